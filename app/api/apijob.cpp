@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/api/apijob.h"
+
+#include "app/api/answerdecoder.h"
+#include "app/api/log.h"
+#include "app/api/tribeclient.h"
+
+#include <QTimer>
+
+#include <utility>
+
+namespace hookdesk {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+bool isPassing(int status)
+{
+    return status == 502 || status == 503 || status == 504;
+}
+
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+} // namespace
+
+ApiJob::ApiJob(TribeClient &client, ApiRequest request, QObject *owner)
+    : QObject(owner)
+    , m_client(&client)
+    , m_request(std::move(request))
+    , m_host(client.apiUrl().authority(QUrl::FullyEncoded))
+{
+    // The client may be gone before the owner is; queued, because it is being destroyed right then.
+    connect(
+        &client, &QObject::destroyed, this,
+        [this] { settle(ApiError::of(ApiError::Kind::Cancelled)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &ApiJob::begin, Qt::QueuedConnection);
+}
+
+ApiJob::~ApiJob() = default;
+
+void ApiJob::begin()
+{
+    if (m_settled || !m_client)
+        return;
+    if (m_client->isReadOnly() && m_request.method != HttpMethod::Get)
+        return settle(ApiError::of(ApiError::Kind::Forbidden));
+    m_client->tokenSource().request(
+        this, [this](const Result<QByteArray> &token) { tokenArrived(token); });
+}
+
+void ApiJob::tokenArrived(const Result<QByteArray> &token)
+{
+    if (m_settled || !m_client) // somebody else who waited for the token may have ended it
+        return;
+    if (!token)
+        return settle(token.error());
+    m_client->rateLimiter().acquire(this, m_request.priority,
+                                    [this, value = token.value()] { send(value); });
+}
+
+void ApiJob::send(const QByteArray &token)
+{
+    ++m_attempt;
+    m_token = token;
+    HttpRequest request;
+    request.method = m_request.method;
+    request.url = m_client->urlOf(m_request.path, m_request.query);
+    request.body = m_request.body;
+    request.bearerToken = token;
+    m_exchange = m_client->transport().send(request, this);
+    connect(m_exchange, &HttpExchange::finished, this, &ApiJob::exchangeFinished);
+}
+
+void ApiJob::exchangeFinished(const Result<HttpAnswer> &result)
+{
+    const bool reached = m_exchange->mayHaveReachedServer();
+    std::exchange(m_exchange, nullptr)->deleteLater();
+    if (!m_client)
+        return;
+    if (result)
+        return answered(result.value());
+    m_mayHaveHappened = m_mayHaveHappened || reached;
+    if (result.error().kind == ApiError::Kind::Network)
+        lost(result.error());
+    else
+        settle(result.error());
+}
+
+void ApiJob::answered(const HttpAnswer &answer)
+{
+    qCDebug(logApi) << methodName(m_request.method).constData() << qUtf8Printable(m_request.path)
+                    << answer.status;
+    m_client->noteServerTime(answer.serverTime);
+    if (answer.status == 429) {
+        m_client->rateLimiter().holdBack(answer.retryAfter);
+        if (m_attempt < maximumAttempts)
+            return retryAfter(milliseconds{0});
+    } else {
+        m_client->rateLimiter().noteAccepted();
+    }
+    if (isSuccess(answer.status))
+        return settle(answer.body);
+    if (answer.status == 401 && !m_renewed && m_client->tokenSource().canRenew()) {
+        m_renewed = true;
+        m_client->tokenSource().refuse(m_token);
+        return begin();
+    }
+    const ApiError error = errorFromAnswer(answer.status, answer.body, answer.retryAfter);
+    if (error.kind == ApiError::Kind::Server)
+        m_mayHaveHappened = true; // it may have failed after the work was done
+    isPassing(answer.status) ? lost(error) : settle(error);
+}
+
+/// The connection or the server failed in a way that may pass.
+void ApiJob::lost(const ApiError &error)
+{
+    if (!mayRepeat(error))
+        return settle(error);
+    const milliseconds asked = error.retryAfter.value_or(std::chrono::seconds{0});
+    retryAfter(asked + m_client->pace().retryDelays.at(static_cast<size_t>(m_attempt - 1)));
+}
+
+bool ApiJob::mayRepeat(const ApiError &error) const
+{
+    return m_request.method != HttpMethod::Post && m_attempt < maximumAttempts &&
+           error.retryAfter <= m_client->pace().longestRetryAfter; // nothing is less than a time
+}
+
+void ApiJob::retryAfter(milliseconds delay)
+{
+    QTimer::singleShot(delay, this, &ApiJob::begin);
+    emit retryScheduled(m_attempt + 1, std::max(delay, m_client->rateLimiter().nextIn()));
+}
+
+ApiError ApiJob::described(ApiError error) const
+{
+    if (error.method.isEmpty()) { // a failed token renewal names its own request
+        error.method = QString::fromLatin1(methodName(m_request.method));
+        error.path = m_request.path;
+        error.host = m_host;
+    }
+    error.mayHaveHappened = m_mayHaveHappened && m_request.method != HttpMethod::Get;
+    return error;
+}
+
+void ApiJob::settle(Result<QByteArray> result)
+{
+    if (m_settled)
+        return;
+    m_settled = true;
+    deliver(result ? std::move(result) : Result<QByteArray>(described(result.error())));
+}
+
+} // namespace hookdesk

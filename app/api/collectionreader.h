@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonValue>
+#include <QStringList>
+
+#include <optional>
+
+namespace hookdesk {
+
+/// The records of an answer and what it says about further pages.
+struct Collection
+{
+    QJsonArray records;
+    std::optional<int> totalCount; ///< `@odata.count`.
+    bool hasNextLink = false;      ///< `@odata.nextLink` was there.
+};
+
+/// An array, `{"value": […]}`, `{"value": {…}}`, or a single record, which is known by one of
+/// `idFields`. nullopt for an object that is none of these.
+[[nodiscard]] std::optional<Collection> readCollection(const QJsonValue &root,
+                                                       const QStringList &idFields);
+
+} // namespace hookdesk

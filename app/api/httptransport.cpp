@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/api/httptransport.h"
+
+#include "app/api/answerdecoder.h"
+#include "app/domain/environment.h"
+#include "app/domain/oneshotbody.h"
+#include "app/version.h"
+
+#include <QNetworkProxy>
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+#include <QSslError>
+
+#include <algorithm>
+
+namespace hookdesk {
+
+namespace {
+
+QNetworkRequest networkRequest(const HttpRequest &request)
+{
+    QNetworkRequest result(request.url);
+    result.setRawHeader("User-Agent", QByteArrayLiteral("Hookdesk/") + versionText);
+    result.setRawHeader("Accept", "application/json, application/xml;q=0.9, */*;q=0.1");
+    if (!request.bearerToken.isEmpty())
+        result.setRawHeader("Authorization", "Bearer " + request.bearerToken);
+    if (!request.body.isEmpty())
+        result.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                        QNetworkRequest::ManualRedirectPolicy);
+    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // HTTP/1.1 only: one set of rules for what is sent again and what is not.
+    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    result.setSslConfiguration(tls);
+    return result;
+}
+
+bool sameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) {
+        return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
+    };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+/// An HTTP status of 4xx or 5xx is a network error to Qt and an answer to us. A connection that
+/// breaks after the status line, or a body that cannot be unpacked, is none.
+bool isWhole(int status, QNetworkReply::NetworkError error)
+{
+    if (error == QNetworkReply::NoError)
+        return status != 0;
+    return status >= 400 && error >= QNetworkReply::ContentAccessDenied &&
+           error != QNetworkReply::ProtocolFailure;
+}
+
+ApiError::Kind kindOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return ApiError::Kind::Tls;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        return ApiError::Kind::Timeout;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::UnknownContentError: // a body that cannot be unpacked
+        return ApiError::Kind::Malformed;
+    default:
+        return ApiError::Kind::Network;
+    }
+}
+
+} // namespace
+
+QByteArray methodName(HttpMethod method)
+{
+    switch (method) {
+    case HttpMethod::Get:
+        return QByteArrayLiteral("GET");
+    case HttpMethod::Post:
+        return QByteArrayLiteral("POST");
+    case HttpMethod::Put:
+        return QByteArrayLiteral("PUT");
+    case HttpMethod::Delete:
+        return QByteArrayLiteral("DELETE");
+    }
+    Q_UNREACHABLE();
+}
+
+HttpTransport::HttpTransport(Limits limits, QObject *parent)
+    : QObject(parent)
+    , m_limits(limits)
+    , m_network(this)
+{
+    m_network.setAutoDeleteReplies(false);
+}
+
+HttpExchange *HttpTransport::send(const HttpRequest &request, QObject *owner)
+{
+    return new HttpExchange(*this, request, owner);
+}
+
+QNetworkReply *HttpTransport::start(const HttpRequest &request)
+{
+    // A system proxy must not see, or break, what stays on this machine.
+    m_network.setProxy(QNetworkProxy(isLoopback(request.url) ? QNetworkProxy::NoProxy
+                                                             : QNetworkProxy::DefaultProxy));
+    QNetworkRequest out = networkRequest(request);
+    switch (request.method) {
+    case HttpMethod::Get:
+        return m_network.get(out);
+    case HttpMethod::Delete:
+        return m_network.deleteResource(out);
+    case HttpMethod::Put:
+        return m_network.put(out, request.body);
+    case HttpMethod::Post:
+        break;
+    }
+    out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    out.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    auto *body = new OneShotBody(request.body, nullptr);
+    QNetworkReply *reply = m_network.post(out, body);
+    body->setParent(reply);
+    return reply;
+}
+
+HttpExchange::HttpExchange(HttpTransport &transport, HttpRequest request, QObject *owner)
+    : QObject(owner)
+    , m_transport(&transport)
+    , m_limits(transport.m_limits)
+    , m_request(std::move(request))
+{
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(m_limits.silence);
+    m_total.setSingleShot(true);
+    m_total.start(m_limits.total);
+    const auto timedOut = [this] {
+        fail(ApiError::Kind::Timeout, QStringLiteral("no answer within the time allowed"));
+    };
+    connect(&m_silence, &QTimer::timeout, this, timedOut);
+    connect(&m_total, &QTimer::timeout, this, timedOut);
+    begin();
+}
+
+HttpExchange::~HttpExchange()
+{
+    dropReply();
+}
+
+void HttpExchange::begin()
+{
+    if (!isAllowedServer(m_request.url)) { // never from inside send()
+        const auto refuse = [this] {
+            fail(ApiError::Kind::Tls, QStringLiteral("an address without TLS is not asked"));
+        };
+        QMetaObject::invokeMethod(this, refuse, Qt::QueuedConnection);
+        return;
+    }
+    m_body.clear();
+    m_silence.start();
+    watch(m_transport->start(m_request));
+}
+
+void HttpExchange::watch(QNetworkReply *reply)
+{
+    m_reply = reply;
+    const auto alive = [this] { m_silence.start(); };
+    connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    connect(reply, &QNetworkReply::uploadProgress, this, alive);
+    connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::takeAvailable);
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors)
+            m_tlsErrors += error.errorString() + QLatin1Char('\n');
+    });
+    connect(reply, &QNetworkReply::finished, this, &HttpExchange::replyFinished,
+            Qt::QueuedConnection);
+    connect(reply, &QObject::destroyed, this, &HttpExchange::replyDestroyed, Qt::QueuedConnection);
+}
+
+void HttpExchange::takeAvailable()
+{
+    if (m_settled || !m_reply)
+        return;
+    m_silence.start();
+    if (!readWithinCap())
+        failAsTooLarge();
+}
+
+bool HttpExchange::readWithinCap()
+{
+    m_body += m_reply->readAll();
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    return std::max<qint64>(m_body.size(), announced) <= m_limits.maximumBody;
+}
+
+void HttpExchange::replyFinished()
+{
+    if (m_settled || !m_reply)
+        return;
+    if (!readWithinCap())
+        return failAsTooLarge();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (isRedirect(status) && m_reply->hasRawHeader("Location"))
+        return followRedirect(
+            m_request.url.resolved(QUrl::fromEncoded(m_reply->rawHeader("Location"))));
+    if (isWhole(status, m_reply->error()))
+        settle(answer());
+    else
+        settle(networkError());
+}
+
+void HttpExchange::replyDestroyed()
+{
+    if (!m_reply)
+        fail(ApiError::Kind::Cancelled, QStringLiteral("the connection was closed here"));
+}
+
+void HttpExchange::followRedirect(const QUrl &target)
+{
+    const bool allowed = m_request.method == HttpMethod::Get && m_transport &&
+                         sameOrigin(m_request.url, target) &&
+                         m_redirects < m_limits.maximumRedirects;
+    if (!allowed)
+        return fail(ApiError::Kind::RedirectRefused,
+                    QStringLiteral("redirect to %1 not followed").arg(target.host().left(253)));
+    ++m_redirects;
+    m_request.url = target;
+    dropReply();
+    begin();
+}
+
+void HttpExchange::fail(ApiError::Kind kind, const QString &detail)
+{
+    settle(ApiError::of(kind, detail));
+}
+
+void HttpExchange::failAsTooLarge()
+{
+    fail(ApiError::Kind::TooLarge, QStringLiteral("more than %1 bytes").arg(m_limits.maximumBody));
+}
+
+void HttpExchange::settle(Result<HttpAnswer> result)
+{
+    if (m_settled)
+        return;
+    m_settled = true;
+    m_silence.stop();
+    m_total.stop();
+    dropReply();
+    emit finished(result); // the receiver may destroy this exchange
+}
+
+void HttpExchange::dropReply()
+{
+    if (!m_reply)
+        return;
+    QNetworkReply *reply = m_reply;
+    m_reply = nullptr;
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+}
+
+HttpAnswer HttpExchange::answer() const
+{
+    HttpAnswer result;
+    result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    result.body = m_body;
+    result.retryAfter =
+        parseRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+    result.serverTime = parseHttpDate(QString::fromLatin1(m_reply->rawHeader("Date")).simplified());
+    return result;
+}
+
+ApiError HttpExchange::networkError() const
+{
+    ApiError error;
+    error.kind = m_tlsErrors.isEmpty() ? kindOf(m_reply->error()) : ApiError::Kind::Tls;
+    error.detail =
+        m_tlsErrors.isEmpty() ? m_reply->errorString().left(500) : m_tlsErrors.trimmed().left(500);
+    return error;
+}
+
+} // namespace hookdesk

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace hookdesk {
+
+enum class HttpMethod { Get, Post, Put, Delete };
+[[nodiscard]] QByteArray methodName(HttpMethod method);
+
+/// One request as it goes over the wire.
+struct HttpRequest
+{
+    HttpMethod method = HttpMethod::Get;
+    QUrl url;
+    QByteArray body;
+    QByteArray contentType = QByteArrayLiteral("application/json");
+    QByteArray bearerToken; ///< Empty: no `Authorization` header.
+};
+
+/// An answer with any status, 4xx and 5xx included, whole.
+struct HttpAnswer
+{
+    int status = 0;
+    QByteArray body;
+    std::optional<std::chrono::seconds> retryAfter;
+    QDateTime serverTime; ///< `Date`, as UTC; invalid when it did not come.
+};
+
+class HttpExchange;
+
+/// Sends requests: TLS 1.2 or later, verified, and plain http to loopback only; no cookies, no
+/// cache; answers capped; silence and total time bounded; redirects followed only by GET and only
+/// within the origin, so that a token never leaves its host.
+class HttpTransport : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Limits
+    {
+        std::chrono::milliseconds silence{30000}; ///< Without a byte in either direction.
+        std::chrono::milliseconds total{180000};  ///< From sending to the last byte.
+        qint64 maximumBody = 64LL * 1024 * 1024;  ///< Bytes, after decompression.
+        int maximumRedirects = 5;
+    };
+
+    explicit HttpTransport(Limits limits, QObject *parent = nullptr);
+
+    /// Starts the request; the exchange belongs to `owner`.
+    HttpExchange *send(const HttpRequest &request, QObject *owner);
+
+private:
+    friend class HttpExchange;
+    QNetworkReply *start(const HttpRequest &request);
+
+    const Limits m_limits;
+    QNetworkAccessManager m_network;
+};
+
+/// One request and its answer. finished() comes exactly once, never from inside send(), and not at
+/// all when the exchange is destroyed, which aborts the request.
+class HttpExchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~HttpExchange() override;
+
+    /// True when the server may have received the request, so that a write may have happened.
+    [[nodiscard]] bool mayHaveReachedServer() const { return m_sent; }
+
+signals:
+    /// Errors: Network, Tls, Timeout, TooLarge, Malformed, RedirectRefused, Cancelled.
+    void finished(const hookdesk::Result<hookdesk::HttpAnswer> &result);
+
+private:
+    friend class HttpTransport;
+    HttpExchange(HttpTransport &transport, HttpRequest request, QObject *owner);
+    void begin();
+    void watch(QNetworkReply *reply);
+    void takeAvailable();
+    [[nodiscard]] bool readWithinCap();
+    void replyFinished();
+    void replyDestroyed();
+    void followRedirect(const QUrl &target);
+    void fail(ApiError::Kind kind, const QString &detail);
+    void failAsTooLarge();
+    void settle(Result<HttpAnswer> result);
+    void dropReply();
+    [[nodiscard]] HttpAnswer answer() const;
+    [[nodiscard]] ApiError networkError() const;
+
+    QPointer<HttpTransport> m_transport;
+    const HttpTransport::Limits m_limits;
+    HttpRequest m_request;
+    QPointer<QNetworkReply> m_reply;
+    QByteArray m_body;
+    QString m_tlsErrors;
+    QTimer m_silence;
+    QTimer m_total;
+    int m_redirects = 0;
+    bool m_sent = false;
+    bool m_settled = false;
+};
+
+} // namespace hookdesk

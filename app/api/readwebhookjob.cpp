@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/api/readwebhookjob.h"
+
+#include <algorithm>
+
+namespace hookdesk {
+
+namespace {
+
+/// The way of asking is not offered, or the webhook is gone: another way can tell.
+bool worthAnotherWay(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::Unsupported:
+    case ApiError::Kind::Rejected:
+    case ApiError::Kind::Malformed:
+    case ApiError::Kind::Forbidden:
+    case ApiError::Kind::Server:
+        return true;
+    case ApiError::Kind::Network:
+    case ApiError::Kind::Tls:
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::Cancelled:
+    case ApiError::Kind::Authentication:
+    case ApiError::Kind::RateLimited:
+    case ApiError::Kind::TooLarge:
+    case ApiError::Kind::Ambiguous:
+    case ApiError::Kind::NotApplied:
+    case ApiError::Kind::RedirectRefused:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ReadWebhookJob::ReadWebhookJob(TribeClient &client, WebhookId id, QObject *owner, Handler handler)
+    : QObject(owner)
+    , m_client(client)
+    , m_id(std::move(id))
+    , m_handler(std::move(handler))
+{
+    m_client.odataWebhook(this, m_id,
+                          [this](const Result<Webhook> &result) { keyAnswered(result); });
+}
+
+void ReadWebhookJob::keyAnswered(const Result<Webhook> &result)
+{
+    if (result && result.value().id == m_id)
+        return settle(result);
+    if (!result && !worthAnotherWay(result.error()))
+        return settle(result);
+    ODataQuery query;
+    query.filter(ODataFilter::equalsId(m_client.map().idFields.front(), m_id.value));
+    m_client.odataWebhooks(this, query, RateLimiter::Priority::Foreground,
+                           [this](const Result<WebhookPage> &page) { filterAnswered(page); });
+}
+
+void ReadWebhookJob::filterAnswered(const Result<WebhookPage> &result)
+{
+    if (!result)
+        return worthAnotherWay(result.error()) ? list() : settle(result.error());
+    const QList<Webhook> &webhooks = result.value().webhooks;
+    const auto match = std::find_if(webhooks.begin(), webhooks.end(),
+                                    [this](const Webhook &webhook) { return webhook.id == m_id; });
+    if (match != webhooks.end())
+        return settle(*match);
+    settle(ApiError::of(ApiError::Kind::NotFound));
+}
+
+void ReadWebhookJob::list()
+{
+    auto *job = new ListingJob(m_client, this);
+    connect(job, &ListingJob::pageRead, this,
+            [this](WebhookListing, const QList<Webhook> &webhooks) {
+                for (const Webhook &webhook : webhooks) {
+                    if (webhook.id == m_id)
+                        m_found = m_found ? merged(*m_found, webhook) : webhook;
+                }
+            });
+    connect(job, &ListingJob::finished, this, [this, job] { listed(*job); });
+}
+
+void ReadWebhookJob::listed(const ListingJob &job)
+{
+    if (m_found)
+        return settle(*m_found);
+    if (job.isComplete())
+        return settle(ApiError::of(ApiError::Kind::NotFound));
+    settle(job.restError().value_or(job.odataError().value_or(ApiError{})));
+}
+
+void ReadWebhookJob::settle(Result<Webhook> result)
+{
+    const Handler handler = std::move(m_handler);
+    deleteLater();
+    handler(std::move(result));
+}
+
+} // namespace hookdesk

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/listingjob.h"
+#include "app/api/tribeclient.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace hookdesk {
+
+/// Reads one webhook, in whichever way the environment offers: by its key, by a filter on its id,
+/// or by listing. NotFound means that none of them knows the id.
+class ReadWebhookJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Handler = std::function<void(Result<Webhook>)>;
+
+    ReadWebhookJob(TribeClient &client, WebhookId id, QObject *owner, Handler handler);
+
+private:
+    void keyAnswered(const Result<Webhook> &result);
+    void filterAnswered(const Result<WebhookPage> &result);
+    void list();
+    void listed(const ListingJob &job);
+    void settle(Result<Webhook> result);
+
+    TribeClient &m_client;
+    const WebhookId m_id;
+    Handler m_handler;
+    std::optional<Webhook> m_found;
+};
+
+} // namespace hookdesk

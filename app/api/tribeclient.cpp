@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/api/tribeclient.h"
+
+#include "app/api/answerdecoder.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace hookdesk {
+
+namespace {
+
+/// `base` with `path` appended, wherever slashes stand.
+QUrl joined(const QUrl &base, const QString &path)
+{
+    QUrl url = base;
+    QString root = base.path(QUrl::FullyEncoded);
+    while (root.endsWith(QLatin1Char('/')))
+        root.chop(1);
+    url.setPath(root + path, QUrl::TolerantMode);
+    return url;
+}
+
+Credentials withEnvironment(Credentials credentials, const Environment &environment)
+{
+    credentials.clientId = environment.clientId;
+    credentials.scope = environment.scope;
+    credentials.organizationId = environment.organizationId;
+    return credentials;
+}
+
+ApiCall<Done>::Decoder anyBody()
+{
+    return [](const QByteArray &) -> Result<Done> { return Done{}; };
+}
+
+QByteArray json(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+TribeClient::TribeClient(const Environment &environment, ApiMap map, Credentials credentials,
+                         HttpTransport::Limits limits, Pace pace, QObject *parent)
+    : QObject(parent)
+    , m_map(std::move(map))
+    , m_apiUrl(environment.apiUrl)
+    , m_readOnly(environment.readOnly)
+    , m_pace(pace)
+    , m_transport(limits)
+    , m_tokens(joined(environment.authUrl, m_map.tokenPath),
+               withEnvironment(std::move(credentials), environment), m_transport)
+    , m_limiter(pace.rate)
+{
+}
+
+QUrl TribeClient::urlOf(const QString &path, const QByteArray &query) const
+{
+    QUrl url = joined(m_apiUrl, path);
+    if (!query.isEmpty())
+        url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    return url;
+}
+
+void TribeClient::authenticate(QObject *owner, Handler<Done> handler)
+{
+    m_tokens.request(owner, [handler = std::move(handler)](const Result<QByteArray> &token) {
+        handler(token ? Result<Done>(Done{}) : Result<Done>(token.error()));
+    });
+}
+
+ApiJob *TribeClient::currentEmployee(QObject *owner, Handler<QString> handler)
+{
+    ApiRequest request;
+    request.path = m_map.employeeCall;
+    request.query = ODataQuery().expand(QStringLiteral("Person")).encoded();
+    return new ApiCall<QString>(*this, request, owner, decodeEmployee, std::move(handler));
+}
+
+ApiJob *TribeClient::environmentName(QObject *owner, Handler<QString> handler)
+{
+    ApiRequest request;
+    request.path = m_map.odataPath + QLatin1Char('/') + m_map.identitySet;
+    request.query = ODataQuery()
+                        .expand(QStringLiteral("Relation"), {QStringLiteral("ID")})
+                        .select({QStringLiteral("Name")})
+                        .encoded();
+    return new ApiCall<QString>(*this, request, owner, decodeEnvironmentName, std::move(handler));
+}
+
+ApiJob *TribeClient::entityTypes(QObject *owner, Handler<QStringList> handler)
+{
+    ApiRequest request;
+    request.path = m_map.metadataPath;
+    request.priority = Priority::Background;
+    return new ApiCall<QStringList>(*this, request, owner, decodeEntityTypes, std::move(handler));
+}
+
+ApiJob *TribeClient::restWebhooks(QObject *owner, int skip, Handler<WebhookPage> handler)
+{
+    ApiRequest request;
+    request.path = m_map.webhooksPath;
+    if (skip > 0)
+        request.query = ODataQuery().top(m_map.pageSize).skip(skip).encoded();
+    const auto decode = [map = m_map](const QByteArray &body) {
+        return decodeWebhooks(map, WebhookListing::Rest, body);
+    };
+    return new ApiCall<WebhookPage>(*this, request, owner, decode, std::move(handler));
+}
+
+ApiJob *TribeClient::odataWebhooks(QObject *owner, const ODataQuery &query, Priority priority,
+                                   Handler<WebhookPage> handler)
+{
+    ApiRequest request;
+    request.path = m_map.odataWebhooks();
+    request.query = query.encoded();
+    request.priority = priority;
+    const auto decode = [map = m_map](const QByteArray &body) {
+        return decodeWebhooks(map, WebhookListing::OData, body);
+    };
+    return new ApiCall<WebhookPage>(*this, request, owner, decode, std::move(handler));
+}
+
+ApiJob *TribeClient::odataWebhook(QObject *owner, const WebhookId &id, Handler<Webhook> handler)
+{
+    ApiRequest request;
+    request.path = m_map.odataWebhook(id.value);
+    const auto decode = [map = m_map](const QByteArray &body) {
+        return decodeWebhook(map, WebhookListing::OData, body);
+    };
+    return new ApiCall<Webhook>(*this, request, owner, decode, std::move(handler));
+}
+
+ApiJob *TribeClient::createWebhook(QObject *owner, const WebhookDraft &draft,
+                                   Handler<std::optional<Webhook>> handler)
+{
+    ApiRequest request;
+    request.method = HttpMethod::Post;
+    request.path = m_map.webhooksPath;
+    request.body = encodeDraft(m_map, draft);
+    const auto decode = [map = m_map](const QByteArray &body) -> Result<std::optional<Webhook>> {
+        const Result<Webhook> webhook = decodeWebhook(map, WebhookListing::Rest, body);
+        return webhook ? std::optional(webhook.value()) : std::nullopt;
+    };
+    return new ApiCall<std::optional<Webhook>>(*this, request, owner, decode, std::move(handler));
+}
+
+ApiJob *TribeClient::deleteWebhook(QObject *owner, const WebhookId &id, Handler<Done> handler)
+{
+    ApiRequest request;
+    request.method = HttpMethod::Delete;
+    request.path = m_map.restWebhook(id.value);
+    return new ApiCall<Done>(*this, request, owner, anyBody(), std::move(handler));
+}
+
+ApiJob *TribeClient::reactivateByPut(QObject *owner, const WebhookId &id, Handler<Done> handler)
+{
+    ApiRequest request;
+    request.method = HttpMethod::Put;
+    request.path = m_map.odataWebhook(id.value);
+    request.body = json({{m_map.updateDeactivated, false}});
+    return new ApiCall<Done>(*this, request, owner, anyBody(), std::move(handler));
+}
+
+ApiJob *TribeClient::reactivateByPost(QObject *owner, const WebhookId &id, Handler<Done> handler)
+{
+    ApiRequest request;
+    request.method = HttpMethod::Post;
+    request.path = m_map.odataWebhooks();
+    request.body = json({{m_map.idFields.front(), id.value}, {m_map.updateDeactivated, false}});
+    return new ApiCall<Done>(*this, request, owner, anyBody(), std::move(handler));
+}
+
+ApiJob *TribeClient::events(QObject *owner, const ODataQuery &query, Priority priority,
+                            Handler<EventPage> handler)
+{
+    ApiRequest request;
+    request.path = m_map.odataEvents();
+    request.query = query.encoded();
+    request.priority = priority;
+    const auto decode = [map = m_map](const QByteArray &body) { return decodeEvents(map, body); };
+    return new ApiCall<EventPage>(*this, request, owner, decode, std::move(handler));
+}
+
+ApiJob *TribeClient::retryEvent(QObject *owner, const EventId &id, Priority priority,
+                                Handler<Done> handler)
+{
+    ApiRequest request;
+    request.method = HttpMethod::Post;
+    request.path = m_map.eventRetry(id.value);
+    // Qt 6.4 does not tell that a POST without a body was sent when its answer is lost.
+    request.body = "{}";
+    request.priority = priority;
+    return new ApiCall<Done>(*this, request, owner, anyBody(), std::move(handler));
+}
+
+ApiJob *TribeClient::entityRecord(QObject *owner, const QString &set, const QString &id,
+                                  Handler<QList<RecordField>> handler)
+{
+    ApiRequest request;
+    request.path = m_map.odataRecord(set, id);
+    const auto decode = [map = m_map](const QByteArray &body) {
+        return decodeEntityRecord(map, body);
+    };
+    return new ApiCall<QList<RecordField>>(*this, request, owner, decode, std::move(handler));
+}
+
+void TribeClient::noteServerTime(const QDateTime &serverTime)
+{
+    if (!serverTime.isValid())
+        return;
+    // The second that was told had begun up to a second before: half of one is the best guess.
+    m_clockOffset =
+        std::chrono::milliseconds(QDateTime::currentDateTimeUtc().msecsTo(serverTime) + 500);
+}
+
+} // namespace hookdesk

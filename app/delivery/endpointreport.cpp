@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/delivery/endpointreport.h"
+
+namespace hookdesk {
+
+FailureCause EndpointReport::cause() const
+{
+    if (status)
+        return *status >= 200 && *status < 300
+                   ? FailureCause{}
+                   : FailureCause{FailureCause::Kind::HttpStatus, *status};
+    return steps.isEmpty() ? FailureCause{FailureCause::Kind::Other} : steps.back().cause;
+}
+
+std::chrono::milliseconds EndpointReport::elapsed() const
+{
+    std::chrono::milliseconds sum{0};
+    for (const EndpointStepResult &step : steps)
+        sum += step.elapsed;
+    return sum;
+}
+
+QString EndpointReport::header(const QString &name) const
+{
+    for (const Header &header : headers) {
+        if (header.name.compare(name, Qt::CaseInsensitive) == 0)
+            return header.value;
+    }
+    return {};
+}
+
+QString EndpointReport::redirectTarget() const
+{
+    const bool redirects = status && *status >= 300 && *status < 400;
+    return redirects ? header(QStringLiteral("Location")) : QString();
+}
+
+} // namespace hookdesk

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace hookdesk {
+
+/// Why a request or an operation did not succeed. It carries no secret: path without query, no
+/// token, no body. Sentences for people are made from it in ui/common/errortext.h.
+struct ApiError
+{
+    enum class Kind {
+        Network,        ///< No connection, name not found, dropped before anything was processed.
+        Tls,            ///< The server's certificate or protocol was refused.
+        Timeout,        ///< Nothing came for the whole time allowed.
+        Cancelled,      ///< By the user or because the environment was left.
+        Authentication, ///< 401, or the token endpoint refused the credentials.
+        Forbidden,      ///< 403; or, with httpStatus 0, the environment is read-only here.
+        NotFound,       ///< 404 or 410.
+        Unsupported,    ///< 405 or 501: this environment lacks the operation.
+        RateLimited,    ///< 429 after every allowed wait.
+        Rejected,       ///< Any other 4xx: the server did not like what was sent.
+        Server,         ///< 5xx.
+        Malformed,      ///< An answer that could not be understood.
+        TooLarge,       ///< An answer above the cap.
+        Ambiguous,      ///< The answer to a write was lost and a look could not settle it.
+        NotApplied,     ///< The server said yes and reading back shows that nothing changed.
+        RedirectRefused ///< A redirect to another origin, or of a write.
+    };
+
+    Kind kind = Kind::Network;
+    int httpStatus = 0;           ///< 0 when no status line came.
+    QString serverMessage;        ///< The server's own words: plain text, capped at 500 characters.
+    QString detail;               ///< Ours, technical, for "details on demand"; never a secret.
+    bool mayHaveHappened = false; ///< A write that the server may have carried out nevertheless.
+    std::optional<std::chrono::seconds> retryAfter; ///< From `Retry-After`, where it was sent.
+    QString method;                                 ///< For example `POST`.
+    QString path;                                   ///< Without query, for example `/v1/webhooks`.
+    QString host;                                   ///< The host (with port) that was asked.
+
+    /// An error that is not about an answer of the server.
+    [[nodiscard]] static ApiError of(Kind kind, const QString &detail = {})
+    {
+        ApiError error;
+        error.kind = kind;
+        error.detail = detail;
+        return error;
+    }
+
+    friend bool operator==(const ApiError &, const ApiError &) = default;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace hookdesk {
+
+/// What an environment is for; it decides colour and how carefully the program asks.
+enum class EnvironmentKind { Production, Staging, Sandbox, Other };
+
+/// An environment of a customer and how to reach it. Secrets are not part of it.
+struct Environment
+{
+    QString name;
+    EnvironmentKind kind = EnvironmentKind::Other;
+    QUrl apiUrl;  ///< Without a path, for example `https://api.tribecrm.nl`.
+    QUrl authUrl; ///< For example `https://auth.tribecrm.nl`.
+    QString clientId;
+    QString scope = QStringLiteral("read write"); ///< TRIBE-API.md, Hosts and authentication.
+    QString organizationId;                       ///< Optional.
+    QString apiMapFile; ///< Optional JSON file that overrides parts of ApiMap.
+    /// The local folder for what is kept of it; empty: the program chooses.
+    QString dataFolder;
+    bool readOnly = false;
+};
+
+/// The hosts of Tribe for a kind; empty URLs for Sandbox and Other.
+struct EnvironmentUrls
+{
+    QUrl api;
+    QUrl auth;
+};
+[[nodiscard]] EnvironmentUrls presetUrls(EnvironmentKind kind);
+
+/// The kind that an API address gives away: Tribe's own hosts, loopback for the sandbox.
+[[nodiscard]] EnvironmentKind kindOfUrl(const QUrl &apiUrl);
+
+/// True for `localhost`, `127.0.0.0/8` and `::1`: the only hosts that plain http may reach.
+[[nodiscard]] bool isLoopback(const QUrl &url);
+
+/// True when requests with a token may go there: https, or http to loopback, with a host and
+/// without user information.
+[[nodiscard]] bool isAllowedServer(const QUrl &url);
+
+} // namespace hookdesk

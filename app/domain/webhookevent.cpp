@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/domain/webhookevent.h"
+
+#include <algorithm>
+
+namespace hookdesk {
+
+size_t qHash(const EventId &id, size_t seed) noexcept
+{
+    return qHash(WebhookId{id.value}, seed);
+}
+
+std::optional<int> failedAttempts(const WebhookEvent &event)
+{
+    if (event.attemptCount)
+        return std::max(0, *event.attemptCount);
+    const bool wasTried = event.status == EventStatus::Failed || event.responseStatus ||
+                          event.lastAttempt.isValid() || !event.errorMessage.isEmpty();
+    return wasTried ? std::nullopt : std::optional(0);
+}
+
+} // namespace hookdesk

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sandbox/eventrecord.h"
+
+#include "app/sandbox/odataset.h"
+
+#include <array>
+
+namespace hookdesk::sandbox {
+
+static QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+/// Half of the classes lack the field, the others have it null.
+static void wearOut(QJsonObject &record, const QString &id)
+{
+    constexpr std::array<const char *, 7> fields{"WebhookId",   "Body",       "CreationDate",
+                                                 "Status",      "EntityType", "AttemptCount",
+                                                 "ErrorMessage"};
+    const uint number = id.left(8).toUInt(nullptr, 16) % (fields.size() + 1);
+    if (number == fields.size())
+        return;
+    const QString name = QLatin1String(fields.at(number));
+    if (number % 2 == 0)
+        record.remove(name);
+    else if (record.contains(name))
+        record[name] = QJsonValue();
+}
+
+QJsonObject eventRecord(const StoredEvent &event, const QStringList &select, Quirks quirks)
+{
+    QJsonObject record{{QStringLiteral("ID"), event.id},
+                       {QStringLiteral("_Type"), QStringLiteral("WebhookEvent")},
+                       {QStringLiteral("_Name"), event.name},
+                       {QStringLiteral("WebhookId"), event.webhookId},
+                       {QStringLiteral("EntityType"), event.entityType},
+                       {QStringLiteral("Status"), statusText(event)},
+                       {QStringLiteral("AttemptCount"), event.attemptCount},
+                       {QStringLiteral("CreationDate"), event.creationDate},
+                       {QStringLiteral("LastAttemptDate"), textOrNull(event.lastAttemptDate)},
+                       {QStringLiteral("NextAttemptDate"), textOrNull(event.nextAttemptDate)},
+                       {QStringLiteral("ResponseStatus"),
+                        event.responseStatus ? QJsonValue(*event.responseStatus) : QJsonValue()},
+                       {QStringLiteral("ErrorMessage"), textOrNull(event.errorMessage)},
+                       {QStringLiteral("Body"), QString::fromUtf8(event.body)}};
+    keepSelected(record, select);
+    if (quirks.testFlag(Quirk::EventNulls))
+        wearOut(record, event.id);
+    return record;
+}
+
+} // namespace hookdesk::sandbox

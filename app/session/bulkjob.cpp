@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/bulkjob.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hookdesk {
+
+BulkJob::BulkJob(Operation operation, QList<Item> items, Starter starter,
+                 std::chrono::milliseconds grace, QObject *parent)
+    : QObject(parent)
+    , m_operation(operation)
+    , m_items(std::move(items))
+    , m_starter(std::move(starter))
+{
+    m_graceTimer.setSingleShot(true);
+    m_graceTimer.setTimerType(Qt::PreciseTimer); // a coarse one would show a second too many
+    connect(&m_graceTimer, &QTimer::timeout, this, &BulkJob::startNow);
+    connect(&m_tickTimer, &QTimer::timeout, this, &BulkJob::graceTick);
+    m_graceTimer.start(grace);
+    m_tickTimer.start(std::chrono::seconds{1});
+}
+
+qsizetype BulkJob::count(ItemState state) const
+{
+    return std::count_if(m_items.begin(), m_items.end(),
+                         [state](const Item &item) { return item.state == state; });
+}
+
+qsizetype BulkJob::settledCount() const
+{
+    return m_items.size() - count(ItemState::Queued) - count(ItemState::Running);
+}
+
+std::chrono::milliseconds BulkJob::remainingGrace() const
+{
+    if (m_heldGrace)
+        return *m_heldGrace;
+    return m_state == State::Waiting ? m_graceTimer.remainingTimeAsDuration()
+                                     : std::chrono::milliseconds{0};
+}
+
+void BulkJob::cancel()
+{
+    if (m_state != State::Waiting && m_state != State::Running)
+        return;
+    for (qsizetype i = m_next; i < m_items.size(); ++i) {
+        m_items[i].state = ItemState::Cancelled;
+        emit itemChanged(i);
+    }
+    m_next = m_items.size();
+    setState(State::Cancelling);
+    finishIfSettled();
+}
+
+void BulkJob::startNow()
+{
+    if (m_state != State::Waiting)
+        return;
+    setState(State::Running);
+    startNext();
+    finishIfSettled();
+}
+
+void BulkJob::hold()
+{
+    if (m_state != State::Waiting || m_heldGrace)
+        return;
+    m_heldGrace = m_graceTimer.remainingTimeAsDuration();
+    m_graceTimer.stop();
+}
+
+void BulkJob::resume()
+{
+    if (m_heldGrace)
+        m_graceTimer.start(*std::exchange(m_heldGrace, std::nullopt));
+}
+
+void BulkJob::setState(State state)
+{
+    m_state = state;
+    m_heldGrace.reset();
+    m_graceTimer.stop();
+    m_tickTimer.stop();
+    emit stateChanged();
+}
+
+void BulkJob::startNext()
+{
+    while (m_running < parallelItems && m_next < m_items.size()) {
+        const qsizetype index = m_next++;
+        ++m_running;
+        m_items[index].state = ItemState::Running;
+        emit itemChanged(index);
+        m_starter(m_items.at(index), this, [this, index](std::optional<ApiError> error) {
+            settle(index, std::move(error));
+        });
+    }
+}
+
+void BulkJob::settle(qsizetype index, std::optional<ApiError> error)
+{
+    --m_running;
+    Item &item = m_items[index];
+    item.state = error ? ItemState::Failed : ItemState::Succeeded;
+    item.error = std::move(error);
+    emit itemChanged(index);
+    startNext();
+    finishIfSettled();
+}
+
+void BulkJob::finishIfSettled()
+{
+    if (m_running > 0 || m_next < m_items.size() || m_state == State::Finished)
+        return;
+    setState(State::Finished);
+    emit finished();
+}
+
+} // namespace hookdesk

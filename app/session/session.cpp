@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/session.h"
+
+#include "app/api/deletejob.h"
+#include "app/api/listingjob.h"
+#include "app/api/reactivatejob.h"
+#include "app/domain/entitytype.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <utility>
+
+namespace hookdesk {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+/// What the window takes in at once: below what a person feels, above what makes it flicker.
+constexpr qsizetype intakeSize = 1000;
+constexpr milliseconds intakePause{1};
+
+QString labelOf(const WebhookPtr &webhook, const WebhookId &id)
+{
+    if (!webhook)
+        return id.value;
+    return webhook->name.isEmpty() ? webhook->endpoint : webhook->name;
+}
+
+QSet<WebhookId> idsOf(const QList<WebhookPtr> &webhooks)
+{
+    QSet<WebhookId> ids;
+    for (const WebhookPtr &webhook : webhooks)
+        ids.insert(webhook->id);
+    return ids;
+}
+
+} // namespace
+
+Session::Session(Environment environment, ApiMap map, Credentials credentials, Settings settings,
+                 QObject *parent)
+    : QObject(parent)
+    , m_environment(std::move(environment))
+    , m_map(std::move(map))
+    , m_settings(settings)
+    , m_client(std::make_unique<TribeClient>(m_environment, m_map, std::move(credentials),
+                                             settings.limits, settings.pace))
+    , m_store(m_map)
+{
+    m_intakeTimer.setSingleShot(true);
+    connect(&m_intakeTimer, &QTimer::timeout, this, &Session::takeIn);
+    followEvents();
+}
+
+void Session::followEvents()
+{
+    const auto inFolder = [this](const QString &name) {
+        return m_settings.dataFolder.isEmpty() ? QString()
+                                               : QDir(m_settings.dataFolder).filePath(name);
+    };
+    FailureWatch::Settings failures = m_settings.failures;
+    failures.archivePath = inFolder(QStringLiteral("events.sqlite"));
+    const auto describe = [this](const WebhookId &id) {
+        const WebhookPtr webhook = m_store.find(id);
+        return webhook ? FailureWatch::Description{webhook->name, webhook->endpoint}
+                       : FailureWatch::Description{};
+    };
+    m_eventLog = std::make_unique<EventLog>(*m_client, m_settings.eventLog);
+    m_failures = std::make_unique<FailureWatch>(*m_eventLog, failures, describe,
+                                                [this] { return m_client->clockOffset(); });
+    m_retries = std::make_unique<RetryDesk>(
+        *m_client, *m_eventLog, inFolder(QStringLiteral("retries.sqlite")), m_settings.retry,
+        [this](const WebhookId &id) { return labelOf(m_store.find(id), id); });
+}
+
+Session::~Session() = default;
+
+bool Session::hasUnfinishedJobs() const
+{
+    return std::any_of(m_jobs.begin(), m_jobs.end(),
+                       [](const BulkJob *job) { return !job->isFinished(); }) ||
+           m_retries->hasUnfinishedJobs();
+}
+
+void Session::refresh()
+{
+    if (m_load.loading)
+        return;
+    m_load.loading = true;
+    m_load.problems.clear();
+    m_createdMeanwhile.clear();
+    m_removedMeanwhile.clear();
+    m_readMeanwhile.clear();
+    m_listingEnded = false;
+    m_listing = new ListingJob(*m_client, this);
+    connect(m_listing, &ListingJob::pageRead, this, &Session::takePage);
+    connect(m_listing, &ListingJob::finished, this, &Session::listingFinished);
+    if (m_facts.employee.isEmpty())
+        loadFacts();
+    if (m_entityTypes.isEmpty())
+        loadEntityTypes();
+    emit loadStateChanged();
+}
+
+void Session::cancelLoading()
+{
+    if (!m_load.loading)
+        return;
+    delete std::exchange(m_listing, nullptr);
+    m_intake.clear();
+    m_intakeTimer.stop();
+    m_load.loading = false;
+    emit loadStateChanged();
+}
+
+void Session::takePage(WebhookListing listing, const QList<Webhook> &webhooks)
+{
+    m_intake.append({listing, webhooks});
+    m_load.total = m_listing->total();
+    if (!m_intakeTimer.isActive())
+        m_intakeTimer.start(m_store.size() == 0 ? milliseconds{0} : intakePause);
+}
+
+void Session::takeIn()
+{
+    qsizetype room = intakeSize;
+    while (room > 0 && !m_intake.isEmpty()) {
+        Intake portion = takePortion(room);
+        room -= portion.webhooks.size();
+        portion.webhooks.removeIf([this, listing = portion.listing](const Webhook &webhook) {
+            return isOutdated(listing, webhook.id);
+        });
+        m_store.merge(portion.listing, portion.webhooks);
+    }
+    emit loadStateChanged();
+    if (!m_load.loading) // a receiver cancelled it
+        return;
+    if (!m_intake.isEmpty())
+        m_intakeTimer.start(intakePause);
+    else if (m_listingEnded)
+        finishLoading();
+}
+
+Session::Intake Session::takePortion(qsizetype room)
+{
+    Intake &first = m_intake.front();
+    Intake portion{first.listing, first.webhooks.mid(0, room)};
+    first.webhooks.remove(0, portion.webhooks.size());
+    if (first.webhooks.isEmpty())
+        m_intake.removeFirst();
+    return portion;
+}
+
+/// Something newer than this page of a listing is known. What is read back is read over OData.
+bool Session::isOutdated(WebhookListing listing, const WebhookId &id) const
+{
+    return m_removedMeanwhile.contains(id) ||
+           (listing == WebhookListing::OData && m_readMeanwhile.contains(id));
+}
+
+void Session::listingFinished()
+{
+    m_listingEnded = true;
+    if (m_intake.isEmpty())
+        finishLoading();
+}
+
+void Session::finishLoading()
+{
+    ListingJob *job = std::exchange(m_listing, nullptr);
+    job->deleteLater();
+    m_load.loading = false;
+    m_load.restError = job->restError();
+    m_load.odataError = job->odataError();
+    m_load.error = m_load.restError && m_load.odataError ? m_load.restError : std::nullopt;
+    m_load.problems = job->problems();
+    if (job->isComplete()) {
+        m_store.retain(remaining(*job));
+        m_load.everComplete = true;
+        m_load.finishedAt = QDateTime::currentDateTimeUtc();
+    }
+    emit loadStateChanged();
+}
+
+/// A listing that could not be heard this time takes nothing away that only it had told of.
+QSet<WebhookId> Session::remaining(const ListingJob &job) const
+{
+    QSet<WebhookId> ids = job.seen() + m_createdMeanwhile;
+    const QList<WebhookPtr> known = m_store.all();
+    for (const WebhookPtr &webhook : known) {
+        const bool missed = (!job.restError() && !webhook->restRecord.isEmpty()) ||
+                            (!job.odataError() && !webhook->odataRecord.isEmpty());
+        if (!missed)
+            ids.insert(webhook->id);
+    }
+    return ids;
+}
+
+void Session::searchServer(const QString &text)
+{
+    delete std::exchange(m_search, nullptr);
+    const bool allIsHere = m_load.everComplete && !m_load.loading;
+    if (allIsHere || text.trimmed().isEmpty())
+        return;
+    m_search = new QObject(this);
+    ODataQuery query;
+    query.filter(ODataFilter::contains(m_map.nameFields.front(), text.trimmed()))
+        .top(m_map.pageSize);
+    m_client->odataWebhooks(m_search, query, RateLimiter::Priority::Foreground,
+                            [this](const Result<WebhookPage> &page) {
+                                if (page) // the listing that still runs reports what fails
+                                    takeFound(page.value().webhooks);
+                            });
+}
+
+void Session::takeFound(QList<Webhook> webhooks)
+{
+    webhooks.removeIf([this](const Webhook &w) { return isOutdated(WebhookListing::OData, w.id); });
+    m_store.merge(WebhookListing::OData, webhooks);
+}
+
+void Session::loadEntityTypes()
+{
+    m_client->entityTypes(this, [this](const Result<QStringList> &types) {
+        if (!types)
+            return;
+        m_entityTypes = types.value();
+        emit entityTypesChanged();
+    });
+}
+
+void Session::loadFacts()
+{
+    m_client->currentEmployee(this, [this](const Result<QString> &name) {
+        m_facts.employee = name ? name.value() : QString();
+        emit factsChanged();
+    });
+    m_client->environmentName(this, [this](const Result<QString> &name) {
+        m_facts.environmentName = name ? name.value() : QString();
+        emit factsChanged();
+    });
+}
+
+void Session::create(const WebhookDraft &draft, QObject *owner,
+                     std::function<void(Result<CreateOutcome>)> handler)
+{
+    std::optional<QSet<WebhookId>> before;
+    if (m_load.everComplete)
+        before = idsOf(m_store.all());
+    new CreateWebhookJob(*m_client, draft, before, owner,
+                         [session = QPointer<Session>(this),
+                          handler = std::move(handler)](const Result<CreateOutcome> &outcome) {
+                             if (session && outcome)
+                                 session->noteCreated(outcome.value().webhook);
+                             handler(outcome);
+                         });
+}
+
+void Session::noteCreated(const Webhook &webhook)
+{
+    m_createdMeanwhile.insert(webhook.id);
+    m_store.replace(webhook);
+}
+
+void Session::noteRemoved(const WebhookId &id)
+{
+    m_removedMeanwhile.insert(id);
+    m_createdMeanwhile.remove(id);
+    m_store.remove({id});
+}
+
+void Session::noteRead(const Webhook &webhook)
+{
+    m_readMeanwhile.insert(webhook.id);
+    if (webhook.restRecord.isEmpty())
+        m_store.merge(WebhookListing::OData, {webhook});
+    else if (webhook.odataRecord.isEmpty())
+        m_store.merge(WebhookListing::Rest, {webhook});
+    else
+        m_store.replace(webhook);
+}
+
+WebhookStatus Session::statusOf(const Webhook &webhook) const
+{
+    return withRisk(webhook.status(), m_failures->isAtRisk(webhook.id));
+}
+
+RetryJob *Session::retry(const QList<EventId> &ids)
+{
+    QList<WebhookEventPtr> events;
+    for (const EventId &id : ids) {
+        if (const WebhookEventPtr event = this->events().find(id))
+            events.append(event);
+    }
+    return m_retries->retry(events);
+}
+
+void Session::openRecord(const WebhookEvent &event, QObject *owner,
+                         std::function<void(Result<QList<RecordField>>)> handler)
+{
+    m_client->entityRecord(owner, entitySetName(event.entityType), event.subjectId,
+                           std::move(handler));
+}
+
+BulkJob *Session::reactivate(const QList<WebhookId> &ids)
+{
+    return addJob(
+        BulkJob::Operation::Reactivate, ids,
+        [this](const BulkJob::Item &item, QObject *owner, BulkJob::Completion done) {
+            startReactivation(item, owner, std::move(done));
+        },
+        milliseconds{0});
+}
+
+BulkJob *Session::remove(const QList<WebhookId> &ids)
+{
+    return addJob(
+        BulkJob::Operation::Delete, ids,
+        [this](const BulkJob::Item &item, QObject *owner, BulkJob::Completion done) {
+            startRemoval(item, owner, std::move(done));
+        },
+        m_settings.deleteGrace);
+}
+
+BulkJob *Session::addJob(BulkJob::Operation operation, const QList<WebhookId> &ids,
+                         BulkJob::Starter starter, milliseconds grace)
+{
+    if (ids.isEmpty() || isReadOnly())
+        return nullptr;
+    QList<BulkJob::Item> items;
+    for (const WebhookId &id : ids)
+        items.append({id, labelOf(m_store.find(id), id), BulkJob::ItemState::Queued, {}});
+    auto *job = new BulkJob(operation, std::move(items), std::move(starter), grace, this);
+    m_jobs.append(job);
+    emit jobAdded(job);
+    return job;
+}
+
+void Session::startReactivation(const BulkJob::Item &item, QObject *owner, BulkJob::Completion done)
+{
+    new ReactivateJob(*m_client, item.id, owner,
+                      [this, done = std::move(done)](const Result<Webhook> &result) {
+                          if (result)
+                              noteRead(result.value());
+                          done(result ? std::nullopt : std::optional(result.error()));
+                      });
+}
+
+void Session::startRemoval(const BulkJob::Item &item, QObject *owner, BulkJob::Completion done)
+{
+    new DeleteJob(*m_client, item.id, owner,
+                  [this, id = item.id, done = std::move(done)](const Result<Done> &result) {
+                      if (result)
+                          noteRemoved(id);
+                      done(result ? std::nullopt : std::optional(result.error()));
+                  });
+}
+
+void Session::holdJobs()
+{
+    for (BulkJob *job : std::as_const(m_jobs))
+        job->hold();
+    for (RetryJob *job : m_retries->jobs())
+        job->holdGrace();
+}
+
+void Session::resumeJobs()
+{
+    for (BulkJob *job : std::as_const(m_jobs))
+        job->resume();
+    for (RetryJob *job : m_retries->jobs())
+        job->releaseGrace();
+}
+
+void Session::clearFinishedJobs()
+{
+    const auto finished = [](BulkJob *job) {
+        if (!job->isFinished())
+            return false;
+        job->deleteLater();
+        return true;
+    };
+    m_jobs.removeIf(finished);
+    m_retries->clearFinishedJobs();
+    emit jobsCleared();
+}
+
+} // namespace hookdesk

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/apimap.h"
+#include "app/api/connectioncheckjob.h"
+#include "app/api/createwebhookjob.h"
+#include "app/api/tribeclient.h"
+#include "app/domain/environment.h"
+#include "app/session/bulkjob.h"
+#include "app/session/eventlog.h"
+#include "app/session/failurewatch.h"
+#include "app/session/retrydesk.h"
+#include "app/session/webhookstore.h"
+
+#include <QObject>
+#include <QSet>
+#include <QStringList>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace hookdesk {
+
+class ListingJob;
+
+/// How far the webhooks of a session are known.
+struct LoadState
+{
+    bool loading = false;
+    bool everComplete = false;     ///< At least once, every listing that answers was heard whole.
+    std::optional<int> total;      ///< As the server counts, while loading.
+    std::optional<ApiError> error; ///< Neither listing could be heard.
+    std::optional<ApiError> restError;  ///< The REST listing is missing; OData serves.
+    std::optional<ApiError> odataError; ///< The OData listing is missing; REST serves.
+    QStringList problems;               ///< One line for each record that could not be read.
+    QDateTime finishedAt;               ///< UTC; the last time that loading ended well.
+};
+
+/// One connected environment: everything that the pages show and do goes through here.
+///
+/// A read-only session refuses every writing operation with Forbidden and httpStatus 0 before
+/// anything is sent; the client below it refuses as well.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Settings
+    {
+        std::chrono::milliseconds deleteGrace{5000}; ///< The time for *Undo*.
+        HttpTransport::Limits limits;
+        Pace pace;
+        /// Where the archive of failures and the journal of retries of this environment are kept;
+        /// empty: nowhere.
+        QString dataFolder;
+        EventLog::Settings eventLog;
+        FailureWatch::Settings failures; ///< Its archive goes into `dataFolder`.
+        RetryJob::Settings retry;
+    };
+
+    Session(Environment environment, ApiMap map, Credentials credentials, Settings settings,
+            QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const Environment &environment() const { return m_environment; }
+    [[nodiscard]] bool isReadOnly() const { return m_environment.readOnly; }
+    [[nodiscard]] const ApiMap &apiMap() const { return m_map; }
+    [[nodiscard]] WebhookStore &webhooks() { return m_store; }
+    [[nodiscard]] const LoadState &loadState() const { return m_load; }
+    /// The entity types of this environment's `$metadata`; empty until or unless it is known.
+    [[nodiscard]] const QStringList &entityTypes() const { return m_entityTypes; }
+    /// Who and what the connection check found; empty until it answered.
+    [[nodiscard]] const ConnectionFacts &facts() const { return m_facts; }
+    /// The jobs of this session, oldest first, finished ones included.
+    [[nodiscard]] const QList<BulkJob *> &jobs() const { return m_jobs; }
+    /// True while a job waits or runs.
+    [[nodiscard]] bool hasUnfinishedJobs() const;
+    /// Requests held back by the rate limit and how long the next one waits; for the status area.
+    [[nodiscard]] RateLimiter &rateLimiter() { return m_client->rateLimiter(); }
+
+    /// Loads or refreshes both listings, the entity types and the facts. While it runs, a further
+    /// call does nothing.
+    void refresh();
+    void cancelLoading();
+    /// As long as not everything is here, asks the server for names that contain `text` and merges
+    /// the answer; afterwards it does nothing.
+    void searchServer(const QString &text);
+
+    /// `handler` gets the outcome once, never after `owner` is gone. The new webhook is in the
+    /// store by then. Destroying `owner` before the answer aborts the wait, not the server's work.
+    void create(const WebhookDraft &draft, QObject *owner,
+                std::function<void(Result<CreateOutcome>)> handler);
+    /// Both return a job that this session owns and that jobs() lists; nullptr for no ids or in a
+    /// read-only session.
+    BulkJob *reactivate(const QList<WebhookId> &ids);
+    BulkJob *remove(const QList<WebhookId> &ids);
+    /// Stops, and restarts, the time for Undo of every job that waits.
+    void holdJobs();
+    void resumeJobs();
+    /// Forgets the finished jobs.
+    void clearFinishedJobs();
+
+    /// The event log; it is read when somebody calls its refresh(), and from then on by itself.
+    [[nodiscard]] EventLog &eventLog() { return *m_eventLog; }
+    [[nodiscard]] EventStore &events() { return m_eventLog->events(); }
+    /// The failures seen, the budgets made of them, and the archive.
+    [[nodiscard]] FailureWatch &failures() { return *m_failures; }
+    /// How close a webhook is to being switched off.
+    [[nodiscard]] FailureBudget budget(const WebhookId &id) const { return m_failures->budget(id); }
+    /// What the server tells, and AtRisk where an active webhook is.
+    [[nodiscard]] WebhookStatus statusOf(const Webhook &webhook) const;
+    /// The retries of now, and those that a crash interrupted.
+    [[nodiscard]] RetryDesk &retries() { return *m_retries; }
+    /// Retries events of the log; nullptr for none, and in a read-only session.
+    RetryJob *retry(const QList<EventId> &ids);
+    [[nodiscard]] const QList<InterruptedRetry> &pendingResumption() const
+    {
+        return m_retries->pending();
+    }
+    /// The record that an event tells of, as fields; never after `owner` is gone.
+    void openRecord(const WebhookEvent &event, QObject *owner,
+                    std::function<void(Result<QList<RecordField>>)> handler);
+    /// How far the server's clock is ahead of this machine's.
+    [[nodiscard]] std::chrono::milliseconds clockOffset() const { return m_client->clockOffset(); }
+
+signals:
+    void loadStateChanged();
+    void entityTypesChanged();
+    void factsChanged();
+    void jobAdded(hookdesk::BulkJob *job);
+    void jobsCleared();
+
+private:
+    struct Intake
+    {
+        WebhookListing listing;
+        QList<Webhook> webhooks;
+    };
+
+    void followEvents();
+    void takePage(WebhookListing listing, const QList<Webhook> &webhooks);
+    void takeIn();
+    void takeFound(QList<Webhook> webhooks);
+    [[nodiscard]] bool isOutdated(WebhookListing listing, const WebhookId &id) const;
+    void listingFinished();
+    void finishLoading();
+    void loadEntityTypes();
+    void loadFacts();
+    void noteCreated(const Webhook &webhook);
+    void noteRemoved(const WebhookId &id);
+    void noteRead(const Webhook &webhook);
+    [[nodiscard]] Intake takePortion(qsizetype room);
+    [[nodiscard]] QSet<WebhookId> remaining(const ListingJob &job) const;
+    BulkJob *addJob(BulkJob::Operation operation, const QList<WebhookId> &ids,
+                    BulkJob::Starter starter, std::chrono::milliseconds grace);
+    void startReactivation(const BulkJob::Item &item, QObject *owner, BulkJob::Completion done);
+    void startRemoval(const BulkJob::Item &item, QObject *owner, BulkJob::Completion done);
+
+    const Environment m_environment;
+    const ApiMap m_map;
+    const Settings m_settings;
+    std::unique_ptr<TribeClient> m_client;
+    WebhookStore m_store;
+    std::unique_ptr<EventLog> m_eventLog;
+    std::unique_ptr<FailureWatch> m_failures;
+    std::unique_ptr<RetryDesk> m_retries;
+    LoadState m_load;
+    ListingJob *m_listing = nullptr;
+    bool m_listingEnded = false;
+    QList<Intake> m_intake; ///< Read, and not yet in the store.
+    QTimer m_intakeTimer;
+    QSet<WebhookId> m_createdMeanwhile; ///< Since loading began: a page may not know them yet.
+    QSet<WebhookId> m_removedMeanwhile; ///< The same: a page may still tell of them.
+    QSet<WebhookId> m_readMeanwhile;    ///< The same: a page may tell what was before.
+    QObject *m_search = nullptr;
+    QStringList m_entityTypes;
+    ConnectionFacts m_facts;
+    QList<BulkJob *> m_jobs;
+};
+
+} // namespace hookdesk

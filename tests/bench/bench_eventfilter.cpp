@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the page of failed events costs with 100,000 of them: the first portion, the whole, a
+// keystroke in the filter, the search of all payloads and a page of scrolling; the keystroke also
+// in a stock QSortFilterProxyModel over the same rows. Prints figures and judges nothing: DESIGN.md
+// has the bars.
+
+#include "tests/support/madeevents.h"
+#include "ui/common/recordtableview.h"
+#include "ui/events/eventtablemodel.h"
+#include "ui/events/payloadmatches.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSortFilterProxyModel>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+#include <algorithm>
+#include <functional>
+
+using namespace hookdesk;
+
+namespace {
+
+constexpr int eventCount = 100'000;
+constexpr int portion = 1000;
+constexpr int repetitions = 7;
+
+QTextStream &out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+double milliseconds(const std::function<void()> &action)
+{
+    QElapsedTimer timer;
+    timer.start();
+    action();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double median(const std::function<void()> &prepare, const std::function<void()> &action)
+{
+    std::vector<double> times;
+    for (int i = 0; i < repetitions; ++i) {
+        prepare();
+        times.push_back(milliseconds(action));
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+EventTableModel::Description describe(const WebhookId &id)
+{
+    return {QStringLiteral("Relaties naar de boekhouding, ") + id.value,
+            QStringLiteral("https://hooks.example.nl/") + id.value};
+}
+
+void load(EventTableModel &model, const QList<WebhookEventPtr> &events)
+{
+    const double first = milliseconds([&] { model.upsert(events.mid(0, portion)); });
+    double longest = 0;
+    const double rest = milliseconds([&] {
+        for (int at = portion; at < eventCount; at += portion)
+            longest =
+                std::max(longest, milliseconds([&] { model.upsert(events.mid(at, portion)); }));
+    });
+    out() << "first " << portion << " rows " << first << " ms; all in " << first + rest
+          << " ms, the longest portion " << longest << " ms\n";
+}
+
+void filter(EventTableModel &model, RecordTableView &view)
+{
+    const auto setText = [&model](const QString &text) {
+        EventFilter wanted;
+        wanted.text = text;
+        model.setFilter(wanted);
+    };
+    QSortFilterProxyModel stock;
+    stock.setSourceModel(&model);
+    stock.setFilterKeyColumn(-1);
+    stock.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    for (const char *const text : {"9", "refused 9", "nobody has this"}) {
+        const QString wanted = QString::fromLatin1(text);
+        const auto clear = [&] {
+            setText({});
+            view.viewport()->repaint();
+        };
+        const double changed = median(clear, [&] { setText(wanted); });
+        const double painted = median(clear, [&] {
+            setText(wanted);
+            view.viewport()->repaint();
+        });
+        setText({});
+        (void)stock.rowCount(); // it does nothing before somebody asks
+        const double proxy = milliseconds([&] {
+            stock.setFilterFixedString(wanted);
+            (void)stock.rowCount();
+        });
+        stock.setFilterFixedString({});
+        out() << "filter \"" << text << "\": " << changed << " ms, painted " << painted
+              << " ms; stock proxy " << proxy << " ms, ratio " << proxy / changed << '\n';
+    }
+}
+
+void searchPayloads(const QList<WebhookEventPtr> &events)
+{
+    PayloadMatches matches;
+    bool done = false;
+    QObject::connect(&matches, &PayloadMatches::found, [&done] { done = true; });
+    const double searched = milliseconds([&] {
+        matches.search(QStringLiteral("payload 99999"), events);
+        while (!done)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    });
+    out() << "all payloads searched beside the window in " << searched << " ms\n";
+}
+
+void scroll(RecordTableView &view)
+{
+    QScrollBar *bar = view.verticalScrollBar();
+    int at = 0;
+    const double page = median([&] { at = (at + 9973) % bar->maximum(); },
+                               [&] {
+                                   bar->setValue(at);
+                                   view.viewport()->repaint();
+                               });
+    out() << "a page of scrolling, painted: " << page << " ms\n";
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QList<WebhookEventPtr> events = madeEvents(eventCount);
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    EventTableModel model(describe);
+    RecordTableView::Traits traits;
+    traits.columnsKey = QStringLiteral("columns");
+    traits.widths = QList<int>(eventColumnCount, 120);
+    traits.sortOrder = Qt::DescendingOrder;
+    traits.idRole = EventTableModel::IdRole;
+    traits.rowOfId = [&model](const QString &id) { return model.rowOf({id}); };
+    RecordTableView view(model, settings, traits);
+    view.resize(1200, 800);
+    view.show();
+    if (!QTest::qWaitForWindowExposed(&view))
+        qFatal("No window: the benchmark needs a display.");
+    load(model, events);
+    scroll(view);
+    filter(model, view);
+    searchPayloads(events);
+    return 0;
+}

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/api/httptransport.h"
+
+#include "tests/support/faultyserver.h"
+#include "tests/support/received.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QSslSocket>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace hookdesk;
+using namespace std::chrono_literals;
+using Kind = ApiError::Kind;
+
+/// Answers every request over TLS with the same bytes and keeps what it read.
+class TlsServer : public QSslServer
+{
+public:
+    TlsServer(const QSslCertificate &certificate, const QSslKey &key, const QByteArray &reply)
+    {
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(certificate);
+        configuration.setPrivateKey(key);
+        setSslConfiguration(configuration);
+        connect(this, &QTcpServer::pendingConnectionAvailable, this, [this, reply] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket, reply] {
+                m_received += socket->readAll();
+                if (m_received.endsWith("\r\n\r\n"))
+                    socket->write(reply);
+            });
+        });
+        if (!listen(QHostAddress::LocalHost))
+            qFatal("no port on 127.0.0.1");
+    }
+
+    [[nodiscard]] QUrl url(const QString &scheme = QStringLiteral("https")) const
+    {
+        return QUrl(QStringLiteral("%1://localhost:%2/a").arg(scheme).arg(serverPort()));
+    }
+    [[nodiscard]] const QByteArray &received() const { return m_received; }
+
+private:
+    QByteArray m_received;
+};
+
+class TestHttpTls : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void a_trusted_server_is_heard();
+    void a_server_that_nobody_vouches_for_gets_no_request();
+    void a_certificate_for_another_host_is_refused();
+    void a_server_without_tls_is_refused();
+    void plain_http_to_a_server_of_tls_is_no_answer();
+    void a_redirect_out_of_tls_is_refused();
+
+private:
+    void trust(const QList<QSslCertificate> &certificates);
+    void get(const QUrl &url);
+
+    QTemporaryDir m_folder;
+    QSslConfiguration m_default = QSslConfiguration::defaultConfiguration();
+    QSslCertificate m_certificate;
+    QSslKey m_key;
+    std::unique_ptr<HttpTransport> m_transport;
+    Received<HttpAnswer> m_answer;
+};
+
+void TestHttpTls::initTestCase()
+{
+    const QString openssl = QStandardPaths::findExecutable(QStringLiteral("openssl"));
+    if (openssl.isEmpty() || !QSslSocket::supportsSsl())
+        QSKIP("without openssl there is no certificate to test with");
+    const QString key = m_folder.filePath(QStringLiteral("key.pem"));
+    const QString certificate = m_folder.filePath(QStringLiteral("certificate.pem"));
+    const QString request =
+        QStringLiteral("req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext "
+                       "subjectAltName=DNS:localhost -keyout %1 -out %2");
+    QProcess process;
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.start(openssl, request.arg(key, certificate).split(QLatin1Char(' ')));
+    QVERIFY(process.waitForFinished());
+    m_certificate = QSslCertificate::fromPath(certificate).value(0);
+    QFile file(key);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    m_key = QSslKey(&file, QSsl::Rsa);
+    QVERIFY(!m_certificate.isNull() && !m_key.isNull());
+}
+
+void TestHttpTls::init()
+{
+    HttpTransport::Limits limits;
+    limits.silence = 3s;
+    m_transport = std::make_unique<HttpTransport>(limits);
+    m_answer = {};
+    trust({m_certificate});
+}
+
+void TestHttpTls::trust(const QList<QSslCertificate> &certificates)
+{
+    QSslConfiguration configuration = m_default;
+    configuration.setCaCertificates(certificates);
+    QSslConfiguration::setDefaultConfiguration(configuration);
+}
+
+void TestHttpTls::get(const QUrl &url)
+{
+    HttpRequest request;
+    request.url = url;
+    request.bearerToken = "token-1";
+    connect(m_transport->send(request, m_transport.get()), &HttpExchange::finished, this,
+            m_answer.handler());
+    QTRY_COMPARE(m_answer.times(), 1);
+}
+
+void TestHttpTls::a_trusted_server_is_heard()
+{
+    const TlsServer server(m_certificate, m_key, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+    get(server.url());
+    QVERIFY(m_answer.succeeded());
+    QCOMPARE(m_answer.value().body, QByteArray("{}"));
+    QVERIFY(server.received().contains("token-1"));
+}
+
+void TestHttpTls::a_server_that_nobody_vouches_for_gets_no_request()
+{
+    trust({});
+    const TlsServer server(m_certificate, m_key, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+    get(server.url());
+    QVERIFY(m_answer.failed());
+    QCOMPARE(m_answer.error().kind, Kind::Tls);
+    QVERIFY(!m_answer.error().detail.isEmpty());
+    QCOMPARE(server.received(), QByteArray());
+}
+
+void TestHttpTls::a_certificate_for_another_host_is_refused()
+{
+    const TlsServer server(m_certificate, m_key, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+    QUrl url = server.url();
+    url.setHost(QStringLiteral("127.0.0.1"));
+    get(url);
+    QVERIFY(m_answer.failed());
+    QCOMPARE(m_answer.error().kind, Kind::Tls);
+    QCOMPARE(server.received(), QByteArray());
+}
+
+void TestHttpTls::a_server_without_tls_is_refused()
+{
+    QTcpServer greeter; // speaks first, and no TLS
+    connect(&greeter, &QTcpServer::newConnection, this,
+            [&greeter] { greeter.nextPendingConnection()->write("220 hello\r\n"); });
+    QVERIFY(greeter.listen(QHostAddress::LocalHost));
+    get(QUrl(QStringLiteral("https://localhost:%1/").arg(greeter.serverPort())));
+    QVERIFY(m_answer.failed());
+    QCOMPARE(m_answer.error().kind, Kind::Tls);
+}
+
+void TestHttpTls::plain_http_to_a_server_of_tls_is_no_answer()
+{
+    const TlsServer server(m_certificate, m_key, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+    get(server.url(QStringLiteral("http")));
+    QVERIFY(m_answer.failed());
+    QCOMPARE(m_answer.error().kind, Kind::Network);
+    QCOMPARE(server.received(), QByteArray());
+}
+
+void TestHttpTls::a_redirect_out_of_tls_is_refused()
+{
+    FaultyServer plain;
+    plain.always("", "", FaultyReply::answer(200, "{}"));
+    const QByteArray target =
+        "http://localhost:" + QByteArray::number(plain.url().port()) + "/stolen";
+    const TlsServer server(m_certificate, m_key,
+                           "HTTP/1.1 302 Found\r\nLocation: " + target +
+                               "\r\nContent-Length: 0\r\n\r\n");
+    get(server.url());
+    QVERIFY(m_answer.failed());
+    QCOMPARE(m_answer.error().kind, Kind::RedirectRefused);
+    QCOMPARE(plain.connectionCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestHttpTls)
+#include "tst_httptls.moc"

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "app/session/session.h"
+#include "tests/support/runningsandbox.h"
+#include "ui/common/choicecard.h"
+#include "ui/common/prompt.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hookdesk;
+
+namespace {
+
+/// Answers at once and keeps what was asked: how the window asks is DialogPrompt's own test.
+class PresetPrompt : public Prompt
+{
+public:
+    void ask(QWidget *, const Confirmation &confirmation, std::function<void(bool)> answer) override
+    {
+        asked.append(confirmation);
+        answer(yes);
+    }
+
+    QList<Confirmation> asked;
+    bool yes = true;
+};
+
+constexpr std::chrono::milliseconds longGrace{600000};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void it_opens_on_the_welcome_page();
+    void a_connected_environment_shows_its_webhooks_and_its_name();
+    void the_overview_leads_to_the_deactivated_ones();
+    void a_reactivation_changes_the_server_and_the_row();
+    void an_undone_deletion_reaches_no_server();
+    void the_undo_shortcut_needs_no_focus_on_the_jobs();
+    void a_deletion_that_is_not_undone_removes_the_webhook();
+    void in_production_a_deletion_asks_for_a_word();
+    void a_read_only_environment_disables_what_writes_and_says_why();
+    void leaving_asks_while_a_deletion_waits();
+    void a_secret_that_is_refused_ends_in_words_and_a_way_on();
+
+private:
+    void connectWindow(EnvironmentKind kind = EnvironmentKind::Sandbox, bool readOnly = false,
+                       const QByteArray &secret = "correct");
+    /// The action with that id, found in the menus.
+    [[nodiscard]] QAction *action(const char *id) const;
+    [[nodiscard]] QTableView *table() const;
+    [[nodiscard]] int shownCount() const { return table()->model()->rowCount(); }
+    [[nodiscard]] QComboBox *statusBox() const;
+    [[nodiscard]] QPushButton *button(const QString &text) const;
+    [[nodiscard]] bool textShown(const QString &part) const;
+    void selectRow(int row);
+
+    RunningSandbox m_sandbox;
+    PresetPrompt m_prompt;
+    std::chrono::milliseconds m_grace{0};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    QCOMPARE(m_sandbox.restart(RunningSandbox::settings()), QString());
+    m_prompt = PresetPrompt();
+    m_grace = std::chrono::milliseconds{0};
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("s.ini")),
+                                             QSettings::IniFormat);
+    const auto factory = [this](const Environment &environment, const Credentials &credentials) {
+        Session::Settings settings;
+        settings.deleteGrace = m_grace;
+        return std::make_unique<Session>(environment, ApiMap(), credentials, settings);
+    };
+    m_window = std::make_unique<MainWindow>(factory, *m_settings, m_prompt);
+    m_window->show();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+}
+
+void TestMainWindow::connectWindow(EnvironmentKind kind, bool readOnly, const QByteArray &secret)
+{
+    Environment environment;
+    environment.name = QStringLiteral("Test company");
+    environment.kind = kind;
+    environment.apiUrl = m_sandbox.m_server->url();
+    environment.authUrl = environment.apiUrl;
+    environment.clientId = QStringLiteral("sandbox");
+    environment.readOnly = readOnly;
+    Credentials credentials;
+    credentials.clientSecret = secret;
+    m_window->connectTo(environment, credentials);
+}
+
+QAction *TestMainWindow::action(const char *id) const
+{
+    for (const QAction *menu : m_window->menuBar()->actions()) {
+        for (QAction *candidate : menu->menu()->actions()) {
+            if (candidate->objectName() == QLatin1String(id))
+                return candidate;
+        }
+    }
+    qFatal("no menu has the action %s", id);
+}
+
+QTableView *TestMainWindow::table() const
+{
+    for (QTableView *view : m_window->findChildren<QTableView *>()) {
+        if (view->accessibleName() == QLatin1String("Webhooks"))
+            return view;
+    }
+    return nullptr;
+}
+
+QComboBox *TestMainWindow::statusBox() const
+{
+    for (QLabel *label : m_window->findChildren<QLabel *>()) {
+        if (label->text() == QLatin1String("Status"))
+            return qobject_cast<QComboBox *>(label->buddy());
+    }
+    return nullptr;
+}
+
+QPushButton *TestMainWindow::button(const QString &text) const
+{
+    for (QPushButton *candidate : m_window->findChildren<QPushButton *>()) {
+        if (candidate->text() == text && candidate->isVisible())
+            return candidate;
+    }
+    return nullptr;
+}
+
+bool TestMainWindow::textShown(const QString &part) const
+{
+    const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&part](const QLabel *label) {
+        return label->isVisible() && label->text().contains(part);
+    });
+}
+
+void TestMainWindow::selectRow(int row)
+{
+    table()->setCurrentIndex(table()->model()->index(row, 0));
+    table()->selectRow(row);
+}
+
+void TestMainWindow::it_opens_on_the_welcome_page()
+{
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Hookdesk"));
+    QCOMPARE(m_window->findChildren<ChoiceCard *>().size(), 2);
+    QVERIFY(!table());
+}
+
+void TestMainWindow::a_connected_environment_shows_its_webhooks_and_its_name()
+{
+    connectWindow();
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Hookdesk — Test company"));
+    QTRY_COMPARE(shownCount(), 40);
+    QTRY_VERIFY(m_window->findChild<QLabel *>(QStringLiteral("environmentName"))
+                    ->text()
+                    .contains(QLatin1String("Noorderlicht")));
+    for (const char *id : {"webhook.new", "webhook.refresh", "window.connect", "window.commands"})
+        QVERIFY2(!action(id)->shortcut().isEmpty(), id);
+}
+
+void TestMainWindow::the_overview_leads_to_the_deactivated_ones()
+{
+    connectWindow();
+    QTRY_COMPARE(shownCount(), 40);
+    action("window.overview")->trigger();
+    auto *deactivated =
+        m_window->findChild<QAbstractButton *>(QStringLiteral("countDeactivated"));
+    QTRY_VERIFY2(deactivated->text().startsWith(QLatin1Char('6')), qPrintable(deactivated->text()));
+    deactivated->click();
+    QTRY_COMPARE(shownCount(), 6);
+    QVERIFY(table()->isVisible());
+    QCOMPARE(statusBox()->currentText(), QStringLiteral("Deactivated"));
+}
+
+void TestMainWindow::a_reactivation_changes_the_server_and_the_row()
+{
+    connectWindow();
+    QTRY_COMPARE(shownCount(), 40);
+    statusBox()->setCurrentText(QStringLiteral("Deactivated"));
+    QTRY_COMPARE(shownCount(), 6);
+    table()->selectAll();
+    QTRY_VERIFY(action("webhook.reactivate")->isEnabled());
+    action("webhook.reactivate")->trigger();
+    QTRY_VERIFY(button(QStringLiteral("Reactivate")));
+    QVERIFY(textShown(QStringLiteral("Reactivate 6 webhook")));
+    button(QStringLiteral("Reactivate"))->click();
+    QTRY_COMPARE(shownCount(), 0);
+    statusBox()->setCurrentText(QStringLiteral("All"));
+    QTRY_COMPARE(shownCount(), 40);
+    QCOMPARE(m_sandbox.deactivatedId(), QByteArray());
+}
+
+void TestMainWindow::an_undone_deletion_reaches_no_server()
+{
+    m_grace = longGrace;
+    connectWindow();
+    QTRY_COMPARE(shownCount(), 40);
+    selectRow(0);
+    QTRY_VERIFY(action("webhook.delete")->isEnabled());
+    action("webhook.delete")->trigger();
+    QTRY_VERIFY(button(QStringLiteral("Undo")));
+    button(QStringLiteral("Undo"))->click();
+    QTRY_VERIFY(!button(QStringLiteral("Undo")));
+    QTRY_VERIFY(action("webhook.refresh")->isEnabled());
+    action("webhook.refresh")->trigger();
+    QTRY_COMPARE(shownCount(), 40);
+    QCOMPARE(m_sandbox.storedCount(), 40);
+}
+
+void TestMainWindow::the_undo_shortcut_needs_no_focus_on_the_jobs()
+{
+    m_grace = longGrace;
+    connectWindow();
+    QTRY_COMPARE(shownCount(), 40);
+    QVERIFY(!action("jobs.undo")->isEnabled());
+    selectRow(0);
+    QTRY_VERIFY(action("webhook.delete")->isEnabled());
+    action("webhook.delete")->trigger();
+    QTRY_VERIFY(action("jobs.undo")->isEnabled());
+    QCOMPARE(action("jobs.undo")->shortcut(), QKeySequence(QKeySequence::Undo));
+    action("jobs.undo")->trigger();
+    QVERIFY(!action("jobs.undo")->isEnabled());
+    QCOMPARE(m_sandbox.storedCount(), 40);
+}
+
+void TestMainWindow::a_deletion_that_is_not_undone_removes_the_webhook()
+{
+    m_grace = longGrace;
+    connectWindow();
+    QTRY_COMPARE(shownCount(), 40);
+    selectRow(0);
+    QTRY_VERIFY(action("webhook.delete")->isEnabled());
+    action("webhook.delete")->trigger();
+    QTRY_VERIFY(button(QStringLiteral("Delete now")));
+    QCOMPARE(m_sandbox.storedCount(), 40);
+    button(QStringLiteral("Delete now"))->click();
+    QTRY_COMPARE(shownCount(), 39);
+    QCOMPARE(m_sandbox.storedCount(), 39);
+}
+
+void TestMainWindow::in_production_a_deletion_asks_for_a_word()
+{
+    m_prompt.yes = false;
+    connectWindow(EnvironmentKind::Production);
+    QTRY_COMPARE(shownCount(), 40);
+    table()->selectAll();
+    QTRY_VERIFY(action("webhook.delete")->isEnabled());
+    action("webhook.delete")->trigger();
+    QCOMPARE(m_prompt.asked.size(), 1);
+    const QStringList words = m_prompt.asked.constFirst().typedWords;
+    QVERIFY(words.contains(QStringLiteral("Test company")));
+    QVERIFY(words.contains(QStringLiteral("40")));
+    QVERIFY(!button(QStringLiteral("Undo"))); // declined: there is no job
+}
+
+void TestMainWindow::a_read_only_environment_disables_what_writes_and_says_why()
+{
+    connectWindow(EnvironmentKind::Sandbox, true);
+    QTRY_COMPARE(shownCount(), 40);
+    table()->selectAll();
+    for (const char *id :
+         {"webhook.new", "webhook.createLike", "webhook.reactivate", "webhook.delete"}) {
+        QVERIFY2(!action(id)->isEnabled(), id);
+        QTRY_VERIFY2(action(id)->toolTip().contains(QLatin1String("read-only")),
+                     qPrintable(action(id)->toolTip()));
+    }
+    QTRY_VERIFY(action("webhook.refresh")->isEnabled());
+}
+
+void TestMainWindow::leaving_asks_while_a_deletion_waits()
+{
+    m_grace = longGrace;
+    connectWindow();
+    QTRY_COMPARE(shownCount(), 40);
+    selectRow(0);
+    QTRY_VERIFY(action("webhook.delete")->isEnabled());
+    action("webhook.delete")->trigger();
+    QTRY_VERIFY(button(QStringLiteral("Undo")));
+    m_prompt.asked.clear();
+    m_prompt.yes = false;
+    QVERIFY(!m_window->close());
+    QCOMPARE(m_prompt.asked.size(), 1);
+    QVERIFY(m_window->isVisible());
+    m_prompt.yes = true;
+    action("window.disconnect")->trigger();
+    QTRY_COMPARE(m_window->findChildren<ChoiceCard *>().size(), 2);
+    QCOMPARE(m_sandbox.storedCount(), 40);
+}
+
+void TestMainWindow::a_secret_that_is_refused_ends_in_words_and_a_way_on()
+{
+    connectWindow(EnvironmentKind::Sandbox, false, "wrong");
+    QTRY_VERIFY(textShown(QStringLiteral("secret")));
+    QVERIFY(button(QStringLiteral("Try again")));
+    QTRY_VERIFY(action("webhook.refresh")->isEnabled());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

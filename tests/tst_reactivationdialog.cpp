@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/delivery/reactivationdialog.h"
+
+#include "app/session/session.h"
+#include "tests/support/deliveringsandbox.h"
+#include "ui/delivery/testeventdialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace hookdesk;
+
+/// The dialogs about one endpoint, against a sandbox whose endpoints answer as told.
+class TestReactivationDialog : public QObject, private DeliveringSandbox
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void it_closes_when_all_is_done();
+    void a_probe_is_written_down();
+    void a_test_event_is_sent_only_when_asked_for();
+    void a_test_event_copies_as_a_command_without_its_secret();
+
+private:
+    /// Some deactivated webhook, with its endpoint at this address.
+    [[nodiscard]] WebhookPtr webhookAt(const QUrl &endpoint);
+    [[nodiscard]] static QPushButton *button(const QWidget &dialog, const char *text);
+
+    std::unique_ptr<Session> m_session;
+};
+
+void TestReactivationDialog::init()
+{
+    QCOMPARE(restart(deliverySettings()), QString());
+    Environment environment;
+    environment.name = QStringLiteral("Test");
+    environment.apiUrl = m_server->url();
+    environment.authUrl = m_server->url();
+    environment.clientId = QStringLiteral("sandbox");
+    Credentials credentials;
+    credentials.clientSecret = "correct";
+    m_session = std::make_unique<Session>(environment, ApiMap(), credentials, Session::Settings{});
+    m_session->refresh();
+    m_session->eventLog().refresh();
+    QTRY_VERIFY(m_session->loadState().everComplete);
+    QTRY_VERIFY(m_session->eventLog().state().everComplete);
+}
+
+void TestReactivationDialog::cleanup()
+{
+    m_session.reset();
+}
+
+WebhookPtr TestReactivationDialog::webhookAt(const QUrl &endpoint)
+{
+    Webhook webhook = *m_session->webhooks().find({QString::fromLatin1(deactivatedId())});
+    webhook.endpoint = endpoint.toString();
+    return std::make_shared<const Webhook>(webhook);
+}
+
+QPushButton *TestReactivationDialog::button(const QWidget &dialog, const char *text)
+{
+    for (QPushButton *candidate : dialog.findChildren<QPushButton *>()) {
+        if (candidate->text().remove(QLatin1Char('&')) == QString::fromUtf8(text))
+            return candidate;
+    }
+    return nullptr;
+}
+
+void TestReactivationDialog::it_closes_when_all_is_done()
+{
+    const WebhookPtr webhook = webhookAt(m_server->url());
+    ReactivationDialog dialog(*m_session, {webhook}, 0);
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    dialog.open();
+    QVERIFY(dialog.report().contains(webhook->name));
+    QVERIFY(!button(dialog, "Retry failed events")->isEnabled());
+    QVERIFY(isDeactivated(webhook->id.value.toLatin1()));
+    button(dialog, "Reactivate")->click();
+    QTRY_COMPARE(accepted.size(), 1);
+    QVERIFY(!isDeactivated(webhook->id.value.toLatin1()));
+}
+
+void TestReactivationDialog::a_probe_is_written_down()
+{
+    ReactivationDialog dialog(*m_session, {webhookAt(m_server->url())}, 2);
+    dialog.open();
+    button(dialog, "Probe the endpoint")->click();
+    QTRY_VERIFY2(dialog.report().contains(QLatin1String("Probe of 127.0.0.1")),
+                 qPrintable(dialog.report()));
+    QVERIFY2(dialog.report().contains(QLatin1String("HTTP ")), qPrintable(dialog.report()));
+    QTRY_VERIFY(button(dialog, "Probe the endpoint")->isEnabled());
+    button(dialog, "Copy report")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), dialog.report());
+    QVERIFY(isDeactivated(deactivatedId()));
+}
+
+void TestReactivationDialog::a_test_event_is_sent_only_when_asked_for()
+{
+    const WebhookPtr webhook = webhookAt(m_server->url());
+    TestEventDialog dialog(*m_session, webhook);
+    QSignalSpy sent(&dialog, &TestEventDialog::sent);
+    dialog.open();
+    QTest::qWait(100);
+    QCOMPARE(sent.size(), 0);
+    button(dialog, "Send")->click();
+    QTRY_COMPARE(sent.size(), 1);
+    const auto report = sent.first().first().value<EndpointReport>();
+    QVERIFY(report.status.has_value()); // whatever the sandbox's front page makes of it
+    const QList<QPlainTextEdit *> edits = dialog.findChildren<QPlainTextEdit *>();
+    QVERIFY(std::any_of(edits.begin(), edits.end(), [&](const QPlainTextEdit *edit) {
+        return edit->isReadOnly() && edit->toPlainText().contains(QString::number(*report.status));
+    }));
+}
+
+void TestReactivationDialog::a_test_event_copies_as_a_command_without_its_secret()
+{
+    TestEventDialog dialog(*m_session, webhookAt(QUrl(QStringLiteral("https://a.example/in"))));
+    dialog.open();
+    for (QLineEdit *edit : dialog.findChildren<QLineEdit *>()) {
+        if (edit->echoMode() == QLineEdit::Password)
+            edit->setText(QStringLiteral("very-secret"));
+    }
+    for (const char *name : {"Copy as curl", "Copy as PowerShell"}) {
+        button(dialog, name)->click();
+        const QString command = QGuiApplication::clipboard()->text();
+        QVERIFY(command.contains(QLatin1String("https://a.example/in")));
+        QVERIFY(!command.contains(QLatin1String("very-secret")));
+    }
+}
+
+QTEST_MAIN(TestReactivationDialog)
+#include "tst_reactivationdialog.moc"

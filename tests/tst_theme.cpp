@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/contrast.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPalette>
+#include <QTest>
+
+using namespace hookdesk;
+
+namespace {
+
+QPalette paletteOf(const QColor &ground, const QColor &base, const QColor &ink)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, ground);
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::WindowText, ink);
+    return palette;
+}
+
+} // namespace
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QApplication::setPalette(QPalette()); }
+
+    void contrastFollowsWcag()
+    {
+        QCOMPARE(qRound(contrastRatio(Qt::white, Qt::black) * 100), 2100);
+        QCOMPARE(qRound(contrastRatio(Qt::white, Qt::white) * 100), 100);
+        // The grey that is known as the lightest one to pass on white.
+        QVERIFY(contrastRatio(QColor(0x76, 0x76, 0x76), Qt::white) >= 4.5);
+        QVERIFY(contrastRatio(QColor(0x77, 0x77, 0x77), Qt::white) < 4.5);
+    }
+
+    void tonesAreReadable_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << paletteOf(QColor(0xef, 0xf0, 0xf1), Qt::white, Qt::black)
+                               << false;
+        QTest::newRow("grey") << paletteOf(QColor(0xc0, 0xc0, 0xc0), Qt::white, Qt::black) << false;
+        QTest::newRow("dark") << paletteOf(QColor(0x2a, 0x2e, 0x32), QColor(0x1b, 0x1e, 0x20),
+                                           Qt::white)
+                              << true;
+        QTest::newRow("black") << paletteOf(Qt::black, Qt::black, Qt::white) << true;
+    }
+
+    void tonesAreReadable()
+    {
+        QFETCH(QPalette, palette);
+        QFETCH(bool, dark);
+        QApplication::setPalette(palette);
+        QCOMPARE(isDarkTheme(), dark);
+        for (const Tone tone :
+             {Tone::Neutral, Tone::Good, Tone::Warning, Tone::Bad, Tone::Accent}) {
+            const QColor color = toneColor(tone);
+            QVERIFY(contrastRatio(color, palette.color(QPalette::Window)) >= 4.5);
+            QVERIFY(contrastRatio(color, palette.color(QPalette::Base)) >= 4.5);
+        }
+    }
+
+    void environmentsDifferAndTheirTextIsReadable()
+    {
+        QList<QRgb> seen;
+        for (const EnvironmentKind kind : {EnvironmentKind::Production, EnvironmentKind::Staging,
+                                           EnvironmentKind::Sandbox, EnvironmentKind::Other}) {
+            const QColor stripe = environmentColor(kind);
+            QVERIFY(contrastRatio(stripe, environmentTextColor(kind)) >= 4.5);
+            QVERIFY(!seen.contains(stripe.rgb()));
+            seen += stripe.rgb();
+            QVERIFY(!environmentKindText(kind).isEmpty());
+        }
+    }
+
+    void theProgramsIconIsEmbedded()
+    {
+        applyTheme();
+        QVERIFY(QFile::exists(QStringLiteral(":/hookdesk.svg")));
+        QVERIFY(!QApplication::windowIcon().pixmap(16).isNull());
+    }
+
+    void bundledIconsAreFoundInBothThemes()
+    {
+        if (!QFile::exists(QStringLiteral(":/icons/breeze/index.theme")))
+            QSKIP("built without the Breeze icons");
+        for (const char *theme : {"breeze", "breeze-dark"}) {
+            QIcon::setThemeName(QLatin1String(theme));
+            for (const char *name : {"list-add", "edit-delete", "view-refresh", "emblem-error"})
+                QVERIFY2(!themeIcon(QLatin1String(name)).pixmap(16).isNull(), name);
+        }
+    }
+};
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/api/tokensource.h"
+
+#include "tests/support/faultyserver.h"
+#include "tests/support/received.h"
+#include "tests/support/testclient.h"
+
+#include <QTest>
+#include <QUrlQuery>
+
+#include <memory>
+
+using namespace hookdesk;
+using namespace std::chrono_literals;
+using Kind = ApiError::Kind;
+
+class TestTokenSource : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void the_request_is_the_one_of_the_grant();
+    void many_who_wait_share_one_renewal();
+    void a_fresh_token_is_kept();
+    void a_token_is_renewed_before_it_ends_data();
+    void a_token_is_renewed_before_it_ends();
+    void a_refused_token_is_renewed_once();
+    void a_failure_reaches_everybody_data();
+    void a_failure_reaches_everybody();
+    void after_a_failure_it_asks_again();
+    void a_lost_answer_is_a_network_error_and_asked_once();
+    void a_ready_token_is_used_as_it_is();
+    void without_secret_and_token_nothing_is_sent();
+    void nobody_is_told_once_the_owner_is_gone();
+    void a_handler_may_destroy_the_source();
+
+private:
+    void use(Credentials credentials)
+    {
+        credentials.clientId = QStringLiteral("id&=é");
+        credentials.scope = QStringLiteral("read write");
+        m_source = std::make_unique<TokenSource>(
+            m_server->url().resolved(QUrl(QStringLiteral("/oauth2/token"))), credentials,
+            *m_transport);
+    }
+    [[nodiscard]] Received<QByteArray> ask()
+    {
+        Received<QByteArray> received;
+        m_source->request(m_owner.get(), received.handler());
+        return received;
+    }
+
+    std::unique_ptr<FaultyServer> m_server;
+    std::unique_ptr<HttpTransport> m_transport;
+    std::unique_ptr<TokenSource> m_source;
+    std::unique_ptr<QObject> m_owner;
+};
+
+void TestTokenSource::init()
+{
+    m_source.reset();
+    m_server = std::make_unique<FaultyServer>();
+    m_transport = std::make_unique<HttpTransport>(quickLimits());
+    m_owner = std::make_unique<QObject>();
+    Credentials credentials;
+    credentials.clientSecret = "p+ss w&rd=%";
+    use(credentials);
+}
+
+void TestTokenSource::the_request_is_the_one_of_the_grant()
+{
+    m_server->always("", "", tokenReply());
+    const Received<QByteArray> token = ask();
+    QCOMPARE(token.times(), 0);
+    QTRY_VERIFY(token.succeeded());
+    QCOMPARE(token.value(), QByteArray("token-1"));
+    const FaultyRequest &request = m_server->requests().constFirst();
+    QCOMPARE(request.method, QByteArray("POST"));
+    QCOMPARE(request.path, QByteArray("/oauth2/token")); // no secret in it
+    QCOMPARE(request.header("Content-Type"), QByteArray("application/x-www-form-urlencoded"));
+    QCOMPARE(request.header("Authorization"), QByteArray());
+    const QUrlQuery form(QString::fromLatin1(request.body));
+    const auto field = [&form](const char *name) {
+        return form.queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded);
+    };
+    QCOMPARE(form.queryItems().size(), 4);
+    QCOMPARE(field("grant_type"), QStringLiteral("client_credentials"));
+    QCOMPARE(field("client_id"), QStringLiteral("id&=é"));
+    QCOMPARE(field("client_secret"), QStringLiteral("p+ss w&rd=%"));
+    QCOMPARE(field("scope"), QStringLiteral("read write"));
+}
+
+void TestTokenSource::many_who_wait_share_one_renewal()
+{
+    m_server->always("", "", tokenReply());
+    QList<Received<QByteArray>> all;
+    for (int i = 0; i < 20; ++i)
+        all += ask();
+    QTRY_COMPARE(m_server->requestCount("", ""), 1);
+    all += ask(); // while the renewal is under way
+    for (const Received<QByteArray> &one : std::as_const(all)) {
+        QTRY_VERIFY(one.succeeded());
+        QCOMPARE(one.times(), 1);
+    }
+    QCOMPARE(m_server->requestCount("", ""), 1);
+}
+
+void TestTokenSource::a_fresh_token_is_kept()
+{
+    m_server->always("", "", tokenReply());
+    QTRY_VERIFY(ask().succeeded() || m_server->requestCount("", "") > 0);
+    for (int i = 0; i < 3; ++i) {
+        const Received<QByteArray> again = ask();
+        QTRY_VERIFY(again.succeeded());
+    }
+    QCOMPARE(m_server->requestCount("", ""), 1);
+}
+
+void TestTokenSource::a_token_is_renewed_before_it_ends_data()
+{
+    QTest::addColumn<QByteArray>("lifetime");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("ended") << QByteArray(R"(,"expires_in":0)") << 2;
+    QTest::newRow("an hour") << QByteArray(R"(,"expires_in":3600)") << 1;
+    QTest::newRow("a short life") << QByteArray(R"(,"expires_in":30)") << 1;
+    QTest::newRow("as a text") << QByteArray(R"(,"expires_in":"3600")") << 1;
+    QTest::newRow("not told") << QByteArray() << 1;
+}
+
+void TestTokenSource::a_token_is_renewed_before_it_ends()
+{
+    QFETCH(QByteArray, lifetime);
+    QFETCH(int, requests);
+    m_server->always("", "", FaultyReply::answer(200, R"({"access_token":"t")" + lifetime + '}'));
+    for (int i = 0; i < 2; ++i) {
+        const Received<QByteArray> token = ask();
+        QTRY_VERIFY(token.succeeded());
+    }
+    QCOMPARE(m_server->requestCount("", ""), requests);
+}
+
+void TestTokenSource::a_refused_token_is_renewed_once()
+{
+    m_server->once("", "", tokenReply("token-1"));
+    m_server->once("", "", tokenReply("token-2"));
+    const Received<QByteArray> first = ask();
+    QTRY_VERIFY(first.succeeded());
+    for (int i = 0; i < 3; ++i) // three requests were under way with the same token
+        m_source->refuse("token-1");
+    const Received<QByteArray> second = ask();
+    QTRY_VERIFY(second.succeeded());
+    QCOMPARE(second.value(), QByteArray("token-2"));
+    m_source->refuse("token-1"); // a late one
+    const Received<QByteArray> third = ask();
+    QTRY_VERIFY(third.succeeded());
+    QCOMPARE(third.value(), QByteArray("token-2"));
+    QCOMPARE(m_server->requestCount("", ""), 2);
+}
+
+void TestTokenSource::a_failure_reaches_everybody_data()
+{
+    QTest::addColumn<FaultyReply>("reply");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("message");
+    const QByteArray refused =
+        R"({"error":"invalid_client","error_description":"Client authentication failed"})";
+    const QString words = QStringLiteral("Client authentication failed");
+    QTest::newRow("400") << FaultyReply::answer(400, refused) << Kind::Authentication << 400
+                         << words;
+    QTest::newRow("401") << FaultyReply::answer(401, refused) << Kind::Authentication << 401
+                         << words;
+    QTest::newRow("403") << FaultyReply::answer(403) << Kind::Forbidden << 403 << QString();
+    QTest::newRow("404") << FaultyReply::answer(404) << Kind::NotFound << 404 << QString();
+    QTest::newRow("429") << FaultyReply::answer(429) << Kind::RateLimited << 429 << QString();
+    QTest::newRow("500") << FaultyReply::answer(500) << Kind::Server << 500 << QString();
+    QTest::newRow("502 with HTML")
+        << FaultyReply::answer(502, "<html><title>Bad gateway</title></html>") << Kind::Server
+        << 502 << QStringLiteral("Bad gateway");
+    QTest::newRow("200 with HTML")
+        << FaultyReply::answer(200, "<html>Log in</html>") << Kind::Malformed << 0 << QString();
+    QTest::newRow("200 empty") << FaultyReply::answer(200) << Kind::Malformed << 0 << QString();
+    QTest::newRow("200 garbage") << FaultyReply::answer(200, "\xff\xfe{[") << Kind::Malformed << 0
+                                 << QString();
+    QTest::newRow("200 without a token") << FaultyReply::answer(200, R"({"token_type":"bearer"})")
+                                         << Kind::Malformed << 0 << QString();
+    QTest::newRow("200 with a line break in the token")
+        << FaultyReply::answer(200, R"({"access_token":"a\r\nHost: b"})") << Kind::Malformed << 0
+        << QString();
+    QTest::newRow("a redirect") << FaultyReply::redirect("/log-in") << Kind::RedirectRefused << 0
+                                << QString();
+    QTest::newRow("silence") << FaultyReply::silence() << Kind::Timeout << 0 << QString();
+}
+
+void TestTokenSource::a_failure_reaches_everybody()
+{
+    QFETCH(FaultyReply, reply);
+    QFETCH(Kind, kind);
+    QFETCH(int, status);
+    QFETCH(QString, message);
+    m_server->always("", "", reply);
+    const Received<QByteArray> first = ask();
+    const Received<QByteArray> second = ask();
+    QTRY_VERIFY(first.failed() && second.failed());
+    QCOMPARE(first.error(), second.error());
+    const ApiError &error = first.error();
+    QCOMPARE(error.kind, kind);
+    QCOMPARE(error.httpStatus, status);
+    QCOMPARE(error.serverMessage, message);
+    QCOMPARE(error.method, QStringLiteral("POST"));
+    QCOMPARE(error.path, QStringLiteral("/oauth2/token"));
+    QCOMPARE(error.host, m_server->url().authority());
+    QVERIFY(!(error.detail + error.serverMessage).contains(QLatin1String("p+ss")));
+    QCOMPARE(m_server->requestCount("", ""), 1);
+}
+
+void TestTokenSource::after_a_failure_it_asks_again()
+{
+    m_server->once("", "", FaultyReply::answer(500));
+    m_server->always("", "", tokenReply());
+    const Received<QByteArray> first = ask();
+    QTRY_VERIFY(first.failed());
+    const Received<QByteArray> second = ask();
+    QTRY_VERIFY(second.succeeded());
+}
+
+void TestTokenSource::a_lost_answer_is_a_network_error_and_asked_once()
+{
+    m_server->always("", "", FaultyReply::drop());
+    const Received<QByteArray> token = ask();
+    QTRY_VERIFY(token.failed());
+    QCOMPARE(token.error().kind, Kind::Network);
+    QCOMPARE(m_server->requestCount("", ""), 1);
+}
+
+void TestTokenSource::a_ready_token_is_used_as_it_is()
+{
+    Credentials credentials;
+    credentials.accessToken = "ready";
+    use(credentials);
+    QVERIFY(!m_source->canRenew());
+    for (int i = 0; i < 2; ++i) {
+        const Received<QByteArray> token = ask();
+        QTRY_VERIFY(token.succeeded());
+        QCOMPARE(token.value(), QByteArray("ready"));
+    }
+    m_source->refuse("ready");
+    const Received<QByteArray> afterwards = ask();
+    QTRY_VERIFY(afterwards.failed());
+    QCOMPARE(afterwards.error().kind, Kind::Authentication);
+    QCOMPARE(m_server->requestCount("", ""), 0);
+}
+
+void TestTokenSource::without_secret_and_token_nothing_is_sent()
+{
+    use({});
+    const Received<QByteArray> token = ask();
+    QTRY_VERIFY(token.failed());
+    QCOMPARE(token.error().kind, Kind::Authentication);
+    QCOMPARE(m_server->requestCount("", ""), 0);
+}
+
+void TestTokenSource::nobody_is_told_once_the_owner_is_gone()
+{
+    m_server->always("", "", tokenReply());
+    const Received<QByteArray> gone = ask();
+    connect(m_server.get(), &FaultyServer::requestReceived, this, [this] { m_owner.reset(); });
+    QTRY_VERIFY(!m_owner);
+    m_owner = std::make_unique<QObject>();
+    const Received<QByteArray> later = ask();
+    QTRY_VERIFY(later.succeeded());
+    QCOMPARE(gone.times(), 0);
+    QCOMPARE(m_server->requestCount("", ""), 1);
+}
+
+void TestTokenSource::a_handler_may_destroy_the_source()
+{
+    m_server->always("", "", tokenReply());
+    m_source->request(m_owner.get(), [this](const Result<QByteArray> &) { m_source.reset(); });
+    const Received<QByteArray> second = ask();
+    QTRY_COMPARE(second.times(), 1);
+    QVERIFY(!m_source);
+}
+
+QTEST_GUILESS_MAIN(TestTokenSource)
+#include "tst_tokensource.moc"

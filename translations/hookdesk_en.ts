@@ -1,0 +1,548 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>hookdesk::ArchiveDialog</name>
+    <message numerus="yes">
+        <source>%n event(s), and more</source>
+        <translation>
+            <numerusform>%n event, and more</numerusform>
+            <numerusform>%n events, and more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were exported to %1.</source>
+        <translation>
+            <numerusform>%n event were exported to %1.</numerusform>
+            <numerusform>%n events were exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::Attention</name>
+    <message numerus="yes">
+        <source>Tribe delivers nothing to it any more; %n failed event(s) wait.</source>
+        <translation>
+            <numerusform>Tribe delivers nothing to it any more; %n failed event wait.</numerusform>
+            <numerusform>Tribe delivers nothing to it any more; %n failed events wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) failed, and Tribe has stopped trying.</source>
+        <translation>
+            <numerusform>%n event failed, and Tribe has stopped trying.</numerusform>
+            <numerusform>%n events failed, and Tribe has stopped trying.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ConnectionStepModel</name>
+    <message numerus="yes">
+        <source>%n webhook(s) found</source>
+        <translation>
+            <numerusform>%n webhook found</numerusform>
+            <numerusform>%n webhooks found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity type(s) found</source>
+        <translation>
+            <numerusform>%n entity type found</numerusform>
+            <numerusform>%n entity types found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EnvironmentOffers</name>
+    <message numerus="yes">
+        <source>Available; the newest %n event(s) were read</source>
+        <translation>
+            <numerusform>Available; the newest %n event were read</numerusform>
+            <numerusform>Available; the newest %n events were read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n known</numerusform>
+            <numerusform>%n known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ErrorText</name>
+    <message numerus="yes">
+        <source>Wait %n second(s) before you try again.</source>
+        <translation>
+            <numerusform>Wait %n second before you try again.</numerusform>
+            <numerusform>Wait %n seconds before you try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EventColumns</name>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EventHead</name>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EventQuestions</name>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <extracomment>%1 is a webhook.</extracomment>
+        <translation>
+            <numerusform>%1: %n event</numerusform>
+            <numerusform>%1: %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n event(s) in %1?</source>
+        <translation>
+            <numerusform>Retry %n event in %1?</numerusform>
+            <numerusform>Retry %n events in %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EventsPage</name>
+    <message numerus="yes">
+        <source>%n event(s) could not be read and are not shown.</source>
+        <translation>
+            <numerusform>%n event could not be read and are not shown.</numerusform>
+            <numerusform>%n events could not be read and are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::FailurePresentation</name>
+    <message numerus="yes">
+        <source>%n failure(s) in the last 24 hours; at %1 Tribe deactivates a webhook.</source>
+        <translation>
+            <numerusform>%n failure in the last 24 hours; at %1 Tribe deactivates a webhook.</numerusform>
+            <numerusform>%n failures in the last 24 hours; at %1 Tribe deactivates a webhook.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The exact time of %n attempt(s) is not known.</source>
+        <translation>
+            <numerusform>The exact time of %n attempt is not known.</numerusform>
+            <numerusform>The exact time of %n attempts is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::HeaderEditor</name>
+    <message numerus="yes">
+        <source>%n line(s) without a colon were left out, for example: %1</source>
+        <translation>
+            <numerusform>%n line without a colon was left out, for example: %1</numerusform>
+            <numerusform>%n lines without a colon were left out, for example: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::HeaderList</name>
+    <message numerus="yes">
+        <source>%n more are in the raw record.</source>
+        <translation>
+            <numerusform>%n more is in the raw record.</numerusform>
+            <numerusform>%n more are in the raw record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::HeaderTableModel</name>
+    <message numerus="yes">
+        <source>%n more row(s) cannot be sent like this.</source>
+        <translation>
+            <numerusform>%n more row cannot be sent like this.</numerusform>
+            <numerusform>%n more rows cannot be sent like this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>Object of %n member(s)</source>
+        <translation>
+            <numerusform>Object of %n member</numerusform>
+            <numerusform>Object of %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n element(s)</source>
+        <translation>
+            <numerusform>List of %n element</numerusform>
+            <numerusform>List of %n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::LoadNote</name>
+    <message numerus="yes">
+        <source>%n record(s) could not be read and are not shown.</source>
+        <translation>
+            <numerusform>%n record could not be read and is not shown.</numerusform>
+            <numerusform>%n records could not be read and are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::LogRefreshBar</name>
+    <message numerus="yes">
+        <source>%1, next in %n second(s)</source>
+        <translation>
+            <numerusform>%1, next in %n second</numerusform>
+            <numerusform>%1, next in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::MomentText</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n webhook(s), none deactivated</source>
+        <translation>
+            <numerusform>%n webhook, none deactivated</numerusform>
+            <numerusform>%n webhooks, none deactivated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s), some of them deactivated</source>
+        <translation>
+            <numerusform>%n webhook, deactivated</numerusform>
+            <numerusform>%n webhooks, some of them deactivated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deactivated</source>
+        <translation>
+            <numerusform>%n deactivated</numerusform>
+            <numerusform>%n deactivated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n at risk</numerusform>
+            <numerusform>%n at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending event(s)</source>
+        <translation>
+            <numerusform>%n pending event</numerusform>
+            <numerusform>%n pending events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed event(s)</source>
+        <translation>
+            <numerusform>%n failed event</numerusform>
+            <numerusform>%n failed events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::PayloadSearch</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ReactivationDialog</name>
+    <message numerus="yes">
+        <source>Reactivate %n webhook(s) in %1?</source>
+        <translation>
+            <numerusform>Reactivate %n webhook in %1?</numerusform>
+            <numerusform>Reactivate %n webhooks in %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected webhooks is active and is left alone.</source>
+        <translation>
+            <numerusform>%n of the selected webhooks is active and is left alone.</numerusform>
+            <numerusform>%n of the selected webhooks are active and are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the log failed: %1</source>
+        <translation>
+            <numerusform>%n event of the log failed: %1</numerusform>
+            <numerusform>%n events of the log failed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n &amp;failed event(s)</source>
+        <translation>
+            <numerusform>Retry %n &amp;failed event</numerusform>
+            <numerusform>Retry %n &amp;failed events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are retried; the jobs area shows what becomes of them.</source>
+        <translation>
+            <numerusform>%n event are retried; the jobs area shows what becomes of them.</numerusform>
+            <numerusform>%n events are retried; the jobs area shows what becomes of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ResumeOffer</name>
+    <message numerus="yes">
+        <source>%n known to be sent.</source>
+        <translation>
+            <numerusform>%n known to be sent.</numerusform>
+            <numerusform>%n known to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet.</source>
+        <translation>
+            <numerusform>%n not sent yet.</numerusform>
+            <numerusform>%n not sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps sent: looked up before it is sent again.</source>
+        <translation>
+            <numerusform>%n perhaps sent: looked up before it is sent again.</numerusform>
+            <numerusform>%n perhaps sent: looked up before it is sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A retry of %n event(s) was interrupted (begun: %1). %2</source>
+        <translation>
+            <numerusform>A retry of %n event was interrupted (begun: %1). %2</numerusform>
+            <numerusform>A retry of %n events was interrupted (begun: %1). %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ShownBulkJob</name>
+    <message numerus="yes">
+        <source>Reactivate %n webhook(s)</source>
+        <translation>
+            <numerusform>Reactivate %n webhook</numerusform>
+            <numerusform>Reactivate %n webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n webhook(s)</source>
+        <translation>
+            <numerusform>Delete %n webhook</numerusform>
+            <numerusform>Delete %n webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left to undo</source>
+        <translation>
+            <numerusform>%n second left to undo</numerusform>
+            <numerusform>%n seconds left to undo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation>
+            <numerusform>%n not started</numerusform>
+            <numerusform>%n not started</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ShownRetryJob</name>
+    <message numerus="yes">
+        <source>Retry %n event(s)</source>
+        <translation>
+            <numerusform>Retry %n event</numerusform>
+            <numerusform>Retry %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left to undo</source>
+        <translation>
+            <numerusform>%n second left to undo</numerusform>
+            <numerusform>%n seconds left to undo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n delivered</numerusform>
+            <numerusform>%n delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent without news</source>
+        <translation>
+            <numerusform>%n sent without news</numerusform>
+            <numerusform>%n sent without news</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps sent</source>
+        <translation>
+            <numerusform>%n perhaps sent</numerusform>
+            <numerusform>%n perhaps sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::StatusArea</name>
+    <message numerus="yes">
+        <source>Tribe limits the number of calls: %n request(s) go on in %1 s</source>
+        <translation>
+            <numerusform>Tribe limits the number of calls: %n request goes on in %1 s</numerusform>
+            <numerusform>Tribe limits the number of calls: %n requests go on in %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::WebhookInspector</name>
+    <message numerus="yes">
+        <source>%n webhook(s) selected</source>
+        <translation>
+            <numerusform>%n webhook selected</numerusform>
+            <numerusform>%n webhooks selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::WebhookQuestions</name>
+    <message numerus="yes">
+        <source>Delete %n webhook(s) from %1?</source>
+        <translation>
+            <numerusform>Delete %n webhook from %1?</numerusform>
+            <numerusform>Delete %n webhooks from %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::WebhooksPage</name>
+    <message numerus="yes">
+        <source>%n webhook(s) could not be deleted.</source>
+        <translation>
+            <numerusform>%n webhook could not be deleted.</numerusform>
+            <numerusform>%n webhooks could not be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) could not be reactivated.</source>
+        <translation>
+            <numerusform>%n webhook could not be reactivated.</numerusform>
+            <numerusform>%n webhooks could not be reactivated.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

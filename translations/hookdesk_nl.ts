@@ -1,0 +1,4012 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>BasicAuthDialog</name>
+    <message>
+        <source>Basic authentication</source>
+        <translation>Basic-authenticatie</translation>
+    </message>
+    <message>
+        <source>User and password become an “Authorization” header. Tribe documents that Basic authentication is set up by Tribe Support; a custom header may do the same, so test the webhook afterwards.</source>
+        <translation>Gebruiker en wachtwoord worden een “Authorization”-header. Volgens de documentatie van Tribe stelt Tribe Support Basic-authenticatie in; een eigen header doet mogelijk hetzelfde. Test de webhook daarom achteraf.</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Gebruiker</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Show password</source>
+        <translation>Wachtwoord &amp;tonen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The name of the environment.</source>
+        <translation>De naam van de omgeving.</translation>
+    </message>
+    <message>
+        <source>Start a sandbox server and connect to it.</source>
+        <translation>Start een sandboxserver en maak er verbinding mee.</translation>
+    </message>
+    <message>
+        <source>Connect at once to the API at this address.</source>
+        <translation>Maak meteen verbinding met de API op dit adres.</translation>
+    </message>
+    <message>
+        <source>The address of the authorization server.</source>
+        <translation>Het adres van de autorisatieserver.</translation>
+    </message>
+    <message>
+        <source>The client id. The secret comes from the variable HOOKDESK_CLIENT_SECRET, or a ready token from HOOKDESK_ACCESS_TOKEN.</source>
+        <translation>De client-id. Het secret komt uit de variabele HOOKDESK_CLIENT_SECRET, of een kant-en-klaar token uit HOOKDESK_ACCESS_TOKEN.</translation>
+    </message>
+    <message>
+        <source>A JSON file that corrects paths and field names of the API.</source>
+        <translation>Een JSON-bestand dat paden en veldnamen van de API corrigeert.</translation>
+    </message>
+    <message>
+        <source>Keep settings in this folder.</source>
+        <translation>Bewaar instellingen in deze map.</translation>
+    </message>
+    <message>
+        <source>Refuse everything that would change something.</source>
+        <translation>Weiger alles wat iets zou wijzigen.</translation>
+    </message>
+    <message>
+        <source>%1 must be an https address (plain http only for this machine) without user name and password.</source>
+        <translation>%1 moet een https-adres zijn (gewoon http alleen voor deze computer), zonder gebruikersnaam en wachtwoord.</translation>
+    </message>
+    <message>
+        <source>A console for the webhooks of a Tribe CRM environment.</source>
+        <translation>Een console voor de webhooks van een Tribe CRM-omgeving.</translation>
+    </message>
+    <message>
+        <source>Hookdesk does not know what to do with “%1”.</source>
+        <translation>Hookdesk weet niet wat het met “%1” moet doen.</translation>
+    </message>
+    <message>
+        <source>--api-map belongs to the environment of --api-url.</source>
+        <translation>--api-map hoort bij de omgeving van --api-url.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Connect an environment</source>
+        <translation>Omgeving verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;API URL</source>
+        <translation>&amp;API-URL</translation>
+    </message>
+    <message>
+        <source>API URL</source>
+        <translation>API-URL</translation>
+    </message>
+    <message>
+        <source>A&amp;uthorization URL</source>
+        <translation>A&amp;utorisatie-URL</translation>
+    </message>
+    <message>
+        <source>Authorization URL</source>
+        <translation>Autorisatie-URL</translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation>Client-&amp;id</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-id</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>&amp;Client-secret</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-secret</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only: Hookdesk refuses to change anything there</source>
+        <translation>Alleen-&amp;lezen: Hookdesk weigert daar iets te wijzigen</translation>
+    </message>
+    <message>
+        <source>Connection &amp;test</source>
+        <translation>V&amp;erbindingstest</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindingstest</translation>
+    </message>
+</context>
+<context>
+    <name>NewWebhookDialog</name>
+    <message>
+        <source>New webhook</source>
+        <translation>Nieuwe webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Entity type</source>
+        <translation>&amp;Entiteitstype</translation>
+    </message>
+    <message>
+        <source>Entity type</source>
+        <translation>Entiteitstype</translation>
+    </message>
+    <message>
+        <source>Endpoint &amp;URL</source>
+        <translation>Endpoint-&amp;URL</translation>
+    </message>
+    <message>
+        <source>Endpoint URL</source>
+        <translation>Endpoint-URL</translation>
+    </message>
+    <message>
+        <source>Custom &amp;headers, sent with every delivery</source>
+        <translation>Eigen &amp;headers, bij elke bezorging meegestuurd</translation>
+    </message>
+    <message>
+        <source>Creating the webhook…</source>
+        <translation>De webhook wordt aangemaakt…</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ArchiveDialog</name>
+    <message>
+        <source>Archive of failed events — %1</source>
+        <translation>Archief van mislukte events — %1</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Select an event to see what was kept of it.</source>
+        <translation>Kies een event om te zien wat ervan is bewaard.</translation>
+    </message>
+    <message>
+        <source>Archived events</source>
+        <translation>Gearchiveerde events</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporteren als CSV…</translation>
+    </message>
+    <message>
+        <source>Export as JSON lines…</source>
+        <translation>Exporteren als JSON-regels…</translation>
+    </message>
+    <message>
+        <source>Everything that is found, also what is not shown yet, with its payload.</source>
+        <translation>Alles wat gevonden is, ook wat nog niet wordt getoond, met de payload.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this environment.</source>
+        <translation>Van deze omgeving wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>There is no folder for its data on this computer, so that events are gone when Tribe forgets them.</source>
+        <translation>Er is op deze computer geen map voor de gegevens, dus events zijn weg zodra Tribe ze vergeet.</translation>
+    </message>
+    <message>
+        <source>The archive could not be searched.</source>
+        <translation>Het archief kon niet worden doorzocht.</translation>
+    </message>
+    <message>
+        <source>Searching the archive…</source>
+        <translation>Archief doorzoeken…</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>Het archief is leeg.</translation>
+    </message>
+    <message>
+        <source>No archived event fits.</source>
+        <translation>Geen gearchiveerd event voldoet.</translation>
+    </message>
+    <message>
+        <source>Failed events are kept here from the first time that the log is read.</source>
+        <translation>Mislukte events worden hier bewaard vanaf de eerste keer dat het logboek is gelezen.</translation>
+    </message>
+    <message>
+        <source>Search for another text, webhook or period.</source>
+        <translation>Zoek op een andere tekst, webhook of periode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), and more</source>
+        <translation>
+            <numerusform>%n event, en meer</numerusform>
+            <numerusform>%n events, en meer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This event is no longer in the archive: it was older or larger than what is kept.</source>
+        <translation>Dit event staat niet meer in het archief: het was ouder of groter dan wat wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporteren als CSV</translation>
+    </message>
+    <message>
+        <source>Export as JSON lines</source>
+        <translation>Exporteren als JSON-regels</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-bestanden (*.csv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;All files (*)</source>
+        <translation>JSON-regels (*.jsonl);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>Exporteren naar %1…</translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1. Choose another place, or make room on the disk.</source>
+        <translation>Er is niets naar %1 geëxporteerd. Kies een andere plaats of maak ruimte op de schijf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were exported to %1.</source>
+        <translation>
+            <numerusform>%n event is naar %1 geëxporteerd.</numerusform>
+            <numerusform>%n events zijn naar %1 geëxporteerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on, this is what is kept of %1.</source>
+        <translation>Vanaf nu wordt dit van %1 bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ArchiveFilterBar</name>
+    <message>
+        <source>All</source>
+        <comment>webhooks</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>Zoeken in het archief</translation>
+    </message>
+    <message>
+        <source>In payloads, errors, ids, names and endpoints</source>
+        <translation>In payloads, fouten, id’s, namen en endpoints</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Afgelopen 24 uur</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Afgelopen 7 dagen</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Afgelopen 30 dagen</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Van … tot …</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Without a webhook</source>
+        <translation>Zonder webhook</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ArchiveModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ArchiveSettingsPane</name>
+    <message>
+        <source>Keep failed events on this computer</source>
+        <translation>Mislukte events op deze computer bewaren</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>Days to keep</source>
+        <translation>Te bewaren dagen</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Megabytes to keep</source>
+        <translation>Te bewaren megabytes</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>With their payloads. That they failed is remembered in any case, for the failure budget.</source>
+        <translation>Met hun payload. Dat ze mislukten wordt altijd onthouden, voor het foutenbudget.</translation>
+    </message>
+    <message>
+        <source>So long after they left Tribe’s log.</source>
+        <translation>Zo lang nadat ze uit het logboek van Tribe verdwenen.</translation>
+    </message>
+    <message>
+        <source>When it is more, the oldest are deleted first.</source>
+        <translation>Wordt het meer, dan gaan de oudste het eerst weg.</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>gedurende</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>What is older or more than that is deleted at once.</source>
+        <translation>Wat ouder of meer is dan dat, wordt direct verwijderd.</translation>
+    </message>
+    <message>
+        <source>Size now: %1</source>
+        <translation>Omvang nu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ArchiveText</name>
+    <message>
+        <source>The archive cannot be opened. Check that its folder exists and that you may write there.</source>
+        <translation>Het archief kan niet worden geopend. Controleer of de map bestaat en of u er mag schrijven.</translation>
+    </message>
+    <message>
+        <source>The archive can only be read: new events are not kept. Check the rights of the file.</source>
+        <translation>Het archief kan alleen worden gelezen: nieuwe events worden niet bewaard. Controleer de rechten van het bestand.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the archive. New events are kept when it is done.</source>
+        <translation>Een ander programma schrijft in het archief. Nieuwe events worden bewaard als dat klaar is.</translation>
+    </message>
+    <message>
+        <source>The disk is full: new events are not kept. Make room, or let the archive keep less.</source>
+        <translation>De schijf is vol: nieuwe events worden niet bewaard. Maak ruimte, of laat het archief minder bewaren.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. A new one is begun at the next writing, and the damaged file is kept.</source>
+        <translation>Het archief is beschadigd. Bij het volgende schrijven wordt een nieuw begonnen; het beschadigde bestand blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>The archive was made by a newer version of Hookdesk. It is left as it is, and new events are not kept.</source>
+        <translation>Het archief is gemaakt door een nieuwere versie van Hookdesk. Het blijft zoals het is, en nieuwe events worden niet bewaard.</translation>
+    </message>
+    <message>
+        <source>The archive does not work as it should. The details say why.</source>
+        <translation>Het archief werkt niet zoals het hoort. De details zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>The archive was damaged. A new one was begun; the damaged file is kept as %1.</source>
+        <translation>Het archief was beschadigd. Er is een nieuw begonnen; het beschadigde bestand is bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Left the log %1</source>
+        <comment>relative time</comment>
+        <translation>Verdween uit het logboek %1</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>In het logboek</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::Attention</name>
+    <message>
+        <source>%1 Mostly: %2.</source>
+        <comment>what happened, cause</comment>
+        <translation>%1 Meestal: %2.</translation>
+    </message>
+    <message>
+        <source>Tribe delivers nothing to it any more.</source>
+        <translation>Tribe bezorgt er niets meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tribe delivers nothing to it any more; %n failed event(s) wait.</source>
+        <translation>
+            <numerusform>Tribe bezorgt er niets meer; %n mislukt event wacht.</numerusform>
+            <numerusform>Tribe bezorgt er niets meer; %n mislukte events wachten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) failed, and Tribe has stopped trying.</source>
+        <translation>
+            <numerusform>%n event is mislukt en Tribe probeert het niet meer.</numerusform>
+            <numerusform>%n events zijn mislukt en Tribe probeert het niet meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reactivate…</source>
+        <translation>Opnieuw activeren…</translation>
+    </message>
+    <message>
+        <source>Show failed events</source>
+        <translation>Mislukte events tonen</translation>
+    </message>
+    <message>
+        <source>Retry failed events</source>
+        <translation>Mislukte events opnieuw versturen</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::AttentionModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>webhook, status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Failures (24 h)</source>
+        <translation>Fouten (24 u)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::AttentionView</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>Show the webhook</source>
+        <translation>Webhook tonen</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::BasicAuthDialog</name>
+    <message>
+        <source>Set header</source>
+        <translation>Header instellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The “Authorization” header in the list will be replaced.</source>
+        <translation>De “Authorization”-header in de lijst wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>The user name is missing.</source>
+        <translation>De gebruikersnaam ontbreekt.</translation>
+    </message>
+    <message>
+        <source>A user name cannot have a colon (RFC 7617).</source>
+        <translation>Een gebruikersnaam mag geen dubbele punt bevatten (RFC 7617).</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::CommandPalette</name>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Type a part of a command</source>
+        <translation>Typ een deel van een opdracht</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Opdracht zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ConfirmationDialog</name>
+    <message>
+        <source>Concerned</source>
+        <translation>Betreft</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ConnectDialog</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbinding &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Invoer weggooien?</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been saved.</source>
+        <translation>Er is nog niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>S&amp;top the test</source>
+        <translation>Test st&amp;oppen</translation>
+    </message>
+    <message>
+        <source>The connection works. You can connect now.</source>
+        <translation>De verbinding werkt. Je kunt nu verbinden.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Give the environment a name.</source>
+        <translation>Geef de omgeving een naam.</translation>
+    </message>
+    <message>
+        <source>The client id is missing.</source>
+        <translation>De client-id ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The client secret is missing.</source>
+        <translation>Het client-secret ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Kept in memory until you close the program; never saved.</source>
+        <translation>Blijft in het geheugen tot het programma sluit; wordt nooit opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The URL is missing.</source>
+        <translation>De URL ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This must be an https:// address with a host and without user or password; http:// only for this computer.</source>
+        <translation>Dit moet een https://-adres zijn met een host en zonder gebruiker of wachtwoord; http:// alleen voor deze computer.</translation>
+    </message>
+    <message>
+        <source>This is the address of Tribe’s environments of the kind “%1”.</source>
+        <translation>Dit is het adres van Tribe-omgevingen van de soort “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ConnectionStepModel</name>
+    <message>
+        <source>works</source>
+        <translation>werkt</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>aangemeld als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) found</source>
+        <translation>
+            <numerusform>%n webhook gevonden</numerusform>
+            <numerusform>%n webhooks gevonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity type(s) found</source>
+        <translation>
+            <numerusform>%n entiteitstype gevonden</numerusform>
+            <numerusform>%n entiteitstypen gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Toegangstoken</translation>
+    </message>
+    <message>
+        <source>Signed-in employee</source>
+        <translation>Aangemelde medewerker</translation>
+    </message>
+    <message>
+        <source>Name of the environment</source>
+        <translation>Naam van de omgeving</translation>
+    </message>
+    <message>
+        <source>Webhooks (REST)</source>
+        <translation>Webhooks (REST)</translation>
+    </message>
+    <message>
+        <source>Webhooks (OData)</source>
+        <translation>Webhooks (OData)</translation>
+    </message>
+    <message>
+        <source>Entity types</source>
+        <translation>Entiteitstypen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A step of the connection test and how it ended.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>trying…</source>
+        <translation>bezig…</translation>
+    </message>
+    <message>
+        <source>failed. %1</source>
+        <translation>mislukt. %1</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>niet geprobeerd</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EndpointReportText</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Beveiligde verbinding</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>the certificate has expired</source>
+        <translation>het certificaat is verlopen</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid yet</source>
+        <translation>het certificaat is nog niet geldig</translation>
+    </message>
+    <message>
+        <source>the certificate is self-signed</source>
+        <translation>het certificaat is zelfondertekend</translation>
+    </message>
+    <message>
+        <source>the issuer of the certificate is not known here</source>
+        <translation>de uitgever van het certificaat is hier niet bekend</translation>
+    </message>
+    <message>
+        <source>the certificate is for another name</source>
+        <translation>het certificaat is voor een andere naam</translation>
+    </message>
+    <message>
+        <source>the certificate was not accepted</source>
+        <translation>het certificaat is niet geaccepteerd</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 ms</source>
+        <comment>step, outcome, time</comment>
+        <translation>%1: %2, %3 ms</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>outcome, detail</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Certificate: for %1, issued by %2, valid until %3</source>
+        <translation>Certificaat: voor %1, uitgegeven door %2, geldig tot %3</translation>
+    </message>
+    <message>
+        <source>Protocol: %1</source>
+        <translation>Protocol: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Geweigerd: %1</translation>
+    </message>
+    <message>
+        <source>The endpoint answered with success (HTTP %1) after %2 ms.</source>
+        <translation>Het endpoint antwoordde met succes (HTTP %1) na %2 ms.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered with HTTP %1 after %2 ms.</source>
+        <translation>Het endpoint antwoordde met HTTP %1 na %2 ms.</translation>
+    </message>
+    <message>
+        <source>The endpoint was not reached: %1. %2</source>
+        <translation>Het endpoint is niet bereikt: %1. %2</translation>
+    </message>
+    <message>
+        <source>It sends on to %1, which is not followed.</source>
+        <translation>Het stuurt door naar %1; dat wordt niet gevolgd.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EndpointText</name>
+    <message>
+        <source>The endpoint URL is missing.</source>
+        <translation>De endpoint-URL ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This is not a URL. It looks like https://example.org/path.</source>
+        <translation>Dit is geen URL. Een URL ziet eruit als https://example.org/path.</translation>
+    </message>
+    <message>
+        <source>Tribe delivers to HTTPS only: begin with https://.</source>
+        <translation>Tribe bezorgt alleen via HTTPS: begin met https://.</translation>
+    </message>
+    <message>
+        <source>The host name is missing after https://.</source>
+        <translation>De hostnaam na https:// ontbreekt.</translation>
+    </message>
+    <message>
+        <source>A URL cannot hold a user or password. Use “Basic authentication…” instead.</source>
+        <translation>Een URL mag geen gebruiker of wachtwoord bevatten. Gebruik “Basic-authenticatie…”.</translation>
+    </message>
+    <message>
+        <source>The part from # on would never be sent: remove it.</source>
+        <translation>Het deel vanaf # wordt nooit verzonden: haal het weg.</translation>
+    </message>
+    <message>
+        <source>There is a line break or another invisible character in the URL.</source>
+        <translation>De URL bevat een regeleinde of een ander onzichtbaar teken.</translation>
+    </message>
+    <message>
+        <source>This address means the computer itself: Tribe’s servers cannot reach it.</source>
+        <translation>Dit adres is de computer zelf: de servers van Tribe kunnen het niet bereiken.</translation>
+    </message>
+    <message>
+        <source>This address belongs to a private network: Tribe’s servers probably cannot reach it.</source>
+        <translation>Dit adres hoort bij een privénetwerk: de servers van Tribe kunnen het waarschijnlijk niet bereiken.</translation>
+    </message>
+    <message>
+        <source>The host name has no dot: Tribe’s servers probably cannot find it.</source>
+        <translation>De hostnaam heeft geen punt: de servers van Tribe kunnen hem waarschijnlijk niet vinden.</translation>
+    </message>
+    <message>
+        <source>The host %1 is sent as %2. Make sure that it is the one you mean.</source>
+        <translation>De host %1 wordt verzonden als %2. Controleer of dit de bedoelde host is.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::Environment</name>
+    <message>
+        <source>Production</source>
+        <translation>Productie</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EnvironmentOffers</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Nog onbekend</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Beschikbaar</translation>
+    </message>
+    <message>
+        <source>Not available: %1</source>
+        <translation>Niet beschikbaar: %1</translation>
+    </message>
+    <message>
+        <source>What this environment offers</source>
+        <translation>Wat deze omgeving biedt</translation>
+    </message>
+    <message>
+        <source>Webhooks over REST:</source>
+        <translation>Webhooks via REST:</translation>
+    </message>
+    <message>
+        <source>Webhooks over OData:</source>
+        <translation>Webhooks via OData:</translation>
+    </message>
+    <message>
+        <source>Event log:</source>
+        <translation>Eventlogboek:</translation>
+    </message>
+    <message>
+        <source>Entity types:</source>
+        <translation>Entiteitstypen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Available; the newest %n event(s) were read</source>
+        <translation>
+            <numerusform>Beschikbaar; het nieuwste event is gelezen</numerusform>
+            <numerusform>Beschikbaar; de nieuwste %n events zijn gelezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known; the documented ones are offered</source>
+        <translation>Onbekend; de gedocumenteerde typen worden aangeboden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n bekend</numerusform>
+            <numerusform>%n bekend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EnvironmentStripe</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Alleen-lezen</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ErrorText</name>
+    <message>
+        <source>the server</source>
+        <translation>de server</translation>
+    </message>
+    <message>
+        <source>This environment is read-only in Hookdesk. Nothing was sent.</source>
+        <translation>Deze omgeving is alleen-lezen in Hookdesk. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Connect it again without “Read-only” to make changes.</source>
+        <translation>Verbind opnieuw zonder “Alleen-lezen” om te kunnen wijzigen.</translation>
+    </message>
+    <message>
+        <source>This application may not do that in this environment.</source>
+        <translation>Deze applicatie mag dat niet in deze omgeving.</translation>
+    </message>
+    <message>
+        <source>Ask who manages Tribe CRM to give the application the right, then try again.</source>
+        <translation>Vraag de beheerder van Tribe CRM de applicatie dit recht te geven en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Tribe takes no more requests for now: its limit per minute is used up.</source>
+        <translation>Tribe neemt nu geen aanvragen meer aan: de limiet per minuut is bereikt.</translation>
+    </message>
+    <message>
+        <source>Wait a minute before you try again.</source>
+        <translation>Wacht een minuut en probeer het dan opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) before you try again.</source>
+        <translation>
+            <numerusform>Wacht %n seconde en probeer het dan opnieuw.</numerusform>
+            <numerusform>Wacht %n seconden en probeer het dan opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change what the server names, then try again.</source>
+        <translation>Pas aan wat de server noemt en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this and gave no reason (status %1).</source>
+        <translation>De server heeft dit niet geaccepteerd en gaf geen reden (status %1).</translation>
+    </message>
+    <message>
+        <source>Check what you filled in, then try again.</source>
+        <translation>Controleer de invoer en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: %1</source>
+        <translation>De server heeft dit niet geaccepteerd: %1</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1: its certificate could not be trusted.</source>
+        <translation>Geen veilige verbinding met %1: het certificaat is niet te vertrouwen.</translation>
+    </message>
+    <message>
+        <source>Check the address, and the date and time of this computer; on a company network, ask whether a proxy opens secure connections.</source>
+        <translation>Controleer het adres en de datum en tijd van deze computer; vraag op een bedrijfsnetwerk of een proxy beveiligde verbindingen openbreekt.</translation>
+    </message>
+    <message>
+        <source>No answer from %1 in time.</source>
+        <translation>Geen tijdig antwoord van %1.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Probeer het zo dadelijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Dit is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Start it again when you want to.</source>
+        <translation>Start het desgewenst opnieuw.</translation>
+    </message>
+    <message>
+        <source>No connection to %1.</source>
+        <translation>Geen verbinding met %1.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address of the environment, then try again.</source>
+        <translation>Controleer het netwerk en het adres van de omgeving en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be understood.</source>
+        <translation>Het antwoord van %1 is niet te begrijpen.</translation>
+    </message>
+    <message>
+        <source>Check the API address; a sign-in page or a proxy may have answered instead of Tribe. The details show what came.</source>
+        <translation>Controleer het API-adres; mogelijk antwoordde een aanmeldpagina of een proxy in plaats van Tribe. De details tonen wat er kwam.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was too large and was not read.</source>
+        <translation>Het antwoord van %1 was te groot en is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Check the API address; an answer of Tribe is never this large.</source>
+        <translation>Controleer het API-adres; een antwoord van Tribe is nooit zo groot.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to send the request on to another address; it was not sent there.</source>
+        <translation>%1 wilde de aanvraag doorsturen naar een ander adres; daarheen is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Check the API and authorization addresses of the environment.</source>
+        <translation>Controleer het API-adres en het autorisatieadres van de omgeving.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tribe (%1).</source>
+        <translation>Er ging iets mis binnen Tribe (%1).</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; when it stays, tell Tribe Support what the details say.</source>
+        <translation>Probeer het over een paar minuten opnieuw; blijft het zo, geef dan de details door aan Tribe Support.</translation>
+    </message>
+    <message>
+        <source>The server said yes, but reading it back shows that nothing changed.</source>
+        <translation>De server zei ja, maar bij teruglezen blijkt er niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Make the change on Tribe’s own page: %1</source>
+        <translation>Wijzig het op de pagina van Tribe zelf: %1</translation>
+    </message>
+    <message>
+        <source>It can’t be told whether this was done: the answer was lost on the way.</source>
+        <translation>Het is niet te zeggen of dit is uitgevoerd: het antwoord ging onderweg verloren.</translation>
+    </message>
+    <message>
+        <source>Look in the list or on Tribe’s page before you do it again: %1</source>
+        <translation>Kijk eerst in de lijst of op de pagina van Tribe voordat je het opnieuw doet: %1</translation>
+    </message>
+    <message>
+        <source>Tribe did not accept the client id and client secret.</source>
+        <translation>Tribe heeft de client-id en het client-secret niet geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>Copy both again from the application in Tribe, without blanks, and check that they belong to this environment.</source>
+        <translation>Kopieer beide opnieuw uit de applicatie in Tribe, zonder spaties, en controleer of ze bij deze omgeving horen.</translation>
+    </message>
+    <message>
+        <source>%1 does not know what was asked for.</source>
+        <translation>%1 kent niet wat er is gevraagd.</translation>
+    </message>
+    <message>
+        <source>Refresh the list: it may have been deleted by somebody else. When nothing loads, check the API address.</source>
+        <translation>Vernieuw de lijst: mogelijk heeft iemand anders het verwijderd. Wordt er niets geladen, controleer dan het API-adres.</translation>
+    </message>
+    <message>
+        <source>This environment does not offer that through its API.</source>
+        <translation>Deze omgeving biedt dat niet aan via de API.</translation>
+    </message>
+    <message>
+        <source>Do it on Tribe’s own page: %1</source>
+        <translation>Doe het op de pagina van Tribe zelf: %1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Aanvraag: %1</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>Host: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>De server zei: %1</translation>
+    </message>
+    <message>
+        <source>There is no client secret to sign in with.</source>
+        <translation>Er is geen client-secret om mee aan te melden.</translation>
+    </message>
+    <message>
+        <source>Connect the environment in the File menu, or start Hookdesk with the variable HOOKDESK_CLIENT_SECRET.</source>
+        <translation>Verbind de omgeving via het menu Bestand, of start Hookdesk met de variabele HOOKDESK_CLIENT_SECRET.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EventActions</name>
+    <message>
+        <source>&amp;Retry selected</source>
+        <translation>&amp;Selectie opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>Retry &amp;all shown…</source>
+        <translation>&amp;Alle getoonde opnieuw versturen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh failed events</source>
+        <translation>Mislukte events &amp;vernieuwen</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter events</source>
+        <translation>Events &amp;filteren</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Group by cause and endpoint</source>
+        <translation>&amp;Groeperen op oorzaak en endpoint</translation>
+    </message>
+    <message>
+        <source>Ar&amp;chive…</source>
+        <translation>Ar&amp;chief…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;webhook</source>
+        <translation>&amp;Webhook tonen</translation>
+    </message>
+    <message>
+        <source>Only events of this webhook</source>
+        <translation>Alleen events van deze webhook</translation>
+    </message>
+    <message>
+        <source>Only events with this cause and endpoint</source>
+        <translation>Alleen events met deze oorzaak en dit endpoint</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Rijen kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation>&amp;Id kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;payload</source>
+        <translation>&amp;Payload kopiëren</translation>
+    </message>
+    <message>
+        <source>This environment is read-only in Hookdesk.</source>
+        <translation>Deze omgeving is alleen-lezen in Hookdesk.</translation>
+    </message>
+    <message>
+        <source>No event is selected.</source>
+        <translation>Er is geen event gekozen.</translation>
+    </message>
+    <message>
+        <source>Select exactly one event.</source>
+        <translation>Kies precies één event.</translation>
+    </message>
+    <message>
+        <source>No event is shown.</source>
+        <translation>Er wordt geen event getoond.</translation>
+    </message>
+    <message>
+        <source>The event log is being read.</source>
+        <translation>Het eventlogboek wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>No filter is set.</source>
+        <translation>Er is geen filter ingesteld.</translation>
+    </message>
+    <message>
+        <source>Nothing of this environment is kept on this machine.</source>
+        <translation>Van deze omgeving wordt op deze computer niets bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EventColumns</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>attempts, most attempts</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>over %n minuut</numerusform>
+            <numerusform>over %n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>over %n uur</numerusform>
+            <numerusform>over %n uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Entity type</source>
+        <translation>Entiteitstype</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Pogingen</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Volgende poging</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EventDecoder</name>
+    <message>
+        <source>More events could not be read.</source>
+        <translation>Meer events konden niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Event %1 has no usable id.</source>
+        <translation>Event %1 heeft geen bruikbaar id.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EventFilterBar</name>
+    <message>
+        <source>Filter events</source>
+        <translation>Events filteren</translation>
+    </message>
+    <message>
+        <source>Found in webhook, entity type, error, ids and payload</source>
+        <translation>Wordt gezocht in webhook, entiteittype, fout, id’s en payload</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>event status</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Event status</source>
+        <translation>Eventstatus</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Meer filters</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Entity type</source>
+        <translation>Entiteitstype</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Retries exhausted</source>
+        <translation>Pogingen op</translation>
+    </message>
+    <message>
+        <source>Only events that Tribe does not try again by itself</source>
+        <translation>Alleen events die Tribe niet meer uit zichzelf probeert</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>webhooks, types, events, causes or endpoints</comment>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EventHead</name>
+    <message>
+        <source>due now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>over minder dan een minuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>over %n minuut</numerusform>
+            <numerusform>over %n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>over %n uur</numerusform>
+            <numerusform>over %n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>attempts</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen antwoord</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Record openen</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Entity type</source>
+        <translation>Entiteitstype</translation>
+    </message>
+    <message>
+        <source>Entity id</source>
+        <translation>Entiteit-id</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>Gewijzigde velden</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Pogingen</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Aangemaakt</translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation>Laatste poging</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Volgende poging</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopiëren: %1</translation>
+    </message>
+    <message>
+        <source>Unknown kind of event</source>
+        <translation>Onbekend soort event</translation>
+    </message>
+    <message>
+        <source>Relationship id</source>
+        <translation>Relatie-id</translation>
+    </message>
+    <message>
+        <source>Reads the record from the environment as it is now.</source>
+        <translation>Leest het record uit de omgeving zoals het nu is.</translation>
+    </message>
+    <message>
+        <source>The event does not tell which record it is about.</source>
+        <translation>Het event vertelt niet over welk record het gaat.</translation>
+    </message>
+    <message>
+        <source>Left the log %1</source>
+        <comment>relative time</comment>
+        <translation>Verdween uit het logboek %1</translation>
+    </message>
+    <message>
+        <source>Tribe no longer has it: it was delivered, or its webhook was deleted. This is what was last seen.</source>
+        <translation>Tribe heeft het niet meer: het is bezorgd, of de webhook is verwijderd. Dit is wat het laatst is gezien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EventInspector</name>
+    <message>
+        <source>Select an event to see what it tells of and why it failed.</source>
+        <translation>Kies een event om te zien waarover het gaat en waarom het mislukte.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EventListingJob</name>
+    <message>
+        <source>Event %1 of the log is too large to be read.</source>
+        <translation>Event %1 van het logboek is te groot om te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EventPresentation</name>
+    <message>
+        <source>The endpoint did not accept the credentials. Compare the custom headers of the webhook with what it expects.</source>
+        <translation>Het endpoint accepteerde de inloggegevens niet. Vergelijk de eigen headers van de webhook met wat het verwacht.</translation>
+    </message>
+    <message>
+        <source>The endpoint refused the request. Look at its rights and its firewall.</source>
+        <translation>Het endpoint weigerde het verzoek. Kijk naar de rechten en de firewall.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address. Compare the endpoint&apos;s path.</source>
+        <translation>Op dit adres is niets. Vergelijk het pad van het endpoint.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not take a payload of this size.</source>
+        <translation>Het endpoint neemt geen payload van deze grootte aan.</translation>
+    </message>
+    <message>
+        <source>The endpoint gets more than it takes. Retry slowly.</source>
+        <translation>Het endpoint krijgt meer dan het aanneemt. Verstuur langzaam opnieuw.</translation>
+    </message>
+    <message>
+        <source>The endpoint failed while it worked on the request. Its own log tells why.</source>
+        <translation>Het endpoint ging zelf fout bij het verwerken. Het eigen logboek ervan vertelt waarom.</translation>
+    </message>
+    <message>
+        <source>The endpoint sent the request elsewhere. Enter the final address.</source>
+        <translation>Het endpoint stuurde het verzoek door. Vul het uiteindelijke adres in.</translation>
+    </message>
+    <message>
+        <source>The endpoint did not like the request. Its own log tells why.</source>
+        <translation>Het endpoint keurde het verzoek af. Het eigen logboek ervan vertelt waarom.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>In behandeling</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Tribe tries again by itself.</source>
+        <translation>Tribe probeert het uit zichzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>Tribe does not try again by itself. Retry it by hand.</source>
+        <translation>Tribe probeert het niet meer uit zichzelf. Verstuur het met de hand opnieuw.</translation>
+    </message>
+    <message>
+        <source>The environment did not tell the status of this event.</source>
+        <translation>De omgeving vertelde de status van dit event niet.</translation>
+    </message>
+    <message>
+        <source>Entity created</source>
+        <translation>Entiteit aangemaakt</translation>
+    </message>
+    <message>
+        <source>Entity updated</source>
+        <translation>Entiteit gewijzigd</translation>
+    </message>
+    <message>
+        <source>Entity deleted</source>
+        <translation>Entiteit verwijderd</translation>
+    </message>
+    <message>
+        <source>Relationship created</source>
+        <translation>Relatie aangemaakt</translation>
+    </message>
+    <message>
+        <source>Relationship updated</source>
+        <translation>Relatie gewijzigd</translation>
+    </message>
+    <message>
+        <source>Relationship deleted</source>
+        <translation>Relatie verwijderd</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Geen antwoord op tijd</translation>
+    </message>
+    <message>
+        <source>Secure connection failed</source>
+        <translation>Beveiligde verbinding mislukt</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Geen verbinding</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>Host niet gevonden</translation>
+    </message>
+    <message>
+        <source>Other error</source>
+        <translation>Andere fout</translation>
+    </message>
+    <message>
+        <source>The endpoint takes too long. It should answer first and work afterwards.</source>
+        <translation>Het endpoint doet er te lang over. Het moet eerst antwoorden en daarna werken.</translation>
+    </message>
+    <message>
+        <source>Look at the certificate of the endpoint: its name, its issuer and its end.</source>
+        <translation>Bekijk het certificaat van het endpoint: de naam, de uitgever en de einddatum.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there, or a firewall is in the way.</source>
+        <translation>Daar luistert niets, of een firewall zit ertussen.</translation>
+    </message>
+    <message>
+        <source>The host name of the endpoint has no address. Look for a typing error.</source>
+        <translation>De hostnaam van het endpoint heeft geen adres. Let op een typefout.</translation>
+    </message>
+    <message>
+        <source>The words of the error tell more.</source>
+        <translation>De woorden van de fout vertellen meer.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EventQuestions</name>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <extracomment>%1 is a webhook.</extracomment>
+        <translation>
+            <numerusform>%1: %n event</numerusform>
+            <numerusform>%1: %n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (deactivated)</source>
+        <translation>%1 (gedeactiveerd)</translation>
+    </message>
+    <message>
+        <source>Retry events</source>
+        <translation>Events opnieuw versturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n event(s) in %1?</source>
+        <translation>
+            <numerusform>%n event in %1 opnieuw versturen?</numerusform>
+            <numerusform>%n events in %1 opnieuw versturen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tribe delivers them to their endpoints again, a few a second. You have some seconds to undo this in the jobs area.</source>
+        <translation>Tribe bezorgt ze opnieuw bij hun endpoints, een paar per seconde. U hebt enkele seconden om dit in het takengebied ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>Tribe may refuse those of a deactivated webhook: reactivate it first.</source>
+        <translation>Tribe kan die van een gedeactiveerde webhook weigeren: reactiveer hem eerst.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw versturen</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EventsPage</name>
+    <message>
+        <source>Failed events</source>
+        <translation>Mislukte events</translation>
+    </message>
+    <message>
+        <source>Open Tribe&apos;s page</source>
+        <translation>Pagina van Tribe openen</translation>
+    </message>
+    <message>
+        <source>Retry the group…</source>
+        <translation>Groep opnieuw versturen…</translation>
+    </message>
+    <message>
+        <source>Retry selected</source>
+        <translation>Selectie opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>Retry all shown…</source>
+        <translation>Alle getoonde opnieuw versturen…</translation>
+    </message>
+    <message>
+        <source>Group by cause and endpoint</source>
+        <translation>Groeperen op oorzaak en endpoint</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archief…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Groups of failures</source>
+        <translation>Groepen van fouten</translation>
+    </message>
+    <message>
+        <source>Loading %1 of %2…</source>
+        <comment>loaded, all</comment>
+        <translation>%1 van %2 geladen…</translation>
+    </message>
+    <message>
+        <source>%1 of the newest %2; Tribe has %3</source>
+        <comment>shown, loaded, all</comment>
+        <translation>%1 van de nieuwste %2; Tribe heeft er %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>The log could not be refreshed and may be out of date. %1 %2</source>
+        <translation>Het logboek kon niet worden vernieuwd en is mogelijk verouderd. %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be read and are not shown.</source>
+        <translation>
+            <numerusform>%n event kon niet worden gelezen en wordt niet getoond.</numerusform>
+            <numerusform>%n events konden niet worden gelezen en worden niet getoond.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event fits the filter</source>
+        <translation>Geen event voldoet aan het filter</translation>
+    </message>
+    <message>
+        <source>The payloads are being searched.</source>
+        <translation>De payloads worden doorzocht.</translation>
+    </message>
+    <message>
+        <source>None of the %1 events of the log fits.</source>
+        <translation>Geen van de %1 events van het logboek voldoet.</translation>
+    </message>
+    <message>
+        <source>This environment does not offer its event log</source>
+        <translation>Deze omgeving biedt haar eventlogboek niet aan</translation>
+    </message>
+    <message>
+        <source>Hookdesk asked with %1 and was told that there is none. Tribe&apos;s own page shows failed events and retries them; what Hookdesk has kept of them on this machine is in the archive.</source>
+        <translation>Hookdesk vroeg met %1 en kreeg te horen dat er geen is. De eigen pagina van Tribe toont mislukte events en verstuurt ze opnieuw; wat Hookdesk ervan op deze computer heeft bewaard, staat in het archief.</translation>
+    </message>
+    <message>
+        <source>Reading the event log…</source>
+        <translation>Eventlogboek lezen…</translation>
+    </message>
+    <message>
+        <source>The event log is not read</source>
+        <translation>Het eventlogboek is niet gelezen</translation>
+    </message>
+    <message>
+        <source>No failed events</source>
+        <translation>Geen mislukte events</translation>
+    </message>
+    <message>
+        <source>Everything that Tribe had to deliver has arrived.</source>
+        <translation>Alles wat Tribe te bezorgen had, is aangekomen.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::FailureChart</name>
+    <message>
+        <source>Nothing failed in the last 24 hours.</source>
+        <translation>In de afgelopen 24 uur is niets mislukt.</translation>
+    </message>
+    <message>
+        <source>%1 failed attempts in the last 24 hours, %2 of them first failures. Most between %3 and %4: %5.</source>
+        <translation>%1 mislukte pogingen in de afgelopen 24 uur, waarvan %2 de eerste van hun event. De meeste tussen %3 en %4: %5.</translation>
+    </message>
+    <message>
+        <source>Failures per hour</source>
+        <translation>Fouten per uur</translation>
+    </message>
+    <message>
+        <source>All, per hour</source>
+        <translation>Alle, per uur</translation>
+    </message>
+    <message>
+        <source>One webhook, 24 h</source>
+        <translation>Eén webhook, 24 uur</translation>
+    </message>
+    <message>
+        <source>First failures</source>
+        <translation>Eerste fouten</translation>
+    </message>
+    <message>
+        <source>Repeated attempts</source>
+        <translation>Herhaalde pogingen</translation>
+    </message>
+    <message>
+        <source>Worst webhook, sum of 24 h</source>
+        <translation>Slechtste webhook, som van 24 uur</translation>
+    </message>
+    <message>
+        <source>Deactivation at %1</source>
+        <translation>Deactivering bij %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::FailureGroupModel</name>
+    <message>
+        <source>an unknown endpoint</source>
+        <translation>een onbekend endpoint</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3</source>
+        <translation>%1 × %2 bij %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3 since %4</source>
+        <translation>%1 × %2 bij %3 sinds %4</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::FailurePresentation</name>
+    <message>
+        <source>Failures are not known: the event log has not been read.</source>
+        <translation>De fouten zijn niet bekend: het eventlogboek is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The event log is being read.</source>
+        <translation>Het eventlogboek wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>Failures are not known: this environment has no event log for Hookdesk.</source>
+        <translation>De fouten zijn niet bekend: deze omgeving heeft geen eventlogboek voor Hookdesk.</translation>
+    </message>
+    <message>
+        <source>Failures are not known: the event log could not be read.</source>
+        <translation>De fouten zijn niet bekend: het eventlogboek kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>failures, limit</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <comment>fewest failures, most failures, limit</comment>
+        <translation>%1–%2 van %3</translation>
+    </message>
+    <message>
+        <source>No failures in the last 24 hours.</source>
+        <translation>Geen fouten in de afgelopen 24 uur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in the last 24 hours; at %1 Tribe deactivates a webhook.</source>
+        <translation>
+            <numerusform>%n fout in de afgelopen 24 uur; bij %1 deactiveert Tribe een webhook.</numerusform>
+            <numerusform>%n fouten in de afgelopen 24 uur; bij %1 deactiveert Tribe een webhook.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 failures in the last 24 hours; at %3 Tribe deactivates a webhook.</source>
+        <translation>%1 tot %2 fouten in de afgelopen 24 uur; bij %3 deactiveert Tribe een webhook.</translation>
+    </message>
+    <message>
+        <source>The limit is reached.</source>
+        <translation>De grens is bereikt.</translation>
+    </message>
+    <message>
+        <source>The limit is reached if every attempt counts.</source>
+        <translation>De grens is bereikt als elke poging telt.</translation>
+    </message>
+    <message>
+        <source>The current rate does not lead to deactivation.</source>
+        <translation>Het huidige tempo leidt niet tot deactivering.</translation>
+    </message>
+    <message>
+        <source>Nothing failed in the last hour.</source>
+        <translation>In het afgelopen uur is niets mislukt.</translation>
+    </message>
+    <message>
+        <source>At the current rate of %1 an hour it is deactivated %2.</source>
+        <translation>Bij het huidige tempo van %1 per uur wordt hij gedeactiveerd %2.</translation>
+    </message>
+    <message>
+        <source>At the current rate of %1 an hour it is deactivated %2 at the earliest.</source>
+        <translation>Bij het huidige tempo van %1 per uur wordt hij op zijn vroegst gedeactiveerd %2.</translation>
+    </message>
+    <message>
+        <source>At the current rate of %1 an hour it is deactivated between %2 and %3.</source>
+        <translation>Bij het huidige tempo van %1 per uur wordt hij gedeactiveerd tussen %2 en %3.</translation>
+    </message>
+    <message>
+        <source>The oldest failure drops out of the 24 hours %1.</source>
+        <translation>De oudste fout valt buiten de 24 uur %1.</translation>
+    </message>
+    <message>
+        <source>The oldest failure drops out of the 24 hours %1; if nothing more fails, the webhook is no longer at risk %2.</source>
+        <translation>De oudste fout valt buiten de 24 uur %1; als er niets meer mislukt, loopt de webhook geen risico meer %2.</translation>
+    </message>
+    <message>
+        <source>Tribe does not document whether repeated attempts count: %1 counts first failures only, %2 all attempts.</source>
+        <translation>Tribe documenteert niet of herhaalde pogingen tellen: %1 telt alleen eerste fouten, %2 alle pogingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exact time of %n attempt(s) is not known.</source>
+        <translation>
+            <numerusform>Van %n poging is de precieze tijd niet bekend.</numerusform>
+            <numerusform>Van %n pogingen is de precieze tijd niet bekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what Hookdesk saw earlier is counted: the event log cannot be read now.</source>
+        <translation>Alleen wat Hookdesk eerder zag telt mee: het eventlogboek kan nu niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>For %1 of the 24 hours nobody watched: what failed then and left the log is not counted.</source>
+        <translation>Gedurende %1 van de 24 uur keek niemand: wat toen mislukte en uit het logboek verdween, telt niet mee.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 u</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 u %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::HeaderEditor</name>
+    <message>
+        <source>Show &amp;values</source>
+        <translation>&amp;Waarden tonen</translation>
+    </message>
+    <message>
+        <source>Custom headers</source>
+        <translation>Eigen headers</translation>
+    </message>
+    <message>
+        <source>&amp;Add header</source>
+        <translation>Header &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove header</source>
+        <translation>Header &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste headers</source>
+        <translation>Headers &amp;plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Basic authentication…</source>
+        <translation>&amp;Basic-authenticatie…</translation>
+    </message>
+    <message>
+        <source>Adds the “Name: value” lines of the clipboard</source>
+        <translation>Voegt de regels “Naam: waarde” van het klembord toe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a colon were left out, for example: %1</source>
+        <translation>
+            <numerusform>%n regel zonder dubbele punt is weggelaten: %1</numerusform>
+            <numerusform>%n regels zonder dubbele punt zijn weggelaten, bijvoorbeeld: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard has no text. Copy lines such as “X-Api-Key: …” first.</source>
+        <translation>Het klembord bevat geen tekst. Kopieer eerst regels zoals “X-Api-Key: …”.</translation>
+    </message>
+    <message>
+        <source>Select a header first</source>
+        <translation>Selecteer eerst een header</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::HeaderEditorTable</name>
+    <message>
+        <source>%1 of header %2</source>
+        <translation>%1 van header %2</translation>
+    </message>
+    <message>
+        <source>No headers. Add one, or paste lines such as “X-Api-Key: …”.</source>
+        <translation>Geen headers. Voeg er een toe of plak regels zoals “X-Api-Key: …”.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::HeaderList</name>
+    <message>
+        <source>The environment did not tell the headers of this webhook.</source>
+        <translation>De omgeving heeft de headers van deze webhook niet doorgegeven.</translation>
+    </message>
+    <message>
+        <source>No custom headers.</source>
+        <translation>Geen eigen headers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the raw record.</source>
+        <translation>
+            <numerusform>Nog %n in de ruwe gegevens.</numerusform>
+            <numerusform>Nog %n in de ruwe gegevens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Waarde van %1</translation>
+    </message>
+    <message>
+        <source>Show the value of %1</source>
+        <translation>Waarde van %1 tonen</translation>
+    </message>
+    <message>
+        <source>Copy the value of %1</source>
+        <translation>Waarde van %1 kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::HeaderTableModel</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>De naam ontbreekt.</translation>
+    </message>
+    <message>
+        <source>A name has only letters without accents, digits and the signs - _ . and a few more; no blanks and no colon.</source>
+        <translation>Een naam heeft alleen letters zonder accenten, cijfers en de tekens - _ . en nog enkele; geen spaties en geen dubbele punt.</translation>
+    </message>
+    <message>
+        <source>This header belongs to the connection or the message and is set by the delivery itself.</source>
+        <translation>Deze header hoort bij de verbinding of het bericht en wordt bij de bezorging zelf gezet.</translation>
+    </message>
+    <message>
+        <source>A header with this name is in the list already.</source>
+        <translation>Een header met deze naam staat al in de lijst.</translation>
+    </message>
+    <message>
+        <source>The value has a line break or another invisible character.</source>
+        <translation>De waarde bevat een regeleinde of een ander onzichtbaar teken.</translation>
+    </message>
+    <message>
+        <source>The value has a character that cannot be sent in a header.</source>
+        <translation>De waarde bevat een teken dat niet in een header kan worden verzonden.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rij %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) cannot be sent like this.</source>
+        <translation>
+            <numerusform>Nog %n rij kan zo niet worden verzonden.</numerusform>
+            <numerusform>Nog %n rijen kunnen zo niet worden verzonden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::JobsArea</name>
+    <message>
+        <source>Clear finished</source>
+        <translation>Afgeronde wissen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Results of the job</source>
+        <translation>Resultaten van de taak</translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation>Voortgang van de taak</translation>
+    </message>
+    <message>
+        <source>Do not wait any longer; it can&apos;t be undone after that</source>
+        <translation>Niet langer wachten; daarna kan het niet meer ongedaan worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be undone</source>
+        <translation>Er wacht niets om ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo what waits</source>
+        <translation>&amp;Ongedaan maken wat wacht</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Hooguit</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <comment>events, after a number</comment>
+        <translation> per seconde</translation>
+    </message>
+    <message>
+        <source>Events a second at most</source>
+        <translation>Hooguit zoveel events per seconde</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::JsonTreeModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Object of %n member(s)</source>
+        <translation>
+            <numerusform>Object met %n veld</numerusform>
+            <numerusform>Object met %n velden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n element(s)</source>
+        <translation>
+            <numerusform>Lijst met %n element</numerusform>
+            <numerusform>Lijst met %n elementen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::LoadNote</name>
+    <message>
+        <source>The list could not be refreshed and may be out of date. %1 %2</source>
+        <translation>De lijst kon niet worden vernieuwd en is mogelijk verouderd. %1 %2</translation>
+    </message>
+    <message>
+        <source>The REST listing is not available here, so headers, and maybe endpoints, are missing.</source>
+        <translation>De REST-lijst is hier niet beschikbaar; headers en mogelijk endpoints ontbreken.</translation>
+    </message>
+    <message>
+        <source>The OData listing is not available here, so names, statuses and creation times may be missing.</source>
+        <translation>De OData-lijst is hier niet beschikbaar; namen, statussen en aanmaaktijden kunnen ontbreken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be read and are not shown.</source>
+        <translation>
+            <numerusform>%n record kon niet worden gelezen en wordt niet getoond.</numerusform>
+            <numerusform>%n records konden niet worden gelezen en worden niet getoond.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::LocalSandbox</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::LogRefreshBar</name>
+    <message>
+        <source>Refresh log</source>
+        <translation>Logboek vernieuwen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>every 30 seconds</source>
+        <translation>elke 30 seconden</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>elke minuut</translation>
+    </message>
+    <message>
+        <source>every 5 minutes</source>
+        <translation>elke 5 minuten</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Logboek lezen…</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>a moment such as: 2 minutes ago</comment>
+        <translation>Gelezen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, next in %n second(s)</source>
+        <translation>
+            <numerusform>%1, weer over %n seconde</numerusform>
+            <numerusform>%1, weer over %n seconden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::MainWindow</name>
+    <message>
+        <source>There is no environment “%1” yet. Connect it here, or start with --api-url.</source>
+        <translation>Er is nog geen omgeving “%1”. Verbind die hier of start met --api-url.</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox…</source>
+        <translation>De sandbox wordt gestart…</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started. Is hookdesk-sandbox installed beside Hookdesk?</source>
+        <translation>De sandbox kon niet worden gestart. Is hookdesk-sandbox naast Hookdesk geïnstalleerd?</translation>
+    </message>
+    <message>
+        <source>Hookdesk — %1</source>
+        <extracomment>The main window&apos;s title; %1 is the name of the environment.</extracomment>
+        <translation>Hookdesk — %1</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an environment…</source>
+        <translation>&amp;Omgeving verbinden…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sandbox</source>
+        <translation>&amp;Sandbox proberen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>Opdracht &amp;zoeken…</translation>
+    </message>
+    <message>
+        <source>&amp;About Hookdesk</source>
+        <translation>&amp;Over Hookdesk</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Overview</source>
+        <translation>Naar &amp;Overzicht</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Webhooks</source>
+        <translation>Naar &amp;Webhooks</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this environment</source>
+        <translation>Deze omgeving &amp;verlaten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook</source>
+        <translation>&amp;Webhook</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Jobs are not finished</source>
+        <translation>Taken zijn nog niet klaar</translation>
+    </message>
+    <message>
+        <source>Leave %1 although jobs are not finished?</source>
+        <translation>%1 verlaten terwijl er nog taken lopen?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlaten</translation>
+    </message>
+    <message>
+        <source>About Hookdesk</source>
+        <translation>Over Hookdesk</translation>
+    </message>
+    <message>
+        <source>Hookdesk %1</source>
+        <translation>Hookdesk %1</translation>
+    </message>
+    <message>
+        <source>A console for the webhooks of a Tribe CRM environment.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Een console voor de webhooks van een Tribe CRM-omgeving.
+Vrije software onder de GNU General Public License, versie 3 of later.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Failed events</source>
+        <translation>Naar &amp;Mislukte events</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Event</translation>
+    </message>
+    <message>
+        <source>What waits for its time to undo is not sent. What was sent already may still take effect, without Hookdesk seeing its result. A retry that has begun can be resumed the next time.</source>
+        <translation>Wat nog op ongedaan maken wacht, wordt niet verstuurd. Wat al is verstuurd, kan nog gevolgen hebben zonder dat Hookdesk het resultaat ziet. Opnieuw versturen dat begonnen is, kan de volgende keer worden hervat.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::MessageBar</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Opmerking: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Gereed: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Waarschuwing: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fout: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Dit bericht sluiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::MomentText</name>
+    <message>
+        <source>just now</source>
+        <translation>zojuist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minuut geleden</numerusform>
+            <numerusform>%n minuten geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n uur geleden</numerusform>
+            <numerusform>%n uur geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>time</comment>
+        <translation>om %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <comment>time</comment>
+        <translation>morgen om %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <comment>time</comment>
+        <translation>gisteren om %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>date, time</comment>
+        <translation>op %1 om %2</translation>
+    </message>
+    <message>
+        <source>The environment did not tell this time.</source>
+        <translation>De omgeving heeft dit tijdstip niet doorgegeven.</translation>
+    </message>
+    <message>
+        <source>%1 %2, UTC%3%4</source>
+        <comment>local date, time, sign and offset</comment>
+        <translation>%1 %2, UTC%3%4</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigatie</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::NewWebhookDialog</name>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Aanmaken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose from the list or type</source>
+        <translation>Kies uit de lijst of typ</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Niet langer wachten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Invoer weggooien?</translation>
+    </message>
+    <message>
+        <source>Nothing has been created with it.</source>
+        <translation>Er is nog niets mee aangemaakt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>You stopped waiting. The webhook may have been created all the same: look in the list before you create it again.</source>
+        <translation>Het wachten is gestopt. De webhook kan toch zijn aangemaakt: kijk in de lijst voordat je hem opnieuw aanmaakt.</translation>
+    </message>
+    <message>
+        <source>The entity type is missing.</source>
+        <translation>Het entiteitstype ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Tribe spells this with other capitals: choose it from the list.</source>
+        <translation>Tribe schrijft dit met andere hoofdletters: kies het uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Not one of Tribe’s presets. Which others this environment has is not known, so Tribe may refuse it.</source>
+        <translation>Niet een van de standaardtypen van Tribe. Welke andere deze omgeving heeft is onbekend; Tribe kan het weigeren.</translation>
+    </message>
+    <message>
+        <source>This environment does not list such an entity type; Tribe may refuse it.</source>
+        <translation>Deze omgeving vermeldt dit entiteitstype niet; Tribe kan het weigeren.</translation>
+    </message>
+    <message>
+        <source>Already sent to this URL by: %1. Another webhook would deliver the same events again.</source>
+        <translation>Wordt al naar deze URL verzonden door: %1. Nog een webhook zou dezelfde events opnieuw bezorgen.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was created. %2</source>
+        <translation>%1 Er is niets aangemaakt. %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n webhook(s), none deactivated</source>
+        <translation>
+            <numerusform>%n webhook, niet gedeactiveerd</numerusform>
+            <numerusform>%n webhooks, geen enkele gedeactiveerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s), some of them deactivated</source>
+        <translation>
+            <numerusform>%n webhook, gedeactiveerd</numerusform>
+            <numerusform>%n webhooks, waarvan sommige gedeactiveerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n actief</numerusform>
+            <numerusform>%n actief</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deactivated</source>
+        <translation>
+            <numerusform>%n gedeactiveerd</numerusform>
+            <numerusform>%n gedeactiveerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Read the log</source>
+        <translation>Logboek lezen</translation>
+    </message>
+    <message>
+        <source>Pending events</source>
+        <translation>Events in behandeling</translation>
+    </message>
+    <message>
+        <source>Their delivery failed, and Tribe tries again by itself.</source>
+        <translation>Hun bezorging mislukte en Tribe probeert het uit zichzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>Failed events</source>
+        <translation>Mislukte events</translation>
+    </message>
+    <message>
+        <source>Tribe does not try again by itself. Retry them by hand.</source>
+        <translation>Tribe probeert het niet meer uit zichzelf. Verstuur ze met de hand opnieuw.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>Failures of the last 24 hours</source>
+        <translation>Fouten van de afgelopen 24 uur</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>At risk from</source>
+        <translation>Risico vanaf</translation>
+    </message>
+    <message>
+        <source>of %1 failures in 24 hours</source>
+        <translation>van %1 fouten in 24 uur</translation>
+    </message>
+    <message>
+        <source>Active: not known</source>
+        <translation>Actief: niet bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n loopt risico</numerusform>
+            <numerusform>%n lopen risico</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At risk: not known</source>
+        <translation>Loopt risico: niet bekend</translation>
+    </message>
+    <message>
+        <source>Deactivated: not known</source>
+        <translation>Gedeactiveerd: niet bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending event(s)</source>
+        <translation>
+            <numerusform>%n event in behandeling</numerusform>
+            <numerusform>%n events in behandeling</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending events: not known</source>
+        <translation>Events in behandeling: niet bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed event(s)</source>
+        <translation>
+            <numerusform>%n mislukt event</numerusform>
+            <numerusform>%n mislukte events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed events: not known</source>
+        <translation>Mislukte events: niet bekend</translation>
+    </message>
+    <message>
+        <source>Loading webhooks…</source>
+        <translation>Webhooks worden geladen…</translation>
+    </message>
+    <message>
+        <source>Nothing is known to need attention</source>
+        <translation>Voor zover bekend vraagt niets aandacht</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Niets vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>No webhook is at risk, and Tribe has given up no event.</source>
+        <translation>Geen webhook loopt risico en Tribe heeft geen event opgegeven.</translation>
+    </message>
+    <message>
+        <source>The most failed of one webhook: %1, %2.</source>
+        <comment>webhook, failures</comment>
+        <translation>De meeste fouten van één webhook: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The event log has not been read</source>
+        <translation>Het eventlogboek is niet gelezen</translation>
+    </message>
+    <message>
+        <source>Reading the event log…</source>
+        <translation>Eventlogboek lezen…</translation>
+    </message>
+    <message>
+        <source>Nothing failed in the last 24 hours</source>
+        <translation>In de afgelopen 24 uur is niets mislukt</translation>
+    </message>
+    <message>
+        <source>This environment has no event log</source>
+        <translation>Deze omgeving heeft geen eventlogboek</translation>
+    </message>
+    <message>
+        <source>Without it nothing tells what failed. Tribe’s own page shows its log.</source>
+        <translation>Zonder logboek vertelt niets wat mislukte. De eigen pagina van Tribe toont het.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::PayloadEdit</name>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::PayloadNotes</name>
+    <message>
+        <source>The payload is empty.</source>
+        <translation>De payload is leeg.</translation>
+    </message>
+    <message>
+        <source>This is not JSON but a page of HTML. It is shown as text.</source>
+        <translation>Dit is geen JSON maar een HTML-pagina. Ze wordt als tekst getoond.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: it breaks off or goes wrong at byte %1. It is shown as text.</source>
+        <translation>Dit is geen JSON: het breekt af of gaat fout bij byte %1. Het wordt als tekst getoond.</translation>
+    </message>
+    <message>
+        <source>The payload is larger than 20 MiB. Only its beginning was kept, and only that is copied and saved.</source>
+        <translation>De payload is groter dan 20 MiB. Alleen het begin is bewaard, en alleen dat wordt gekopieerd en opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Reformatted: line breaks and indentation are not the sender’s. Copy payload and Save give what was received.</source>
+        <translation>Opnieuw opgemaakt: regeleinden en inspringing zijn niet van de afzender. Kopiëren en Opslaan geven wat is ontvangen.</translation>
+    </message>
+    <message>
+        <source>Long lines are broken after %1 characters to show them. Copy and Save do not break them.</source>
+        <translation>Lange regels worden voor de weergave na %1 tekens afgebroken. Kopiëren en Opslaan breken ze niet af.</translation>
+    </message>
+    <message>
+        <source>Some bytes are not UTF-8. Each stands as � here and in copies; Save keeps the bytes.</source>
+        <translation>Sommige bytes zijn geen UTF-8. Elk staat hier en in kopieën als �; Opslaan behoudt de bytes.</translation>
+    </message>
+    <message>
+        <source>There are NUL bytes. Each is shown as ▯; Save keeps them.</source>
+        <translation>Er zijn NUL-bytes. Elk wordt getoond als ▯; Opslaan behoudt ze.</translation>
+    </message>
+    <message>
+        <source>There are control characters. Each is shown as ▯; Copy and Save keep them.</source>
+        <translation>Er zijn stuurtekens. Elk wordt getoond als ▯; Kopiëren en Opslaan behouden ze.</translation>
+    </message>
+    <message>
+        <source>There are characters that turn the direction of reading. They are shown as ▯; Copy and Save keep them.</source>
+        <translation>Er zijn tekens die de leesrichting omkeren. Ze worden getoond als ▯; Kopiëren en Opslaan behouden ze.</translation>
+    </message>
+    <message>
+        <source>There is half of a character pair (a lone surrogate such as \ud83d). The text shows its escape as received, the tree shows �.</source>
+        <translation>Er is een half tekenpaar (een los surrogaat zoals \ud83d). De tekst toont de code zoals ontvangen, de boom toont �.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::PayloadSearch</name>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorige vindplaats</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Volgende vindplaats</translation>
+    </message>
+    <message>
+        <source>Search in payload</source>
+        <translation>Zoeken in de payload</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n keer gevonden</numerusform>
+            <numerusform>%n keer gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>match</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <comment>match</comment>
+        <translation>%1 van meer dan %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::PayloadTree</name>
+    <message>
+        <source>Payload as a tree</source>
+        <translation>Payload als boom</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Waarde kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pad kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::PayloadView</name>
+    <message>
+        <source>About the payload</source>
+        <translation>Over de payload</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Opgemaakt</translation>
+    </message>
+    <message>
+        <source>Shows JSON with a line for each member. What is copied and saved stays as received.</source>
+        <translation>Toont JSON met een regel per veld. Wat wordt gekopieerd en opgeslagen blijft zoals ontvangen.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Only JSON can be shown as a tree.</source>
+        <translation>Alleen JSON kan als boom worden getoond.</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Boom</translation>
+    </message>
+    <message>
+        <source>Log record</source>
+        <translation>Logrecord</translation>
+    </message>
+    <message>
+        <source>Copy payload</source>
+        <translation>Payload kopiëren</translation>
+    </message>
+    <message>
+        <source>Save payload as…</source>
+        <translation>Payload opslaan als…</translation>
+    </message>
+    <message>
+        <source>Reading the payload…</source>
+        <translation>Payload lezen…</translation>
+    </message>
+    <message>
+        <source>Save payload</source>
+        <translation>Payload opslaan</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The payload could not be saved to %1. Choose another place.</source>
+        <translation>De payload kon niet worden opgeslagen in %1. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>The payload was saved to %1.</source>
+        <translation>De payload is opgeslagen in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::PlainText</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ReactivationDialog</name>
+    <message>
+        <source>Reactivate webhooks</source>
+        <translation>Webhooks opnieuw activeren</translation>
+    </message>
+    <message>
+        <source>What happened to %1</source>
+        <translation>Wat er gebeurde met %1</translation>
+    </message>
+    <message>
+        <source>&amp;Probe the endpoint</source>
+        <translation>Endpoint &amp;testen</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test event…</source>
+        <translation>Test&amp;event versturen…</translation>
+    </message>
+    <message>
+        <source>Choose one webhook to send a test event.</source>
+        <translation>Kies één webhook om een testevent te versturen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Verslag &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed events</source>
+        <translation>&amp;Mislukte events opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Opnieuw activeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reactivate %n webhook(s) in %1?</source>
+        <translation>
+            <numerusform>%n webhook in %1 opnieuw activeren?</numerusform>
+            <numerusform>%n webhooks in %1 opnieuw activeren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected webhooks is active and is left alone.</source>
+        <translation>
+            <numerusform>%n van de geselecteerde webhooks is actief en blijft ongewijzigd.</numerusform>
+            <numerusform>%n van de geselecteerde webhooks zijn actief en blijven ongewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Endpoint: %1</source>
+        <translation>Endpoint: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the log failed: %1</source>
+        <translation>
+            <numerusform>%n event van het logboek mislukte: %1</numerusform>
+            <numerusform>%n events van het logboek mislukten: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First failure: %1</source>
+        <translation>Eerste fout: %1</translation>
+    </message>
+    <message>
+        <source>Last failure: %1 (%2)</source>
+        <translation>Laatste fout: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This environment does not offer its event log, so the failures are not known.</source>
+        <translation>Deze omgeving biedt haar eventlogboek niet aan, dus de fouten zijn niet bekend.</translation>
+    </message>
+    <message>
+        <source>The event log has no failure of this webhook.</source>
+        <translation>Het eventlogboek heeft geen fout van deze webhook.</translation>
+    </message>
+    <message>
+        <source>Failures in the last 24 hours: %1 to %2 of %3</source>
+        <translation>Fouten in de afgelopen 24 uur: %1 tot %2 van %3</translation>
+    </message>
+    <message>
+        <source>Probe of %1 at %2</source>
+        <translation>Test van %1 om %2</translation>
+    </message>
+    <message>
+        <source>Test event at %1</source>
+        <translation>Testevent om %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1: active, confirmed by reading it back</source>
+        <translation>%1: actief, bevestigd door terug te lezen</translation>
+    </message>
+    <message>
+        <source>%1: not reactivated. %2 %3</source>
+        <translation>%1: niet gereactiveerd. %2 %3</translation>
+    </message>
+    <message>
+        <source>Reactivation at %1</source>
+        <translation>Reactivering om %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n &amp;failed event(s)</source>
+        <translation>
+            <numerusform>%n &amp;mislukt event opnieuw versturen</numerusform>
+            <numerusform>%n &amp;mislukte events opnieuw versturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry at %1</source>
+        <translation>Opnieuw versturen om %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are retried; the jobs area shows what becomes of them.</source>
+        <translation>
+            <numerusform>%n event wordt opnieuw verstuurd; het takengebied toont wat ervan wordt.</numerusform>
+            <numerusform>%n events worden opnieuw verstuurd; het takengebied toont wat ervan wordt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tribe refuses retries of a deactivated webhook: reactivate it first.</source>
+        <translation>Tribe weigert opnieuw versturen voor een gedeactiveerde webhook: reactiveer hem eerst.</translation>
+    </message>
+    <message>
+        <source>Tribe delivers new events to their endpoints again. Make sure that the endpoints work: 100 failures within 24 hours deactivate a webhook. Each step can be skipped.</source>
+        <translation>Tribe bezorgt weer nieuwe events bij hun endpoints. Zorg dat de endpoints werken: 100 fouten binnen 24 uur deactiveren een webhook. Elke stap kan worden overgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::RecordDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Record %1</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Waarde kopiëren</translation>
+    </message>
+    <message>
+        <source>%1 as it is now</source>
+        <comment>entity type</comment>
+        <translation>%1 zoals het nu is</translation>
+    </message>
+    <message>
+        <source>Asking the environment for the record…</source>
+        <translation>Record opvragen bij de omgeving…</translation>
+    </message>
+    <message>
+        <source>The environment has no such record.</source>
+        <translation>De omgeving heeft dit record niet.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted since, or this entity type cannot be read through the API.</source>
+        <translation>Het kan inmiddels verwijderd zijn, of dit entiteittype kan niet via de API worden gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::RecordFieldModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::RecordTableView</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Kolommen herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::RecordView</name>
+    <message>
+        <source>Show secret values</source>
+        <translation>Geheime waarden tonen</translation>
+    </message>
+    <message>
+        <source>Record of the REST listing</source>
+        <translation>Record uit de REST-lijst</translation>
+    </message>
+    <message>
+        <source>Record of the OData listing</source>
+        <translation>Record uit de OData-lijst</translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>REST</translation>
+    </message>
+    <message>
+        <source>OData</source>
+        <translation>OData</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ResumeOffer</name>
+    <message numerus="yes">
+        <source>%n known to be sent.</source>
+        <translation>
+            <numerusform>%n zeker verstuurd.</numerusform>
+            <numerusform>%n zeker verstuurd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet.</source>
+        <translation>
+            <numerusform>%n nog niet verstuurd.</numerusform>
+            <numerusform>%n nog niet verstuurd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps sent: looked up before it is sent again.</source>
+        <translation>
+            <numerusform>%n misschien verstuurd: wordt opgezocht voor het opnieuw gaat.</numerusform>
+            <numerusform>%n misschien verstuurd: worden opgezocht voor ze opnieuw gaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume the retry</source>
+        <translation>Opnieuw versturen hervatten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>The events stay in the log of Tribe; nothing more is sent</source>
+        <translation>De events blijven in het logboek van Tribe; er wordt niets meer verstuurd</translation>
+    </message>
+    <message numerus="yes">
+        <source>A retry of %n event(s) was interrupted (begun: %1). %2</source>
+        <translation>
+            <numerusform>Het opnieuw versturen van %n event is onderbroken (begonnen: %1). %2</numerusform>
+            <numerusform>Het opnieuw versturen van %n events is onderbroken (begonnen: %1). %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another running Hookdesk has taken up this retry.</source>
+        <translation>Een andere Hookdesk heeft dit al hervat.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::SavedEventFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Bewaarde filters</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Dit filter bewaren…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Dit filter bewaren</translation>
+    </message>
+    <message>
+        <source>Name; one that exists is replaced:</source>
+        <translation>Naam; een bestaande wordt vervangen:</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::SessionView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Failed events</source>
+        <translation>Mislukte events</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ShownBulkJob</name>
+    <message>
+        <source>%1: failed. %2 %3</source>
+        <translation>%1: mislukt. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a job and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reactivate %n webhook(s)</source>
+        <translation>
+            <numerusform>%n webhook opnieuw activeren</numerusform>
+            <numerusform>%n webhooks opnieuw activeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n webhook(s)</source>
+        <translation>
+            <numerusform>%n webhook verwijderen</numerusform>
+            <numerusform>%n webhooks verwijderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left to undo</source>
+        <translation>
+            <numerusform>nog %n seconde om ongedaan te maken</numerusform>
+            <numerusform>nog %n seconden om ongedaan te maken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 van %2 klaar</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>wordt gestopt</translation>
+    </message>
+    <message>
+        <source>undone, nothing was sent</source>
+        <translation>ongedaan gemaakt, er is niets verzonden</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n klaar</numerusform>
+            <numerusform>%n klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n mislukt</numerusform>
+            <numerusform>%n mislukt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation>
+            <numerusform>%n niet gestart</numerusform>
+            <numerusform>%n niet gestart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: waiting</source>
+        <translation>%1: wacht</translation>
+    </message>
+    <message>
+        <source>%1: running</source>
+        <translation>%1: bezig</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: klaar</translation>
+    </message>
+    <message>
+        <source>%1: not started</source>
+        <translation>%1: niet gestart</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Nu verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ShownRetryJob</name>
+    <message>
+        <source>failed again</source>
+        <translation>opnieuw mislukt</translation>
+    </message>
+    <message>
+        <source>failed again (%1)</source>
+        <translation>opnieuw mislukt (%1)</translation>
+    </message>
+    <message>
+        <source>refused. %1 %2</source>
+        <translation>geweigerd. %1 %2</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>nog niet verstuurd</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wordt verstuurd</translation>
+    </message>
+    <message>
+        <source>sent; Tribe has not told yet what became of it</source>
+        <translation>verstuurd; Tribe heeft nog niet verteld wat ervan werd</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>bezorgd</translation>
+    </message>
+    <message>
+        <source>delivered already; it has left the log</source>
+        <translation>al bezorgd; het is uit het logboek verdwenen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>niet verstuurd</translation>
+    </message>
+    <message>
+        <source>perhaps sent: the answer was lost</source>
+        <translation>misschien verstuurd: het antwoord ging verloren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a job and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n event(s)</source>
+        <translation>
+            <numerusform>%n event opnieuw versturen</numerusform>
+            <numerusform>%n events opnieuw versturen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left to undo</source>
+        <translation>
+            <numerusform>nog %n seconde om ongedaan te maken</numerusform>
+            <numerusform>nog %n seconden om ongedaan te maken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 van %2 verstuurd</translation>
+    </message>
+    <message>
+        <source>paused, %1 of %2 sent</source>
+        <translation>gepauzeerd, %1 van %2 verstuurd</translation>
+    </message>
+    <message>
+        <source>all sent; looking what became of them</source>
+        <translation>alles verstuurd; er wordt gekeken wat ervan werd</translation>
+    </message>
+    <message>
+        <source>undone, nothing was sent</source>
+        <translation>ongedaan gemaakt, er is niets verzonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n bezorgd</numerusform>
+            <numerusform>%n bezorgd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n mislukt</numerusform>
+            <numerusform>%n mislukt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent without news</source>
+        <translation>
+            <numerusform>%n verstuurd zonder bericht</numerusform>
+            <numerusform>%n verstuurd zonder bericht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps sent</source>
+        <translation>
+            <numerusform>%n misschien verstuurd</numerusform>
+            <numerusform>%n misschien verstuurd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n overgeslagen</numerusform>
+            <numerusform>%n overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n niet verstuurd</numerusform>
+            <numerusform>%n niet verstuurd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left out because too many retries failed: %1.</source>
+        <translation>De rest is overgeslagen omdat te veel opnieuw mislukte: %1.</translation>
+    </message>
+    <message>
+        <source>This retry cannot be taken up again after a crash. %1</source>
+        <translation>Dit kan na een crash niet worden hervat. %1</translation>
+    </message>
+    <message>
+        <source>%1, event %2: %3</source>
+        <extracomment>%1 is a webhook, %2 the id of an event, %3 what became of it.</extracomment>
+        <translation>%1, event %2: %3</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Nu versturen</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::StatePane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::StatusArea</name>
+    <message numerus="yes">
+        <source>Tribe limits the number of calls: %n request(s) go on in %1 s</source>
+        <translation>
+            <numerusform>Tribe begrenst het aantal aanvragen: %n aanvraag gaat verder over %1 s</numerusform>
+            <numerusform>Tribe begrenst het aantal aanvragen: %n aanvragen gaan verder over %1 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Niet verbonden</translation>
+    </message>
+    <message>
+        <source>Up to date at %1</source>
+        <translation>Bijgewerkt om %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::StoreErrorText</name>
+    <message>
+        <source>A file of Hookdesk could not be opened.</source>
+        <translation>Een bestand van Hookdesk kon niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>A file of Hookdesk may not be written to.</source>
+        <translation>Een bestand van Hookdesk mag niet worden beschreven.</translation>
+    </message>
+    <message>
+        <source>Another program is using a file of Hookdesk.</source>
+        <translation>Een ander programma gebruikt een bestand van Hookdesk.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>De schijf is vol.</translation>
+    </message>
+    <message>
+        <source>A file of Hookdesk is damaged.</source>
+        <translation>Een bestand van Hookdesk is beschadigd.</translation>
+    </message>
+    <message>
+        <source>A file was made by a newer version of Hookdesk.</source>
+        <translation>Een bestand is gemaakt door een nieuwere versie van Hookdesk.</translation>
+    </message>
+    <message>
+        <source>A file of Hookdesk could not be used.</source>
+        <translation>Een bestand van Hookdesk kon niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Look at the rights of the file and its folder.</source>
+        <translation>Kijk naar de rechten van het bestand en de map.</translation>
+    </message>
+    <message>
+        <source>Close the other program; Hookdesk tries again by itself.</source>
+        <translation>Sluit het andere programma; Hookdesk probeert het vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; Hookdesk tries again by itself.</source>
+        <translation>Maak ruimte op de schijf; Hookdesk probeert het vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is kept aside, and a new one is begun.</source>
+        <translation>Het blijft apart bewaard, en er wordt een nieuw begonnen.</translation>
+    </message>
+    <message>
+        <source>Use that version, or move the file away.</source>
+        <translation>Gebruik die versie, of verplaats het bestand.</translation>
+    </message>
+    <message>
+        <source>The details tell more.</source>
+        <translation>De details vertellen meer.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::StoreNotes</name>
+    <message>
+        <source>Retries cannot be taken up again after a crash.</source>
+        <translation>Opnieuw versturen kan na een crash niet worden hervat.</translation>
+    </message>
+    <message>
+        <source>The journal of retries was damaged. It is kept aside, and a new one is begun.</source>
+        <translation>Het journaal van opnieuw versturen was beschadigd. Het is apart bewaard, en een nieuw is begonnen.</translation>
+    </message>
+    <message>
+        <source>Failed events are not kept on this machine at the moment.</source>
+        <translation>Mislukte events worden op dit moment niet op deze computer bewaard.</translation>
+    </message>
+    <message>
+        <source>The archive of failed events was damaged. It is kept aside, and a new one is begun.</source>
+        <translation>Het archief van mislukte events was beschadigd. Het is apart bewaard, en een nieuw is begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::TestEventDialog</name>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1 (values are sent and not shown)</source>
+        <translation>%1 (waarden worden verstuurd en niet getoond)</translation>
+    </message>
+    <message>
+        <source>Body of the test event</source>
+        <translation>Body van het testevent</translation>
+    </message>
+    <message>
+        <source>Answer of the endpoint</source>
+        <translation>Antwoord van het endpoint</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Versturen</translation>
+    </message>
+    <message>
+        <source>Send a test event</source>
+        <translation>Testevent versturen</translation>
+    </message>
+    <message>
+        <source>Without it, the event is not signed</source>
+        <translation>Zonder geheim wordt het event niet ondertekend</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Er is nog niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Entity type</source>
+        <translation>Entiteitstype</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Versturen naar</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Webhookgeheim</translation>
+    </message>
+    <message>
+        <source>Custom headers</source>
+        <translation>Eigen headers</translation>
+    </message>
+    <message>
+        <source>This is production: the request really goes to the endpoint of %1, from this workstation.</source>
+        <translation>Dit is productie: het verzoek gaat echt naar het endpoint van %1, vanaf deze computer.</translation>
+    </message>
+    <message>
+        <source>The request goes from this workstation to the endpoint, with the header X-Hookdesk-Test: 1 and an id that no webhook has.</source>
+        <translation>Het verzoek gaat vanaf deze computer naar het endpoint, met de header X-Hookdesk-Test: 1 en een id dat geen webhook heeft.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation>Kopiëren als &amp;curl</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;PowerShell</source>
+        <translation>Kopiëren als &amp;PowerShell</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Enter an address with https://.</source>
+        <translation>Vul een adres met https:// in.</translation>
+    </message>
+    <message>
+        <source>Without https everybody on the way can read the headers.</source>
+        <translation>Zonder https kan iedereen onderweg de headers lezen.</translation>
+    </message>
+    <message>
+        <source>This is no JSON (line %1, column %2). It can be sent all the same.</source>
+        <translation>Dit is geen JSON (regel %1, kolom %2). Het kan toch worden verstuurd.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Versturen…</translation>
+    </message>
+    <message>
+        <source>(the answer is longer)</source>
+        <translation>(het antwoord is langer)</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::WebhookActions</name>
+    <message>
+        <source>&amp;New webhook…</source>
+        <translation>&amp;Nieuwe webhook…</translation>
+    </message>
+    <message>
+        <source>Create another &amp;like this…</source>
+        <translation>&amp;Soortgelijke webhook aanmaken…</translation>
+    </message>
+    <message>
+        <source>&amp;Reactivate…</source>
+        <translation>Opnieuw &amp;activeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter by name</source>
+        <translation>&amp;Filteren op naam</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Rijen kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation>&amp;Id kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;endpoint</source>
+        <translation>&amp;Endpoint kopiëren</translation>
+    </message>
+    <message>
+        <source>This environment is read-only in Hookdesk.</source>
+        <translation>Deze omgeving is alleen-lezen in Hookdesk.</translation>
+    </message>
+    <message>
+        <source>No webhook is selected.</source>
+        <translation>Er is geen webhook geselecteerd.</translation>
+    </message>
+    <message>
+        <source>Select exactly one webhook.</source>
+        <translation>Selecteer precies één webhook.</translation>
+    </message>
+    <message>
+        <source>None of the selected webhooks is deactivated.</source>
+        <translation>Geen van de geselecteerde webhooks is gedeactiveerd.</translation>
+    </message>
+    <message>
+        <source>The webhooks are being loaded.</source>
+        <translation>De webhooks worden geladen.</translation>
+    </message>
+    <message>
+        <source>No filter is set.</source>
+        <translation>Er is geen filter ingesteld.</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details tonen</translation>
+    </message>
+    <message>
+        <source>Show &amp;failed events</source>
+        <translation>&amp;Mislukte events tonen</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test event…</source>
+        <translation>Test&amp;event versturen…</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::WebhookColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Entity type</source>
+        <translation>Entiteitstype</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status, meaning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Failures (24 h)</source>
+        <translation>Fouten (24 u)</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Aangemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::WebhookDecoder</name>
+    <message>
+        <source>More records could not be read.</source>
+        <translation>Meer records konden niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Record %1 is not an object.</source>
+        <translation>Record %1 is geen object.</translation>
+    </message>
+    <message>
+        <source>Record %1 has no usable id.</source>
+        <translation>Record %1 heeft geen bruikbare id.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::WebhookDetails</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Entity type</source>
+        <translation>Entiteitstype</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Aangemaakt</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Overige velden</translation>
+    </message>
+    <message>
+        <source>Raw record</source>
+        <translation>Ruwe gegevens</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopiëren: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>relative and whole time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fouten</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::WebhookFilterBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Entity type</source>
+        <translation>Entiteitstype</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filteren op naam</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>status</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Entity type filter</source>
+        <translation>Filter op entiteitstype</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>entity types</comment>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::WebhookInspector</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Select a webhook to see its details.</source>
+        <translation>Selecteer een webhook om de details te zien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) selected</source>
+        <translation>
+            <numerusform>%n webhook geselecteerd</numerusform>
+            <numerusform>%n webhooks geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entity type</source>
+        <translation>Entiteitstype</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>verschillende</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::WebhookPresentation</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Gedeactiveerd</translation>
+    </message>
+    <message>
+        <source>Tribe delivers events to this webhook.</source>
+        <translation>Tribe bezorgt events aan deze webhook.</translation>
+    </message>
+    <message>
+        <source>Many deliveries failed in the last 24 hours. Tribe deactivates a webhook after 100 of them.</source>
+        <translation>In de laatste 24 uur zijn veel bezorgingen mislukt. Na 100 mislukte bezorgingen deactiveert Tribe een webhook.</translation>
+    </message>
+    <message>
+        <source>Tribe delivers nothing to this webhook until it is reactivated.</source>
+        <translation>Tribe bezorgt niets aan deze webhook tot die opnieuw is geactiveerd.</translation>
+    </message>
+    <message>
+        <source>The environment did not tell whether this webhook is deactivated.</source>
+        <translation>De omgeving heeft niet doorgegeven of deze webhook is gedeactiveerd.</translation>
+    </message>
+    <message>
+        <source>The environment did not tell the headers of this webhook.</source>
+        <translation>De omgeving heeft de headers van deze webhook niet doorgegeven.</translation>
+    </message>
+    <message>
+        <source>No custom headers.</source>
+        <translation>Geen eigen headers.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::WebhookQuestions</name>
+    <message>
+        <source>Delete webhooks</source>
+        <translation>Webhooks verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n webhook(s) from %1?</source>
+        <translation>
+            <numerusform>%n webhook verwijderen uit %1?</numerusform>
+            <numerusform>%n webhooks verwijderen uit %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tribe stops delivering to their endpoints. You have some seconds to undo this in the jobs area; after that they are gone for good.</source>
+        <translation>Tribe stopt met bezorgen aan de endpoints. Je kunt dit enkele seconden lang ongedaan maken bij de taken; daarna zijn ze voorgoed weg.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>This is production. Type &quot;%1&quot; or %2 to go on:</source>
+        <translation>Dit is productie. Typ “%1” of %2 om door te gaan:</translation>
+    </message>
+    <message>
+        <source>This is production. Type &quot;%1&quot; to go on:</source>
+        <translation>Dit is productie. Typ &quot;%1&quot; om door te gaan:</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::WebhookTableView</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Kolommen herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::WebhooksPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>New webhook…</source>
+        <translation>Nieuwe webhook…</translation>
+    </message>
+    <message>
+        <source>Reactivate…</source>
+        <translation>Opnieuw activeren…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Loading %1 of %2…</source>
+        <comment>loaded, all</comment>
+        <translation>%1 van %2 geladen…</translation>
+    </message>
+    <message>
+        <source>Loading… %1 so far</source>
+        <translation>Laden… %1 tot nu toe</translation>
+    </message>
+    <message>
+        <source>No webhook fits the filter</source>
+        <translation>Geen webhook past bij het filter</translation>
+    </message>
+    <message>
+        <source>Not all webhooks are loaded yet.</source>
+        <translation>Nog niet alle webhooks zijn geladen.</translation>
+    </message>
+    <message>
+        <source>None of the %1 webhooks has this name, status and type.</source>
+        <translation>Geen van de %1 webhooks heeft deze naam, status en dit type.</translation>
+    </message>
+    <message>
+        <source>Loading webhooks…</source>
+        <translation>Webhooks worden geladen…</translation>
+    </message>
+    <message>
+        <source>The webhooks are not loaded</source>
+        <translation>De webhooks zijn niet geladen</translation>
+    </message>
+    <message>
+        <source>Loading was stopped before the first webhook came.</source>
+        <translation>Het laden is gestopt voordat de eerste webhook binnen was.</translation>
+    </message>
+    <message>
+        <source>No webhooks yet</source>
+        <translation>Nog geen webhooks</translation>
+    </message>
+    <message>
+        <source>A webhook tells another system about changes in Tribe as they happen.</source>
+        <translation>Een webhook meldt wijzigingen in Tribe meteen aan een ander systeem.</translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>%1 is aangemaakt.</translation>
+    </message>
+    <message>
+        <source>%1 was created. The answer was lost on the way, but the list has it.</source>
+        <translation>%1 is aangemaakt. Het antwoord ging onderweg verloren, maar de webhook staat in de lijst.</translation>
+    </message>
+    <message>
+        <source>The filter hides it.</source>
+        <translation>Het filter verbergt deze webhook.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) could not be deleted.</source>
+        <translation>
+            <numerusform>%n webhook kon niet worden verwijderd.</numerusform>
+            <numerusform>%n webhooks konden niet worden verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) could not be reactivated.</source>
+        <translation>
+            <numerusform>%n webhook kon niet opnieuw worden geactiveerd.</numerusform>
+            <numerusform>%n webhooks konden niet opnieuw worden geactiveerd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::WelcomePage</name>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>Sandbox proberen</translation>
+    </message>
+    <message>
+        <source>A simulated environment with forty webhooks of an invented company. It runs on this computer only; nothing you do there reaches Tribe.</source>
+        <translation>Een gesimuleerde omgeving met veertig webhooks van een verzonnen bedrijf. Die draait alleen op deze computer; niets daarvan bereikt Tribe.</translation>
+    </message>
+    <message>
+        <source>Connect an environment</source>
+        <translation>Omgeving verbinden</translation>
+    </message>
+    <message>
+        <source>Your own Tribe CRM environment, with the client id and secret of an application. You can make it read-only.</source>
+        <translation>Je eigen Tribe CRM-omgeving, met de client-id en het client-secret van een applicatie. Alleen-lezen kan ook.</translation>
+    </message>
+    <message>
+        <source>See what your webhooks do</source>
+        <translation>Zie wat je webhooks doen</translation>
+    </message>
+    <message>
+        <source>Hookdesk shows the webhooks of a Tribe CRM environment, which of them are broken and why, and lets you create, reactivate and delete them.</source>
+        <translation>Hookdesk toont de webhooks van een Tribe CRM-omgeving en welke ervan kapot zijn en waarom, en laat je ze aanmaken, opnieuw activeren en verwijderen.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/actionregistry.h"
+
+#include "ui/common/theme.h"
+
+#include <QAction>
+
+namespace hookdesk {
+
+namespace {
+
+/// The text that a tooltip falls back to when an action becomes available again.
+constexpr char ownToolTip[] = "hookdeskOwnToolTip";
+
+} // namespace
+
+ActionRegistry::ActionRegistry(QObject *parent)
+    : QObject(parent)
+{
+}
+
+QAction *ActionRegistry::add(const ActionSpec &spec)
+{
+    Q_ASSERT(!m_byId.contains(spec.id));
+    auto *action = new QAction(themeIcon(spec.iconName), spec.text, this);
+    action->setObjectName(spec.id);
+    action->setShortcut(spec.shortcut);
+    m_actions.append(action);
+    m_byId.insert(spec.id, action);
+    m_sections.insert(action, spec.section);
+    emit added(action);
+    return action;
+}
+
+QAction *ActionRegistry::action(const QString &id) const
+{
+    QAction *action = m_byId.value(id);
+    Q_ASSERT(action);
+    return action;
+}
+
+QList<QAction *> ActionRegistry::actions(MenuSection section) const
+{
+    QList<QAction *> chosen;
+    for (QAction *action : m_actions) {
+        if (m_sections.value(action) == section)
+            chosen.append(action);
+    }
+    return chosen;
+}
+
+void setUnavailable(QAction *action, const QString &reason)
+{
+    if (!action->property(ownToolTip).isValid())
+        action->setProperty(ownToolTip, action->toolTip());
+    action->setEnabled(reason.isEmpty());
+    action->setToolTip(reason.isEmpty() ? action->property(ownToolTip).toString() : reason);
+    action->setStatusTip(reason);
+}
+
+} // namespace hookdesk

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/endpointtext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace hookdesk {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(hookdesk::EndpointText)
+};
+
+} // namespace
+
+QString endpointProblemText(EndpointProblem problem, const EndpointCheck &check)
+{
+    switch (problem) {
+    case EndpointProblem::Empty:
+        return Words::tr("The endpoint URL is missing.");
+    case EndpointProblem::NotAUrl:
+        return Words::tr("This is not a URL. It looks like https://example.org/path.");
+    case EndpointProblem::NotHttps:
+        return Words::tr("Tribe delivers to HTTPS only: begin with https://.");
+    case EndpointProblem::NoHost:
+        return Words::tr("The host name is missing after https://.");
+    case EndpointProblem::HasCredentials:
+        return Words::tr(
+            "A URL cannot hold a user or password. Use “Basic authentication…” instead.");
+    case EndpointProblem::HasFragment:
+        return Words::tr("The part from # on would never be sent: remove it.");
+    case EndpointProblem::ControlCharacter:
+        return Words::tr("There is a line break or another invisible character in the URL.");
+    case EndpointProblem::LoopbackHost:
+        return Words::tr(
+            "This address means the computer itself: Tribe’s servers cannot reach it.");
+    case EndpointProblem::PrivateHost:
+        return Words::tr(
+            "This address belongs to a private network: Tribe’s servers probably cannot "
+            "reach it.");
+    case EndpointProblem::SingleLabelHost:
+        return Words::tr("The host name has no dot: Tribe’s servers probably cannot find it.");
+    case EndpointProblem::InternationalHost:
+        return Words::tr("The host %1 is sent as %2. Make sure that it is the one you mean.")
+            .arg(check.unicodeHost, check.asciiHost);
+    }
+    Q_UNREACHABLE();
+}
+
+QString endpointNote(const EndpointCheck &check)
+{
+    QStringList lines;
+    for (const EndpointProblem problem : check.ok() ? check.warnings : check.errors)
+        lines += endpointProblemText(problem, check);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace hookdesk

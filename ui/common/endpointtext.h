@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/endpointcheck.h"
+
+#include <QString>
+
+namespace hookdesk {
+
+/// What is wrong or doubtful in words, one sentence, and what to do where that is not plain.
+[[nodiscard]] QString endpointProblemText(EndpointProblem problem, const EndpointCheck &check);
+
+/// The errors, or else the warnings, one line each; empty when there is nothing to say.
+[[nodiscard]] QString endpointNote(const EndpointCheck &check);
+
+} // namespace hookdesk

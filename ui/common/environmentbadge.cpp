@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/environmentbadge.h"
+
+#include "ui/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace hookdesk {
+
+EnvironmentBadge::EnvironmentBadge(QWidget *parent)
+    : QWidget(parent)
+    , m_kind(new QLabel(this))
+    , m_name(new QLabel(this))
+{
+    for (QLabel *label : {m_kind, m_name}) {
+        label->setTextFormat(Qt::PlainText);
+        QFont strong = label->font();
+        strong.setBold(true);
+        label->setFont(strong);
+    }
+    m_name->setWordWrap(true);
+    m_kind->setAutoFillBackground(true);
+    m_kind->setContentsMargins(spacing::small + 2, 3, spacing::small + 2, 3);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small + 2);
+    layout->addWidget(m_kind);
+    layout->addWidget(m_name, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void EnvironmentBadge::setEnvironment(const QString &name, EnvironmentKind kind)
+{
+    QPalette colors = m_kind->palette();
+    colors.setColor(QPalette::Window, environmentColor(kind));
+    colors.setColor(QPalette::WindowText, environmentTextColor(kind));
+    m_kind->setPalette(colors);
+    m_kind->setText(environmentKindText(kind));
+    m_name->setText(name);
+}
+
+} // namespace hookdesk

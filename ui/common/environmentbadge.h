@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/environment.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace hookdesk {
+
+/// Says in words and colour which environment something concerns.
+class EnvironmentBadge : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EnvironmentBadge(QWidget *parent = nullptr);
+
+    void setEnvironment(const QString &name, EnvironmentKind kind);
+
+private:
+    QLabel *m_kind;
+    QLabel *m_name;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/errortext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr qsizetype messageLimit = 500; // ApiError promises it; a page must not depend on that
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(hookdesk::ErrorText)
+};
+
+QString hostOf(const ApiError &error)
+{
+    return error.host.isEmpty() ? Words::tr("the server") : error.host;
+}
+
+ErrorText forbidden(const ApiError &error)
+{
+    if (error.httpStatus == 0)
+        return {Words::tr("This environment is read-only in Hookdesk. Nothing was sent."),
+                Words::tr("Connect it again without “Read-only” to make changes."),
+                {}};
+    return {
+        Words::tr("This application may not do that in this environment."),
+        Words::tr("Ask who manages Tribe CRM to give the application the right, then try again."),
+        {}};
+}
+
+ErrorText refused(const ApiError &error)
+{
+    if (error.httpStatus == 0) // nothing was asked: TokenSource has nothing to ask with
+        return {Words::tr("There is no client secret to sign in with."),
+                Words::tr("Connect the environment in the File menu, or start Hookdesk with the "
+                          "variable HOOKDESK_CLIENT_SECRET."),
+                {}};
+    return {Words::tr("Tribe did not accept the client id and client secret."),
+            Words::tr("Copy both again from the application in Tribe, without blanks, and check "
+                      "that they belong to this environment."),
+            {}};
+}
+
+ErrorText rateLimited(const ApiError &error)
+{
+    const QString headline =
+        Words::tr("Tribe takes no more requests for now: its limit per minute is used up.");
+    if (!error.retryAfter)
+        return {headline, Words::tr("Wait a minute before you try again."), {}};
+    return {headline,
+            Words::tr("Wait %n second(s) before you try again.", nullptr,
+                      static_cast<int>(error.retryAfter->count())),
+            {}};
+}
+
+ErrorText rejected(const ApiError &error)
+{
+    const QString advice = Words::tr("Change what the server names, then try again.");
+    if (error.serverMessage.isEmpty())
+        return {Words::tr("The server did not accept this and gave no reason (status %1).")
+                    .arg(error.httpStatus),
+                Words::tr("Check what you filled in, then try again."),
+                {}};
+    return {
+        Words::tr("The server did not accept this: %1").arg(error.serverMessage.left(messageLimit)),
+        advice,
+        {}};
+}
+
+ErrorText connectionText(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Tls:
+        return {Words::tr("No safe connection to %1: its certificate could not be trusted.")
+                    .arg(hostOf(error)),
+                Words::tr("Check the address, and the date and time of this computer; on a company "
+                          "network, ask whether a proxy opens secure connections."),
+                {}};
+    case ApiError::Kind::Timeout:
+        return {Words::tr("No answer from %1 in time.").arg(hostOf(error)),
+                Words::tr("Try again in a moment."),
+                {}};
+    case ApiError::Kind::Cancelled:
+        return {
+            Words::tr("This was cancelled."), Words::tr("Start it again when you want to."), {}};
+    default:
+        return {Words::tr("No connection to %1.").arg(hostOf(error)),
+                Words::tr("Check the network and the address of the environment, then try again."),
+                {}};
+    }
+}
+
+ErrorText answerText(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Malformed:
+        return {
+            Words::tr("The answer of %1 could not be understood.").arg(hostOf(error)),
+            Words::tr("Check the API address; a sign-in page or a proxy may have answered instead "
+                      "of Tribe. The details show what came."),
+            {}};
+    case ApiError::Kind::TooLarge:
+        return {Words::tr("The answer of %1 was too large and was not read.").arg(hostOf(error)),
+                Words::tr("Check the API address; an answer of Tribe is never this large."),
+                {}};
+    case ApiError::Kind::RedirectRefused:
+        return {Words::tr("%1 wanted to send the request on to another address; it was not sent "
+                          "there.")
+                    .arg(hostOf(error)),
+                Words::tr("Check the API and authorization addresses of the environment."),
+                {}};
+    default:
+        return {Words::tr("Something went wrong inside Tribe (%1).").arg(hostOf(error)),
+                Words::tr("Try again in a few minutes; when it stays, tell Tribe Support what the "
+                          "details say."),
+                {}};
+    }
+}
+
+ErrorText writeText(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::NotApplied)
+        return {Words::tr("The server said yes, but reading it back shows that nothing changed."),
+                Words::tr("Make the change on Tribe’s own page: %1").arg(configurationPage()),
+                {}};
+    return {Words::tr("It can’t be told whether this was done: the answer was lost on the way."),
+            Words::tr("Look in the list or on Tribe’s page before you do it again: %1")
+                .arg(configurationPage()),
+            {}};
+}
+
+ErrorText sentences(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Network:
+    case ApiError::Kind::Tls:
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::Cancelled:
+        return connectionText(error);
+    case ApiError::Kind::Authentication:
+        return refused(error);
+    case ApiError::Kind::Forbidden:
+        return forbidden(error);
+    case ApiError::Kind::NotFound:
+        return {
+            Words::tr("%1 does not know what was asked for.").arg(hostOf(error)),
+            Words::tr("Refresh the list: it may have been deleted by somebody else. When nothing "
+                      "loads, check the API address."),
+            {}};
+    case ApiError::Kind::Unsupported:
+        return {Words::tr("This environment does not offer that through its API."),
+                Words::tr("Do it on Tribe’s own page: %1").arg(configurationPage()),
+                {}};
+    case ApiError::Kind::RateLimited:
+        return rateLimited(error);
+    case ApiError::Kind::Rejected:
+        return rejected(error);
+    case ApiError::Kind::Server:
+    case ApiError::Kind::Malformed:
+    case ApiError::Kind::TooLarge:
+    case ApiError::Kind::RedirectRefused:
+        return answerText(error);
+    case ApiError::Kind::Ambiguous:
+    case ApiError::Kind::NotApplied:
+        return writeText(error);
+    }
+    Q_UNREACHABLE();
+}
+
+QString technicalDetails(const ApiError &error)
+{
+    QStringList lines;
+    if (!error.method.isEmpty() || !error.path.isEmpty())
+        lines << Words::tr("Request: %1").arg(error.method + QLatin1Char(' ') + error.path);
+    if (!error.host.isEmpty())
+        lines << Words::tr("Host: %1").arg(error.host);
+    if (error.httpStatus != 0)
+        lines << Words::tr("Status: %1").arg(error.httpStatus);
+    if (!error.serverMessage.isEmpty())
+        lines << Words::tr("The server said: %1").arg(error.serverMessage.left(messageLimit));
+    if (!error.detail.isEmpty())
+        lines << error.detail;
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+QString configurationPage()
+{
+    return QStringLiteral("https://app.tribecrm.nl/v2/configuration/api"); // TRIBE-API.md, Hosts
+}
+
+ErrorText errorText(const ApiError &error)
+{
+    ErrorText text = sentences(error);
+    text.details = technicalDetails(error);
+    return text;
+}
+
+} // namespace hookdesk

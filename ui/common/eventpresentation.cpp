@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/eventpresentation.h"
+
+#include "ui/common/plaintext.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace hookdesk {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(hookdesk::EventPresentation)
+};
+
+QString statusAdvice(int status)
+{
+    switch (status) {
+    case 401:
+        return Text::tr("The endpoint did not accept the credentials. Compare the custom headers "
+                        "of the webhook with what it expects.");
+    case 403:
+        return Text::tr("The endpoint refused the request. Look at its rights and its firewall.");
+    case 404:
+    case 410:
+        return Text::tr("There is nothing at this address. Compare the endpoint's path.");
+    case 413:
+        return Text::tr("The endpoint does not take a payload of this size.");
+    case 429:
+        return Text::tr("The endpoint gets more than it takes. Retry slowly.");
+    default:
+        break;
+    }
+    if (status >= 500)
+        return Text::tr(
+            "The endpoint failed while it worked on the request. Its own log tells why.");
+    if (status >= 300 && status < 400)
+        return Text::tr("The endpoint sent the request elsewhere. Enter the final address.");
+    return Text::tr("The endpoint did not like the request. Its own log tells why.");
+}
+
+} // namespace
+
+QString eventStatusText(EventStatus status)
+{
+    switch (status) {
+    case EventStatus::Pending:
+        return Text::tr("Pending");
+    case EventStatus::Failed:
+        return Text::tr("Failed");
+    case EventStatus::Unknown:
+        break;
+    }
+    return Text::tr("Unknown");
+}
+
+QString eventStatusExplanation(const WebhookEvent &event)
+{
+    switch (event.status) {
+    case EventStatus::Pending:
+        return Text::tr("Tribe tries again by itself.");
+    case EventStatus::Failed:
+        return Text::tr("Tribe does not try again by itself. Retry it by hand.");
+    case EventStatus::Unknown:
+        break;
+    }
+    return Text::tr("The environment did not tell the status of this event.");
+}
+
+QString eventStatusIconName(EventStatus status)
+{
+    switch (status) {
+    case EventStatus::Pending:
+        return QStringLiteral("appointment-new");
+    case EventStatus::Failed:
+        return QStringLiteral("emblem-error");
+    case EventStatus::Unknown:
+        break;
+    }
+    return QStringLiteral("help-contents");
+}
+
+Tone eventStatusTone(EventStatus status)
+{
+    switch (status) {
+    case EventStatus::Pending:
+        return Tone::Warning;
+    case EventStatus::Failed:
+        return Tone::Bad;
+    case EventStatus::Unknown:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+QString mutationText(MutationKind kind)
+{
+    switch (kind) {
+    case MutationKind::EntityCreation:
+        return Text::tr("Entity created");
+    case MutationKind::EntityUpdate:
+        return Text::tr("Entity updated");
+    case MutationKind::EntityDeletion:
+        return Text::tr("Entity deleted");
+    case MutationKind::RelationshipCreation:
+        return Text::tr("Relationship created");
+    case MutationKind::RelationshipUpdate:
+        return Text::tr("Relationship updated");
+    case MutationKind::RelationshipDeletion:
+        return Text::tr("Relationship deleted");
+    case MutationKind::Unknown:
+        break;
+    }
+    return Text::tr("Unknown");
+}
+
+QString causeText(const FailureCause &cause)
+{
+    switch (cause.kind) {
+    case FailureCause::Kind::None:
+        return {};
+    case FailureCause::Kind::HttpStatus:
+        return Text::tr("HTTP %1").arg(cause.httpStatus);
+    case FailureCause::Kind::Timeout:
+        return Text::tr("No answer in time");
+    case FailureCause::Kind::Tls:
+        return Text::tr("Secure connection failed");
+    case FailureCause::Kind::Connection:
+        return Text::tr("No connection");
+    case FailureCause::Kind::NameNotFound:
+        return Text::tr("Host not found");
+    case FailureCause::Kind::Other:
+        break;
+    }
+    return Text::tr("Other error");
+}
+
+QString causeAdvice(const FailureCause &cause)
+{
+    switch (cause.kind) {
+    case FailureCause::Kind::None:
+        return {};
+    case FailureCause::Kind::HttpStatus:
+        return statusAdvice(cause.httpStatus);
+    case FailureCause::Kind::Timeout:
+        return Text::tr("The endpoint takes too long. It should answer first and work afterwards.");
+    case FailureCause::Kind::Tls:
+        return Text::tr(
+            "Look at the certificate of the endpoint: its name, its issuer and its end.");
+    case FailureCause::Kind::Connection:
+        return Text::tr("Nothing listens there, or a firewall is in the way.");
+    case FailureCause::Kind::NameNotFound:
+        return Text::tr("The host name of the endpoint has no address. Look for a typing error.");
+    case FailureCause::Kind::Other:
+        break;
+    }
+    return Text::tr("The words of the error tell more.");
+}
+
+QString endpointHost(const QString &endpoint)
+{
+    const QUrl url(endpoint, QUrl::TolerantMode);
+    return plainLine(url.host().isEmpty() ? endpoint : url.host(QUrl::FullyEncoded));
+}
+
+} // namespace hookdesk

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/failurepresentation.h"
+
+#include "ui/common/momenttext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hookdesk {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(hookdesk::FailurePresentation)
+};
+
+constexpr std::chrono::minutes notWorthSaying{10};
+
+QString number(int value)
+{
+    return QLocale().toString(value);
+}
+
+QString rateText(const FailureBudget &budget)
+{
+    return QLocale().toString(static_cast<int>(std::lround(std::ceil(budget.perHourMost))));
+}
+
+bool isSameTime(const QDateTime &a, const QDateTime &b)
+{
+    return b.isValid() && a.secsTo(b) < 60;
+}
+
+} // namespace
+
+FailureKnowledge failureKnowledge(const EventLogState &state)
+{
+    if (state.absent)
+        return FailureKnowledge::Absent;
+    if (state.everComplete || state.finishedAt.isValid())
+        return FailureKnowledge::Read;
+    if (state.loading)
+        return FailureKnowledge::Reading;
+    return state.error ? FailureKnowledge::Unreadable : FailureKnowledge::NotRead;
+}
+
+QString knowledgeText(FailureKnowledge knowledge)
+{
+    switch (knowledge) {
+    case FailureKnowledge::NotRead:
+        return Text::tr("Failures are not known: the event log has not been read.");
+    case FailureKnowledge::Reading:
+        return Text::tr("The event log is being read.");
+    case FailureKnowledge::Read:
+        return {};
+    case FailureKnowledge::Absent:
+        return Text::tr("Failures are not known: this environment has no event log for Hookdesk.");
+    case FailureKnowledge::Unreadable:
+        break;
+    }
+    return Text::tr("Failures are not known: the event log could not be read.");
+}
+
+QString failureCountText(const FailureBudget &budget)
+{
+    if (budget.most == 0)
+        return number(0);
+    if (budget.least == budget.most)
+        return Text::tr("%1 of %2", "failures, limit")
+            .arg(number(budget.most), number(budget.limit));
+    return Text::tr("%1–%2 of %3", "fewest failures, most failures, limit")
+        .arg(number(budget.least), number(budget.most), number(budget.limit));
+}
+
+QString failureCountSentence(const FailureBudget &budget)
+{
+    if (budget.most == 0)
+        return Text::tr("No failures in the last 24 hours.");
+    if (budget.least == budget.most)
+        return Text::tr("%n failure(s) in the last 24 hours; at %1 Tribe deactivates a webhook.",
+                        nullptr, budget.most)
+            .arg(number(budget.limit));
+    return Text::tr("%1 to %2 failures in the last 24 hours; at %3 Tribe deactivates a webhook.")
+        .arg(number(budget.least), number(budget.most), number(budget.limit));
+}
+
+QString deactivationText(const FailureBudget &budget, const QDateTime &now)
+{
+    if (budget.most == 0)
+        return {};
+    if (budget.least >= budget.limit)
+        return Text::tr("The limit is reached.");
+    if (budget.most >= budget.limit)
+        return Text::tr("The limit is reached if every attempt counts.");
+    if (!budget.deactivationEarliest.isValid())
+        return budget.perHourMost > 0 ? Text::tr("The current rate does not lead to deactivation.")
+                                      : Text::tr("Nothing failed in the last hour.");
+    const QString earliest = clockText(budget.deactivationEarliest, now);
+    if (isSameTime(budget.deactivationEarliest, budget.deactivationLatest))
+        return Text::tr("At the current rate of %1 an hour it is deactivated %2.")
+            .arg(rateText(budget), earliest);
+    if (!budget.deactivationLatest.isValid())
+        return Text::tr("At the current rate of %1 an hour it is deactivated %2 at the earliest.")
+            .arg(rateText(budget), earliest);
+    return Text::tr("At the current rate of %1 an hour it is deactivated between %2 and %3.")
+        .arg(rateText(budget), earliest, clockText(budget.deactivationLatest, now));
+}
+
+QString recoveryText(const FailureBudget &budget, const QDateTime &now)
+{
+    if (!budget.oldestDropsOut.isValid())
+        return {};
+    const QString oldest = clockText(budget.oldestDropsOut, now);
+    if (!budget.calmFrom.isValid())
+        return Text::tr("The oldest failure drops out of the 24 hours %1.").arg(oldest);
+    return Text::tr("The oldest failure drops out of the 24 hours %1; if nothing more fails, the "
+                    "webhook is no longer at risk %2.")
+        .arg(oldest, clockText(budget.calmFrom, now));
+}
+
+QString uncertaintyText(const FailureBudget &budget, FailureKnowledge knowledge)
+{
+    QStringList sentences;
+    if (budget.least != budget.most)
+        sentences += Text::tr("Tribe does not document whether repeated attempts count: %1 counts "
+                              "first failures only, %2 all attempts.")
+                         .arg(number(budget.least), number(budget.most));
+    if (budget.undated > 0)
+        sentences +=
+            Text::tr("The exact time of %n attempt(s) is not known.", nullptr, budget.undated);
+    if (knowledge == FailureKnowledge::Absent || knowledge == FailureKnowledge::Unreadable)
+        sentences += Text::tr("Only what Hookdesk saw earlier is counted: the event log cannot be "
+                              "read now.");
+    else if (budget.unwatched > notWorthSaying)
+        sentences += Text::tr("For %1 of the 24 hours nobody watched: what failed then and left "
+                              "the log is not counted.")
+                         .arg(durationText(budget.unwatched));
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString failuresExplanation(const FailureBudget &budget, FailureKnowledge knowledge, bool delivers,
+                            const QDateTime &now)
+{
+    if (budget.most == 0 && knowledge != FailureKnowledge::Read)
+        return knowledgeText(knowledge);
+    QStringList lines{failureCountSentence(budget)};
+    if (delivers)
+        lines += deactivationText(budget, now);
+    lines += recoveryText(budget, now);
+    lines += uncertaintyText(budget, knowledge);
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString durationText(std::chrono::milliseconds duration)
+{
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(duration).count();
+    const qint64 hours = minutes / 60;
+    if (hours == 0)
+        return Text::tr("%1 min", "minutes").arg(minutes);
+    if (minutes % 60 == 0 || hours >= 10)
+        return Text::tr("%1 h", "hours").arg(hours);
+    return Text::tr("%1 h %2 min", "hours, minutes").arg(hours).arg(minutes % 60);
+}
+
+} // namespace hookdesk

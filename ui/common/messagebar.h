@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QBoxLayout;
+class QHBoxLayout;
+class QLabel;
+class QPlainTextEdit;
+class QToolButton;
+
+namespace hookdesk {
+
+/// An inline message at the top of a page: what happened, to what, what to do next. Plain text
+/// only.
+class MessageBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Severity { Note, Success, Warning, Error };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// Shows the bar. `details` opens on demand and can be copied; empty: no details button. The
+    /// text is announced to assistive technology.
+    void showMessage(Severity severity, const QString &text, const QString &details = {});
+    /// Buttons at the end of the bar, for example *Try again*. Replaces earlier ones.
+    void setActions(const QList<QAction *> &actions);
+    [[nodiscard]] QString text() const;
+
+signals:
+    void dismissed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void createParts();
+    void layOut();
+    void showDetails(bool shown);
+    void updateLook();
+    void fitHeight();
+    void announce();
+
+    Severity m_severity = Severity::Note;
+    QLabel *m_icon = nullptr;
+    QLabel *m_text = nullptr;
+    QToolButton *m_detailsButton = nullptr;
+    QToolButton *m_closeButton = nullptr;
+    QWidget *m_detailsArea = nullptr;
+    QPlainTextEdit *m_details = nullptr;
+    QBoxLayout *m_message = nullptr; ///< Text and buttons: beside each other where there is room.
+    QHBoxLayout *m_buttons = nullptr;
+    QList<QToolButton *> m_actionButtons;
+};
+
+} // namespace hookdesk

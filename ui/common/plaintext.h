@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Foreign text on its way to a widget.
+namespace hookdesk {
+
+/// What stands where nothing is known.
+[[nodiscard]] QString unknownMark();
+
+/// The text of a cell as a screen reader should say it.
+[[nodiscard]] QString spokenText(const QString &cellText);
+
+/// Foreign text for one line of a widget: control characters become blanks, characters that turn
+/// the reading direction go, and text above `maximum` characters ends in an ellipsis.
+[[nodiscard]] QString plainLine(const QString &text, qsizetype maximum = 1000);
+
+/// Plain text as a tooltip that cannot be taken for markup, at most 1,000 characters of it.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
+} // namespace hookdesk

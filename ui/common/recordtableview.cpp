@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/recordtableview.h"
+
+#include "ui/common/theme.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace hookdesk {
+
+namespace {
+
+/// More separate runs of rows than anybody selects by hand; Qt's selections become slow there.
+constexpr qsizetype maximumRuns = 2000;
+
+} // namespace
+
+RecordTableView::RecordTableView(QAbstractItemModel &model, QSettings &settings, Traits traits,
+                                 QWidget *parent)
+    : QTableView(parent)
+    , m_settings(settings)
+    , m_traits(std::move(traits))
+{
+    setModel(&model);
+    // After setModel(), so that the view has forgotten the old rows when they are brought back.
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTableView::keep);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RecordTableView::bringBack);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &RecordTableView::settleLater);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RecordTableView::settleLater);
+    setUpLook();
+    setUpColumns();
+}
+
+RecordTableView::~RecordTableView()
+{
+    m_settings.setValue(m_traits.columnsKey, horizontalHeader()->saveState());
+}
+
+void RecordTableView::setUpLook()
+{
+    setObjectName(m_traits.objectName);
+    setAccessibleName(m_traits.accessibleName);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * spacing::small);
+}
+
+void RecordTableView::setUpColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setTextElideMode(Qt::ElideRight);
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &RecordTableView::showColumnMenu);
+    const QByteArray state = m_settings.value(m_traits.columnsKey).toByteArray();
+    const bool restored = !state.isEmpty() && header->restoreState(state);
+    if (!restored || header->count() != m_traits.widths.size())
+        resetColumns();
+    setSortingEnabled(true);
+}
+
+void RecordTableView::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int i = 0; i < m_traits.widths.size(); ++i) {
+        header->setSectionHidden(i, false);
+        header->moveSection(header->visualIndex(i), i);
+        header->resizeSection(i, m_traits.widths.at(i));
+    }
+    header->setSortIndicator(m_traits.sortColumn, m_traits.sortOrder);
+}
+
+void RecordTableView::showColumnMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < m_traits.widths.size(); ++i) {
+        QAction *action = menu->addAction(model()->headerData(i, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(i));
+        action->setEnabled(i != 0); // a table without its first column helps nobody
+        connect(action, &QAction::toggled, this, [this, i](bool on) { setColumnHidden(i, !on); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this,
+            &RecordTableView::resetColumns);
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+QList<int> RecordTableView::selectedRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+bool RecordTableView::selectOnly(const QString &id)
+{
+    const int row = m_traits.rowOfId(id);
+    if (row < 0)
+        return false;
+    setCurrentIndex(model()->index(row, 0));
+    selectRow(row);
+    scrollTo(currentIndex());
+    return true;
+}
+
+QString RecordTableView::selectedText() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < m_traits.widths.size(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    QStringList lines;
+    QStringList cells;
+    for (const int column : columns)
+        cells.append(model()->headerData(column, Qt::Horizontal).toString());
+    lines.append(cells.join(QLatin1Char('\t')));
+    for (const int row : selectedRows()) {
+        cells.clear();
+        for (const int column : columns)
+            cells.append(model()->index(row, column).data().toString());
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString RecordTableView::idAt(int row) const
+{
+    return model()->index(row, 0).data(m_traits.idRole).toString();
+}
+
+void RecordTableView::keep()
+{
+    const auto idOf = [this](const QModelIndex &index) {
+        return index.isValid() ? std::optional(idAt(index.row())) : std::nullopt;
+    };
+    for (const int row : selectedRows())
+        m_kept.selected.append(idAt(row));
+    m_kept.current = idOf(currentIndex());
+    // A table that is at its top stays there; new rows above push nothing away.
+    m_kept.top = verticalScrollBar()->value() == 0 ? std::nullopt : idOf(indexAt(QPoint(1, 1)));
+}
+
+void RecordTableView::bringBack()
+{
+    if (m_kept.current) {
+        const QModelIndex current = model()->index(m_traits.rowOfId(*m_kept.current), 0);
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    }
+    selectKept();
+    const int top = m_kept.top ? m_traits.rowOfId(*m_kept.top) : 0;
+    if (top >= 0 && top < model()->rowCount())
+        scrollTo(model()->index(top, 0), PositionAtTop);
+    m_kept = Kept();
+    settleLater();
+}
+
+void RecordTableView::selectKept()
+{
+    QList<int> rows;
+    for (const QString &id : std::as_const(m_kept.selected)) {
+        if (const int row = m_traits.rowOfId(id); row >= 0)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    const int last = static_cast<int>(m_traits.widths.size()) - 1;
+    QItemSelection selection;
+    for (const int row : rows) {
+        if (!selection.isEmpty() && selection.last().bottom() + 1 == row)
+            selection.last() = {selection.last().topLeft(), model()->index(row, last)};
+        else
+            selection.append({model()->index(row, 0), model()->index(row, last)});
+    }
+    if (selection.size() <= maximumRuns)
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void RecordTableView::settleLater()
+{
+    if (m_settling)
+        return;
+    m_settling = true;
+    const auto settle = [this] {
+        m_settling = false;
+        emit selectionSettled();
+    };
+    QMetaObject::invokeMethod(this, settle, Qt::QueuedConnection);
+}
+
+} // namespace hookdesk

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QStringList>
+#include <QTableView>
+
+#include <functional>
+#include <optional>
+
+class QSettings;
+
+namespace hookdesk {
+
+/// A table of records with an id. It keeps selection, current row and scroll position by id when
+/// its model resets, and its columns from one start of the program to the next.
+class RecordTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    struct Traits
+    {
+        QString objectName;
+        QString accessibleName;
+        QString columnsKey; ///< In the settings; another one when columns are added.
+        QList<int> widths;  ///< First widths in device-independent pixels.
+        int sortColumn = 0; ///< At first.
+        Qt::SortOrder sortOrder = Qt::AscendingOrder;
+        int idRole = Qt::UserRole;                     ///< Gives the id of a row as text.
+        std::function<int(const QString &id)> rowOfId; ///< -1 when it is not shown.
+    };
+
+    /// Model and settings outlive the view.
+    RecordTableView(QAbstractItemModel &model, QSettings &settings, Traits traits,
+                    QWidget *parent = nullptr);
+    ~RecordTableView() override;
+
+    [[nodiscard]] QList<int> selectedRows() const;
+    /// Selects this one and scrolls to it; false when it is not shown.
+    bool selectOnly(const QString &id);
+    /// Header line and selected rows as tab-separated text.
+    [[nodiscard]] QString selectedText() const;
+
+signals:
+    /// Once after any number of changes, also when what is selected changed its content.
+    void selectionSettled();
+
+private:
+    /// What has to come back after a reset.
+    struct Kept
+    {
+        QStringList selected;
+        std::optional<QString> current;
+        std::optional<QString> top; ///< The first row that is seen.
+    };
+
+    void setUpLook();
+    void setUpColumns();
+    void resetColumns();
+    void showColumnMenu(const QPoint &position);
+    [[nodiscard]] QString idAt(int row) const;
+    void keep();
+    void bringBack();
+    void selectKept();
+    void settleLater();
+
+    QSettings &m_settings;
+    const Traits m_traits;
+    Kept m_kept;
+    bool m_settling = false;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/statepane.h"
+
+#include "ui/common/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr int iconSize = 48;
+constexpr int widthInCharacters = 60;
+constexpr int detailLines = 6;
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignHCenter);
+    label->setWordWrap(true);
+    return label;
+}
+
+QFont large(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    return font;
+}
+
+QPushButton *buttonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QPushButton(action->icon(), action->text(), parent);
+    button->setEnabled(action->isEnabled());
+    button->setToolTip(action->toolTip());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button, [action, button] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    });
+    return button;
+}
+
+} // namespace
+
+StatePane::StatePane(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_headline(plainLabel(this))
+    , m_text(plainLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_buttons(new QHBoxLayout)
+    , m_detailsButton(new QPushButton(tr("Details"), this))
+    , m_details(new QPlainTextEdit(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_icon->setAlignment(Qt::AlignHCenter);
+    m_headline->setFont(large(font()));
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Loading"));
+    m_detailsButton->setCheckable(true);
+    m_details->setReadOnly(true);
+    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_details->setFixedHeight(fontMetrics().lineSpacing() * detailLines + spacing::medium);
+    m_details->setAccessibleName(tr("Details"));
+    connect(m_detailsButton, &QPushButton::toggled, m_details, &QWidget::setVisible);
+
+    m_buttons->setSpacing(spacing::small);
+    auto *buttonRow = new QHBoxLayout;
+    buttonRow->addStretch(1);
+    buttonRow->addLayout(m_buttons);
+    buttonRow->addWidget(m_detailsButton);
+    buttonRow->addStretch(1);
+
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addWidget(m_icon);
+    column->addWidget(m_headline);
+    column->addWidget(m_text);
+    column->addSpacing(spacing::small);
+    column->addWidget(m_progress);
+    column->addLayout(buttonRow);
+    column->addWidget(m_details);
+
+    auto *across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(middle, 100);
+    across->addStretch(1);
+    auto *whole = new QVBoxLayout(this);
+    whole->addStretch(2);
+    whole->addLayout(across);
+    whole->addStretch(3);
+}
+
+void StatePane::setContent(const Content &content)
+{
+    if (content == m_content)
+        return;
+    m_content = content;
+    m_headline->setText(content.headline);
+    m_text->setText(content.text);
+    m_text->setVisible(!content.text.isEmpty());
+    m_progress->setVisible(content.busy);
+    m_detailsButton->setChecked(false);
+    m_detailsButton->setVisible(!content.details.isEmpty());
+    m_details->setPlainText(content.details);
+    m_details->hide();
+    setAccessibleName(content.headline);
+    setAccessibleDescription(content.text);
+    updateIcon();
+    replaceButtons();
+}
+
+void StatePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateIcon();
+}
+
+void StatePane::updateIcon()
+{
+    m_icon->setPixmap(
+        themeIcon(m_content.iconName).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setVisible(!m_content.iconName.isEmpty());
+}
+
+void StatePane::replaceButtons()
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the button whose click brought us here
+        delete item;
+    }
+    for (QAction *action : m_content.actions)
+        m_buttons->addWidget(buttonFor(action, this));
+}
+
+} // namespace hookdesk

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace hookdesk {
+
+/// What a page says in place of rows: that it loads, that there is nothing, or what went wrong and
+/// what to do next. Plain text only.
+class StatePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Content
+    {
+        QString iconName; ///< A freedesktop name.
+        QString headline;
+        QString text;
+        QString details; ///< Technical lines, shown on demand; empty: none.
+        QList<QAction *> actions;
+        bool busy = false; ///< Something is on its way.
+
+        friend bool operator==(const Content &, const Content &) = default;
+    };
+
+    explicit StatePane(QWidget *parent = nullptr);
+
+    void setContent(const Content &content);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateIcon();
+    void replaceButtons();
+
+    Content m_content;
+    QLabel *m_icon;
+    QLabel *m_headline;
+    QLabel *m_text;
+    QProgressBar *m_progress;
+    QHBoxLayout *m_buttons;
+    QPushButton *m_detailsButton;
+    QPlainTextEdit *m_details;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/theme.h"
+
+#include "ui/common/contrast.h"
+
+#include <QApplication>
+#include <QPalette>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr double readable = 4.5; // WCAG 2.1, 1.4.3
+
+struct ToneColors
+{
+    QRgb light;
+    QRgb dark;
+};
+
+ToneColors toneColors(Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral:
+        return {0xff55606b, 0xffb4bcc4};
+    case Tone::Good:
+        return {0xff1a7340, 0xff6fd39b};
+    case Tone::Warning:
+        return {0xff8a5200, 0xfff2b84b};
+    case Tone::Bad:
+        return {0xffb3261e, 0xffff9088};
+    case Tone::Accent:
+        return {0xff1f5fa8, 0xff84b9f5};
+    }
+    Q_UNREACHABLE();
+}
+
+/// Qt 6.4 leaves placeholders black where a desktop's dark palette does not name their colour.
+void makePlaceholdersReadable()
+{
+    const QColor readableColor = toneColor(Tone::Neutral);
+    if (QApplication::palette().color(QPalette::PlaceholderText) == readableColor)
+        return; // this palette change is our own
+    QPalette own;
+    own.setColor(QPalette::PlaceholderText, readableColor);
+    QApplication::setPalette(own);
+}
+
+} // namespace
+
+QIcon themeIcon(const QString &name)
+{
+    return QIcon::fromTheme(name);
+}
+
+bool isDarkTheme()
+{
+    const QPalette palette = QApplication::palette();
+    return palette.color(QPalette::WindowText).lightness() >
+           palette.color(QPalette::Window).lightness();
+}
+
+void applyTheme()
+{
+    const QString bundled =
+        isDarkTheme() ? QStringLiteral("breeze-dark") : QStringLiteral("breeze");
+    // Only a desktop that has told of a theme has one; Qt names "hicolor", which is nearly empty.
+    const QString desktop = QIcon::themeName();
+    if (desktop.isEmpty() || desktop == QLatin1String("hicolor") ||
+        desktop.startsWith(QLatin1String("breeze")))
+        QIcon::setThemeName(bundled);
+    QIcon::setFallbackThemeName(bundled);
+    makePlaceholdersReadable();
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/hookdesk.svg")));
+}
+
+QColor toneColor(Tone tone)
+{
+    const ToneColors colors = toneColors(tone);
+    const QPalette palette = QApplication::palette();
+    const QColor base = QColor::fromRgb(isDarkTheme() ? colors.dark : colors.light);
+    // A desktop may have any ground; text with a tone stands on both of these.
+    const QColor onWindow = withContrast(base, palette.color(QPalette::Window), readable);
+    return withContrast(onWindow, palette.color(QPalette::Base), readable);
+}
+
+QColor environmentColor(EnvironmentKind kind)
+{
+    switch (kind) {
+    case EnvironmentKind::Production:
+        return QColor(0xc6, 0x28, 0x28);
+    case EnvironmentKind::Staging:
+        return QColor(0xf5, 0xa6, 0x23);
+    case EnvironmentKind::Sandbox:
+        return QColor(0x2e, 0x7d, 0x32);
+    case EnvironmentKind::Other:
+        return QColor(0x1f, 0x5f, 0xa8);
+    }
+    Q_UNREACHABLE();
+}
+
+QColor environmentTextColor(EnvironmentKind kind)
+{
+    return readableTextOn(environmentColor(kind));
+}
+
+QString environmentKindText(EnvironmentKind kind)
+{
+    switch (kind) {
+    case EnvironmentKind::Production:
+        return QApplication::translate("hookdesk::Environment", "Production");
+    case EnvironmentKind::Staging:
+        return QApplication::translate("hookdesk::Environment", "Staging");
+    case EnvironmentKind::Sandbox:
+        return QApplication::translate("hookdesk::Environment", "Sandbox");
+    case EnvironmentKind::Other:
+        return QApplication::translate("hookdesk::Environment", "Other");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace hookdesk

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/environment.h"
+#include "app/domain/webhook.h"
+
+#include <QColor>
+#include <QIcon>
+#include <QString>
+
+namespace hookdesk {
+
+/// The icon of that freedesktop name from the desktop's theme, or from the bundled Breeze subset.
+[[nodiscard]] QIcon themeIcon(const QString &name);
+
+/// True when the application's palette has light text on a dark ground.
+[[nodiscard]] bool isDarkTheme();
+
+/// Chooses the icon theme that fits the palette. Called once at start and when the palette changes.
+void applyTheme();
+
+/// A meaning that a colour supports (never carries alone), readable on the window's ground in the
+/// theme of the moment: text contrast of at least 4.5 : 1.
+enum class Tone { Neutral, Good, Warning, Bad, Accent };
+[[nodiscard]] QColor toneColor(Tone tone);
+
+/// The stripe of an environment: production red, staging amber, sandbox green, other blue.
+[[nodiscard]] QColor environmentColor(EnvironmentKind kind);
+/// The colour of text on that stripe: contrast of at least 4.5 : 1.
+[[nodiscard]] QColor environmentTextColor(EnvironmentKind kind);
+/// `Production`, `Staging`, `Sandbox`, `Other`; translated.
+[[nodiscard]] QString environmentKindText(EnvironmentKind kind);
+
+/// Gaps and sizes in one place, in device-independent pixels.
+namespace spacing {
+inline constexpr int small = 6;
+inline constexpr int medium = 12;
+inline constexpr int large = 24;
+} // namespace spacing
+
+} // namespace hookdesk

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/webhookpresentation.h"
+
+#include "ui/common/plaintext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace hookdesk {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(hookdesk::WebhookPresentation)
+};
+
+} // namespace
+
+QString webhookLabel(const Webhook &webhook)
+{
+    if (!webhook.name.isEmpty())
+        return plainLine(webhook.name);
+    return plainLine(webhook.endpoint.isEmpty() ? webhook.id.value : webhook.endpoint);
+}
+
+QString statusText(WebhookStatus status)
+{
+    switch (status) {
+    case WebhookStatus::Active:
+        return Text::tr("Active");
+    case WebhookStatus::AtRisk:
+        return Text::tr("At risk");
+    case WebhookStatus::Deactivated:
+        return Text::tr("Deactivated");
+    case WebhookStatus::Unknown:
+        break;
+    }
+    return Text::tr("Unknown");
+}
+
+QString statusExplanation(WebhookStatus status)
+{
+    switch (status) {
+    case WebhookStatus::Active:
+        return Text::tr("Tribe delivers events to this webhook.");
+    case WebhookStatus::AtRisk:
+        return Text::tr("Many deliveries failed in the last 24 hours. "
+                        "Tribe deactivates a webhook after 100 of them.");
+    case WebhookStatus::Deactivated:
+        return Text::tr("Tribe delivers nothing to this webhook until it is reactivated.");
+    case WebhookStatus::Unknown:
+        break;
+    }
+    return Text::tr("The environment did not tell whether this webhook is deactivated.");
+}
+
+QString statusIconName(WebhookStatus status)
+{
+    switch (status) {
+    case WebhookStatus::Active:
+        return QStringLiteral("dialog-ok-apply");
+    case WebhookStatus::AtRisk:
+        return QStringLiteral("emblem-warning");
+    case WebhookStatus::Deactivated:
+        return QStringLiteral("emblem-error");
+    case WebhookStatus::Unknown:
+        break;
+    }
+    return QStringLiteral("help-contents");
+}
+
+Tone statusTone(WebhookStatus status)
+{
+    switch (status) {
+    case WebhookStatus::Active:
+        return Tone::Good;
+    case WebhookStatus::AtRisk:
+        return Tone::Warning;
+    case WebhookStatus::Deactivated:
+        return Tone::Bad;
+    case WebhookStatus::Unknown:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+QString headerCountText(const Webhook &webhook)
+{
+    return webhook.headers ? QLocale().toString(webhook.headers->size()) : unknownMark();
+}
+
+QString headersExplanation(const Webhook &webhook)
+{
+    if (!webhook.headers)
+        return Text::tr("The environment did not tell the headers of this webhook.");
+    if (webhook.headers->isEmpty())
+        return Text::tr("No custom headers.");
+    QStringList names;
+    for (const Header &header : *webhook.headers)
+        names.append(plainLine(header.name, 100));
+    return names.join(QLatin1Char('\n'));
+}
+
+} // namespace hookdesk

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/delivery/endpointreporttext.h"
+
+#include "ui/common/eventpresentation.h"
+#include "ui/common/plaintext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace hookdesk {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(hookdesk::EndpointReportText)
+};
+
+QString stepName(EndpointStep step)
+{
+    switch (step) {
+    case EndpointStep::Name:
+        return Text::tr("Name");
+    case EndpointStep::Connection:
+        return Text::tr("Connection");
+    case EndpointStep::Tls:
+        return Text::tr("Secure connection");
+    case EndpointStep::Answer:
+        return Text::tr("Answer");
+    }
+    Q_UNREACHABLE();
+}
+
+QString problemText(TlsFacts::Problem problem)
+{
+    switch (problem) {
+    case TlsFacts::Problem::Expired:
+        return Text::tr("the certificate has expired");
+    case TlsFacts::Problem::NotYetValid:
+        return Text::tr("the certificate is not valid yet");
+    case TlsFacts::Problem::SelfSigned:
+        return Text::tr("the certificate is self-signed");
+    case TlsFacts::Problem::UnknownIssuer:
+        return Text::tr("the issuer of the certificate is not known here");
+    case TlsFacts::Problem::WrongName:
+        return Text::tr("the certificate is for another name");
+    case TlsFacts::Problem::Other:
+        break;
+    }
+    return Text::tr("the certificate was not accepted");
+}
+
+QString stepText(const EndpointStepResult &result)
+{
+    const QString outcome = result.worked() ? Text::tr("fine") : causeText(result.cause);
+    const QString text = Text::tr("%1: %2, %3 ms", "step, outcome, time")
+                             .arg(stepName(result.step), outcome)
+                             .arg(result.elapsed.count());
+    return result.detail.isEmpty()
+               ? text
+               : Text::tr("%1 (%2)", "outcome, detail").arg(text, plainLine(result.detail, 300));
+}
+
+QStringList tlsText(const TlsFacts &tls)
+{
+    QStringList lines;
+    if (!tls.subject.isEmpty()) {
+        lines.append(
+            Text::tr("Certificate: for %1, issued by %2, valid until %3")
+                .arg(plainLine(tls.subject, 200), plainLine(tls.issuer, 200),
+                     QLocale().toString(tls.validUntil.toLocalTime().date(), QLocale::LongFormat)));
+    }
+    if (!tls.protocol.isEmpty())
+        lines.append(Text::tr("Protocol: %1").arg(tls.protocol));
+    QStringList problems;
+    for (const TlsFacts::Problem problem : tls.problems)
+        problems.append(problemText(problem));
+    if (!problems.isEmpty())
+        lines.append(Text::tr("Refused: %1").arg(problems.join(QStringLiteral(", "))));
+    return lines;
+}
+
+QString verdict(const EndpointReport &report)
+{
+    const FailureCause cause = report.cause();
+    if (cause.kind == FailureCause::Kind::None)
+        return Text::tr("The endpoint answered with success (HTTP %1) after %2 ms.")
+            .arg(report.status.value_or(0))
+            .arg(report.elapsed().count());
+    if (cause.kind == FailureCause::Kind::HttpStatus)
+        return Text::tr("The endpoint answered with HTTP %1 after %2 ms.")
+            .arg(cause.httpStatus)
+            .arg(report.elapsed().count());
+    return Text::tr("The endpoint was not reached: %1. %2")
+        .arg(causeText(cause), causeAdvice(cause));
+}
+
+} // namespace
+
+QStringList endpointReportText(const EndpointReport &report)
+{
+    QStringList lines{verdict(report)};
+    for (const EndpointStepResult &result : report.steps)
+        lines.append(stepText(result));
+    if (report.tls)
+        lines += tlsText(*report.tls);
+    if (!report.redirectTarget().isEmpty())
+        lines.append(Text::tr("It sends on to %1, which is not followed.")
+                         .arg(plainLine(report.redirectTarget(), 300)));
+    return lines;
+}
+
+} // namespace hookdesk

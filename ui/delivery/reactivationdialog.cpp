@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/delivery/reactivationdialog.h"
+
+#include "app/delivery/endpointprobejob.h"
+#include "app/session/failuregroups.h"
+#include "app/session/session.h"
+#include "ui/common/errortext.h"
+#include "ui/common/eventpresentation.h"
+#include "ui/common/momenttext.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/theme.h"
+#include "ui/common/webhookpresentation.h"
+#include "ui/delivery/endpointreporttext.h"
+#include "ui/delivery/testeventdialog.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSet>
+#include <QVBoxLayout>
+
+namespace hookdesk {
+
+namespace {
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString timeOfDay()
+{
+    return QLocale().toString(QTime::currentTime(), QStringLiteral("HH:mm:ss"));
+}
+
+} // namespace
+
+ReactivationDialog::ReactivationDialog(Session &session, const QList<WebhookPtr> &webhooks,
+                                       qsizetype leftOut, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_webhooks(webhooks)
+    , m_text(plainLabel({}, this))
+    , m_buttons(new QDialogButtonBox(this))
+{
+    setWindowTitle(tr("Reactivate webhooks"));
+    createButtons();
+    layOut(leftOut);
+    for (const WebhookPtr &webhook : m_webhooks)
+        addSection(tr("What happened to %1").arg(webhookLabel(*webhook)), history(*webhook));
+    m_reactivate->setFocus();
+}
+
+void ReactivationDialog::createButtons()
+{
+    m_probe = new QPushButton(themeIcon(QStringLiteral("network-connect")),
+                              tr("&Probe the endpoint"), this);
+    m_test = new QPushButton(themeIcon(QStringLiteral("tools-report-bug")),
+                             tr("Send a &test event…"), this);
+    m_test->setEnabled(m_webhooks.size() == 1);
+    m_test->setToolTip(m_webhooks.size() == 1 ? QString()
+                                              : tr("Choose one webhook to send a test event."));
+    auto *copy = m_buttons->addButton(tr("&Copy report"), QDialogButtonBox::ActionRole);
+    copy->setIcon(themeIcon(QStringLiteral("edit-copy")));
+    m_retry = m_buttons->addButton(tr("Retry &failed events"), QDialogButtonBox::ActionRole);
+    m_retry->setIcon(themeIcon(QStringLiteral("media-playback-start")));
+    m_retry->setEnabled(false);
+    m_retry->setToolTip(tr("Tribe refuses retries of a deactivated webhook: reactivate it first."));
+    m_reactivate = m_buttons->addButton(tr("Reactivate"), QDialogButtonBox::ActionRole);
+    m_reactivate->setDefault(true);
+    m_close = m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(m_probe, &QPushButton::clicked, this, &ReactivationDialog::probe);
+    connect(m_test, &QPushButton::clicked, this, &ReactivationDialog::openTestEvent);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(report()); });
+    connect(m_retry, &QPushButton::clicked, this, &ReactivationDialog::retry);
+    connect(m_reactivate, &QPushButton::clicked, this, &ReactivationDialog::reactivate);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ReactivationDialog::layOut(qsizetype leftOut)
+{
+    constexpr QSize firstSize{640, 460};
+    auto *question = plainLabel(
+        tr("Reactivate %n webhook(s) in %1?", nullptr, static_cast<int>(m_webhooks.size()))
+            .arg(plainLine(m_session.environment().name)),
+        this);
+    QFont bold = question->font();
+    bold.setBold(true);
+    question->setFont(bold);
+    QString consequence =
+        tr("Tribe delivers new events to their endpoints again. Make sure that the endpoints work: "
+           "100 failures within 24 hours deactivate a webhook. Each step can be skipped.");
+    if (leftOut > 0)
+        consequence +=
+            QLatin1Char('\n') + tr("%n of the selected webhooks is active and is left alone.",
+                                   nullptr, static_cast<int>(leftOut));
+    m_text->setObjectName(QStringLiteral("reactivationReport"));
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_text->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_text);
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this, bar = scroll->verticalScrollBar()](int, int maximum) {
+                if (m_report.size() > m_webhooks.size()) // what is new stands at the end
+                    bar->setValue(maximum);
+            });
+    auto *steps = new QHBoxLayout;
+    steps->addWidget(m_probe);
+    steps->addWidget(m_test);
+    steps->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(spacing::medium);
+    column->addWidget(question);
+    column->addWidget(plainLabel(consequence, this));
+    column->addWidget(scroll, 1);
+    column->addLayout(steps);
+    column->addWidget(m_buttons);
+    resize(firstSize);
+}
+
+QString ReactivationDialog::report() const
+{
+    return m_report.join(QStringLiteral("\n\n"));
+}
+
+void ReactivationDialog::addSection(const QString &title, const QStringList &lines)
+{
+    m_report.append(title + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+    m_text->setText(report());
+    m_text->setAccessibleName(report());
+}
+
+QStringList ReactivationDialog::history(const Webhook &webhook) const
+{
+    QStringList lines{tr("Endpoint: %1").arg(plainLine(webhook.endpoint))};
+    QList<WebhookEventPtr> events = m_session.events().all();
+    events.removeIf([&webhook](const WebhookEventPtr &e) { return e->webhookId != webhook.id; });
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QList<FailureGroup> groups =
+        failureGroups(events, [](const WebhookId &) { return QString(); });
+    QDateTime first;
+    QDateTime last;
+    for (const FailureGroup &group : groups) {
+        lines.append(
+            tr("%n event(s) of the log failed: %1", nullptr, static_cast<int>(group.events.size()))
+                .arg(causeText(group.cause)) +
+            QLatin1Char('\n') + causeAdvice(group.cause));
+        if (!first.isValid() || (group.since.isValid() && group.since < first))
+            first = group.since;
+        if (!last.isValid() || group.latest > last)
+            last = group.latest;
+    }
+    if (first.isValid())
+        lines.append(tr("First failure: %1").arg(momentExplanation(first)));
+    if (last.isValid())
+        lines.append(
+            tr("Last failure: %1 (%2)").arg(momentExplanation(last), momentText(last, now)));
+    if (groups.isEmpty())
+        lines.append(m_session.eventLog().state().absent
+                         ? tr("This environment does not offer its event log, so the failures are "
+                              "not known.")
+                         : tr("The event log has no failure of this webhook."));
+    const FailureBudget budget = m_session.budget(webhook.id);
+    if (budget.most > 0)
+        lines.append(tr("Failures in the last 24 hours: %1 to %2 of %3")
+                         .arg(budget.least)
+                         .arg(budget.most)
+                         .arg(budget.limit));
+    return lines;
+}
+
+QList<EventId> ReactivationDialog::failedEvents() const
+{
+    QSet<WebhookId> ids;
+    for (const WebhookPtr &webhook : m_webhooks)
+        ids.insert(webhook->id);
+    QList<EventId> events;
+    for (const WebhookEventPtr &event : m_session.events().all()) {
+        if (ids.contains(event->webhookId))
+            events.append(event->id);
+    }
+    return events;
+}
+
+void ReactivationDialog::probe()
+{
+    QSet<QString> endpoints;
+    for (const WebhookPtr &webhook : m_webhooks)
+        endpoints.insert(webhook->endpoint);
+    m_probing = static_cast<int>(endpoints.size());
+    m_probe->setEnabled(false);
+    for (const QString &endpoint : std::as_const(endpoints)) {
+        auto *job = new EndpointProbeJob(QUrl(endpoint), {}, this);
+        connect(job, &EndpointJob::finished, this, &ReactivationDialog::probed);
+    }
+}
+
+void ReactivationDialog::probed(const EndpointReport &report)
+{
+    addSection(tr("Probe of %1 at %2").arg(endpointHost(report.url.toString()), timeOfDay()),
+               endpointReportText(report));
+    m_probe->setEnabled(--m_probing == 0);
+    sender()->deleteLater();
+}
+
+void ReactivationDialog::openTestEvent()
+{
+    auto *dialog = new TestEventDialog(m_session, m_webhooks.constFirst(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TestEventDialog::sent, this, [this](const EndpointReport &report) {
+        addSection(tr("Test event at %1").arg(timeOfDay()), endpointReportText(report));
+    });
+    dialog->open();
+}
+
+void ReactivationDialog::reactivate()
+{
+    QList<WebhookId> ids;
+    for (const WebhookPtr &webhook : m_webhooks)
+        ids.append(webhook->id);
+    BulkJob *job = m_session.reactivate(ids);
+    if (!job)
+        return reject();
+    m_reactivate->setEnabled(false);
+    m_close->setText(tr("Close"));
+    connect(job, &BulkJob::finished, this, [this, job] { reactivated(*job); });
+}
+
+void ReactivationDialog::reactivated(const BulkJob &job)
+{
+    QStringList lines;
+    for (const BulkJob::Item &item : job.items()) {
+        if (!item.error) {
+            lines.append(tr("%1: active, confirmed by reading it back").arg(item.label));
+            continue;
+        }
+        const ErrorText text = errorText(*item.error);
+        lines.append(tr("%1: not reactivated. %2 %3").arg(item.label, text.headline, text.advice));
+    }
+    addSection(tr("Reactivation at %1").arg(timeOfDay()), lines);
+    const auto failed = job.count(BulkJob::ItemState::Failed);
+    const auto waiting = static_cast<int>(failedEvents().size());
+    if (failed == 0 && waiting == 0)
+        return accept();
+    m_reactivate->setEnabled(failed > 0);
+    m_retry->setText(tr("Retry %n &failed event(s)", nullptr, waiting));
+    m_retry->setEnabled(waiting > 0 && failed < job.items().size());
+    m_retry->setToolTip({});
+}
+
+void ReactivationDialog::retry()
+{
+    const QList<EventId> events = failedEvents();
+    m_retry->setEnabled(false);
+    if (m_session.retry(events))
+        addSection(tr("Retry at %1").arg(timeOfDay()),
+                   {tr("%n event(s) are retried; the jobs area shows what becomes of them.",
+                       nullptr, static_cast<int>(events.size()))});
+}
+
+} // namespace hookdesk

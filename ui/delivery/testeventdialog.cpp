@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/delivery/testeventdialog.h"
+
+#include "app/api/webhookdecoder.h"
+#include "app/delivery/bodycheck.h"
+#include "app/delivery/deliverycommands.h"
+#include "app/delivery/samplebody.h"
+#include "app/session/session.h"
+#include "ui/common/eventpresentation.h"
+#include "ui/common/fieldnote.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/theme.h"
+#include "ui/common/webhookpresentation.h"
+#include "ui/delivery/endpointreporttext.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace hookdesk {
+
+namespace {
+
+QString headerNames(const TestDelivery &delivery)
+{
+    QStringList names;
+    for (const Header &header : sendableHeaders(delivery))
+        names.append(plainLine(header.name, 100));
+    return names.isEmpty() ? TestEventDialog::tr("none")
+                           : TestEventDialog::tr("%1 (values are sent and not shown)")
+                                 .arg(names.join(QStringLiteral(", ")));
+}
+
+QPlainTextEdit *monospaced(const QString &name, QWidget *parent)
+{
+    auto *edit = new QPlainTextEdit(parent);
+    edit->setAccessibleName(name);
+    edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    edit->setTabChangesFocus(true);
+    return edit;
+}
+
+} // namespace
+
+TestEventDialog::TestEventDialog(Session &session, WebhookPtr webhook, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_webhook(std::move(webhook))
+    , m_kind(new QComboBox(this))
+    , m_entityType(new QLineEdit(this))
+    , m_target(new QLineEdit(this))
+    , m_targetNote(new FieldNote(this))
+    , m_secret(new QLineEdit(this))
+    , m_body(monospaced(tr("Body of the test event"), this))
+    , m_bodyNote(new FieldNote(this))
+    , m_result(monospaced(tr("Answer of the endpoint"), this))
+    , m_send(new QPushButton(themeIcon(QStringLiteral("media-playback-start")), tr("&Send"), this))
+{
+    setWindowTitle(tr("Send a test event"));
+    createFields();
+    layOut();
+    makeSample();
+    checkInput();
+}
+
+void TestEventDialog::createFields()
+{
+    for (const MutationKind kind : documentedMutations())
+        m_kind->addItem(mutationText(kind), static_cast<int>(kind));
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(MutationKind::EntityUpdate)));
+    m_entityType->setText(m_webhook->entityType);
+    m_target->setText(m_webhook->endpoint);
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_secret->setText(webhookSecret(m_session.apiMap(), *m_webhook));
+    m_secret->setPlaceholderText(tr("Without it, the event is not signed"));
+    m_targetNote->setField(m_target);
+    m_bodyNote->setField(m_body);
+    m_result->setReadOnly(true);
+    m_result->setPlaceholderText(tr("Nothing was sent yet."));
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &TestEventDialog::makeSample);
+    connect(m_entityType, &QLineEdit::editingFinished, this, &TestEventDialog::makeSample);
+    connect(m_target, &QLineEdit::textChanged, this, &TestEventDialog::checkInput);
+    connect(m_body, &QPlainTextEdit::textChanged, this, &TestEventDialog::checkInput);
+    connect(m_send, &QPushButton::clicked, this, &TestEventDialog::send);
+}
+
+void TestEventDialog::fillForm(QFormLayout &form)
+{
+    auto *headers = new QLabel(headerNames(delivery()), this);
+    headers->setTextFormat(Qt::PlainText);
+    headers->setWordWrap(true);
+    form.addRow(tr("Event"), m_kind);
+    form.addRow(tr("Entity type"), m_entityType);
+    form.addRow(tr("Send to"), m_target);
+    form.addRow(QString(), m_targetNote);
+    form.addRow(tr("Webhook secret"), m_secret);
+    form.addRow(tr("Custom headers"), headers);
+}
+
+void TestEventDialog::layOut()
+{
+    constexpr QSize firstSize{760, 640};
+    const bool production = m_session.environment().kind == EnvironmentKind::Production;
+    auto *warning = new QLabel(
+        production ? tr("This is production: the request really goes to the endpoint of %1, from "
+                        "this workstation.")
+                         .arg(webhookLabel(*m_webhook))
+                   : tr("The request goes from this workstation to the endpoint, with the header "
+                        "X-Hookdesk-Test: 1 and an id that no webhook has."),
+        this);
+    warning->setTextFormat(Qt::PlainText);
+    warning->setWordWrap(true);
+    QPalette colors = warning->palette();
+    colors.setColor(QPalette::WindowText, toneColor(production ? Tone::Bad : Tone::Neutral));
+    warning->setPalette(colors);
+    auto *form = new QFormLayout;
+    fillForm(*form);
+    auto *texts = new QSplitter(Qt::Vertical, this);
+    texts->setChildrenCollapsible(false);
+    texts->addWidget(m_body);
+    texts->addWidget(m_result);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_send, QDialogButtonBox::ActionRole);
+    auto *curl = buttons->addButton(tr("Copy as &curl"), QDialogButtonBox::ActionRole);
+    auto *shell = buttons->addButton(tr("Copy as &PowerShell"), QDialogButtonBox::ActionRole);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    m_send->setDefault(true);
+    connect(curl, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(curlCommand(delivery())); });
+    connect(shell, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(powerShellCommand(delivery())); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(spacing::small);
+    column->addWidget(warning);
+    column->addLayout(form);
+    column->addWidget(texts, 1);
+    column->addWidget(m_bodyNote);
+    column->addWidget(buttons);
+    resize(firstSize);
+}
+
+/// A body that was edited stays as it is.
+void TestEventDialog::makeSample()
+{
+    if (!m_sample.isEmpty() && m_body->toPlainText() != m_sample)
+        return;
+    const auto kind = static_cast<MutationKind>(m_kind->currentData().toInt());
+    m_sample = QString::fromUtf8(sampleBody(kind, m_entityType->text()));
+    m_body->setPlainText(m_sample);
+    m_sample = m_body->toPlainText();
+}
+
+void TestEventDialog::checkInput()
+{
+    const QUrl url(m_target->text(), QUrl::StrictMode);
+    const bool http = url.scheme() == QLatin1String("http");
+    const bool sound = !url.host().isEmpty() && (http || url.scheme() == QLatin1String("https"));
+    if (!sound)
+        m_targetNote->showNote(FieldNote::Severity::Error, tr("Enter an address with https://."));
+    else if (http)
+        m_targetNote->showNote(FieldNote::Severity::Warning,
+                               tr("Without https everybody on the way can read the headers."));
+    else
+        m_targetNote->clear();
+    if (const std::optional<JsonProblem> problem = jsonProblem(m_body->toPlainText().toUtf8()))
+        m_bodyNote->showNote(
+            FieldNote::Severity::Warning,
+            tr("This is no JSON (line %1, column %2). It can be sent all the same.")
+                .arg(problem->line)
+                .arg(problem->column));
+    else
+        m_bodyNote->clear();
+    m_send->setEnabled(sound && !m_job);
+}
+
+TestDelivery TestEventDialog::delivery() const
+{
+    TestDelivery delivery;
+    delivery.target = QUrl(m_target->text(), QUrl::StrictMode);
+    delivery.body = m_body->toPlainText().toUtf8();
+    delivery.headers = m_webhook->headers.value_or(QList<Header>());
+    delivery.secret = m_secret->text().toUtf8();
+    return delivery;
+}
+
+void TestEventDialog::send()
+{
+    m_result->setPlainText(tr("Sending…"));
+    m_job = new TestDeliveryJob(delivery(), {}, this);
+    connect(m_job, &EndpointJob::finished, this, &TestEventDialog::showReport);
+    m_send->setEnabled(false);
+}
+
+void TestEventDialog::showReport(const EndpointReport &report)
+{
+    m_job->deleteLater();
+    m_job.clear();
+    checkInput();
+    QStringList lines = endpointReportText(report);
+    lines.append(QString());
+    for (const Header &header : report.headers)
+        lines.append(plainLine(header.name + QLatin1String(": ") + header.value));
+    lines.append(QString());
+    lines.append(QString::fromUtf8(report.body));
+    if (report.bodyCut)
+        lines.append(tr("(the answer is longer)"));
+    m_result->setPlainText(lines.join(QLatin1Char('\n')));
+    emit sent(report);
+}
+
+} // namespace hookdesk

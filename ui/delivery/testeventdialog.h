@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/delivery/testdelivery.h"
+#include "app/delivery/testdeliveryjob.h"
+#include "app/domain/webhook.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace hookdesk {
+
+class FieldNote;
+class Session;
+
+/// Sends an event that is plainly a test from this workstation to an endpoint, when asked to, and
+/// shows what came back. The secret is not kept.
+class TestEventDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// The session outlives the dialog.
+    TestEventDialog(Session &session, WebhookPtr webhook, QWidget *parent = nullptr);
+
+signals:
+    void sent(const hookdesk::EndpointReport &report);
+
+private:
+    void createFields();
+    void fillForm(QFormLayout &form);
+    void layOut();
+    void makeSample();
+    void checkInput();
+    [[nodiscard]] TestDelivery delivery() const;
+    void send();
+    void showReport(const EndpointReport &report);
+
+    Session &m_session;
+    const WebhookPtr m_webhook;
+    QString m_sample; ///< The body as it was made; another one was edited.
+    QPointer<TestDeliveryJob> m_job;
+    QComboBox *m_kind;
+    QLineEdit *m_entityType;
+    QLineEdit *m_target;
+    FieldNote *m_targetNote;
+    QLineEdit *m_secret;
+    QPlainTextEdit *m_body;
+    FieldNote *m_bodyNote;
+    QPlainTextEdit *m_result;
+    QPushButton *m_send;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/environments/welcomepage.h"
+
+#include "ui/common/choicecard.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr int columnWidth = 760;
+constexpr int logoSize = 64;
+constexpr int barHeight = 8;
+
+} // namespace
+
+WelcomePage::WelcomePage(QWidget *parent)
+    : QWidget(parent)
+    , m_problem(new MessageBar(this))
+    , m_sandbox(new ChoiceCard(
+          QStringLiteral("media-playback-start"), tr("Try the sandbox"),
+          tr("A simulated environment with forty webhooks of an invented company. It runs on this "
+             "computer only; nothing you do there reaches Tribe."),
+          this))
+    , m_connect(
+          new ChoiceCard(QStringLiteral("network-connect"), tr("Connect an environment"),
+                         tr("Your own Tribe CRM environment, with the client id and secret of "
+                            "an application. You can make it read-only."),
+                         this))
+    , m_busy(new QWidget(this))
+    , m_busyText(new QLabel(m_busy))
+{
+    auto *columnArea = new QWidget(this);
+    columnArea->setMaximumWidth(columnWidth);
+    auto *column = new QVBoxLayout(columnArea);
+    column->setSpacing(spacing::large);
+    column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    addHeading(*column);
+    column->addWidget(m_problem);
+    addChoices(*column);
+    addBusyLine(*column);
+
+    auto *across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(columnArea, 100);
+    across->addStretch(1);
+    auto *page = new QVBoxLayout(this);
+    page->addStretch(2);
+    page->addLayout(across);
+    page->addStretch(3);
+}
+
+void WelcomePage::addHeading(QVBoxLayout &column)
+{
+    auto *logo = new QLabel(this);
+    logo->setPixmap(QIcon(QStringLiteral(":/hookdesk.svg"))
+                        .pixmap(QSize(logoSize, logoSize), devicePixelRatioF()));
+    auto *headline = new QLabel(tr("See what your webhooks do"), this);
+    QFont large = headline->font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    large.setWeight(QFont::DemiBold);
+    headline->setFont(large);
+    headline->setWordWrap(true);
+    auto *sentence =
+        new QLabel(tr("Hookdesk shows the webhooks of a Tribe CRM environment, which of "
+                      "them are broken and why, and lets you create, reactivate and "
+                      "delete them."),
+                   this);
+    sentence->setWordWrap(true);
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(spacing::small);
+    texts->addWidget(headline);
+    texts->addWidget(sentence);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::large);
+    row->addWidget(logo, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    column.addLayout(row);
+}
+
+void WelcomePage::addChoices(QVBoxLayout &column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::medium);
+    row->addWidget(m_sandbox, 1);
+    row->addWidget(m_connect, 1);
+    column.addLayout(row);
+    connect(m_sandbox, &ChoiceCard::clicked, this, &WelcomePage::sandboxRequested);
+    connect(m_connect, &ChoiceCard::clicked, this, &WelcomePage::connectRequested);
+}
+
+void WelcomePage::addBusyLine(QVBoxLayout &column)
+{
+    m_busyText->setTextFormat(Qt::PlainText);
+    auto *progress = new QProgressBar(m_busy);
+    progress->setRange(0, 0);
+    progress->setTextVisible(false);
+    progress->setMaximumHeight(barHeight);
+    m_busyText->setBuddy(progress);
+    auto *layout = new QVBoxLayout(m_busy);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_busyText);
+    layout->addWidget(progress);
+    QSizePolicy policy = m_busy->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the choices do not jump when work begins
+    m_busy->setSizePolicy(policy);
+    m_busy->hide();
+    column.addWidget(m_busy);
+}
+
+void WelcomePage::setBusy(const QString &text)
+{
+    const bool busy = !text.isEmpty();
+    m_sandbox->setEnabled(!busy);
+    m_connect->setEnabled(!busy);
+    m_busyText->setText(text);
+    m_busy->setVisible(busy);
+    if (busy)
+        m_problem->hide();
+}
+
+void WelcomePage::showProblem(const QString &text, const QString &details)
+{
+    setBusy({});
+    m_problem->showMessage(MessageBar::Severity::Error, text, details);
+}
+
+} // namespace hookdesk

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/events/archivefilterbar.h"
+
+#include "ui/common/plaintext.h"
+#include "ui/common/theme.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <chrono>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr std::chrono::milliseconds typingPause{250};
+constexpr int textWidthInCharacters = 30;
+constexpr int webhookWidthInCharacters = 24;
+constexpr int ownPeriod = -1;
+
+} // namespace
+
+ArchiveFilterBar::ArchiveFilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLineEdit(this))
+    , m_webhook(new QComboBox(this))
+    , m_period(new QComboBox(this))
+    , m_from(new QDateEdit(QDate::currentDate().addDays(-30), this))
+    , m_to(new QDateEdit(QDate::currentDate(), this))
+    , m_count(new QLabel(this))
+{
+    setUpText();
+    m_webhook->addItem(tr("All", "webhooks"), QString());
+    m_webhook->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_webhook->setMinimumContentsLength(webhookWidthInCharacters);
+    m_webhook->setMaxVisibleItems(20);
+    setUpPeriod();
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setObjectName(QStringLiteral("archiveCount"));
+    layOut();
+    connect(m_webhook, &QComboBox::currentIndexChanged, this, &ArchiveFilterBar::changed);
+    showDates();
+}
+
+void ArchiveFilterBar::setUpText()
+{
+    m_text->setAccessibleName(tr("Search the archive"));
+    m_text->setPlaceholderText(tr("Search the archive"));
+    m_text->setToolTip(tr("In payloads, errors, ids, names and endpoints"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMaxLength(1000);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * textWidthInCharacters);
+    m_text->addAction(themeIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(&m_typing, &QTimer::timeout, this, &ArchiveFilterBar::changed);
+}
+
+void ArchiveFilterBar::setUpPeriod()
+{
+    m_period->addItem(tr("All time"), 0);
+    m_period->addItem(tr("Last 24 hours"), 24);
+    m_period->addItem(tr("Last 7 days"), 7 * 24);
+    m_period->addItem(tr("Last 30 days"), 30 * 24);
+    m_period->addItem(tr("From … to …"), ownPeriod);
+    for (QDateEdit *date : {m_from, m_to}) {
+        date->setCalendarPopup(true);
+        connect(date, &QDateEdit::dateChanged, this, &ArchiveFilterBar::changed);
+    }
+    connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
+        showDates();
+        emit changed();
+    });
+}
+
+QLabel *ArchiveFilterBar::addLabel(QHBoxLayout *row, const QString &text, QWidget *buddy)
+{
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(buddy);
+    row->addSpacing(spacing::small);
+    row->addWidget(label);
+    row->addWidget(buddy);
+    return label;
+}
+
+void ArchiveFilterBar::layOut()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    row->addWidget(m_text, 1);
+    addLabel(row, tr("Webhook"), m_webhook);
+    addLabel(row, tr("Period"), m_period);
+    m_fromLabel = addLabel(row, tr("From"), m_from);
+    m_toLabel = addLabel(row, tr("To"), m_to);
+    row->addStretch(1);
+    row->addWidget(m_count);
+}
+
+void ArchiveFilterBar::showDates()
+{
+    const bool isOwn = m_period->currentData().toInt() == ownPeriod;
+    for (QWidget *part : {static_cast<QWidget *>(m_fromLabel), static_cast<QWidget *>(m_from),
+                          static_cast<QWidget *>(m_toLabel), static_cast<QWidget *>(m_to)})
+        part->setVisible(isOwn);
+}
+
+ArchiveQuery ArchiveFilterBar::query() const
+{
+    ArchiveQuery query;
+    query.text = m_text->text();
+    query.webhookId = WebhookId{m_webhook->currentData().toString()};
+    const int hours = m_period->currentData().toInt();
+    if (hours == ownPeriod) { // whole days of this place's calendar, also where one has 23 hours
+        query.since = m_from->date().startOfDay().toUTC();
+        query.until = m_to->date().endOfDay().toUTC();
+    } else if (hours > 0) {
+        query.since = QDateTime::currentDateTimeUtc().addSecs(-3600LL * hours);
+    }
+    return query;
+}
+
+void ArchiveFilterBar::setWebhooks(const QList<ArchivedWebhook> &webhooks)
+{
+    const QSignalBlocker blocker(m_webhook);
+    const QString chosen = m_webhook->currentData().toString();
+    const QString chosenText = m_webhook->currentText();
+    while (m_webhook->count() > 1)
+        m_webhook->removeItem(m_webhook->count() - 1);
+    for (const ArchivedWebhook &webhook : webhooks) {
+        const QString label = webhook.name.isEmpty() ? webhook.id.value : webhook.name;
+        m_webhook->addItem(label.isEmpty() ? tr("Without a webhook") : plainLine(label, 200),
+                           webhook.id.value);
+    }
+    if (!chosen.isEmpty() && m_webhook->findData(chosen) < 0)
+        m_webhook->addItem(chosenText, chosen);
+    m_webhook->setCurrentIndex(qMax(0, m_webhook->findData(chosen)));
+}
+
+void ArchiveFilterBar::setWebhook(const WebhookId &id)
+{
+    if (m_webhook->findData(id.value) < 0)
+        m_webhook->addItem(plainLine(id.value), id.value);
+    m_webhook->setCurrentIndex(m_webhook->findData(id.value));
+}
+
+void ArchiveFilterBar::setCountText(const QString &text)
+{
+    m_count->setText(text);
+}
+
+void ArchiveFilterBar::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+} // namespace hookdesk

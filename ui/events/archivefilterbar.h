@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/archivedevent.h"
+
+#include <QList>
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QDateEdit;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+
+namespace hookdesk {
+
+/// What to look for in the archive: text, webhook and period.
+class ArchiveFilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArchiveFilterBar(QWidget *parent = nullptr);
+
+    [[nodiscard]] ArchiveQuery query() const;
+    /// What is chosen stays chosen.
+    void setWebhooks(const QList<ArchivedWebhook> &webhooks);
+    void setWebhook(const WebhookId &id);
+    void setCountText(const QString &text);
+    void focusText();
+
+signals:
+    /// query() is another now; while somebody types, after a moment.
+    void changed();
+
+private:
+    void setUpText();
+    void setUpPeriod();
+    void layOut();
+    void showDates();
+    QLabel *addLabel(QHBoxLayout *row, const QString &text, QWidget *buddy);
+
+    QLineEdit *m_text;
+    QComboBox *m_webhook;
+    QComboBox *m_period;
+    QLabel *m_fromLabel = nullptr;
+    QDateEdit *m_from;
+    QLabel *m_toLabel = nullptr;
+    QDateEdit *m_to;
+    QLabel *m_count;
+    QTimer m_typing;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace hookdesk {
+
+class ActionRegistry;
+
+/// The commands of the page of failed events and when they can be given.
+class EventActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What decides which commands make sense.
+    struct Situation
+    {
+        qsizetype selected = 0;
+        qsizetype shown = 0;
+        bool readOnly = false;
+        bool loading = false;
+        bool filtered = false;
+        bool hasArchive = false;
+    };
+
+    /// Adds the actions to the registry, which owns them, and to the widgets whose focus they need.
+    EventActions(ActionRegistry &registry, QWidget *page, QWidget *table);
+
+    void update(const Situation &situation);
+
+    QAction *const retry;
+    QAction *const retryAll;
+    QAction *const refresh;
+    QAction *const focusFilter;
+    QAction *const clearFilter;
+    QAction *const showDetails; ///< Can be checked.
+    QAction *const showGroups;  ///< Can be checked.
+    QAction *const archive;
+    QAction *const showWebhook;
+    QAction *const onlyWebhook;
+    QAction *const onlyCause;
+    QAction *const copyRows;
+    QAction *const copyId;
+    QAction *const copyBody;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/webhookevent.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace hookdesk {
+
+/// What the table knows of an event besides the event: its webhook may be gone by now.
+struct EventRow
+{
+    WebhookEventPtr event;
+    QString webhook; ///< What a person calls the webhook; its id when it is gone.
+    QString host;    ///< Of the endpoint; empty when not known.
+};
+
+/// The columns of the table of failed events, in their first order.
+enum class EventColumn {
+    Time,
+    Webhook,
+    EntityType,
+    Event,
+    Status,
+    Attempts,
+    NextAttempt,
+    Response,
+    Error
+};
+inline constexpr int eventColumnCount = 9;
+
+/// Everything that the table needs to know of one column.
+struct EventColumnSpec
+{
+    const char *title; ///< English; see columnTitle().
+    int width;         ///< First width in device-independent pixels.
+    Qt::Alignment alignment;
+    QString (*text)(const EventRow &row, const QDateTime &now);
+    /// Plain text for the tooltip: at least all of a text that the cell may cut off.
+    QString (*explanation)(const EventRow &row);
+    // What the column is sorted by: one of the two. Dates are milliseconds since 1970 UTC.
+    qint64 (*number)(const EventRow &row);
+    QString (*string)(const EventRow &row);
+};
+
+[[nodiscard]] const EventColumnSpec &columnSpec(EventColumn column);
+[[nodiscard]] QString columnTitle(EventColumn column);
+
+} // namespace hookdesk

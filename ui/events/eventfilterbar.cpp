@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/events/eventfilterbar.h"
+
+#include "ui/common/eventpresentation.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/theme.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr int textWidthInCharacters = 34;
+constexpr int textSmallestInCharacters = 15;
+constexpr int comboWidthInCharacters = 14;
+constexpr int causeKindFactor = 1000; ///< Above every HTTP status.
+
+QVariant causeData(const FailureCause &cause)
+{
+    return static_cast<int>(cause.kind) * causeKindFactor + cause.httpStatus;
+}
+
+FailureCause causeFrom(const QVariant &data)
+{
+    return {static_cast<FailureCause::Kind>(data.toInt() / causeKindFactor),
+            data.toInt() % causeKindFactor};
+}
+
+/// Replaces what is offered below "All"; what was chosen stays offered and chosen.
+void offer(QComboBox *combo, const QList<std::pair<QString, QVariant>> &entries)
+{
+    const QVariant chosen = combo->currentData();
+    const QString chosenText = combo->currentText();
+    while (combo->count() > 1)
+        combo->removeItem(combo->count() - 1);
+    for (const auto &[text, data] : entries)
+        combo->addItem(plainLine(text), data);
+    if (chosen.isValid() && combo->findData(chosen) < 0)
+        combo->addItem(chosenText, chosen);
+    combo->setCurrentIndex(chosen.isValid() ? combo->findData(chosen) : 0);
+}
+
+/// Chooses the entry with that data, and offers it first where it is not; invalid: all.
+void choose(QComboBox *combo, const QVariant &data, const QString &text)
+{
+    if (data.isValid() && combo->findData(data) < 0)
+        combo->addItem(plainLine(text), data);
+    combo->setCurrentIndex(data.isValid() ? combo->findData(data) : 0);
+}
+
+QVariant dataOf(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+} // namespace
+
+EventFilterBar::EventFilterBar(QAction *clearAction, QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLineEdit(this))
+    , m_status(new QComboBox(this))
+    , m_more(new QToolButton(this))
+    , m_clear(new QToolButton(this))
+    , m_count(new QLabel(this))
+    , m_firstRow(new QHBoxLayout)
+    , m_secondRow(new QWidget(this))
+{
+    m_clear->setDefaultAction(clearAction);
+    m_clear->setAutoRaise(true);
+    m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_clear->hide();
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setObjectName(QStringLiteral("eventCount"));
+    setUpText();
+    setUpStatus();
+    layOutFirstRow();
+    layOutSecondRow();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addLayout(m_firstRow);
+    column->addWidget(m_secondRow);
+    m_secondRow->hide();
+    connect(m_more, &QToolButton::toggled, m_secondRow, &QWidget::setVisible);
+}
+
+void EventFilterBar::setUpText()
+{
+    m_text->setObjectName(QStringLiteral("eventTextFilter"));
+    m_text->setAccessibleName(tr("Filter events"));
+    m_text->setPlaceholderText(tr("Filter events"));
+    m_text->setToolTip(tr("Found in webhook, entity type, error, ids and payload"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * textWidthInCharacters);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * textSmallestInCharacters);
+    m_text->addAction(themeIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
+    m_text->installEventFilter(this);
+    connect(m_text, &QLineEdit::textChanged, this, &EventFilterBar::announce);
+}
+
+void EventFilterBar::setUpStatus()
+{
+    m_status->setObjectName(QStringLiteral("eventStatusFilter"));
+    m_status->addItem(tr("All", "event status"));
+    for (const EventStatus status : {EventStatus::Pending, EventStatus::Failed})
+        m_status->addItem(themeIcon(eventStatusIconName(status)), eventStatusText(status),
+                          static_cast<int>(status));
+    connect(m_status, &QComboBox::currentIndexChanged, this, &EventFilterBar::announce);
+}
+
+void EventFilterBar::layOutFirstRow()
+{
+    auto *label = new QLabel(tr("Event status"), this);
+    label->setBuddy(m_status);
+    m_more->setText(tr("More filters"));
+    m_more->setIcon(themeIcon(QStringLiteral("view-filter")));
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setCheckable(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_firstRow->setSpacing(spacing::small);
+    m_firstRow->addWidget(m_text, 1);
+    m_firstRow->addSpacing(spacing::small);
+    m_firstRow->addWidget(label);
+    m_firstRow->addWidget(m_status);
+    m_firstRow->addWidget(m_more);
+    m_firstRow->addWidget(m_clear);
+    m_firstRow->addStretch(1);
+    m_firstRow->addWidget(m_count);
+}
+
+void EventFilterBar::addButton(QToolButton *button)
+{
+    m_firstRow->insertWidget(m_firstRow->indexOf(m_more) + 1, button);
+}
+
+void EventFilterBar::layOutSecondRow()
+{
+    auto *row = new QHBoxLayout(m_secondRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    m_webhook = addCombo(tr("Webhook"), row);
+    m_entityType = addCombo(tr("Entity type"), row);
+    m_kind = addCombo(tr("Event"), row);
+    m_cause = addCombo(tr("Cause"), row);
+    m_host = addCombo(tr("Endpoint"), row);
+    m_exhausted = new QCheckBox(tr("Retries exhausted"), m_secondRow);
+    m_exhausted->setToolTip(tr("Only events that Tribe does not try again by itself"));
+    row->addWidget(m_exhausted);
+    row->addStretch(1);
+    connect(m_exhausted, &QCheckBox::toggled, this, &EventFilterBar::announce);
+}
+
+QComboBox *EventFilterBar::addCombo(const QString &text, QHBoxLayout *row)
+{
+    auto *combo = new QComboBox(m_secondRow);
+    auto *label = new QLabel(text, m_secondRow);
+    label->setBuddy(combo);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(comboWidthInCharacters);
+    combo->setMaxVisibleItems(20);
+    combo->addItem(tr("All", "webhooks, types, events, causes or endpoints"));
+    row->addWidget(label);
+    row->addWidget(combo);
+    row->addSpacing(spacing::small);
+    connect(combo, &QComboBox::currentIndexChanged, this, &EventFilterBar::announce);
+    return combo;
+}
+
+EventFilter EventFilterBar::filter() const
+{
+    EventFilter filter;
+    filter.text = m_text->text();
+    if (const QVariant status = m_status->currentData(); status.isValid())
+        filter.status = static_cast<EventStatus>(status.toInt());
+    filter.exhaustedOnly = m_exhausted->isChecked();
+    filter.webhook.value = m_webhook->currentData().toString();
+    filter.entityType = m_entityType->currentData().toString();
+    if (const QVariant kind = m_kind->currentData(); kind.isValid())
+        filter.kind = static_cast<MutationKind>(kind.toInt());
+    if (const QVariant cause = m_cause->currentData(); cause.isValid())
+        filter.cause = causeFrom(cause);
+    filter.host = m_host->currentData().toString();
+    return filter;
+}
+
+void EventFilterBar::setFilter(const EventFilter &filter)
+{
+    {
+        const QScopedValueRollback<bool> setting(m_setting, true);
+        m_text->setText(filter.text);
+        choose(m_status, filter.status ? QVariant(static_cast<int>(*filter.status)) : QVariant(),
+               {});
+        const QString label = m_choices.webhooks.key(filter.webhook.value, filter.webhook.value);
+        choose(m_webhook, dataOf(filter.webhook.value), label);
+        choose(m_entityType, dataOf(filter.entityType), filter.entityType);
+        choose(m_kind, filter.kind ? QVariant(static_cast<int>(*filter.kind)) : QVariant(),
+               filter.kind ? mutationText(*filter.kind) : QString());
+        choose(m_cause, filter.cause ? causeData(*filter.cause) : QVariant(),
+               filter.cause ? causeText(*filter.cause) : QString());
+        choose(m_host, dataOf(filter.host), filter.host);
+        m_exhausted->setChecked(filter.exhaustedOnly);
+    }
+    EventFilter first;
+    first.text = filter.text;
+    first.status = filter.status;
+    if (filter != first)
+        m_more->setChecked(true);
+    announce();
+}
+
+void EventFilterBar::setChoices(const EventChoices &choices)
+{
+    if (choices == m_choices)
+        return;
+    m_choices = choices;
+    const QScopedValueRollback<bool> setting(m_setting, true);
+    QList<std::pair<QString, QVariant>> entries;
+    for (auto webhook = choices.webhooks.begin(); webhook != choices.webhooks.end(); ++webhook)
+        entries.append({webhook.key(), webhook.value()});
+    offer(m_webhook, entries);
+    const auto offerTexts = [](QComboBox *combo, const QStringList &texts) {
+        QList<std::pair<QString, QVariant>> list;
+        for (const QString &text : texts)
+            list.append({text, text});
+        offer(combo, list);
+    };
+    offerTexts(m_entityType, choices.entityTypes);
+    offerTexts(m_host, choices.hosts);
+    entries.clear();
+    for (const MutationKind kind : choices.kinds)
+        entries.append({mutationText(kind), static_cast<int>(kind)});
+    offer(m_kind, entries);
+    entries.clear();
+    for (const FailureCause &cause : choices.causes)
+        entries.append({causeText(cause), causeData(cause)});
+    offer(m_cause, entries);
+}
+
+void EventFilterBar::setCountText(const QString &text)
+{
+    m_count->setText(text);
+}
+
+void EventFilterBar::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+bool EventFilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && !m_text->text().isEmpty()) {
+        m_text->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void EventFilterBar::announce()
+{
+    if (m_setting)
+        return;
+    const EventFilter now = filter();
+    m_clear->setVisible(!now.isEmpty());
+    emit filterChanged(now);
+}
+
+} // namespace hookdesk

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/events/eventchoices.h"
+#include "ui/events/eventfilter.h"
+
+#include <QWidget>
+
+class QAction;
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace hookdesk {
+
+/// Says which events the table shows, and how many. What is seldom filtered by stands in a second
+/// row, which opens when it is asked for or used.
+class EventFilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `clearAction` clears the filter; the bar shows it while there is one.
+    explicit EventFilterBar(QAction *clearAction, QWidget *parent = nullptr);
+
+    [[nodiscard]] EventFilter filter() const;
+    void setFilter(const EventFilter &filter);
+    /// Offers these; what is chosen stays offered.
+    void setChoices(const EventChoices &choices);
+    void setCountText(const QString &text);
+    void focusText();
+    /// For the button of the saved filters.
+    void addButton(QToolButton *button);
+
+signals:
+    void filterChanged(const hookdesk::EventFilter &filter);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUpText();
+    void setUpStatus();
+    void layOutFirstRow();
+    void layOutSecondRow();
+    QComboBox *addCombo(const QString &label, QHBoxLayout *row);
+    void announce();
+
+    QLineEdit *m_text;
+    QComboBox *m_status;
+    QToolButton *m_more;
+    QToolButton *m_clear;
+    QLabel *m_count;
+    QHBoxLayout *m_firstRow;
+    QWidget *m_secondRow;
+    QComboBox *m_webhook;
+    QComboBox *m_entityType;
+    QComboBox *m_kind;
+    QComboBox *m_cause;
+    QComboBox *m_host;
+    QCheckBox *m_exhausted;
+    EventChoices m_choices;
+    bool m_setting = false;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/events/eventhead.h"
+
+#include "app/domain/failurecause.h"
+#include "app/domain/mutation.h"
+#include "ui/common/eventpresentation.h"
+#include "ui/common/momenttext.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/theme.h"
+#include "ui/common/wrappedtext.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr qsizetype shownFields = 30;
+constexpr qsizetype searchedBytes = 1024 * 1024; // for changed fields, which come early
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QFont scaled(QFont font, double factor)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setBold(true);
+    return font;
+}
+
+void setTone(QLabel *label, Tone tone)
+{
+    QPalette tinted;
+    tinted.setColor(QPalette::WindowText, toneColor(tone));
+    label->setPalette(tinted);
+}
+
+QString upcoming(const QDateTime &moment, const QDateTime &now)
+{
+    const qint64 seconds = now.secsTo(moment);
+    if (seconds <= 0)
+        return EventHead::tr("due now");
+    if (seconds < 60)
+        return EventHead::tr("in less than a minute");
+    if (seconds < 3600)
+        return EventHead::tr("in %n minute(s)", nullptr, int(seconds / 60));
+    if (seconds < 24 * 3600)
+        return EventHead::tr("in %n hour(s)", nullptr, int(seconds / 3600));
+    return EventHead::tr("in %n day(s)", nullptr, int(seconds / (24 * 3600)));
+}
+
+QString attemptsText(const WebhookEvent &event)
+{
+    if (!event.attemptCount)
+        return unknownMark();
+    if (*event.attemptCount > maximumDeliveryAttempts)
+        return QLocale().toString(*event.attemptCount);
+    return EventHead::tr("%1 of %2", "attempts")
+        .arg(QLocale().toString(*event.attemptCount), QLocale().toString(maximumDeliveryAttempts));
+}
+
+QString responseText(const WebhookEvent &event)
+{
+    if (event.responseStatus)
+        return EventHead::tr("HTTP %1").arg(*event.responseStatus);
+    return failedAttempts(event) == 0 ? unknownMark() : EventHead::tr("No answer");
+}
+
+} // namespace
+
+EventHead::EventHead(QWidget *parent)
+    : QWidget(parent)
+    , m_kind(plainLabel(this))
+    , m_statusIcon(plainLabel(this))
+    , m_statusWord(plainLabel(this))
+    , m_explanation(new WrappedText(tr("What to do"), this))
+    , m_form(new QFormLayout)
+    , m_openRecord(
+          new QPushButton(themeIcon(QStringLiteral("document-open")), tr("Open record"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::small);
+    column->setSpacing(spacing::small);
+    createTitle();
+    column->addWidget(m_explanation);
+    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_form->setHorizontalSpacing(spacing::medium);
+    m_form->setVerticalSpacing(spacing::small / 2);
+    m_webhook = addField(tr("Webhook"));
+    m_entityType = addField(tr("Entity type"));
+    m_subject = addField(tr("Entity id"), true);
+    m_changes = addField(tr("Changed fields"));
+    m_attempts = addField(tr("Attempts"));
+    m_response = addField(tr("Response"));
+    m_error = addField(tr("Error"), true);
+    m_created = addField(tr("Created"));
+    m_lastAttempt = addField(tr("Last attempt"));
+    m_nextAttempt = addField(tr("Next attempt"));
+    column->addLayout(m_form);
+    column->addWidget(m_openRecord, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    connect(m_openRecord, &QPushButton::clicked, this, &EventHead::recordRequested);
+    updateTones();
+}
+
+void EventHead::createTitle()
+{
+    m_kind->setFont(scaled(font(), 1.25));
+    m_statusWord->setFont(scaled(font(), 1));
+    auto *status = new QHBoxLayout;
+    status->setSpacing(spacing::small);
+    status->addWidget(m_statusIcon);
+    status->addWidget(m_statusWord, 1);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(m_kind);
+    column->addLayout(status);
+}
+
+EventHead::Field EventHead::addField(const QString &name, bool copyable)
+{
+    Field field;
+    field.row = new QWidget(this);
+    auto *row = new QHBoxLayout(field.row);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    field.text = new WrappedText(name, field.row);
+    row->addWidget(field.text, 1, Qt::AlignTop);
+    if (copyable) {
+        auto *copy = new QToolButton(field.row);
+        copy->setIcon(themeIcon(QStringLiteral("edit-copy")));
+        copy->setAutoRaise(true);
+        copy->setAccessibleName(tr("Copy: %1").arg(name));
+        copy->setToolTip(copy->accessibleName());
+        connect(copy, &QToolButton::clicked, field.text, [text = field.text] {
+            QGuiApplication::clipboard()->setText(text->toPlainText());
+        });
+        copy->setFixedHeight(fontMetrics().height() + 2); // the row is as high as the others
+        row->addWidget(copy, 0, Qt::AlignTop);
+    }
+    field.label = plainLabel(this);
+    field.label->setText(name);
+    m_labels.append(field.label);
+    m_form->addRow(field.label, field.row);
+    return field;
+}
+
+/// A field with nothing to tell takes no room.
+void EventHead::showText(const Field &field, const QString &text)
+{
+    field.text->setText(text);
+    field.label->setVisible(!text.isEmpty());
+    field.row->setVisible(!text.isEmpty());
+}
+
+void EventHead::showMoment(const Field &field, const QDateTime &moment, const QString &words)
+{
+    showText(field, words);
+    field.text->setToolTip(plainToolTip(momentExplanation(moment)));
+    field.text->setAccessibleDescription(momentExplanation(moment));
+}
+
+void EventHead::setEvent(const WebhookEventPtr &event, const QString &webhook,
+                         const QDateTime &goneAt, const QDateTime &now)
+{
+    m_event = event;
+    m_goneAt = goneAt;
+    m_kind->setText(event->mutation == MutationKind::Unknown ? tr("Unknown kind of event")
+                                                             : mutationText(event->mutation));
+    const bool isRelationship = event->mutation >= MutationKind::RelationshipCreation &&
+                                event->mutation <= MutationKind::RelationshipDeletion;
+    const QString idName = isRelationship ? tr("Relationship id") : tr("Entity id");
+    m_subject.label->setText(idName);
+    m_subject.text->setAccessibleName(idName);
+    showText(m_webhook, plainLine(webhook));
+    showText(m_entityType, plainLine(event->entityType));
+    showText(m_subject, plainLine(event->subjectId));
+    showText(m_attempts, attemptsText(*event));
+    showText(m_response, responseText(*event));
+    showText(m_error, event->errorMessage);
+    showChanges();
+    showStatus();
+    setNow(now);
+    const bool canOpen = !event->subjectId.isEmpty() && !event->entityType.isEmpty();
+    m_openRecord->setEnabled(canOpen);
+    m_openRecord->setToolTip(canOpen ? tr("Reads the record from the environment as it is now.")
+                                     : tr("The event does not tell which record it is about."));
+}
+
+void EventHead::setNow(const QDateTime &now)
+{
+    if (!m_event)
+        return;
+    showMoment(m_created, m_event->createdAt, momentText(m_event->createdAt, now));
+    showMoment(m_lastAttempt, m_event->lastAttempt,
+               m_event->lastAttempt.isValid() ? momentText(m_event->lastAttempt, now) : QString());
+    const bool hasNext = m_event->nextAttempt.isValid() && !m_goneAt.isValid() &&
+                         m_event->status != EventStatus::Failed;
+    showMoment(m_nextAttempt, m_event->nextAttempt,
+               hasNext ? upcoming(m_event->nextAttempt, now) : QString());
+    if (m_goneAt.isValid())
+        m_statusWord->setText(
+            tr("Left the log %1", "relative time").arg(momentText(m_goneAt, now)));
+}
+
+void EventHead::showStatus()
+{
+    const bool isGone = m_goneAt.isValid();
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    const QString icon =
+        isGone ? QStringLiteral("document-open-recent") : eventStatusIconName(m_event->status);
+    m_statusIcon->setPixmap(themeIcon(icon).pixmap(QSize(size, size), devicePixelRatioF()));
+    if (!isGone)
+        m_statusWord->setText(eventStatusText(m_event->status));
+    m_statusWord->setToolTip(isGone ? plainToolTip(momentExplanation(m_goneAt)) : QString());
+    QStringList lines;
+    if (isGone)
+        lines += tr("Tribe no longer has it: it was delivered, or its webhook was deleted. This is "
+                    "what was last seen.");
+    else
+        lines += eventStatusExplanation(*m_event);
+    const QString advice = causeAdvice(failureCause(*m_event));
+    if (!advice.isEmpty() && !isGone)
+        lines += advice;
+    m_explanation->setText(lines.join(QLatin1Char('\n')));
+    updateTones();
+}
+
+void EventHead::showChanges()
+{
+    const QStringList fields = readChangedFields(
+        QByteArrayView(m_event->body).first(qMin(searchedBytes, qsizetype(m_event->body.size()))));
+    QStringList shown;
+    for (const QString &field : fields.first(qMin(shownFields, fields.size())))
+        shown += plainLine(field, 100);
+    QString text = shown.join(QStringLiteral(", "));
+    if (fields.size() > shownFields)
+        text = tr("%1 and %n more", nullptr, int(fields.size() - shownFields)).arg(text);
+    showText(m_changes, text);
+}
+
+void EventHead::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateTones();
+}
+
+void EventHead::updateTones()
+{
+    const bool hasStatus = m_event && !m_goneAt.isValid();
+    setTone(m_statusWord, hasStatus ? eventStatusTone(m_event->status) : Tone::Neutral);
+    for (QLabel *label : std::as_const(m_labels))
+        setTone(label, Tone::Neutral);
+}
+
+} // namespace hookdesk

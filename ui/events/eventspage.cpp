@@ -1,0 +1,592 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/events/eventspage.h"
+
+#include "app/session/session.h"
+#include "ui/common/errortext.h"
+#include "ui/common/eventpresentation.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/prompt.h"
+#include "ui/common/recordtableview.h"
+#include "ui/common/theme.h"
+#include "ui/common/webhookpresentation.h"
+#include "ui/events/eventactions.h"
+#include "ui/events/eventcelldelegate.h"
+#include "ui/events/eventfilterbar.h"
+#include "ui/events/eventinspector.h"
+#include "ui/events/eventquestions.h"
+#include "ui/events/logrefreshbar.h"
+#include "ui/events/savedeventfilters.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QListView>
+#include <QLocale>
+#include <QSettings>
+#include <QSplitter>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace hookdesk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+const QString splitterKey = QStringLiteral("events/splitter1");
+const QString detailsKey = QStringLiteral("events/showDetails");
+const QString groupsKey = QStringLiteral("events/showGroups");
+
+constexpr int tableWidthInCharacters = 34;
+constexpr int groupRows = 4;
+
+QToolButton *buttonFor(QAction *action, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+/// A status is never cut off, however long its word is in the language of the window.
+int statusWidth(const QFontMetrics &metrics)
+{
+    constexpr int besideText = 16 + 4 * spacing::small;
+    int width = columnSpec(EventColumn::Status).width;
+    for (const EventStatus status :
+         {EventStatus::Pending, EventStatus::Failed, EventStatus::Unknown})
+        width = qMax(width, metrics.horizontalAdvance(eventStatusText(status)) + besideText);
+    return width;
+}
+
+RecordTableView::Traits tableTraits(const EventTableModel &model, const QFontMetrics &metrics)
+{
+    RecordTableView::Traits traits;
+    traits.objectName = QStringLiteral("eventsTable");
+    traits.accessibleName = EventsPage::tr("Failed events");
+    traits.columnsKey = QStringLiteral("events/columns1");
+    for (int column = 0; column < eventColumnCount; ++column)
+        traits.widths.append(columnSpec(static_cast<EventColumn>(column)).width);
+    traits.widths[static_cast<int>(EventColumn::Status)] = statusWidth(metrics);
+    traits.sortOrder = Qt::DescendingOrder;
+    traits.idRole = EventTableModel::IdRole;
+    traits.rowOfId = [&model](const QString &id) { return model.rowOf(EventId{id}); };
+    return traits;
+}
+
+} // namespace
+
+EventsPage::EventsPage(Session &session, ActionRegistry &actions, Prompt &prompt,
+                       QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_prompt(prompt)
+    , m_settings(settings)
+    , m_model([this](const WebhookId &id) { return describe(id); })
+    , m_table(new RecordTableView(m_model, settings, tableTraits(m_model, fontMetrics()), this))
+    , m_actions(new EventActions(actions, this, m_table))
+    , m_filterBar(new EventFilterBar(m_actions->clearFilter, this))
+    , m_saved(new SavedEventFilters(settings, this))
+    , m_refreshBar(new LogRefreshBar(session.eventLog(), settings, this))
+    , m_inspector(new EventInspector(session, this))
+    , m_splitter(new QSplitter(this))
+    , m_note(new MessageBar(this))
+    , m_openTribe(new QAction(themeIcon(QStringLiteral("internet-services")),
+                              tr("Open Tribe's page"), this))
+    , m_retryGroup(new QAction(themeIcon(QStringLiteral("media-playback-start")),
+                               tr("Retry the group…"), this))
+{
+    setObjectName(QStringLiteral("eventsPage"));
+    layOut();
+    connectModel();
+    connectActions();
+    connectCopies();
+    m_model.setStore(&session.events());
+    updateRows();
+    updateState();
+    updateSelection();
+}
+
+EventsPage::~EventsPage()
+{
+    m_settings.setValue(splitterKey, m_splitter->saveState());
+    m_settings.setValue(detailsKey, m_actions->showDetails->isChecked());
+    m_settings.setValue(groupsKey, m_actions->showGroups->isChecked());
+    m_table->viewport()->removeEventFilter(this); // it still gets events while the table dies
+    delete m_tableArea; // the table remembers its columns, so it goes before its model
+}
+
+EventTableModel::Description EventsPage::describe(const WebhookId &id) const
+{
+    if (const WebhookPtr webhook = m_session.webhooks().find(id))
+        return {webhookLabel(*webhook), webhook->endpoint};
+    return {plainLine(id.value), {}};
+}
+
+void EventsPage::layOut()
+{
+    m_table->setItemDelegate(new EventCellDelegate(m_table));
+    m_splitter->addWidget(makeTableArea());
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({820, 400});
+    m_splitter->restoreState(m_settings.value(splitterKey).toByteArray());
+    m_filterBar->addButton(m_saved);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, 0);
+    column->setSpacing(spacing::small);
+    column->addWidget(makeButtons());
+    column->addWidget(m_filterBar);
+    column->addWidget(m_note);
+    column->addWidget(makeGroups());
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_refreshBar);
+    setFocusProxy(m_table);
+
+    connect(m_actions->showDetails, &QAction::toggled, m_inspector, &QWidget::setVisible);
+    m_actions->showDetails->setChecked(true);
+    m_actions->showDetails->setChecked(m_settings.value(detailsKey, true).toBool());
+    connect(m_actions->showGroups, &QAction::toggled, this, &EventsPage::updateGroups);
+    m_actions->showGroups->setChecked(m_settings.value(groupsKey, false).toBool());
+}
+
+QWidget *EventsPage::makeButtons()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    row->addWidget(buttonFor(m_actions->retry, tr("Retry selected"), bar));
+    row->addWidget(buttonFor(m_actions->retryAll, tr("Retry all shown…"), bar));
+    row->addSpacing(spacing::small);
+    row->addWidget(buttonFor(m_actions->showGroups, tr("Group by cause and endpoint"), bar));
+    row->addWidget(buttonFor(m_actions->archive, tr("Archive…"), bar));
+    row->addStretch(1);
+    m_actions->refresh->setIconText(tr("Refresh"));
+    m_actions->showGroups->setIconText(tr("Groups"));
+    row->addWidget(buttonFor(m_actions->refresh, tr("Refresh"), bar));
+    return bar;
+}
+
+QWidget *EventsPage::makeGroups()
+{
+    m_groupArea = new QWidget(this);
+    m_groups = new QListView(m_groupArea);
+    m_groups->setObjectName(QStringLiteral("failureGroups"));
+    m_groups->setAccessibleName(tr("Groups of failures"));
+    m_groups->setModel(&m_groupModel);
+    m_groups->setUniformItemSizes(true);
+    m_groups->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_groups->setFixedHeight(groupRows * (fontMetrics().height() + spacing::small) +
+                             2 * m_groups->frameWidth());
+    auto *row = new QHBoxLayout(m_groupArea);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    row->addWidget(m_groups, 1);
+    row->addWidget(buttonFor(m_retryGroup, tr("Retry the group…"), m_groupArea), 0, Qt::AlignTop);
+    m_groupArea->hide();
+    connect(m_groups, &QListView::clicked, this, &EventsPage::showGroup);
+    connect(m_groups, &QListView::activated, this, &EventsPage::showGroup);
+    connect(m_retryGroup, &QAction::triggered, this, &EventsPage::retryGroup);
+    connect(m_groups->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &EventsPage::updateSelection);
+    return m_groupArea;
+}
+
+// The table stays under the pane, so that its header and its place for assistive technology remain.
+QWidget *EventsPage::makeTableArea()
+{
+    m_tableArea = new QWidget(this);
+    auto *column = new QVBoxLayout(m_tableArea);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table);
+    m_tableArea->setMinimumWidth(fontMetrics().averageCharWidth() * tableWidthInCharacters);
+    m_pane = new StatePane(m_tableArea);
+    m_table->viewport()->installEventFilter(this);
+    return m_tableArea;
+}
+
+bool EventsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() &&
+        (event->type() == QEvent::Resize || event->type() == QEvent::Move)) {
+        const QPoint corner = m_table->viewport()->mapTo(m_tableArea, QPoint(0, 0));
+        m_pane->setGeometry(QRect(corner, m_table->viewport()->size()));
+        m_pane->raise();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void EventsPage::connectModel()
+{
+    m_rowsTimer.setSingleShot(true);
+    connect(&m_rowsTimer, &QTimer::timeout, this, &EventsPage::updateRows);
+    const auto later = [this] {
+        if (!m_rowsTimer.isActive())
+            m_rowsTimer.start(50ms);
+    };
+    connect(&m_session.events(), &EventStore::cleared, this, later);
+    connect(&m_session.events(), &EventStore::upserted, this, later);
+    connect(&m_session.events(), &EventStore::removed, this, later);
+    connect(&m_session.webhooks(), &WebhookStore::upserted, this, [this, later] {
+        m_model.describeAgain();
+        later();
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &EventsPage::updateCount);
+    connect(m_table, &RecordTableView::selectionSettled, this, &EventsPage::updateSelection);
+    connect(&m_session.eventLog(), &EventLog::stateChanged, this, &EventsPage::updateState);
+    connect(m_filterBar, &EventFilterBar::filterChanged, this, &EventsPage::applyFilter);
+    connect(m_saved, &SavedEventFilters::chosen, m_filterBar, &EventFilterBar::setFilter);
+    connect(&m_matches, &PayloadMatches::found, this, [this](const QSet<EventId> &ids) {
+        m_model.setFittingBodies(ids);
+        updateCount(); // not updateRows(), which would search again, for ever
+        updatePane();
+        updateSelection();
+    });
+    m_askTimer.setSingleShot(true);
+    m_askTimer.setInterval(300ms);
+    connect(&m_askTimer, &QTimer::timeout, this, &EventsPage::askServer);
+    m_searchTimer.setSingleShot(true);
+    m_searchTimer.setInterval(150ms);
+    connect(&m_searchTimer, &QTimer::timeout, this, &EventsPage::searchPayloads);
+    m_clockTimer.start(30s);
+    connect(&m_clockTimer, &QTimer::timeout, this,
+            [this] { m_model.setNow(QDateTime::currentDateTimeUtc()); });
+}
+
+void EventsPage::connectActions()
+{
+    const auto on = [this](QAction *action, auto function) {
+        connect(action, &QAction::triggered, this, function);
+    };
+    on(m_actions->retry, [this] {
+        retry(selectedIds(), m_session.environment().kind == EnvironmentKind::Production);
+    });
+    on(m_actions->retryAll, [this] { retry(shownIds(), true); });
+    on(m_actions->refresh, [this] { m_session.eventLog().refresh(); });
+    on(m_actions->focusFilter, [this] { m_filterBar->focusText(); });
+    on(m_actions->clearFilter, [this] { m_filterBar->setFilter({}); });
+    on(m_actions->archive, [this] { emit archiveRequested(); });
+    on(m_actions->showWebhook, [this] { emit webhookRequested(currentEvent()->webhookId); });
+    on(m_actions->onlyWebhook, [this] { showWebhook(currentEvent()->webhookId); });
+    on(m_actions->onlyCause, [this] {
+        const EventRow &row = m_model.at(m_table->selectedRows().constFirst());
+        EventFilter filter;
+        filter.cause = failureCause(*row.event);
+        filter.host = row.host;
+        showOnly(filter);
+    });
+    on(m_openTribe, [] { QDesktopServices::openUrl(QUrl(configurationPage())); });
+}
+
+void EventsPage::connectCopies()
+{
+    const auto copying = [this](QAction *action, auto text) {
+        connect(action, &QAction::triggered, this,
+                [text] { QGuiApplication::clipboard()->setText(text()); });
+    };
+    copying(m_actions->copyRows, [this] { return m_table->selectedText(); });
+    copying(m_actions->copyId, [this] {
+        QStringList ids;
+        for (const EventId &id : selectedIds())
+            ids.append(id.value);
+        return ids.join(QLatin1Char('\n'));
+    });
+    copying(m_actions->copyBody, [this] { return QString::fromUtf8(currentEvent()->body); });
+}
+
+void EventsPage::showOnly(const EventFilter &filter)
+{
+    m_filterBar->setFilter(filter);
+}
+
+void EventsPage::showWebhook(const WebhookId &id)
+{
+    EventFilter filter;
+    filter.webhook = id;
+    m_filterBar->setChoices(eventChoices(m_model.all()));
+    showOnly(filter);
+}
+
+void EventsPage::showStatus(EventStatus status)
+{
+    EventFilter filter;
+    filter.status = status;
+    showOnly(filter);
+}
+
+void EventsPage::retryWebhook(const WebhookId &id)
+{
+    showWebhook(id);
+    retry(shownIds(), true);
+}
+
+void EventsPage::applyFilter(const EventFilter &filter)
+{
+    m_model.setFilter(filter);
+    m_saved->setCurrent(filter);
+    if (!m_session.eventLog().state().everComplete)
+        m_askTimer.start();
+    m_searchTimer.start();
+    updateCount();
+    updatePane();
+    updateSelection();
+}
+
+/// While the whole log is not here, the server is asked for what is looked for.
+void EventsPage::askServer()
+{
+    const EventFilter &filter = m_model.filter();
+    if (!filter.status && filter.webhook.isEmpty())
+        return;
+    EventQuery query;
+    query.status = filter.status;
+    query.webhookId = filter.webhook;
+    m_session.eventLog().fetch(query);
+}
+
+void EventsPage::searchPayloads()
+{
+    m_matches.search(m_model.filter().text, m_session.events().all());
+}
+
+QList<EventId> EventsPage::selectedIds() const
+{
+    QList<EventId> ids;
+    for (const int row : m_table->selectedRows())
+        ids.append(m_model.at(row).event->id);
+    return ids;
+}
+
+QList<EventId> EventsPage::shownIds() const
+{
+    QList<EventId> ids;
+    ids.reserve(m_model.shownCount());
+    for (int row = 0; row < m_model.shownCount(); ++row)
+        ids.append(m_model.at(row).event->id);
+    return ids;
+}
+
+WebhookEventPtr EventsPage::currentEvent() const
+{
+    const QList<int> rows = m_table->selectedRows();
+    return rows.size() == 1 ? m_model.at(rows.constFirst()).event : nullptr;
+}
+
+void EventsPage::retry(const QList<EventId> &ids, bool ask)
+{
+    if (ids.isEmpty())
+        return;
+    if (!ask) {
+        m_session.retry(ids);
+        return;
+    }
+    QMap<QString, RetrySubject> subjects;
+    for (const EventId &id : ids) {
+        const WebhookEventPtr event = m_session.events().find(id);
+        if (!event)
+            continue;
+        const WebhookPtr webhook = m_session.webhooks().find(event->webhookId);
+        RetrySubject &subject = subjects[event->webhookId.value];
+        subject.webhook = describe(event->webhookId).label;
+        subject.deactivated = webhook && webhook->status() == WebhookStatus::Deactivated;
+        ++subject.events;
+    }
+    m_prompt.ask(this, retryQuestion(m_session.environment(), subjects.values()),
+                 [this, ids](bool yes) {
+                     if (yes)
+                         m_session.retry(ids);
+                 });
+}
+
+void EventsPage::retryGroup()
+{
+    const QModelIndex current = m_groups->currentIndex();
+    if (current.isValid())
+        retry(m_groupModel.at(current.row()).events, true);
+}
+
+void EventsPage::showGroup(const QModelIndex &index)
+{
+    const FailureGroup &group = m_groupModel.at(index.row());
+    EventFilter filter;
+    filter.cause = group.cause;
+    filter.host = group.host;
+    showOnly(filter);
+}
+
+void EventsPage::updateSelection()
+{
+    const QList<int> rows = m_table->selectedRows();
+    m_inspector->setEvent(currentEvent());
+    EventActions::Situation situation;
+    situation.selected = rows.size();
+    situation.shown = m_model.shownCount();
+    situation.readOnly = m_session.isReadOnly();
+    situation.loading = m_session.eventLog().state().loading;
+    situation.filtered = !m_model.filter().isEmpty();
+    situation.hasArchive = m_session.failures().archive() != nullptr;
+    m_actions->update(situation);
+    m_retryGroup->setEnabled(!situation.readOnly && m_groups->currentIndex().isValid());
+}
+
+void EventsPage::updateRows()
+{
+    m_filterBar->setChoices(eventChoices(m_model.all()));
+    if (!m_model.filter().text.isEmpty() && !m_matches.isSearching() && !m_searchTimer.isActive())
+        m_searchTimer.start();
+    updateGroups();
+    updateCount();
+    updatePane();
+    updateSelection();
+}
+
+void EventsPage::updateGroups()
+{
+    const bool shown = m_actions->showGroups->isChecked() && m_model.totalCount() > 0;
+    m_groupArea->setVisible(shown);
+    if (!shown)
+        return;
+    m_groupModel.setGroups(failureGroups(m_session.events().all(), [this](const WebhookId &id) {
+        const QString endpoint = describe(id).endpoint;
+        return endpoint.isEmpty() ? QString() : endpointHost(endpoint);
+    }));
+}
+
+void EventsPage::updateState()
+{
+    updateNote();
+    updateCount();
+    updatePane();
+    updateSelection();
+}
+
+void EventsPage::updateCount()
+{
+    const QLocale locale;
+    const EventLogState &state = m_session.eventLog().state();
+    const QString shown = locale.toString(m_model.shownCount());
+    const QString total = locale.toString(m_model.totalCount());
+    if (state.loading && state.total)
+        m_filterBar->setCountText(
+            tr("Loading %1 of %2…", "loaded, all").arg(total, locale.toString(*state.total)));
+    else if (state.capped && state.total)
+        m_filterBar->setCountText(tr("%1 of the newest %2; Tribe has %3", "shown, loaded, all")
+                                      .arg(shown, total, locale.toString(*state.total)));
+    else
+        m_filterBar->setCountText(tr("%1 of %2", "shown, all").arg(shown, total));
+}
+
+void EventsPage::updateNote()
+{
+    const EventLogState &state = m_session.eventLog().state();
+    QString text;
+    QString details;
+    if (state.error && !state.absent && m_model.totalCount() > 0) {
+        const ErrorText error = errorText(*state.error);
+        text = tr("The log could not be refreshed and may be out of date. %1 %2")
+                   .arg(error.headline, error.advice);
+        details = error.details;
+    } else if (!state.problems.isEmpty()) {
+        text = tr("%n event(s) could not be read and are not shown.", nullptr,
+                  static_cast<int>(state.problems.size()));
+        details = state.problems.join(QLatin1Char('\n'));
+    }
+    if (text == m_noteShown)
+        return; // once dismissed it does not come back for the same reason
+    m_noteShown = text;
+    m_note->setActions(state.error ? QList<QAction *>{m_actions->refresh} : QList<QAction *>());
+    if (text.isEmpty())
+        m_note->hide();
+    else
+        m_note->showMessage(state.error ? MessageBar::Severity::Error : MessageBar::Severity::Note,
+                            text, details);
+}
+
+void EventsPage::updatePane()
+{
+    const bool hasRows = m_model.shownCount() > 0;
+    if (!hasRows)
+        m_pane->setContent(paneContent());
+    m_pane->setVisible(!hasRows);
+}
+
+StatePane::Content EventsPage::paneContent() const
+{
+    if (m_model.totalCount() == 0)
+        return emptyContent();
+    StatePane::Content content;
+    content.iconName = QStringLiteral("view-filter");
+    content.headline = tr("No event fits the filter");
+    content.text = m_matches.isSearching() || m_searchTimer.isActive()
+                       ? tr("The payloads are being searched.")
+                       : tr("None of the %1 events of the log fits.")
+                             .arg(QLocale().toString(m_model.totalCount()));
+    content.actions = {m_actions->clearFilter};
+    return content;
+}
+
+StatePane::Content EventsPage::absentContent() const
+{
+    const EventLogState &state = m_session.eventLog().state();
+    const QString tried =
+        state.error ? state.error->method + QLatin1Char(' ') + state.error->path : QString();
+    QList<QAction *> actions{m_openTribe};
+    if (m_session.failures().archive())
+        actions.append(m_actions->archive);
+    return {QStringLiteral("dialog-information"),
+            tr("This environment does not offer its event log"),
+            tr("Hookdesk asked with %1 and was told that there is none. Tribe's own page shows "
+               "failed events and retries them; what Hookdesk has kept of them on this machine is "
+               "in the archive.")
+                .arg(tried),
+            state.error ? errorText(*state.error).details : QString(),
+            actions,
+            false};
+}
+
+StatePane::Content EventsPage::emptyContent() const
+{
+    const EventLogState &state = m_session.eventLog().state();
+    if (state.absent)
+        return absentContent();
+    if (state.loading)
+        return {{}, tr("Reading the event log…"), {}, {}, {}, true};
+    if (state.error) {
+        const ErrorText text = errorText(*state.error);
+        const bool offline = state.error->kind == ApiError::Kind::Network ||
+                             state.error->kind == ApiError::Kind::Timeout;
+        return {offline ? QStringLiteral("network-disconnect") : QStringLiteral("dialog-error"),
+                text.headline,
+                text.advice,
+                text.details,
+                {m_actions->refresh},
+                false};
+    }
+    if (!state.everComplete)
+        return {QStringLiteral("view-refresh"),
+                tr("The event log is not read"),
+                {},
+                {},
+                {m_actions->refresh},
+                false};
+    return {QStringLiteral("emblem-success"),
+            tr("No failed events"),
+            tr("Everything that Tribe had to deliver has arrived."),
+            {},
+            {m_actions->refresh},
+            false};
+}
+
+} // namespace hookdesk

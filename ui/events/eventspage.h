@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/statepane.h"
+#include "ui/events/eventtablemodel.h"
+#include "ui/events/failuregroupmodel.h"
+#include "ui/events/payloadmatches.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QListView;
+class QModelIndex;
+class QSettings;
+class QSplitter;
+
+namespace hookdesk {
+
+class ActionRegistry;
+class EventActions;
+class EventFilterBar;
+class EventInspector;
+class LogRefreshBar;
+class MessageBar;
+class Prompt;
+class RecordTableView;
+class SavedEventFilters;
+class Session;
+
+/// The failed events of the environment: find them, see why they failed, send them again.
+class EventsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All four outlive the page; its actions are added to `actions`, once.
+    EventsPage(Session &session, ActionRegistry &actions, Prompt &prompt, QSettings &settings,
+               QWidget *parent = nullptr);
+    ~EventsPage() override;
+
+    /// Shows exactly the events of that webhook.
+    void showWebhook(const WebhookId &id);
+    /// Shows exactly the events with that status.
+    void showStatus(EventStatus status);
+    /// Asks, and retries every event of that webhook.
+    void retryWebhook(const WebhookId &id);
+
+signals:
+    /// The webhook of an event, on the webhooks page.
+    void webhookRequested(const hookdesk::WebhookId &id);
+    /// What is kept of failed events on this machine.
+    void archiveRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut();
+    [[nodiscard]] QWidget *makeButtons();
+    [[nodiscard]] QWidget *makeGroups();
+    [[nodiscard]] QWidget *makeTableArea();
+    void connectModel();
+    void connectActions();
+    void connectCopies();
+
+    void applyFilter(const EventFilter &filter);
+    void askServer();
+    void searchPayloads();
+    void updateSelection();
+    void updateState();
+    void updateNote();
+    void updateRows();
+    void updateGroups();
+    void updateCount();
+    void updatePane();
+    [[nodiscard]] StatePane::Content paneContent() const;
+    [[nodiscard]] StatePane::Content emptyContent() const;
+    [[nodiscard]] StatePane::Content absentContent() const;
+
+    [[nodiscard]] QList<EventId> selectedIds() const;
+    [[nodiscard]] QList<EventId> shownIds() const;
+    [[nodiscard]] WebhookEventPtr currentEvent() const;
+    void retry(const QList<EventId> &ids, bool ask);
+    void retryGroup();
+    void showGroup(const QModelIndex &index);
+    void showOnly(const EventFilter &filter);
+    [[nodiscard]] EventTableModel::Description describe(const WebhookId &id) const;
+
+    Session &m_session;
+    Prompt &m_prompt;
+    QSettings &m_settings;
+    EventTableModel m_model;
+    FailureGroupModel m_groupModel;
+    PayloadMatches m_matches;
+    RecordTableView *m_table;
+    EventActions *m_actions;
+    EventFilterBar *m_filterBar;
+    SavedEventFilters *m_saved;
+    LogRefreshBar *m_refreshBar;
+    EventInspector *m_inspector;
+    QSplitter *m_splitter;
+    MessageBar *m_note;
+    QAction *m_openTribe;
+    QAction *m_retryGroup;
+    QListView *m_groups = nullptr;
+    QWidget *m_groupArea = nullptr;
+    QWidget *m_tableArea = nullptr;
+    StatePane *m_pane = nullptr;
+    QString m_noteShown;
+    QTimer m_rowsTimer;   ///< Gathers changes of many rows.
+    QTimer m_askTimer;    ///< Waits for the end of typing.
+    QTimer m_searchTimer; ///< The same, for payloads.
+    QTimer m_clockTimer;
+};
+
+} // namespace hookdesk

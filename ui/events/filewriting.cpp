@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/events/filewriting.h"
+
+#include <QFileDialog>
+#include <QSaveFile>
+
+#include <utility>
+
+namespace hookdesk {
+
+std::optional<QString> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return std::nullopt;
+    return file.errorString();
+}
+
+QString fileNamePart(const QString &text)
+{
+    constexpr qsizetype longest = 80;
+    QString part = text.left(longest);
+    for (QChar &c : part) {
+        const bool isFine = c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'.');
+        if (!isFine)
+            c = QLatin1Char('_');
+    }
+    return part.startsWith(QLatin1Char('.')) ? QLatin1Char('_') + part : part;
+}
+
+void askWhereToSave(QWidget *parent, const QString &title, const QString &fileName,
+                    const QString &filter, std::function<void(const QString &)> chosen)
+{
+    // No folder: where the person saved last, which Qt remembers.
+    auto *dialog = new QFileDialog(parent, title, QString(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(fileName);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
+} // namespace hookdesk

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/events/logrefreshbar.h"
+
+#include "app/session/eventlog.h"
+#include "ui/common/momenttext.h"
+#include "ui/common/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSettings>
+
+namespace hookdesk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+const QString intervalKey = QStringLiteral("events/refreshSeconds");
+
+} // namespace
+
+LogRefreshBar::LogRefreshBar(EventLog &log, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_log(log)
+    , m_settings(settings)
+    , m_text(new QLabel(this))
+    , m_interval(new QComboBox(this))
+{
+    setUpInterval();
+    m_text->setTextFormat(Qt::PlainText);
+    auto *label = new QLabel(tr("Refresh log"), this);
+    label->setBuddy(m_interval);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, spacing::small);
+    row->setSpacing(spacing::small);
+    row->addWidget(m_text);
+    row->addStretch(1);
+    row->addWidget(label);
+    row->addWidget(m_interval);
+    connect(&log, &EventLog::stateChanged, this, &LogRefreshBar::updateText);
+    connect(&m_tick, &QTimer::timeout, this, &LogRefreshBar::updateText);
+    m_tick.start(1s);
+    updateText();
+}
+
+void LogRefreshBar::setUpInterval()
+{
+    const std::pair<QString, int> choices[] = {{tr("never"), 0},
+                                               {tr("every 30 seconds"), 30},
+                                               {tr("every minute"), 60},
+                                               {tr("every 5 minutes"), 300}};
+    for (const auto &[text, seconds] : choices)
+        m_interval->addItem(text, seconds);
+    const auto now = static_cast<int>(
+        std::chrono::duration_cast<std::chrono::seconds>(m_log.interval()).count());
+    const int stored = m_settings.value(intervalKey, now).toInt();
+    m_interval->setCurrentIndex(m_interval->findData(stored));
+    connect(m_interval, &QComboBox::currentIndexChanged, this, &LogRefreshBar::chosen);
+    if (stored != now && m_interval->currentIndex() >= 0)
+        chosen();
+}
+
+void LogRefreshBar::chosen()
+{
+    const int seconds = m_interval->currentData().toInt();
+    m_settings.setValue(intervalKey, seconds);
+    m_log.setInterval(std::chrono::seconds{seconds});
+}
+
+void LogRefreshBar::updateText()
+{
+    const QString now = text();
+    if (now != m_text->text())
+        m_text->setText(now);
+}
+
+QString LogRefreshBar::text() const
+{
+    const EventLogState &state = m_log.state();
+    if (state.loading)
+        return tr("Reading the log…");
+    if (!state.finishedAt.isValid())
+        return {};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString read =
+        tr("Read %1", "a moment such as: 2 minutes ago").arg(momentText(state.finishedAt, now));
+    if (!state.nextRefreshAt.isValid())
+        return read;
+    const int seconds = qMax(0, static_cast<int>(now.secsTo(state.nextRefreshAt)));
+    return tr("%1, next in %n second(s)", nullptr, seconds).arg(read);
+}
+
+} // namespace hookdesk

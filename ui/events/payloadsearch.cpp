@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/events/payloadsearch.h"
+
+#include "ui/common/theme.h"
+#include "ui/events/payloadedit.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QToolButton>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr qsizetype mostPlaces = 10'000;
+constexpr qsizetype quicklySearched = 100'000; // characters
+
+QToolButton *stepButton(const QString &icon, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(themeIcon(icon));
+    button->setAutoRaise(true);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
+} // namespace
+
+PayloadSearch::PayloadSearch(PayloadEdit &edit, QWidget *parent)
+    : QWidget(parent)
+    , m_edit(edit)
+    , m_payload(std::make_shared<PayloadText>())
+    , m_field(new QLineEdit(this))
+    , m_previous(stepButton(QStringLiteral("go-previous"), tr("Previous match"), this))
+    , m_next(stepButton(QStringLiteral("go-next"), tr("Next match"), this))
+    , m_count(new QLabel(this))
+{
+    m_field->setAccessibleName(tr("Search in payload"));
+    m_field->setPlaceholderText(tr("Search in payload"));
+    m_field->setClearButtonEnabled(true);
+    m_field->setMaxLength(1000);
+    m_field->addAction(themeIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
+    m_field->installEventFilter(this);
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setObjectName(QStringLiteral("payloadMatches"));
+    connect(m_field, &QLineEdit::textChanged, this, [this] { find(true); });
+    connect(m_previous, &QToolButton::clicked, this, &PayloadSearch::showPrevious);
+    connect(m_next, &QToolButton::clicked, this, &PayloadSearch::showNext);
+    connect(&m_finding, &QFutureWatcherBase::finished, this, [this] {
+        if (m_finding.future().resultCount() > 0) // none where it was given up
+            take(m_finding.result());
+    });
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    row->addWidget(m_field, 1);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    row->addWidget(m_count);
+    showCount();
+}
+
+void PayloadSearch::setPayload(std::shared_ptr<const PayloadText> payload)
+{
+    m_payload = std::move(payload);
+    find(false);
+}
+
+void PayloadSearch::begin()
+{
+    const QString selected = m_edit.textCursor().selectedText();
+    if (!selected.isEmpty() && selected.size() < 200 &&
+        !selected.contains(QChar::ParagraphSeparator))
+        m_field->setText(selected);
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+bool PayloadSearch::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (isReturn || key->key() == Qt::Key_F3) {
+        step(key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape && !m_field->text().isEmpty()) {
+        m_field->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PayloadSearch::find(bool fromHere)
+{
+    m_fromHere = fromHere;
+    const QString wanted = m_field->text();
+    m_finding.setFuture(
+        QFuture<QList<qsizetype>>()); // what an earlier search finds is of no interest
+    if (wanted.isEmpty() || m_payload->text.size() <= quicklySearched) {
+        take(m_payload->find(wanted, mostPlaces));
+        return;
+    }
+    m_count->setText(tr("Searching…"));
+    m_finding.setFuture(QtConcurrent::run(
+        [payload = m_payload, wanted] { return payload->find(wanted, mostPlaces); }));
+}
+
+void PayloadSearch::take(const QList<qsizetype> &places)
+{
+    m_places = places;
+    m_current = -1;
+    if (m_fromHere && !places.isEmpty()) {
+        const auto next = std::lower_bound(places.begin(), places.end(), m_edit.place());
+        m_current = next == places.end() ? 0 : next - places.begin();
+    }
+    m_edit.setMatches(m_places, m_field->text().size(), m_current);
+    showCount();
+}
+
+void PayloadSearch::step(int by)
+{
+    if (m_places.isEmpty())
+        return;
+    const qsizetype from = m_current < 0 ? (by > 0 ? -1 : 0) : m_current;
+    m_current = (from + by + m_places.size()) % m_places.size();
+    m_edit.setMatches(m_places, m_field->text().size(), m_current);
+    showCount();
+}
+
+void PayloadSearch::showCount()
+{
+    m_previous->setEnabled(!m_places.isEmpty());
+    m_next->setEnabled(!m_places.isEmpty());
+    m_count->setVisible(!m_field->text().isEmpty());
+    const QString all = QLocale().toString(m_places.size());
+    if (m_places.isEmpty())
+        m_count->setText(tr("Not found"));
+    else if (m_current < 0)
+        m_count->setText(tr("%n match(es)", nullptr, int(m_places.size())));
+    else if (m_places.size() < mostPlaces)
+        m_count->setText(tr("%1 of %2", "match").arg(QLocale().toString(m_current + 1), all));
+    else
+        m_count->setText(
+            tr("%1 of more than %2", "match").arg(QLocale().toString(m_current + 1), all));
+}
+
+} // namespace hookdesk

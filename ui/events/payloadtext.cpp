@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/events/payloadtext.h"
+
+#include "app/domain/jsoncheck.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace hookdesk {
+
+namespace {
+
+struct Notes
+{
+    Q_DECLARE_TR_FUNCTIONS(hookdesk::PayloadNotes)
+};
+
+constexpr char16_t substitute = 0x25AF; // few fonts have the control pictures of U+2400
+constexpr char16_t lineEndSign = 0x21B5;
+
+bool endsLine(QChar c)
+{
+    return c == u'\n' || c == u'\r';
+}
+
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control && c != u'\t' && !endsLine(c) && !c.isNull();
+}
+
+bool turnsDirection(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u == 0x061C || u == 0x200E || u == 0x200F || (u >= 0x202A && u <= 0x202E) ||
+           (u >= 0x2066 && u <= 0x2069);
+}
+
+/// U+2028 and U+2029 would end a line of the view, the others are frames of Qt's documents.
+bool breaksDocument(QChar c)
+{
+    return c == QChar(0x2028) || c == QChar(0x2029) || c == QChar(0xFDD0) || c == QChar(0xFDD1);
+}
+
+QChar sign(QChar c)
+{
+    if (breaksDocument(c))
+        return QChar(lineEndSign);
+    return c.isNull() || isControl(c) || turnsDirection(c) ? QChar(substitute) : c;
+}
+
+/// Cuts the text into lines and follows the strings of JSON over the cuts.
+class LineBreaker
+{
+public:
+    explicit LineBreaker(PayloadText &payload)
+        : m_payload(payload)
+        , m_text(payload.text)
+    {
+    }
+
+    void run()
+    {
+        measure();
+        beginLine(0);
+        for (qsizetype i = 0; i < m_text.size(); ++i) {
+            if (endsLine(m_text[i])) {
+                endLine(i);
+                if (m_text[i] == u'\r' && i + 1 < m_text.size() && m_text[i + 1] == u'\n')
+                    ++i;
+                m_inString = m_escaped = false; // a string of JSON ends with its line at the latest
+                beginLine(i + 1);
+                continue;
+            }
+            if (m_payload.isBroken && i - m_line.start >= PayloadText::brokenAt &&
+                !m_text[i].isLowSurrogate()) {
+                endLine(i);
+                beginLine(i);
+            }
+            follow(m_text[i]);
+        }
+        endLine(m_text.size());
+    }
+
+private:
+    /// One line that is too long breaks all long ones: a view has one way of reading.
+    void measure()
+    {
+        qsizetype start = 0;
+        for (qsizetype i = 0; i <= m_text.size() && !m_payload.isBroken; ++i) {
+            if (i < m_text.size() && !endsLine(m_text[i]))
+                continue;
+            m_payload.isBroken = i - start > PayloadText::longestLine;
+            start = i + 1;
+        }
+    }
+
+    void beginLine(qsizetype at) { m_line = {at, 0, m_inString, m_escaped}; }
+    void endLine(qsizetype at)
+    {
+        m_line.length = at - m_line.start;
+        m_payload.lines.append(m_line);
+    }
+
+    void follow(QChar c)
+    {
+        if (m_escaped)
+            m_escaped = false;
+        else if (c == u'"')
+            m_inString = !m_inString;
+        else
+            m_escaped = m_inString && c == u'\\';
+    }
+
+    PayloadText &m_payload;
+    const QString &m_text;
+    PayloadText::Line m_line;
+    bool m_inString = false;
+    bool m_escaped = false;
+};
+
+/// `\ud83d` without its other half, or the other half alone.
+bool hasLoneSurrogate(QByteArrayView text)
+{
+    const auto unitAt = [text](qsizetype at) -> char16_t {
+        if (at + 6 > text.size() || text[at] != '\\' || text[at + 1] != 'u')
+            return 0;
+        bool ok = false;
+        const uint unit = text.sliced(at + 2, 4).toByteArray().toUInt(&ok, 16);
+        return ok ? char16_t(unit) : char16_t(0);
+    };
+    for (qsizetype i = text.indexOf('\\'); i >= 0 && i < text.size(); i = text.indexOf('\\', i)) {
+        const char16_t unit = unitAt(i);
+        if (QChar::isLowSurrogate(unit))
+            return true;
+        if (QChar::isHighSurrogate(unit)) {
+            if (!QChar::isLowSurrogate(unitAt(i + 6)))
+                return true;
+            i += 12;
+        } else {
+            i += 2;
+        }
+    }
+    return false;
+}
+
+/// A byte order mark stays what it is: a character of the payload.
+QString decoded(const QByteArray &bytes)
+{
+    using Flag = QStringDecoder::Flag;
+    QStringDecoder decoder(QStringDecoder::Utf8, Flag::ConvertInitialBom | Flag::Stateless);
+    return decoder.decode(bytes);
+}
+
+QString formatNote(const PayloadText &payload)
+{
+    if (payload.isEmpty)
+        return Notes::tr("The payload is empty.");
+    if (payload.looksLikeHtml)
+        return Notes::tr("This is not JSON but a page of HTML. It is shown as text.");
+    return Notes::tr("This is not JSON: it breaks off or goes wrong at byte %1. It is shown as "
+                     "text.")
+        .arg(QLocale().toString(payload.jsonFault.value_or(0) + 1));
+}
+
+} // namespace
+
+PayloadText readPayload(const QByteArray &body, PayloadLayout layout)
+{
+    PayloadText payload;
+    const QByteArray start = body.left(512).trimmed().toLower();
+    payload.isEmpty = body.isEmpty();
+    payload.jsonFault = jsonFault(body);
+    payload.looksLikeHtml =
+        payload.jsonFault && (start.startsWith("<!doctype") || start.startsWith("<html") ||
+                              start.contains("<body") || start.contains("<head"));
+    payload.isReformatted = layout == PayloadLayout::Indented && payload.isJson();
+    const QByteArray shown = payload.isReformatted ? indentedJson(body) : body;
+    payload.text = decoded(shown);
+    payload.hasInvalidUtf8 = payload.text.toUtf8() != shown;
+    payload.hasLoneSurrogates = hasLoneSurrogate(body);
+    for (const QChar c : std::as_const(payload.text)) {
+        if (c.unicode() >= 0x20 && c.unicode() < 0x7F) // nearly all of them
+            continue;
+        payload.hasNul = payload.hasNul || c.isNull();
+        payload.hasControls = payload.hasControls || isControl(c) || breaksDocument(c);
+        payload.hasDirectionMarks = payload.hasDirectionMarks || turnsDirection(c);
+    }
+    LineBreaker(payload).run();
+    return payload;
+}
+
+QString PayloadText::shown(qsizetype firstLine, qsizetype count) const
+{
+    QString result;
+    for (qsizetype i = firstLine; i < std::min(firstLine + count, lines.size()); ++i) {
+        if (i > firstLine)
+            result += QLatin1Char('\n');
+        result += QStringView(text).sliced(lines[i].start, lines[i].length);
+    }
+    if (hasNul || hasControls || hasDirectionMarks) {
+        for (QChar &c : result) {
+            if (c != u'\n')
+                c = sign(c);
+        }
+    }
+    return result;
+}
+
+qsizetype PayloadText::lineAt(qsizetype offset) const
+{
+    const auto after =
+        std::upper_bound(lines.begin(), lines.end(), offset,
+                         [](qsizetype wanted, const Line &line) { return wanted < line.start; });
+    return std::max<qsizetype>(0, after - lines.begin() - 1);
+}
+
+QList<qsizetype> PayloadText::find(const QString &wanted, qsizetype limit) const
+{
+    QList<qsizetype> places;
+    if (wanted.isEmpty())
+        return places;
+    for (qsizetype at = text.indexOf(wanted, 0, Qt::CaseInsensitive);
+         at >= 0 && places.size() < limit;
+         at = text.indexOf(wanted, at + wanted.size(), Qt::CaseInsensitive))
+        places.append(at);
+    return places;
+}
+
+QStringList payloadNotes(const PayloadText &payload, bool bodyCut)
+{
+    QStringList notes;
+    const auto add = [&notes](bool applies, const QString &note) {
+        if (applies)
+            notes.append(note);
+    };
+    add(bodyCut, Notes::tr("The payload is larger than 20 MiB. Only its beginning was kept, and "
+                           "only that is copied and saved."));
+    add(!payload.isJson() && !(bodyCut && !payload.isEmpty), formatNote(payload));
+    add(payload.isReformatted,
+        Notes::tr("Reformatted: line breaks and indentation are not the "
+                  "sender’s. Copy payload and Save give what was received."));
+    add(payload.isBroken && !payload.isReformatted,
+        Notes::tr("Long lines are broken after %1 characters to show them. Copy and Save do not "
+                  "break them.")
+            .arg(QLocale().toString(PayloadText::brokenAt)));
+    add(payload.hasInvalidUtf8,
+        Notes::tr("Some bytes are not UTF-8. Each stands as \uFFFD here and "
+                  "in copies; Save keeps the bytes."));
+    add(payload.hasNul,
+        Notes::tr("There are NUL bytes. Each is shown as \u25AF; Save keeps them."));
+    add(payload.hasControls,
+        Notes::tr(
+            "There are control characters. Each is shown as \u25AF; Copy and Save keep them."));
+    add(payload.hasDirectionMarks,
+        Notes::tr("There are characters that turn the direction of reading. They are shown as "
+                  "\u25AF; Copy and Save keep them."));
+    add(payload.hasLoneSurrogates,
+        Notes::tr("There is half of a character pair (a lone surrogate such as \\ud83d). The text "
+                  "shows its escape as received, the tree shows \uFFFD."));
+    return notes;
+}
+
+} // namespace hookdesk

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/webhookevent.h"
+#include "ui/events/payloadtext.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QCheckBox;
+class QLabel;
+class QPlainTextEdit;
+class QStackedWidget;
+class QTabWidget;
+
+namespace hookdesk {
+
+class MessageBar;
+class PayloadEdit;
+class PayloadSearch;
+class PayloadTree;
+class WrappedText;
+
+/// The payload of an event as exact text and as a tree, and the log's own record of it.
+class PayloadView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PayloadView(QWidget *parent = nullptr);
+
+    /// `recordText`: the log's record without the payload, ready to be shown; empty: none.
+    void setEvent(const WebhookEvent &event, const QString &recordText);
+
+private:
+    void createTextTab();
+    void createTreeTab();
+    void createRecordTab();
+    void createButtons();
+    void connectParts();
+    void read();
+    void take(std::shared_ptr<const PayloadText> payload);
+    void fillTree();
+    void copy();
+    void save();
+    void showSaved(const std::optional<QString> &error);
+
+    using SharedText = std::shared_ptr<const PayloadText>;
+
+    EventId m_id;
+    QByteArray m_body;
+    bool m_bodyCut = false;
+    bool m_treeIsFilled = false;
+    SharedText m_payload;
+    QString m_savedPath;
+    QFutureWatcher<SharedText> m_reading;
+    QFutureWatcher<std::optional<QString>> m_saving;
+
+    MessageBar *m_message;
+    WrappedText *m_notes;
+    QTabWidget *m_tabs;
+    PayloadEdit *m_text = nullptr;
+    PayloadSearch *m_search = nullptr;
+    QCheckBox *m_formatted = nullptr;
+    QStackedWidget *m_treePane = nullptr;
+    PayloadTree *m_tree = nullptr;
+    QLabel *m_treeHint = nullptr;
+    QPlainTextEdit *m_record = nullptr;
+};
+
+} // namespace hookdesk

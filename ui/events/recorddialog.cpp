@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/events/recorddialog.h"
+
+#include "app/session/session.h"
+#include "ui/common/errortext.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/statepane.h"
+#include "ui/common/theme.h"
+#include "ui/events/recordfieldmodel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace hookdesk {
+
+namespace {
+
+WebhookEvent withoutPayload(WebhookEvent event)
+{
+    event.body.clear();
+    event.record.clear();
+    return event;
+}
+
+QTableView *fieldTable(RecordFieldModel *model, QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setModel(model);
+    table->setAlternatingRowColors(true);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    return table;
+}
+
+} // namespace
+
+RecordDialog::RecordDialog(Session &session, const WebhookEvent &event, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_event(withoutPayload(event))
+    , m_pages(new QStackedWidget(this))
+    , m_state(new StatePane(this))
+    , m_table(nullptr)
+    , m_model(new RecordFieldModel(this))
+    , m_again(new QAction(themeIcon(QStringLiteral("view-refresh")), tr("Try again"), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Record %1").arg(plainLine(event.subjectId, 100)));
+    m_table = fieldTable(m_model, this);
+    m_table->setAccessibleName(tr("Fields"));
+    auto *copy = new QAction(themeIcon(QStringLiteral("edit-copy")), tr("Copy value"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(copy);
+    connect(copy, &QAction::triggered, this, &RecordDialog::copyValue);
+    connect(m_again, &QAction::triggered, this, &RecordDialog::load);
+    m_pages->addWidget(m_state);
+    m_pages->addWidget(m_table);
+
+    auto *heading = new QLabel(this);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setText(tr("%1 as it is now", "entity type").arg(plainLine(event.entityType, 200)));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(heading);
+    column->addWidget(m_pages, 1);
+    column->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26);
+    load();
+}
+
+void RecordDialog::load()
+{
+    StatePane::Content waiting;
+    waiting.headline = tr("Asking the environment for the record…");
+    waiting.busy = true;
+    m_state->setContent(waiting);
+    m_pages->setCurrentWidget(m_state);
+    m_session.openRecord(m_event, this,
+                         [this](const Result<QList<RecordField>> &record) { take(record); });
+}
+
+void RecordDialog::take(const Result<QList<RecordField>> &record)
+{
+    if (record.ok()) {
+        m_model->setFields(record.value());
+        m_table->resizeColumnToContents(RecordFieldModel::Name);
+        m_pages->setCurrentWidget(m_table);
+        m_table->setFocus();
+        return;
+    }
+    const bool isGone = record.error().kind == ApiError::Kind::NotFound;
+    const ErrorText words = errorText(record.error());
+    StatePane::Content problem;
+    problem.iconName = QStringLiteral("dialog-error");
+    problem.headline = isGone ? tr("The environment has no such record.") : words.headline;
+    problem.text = isGone ? tr("It may have been deleted since, or this entity type cannot be "
+                               "read through the API.")
+                          : words.advice;
+    problem.details = words.details;
+    problem.actions = {m_again};
+    m_state->setContent(problem);
+}
+
+void RecordDialog::copyValue()
+{
+    QGuiApplication::clipboard()->setText(
+        m_model->fullText(m_table->currentIndex().siblingAtColumn(RecordFieldModel::Value)));
+}
+
+} // namespace hookdesk

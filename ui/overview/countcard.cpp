@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/countcard.h"
+
+#include "ui/common/contrast.h"
+#include "ui/common/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr int margin = 12;
+constexpr int glyphSize = 24;
+constexpr int drawnSize = 16;
+constexpr qreal cornerRadius = 8;
+constexpr int digits = 6;
+
+} // namespace
+
+CountCard::CountCard(const QString &iconName, const QString &label, const QString &meaning,
+                     QWidget *parent)
+    : QAbstractButton(parent)
+    , m_iconName(iconName)
+    , m_label(label)
+{
+    setToolTip(meaning);
+    setAccessibleDescription(meaning);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void CountCard::setNumber(const QString &number, const QString &spoken)
+{
+    m_number = number;
+    setText(spoken);
+    update();
+}
+
+QFont CountCard::numberFont() const
+{
+    QFont large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    return large;
+}
+
+QSize CountCard::sizeHint() const
+{
+    return minimumSizeHint() + QSize(2 * margin, 0);
+}
+
+QSize CountCard::minimumSizeHint() const
+{
+    const QFontMetrics number(numberFont());
+    const int text =
+        std::max(fontMetrics().horizontalAdvance(m_label), number.averageCharWidth() * digits);
+    return {3 * margin + glyphSize + text, 2 * margin + number.height() + fontMetrics().height()};
+}
+
+void CountCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click(); // Space is QAbstractButton's
+    QAbstractButton::keyPressEvent(event);
+}
+
+void CountCard::paintFrame(QPainter &painter) const
+{
+    const QColor accent = palette().color(QPalette::Highlight);
+    const QColor base = palette().color(QPalette::Base);
+    const QColor ink = palette().color(QPalette::WindowText);
+    const bool lit = underMouse() || isDown();
+    painter.setPen(QPen(lit || hasFocus() ? accent : blended(ink, base, 0.28), hasFocus() ? 2 : 1));
+    painter.setBrush(lit ? blended(accent, base, isDown() ? 0.18 : 0.08) : base);
+    const qreal inset = hasFocus() ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), cornerRadius,
+                            cornerRadius);
+}
+
+void CountCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFrame(painter);
+    const QPixmap glyph =
+        themeIcon(m_iconName)
+            .pixmap(QSize(drawnSize, drawnSize), devicePixelRatioF() * glyphSize / drawnSize);
+    const int top = (height() - glyphSize) / 2;
+    painter.drawPixmap(QRect(margin, top, glyphSize, glyphSize), glyph);
+    const int left = 2 * margin + glyphSize;
+    const QFontMetrics metrics(numberFont());
+    const QRect number(left, margin, width() - left - margin, metrics.height());
+    painter.setPen(palette().color(QPalette::Text));
+    painter.setFont(numberFont());
+    painter.drawText(number, Qt::AlignLeading | Qt::AlignVCenter, m_number);
+    painter.setFont(font());
+    painter.setPen(toneColor(Tone::Neutral));
+    painter.drawText(QRect(left, number.bottom() + 1, number.width(), fontMetrics().height()),
+                     Qt::AlignLeading | Qt::AlignVCenter, m_label);
+}
+
+} // namespace hookdesk

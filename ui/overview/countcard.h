@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace hookdesk {
+
+/// A number with its name, and a way to the rows that it counts.
+class CountCard : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    /// `meaning` is what the rows have in common and where the card leads.
+    CountCard(const QString &iconName, const QString &label, const QString &meaning,
+              QWidget *parent);
+
+    /// `spoken` is the number with its name as one says it.
+    void setNumber(const QString &number, const QString &spoken);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QFont numberFont() const;
+    void paintFrame(QPainter &painter) const;
+
+    const QString m_iconName;
+    const QString m_label;
+    QString m_number;
+};
+
+} // namespace hookdesk

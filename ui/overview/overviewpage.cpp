@@ -1,0 +1,459 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/overviewpage.h"
+
+#include "app/session/session.h"
+#include "ui/common/errortext.h"
+#include "ui/common/eventpresentation.h"
+#include "ui/common/failurepresentation.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/theme.h"
+#include "ui/common/webhookpresentation.h"
+#include "ui/overview/attentionview.h"
+#include "ui/overview/countcard.h"
+#include "ui/overview/environmentoffers.h"
+#include "ui/overview/failurechart.h"
+
+#include <QAction>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLocale>
+#include <QSettings>
+#include <QSpinBox>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr std::chrono::milliseconds updatePause{200};
+constexpr qsizetype maximumItems = 200; ///< More than anybody works through from here.
+constexpr int rowsSeen = 4;             ///< Of the attention list, at least.
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+/// What is the same from one start to the next; a temporary environment on another port is another.
+QString thresholdKey(const Environment &environment)
+{
+    const QString where = environment.apiUrl.host() + QLatin1Char(':') +
+                          QString::number(environment.apiUrl.port(443)) + QLatin1Char(':') +
+                          environment.clientId + QLatin1Char(':') + environment.organizationId;
+    const QByteArray key =
+        where.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return QStringLiteral("overview/atRiskFrom/") + QString::fromLatin1(key);
+}
+
+QWidget *stacked(QStackedLayout *stack, QWidget *content, QWidget *pane, QWidget *parent)
+{
+    auto *area = new QWidget(parent);
+    area->setLayout(stack);
+    stack->addWidget(content);
+    stack->addWidget(pane);
+    return area;
+}
+
+bool isOffline(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Network || error.kind == ApiError::Kind::Timeout;
+}
+
+StatePane::Content notice(const char *iconName, const QString &headline, const QString &text,
+                          const QString &details = {})
+{
+    return {QString::fromLatin1(iconName), headline, text, details, {}, false};
+}
+
+StatePane::Content errorContent(const ApiError &error, QAction *again)
+{
+    const ErrorText text = errorText(error);
+    return {isOffline(error) ? QStringLiteral("network-disconnect")
+                             : QStringLiteral("dialog-error"),
+            text.headline,
+            text.advice,
+            text.details,
+            {again},
+            false};
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Session &session, QSettings &settings, QWidget *parent)
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_tally(session.events())
+    , m_headline(plainLabel(this))
+    , m_summary(plainLabel(this))
+    , m_unknown(plainLabel(this))
+    , m_threshold(new QSpinBox(this))
+    , m_reload(new QAction(themeIcon(QStringLiteral("view-refresh")), tr("Try again"), this))
+    , m_readLog(new QAction(themeIcon(QStringLiteral("view-refresh")), tr("Read the log"), this))
+{
+    setObjectName(QStringLiteral("overviewPage"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setWidget(makeContent());
+    restoreThreshold();
+    connectSession();
+    update();
+}
+
+OverviewPage::~OverviewPage()
+{
+    delete takeWidget(); // the table goes before its model
+}
+
+void OverviewPage::connectSession()
+{
+    m_update.setSingleShot(true);
+    m_update.setInterval(updatePause);
+    connect(&m_update, &QTimer::timeout, this, &OverviewPage::update);
+    const WebhookStore &store = m_session.webhooks();
+    connect(&store, &WebhookStore::upserted, this, &OverviewPage::updateLater);
+    connect(&store, &WebhookStore::removed, this, &OverviewPage::updateLater);
+    connect(&store, &WebhookStore::cleared, this, &OverviewPage::updateLater);
+    connect(&m_tally, &EventTally::changed, this, &OverviewPage::updateLater);
+    connect(&m_session.failures(), &FailureWatch::budgetsChanged, this, &OverviewPage::updateLater);
+    connect(&m_session.eventLog(), &EventLog::stateChanged, this, &OverviewPage::updateLater);
+    connect(&m_session, &Session::loadStateChanged, this, &OverviewPage::updateLater);
+    connect(m_reload, &QAction::triggered, &m_session, &Session::refresh);
+    connect(m_readLog, &QAction::triggered, &m_session.eventLog(), &EventLog::refresh);
+}
+
+QWidget *OverviewPage::makeContent()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_headline->setFont(large);
+    auto *content = new QWidget;
+    content->setAutoFillBackground(false);
+    QWidget *attention = makeAttention();
+    auto *side = new QVBoxLayout;
+    side->setSpacing(spacing::medium);
+    side->addWidget(new EnvironmentOffers(m_session, content));
+    side->addWidget(makeThreshold());
+    side->addStretch(1);
+    auto *lower = new QHBoxLayout;
+    lower->setSpacing(spacing::medium);
+    lower->addWidget(makeChart(), 5);
+    lower->addLayout(side, 3);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
+    column->setSpacing(spacing::medium);
+    column->addWidget(m_headline);
+    column->addWidget(makeCards());
+    column->addWidget(attention, 2);
+    column->addLayout(lower, 3);
+    return content;
+}
+
+CountCard *OverviewPage::makeCard(const QString &iconName, const QString &name,
+                                  const QString &label, const QString &meaning)
+{
+    auto *card = new CountCard(iconName, label, meaning, this);
+    card->setObjectName(name);
+    return card;
+}
+
+QWidget *OverviewPage::makeCards()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    const auto add = [&](WebhookStatus status, const char *name) {
+        CountCard *card = makeCard(statusIconName(status), QLatin1String(name), statusText(status),
+                                   statusExplanation(status));
+        connect(card, &CountCard::clicked, this, [this, status] { emit statusRequested(status); });
+        m_webhookCards.insert(status, card);
+        layout->addWidget(card);
+    };
+    add(WebhookStatus::Active, "countActive");
+    add(WebhookStatus::AtRisk, "countAtRisk");
+    add(WebhookStatus::Deactivated, "countDeactivated");
+    const auto addEvents = [&](EventStatus status, const char *name, const QString &label,
+                               const QString &meaning) {
+        CountCard *card =
+            makeCard(eventStatusIconName(status), QLatin1String(name), label, meaning);
+        connect(card, &CountCard::clicked, this, [this, status] { emit eventsRequested(status); });
+        m_eventCards.insert(status, card);
+        layout->addWidget(card);
+    };
+    addEvents(EventStatus::Pending, "countPending", tr("Pending events"),
+              tr("Their delivery failed, and Tribe tries again by itself."));
+    addEvents(EventStatus::Failed, "countFailed", tr("Failed events"),
+              tr("Tribe does not try again by itself. Retry them by hand."));
+    return row;
+}
+
+QWidget *OverviewPage::makeAttention()
+{
+    auto *box = new QGroupBox(tr("Needs attention"), this);
+    m_attentionView = new AttentionView(m_attention, box);
+    m_attentionView->setReadOnly(m_session.isReadOnly());
+    m_attentionView->setMinimumHeight((rowsSeen + 1) *
+                                      (fontMetrics().height() + 3 * spacing::small));
+    connect(m_attentionView, &AttentionView::webhookRequested, this,
+            &OverviewPage::webhookRequested);
+    connect(m_attentionView, &AttentionView::failuresRequested, this,
+            &OverviewPage::failuresRequested);
+    connect(m_attentionView, &AttentionView::reactivationRequested, this,
+            &OverviewPage::reactivationRequested);
+    connect(m_attentionView, &AttentionView::retryRequested, this, &OverviewPage::retryRequested);
+    m_attentionPane = new StatePane(box);
+    m_attentionStack = new QStackedLayout;
+    auto *column = new QVBoxLayout(box);
+    column->addWidget(stacked(m_attentionStack, m_attentionView, m_attentionPane, box));
+    return box;
+}
+
+QWidget *OverviewPage::makeChart()
+{
+    auto *box = new QGroupBox(tr("Failures of the last 24 hours"), this);
+    m_chart = new FailureChart(box);
+    m_chart->setMinimumHeight(fontMetrics().height() * 10);
+    m_chartPane = new StatePane(box);
+    // Their preferred heights would make the page scroll where their least ones fit.
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_chartPane),
+          static_cast<QWidget *>(m_attentionView), static_cast<QWidget *>(m_attentionPane)})
+        part->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_chartStack = new QStackedLayout;
+    m_summary->setObjectName(QStringLiteral("failureSummary"));
+    m_unknown->setObjectName(QStringLiteral("failureUncertainty"));
+    auto *column = new QVBoxLayout(box);
+    column->setSpacing(spacing::small);
+    column->addWidget(stacked(m_chartStack, m_chart, m_chartPane, box), 1);
+    column->addWidget(m_summary);
+    return box;
+}
+
+QWidget *OverviewPage::makeThreshold()
+{
+    auto *box = new QGroupBox(tr("Risk"), this);
+    auto *label = new QLabel(tr("At risk from"), box);
+    label->setBuddy(m_threshold);
+    m_threshold->setObjectName(QStringLiteral("atRiskFrom"));
+    m_threshold->setRange(1, m_session.failures().rules().limit);
+    m_threshold->setAccessibleName(tr("At risk from"));
+    m_threshold->setKeyboardTracking(false);
+    connect(m_threshold, &QSpinBox::valueChanged, this, &OverviewPage::setThreshold);
+    auto *unit = new QLabel(tr("of %1 failures in 24 hours")
+                                .arg(QLocale().toString(m_session.failures().rules().limit)),
+                            box);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::small);
+    row->addWidget(label);
+    row->addWidget(m_threshold);
+    row->addWidget(unit);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(box);
+    column->addLayout(row);
+    column->addWidget(m_unknown);
+    return box;
+}
+
+void OverviewPage::restoreThreshold()
+{
+    const BudgetRules &rules = m_session.failures().rules();
+    const QVariant kept = m_settings.value(thresholdKey(m_session.environment()));
+    m_threshold->setValue(
+        std::clamp(kept.isValid() ? kept.toInt() : rules.atRiskFrom, 1, rules.limit));
+    setThreshold(m_threshold->value());
+}
+
+void OverviewPage::setThreshold(int threshold)
+{
+    BudgetRules rules = m_session.failures().rules();
+    if (rules.atRiskFrom == threshold)
+        return;
+    rules.atRiskFrom = threshold;
+    m_session.failures().setRules(rules);
+    m_settings.setValue(thresholdKey(m_session.environment()), threshold);
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (m_outdated)
+        update();
+}
+
+/// Nothing is counted while nobody sees it.
+void OverviewPage::updateLater()
+{
+    m_outdated = true;
+    if (isVisible() && !m_update.isActive())
+        m_update.start();
+}
+
+void OverviewPage::update()
+{
+    m_outdated = false;
+    const Numbers numbers = count();
+    updateCards(numbers);
+    updateAttention(numbers);
+    updateChart(numbers);
+}
+
+OverviewPage::Numbers OverviewPage::count() const
+{
+    Numbers numbers;
+    const QList<WebhookId> failed = m_session.failures().webhooksWithFailures();
+    for (const WebhookId &id : failed)
+        numbers.budgets.insert(id, m_session.budget(id));
+    numbers.budgets.removeIf([](const auto &entry) { return entry.value().most == 0; });
+    const QList<WebhookPtr> webhooks = m_session.webhooks().all();
+    for (const WebhookPtr &webhook : webhooks) {
+        const auto budget = numbers.budgets.constFind(webhook->id);
+        const bool atRisk = budget != numbers.budgets.constEnd() && budget->isAtRisk;
+        ++numbers.webhooks[withRisk(webhook->status(), atRisk)];
+    }
+    return numbers;
+}
+
+void OverviewPage::updateCards(const Numbers &numbers)
+{
+    const QLocale locale;
+    const bool logKnown = failureKnowledge(m_session.eventLog().state()) == FailureKnowledge::Read;
+    const bool listed = m_session.webhooks().size() > 0 || m_session.loadState().everComplete;
+    const auto show = [&](CountCard *card, int number, bool known, const QString &spoken,
+                          const QString &unknown) {
+        const bool tells = known || number > 0;
+        card->setNumber(tells ? locale.toString(number) : unknownMark(), tells ? spoken : unknown);
+    };
+    const int active = numbers.webhooks.value(WebhookStatus::Active);
+    const int atRisk = numbers.webhooks.value(WebhookStatus::AtRisk);
+    const int deactivated = numbers.webhooks.value(WebhookStatus::Deactivated);
+    show(m_webhookCards.value(WebhookStatus::Active), active, listed,
+         tr("%n active", nullptr, active), tr("Active: not known"));
+    show(m_webhookCards.value(WebhookStatus::AtRisk), atRisk, listed && logKnown,
+         tr("%n at risk", nullptr, atRisk), tr("At risk: not known"));
+    show(m_webhookCards.value(WebhookStatus::Deactivated), deactivated, listed,
+         tr("%n deactivated", nullptr, deactivated), tr("Deactivated: not known"));
+    show(m_eventCards.value(EventStatus::Pending), m_tally.pending(), logKnown,
+         tr("%n pending event(s)", nullptr, m_tally.pending()), tr("Pending events: not known"));
+    show(m_eventCards.value(EventStatus::Failed), m_tally.failed(), logKnown,
+         tr("%n failed event(s)", nullptr, m_tally.failed()), tr("Failed events: not known"));
+    const int all = static_cast<int>(m_session.webhooks().size());
+    m_headline->setText(deactivated == 0
+                            ? tr("%n webhook(s), none deactivated", nullptr, all)
+                            : tr("%n webhook(s), some of them deactivated", nullptr, all));
+    m_headline->setVisible(listed);
+}
+
+QList<AttentionCandidate> OverviewPage::candidates(const Numbers &numbers) const
+{
+    QList<AttentionCandidate> found;
+    const QList<WebhookPtr> webhooks = m_session.webhooks().all();
+    for (const WebhookPtr &webhook : webhooks) {
+        const EventTally::OfWebhook events = m_tally.of(webhook->id);
+        const FailureBudget budget = numbers.budgets.value(webhook->id);
+        if (webhook->status() == WebhookStatus::Deactivated || budget.most > 0 || events.failed > 0)
+            found.append({webhook, budget, events});
+    }
+    return found;
+}
+
+void OverviewPage::updateAttention(const Numbers &numbers)
+{
+    const bool logKnown = failureKnowledge(m_session.eventLog().state()) == FailureKnowledge::Read;
+    QList<AttentionItem> items =
+        attentionItems(candidates(numbers), {m_session.isReadOnly(), logKnown});
+    items = items.first(std::min(maximumItems, items.size()));
+    const QDateTime now = QDateTime::currentDateTimeUtc().addMSecs(m_session.clockOffset().count());
+    m_attention.setItems(items, now, m_session.failures().rules().atRiskFrom);
+    if (items.isEmpty())
+        m_attentionPane->setContent(attentionContent());
+    m_attentionStack->setCurrentIndex(items.isEmpty() ? 1 : 0);
+}
+
+StatePane::Content OverviewPage::attentionContent() const
+{
+    const LoadState &load = m_session.loadState();
+    if (load.error && m_session.webhooks().size() == 0)
+        return errorContent(*load.error, m_reload);
+    if (!load.everComplete && load.loading)
+        return {{}, tr("Loading webhooks…"), {}, {}, {}, true};
+    const QString unknown = knowledgeText(failureKnowledge(m_session.eventLog().state()));
+    if (!unknown.isEmpty())
+        return notice("dialog-information", tr("Nothing is known to need attention"), unknown);
+    return notice("emblem-success", tr("Nothing needs attention"),
+                  tr("No webhook is at risk, and Tribe has given up no event."));
+}
+
+void OverviewPage::updateChart(const Numbers &numbers)
+{
+    FailureWatch &watch = m_session.failures();
+    const FailureDay day{watch.byHour(), watch.worstByHour(), watch.rules().limit};
+    m_chart->setDay(day);
+    if (day.isEmpty())
+        m_chartPane->setContent(chartContent());
+    m_chartStack->setCurrentIndex(day.isEmpty() ? 1 : 0);
+    m_summary->setVisible(!day.isEmpty());
+    m_summary->setText(
+        QStringList{summaryOf(day), nearestText(numbers)}.join(QLatin1Char(' ')).trimmed());
+    const FailureKnowledge knowledge = failureKnowledge(m_session.eventLog().state());
+    FailureBudget all = m_session.budget({});
+    all.least = all.most; // what is uncertain of each webhook is told there
+    const QString unknown = uncertaintyText(all, knowledge);
+    m_unknown->setText(unknown);
+    m_unknown->setVisible(!unknown.isEmpty());
+}
+
+/// Which webhook the line of the chart is about now.
+QString OverviewPage::nearestText(const Numbers &numbers) const
+{
+    WebhookPtr nearest;
+    int most = 0;
+    for (auto it = numbers.budgets.constBegin(); it != numbers.budgets.constEnd(); ++it) {
+        const WebhookPtr webhook = m_session.webhooks().find(it.key());
+        if (!webhook || it->most <= most)
+            continue;
+        nearest = webhook;
+        most = it->most;
+    }
+    if (!nearest)
+        return {};
+    return tr("The most failed of one webhook: %1, %2.", "webhook, failures")
+        .arg(webhookLabel(*nearest), failureCountText(numbers.budgets.value(nearest->id)));
+}
+
+StatePane::Content OverviewPage::chartContent() const
+{
+    const EventLogState &log = m_session.eventLog().state();
+    const FailureKnowledge knowledge = failureKnowledge(log);
+    switch (knowledge) {
+    case FailureKnowledge::NotRead:
+        return {QStringLiteral("view-refresh"),
+                tr("The event log has not been read"),
+                {},
+                {},
+                {m_readLog},
+                false};
+    case FailureKnowledge::Reading:
+        return {{}, tr("Reading the event log…"), {}, {}, {}, true};
+    case FailureKnowledge::Read:
+        return notice("emblem-success", tr("Nothing failed in the last 24 hours"), {});
+    case FailureKnowledge::Absent:
+        return notice("dialog-information", tr("This environment has no event log"),
+                      tr("Without it nothing tells what failed. Tribe’s own page shows its log."),
+                      log.error ? errorText(*log.error).details : QString());
+    case FailureKnowledge::Unreadable:
+        break;
+    }
+    return errorContent(log.error.value_or(ApiError()), m_readLog);
+}
+
+} // namespace hookdesk

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/jobsarea.h"
+
+#include "app/session/session.h"
+#include "ui/common/actionregistry.h"
+#include "ui/common/theme.h"
+#include "ui/shell/joblistmodel.h"
+#include "ui/shell/shownbulkjob.h"
+#include "ui/shell/shownretryjob.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QListView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr int areaHeight = 168;
+constexpr int listWidth = 320;
+constexpr int progressHeight = 10;
+
+void prepareView(QListView *view)
+{
+    view->setUniformItemSizes(true);
+    view->setTextElideMode(Qt::ElideRight);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+}
+
+} // namespace
+
+JobsArea::JobsArea(Session &session, ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_jobs(new JobListModel(this))
+    , m_items(new JobItemModel(this))
+    , m_undo(actions.add({QStringLiteral("jobs.undo"), tr("&Undo what waits"),
+                          QStringLiteral("edit-undo"), QKeySequence::Undo, MenuSection::Webhook}))
+    , m_jobView(new QListView(this))
+    , m_itemView(new QListView(this))
+    , m_title(new QLabel(this))
+    , m_note(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_paceRow(new QWidget(this))
+    , m_pace(new QDoubleSpinBox(m_paceRow))
+    , m_cancel(new QPushButton(this))
+    , m_startNow(new QPushButton(this))
+    , m_pause(new QPushButton(this))
+    , m_clear(
+          new QPushButton(themeIcon(QStringLiteral("edit-clear-all")), tr("Clear finished"), this))
+{
+    buildList();
+    buildDetail();
+    setFixedHeight(areaHeight);
+    setVisible(false);
+    connect(&session, &Session::jobAdded, this,
+            [this](BulkJob *job) { add(std::make_unique<ShownBulkJob>(*job)); });
+    connect(&session.retries(), &RetryDesk::jobAdded, this,
+            [this](RetryJob *job) { add(std::make_unique<ShownRetryJob>(*job)); });
+    connect(m_undo, &QAction::triggered, this, &JobsArea::undoNewest);
+    updateJob();
+}
+
+void JobsArea::buildList()
+{
+    m_jobView->setObjectName(QStringLiteral("jobs"));
+    m_jobView->setAccessibleName(tr("Jobs"));
+    m_jobView->setModel(m_jobs);
+    m_jobView->setFixedWidth(listWidth);
+    prepareView(m_jobView);
+    m_itemView->setObjectName(QStringLiteral("jobItems"));
+    m_itemView->setAccessibleName(tr("Results of the job"));
+    m_itemView->setModel(m_items);
+    prepareView(m_itemView);
+    connect(m_jobView->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_items->setJob(currentJob());
+        updateJob();
+    });
+    connect(m_jobs, &JobListModel::dataChanged, this, &JobsArea::updateJob);
+    connect(m_jobs, &JobListModel::rowsRemoved, this, [this] {
+        setVisible(m_jobs->rowCount() > 0);
+        updateJob();
+    });
+}
+
+void JobsArea::buildDetail()
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(progressHeight);
+    m_progress->setAccessibleName(tr("Progress of the job"));
+    m_startNow->setToolTip(tr("Do not wait any longer; it can't be undone after that"));
+    buildPace();
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_paceRow);
+    for (QPushButton *button : {m_startNow, m_pause, m_cancel, m_clear})
+        head->addWidget(button);
+    auto *detail = new QVBoxLayout;
+    detail->setSpacing(spacing::small);
+    detail->addLayout(head);
+    detail->addWidget(m_progress);
+    detail->addWidget(m_note);
+    detail->addWidget(m_itemView, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
+    row->setSpacing(spacing::medium);
+    row->addWidget(m_jobView);
+    row->addLayout(detail, 1);
+    const auto order = [this](QPushButton *button, ShownJob::Command a, ShownJob::Command b) {
+        connect(button, &QPushButton::clicked, this, [this, a, b] {
+            ShownJob *job = currentJob();
+            job->carryOut(job->can(a) ? a : b);
+        });
+    };
+    order(m_cancel, ShownJob::Command::Undo, ShownJob::Command::Cancel);
+    order(m_pause, ShownJob::Command::Pause, ShownJob::Command::Resume);
+    order(m_startNow, ShownJob::Command::StartNow, ShownJob::Command::StartNow);
+    connect(m_clear, &QPushButton::clicked, &m_session, &Session::clearFinishedJobs);
+}
+
+void JobsArea::buildPace()
+{
+    constexpr double fastest = 50;
+    auto *label = new QLabel(tr("At most"), m_paceRow);
+    label->setBuddy(m_pace);
+    m_pace->setRange(0.1, fastest);
+    m_pace->setDecimals(1);
+    m_pace->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    m_pace->setSuffix(tr(" a second", "events, after a number"));
+    m_pace->setAccessibleName(tr("Events a second at most"));
+    auto *row = new QHBoxLayout(m_paceRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(m_pace);
+    connect(m_pace, &QDoubleSpinBox::valueChanged, this, [this](double perSecond) {
+        if (ShownJob *job = currentJob())
+            job->setPace(perSecond);
+    });
+}
+
+ShownJob *JobsArea::waitingJob() const
+{
+    for (int row = 0; row < m_jobs->rowCount(); ++row) {
+        ShownJob *job = m_jobs->at(row);
+        if (job && job->can(ShownJob::Command::Undo))
+            return job;
+    }
+    return nullptr;
+}
+
+void JobsArea::undoNewest()
+{
+    if (ShownJob *job = waitingJob())
+        job->carryOut(ShownJob::Command::Undo);
+}
+
+ShownJob *JobsArea::currentJob() const
+{
+    const QModelIndex current = m_jobView->currentIndex();
+    return current.isValid() ? m_jobs->at(current.row()) : nullptr;
+}
+
+void JobsArea::add(std::unique_ptr<ShownJob> added)
+{
+    ShownJob *job = added.get();
+    m_jobs->add(std::move(added));
+    m_jobView->setCurrentIndex(m_jobs->index(0));
+    connect(job, &ShownJob::finished, this, [this, job] { jobEnded(job); });
+    setVisible(true);
+    updateJob();
+}
+
+void JobsArea::updateJob()
+{
+    const ShownJob *job = currentJob();
+    m_title->setText(job ? job->text() : QString());
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, toneColor(job ? job->tone() : Tone::Neutral));
+    m_title->setPalette(colors);
+    const QString note = job ? job->note() : QString();
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_progress->setMaximum(job ? static_cast<int>(job->itemCount()) : 1);
+    m_progress->setValue(job ? static_cast<int>(job->settledCount()) : 0);
+    updateButtons(job);
+    updatePace(job);
+    setUnavailable(m_undo, waitingJob() ? QString() : tr("Nothing waits to be undone"));
+}
+
+void JobsArea::updateButtons(const ShownJob *job)
+{
+    using Command = ShownJob::Command;
+    const auto can = [job](Command command) { return job && job->can(command); };
+    const bool undo = can(Command::Undo);
+    m_cancel->setText(undo ? tr("Undo") : tr("Cancel"));
+    m_cancel->setIcon(
+        themeIcon(undo ? QStringLiteral("edit-undo") : QStringLiteral("dialog-cancel")));
+    m_cancel->setVisible(undo || can(Command::Cancel));
+    const bool resume = can(Command::Resume);
+    m_pause->setText(resume ? tr("Resume") : tr("Pause"));
+    m_pause->setIcon(themeIcon(resume ? QStringLiteral("media-playback-start")
+                                      : QStringLiteral("media-playback-pause")));
+    m_pause->setVisible(resume || can(Command::Pause));
+    m_startNow->setVisible(can(Command::StartNow));
+    m_startNow->setText(job ? job->startNowText() : QString());
+    m_clear->setVisible(job && job->isFinished());
+}
+
+void JobsArea::updatePace(const ShownJob *job)
+{
+    const std::optional<double> pace = job && !job->isFinished() ? job->pace() : std::nullopt;
+    m_paceRow->setVisible(pace.has_value());
+    if (!pace || m_pace->hasFocus())
+        return;
+    const QSignalBlocker blocker(m_pace);
+    m_pace->setValue(*pace);
+}
+
+/// Says the outcome to assistive technology, which has no other way to notice.
+void JobsArea::jobEnded(const ShownJob *job)
+{
+    m_title->setAccessibleName(job->text());
+    QAccessibleEvent event(m_title, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace hookdesk

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/navigation.h"
+
+#include "ui/common/theme.h"
+
+#include <QItemSelectionModel>
+#include <QPainter>
+#include <QStandardItemModel>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr int navigationWidth = 168;
+constexpr int rowHeight = 36;
+constexpr int iconSide = 22;
+
+/// The drawings are as dark as text; on the highlight they take the highlighted text's colour.
+QIcon navigationIcon(const QString &iconName, const QColor &onHighlight)
+{
+    const QPixmap normal = themeIcon(iconName).pixmap(QSize(iconSide, iconSide), 2.0);
+    if (normal.isNull())
+        return {};
+    QPixmap selected = normal;
+    QPainter painter(&selected);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(selected.rect(), onHighlight);
+    painter.end();
+    QIcon icon(normal);
+    icon.addPixmap(selected, QIcon::Selected);
+    return icon;
+}
+
+} // namespace
+
+Navigation::Navigation(QWidget *parent)
+    : QListView(parent)
+    , m_model(new QStandardItemModel(this))
+{
+    setObjectName(QStringLiteral("navigation"));
+    setAccessibleName(tr("Navigation"));
+    setModel(m_model);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setIconSize({iconSide, iconSide});
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setBackgroundRole(QPalette::Window);
+    viewport()->setAutoFillBackground(false);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { emit pageChosen(current.row()); });
+}
+
+void Navigation::addPage(const QString &title, const QString &iconName)
+{
+    auto *item = new QStandardItem(
+        navigationIcon(iconName, palette().color(QPalette::HighlightedText)), title);
+    item->setSizeHint({0, rowHeight});
+    m_model->appendRow(item);
+}
+
+void Navigation::setCurrentPage(int index)
+{
+    setCurrentIndex(m_model->index(index, 0));
+}
+
+QSize Navigation::sizeHint() const
+{
+    return {std::max(navigationWidth, sizeHintForColumn(0) + 24), 200};
+}
+
+} // namespace hookdesk

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+
+class QStandardItemModel;
+
+namespace hookdesk {
+
+/// The narrow list of pages on the left.
+class Navigation : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit Navigation(QWidget *parent = nullptr);
+
+    void addPage(const QString &title, const QString &iconName);
+    void setCurrentPage(int index);
+
+signals:
+    void pageChosen(int index);
+
+protected:
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    QStandardItemModel *m_model;
+};
+
+} // namespace hookdesk

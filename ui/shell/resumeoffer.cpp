@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/resumeoffer.h"
+
+#include "app/session/session.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/momenttext.h"
+#include "ui/common/theme.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace hookdesk {
+
+namespace {
+
+/// What is known of each event, in numbers.
+QString progressText(const InterruptedRetry &retry)
+{
+    const auto count = [&retry](RetryProgress progress) {
+        return static_cast<int>(retry.count(progress));
+    };
+    const int sent =
+        count(RetryProgress::Sent) + count(RetryProgress::Delivered) + count(RetryProgress::Failed);
+    QStringList sentences{
+        ResumeOffer::tr("%n known to be sent.", nullptr, sent),
+        ResumeOffer::tr("%n not sent yet.", nullptr, count(RetryProgress::Queued)),
+    };
+    if (const int doubtful = count(RetryProgress::Sending); doubtful > 0) {
+        sentences.append(ResumeOffer::tr("%n perhaps sent: looked up before it is sent again.",
+                                         nullptr, doubtful));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+ResumeOffer::ResumeOffer(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_bar(new MessageBar(this))
+    , m_resume(new QAction(themeIcon(QStringLiteral("media-playback-start")),
+                           tr("Resume the retry"), this))
+    , m_discard(new QAction(themeIcon(QStringLiteral("edit-clear")), tr("Discard"), this))
+{
+    m_discard->setToolTip(tr("The events stay in the log of Tribe; nothing more is sent"));
+    m_bar->setActions({m_resume, m_discard});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_bar);
+    connect(m_resume, &QAction::triggered, this, &ResumeOffer::resume);
+    connect(m_discard, &QAction::triggered, this, &ResumeOffer::discard);
+    // Put off until asked again at the next start.
+    connect(m_bar, &MessageBar::dismissed, this, &QWidget::hide);
+    connect(&session.retries(), &RetryDesk::pendingChanged, this, &ResumeOffer::update);
+    update();
+}
+
+void ResumeOffer::update()
+{
+    const QList<InterruptedRetry> &pending = m_session.pendingResumption();
+    const bool offered = !pending.isEmpty() && !m_session.isReadOnly();
+    setVisible(offered);
+    if (offered)
+        offer(pending.front());
+}
+
+void ResumeOffer::offer(const InterruptedRetry &interrupted)
+{
+    const QString begun = momentText(interrupted.startedAt, QDateTime::currentDateTimeUtc());
+    const QString text = tr("A retry of %n event(s) was interrupted (begun: %1). %2", nullptr,
+                            static_cast<int>(interrupted.retries.size()))
+                             .arg(begun, progressText(interrupted));
+    m_bar->showMessage(MessageBar::Severity::Warning, text);
+}
+
+void ResumeOffer::resume()
+{
+    const qint64 job = m_session.pendingResumption().front().job;
+    if (RetryJob *taken = m_session.retries().takeUp(job))
+        return taken->resume();
+    m_bar->showMessage(MessageBar::Severity::Error,
+                       tr("Another running Hookdesk has taken up this retry."));
+}
+
+void ResumeOffer::discard()
+{
+    m_session.retries().giveUp(m_session.pendingResumption().front().job);
+}
+
+} // namespace hookdesk

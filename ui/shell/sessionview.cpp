@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/sessionview.h"
+
+#include "app/session/session.h"
+#include "ui/common/theme.h"
+#include "ui/delivery/reactivationdialog.h"
+#include "ui/delivery/testeventdialog.h"
+#include "ui/events/archivedialog.h"
+#include "ui/events/archivesettings.h"
+#include "ui/events/eventspage.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/shell/environmentstripe.h"
+#include "ui/shell/jobsarea.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/resumeoffer.h"
+#include "ui/shell/statusarea.h"
+#include "ui/shell/storenotes.h"
+#include "ui/webhooks/webhookspage.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hookdesk {
+
+namespace {
+
+QFrame *line(QFrame::Shape shape, QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setFrameShape(shape);
+    frame->setFrameShadow(QFrame::Plain);
+    frame->setForegroundRole(QPalette::Midlight);
+    return frame;
+}
+
+} // namespace
+
+SessionView::SessionView(Session &session, ActionRegistry &actions, Prompt &prompt,
+                         QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_navigation(new Navigation(this))
+    , m_pages(new QStackedWidget(this))
+{
+    auto *overview = new OverviewPage(session, settings, this);
+    auto *webhooks = new WebhooksPage(session, actions, prompt, settings, this);
+    auto *events = new EventsPage(session, actions, prompt, settings, this);
+    addPage(overview, tr("Overview"), QStringLiteral("view-statistics"));
+    addPage(webhooks, tr("Webhooks"), QStringLiteral("network-wired"));
+    addPage(events, tr("Failed events"), QStringLiteral("dialog-warning"));
+    connect(m_navigation, &Navigation::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
+    applyArchiveSettings(session, settings);
+    connect(events, &EventsPage::archiveRequested, this, [this, &session, &settings] {
+        if (!m_archive) {
+            m_archive = new ArchiveDialog(session, settings, this);
+            m_archive->setAttribute(Qt::WA_DeleteOnClose);
+        }
+        m_archive->show();
+        m_archive->raise();
+    });
+    connect(overview, &OverviewPage::statusRequested, this, [this, webhooks](WebhookStatus status) {
+        showPage(Page::Webhooks);
+        webhooks->showStatus(status);
+    });
+    const auto showWebhook = [this, webhooks](const WebhookId &id) {
+        showPage(Page::Webhooks);
+        webhooks->showWebhook(id);
+    };
+    const auto showFailures = [this, events](const WebhookId &id) {
+        showPage(Page::Events);
+        events->showWebhook(id);
+    };
+    connect(overview, &OverviewPage::webhookRequested, this, showWebhook);
+    connect(overview, &OverviewPage::failuresRequested, this, showFailures);
+    connect(overview, &OverviewPage::retryRequested, this, [this, events](const WebhookId &id) {
+        showPage(Page::Events);
+        events->retryWebhook(id);
+    });
+    connect(overview, &OverviewPage::eventsRequested, this, [this, events](EventStatus status) {
+        showPage(Page::Events);
+        events->showStatus(status);
+    });
+    connect(overview, &OverviewPage::reactivationRequested, this,
+            [this, &session](const QList<WebhookId> &ids) {
+                QList<WebhookPtr> found;
+                for (const WebhookId &id : ids) {
+                    if (const WebhookPtr webhook = session.webhooks().find(id))
+                        found.append(webhook);
+                }
+                openReactivation(session, found, 0);
+            });
+    connect(webhooks, &WebhooksPage::reactivationRequested, this,
+            [this, &session](const QList<WebhookPtr> &chosen, qsizetype leftOut) {
+                openReactivation(session, chosen, leftOut);
+            });
+    connect(webhooks, &WebhooksPage::testEventRequested, this,
+            [this, &session](const WebhookPtr &webhook) {
+                auto *dialog = new TestEventDialog(session, webhook, this);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->open();
+            });
+    connect(webhooks, &WebhooksPage::failuresRequested, this, showFailures);
+    connect(events, &EventsPage::webhookRequested, this, showWebhook);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(line(QFrame::VLine, this));
+    middle->addWidget(m_pages, 1);
+    auto *status = new StatusArea(session, this);
+    status->setContentsMargins(spacing::medium, 2, spacing::medium, 4);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new EnvironmentStripe(session, this));
+    column->addWidget(new StoreNotes(session, this));
+    column->addWidget(new ResumeOffer(session, this));
+    column->addLayout(middle, 1);
+    column->addWidget(new JobsArea(session, actions, this));
+    column->addWidget(line(QFrame::HLine, this));
+    column->addWidget(status);
+    showPage(Page::Webhooks);
+}
+
+void SessionView::openReactivation(Session &session, const QList<WebhookPtr> &webhooks,
+                                   qsizetype leftOut)
+{
+    if (webhooks.isEmpty() || session.isReadOnly())
+        return;
+    auto *dialog = new ReactivationDialog(session, webhooks, leftOut, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void SessionView::addPage(QWidget *page, const QString &title, const QString &iconName)
+{
+    m_pages->addWidget(page);
+    m_navigation->addPage(title, iconName);
+}
+
+void SessionView::showPage(Page page)
+{
+    m_navigation->setCurrentPage(static_cast<int>(page));
+}
+
+} // namespace hookdesk

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/statusarea.h"
+
+#include "app/session/session.h"
+
+#include <QLocale>
+
+namespace hookdesk {
+
+StatusArea::StatusArea(Session &session, QWidget *parent)
+    : QLabel(parent)
+    , m_session(session)
+{
+    setObjectName(QStringLiteral("connectionStatus"));
+    setTextFormat(Qt::PlainText);
+    m_tick.setInterval(std::chrono::seconds{1});
+    connect(&m_tick, &QTimer::timeout, this, &StatusArea::updateText);
+    connect(&session, &Session::loadStateChanged, this, &StatusArea::updateText);
+    connect(&session.rateLimiter(), &RateLimiter::waitingChanged, this, &StatusArea::updateText);
+    updateText();
+}
+
+void StatusArea::updateText()
+{
+    const QString waiting = waitingText();
+    waiting.isEmpty() ? m_tick.stop() : m_tick.start();
+    setText(waiting.isEmpty() ? loadText() : waiting);
+}
+
+QString StatusArea::waitingText() const
+{
+    const RateLimiter &limiter = m_session.rateLimiter();
+    const int waiting = limiter.waiting();
+    if (waiting == 0)
+        return {};
+    const qint64 seconds = limiter.nextIn().count() / 1000 + 1;
+    return tr("Tribe limits the number of calls: %n request(s) go on in %1 s", nullptr, waiting)
+        .arg(seconds);
+}
+
+QString StatusArea::loadText() const
+{
+    const LoadState &load = m_session.loadState();
+    if (load.loading)
+        return tr("Loading…");
+    if (load.error)
+        return tr("Not connected");
+    if (!load.finishedAt.isValid())
+        return {};
+    return tr("Up to date at %1")
+        .arg(QLocale().toString(load.finishedAt.toLocalTime().time(), QLocale::ShortFormat));
+}
+
+} // namespace hookdesk

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/storenotes.h"
+
+#include "app/session/session.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/storeerrortext.h"
+
+#include <QDir>
+#include <QVBoxLayout>
+
+namespace hookdesk {
+
+namespace {
+
+struct Notes
+{
+    QStringList texts;
+    QStringList details;
+
+    void addProblem(const QString &consequence, const std::optional<StoreError> &problem)
+    {
+        if (!problem)
+            return;
+        const ErrorText text = storeErrorText(*problem);
+        texts += {consequence, text.headline, text.advice};
+        details.append(text.details);
+    }
+
+    void addKeptAside(const QString &text, const QString &path)
+    {
+        if (path.isEmpty())
+            return;
+        texts.append(text);
+        details.append(QDir::toNativeSeparators(path));
+    }
+};
+
+Notes notesOf(Session &session)
+{
+    Notes notes;
+    const RetryDesk &retries = session.retries();
+    notes.addProblem(StoreNotes::tr("Retries cannot be taken up again after a crash."),
+                     retries.journalProblem());
+    notes.addKeptAside(StoreNotes::tr("The journal of retries was damaged. It is kept aside, and a "
+                                      "new one is begun."),
+                       retries.journalKeptAside());
+    if (const EventRecorder *archive = session.failures().archive()) {
+        notes.addProblem(StoreNotes::tr("Failed events are not kept on this machine at the "
+                                        "moment."),
+                         archive->problem());
+        notes.addKeptAside(StoreNotes::tr("The archive of failed events was damaged. It is kept "
+                                          "aside, and a new one is begun."),
+                           archive->keptAside());
+    }
+    return notes;
+}
+
+} // namespace
+
+StoreNotes::StoreNotes(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_bar(new MessageBar(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_bar);
+    connect(m_bar, &MessageBar::dismissed, this, [this] {
+        m_dismissed = m_bar->text();
+        hide();
+    });
+    if (EventRecorder *archive = session.failures().archive())
+        connect(archive, &EventRecorder::changed, this, &StoreNotes::update);
+    connect(&session.retries(), &RetryDesk::pendingChanged, this, &StoreNotes::update);
+    update();
+}
+
+void StoreNotes::update()
+{
+    const Notes notes = notesOf(m_session);
+    const QString text = notes.texts.join(QLatin1Char(' '));
+    setVisible(!text.isEmpty() && text != m_dismissed);
+    if (isVisibleTo(parentWidget()))
+        m_bar->showMessage(MessageBar::Severity::Warning, text,
+                           notes.details.join(QStringLiteral("\n\n")));
+}
+
+} // namespace hookdesk

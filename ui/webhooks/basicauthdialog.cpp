@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/webhooks/basicauthdialog.h"
+
+#include "app/domain/headercheck.h"
+#include "ui_basicauthdialog.h"
+
+#include <QPushButton>
+
+namespace hookdesk {
+
+BasicAuthDialog::BasicAuthDialog(bool replaces, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::BasicAuthDialog>())
+{
+    m_ui->setupUi(this);
+    m_ui->userNote->setField(m_ui->user);
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Set header"));
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    if (replaces)
+        m_ui->replaceNote->showNote(FieldNote::Severity::Warning,
+                                    tr("The “Authorization” header in the list will be replaced."));
+    connect(m_ui->showPassword, &QCheckBox::toggled, this, [this](bool shown) {
+        m_ui->password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    });
+    connect(m_ui->user, &QLineEdit::textChanged, m_ui->userNote, &FieldNote::clear);
+}
+
+BasicAuthDialog::~BasicAuthDialog() = default;
+
+void BasicAuthDialog::accept()
+{
+    const std::optional<Header> header =
+        basicAuthentication(m_ui->user->text(), m_ui->password->text());
+    if (header && !m_ui->user->text().isEmpty()) {
+        emit chosen(*header);
+        QDialog::accept();
+        return;
+    }
+    m_ui->userNote->showNote(FieldNote::Severity::Error,
+                             header ? tr("The user name is missing.")
+                                    : tr("A user name cannot have a colon (RFC 7617)."));
+    m_ui->user->setFocus();
+}
+
+} // namespace hookdesk

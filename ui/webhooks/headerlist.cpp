@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/webhooks/headerlist.h"
+
+#include "ui/common/forgetfulclipboard.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr qsizetype maximumShown = 100;
+
+// Always as long, because a length tells something about a secret.
+QString maskedText()
+{
+    return QString(8, QChar(0x2022));
+}
+
+QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(themeIcon(iconName));
+    button->setAutoRaise(true);
+    button->setToolTip(plainToolTip(name));
+    button->setAccessibleName(name);
+    button->setAccessibleDescription(name); // the tool tip, which has markup, would be taken
+    return button;
+}
+
+} // namespace
+
+HeaderList::HeaderList(QWidget *parent)
+    : QWidget(parent)
+    , m_clipboard(new ForgetfulClipboard(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+}
+
+void HeaderList::setHeaders(const std::optional<QList<Header>> &headers)
+{
+    delete m_rows;
+    m_rows = new QWidget(this);
+    m_grid = new QGridLayout(m_rows);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(spacing::small);
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnStretch(1, 1);
+    layout()->addWidget(m_rows);
+    if (!headers)
+        return addNote(tr("The environment did not tell the headers of this webhook."));
+    if (headers->isEmpty())
+        return addNote(tr("No custom headers."));
+    for (const Header &header : headers->first(qMin(maximumShown, headers->size())))
+        addHeader(header);
+    if (headers->size() > maximumShown)
+        addNote(tr("%n more are in the raw record.", nullptr, int(headers->size() - maximumShown)));
+}
+
+void HeaderList::addNote(const QString &text)
+{
+    auto *note = new QLabel(text, m_rows);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    m_grid->addWidget(note, m_grid->rowCount(), 0, 1, 4);
+}
+
+void HeaderList::addHeader(const Header &header)
+{
+    const QString name = plainLine(header.name, 200);
+    auto *label = new QLabel(plainLine(name, 40), m_rows);
+    label->setTextFormat(Qt::PlainText);
+    label->setToolTip(plainToolTip(name));
+    auto *value = new QLineEdit(maskedText(), m_rows);
+    value->setReadOnly(true);
+    value->setFrame(false);
+    value->setAccessibleName(tr("Value of %1").arg(name));
+    label->setBuddy(value);
+
+    QToolButton *reveal =
+        iconButton(QStringLiteral("view-visible"), tr("Show the value of %1").arg(name), m_rows);
+    reveal->setCheckable(true);
+    connect(reveal, &QToolButton::toggled, value, [value, reveal, text = header.value](bool shown) {
+        value->setText(shown ? plainLine(text, 10000) : maskedText());
+        value->setCursorPosition(0);
+        reveal->setIcon(
+            themeIcon(shown ? QStringLiteral("view-hidden") : QStringLiteral("view-visible")));
+    });
+    QToolButton *copy =
+        iconButton(QStringLiteral("edit-copy"), tr("Copy the value of %1").arg(name), m_rows);
+    connect(copy, &QToolButton::clicked, m_clipboard,
+            [this, text = header.value] { m_clipboard->copySecret(text); });
+
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(label, row, 0);
+    m_grid->addWidget(value, row, 1);
+    m_grid->addWidget(reveal, row, 2);
+    m_grid->addWidget(copy, row, 3);
+}
+
+} // namespace hookdesk

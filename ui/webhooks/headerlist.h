@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/header.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+
+class QGridLayout;
+
+namespace hookdesk {
+
+class ForgetfulClipboard;
+
+/// Custom headers of a webhook: names in the open, values masked until they are asked for. A value
+/// can be copied without being shown.
+class HeaderList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeaderList(QWidget *parent = nullptr);
+
+    /// Masks everything again. nullopt: not known.
+    void setHeaders(const std::optional<QList<Header>> &headers);
+
+private:
+    void addNote(const QString &text);
+    void addHeader(const Header &header);
+
+    ForgetfulClipboard *m_clipboard;
+    QWidget *m_rows = nullptr;
+    QGridLayout *m_grid = nullptr;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/webhooks/loadnote.h"
+
+#include "app/session/session.h"
+#include "ui/common/errortext.h"
+
+#include <QCoreApplication>
+
+namespace hookdesk {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(hookdesk::LoadNote)
+};
+
+QString explained(const ApiError &error)
+{
+    const ErrorText text = errorText(error);
+    return QStringList{text.headline, text.advice, text.details}.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+LoadNote loadNote(const LoadState &state, bool hasRows)
+{
+    if (state.error && hasRows) {
+        const ErrorText text = errorText(*state.error);
+        return {Text::tr("The list could not be refreshed and may be out of date. %1 %2")
+                    .arg(text.headline, text.advice),
+                text.details, true};
+    }
+    QStringList texts;
+    QStringList details;
+    if (!state.error && state.restError) {
+        texts.append(Text::tr("The REST listing is not available here, so headers, and maybe "
+                              "endpoints, are missing."));
+        details.append(explained(*state.restError));
+    }
+    if (!state.error && state.odataError) {
+        texts.append(Text::tr("The OData listing is not available here, so names, statuses and "
+                              "creation times may be missing."));
+        details.append(explained(*state.odataError));
+    }
+    if (!state.problems.isEmpty()) {
+        texts.append(Text::tr("%n record(s) could not be read and are not shown.", nullptr,
+                              int(state.problems.size())));
+        details.append(state.problems.join(QLatin1Char('\n')));
+    }
+    return {texts.join(QLatin1Char(' ')), details.join(QStringLiteral("\n\n")), false};
+}
+
+} // namespace hookdesk

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace hookdesk {
+
+struct LoadState;
+
+/// What a page has to say of a list that is not whole.
+struct LoadNote
+{
+    QString text; ///< Empty: nothing.
+    QString details;
+    bool isError = false; ///< The refresh failed; what is shown is older.
+};
+
+/// `hasRows`: the page has something to show all the same.
+[[nodiscard]] LoadNote loadNote(const LoadState &state, bool hasRows);
+
+} // namespace hookdesk

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/webhooks/newwebhookdialog.h"
+
+#include "app/domain/endpointcheck.h"
+#include "app/domain/entitytype.h"
+#include "ui/common/endpointtext.h"
+#include "ui/common/errortext.h"
+#include "ui/common/prompt.h"
+#include "ui/common/theme.h"
+#include "ui_newwebhookdialog.h"
+
+#include <QCompleter>
+#include <QPushButton>
+#include <QScreen>
+#include <QSet>
+#include <QStringListModel>
+
+#include <algorithm>
+#include <utility>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr int namedDuplicates = 3;
+
+/// The start of `https://` is not worth an error while it is being typed.
+bool isBeginning(const QString &text)
+{
+    return QStringLiteral("https://").startsWith(text, Qt::CaseInsensitive);
+}
+
+QStringList withoutPresets(const QStringList &types)
+{
+    QSet<QString> rest(types.begin(), types.end());
+    for (const QString &preset : presetEntityTypes())
+        rest.remove(preset);
+    QStringList sorted(rest.begin(), rest.end());
+    std::sort(sorted.begin(), sorted.end(), [](const QString &a, const QString &b) {
+        return a.compare(b, Qt::CaseInsensitive) < 0;
+    });
+    return sorted;
+}
+
+} // namespace
+
+NewWebhookDialog::NewWebhookDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::NewWebhookDialog>())
+    , m_ownPrompt(std::make_unique<DialogPrompt>())
+    , m_prompt(m_ownPrompt.get())
+{
+    m_ui->setupUi(this);
+    createParts();
+    connectSignals();
+    setNameAllowed(false);
+    setEntityTypes({});
+    m_ui->entityType->setFocus();
+}
+
+NewWebhookDialog::~NewWebhookDialog() = default;
+
+void NewWebhookDialog::createParts()
+{
+    m_create = m_ui->buttons->addButton(tr("&Create"), QDialogButtonBox::AcceptRole);
+    m_create->setDefault(true);
+    m_cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAutoDefault(false);
+    m_ui->headersLabel->setBuddy(m_ui->headers->table());
+    m_ui->environment->hide();
+    m_ui->waiting->hide();
+
+    // A screen reader and outside programs find the inner line edit under the same name.
+    m_ui->entityType->lineEdit()->setAccessibleName(m_ui->entityType->accessibleName());
+    m_ui->entityType->lineEdit()->setPlaceholderText(tr("Choose from the list or type"));
+    m_ui->endpoint->setPlaceholderText(QStringLiteral("https://"));
+    m_ui->entityTypeNote->setField(m_ui->entityType->lineEdit());
+    m_ui->endpointNote->setField(m_ui->endpoint);
+    auto *completer = new QCompleter(new QStringListModel(this), this);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_ui->entityType->setCompleter(completer);
+    resize(size().boundedTo(screen()->availableSize()));
+}
+
+void NewWebhookDialog::connectSignals()
+{
+    connect(m_ui->name, &QLineEdit::textChanged, this, &NewWebhookDialog::fieldEdited);
+    connect(m_ui->entityType, &QComboBox::editTextChanged, this, &NewWebhookDialog::fieldEdited);
+    connect(m_ui->endpoint, &QLineEdit::textChanged, this, &NewWebhookDialog::fieldEdited);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &NewWebhookDialog::submit);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &NewWebhookDialog::reject);
+}
+
+void NewWebhookDialog::setEntityTypes(const QStringList &types)
+{
+    m_environmentTypes = withoutPresets(types);
+    const QString typed = m_ui->entityType->currentText();
+    m_ui->entityType->clear();
+    m_ui->entityType->addItems(presetEntityTypes());
+    if (!m_environmentTypes.isEmpty()) {
+        m_ui->entityType->insertSeparator(m_ui->entityType->count());
+        m_ui->entityType->addItems(m_environmentTypes);
+    }
+    m_ui->entityType->setCurrentIndex(-1);
+    m_ui->entityType->setEditText(typed);
+    auto *offered = qobject_cast<QStringListModel *>(m_ui->entityType->completer()->model());
+    offered->setStringList(presetEntityTypes() + m_environmentTypes);
+    updateEntityTypeNote();
+}
+
+void NewWebhookDialog::setDraft(const WebhookDraft &draft)
+{
+    m_ui->name->setText(draft.name);
+    m_ui->entityType->setEditText(draft.entityType);
+    m_ui->endpoint->setText(draft.endpoint);
+    m_ui->headers->setHeaders(draft.headers);
+    m_initial = draft;
+}
+
+WebhookDraft NewWebhookDialog::draft() const
+{
+    const EndpointCheck endpoint = checkEndpoint(m_ui->endpoint->text());
+    return {m_ui->name->text().trimmed(), entityType(),
+            endpoint.ok() ? endpoint.url : m_ui->endpoint->text().trimmed(),
+            m_ui->headers->headers()};
+}
+
+void NewWebhookDialog::setEnvironment(const Environment &environment)
+{
+    m_ui->environment->setEnvironment(environment.name, environment.kind);
+    m_ui->environment->show();
+}
+
+void NewWebhookDialog::setNameAllowed(bool allowed)
+{
+    m_ui->nameLabel->setVisible(allowed);
+    m_ui->name->setVisible(allowed);
+}
+
+void NewWebhookDialog::setDuplicateCheck(DuplicateCheck check)
+{
+    m_duplicateCheck = std::move(check);
+    updateDuplicateNote();
+}
+
+void NewWebhookDialog::setPrompt(Prompt *prompt)
+{
+    m_prompt = prompt;
+}
+
+void NewWebhookDialog::setBusy(bool busy)
+{
+    if (busy == m_busy)
+        return;
+    m_busy = busy;
+    if (busy)
+        m_focusBeforeBusy = focusWidget();
+    m_ui->fields->setEnabled(!busy);
+    m_ui->waiting->setVisible(busy);
+    m_create->setEnabled(!busy);
+    m_cancel->setText(busy ? tr("Stop waiting") : tr("Cancel"));
+    if (busy)
+        m_cancel->setFocus();
+    else if (m_focusBeforeBusy)
+        m_focusBeforeBusy->setFocus();
+}
+
+void NewWebhookDialog::showError(const ApiError &error)
+{
+    const ErrorText text = errorText(error);
+    const QString message = error.mayHaveHappened
+                                ? tr("%1 %2").arg(text.headline, text.advice)
+                                : tr("%1 Nothing was created. %2").arg(text.headline, text.advice);
+    showMessage(MessageBar::Severity::Error, message, text.details);
+}
+
+void NewWebhookDialog::showMessage(MessageBar::Severity severity, const QString &text,
+                                   const QString &details)
+{
+    m_ui->message->showMessage(severity, text, details);
+}
+
+void NewWebhookDialog::reject()
+{
+    if (m_busy) {
+        stopWaiting();
+        return;
+    }
+    m_ui->headers->commitOpenEditor();
+    if (!hasTypedText()) {
+        QDialog::reject();
+        return;
+    }
+    Confirmation discard;
+    discard.title = windowTitle();
+    discard.question = tr("Discard what you typed?");
+    discard.consequence = tr("Nothing has been created with it.");
+    discard.acceptText = tr("Discard");
+    discard.destructive = true;
+    m_prompt->ask(this, discard, [this](bool accepted) {
+        if (accepted)
+            QDialog::reject();
+    });
+}
+
+void NewWebhookDialog::submit()
+{
+    m_ui->headers->commitOpenEditor();
+    m_submitTried = true;
+    updateEntityTypeNote();
+    updateEndpointNote();
+    if (focusFirstError())
+        return;
+    m_ui->message->hide();
+    emit submitted(draft());
+}
+
+void NewWebhookDialog::stopWaiting()
+{
+    setBusy(false);
+    showMessage(
+        MessageBar::Severity::Warning,
+        tr("You stopped waiting. The webhook may have been created all the same: look in the "
+           "list before you create it again."));
+    emit waitingStopped();
+}
+
+void NewWebhookDialog::fieldEdited()
+{
+    updateEntityTypeNote();
+    updateEndpointNote();
+    updateDuplicateNote();
+}
+
+void NewWebhookDialog::updateEntityTypeNote()
+{
+    const QString type = entityType();
+    const QStringList known = presetEntityTypes() + m_environmentTypes;
+    FieldNote *note = m_ui->entityTypeNote;
+    if (type.isEmpty() && m_submitTried)
+        note->showNote(FieldNote::Severity::Error, tr("The entity type is missing."));
+    else if (type.isEmpty() || known.contains(type))
+        note->clear();
+    else if (known.contains(type, Qt::CaseInsensitive))
+        note->showNote(FieldNote::Severity::Warning,
+                       tr("Tribe spells this with other capitals: choose it from the list."));
+    else if (m_environmentTypes.isEmpty())
+        note->showNote(FieldNote::Severity::Hint,
+                       tr("Not one of Tribe’s presets. Which others this environment has is not "
+                          "known, so Tribe may refuse it."));
+    else
+        note->showNote(
+            FieldNote::Severity::Warning,
+            tr("This environment does not list such an entity type; Tribe may refuse it."));
+}
+
+void NewWebhookDialog::updateEndpointNote()
+{
+    const QString text = m_ui->endpoint->text();
+    const EndpointCheck check = checkEndpoint(text);
+    if (!m_submitTried && isBeginning(text.trimmed()))
+        m_ui->endpointNote->clear();
+    else
+        m_ui->endpointNote->showNote(check.ok() ? FieldNote::Severity::Warning
+                                                : FieldNote::Severity::Error,
+                                     endpointNote(check));
+}
+
+void NewWebhookDialog::updateDuplicateNote()
+{
+    const EndpointCheck check = checkEndpoint(m_ui->endpoint->text());
+    QStringList names;
+    if (m_duplicateCheck && check.ok() && !entityType().isEmpty())
+        names = m_duplicateCheck(entityType(), check.url);
+    if (names.isEmpty()) {
+        m_ui->duplicateNote->clear();
+        return;
+    }
+    QString shown = names.mid(0, namedDuplicates).join(QLatin1String(", "));
+    if (names.size() > namedDuplicates)
+        shown += QLatin1String(", ") + QChar(0x2026);
+    m_ui->duplicateNote->showNote(
+        FieldNote::Severity::Warning,
+        tr("Already sent to this URL by: %1. Another webhook would deliver the same events again.")
+            .arg(shown));
+}
+
+QString NewWebhookDialog::entityType() const
+{
+    return m_ui->entityType->currentText().trimmed();
+}
+
+bool NewWebhookDialog::focusFirstError()
+{
+    if (m_ui->entityTypeNote->isError())
+        m_ui->entityType->setFocus();
+    else if (m_ui->endpointNote->isError())
+        m_ui->endpoint->setFocus();
+    else if (m_ui->headers->hasErrors())
+        m_ui->headers->focusFirstError();
+    else
+        return false;
+    return true;
+}
+
+bool NewWebhookDialog::hasTypedText() const
+{
+    const WebhookDraft typed{m_ui->name->text(), m_ui->entityType->currentText(),
+                             m_ui->endpoint->text(), m_ui->headers->headers()};
+    return typed != m_initial;
+}
+
+} // namespace hookdesk

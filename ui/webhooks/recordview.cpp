@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/webhooks/recordview.h"
+
+#include "app/api/webhookdecoder.h"
+#include "ui/common/theme.h"
+
+#include <QCheckBox>
+#include <QFontDatabase>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr int visibleLines = 12;
+constexpr qsizetype maximumCharacters = 200000; // more than that no widget shows quickly
+
+QPlainTextEdit *recordEdit(const QString &name, QWidget *parent)
+{
+    auto *edit = new QPlainTextEdit(parent);
+    edit->setReadOnly(true);
+    edit->setTabChangesFocus(true);
+    edit->setAccessibleName(name);
+    edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    edit->setMinimumHeight(QFontMetrics(edit->font()).lineSpacing() * visibleLines);
+    return edit;
+}
+
+} // namespace
+
+RecordView::RecordView(ApiMap map, QWidget *parent)
+    : QWidget(parent)
+    , m_map(std::move(map))
+    , m_reveal(new QCheckBox(tr("Show secret values"), this))
+    , m_tabs(new QTabWidget(this))
+    , m_rest(recordEdit(tr("Record of the REST listing"), this))
+    , m_odata(recordEdit(tr("Record of the OData listing"), this))
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_rest, tr("REST"));
+    m_tabs->addTab(m_odata, tr("OData"));
+    connect(m_reveal, &QCheckBox::toggled, this, &RecordView::showRecords);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addWidget(m_tabs);
+    column->addWidget(m_reveal);
+}
+
+void RecordView::setWebhook(const WebhookPtr &webhook)
+{
+    m_webhook = webhook;
+    const QSignalBlocker blocker(m_reveal);
+    m_reveal->setChecked(false);
+    showRecords();
+}
+
+void RecordView::showRecords()
+{
+    if (!m_webhook)
+        return;
+    showRecord(0, m_rest, m_webhook->restRecord);
+    showRecord(1, m_odata, m_webhook->odataRecord);
+    setVisible(m_tabs->isTabVisible(0) || m_tabs->isTabVisible(1));
+}
+
+void RecordView::showRecord(int tab, QPlainTextEdit *edit, const QByteArray &record)
+{
+    m_tabs->setTabVisible(tab, !record.isEmpty());
+    if (!record.isEmpty())
+        edit->setPlainText(
+            recordText(m_map, record, m_reveal->isChecked()).left(maximumCharacters));
+}
+
+} // namespace hookdesk

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/webhooks/webhookcolumns.h"
+
+#include "ui/common/momenttext.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/webhookpresentation.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
+constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
+constexpr qint64 nothingKnown = -1;
+
+QString textOrMark(const QString &text)
+{
+    return text.isEmpty() ? unknownMark() : plainLine(text);
+}
+
+const WebhookColumnSpec nameColumn{
+    QT_TRANSLATE_NOOP("hookdesk::WebhookColumns", "Name"),
+    180,
+    left,
+    [](const WebhookFacts &f, const QDateTime &) { return textOrMark(f.webhook.name); },
+    [](const WebhookFacts &f, const QDateTime &) { return webhookLabel(f.webhook); },
+    nullptr,
+    [](const WebhookFacts &f) { return QStringView(f.webhook.name); }};
+
+const WebhookColumnSpec entityTypeColumn{
+    QT_TRANSLATE_NOOP("hookdesk::WebhookColumns", "Entity type"),
+    150,
+    left,
+    [](const WebhookFacts &f, const QDateTime &) { return textOrMark(f.webhook.entityType); },
+    [](const WebhookFacts &f, const QDateTime &) { return f.webhook.entityType; },
+    nullptr,
+    [](const WebhookFacts &f) { return QStringView(f.webhook.entityType); }};
+
+const WebhookColumnSpec endpointColumn{
+    QT_TRANSLATE_NOOP("hookdesk::WebhookColumns", "Endpoint"),
+    190,
+    left,
+    [](const WebhookFacts &f, const QDateTime &) { return textOrMark(f.webhook.endpoint); },
+    [](const WebhookFacts &f, const QDateTime &) { return f.webhook.endpoint; },
+    nullptr,
+    [](const WebhookFacts &f) { return QStringView(f.webhook.endpoint); }};
+
+const WebhookColumnSpec statusColumn{
+    QT_TRANSLATE_NOOP("hookdesk::WebhookColumns", "Status"),
+    115,
+    left,
+    [](const WebhookFacts &f, const QDateTime &) { return statusText(f.status); },
+    [](const WebhookFacts &f, const QDateTime &) {
+        return QCoreApplication::translate("hookdesk::WebhookColumns", "%1: %2", "status, meaning")
+            .arg(statusText(f.status), statusExplanation(f.status));
+    },
+    [](const WebhookFacts &f) { return qint64(f.status); },
+    nullptr};
+
+QString failuresText(const WebhookFacts &facts, const QDateTime &)
+{
+    return facts.areFailuresKnown() ? failureCountText(facts.budget()) : unknownMark();
+}
+
+QString failuresToolTip(const WebhookFacts &facts, const QDateTime &now)
+{
+    return failuresExplanation(facts.budget(), facts.context.knowledge,
+                               facts.status != WebhookStatus::Deactivated, now);
+}
+
+qint64 failuresNumber(const WebhookFacts &facts)
+{
+    return facts.areFailuresKnown() ? facts.budget().most : nothingKnown;
+}
+
+const WebhookColumnSpec failuresColumn{
+    QT_TRANSLATE_NOOP("hookdesk::WebhookColumns", "Failures (24 h)"),
+    160,
+    right,
+    failuresText,
+    failuresToolTip,
+    failuresNumber,
+    nullptr};
+
+const WebhookColumnSpec headersColumn{
+    QT_TRANSLATE_NOOP("hookdesk::WebhookColumns", "Headers"),
+    70,
+    right,
+    [](const WebhookFacts &f, const QDateTime &) { return headerCountText(f.webhook); },
+    [](const WebhookFacts &f, const QDateTime &) { return headersExplanation(f.webhook); },
+    [](const WebhookFacts &f) {
+        return f.webhook.headers ? qint64(f.webhook.headers->size()) : nothingKnown;
+    },
+    nullptr};
+
+const WebhookColumnSpec createdColumn{
+    QT_TRANSLATE_NOOP("hookdesk::WebhookColumns", "Created"),
+    100,
+    left,
+    [](const WebhookFacts &f, const QDateTime &now) {
+        return momentText(f.webhook.createdAt, now);
+    },
+    [](const WebhookFacts &f, const QDateTime &) { return momentExplanation(f.webhook.createdAt); },
+    [](const WebhookFacts &f) {
+        return f.webhook.createdAt.isValid() ? f.webhook.createdAt.toMSecsSinceEpoch()
+                                             : nothingKnown;
+    },
+    nullptr};
+
+const std::array<const WebhookColumnSpec *, webhookColumnCount> columns{
+    &nameColumn,     &entityTypeColumn, &endpointColumn, &statusColumn,
+    &failuresColumn, &headersColumn,    &createdColumn};
+
+} // namespace
+
+QVariant WebhookColumnSpec::raw(const WebhookFacts &facts) const
+{
+    return number ? QVariant(number(facts)) : QVariant(string(facts).toString());
+}
+
+int WebhookColumnSpec::compare(const WebhookFacts &a, const WebhookFacts &b) const
+{
+    if (string)
+        return string(a).compare(string(b));
+    const qint64 difference = number(a) - number(b);
+    return difference < 0 ? -1 : int(difference > 0);
+}
+
+const WebhookColumnSpec &columnSpec(WebhookColumn column)
+{
+    return *columns.at(size_t(column));
+}
+
+QString columnTitle(WebhookColumn column)
+{
+    return QCoreApplication::translate("hookdesk::WebhookColumns", columnSpec(column).title);
+}
+
+} // namespace hookdesk

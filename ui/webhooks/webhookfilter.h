@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/webhook.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace hookdesk {
+
+/// Which webhooks a table shows: those that fit every part that is set.
+struct WebhookFilter
+{
+    QString nameText; ///< A fixed string, found anywhere in the name without regard to case.
+    std::optional<WebhookStatus> status;
+    QString entityType; ///< The whole dotted type; empty: any.
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return nameText.isEmpty() && !status && entityType.isEmpty();
+    }
+
+    friend bool operator==(const WebhookFilter &, const WebhookFilter &) = default;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/webhooks/webhookfilter.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace hookdesk {
+
+/// Says which webhooks the table shows, and how many.
+class WebhookFilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `clearAction` clears the filter; the bar shows it while there is one.
+    explicit WebhookFilterBar(QAction *clearAction, QWidget *parent = nullptr);
+
+    [[nodiscard]] WebhookFilter filter() const;
+    void setFilter(const WebhookFilter &filter);
+    /// Offers these types; the chosen one stays offered.
+    void setEntityTypes(const QStringList &types);
+    void setCountText(const QString &text);
+    void focusName();
+
+signals:
+    void filterChanged(const hookdesk::WebhookFilter &filter);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUpName();
+    void setUpStatus();
+    void setUpEntityType();
+    void layOut();
+    void announce();
+
+    QLineEdit *m_name;
+    QComboBox *m_status;
+    QComboBox *m_entityType;
+    QLabel *m_statusLabel;
+    QLabel *m_entityTypeLabel;
+    QLabel *m_count;
+    QToolButton *m_clear;
+    bool m_setting = false;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/apimap.h"
+#include "app/domain/webhook.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QStackedWidget>
+
+#include <functional>
+
+class QAction;
+class QLabel;
+class QScrollArea;
+
+namespace hookdesk {
+
+class WebhookDetails;
+
+/// What is selected: one webhook with everything that is known of it, or what many have in common.
+class WebhookInspector : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    using StatusOf = std::function<WebhookStatus(const Webhook &)>;
+
+    /// `failuresAction` leads to the failed events of the webhook that is shown.
+    WebhookInspector(const ApiMap &map, StatusOf statusOf, QAction *failuresAction,
+                     QWidget *parent = nullptr);
+
+    /// Secrets stay shown only while the very same webhook is selected and unchanged.
+    void setWebhooks(const QList<WebhookPtr> &webhooks, const QDateTime &now);
+    /// The one webhook that is shown, or nullptr.
+    [[nodiscard]] const WebhookPtr &shown() const { return m_shown; }
+    /// What is known of the failures of the one webhook that is shown.
+    void setFailures(const QString &words);
+
+private:
+    void setMany(const QList<WebhookPtr> &webhooks);
+
+    const StatusOf m_statusOf;
+    QLabel *m_hint;
+    QScrollArea *m_scroll;
+    WebhookDetails *m_details;
+    WebhookPtr m_shown;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/webhooks/webhookquestions.h"
+
+#include "ui/common/plaintext.h"
+#include "ui/common/webhookpresentation.h"
+
+#include <QCoreApplication>
+
+namespace hookdesk {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(hookdesk::WebhookQuestions)
+};
+
+QStringList labelsOf(const QList<WebhookPtr> &webhooks)
+{
+    QStringList labels;
+    for (const WebhookPtr &webhook : webhooks)
+        labels.append(webhookLabel(*webhook));
+    return labels;
+}
+
+} // namespace
+
+Confirmation deleteQuestion(const Environment &environment, const QList<WebhookPtr> &webhooks)
+{
+    const QString name = plainLine(environment.name);
+    const QString count = QString::number(webhooks.size());
+    Confirmation question;
+    question.title = Text::tr("Delete webhooks");
+    question.question =
+        Text::tr("Delete %n webhook(s) from %1?", nullptr, int(webhooks.size())).arg(name);
+    question.consequence =
+        Text::tr("Tribe stops delivering to their endpoints. You have some seconds to undo this in "
+                 "the jobs area; after that they are gone for good.");
+    question.subjects = labelsOf(webhooks);
+    question.acceptText = Text::tr("Delete");
+    question.destructive = true;
+    if (environment.kind == EnvironmentKind::Production) {
+        question.typedWords = QStringList{environment.name, count};
+        question.typedWords.removeAll(QString()); // nothing typed is no answer
+        question.typedLabel =
+            Text::tr("This is production. Type \"%1\" or %2 to go on:").arg(name, count);
+        if (webhooks.size() == 1 && question.typedWords.size() > 1) { // a 1 is typed too easily
+            question.typedWords.removeLast();
+            question.typedLabel = Text::tr("This is production. Type \"%1\" to go on:").arg(name);
+        }
+    }
+    return question;
+}
+
+} // namespace hookdesk

@@ -1,0 +1,467 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/webhooks/webhookspage.h"
+
+#include "app/session/session.h"
+#include "ui/common/errortext.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/prompt.h"
+#include "ui/common/theme.h"
+#include "ui/common/webhookpresentation.h"
+#include "ui/webhooks/loadnote.h"
+#include "ui/webhooks/webhookactions.h"
+#include "ui/webhooks/webhookbudgets.h"
+#include "ui/webhooks/webhookcreation.h"
+#include "ui/webhooks/webhookfilterbar.h"
+#include "ui/webhooks/webhookinspector.h"
+#include "ui/webhooks/webhookquestions.h"
+#include "ui/webhooks/webhooktableview.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QSettings>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace hookdesk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+const QString splitterKey = QStringLiteral("webhooks/splitter1");
+const QString detailsKey = QStringLiteral("webhooks/showDetails");
+
+constexpr int tableWidthInCharacters = 34;
+
+QToolButton *buttonFor(QAction *action, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QList<WebhookId> idsOf(const QList<WebhookPtr> &webhooks)
+{
+    QList<WebhookId> ids;
+    for (const WebhookPtr &webhook : webhooks)
+        ids.append(webhook->id);
+    return ids;
+}
+
+void copyLines(const QStringList &lines)
+{
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace
+
+WebhooksPage::WebhooksPage(Session &session, ActionRegistry &actions, Prompt &prompt,
+                           QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_prompt(prompt)
+    , m_settings(settings)
+    , m_budgets(new WebhookBudgets(session, m_model, this))
+    , m_table(new WebhookTableView(m_model, settings, this))
+    , m_actions(new WebhookActions(actions, this, m_table))
+    , m_filterBar(new WebhookFilterBar(m_actions->clearFilter, this))
+    , m_creation(new WebhookCreation(session, prompt, this))
+    , m_inspector(new WebhookInspector(
+          session.apiMap(),
+          [&session](const Webhook &webhook) { return session.statusOf(webhook); },
+          m_actions->failures, this))
+    , m_splitter(new QSplitter(this))
+    , m_note(new MessageBar(this))
+    , m_result(new MessageBar(this))
+    , m_retry(new QAction(themeIcon(QStringLiteral("view-refresh")), tr("Try again"), this))
+{
+    setObjectName(QStringLiteral("webhooksPage"));
+    layOut();
+    connectModel();
+    connectActions();
+    m_model.setStore(&session.webhooks());
+    updateRows();
+    updateLoading();
+    updateSelection();
+}
+
+WebhooksPage::~WebhooksPage()
+{
+    m_settings.setValue(splitterKey, m_splitter->saveState());
+    m_settings.setValue(detailsKey, m_actions->showDetails->isChecked());
+    m_table->viewport()->removeEventFilter(this); // it still gets events while the table dies
+    delete m_tableArea; // the table remembers its columns, so it goes before its model
+}
+
+void WebhooksPage::layOut()
+{
+    m_splitter->addWidget(makeTableArea());
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({900, 320});
+    m_splitter->restoreState(m_settings.value(splitterKey).toByteArray());
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, 0);
+    column->setSpacing(spacing::small);
+    column->addWidget(makeButtons());
+    column->addWidget(m_filterBar);
+    column->addWidget(m_note);
+    column->addWidget(m_result);
+    column->addWidget(m_splitter, 1);
+    setFocusProxy(m_table);
+
+    connect(m_actions->showDetails, &QAction::toggled, m_inspector, &QWidget::setVisible);
+    m_actions->showDetails->setChecked(true);
+    m_actions->showDetails->setChecked(m_settings.value(detailsKey, true).toBool());
+}
+
+QWidget *WebhooksPage::makeButtons()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    row->addWidget(buttonFor(m_actions->create, tr("New webhook…"), bar));
+    row->addSpacing(spacing::small);
+    row->addWidget(buttonFor(m_actions->reactivate, tr("Reactivate…"), bar));
+    row->addWidget(buttonFor(m_actions->remove, tr("Delete…"), bar));
+    row->addStretch(1);
+    row->addWidget(buttonFor(m_actions->refresh, tr("Refresh"), bar));
+    return bar;
+}
+
+// The table stays under the pane, so that its header and its place for assistive technology remain.
+QWidget *WebhooksPage::makeTableArea()
+{
+    m_tableArea = new QWidget(this);
+    auto *column = new QVBoxLayout(m_tableArea);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table);
+    m_tableArea->setMinimumWidth(fontMetrics().averageCharWidth() * tableWidthInCharacters);
+    m_pane = new StatePane(m_tableArea);
+    m_table->viewport()->installEventFilter(this);
+    return m_tableArea;
+}
+
+bool WebhooksPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() &&
+        (event->type() == QEvent::Resize || event->type() == QEvent::Move)) {
+        const QPoint corner = m_table->viewport()->mapTo(m_tableArea, QPoint(0, 0));
+        m_pane->setGeometry(QRect(corner, m_table->viewport()->size()));
+        m_pane->raise();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void WebhooksPage::connectModel()
+{
+    m_updateTimer.setSingleShot(true);
+    connect(&m_updateTimer, &QTimer::timeout, this, &WebhooksPage::updateRows);
+    const auto later = [this] { m_updateTimer.start(0ms); };
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, later);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, later);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, later);
+    connect(m_table, &WebhookTableView::selectionSettled, this, &WebhooksPage::updateSelection);
+    connect(m_table, &WebhookTableView::failuresClicked, this, &WebhooksPage::failuresRequested);
+    connect(m_budgets, &WebhookBudgets::updated, this, &WebhooksPage::updateFailures);
+    connect(&m_session, &Session::loadStateChanged, this, &WebhooksPage::updateLoading);
+    connect(&m_session, &Session::jobAdded, this, &WebhooksPage::watchJob);
+    connect(m_creation, &WebhookCreation::created, this, &WebhooksPage::webhookCreated);
+    connect(m_filterBar, &WebhookFilterBar::filterChanged, this, &WebhooksPage::applyFilter);
+
+    m_searchTimer.setSingleShot(true);
+    m_searchTimer.setInterval(300ms);
+    connect(&m_searchTimer, &QTimer::timeout, this,
+            [this] { m_session.searchServer(m_model.filter().nameText); });
+    m_clockTimer.start(1min);
+    connect(&m_clockTimer, &QTimer::timeout, this,
+            [this] { m_model.setNow(QDateTime::currentDateTimeUtc()); });
+}
+
+void WebhooksPage::connectActions()
+{
+    const auto on = [this](QAction *action, auto function) {
+        connect(action, &QAction::triggered, this, function);
+    };
+    on(m_actions->create, [this] { m_creation->start(); });
+    on(m_actions->createLike, &WebhooksPage::createLikeSelected);
+    on(m_actions->failures, &WebhooksPage::showFailuresOfSelected);
+    on(m_actions->reactivate, &WebhooksPage::reactivateSelected);
+    on(m_actions->remove, &WebhooksPage::deleteSelected);
+    on(m_actions->testEvent, [this] {
+        const QList<WebhookPtr> webhooks = m_table->selectedWebhooks();
+        if (webhooks.size() == 1)
+            emit testEventRequested(webhooks.constFirst());
+    });
+    on(m_actions->refresh, [this] { m_session.refresh(); });
+    on(m_retry, [this] { m_session.refresh(); });
+    on(m_actions->focusFilter, [this] { m_filterBar->focusName(); });
+    on(m_actions->clearFilter, [this] { m_filterBar->setFilter({}); });
+    on(m_actions->copyRows,
+       [this] { QGuiApplication::clipboard()->setText(m_table->selectedText()); });
+    on(m_actions->copyId, [this] {
+        QStringList ids;
+        for (const WebhookPtr &webhook : m_table->selectedWebhooks())
+            ids.append(webhook->id.value);
+        copyLines(ids);
+    });
+    on(m_actions->copyEndpoint, [this] {
+        QStringList endpoints;
+        for (const WebhookPtr &webhook : m_table->selectedWebhooks())
+            endpoints.append(webhook->endpoint);
+        copyLines(endpoints);
+    });
+}
+
+void WebhooksPage::showStatus(WebhookStatus status)
+{
+    m_filterBar->setFilter({QString(), status, QString()});
+}
+
+void WebhooksPage::showWebhook(const WebhookId &id)
+{
+    m_awaited = id;
+    if (m_model.rowOf(id) < 0)
+        m_filterBar->setFilter({});
+    showAwaited();
+    m_table->setFocus();
+}
+
+void WebhooksPage::showAwaited()
+{
+    const bool allIsHere = m_session.loadState().everComplete && !m_session.loadState().loading;
+    if (m_awaited && (m_table->selectOnly(*m_awaited) || allIsHere))
+        m_awaited.reset();
+}
+
+void WebhooksPage::applyFilter(const WebhookFilter &filter)
+{
+    m_model.setFilter(filter);
+    if (m_session.loadState().loading)
+        m_searchTimer.start();
+}
+
+void WebhooksPage::updateSelection()
+{
+    const QList<WebhookPtr> webhooks = m_table->selectedWebhooks();
+    m_inspector->setWebhooks(webhooks, QDateTime::currentDateTimeUtc());
+    updateFailures();
+    WebhookActions::Situation situation;
+    situation.selected = webhooks.size();
+    for (const WebhookPtr &webhook : webhooks)
+        situation.reactivatable += isReactivatable(*webhook) ? 1 : 0;
+    situation.readOnly = m_session.isReadOnly();
+    situation.loading = m_session.loadState().loading;
+    situation.filtered = !m_model.filter().isEmpty();
+    m_actions->update(situation);
+}
+
+void WebhooksPage::updateFailures()
+{
+    const int row = m_inspector->shown() ? m_model.rowOf(m_inspector->shown()->id) : -1;
+    if (row < 0)
+        return;
+    const WebhookFacts facts = m_model.factsAt(row);
+    m_inspector->setFailures(failuresExplanation(facts.budget(), facts.context.knowledge,
+                                                 facts.status != WebhookStatus::Deactivated,
+                                                 QDateTime::currentDateTimeUtc()));
+}
+
+void WebhooksPage::updateRows()
+{
+    showAwaited();
+    m_filterBar->setEntityTypes(m_model.entityTypes());
+    updateCount();
+    updatePane();
+}
+
+void WebhooksPage::updateLoading()
+{
+    updateNote();
+    updateSelection();
+    updateCount();
+    updatePane();
+}
+
+void WebhooksPage::updateCount()
+{
+    const QLocale locale;
+    const LoadState &state = m_session.loadState();
+    const QString shown = locale.toString(m_model.shownCount());
+    const QString total = locale.toString(m_model.totalCount());
+    if (!state.loading)
+        m_filterBar->setCountText(tr("%1 of %2", "shown, all").arg(shown, total));
+    else if (state.total)
+        m_filterBar->setCountText(
+            tr("Loading %1 of %2…", "loaded, all").arg(total, locale.toString(*state.total)));
+    else
+        m_filterBar->setCountText(tr("Loading… %1 so far").arg(total));
+}
+
+void WebhooksPage::updateNote()
+{
+    const LoadNote note = loadNote(m_session.loadState(), m_model.totalCount() > 0);
+    if (note.text == m_noteShown)
+        return; // once dismissed it does not come back for the same reason
+    m_noteShown = note.text;
+    m_note->setActions(note.isError ? QList<QAction *>{m_retry} : QList<QAction *>());
+    if (note.text.isEmpty())
+        m_note->hide();
+    else
+        m_note->showMessage(note.isError ? MessageBar::Severity::Error : MessageBar::Severity::Note,
+                            note.text, note.details);
+}
+
+void WebhooksPage::updatePane()
+{
+    const bool hasRows = m_model.shownCount() > 0;
+    if (!hasRows)
+        m_pane->setContent(paneContent());
+    m_pane->setVisible(!hasRows);
+}
+
+StatePane::Content WebhooksPage::paneContent() const
+{
+    if (m_model.totalCount() == 0)
+        return emptyContent();
+    StatePane::Content content;
+    content.iconName = QStringLiteral("view-filter");
+    content.headline = tr("No webhook fits the filter");
+    content.actions = {m_actions->clearFilter};
+    const QString unknown = knowledgeText(m_model.failureContext().knowledge);
+    if (m_model.filter().status == WebhookStatus::AtRisk && !unknown.isEmpty()) {
+        content.text = unknown;
+        return content;
+    }
+    content.busy = m_session.loadState().loading;
+    content.text = content.busy ? tr("Not all webhooks are loaded yet.")
+                                : tr("None of the %1 webhooks has this name, status and type.")
+                                      .arg(QLocale().toString(m_model.totalCount()));
+    return content;
+}
+
+StatePane::Content WebhooksPage::emptyContent() const
+{
+    const LoadState &state = m_session.loadState();
+    if (state.loading)
+        return {{}, tr("Loading webhooks…"), {}, {}, {}, true};
+    if (state.error) {
+        const ErrorText text = errorText(*state.error);
+        const bool offline = state.error->kind == ApiError::Kind::Network ||
+                             state.error->kind == ApiError::Kind::Timeout;
+        return {offline ? QStringLiteral("network-disconnect") : QStringLiteral("dialog-error"),
+                text.headline,
+                text.advice,
+                text.details,
+                {m_retry},
+                false};
+    }
+    if (!state.everComplete)
+        return {QStringLiteral("view-refresh"),
+                tr("The webhooks are not loaded"),
+                tr("Loading was stopped before the first webhook came."),
+                {},
+                {m_actions->refresh},
+                false};
+    return {QStringLiteral("network-connect"),
+            tr("No webhooks yet"),
+            tr("A webhook tells another system about changes in Tribe as they happen."),
+            {},
+            {m_actions->create},
+            false};
+}
+
+void WebhooksPage::createLikeSelected()
+{
+    const QList<WebhookPtr> webhooks = m_table->selectedWebhooks();
+    if (webhooks.size() != 1)
+        return;
+    const Webhook &model = *webhooks.first();
+    m_creation->start(
+        {model.name, model.entityType, model.endpoint, model.headers.value_or(QList<Header>())});
+}
+
+void WebhooksPage::showFailuresOfSelected()
+{
+    const QList<WebhookPtr> webhooks = m_table->selectedWebhooks();
+    if (webhooks.size() == 1)
+        emit failuresRequested(webhooks.first()->id);
+}
+
+void WebhooksPage::reactivateSelected()
+{
+    QList<WebhookPtr> webhooks = m_table->selectedWebhooks();
+    const qsizetype all = webhooks.size();
+    webhooks.removeIf([](const WebhookPtr &webhook) { return !isReactivatable(*webhook); });
+    if (!webhooks.isEmpty())
+        emit reactivationRequested(webhooks, all - webhooks.size());
+}
+
+void WebhooksPage::deleteSelected()
+{
+    const QList<WebhookPtr> webhooks = m_table->selectedWebhooks();
+    if (webhooks.isEmpty())
+        return;
+    const auto answer = [this, ids = idsOf(webhooks)](bool yes) {
+        if (yes)
+            m_session.remove(ids);
+    };
+    m_prompt.ask(this, deleteQuestion(m_session.environment(), webhooks), answer);
+}
+
+void WebhooksPage::webhookCreated(const CreateOutcome &outcome)
+{
+    const QString label = webhookLabel(outcome.webhook);
+    const bool shown = m_table->selectOnly(outcome.webhook.id);
+    m_table->setFocus();
+    QString text = tr("%1 was created.").arg(label);
+    if (outcome.verdict == CreateVerdict::CreatedFoundByLooking)
+        text =
+            tr("%1 was created. The answer was lost on the way, but the list has it.").arg(label);
+    if (!shown)
+        text += QLatin1Char(' ') + tr("The filter hides it.");
+    m_result->setActions(shown ? QList<QAction *>() : QList<QAction *>{m_actions->clearFilter});
+    m_result->showMessage(MessageBar::Severity::Success, text);
+}
+
+void WebhooksPage::watchJob(BulkJob *job)
+{
+    m_result->hide();
+    connect(job, &BulkJob::finished, this, [this, job] { showFailures(*job); });
+}
+
+void WebhooksPage::showFailures(const BulkJob &job)
+{
+    QStringList details;
+    for (const BulkJob::Item &item : job.items()) {
+        if (!item.error)
+            continue;
+        const ErrorText text = errorText(*item.error);
+        details.append(QStringList{plainLine(item.label), text.headline, text.details}.join(
+            QLatin1Char('\n')));
+    }
+    if (details.isEmpty())
+        return;
+    const int count = int(details.size());
+    const QString text = job.operation() == BulkJob::Operation::Delete
+                             ? tr("%n webhook(s) could not be deleted.", nullptr, count)
+                             : tr("%n webhook(s) could not be reactivated.", nullptr, count);
+    m_result->setActions({});
+    m_result->showMessage(MessageBar::Severity::Error, text, details.join(QStringLiteral("\n\n")));
+}
+
+} // namespace hookdesk

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/bulkjob.h"
+#include "ui/common/statepane.h"
+#include "ui/webhooks/webhooktablemodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QSettings;
+class QSplitter;
+
+namespace hookdesk {
+
+class ActionRegistry;
+class MessageBar;
+class Prompt;
+class Session;
+class WebhookActions;
+class WebhookBudgets;
+class WebhookCreation;
+class WebhookFilterBar;
+class WebhookInspector;
+class WebhookTableView;
+struct CreateOutcome;
+
+/// The webhooks of the environment: find them, look at them, create, reactivate and delete them.
+class WebhooksPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All four outlive the page; its actions are added to `actions`, once.
+    WebhooksPage(Session &session, ActionRegistry &actions, Prompt &prompt, QSettings &settings,
+                 QWidget *parent = nullptr);
+    ~WebhooksPage() override;
+
+    /// Shows exactly the webhooks with that status.
+    void showStatus(WebhookStatus status);
+    /// Selects the webhook and scrolls to it, without the filter if that hides it. One that is not
+    /// loaded yet follows when it is.
+    void showWebhook(const WebhookId &id);
+
+signals:
+    /// Somebody wants to see the failed events of that webhook.
+    void failuresRequested(const hookdesk::WebhookId &id);
+    /// These are to be switched on again; `leftOut` selected ones are active already.
+    void reactivationRequested(const QList<hookdesk::WebhookPtr> &webhooks, qsizetype leftOut);
+    void testEventRequested(const hookdesk::WebhookPtr &webhook);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut();
+    void connectModel();
+    void connectActions();
+    [[nodiscard]] QWidget *makeButtons();
+    [[nodiscard]] QWidget *makeTableArea();
+
+    void applyFilter(const WebhookFilter &filter);
+    void updateSelection();
+    void updateFailures();
+    void showAwaited();
+    void updateLoading();
+    void updateNote();
+    void updatePane();
+    void updateCount();
+    void updateRows();
+    [[nodiscard]] StatePane::Content paneContent() const;
+    [[nodiscard]] StatePane::Content emptyContent() const;
+
+    void createLikeSelected();
+    void showFailuresOfSelected();
+    void reactivateSelected();
+    void deleteSelected();
+    void webhookCreated(const CreateOutcome &outcome);
+    void watchJob(BulkJob *job);
+    void showFailures(const BulkJob &job);
+
+    Session &m_session;
+    Prompt &m_prompt;
+    QSettings &m_settings;
+    WebhookTableModel m_model;
+    WebhookBudgets *m_budgets;
+    WebhookTableView *m_table;
+    WebhookActions *m_actions;
+    WebhookFilterBar *m_filterBar;
+    WebhookCreation *m_creation;
+    WebhookInspector *m_inspector;
+    QSplitter *m_splitter;
+    MessageBar *m_note;   ///< What is missing or went wrong in the list itself.
+    MessageBar *m_result; ///< What became of the last command.
+    QWidget *m_tableArea = nullptr;
+    StatePane *m_pane = nullptr;
+    QAction *m_retry;
+    QString m_noteShown;
+    std::optional<WebhookId> m_awaited; ///< Shown as soon as it is loaded.
+    QTimer m_updateTimer;               ///< Gathers many changes of the rows into one update.
+    QTimer m_searchTimer;
+    QTimer m_clockTimer;
+};
+
+} // namespace hookdesk
