@@ -63,20 +63,22 @@ void DeliveryEngine::deliverDue()
     const int underWay = static_cast<int>(m_underWay.size());
     if (underWay >= mostUnderWay)
         return; // the next end looks again
+    // One moment for both questions: what falls due between two would be in neither answer.
+    const QString now = dateText(m_clock.now());
     // Those under way are still due in the log.
-    const auto found = m_events.due(dateText(m_clock.now()), mostUnderWay + underWay);
+    const auto found = m_events.due(now, mostUnderWay + underWay);
     if (const Problem *problem = problemOf(found))
         return report(*problem);
     for (const StoredEvent &event : std::get<QList<StoredEvent>>(found)) {
         if (m_underWay.size() < mostUnderWay && !m_underWay.contains(event.id))
             send(event);
     }
-    sleepUntilNextDue();
+    sleepUntilNextAfter(now);
 }
 
-void DeliveryEngine::sleepUntilNextDue()
+void DeliveryEngine::sleepUntilNextAfter(const QString &now)
 {
-    const Outcome<QString> next = m_events.nextDue(dateText(m_clock.now()));
+    const Outcome<QString> next = m_events.nextDue(now);
     if (const Problem *problem = problemOf(next))
         return report(*problem);
     const QDateTime then = dateFrom(std::get<QString>(next));

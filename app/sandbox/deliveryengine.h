@@ -44,7 +44,7 @@ public:
 
 private:
     void deliverDue();
-    void sleepUntilNextDue();
+    void sleepUntilNextAfter(const QString &now);
     void send(const StoredEvent &event);
     [[nodiscard]] QUrl targetOf(const StoredWebhook &webhook) const;
     void end(const QString &eventId, const AttemptResult &result);
