@@ -3,6 +3,10 @@
 
 #include "app/signature/signature.h"
 
+#include "app/signature/digest.h"
+
+#include <QIODevice>
+
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
@@ -22,6 +26,16 @@ QByteArray hmacSha512(QByteArrayView secret, QByteArrayView body)
         qFatal("OpenSSL cannot compute HMAC-SHA512");
     digest.truncate(static_cast<qsizetype>(size));
     return digest;
+}
+
+std::optional<QByteArray> hmacSha512(QByteArrayView secret, QIODevice &body)
+{
+    Digest digest = Digest::hmac(HashFunction::Sha512, secret);
+    QByteArray piece(256 * 1024, Qt::Uninitialized);
+    qint64 size = 0;
+    while ((size = body.read(piece.data(), piece.size())) > 0)
+        digest.add(QByteArrayView(piece).first(size));
+    return size < 0 ? std::nullopt : std::optional(digest.result());
 }
 
 QByteArray signature(QByteArrayView secret, QByteArrayView body)

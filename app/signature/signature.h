@@ -5,11 +5,19 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <optional>
+
+class QIODevice;
+
 namespace hookdesk {
 
 /// HMAC-SHA512 (RFC 2104, FIPS 180-4) of the bytes of a body exactly as they travel: 64 bytes. The
 /// key is the UTF-8 of the webhook's secret (TRIBE-API.md, Signature).
 [[nodiscard]] QByteArray hmacSha512(QByteArrayView secret, QByteArrayView body);
+
+/// The same for a body that is read piece by piece until it ends, so that its size costs no memory.
+/// nullopt when it cannot be read to its end.
+[[nodiscard]] std::optional<QByteArray> hmacSha512(QByteArrayView secret, QIODevice &body);
 
 /// The signature as it stands in a message header: the 64 bytes in Base64, 88 characters.
 [[nodiscard]] QByteArray signature(QByteArrayView secret, QByteArrayView body);
