@@ -11,6 +11,7 @@ import (
 )
 
 // --- start of snippet ---
+// Goes below the package clause of a file of its own.
 import (
 	"crypto/hmac"
 	"crypto/sha512"
