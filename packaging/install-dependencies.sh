@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Hookdesk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# install-dependencies.sh [build] [test]
+# install-dependencies.sh [build] [test] [snippets]
 #
 # Installs what is missing on Debian or Ubuntu, and nothing at all when everything is there: a second
 # run asks no server. On other distributions it installs nothing; it says what is missing.
@@ -26,6 +26,7 @@ build_packages=(
     'qt6-l10n-tools'
     'libqt6sql6-sqlite|qt6-base-plugins'
     'libssl-dev'
+    'zlib1g-dev'
     'libgl-dev|libgl1-mesa-dev'
     'breeze-icon-theme'
 )
@@ -37,6 +38,17 @@ test_packages=(
     'python3-gi'
     'gir1.2-atspi-2.0'
     'fonts-dejavu-core'
+)
+# The languages of the receiver snippets (resources/snippets), whose tests are skipped without them.
+snippets_packages=(
+    'nodejs'
+    'php-cli'
+    'default-jdk-headless|/usr/lib/jvm/*/bin/javac'
+    'golang-go'
+    'ruby'
+    'openssl'
+    'mono-mcs' # Debian 12 has no .NET SDK; Mono knows all that the C# snippet calls.
+    'mono-runtime'
 )
 
 say() { printf '%s\n' "$*" >&2; }
@@ -132,6 +144,7 @@ check_build_tools() {
     for component in Core Network Sql HttpServer Widgets Charts Svg LinguistTools Test; do
         cmake_finds "Qt6 6.4 COMPONENTS $component" || say "  - Qt 6.4 or later: $component"
     done
+    cmake_finds "ZLIB" || say "  - zlib with its headers"
     cmake_finds "OpenSSL 3" || say "  - OpenSSL 3 with its headers"
 }
 
@@ -142,6 +155,13 @@ check_test_tools() {
     done
     /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null ||
         say "  - PyGObject with the introspection data of AT-SPI (the end-to-end test is skipped)"
+}
+
+check_snippets_tools() {
+    local tool
+    for tool in node php javac go ruby openssl mcs mono; do
+        command -v "$tool" >/dev/null || say "  - $tool (the test of its snippet is skipped)"
+    done
 }
 
 # Elsewhere we name what is missing and go on: what is really needed, the build itself will say.
@@ -161,15 +181,17 @@ main() {
             check_only "$group"
         elif [[ $group == build ]]; then
             install_with_apt "${build_packages[@]}"
-        else
+        elif [[ $group == test ]]; then
             install_with_apt "${test_packages[@]}"
+        else
+            install_with_apt "${snippets_packages[@]}"
         fi
     done
 }
 
 for argument in "$@"; do
-    if [[ $argument != build && $argument != test ]]; then
-        say "Usage: install-dependencies.sh [build] [test]"
+    if [[ $argument != build && $argument != test && $argument != snippets ]]; then
+        say "Usage: install-dependencies.sh [build] [test] [snippets]"
         exit 2
     fi
 done

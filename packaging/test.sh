@@ -13,7 +13,7 @@ if [[ ${1:-} == --preset ]]; then
     shift 2
 fi
 
-packaging/install-dependencies.sh build test
+packaging/install-dependencies.sh build test snippets
 
 launcher=()
 if command -v ccache >/dev/null; then launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
