@@ -1,5 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
-// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: 0BSD
 // --- start of snippet ---
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

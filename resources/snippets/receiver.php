@@ -1,5 +1,5 @@
 <?php // SPDX-FileCopyrightText: 2026 Hookdesk contributors
-// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: 0BSD
 // --- start of snippet --- ?>
 <?php
 // Tribe does not document the header's name: look at a delivery and put the real one here.

@@ -1,5 +1,5 @@
 # SPDX-FileCopyrightText: 2026 Hookdesk contributors
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: 0BSD
 # shellcheck shell=bash disable=SC2034
 # --- start of snippet ---
 # Tribe does not document the header's name: look at a delivery and put the real one here.
