@@ -7,14 +7,24 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <cstring>
 
 namespace hookdesk {
 
 namespace {
 
 constexpr qsizetype pieceSize = 32 * 1024;
+
+/// What no style changes inside of a string.
+constexpr std::array<bool, 256> plainBytes = [] {
+    std::array<bool, 256> plain{};
+    for (size_t byte = 0; byte < 0x80; ++byte)
+        plain[byte] = true;
+    for (const char c : {'\\', '/', '<', '>', '&', '+', '\'', '`'})
+        plain[static_cast<uchar>(c)] = false;
+    return plain;
+}();
 
 struct CodePoint
 {
@@ -94,7 +104,6 @@ public:
         , m_sink(sink)
         , m_skipped(style.withoutSignature ? signatureNode() : -1)
     {
-        m_piece.reserve(pieceSize + 1024);
         setSeparators();
     }
 
@@ -104,7 +113,7 @@ public:
             writeAsGiven();
         else
             writeValue(0, 0);
-        m_sink(m_piece);
+        flush();
     }
 
 private:
@@ -158,14 +167,26 @@ private:
 
     void put(QByteArrayView bytes)
     {
-        m_piece.append(bytes);
-        if (m_piece.size() < pieceSize)
-            return;
-        m_sink(m_piece);
-        m_piece.resize(0);
+        if (bytes.size() > pieceSize - m_used)
+            flush();
+        if (bytes.size() > pieceSize)
+            return m_sink(bytes);
+        std::copy(bytes.begin(), bytes.end(), m_piece.begin() + m_used);
+        m_used += bytes.size();
     }
 
-    void put(char c) { put(QByteArrayView(&c, 1)); }
+    void put(char c)
+    {
+        if (m_used == pieceSize)
+            flush();
+        m_piece[static_cast<size_t>(m_used++)] = c;
+    }
+
+    void flush()
+    {
+        m_sink(QByteArrayView(m_piece.data(), m_used));
+        m_used = 0;
+    }
 
     void newLine(int depth)
     {
@@ -329,9 +350,7 @@ private:
     /// How many bytes at the beginning no style changes.
     [[nodiscard]] static qsizetype plainLength(QByteArrayView rest)
     {
-        const auto isPlain = [](char c) {
-            return static_cast<uchar>(c) < 0x80 && std::strchr("\\/<>&+'`", c) == nullptr;
-        };
+        const auto isPlain = [](char c) { return plainBytes[static_cast<uchar>(c)]; };
         return std::find_if_not(rest.begin(), rest.end(), isPlain) - rest.begin();
     }
 
@@ -415,7 +434,9 @@ private:
     QByteArrayView m_indent;
     QByteArrayView m_afterColon;
     QByteArrayView m_afterComma;
-    QByteArray m_piece;
+    /// A QByteArray would look at its references with every token.
+    std::array<char, pieceSize> m_piece;
+    qsizetype m_used = 0;
 };
 
 void JsonText::write(const JsonStyle &style, const ByteSink &sink) const

@@ -39,26 +39,28 @@ char16_t characterOf(uchar byte, EightBit encoding)
     return character ? character : byte; // as browsers do with what is not assigned
 }
 
-std::optional<char> byteOf(QChar character, EightBit encoding)
+/// The byte that the encoding writes a character as; -1: it has none.
+int byteOf(char16_t code, EightBit encoding)
 {
-    const char16_t code = character.unicode();
+    if (code < 0x80)
+        return code;
     if (encoding == EightBit::Cp1252) {
         const auto *const found = std::find(cp1252.begin(), cp1252.end(), code);
-        if (code != 0 && found != cp1252.end())
-            return static_cast<char>(0x80 + (found - cp1252.begin()));
+        if (found != cp1252.end())
+            return static_cast<int>(0x80 + (found - cp1252.begin()));
     }
-    return code < 0x100 ? std::optional(static_cast<char>(code)) : std::nullopt;
+    return code < 0x100 ? code : -1;
 }
 
 std::optional<QByteArray> encoded(const QString &text, EightBit encoding)
 {
-    QByteArray bytes;
-    bytes.reserve(text.size());
+    QByteArray bytes(text.size(), Qt::Uninitialized);
+    char *at = bytes.data();
     for (const QChar character : text) {
-        const std::optional<char> byte = byteOf(character, encoding);
-        if (!byte)
+        const int byte = byteOf(character.unicode(), encoding);
+        if (byte < 0)
             return std::nullopt;
-        bytes.append(*byte);
+        *at++ = static_cast<char>(byte);
     }
     return bytes;
 }
@@ -82,10 +84,10 @@ std::optional<QByteArray> asMojibake(QByteArrayView utf8, EightBit encoding)
 {
     if (isAscii(utf8))
         return std::nullopt;
-    QString read;
-    read.reserve(utf8.size());
+    QString read(utf8.size(), Qt::Uninitialized);
+    QChar *at = read.data();
     for (const char byte : utf8)
-        read.append(QChar(characterOf(static_cast<uchar>(byte), encoding)));
+        *at++ = QChar(characterOf(static_cast<uchar>(byte), encoding));
     return read.toUtf8();
 }
 
