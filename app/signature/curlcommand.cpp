@@ -110,7 +110,7 @@ void CurlReader::takeLetters(const QByteArray &word)
 {
     for (qsizetype i = 1; i < word.size() && !m_ended; ++i) {
         const CurlOption option = shortCurlOption(word.at(i));
-        const QByteArray spelling{'-', word.at(i)};
+        const QByteArray spelling = QByteArray("-").append(word.at(i));
         if (takesValue(option)) {
             const bool apart = i + 1 == word.size();
             apply(option, spelling,
@@ -137,10 +137,10 @@ void CurlReader::applySwitch(CurlOption option)
         m_inAddress = true;
     else if (option == CurlOption::Head)
         m_impliedMethod = "HEAD";
-    else if (option == CurlOption::Next)
-        m_ended = true;
-    if (option == CurlOption::Next)
-        m_request.addNote(RawRequestNote::SeveralRequests);
+    if (option != CurlOption::Next)
+        return;
+    m_ended = true;
+    m_request.addNote(RawRequestNote::SeveralRequests);
 }
 
 void CurlReader::apply(CurlOption option, const QByteArray &spelling, const QByteArray &value)

@@ -22,17 +22,19 @@ qsizetype lineEndSize(QByteArrayView text, qsizetype at)
     return rest.startsWith('\n') ? 1 : rest.startsWith("\r\n") ? 2 : 0;
 }
 
-/// cmd escapes with a caret, PowerShell with a backtick: at the end of the first line, or, as
-/// browsers write it for cmd, before the first quote.
+/// cmd escapes with a caret, PowerShell with a backtick: behind a blank at the end of the first
+/// line, or, as browsers write it for cmd, before the first quote.
 ShellWords::Shell shellOf(QByteArrayView text)
 {
     const qsizetype feed = text.indexOf('\n');
     const QByteArrayView line = text.first(feed < 0 ? text.size() : feed).trimmed();
     const auto quote =
         std::find_if(line.begin(), line.end(), [](char c) { return c == '"' || c == '\''; });
-    if (line.endsWith('^') || (quote != line.begin() && quote != line.end() && quote[-1] == '^'))
+    const bool quoted = quote != line.begin() && quote != line.end();
+    if ((feed >= 0 && line.endsWith(" ^")) || (quoted && quote[-1] == '^'))
         return ShellWords::Shell::Cmd;
-    return line.endsWith('`') ? ShellWords::Shell::PowerShell : ShellWords::Shell::Posix;
+    return feed >= 0 && line.endsWith(" `") ? ShellWords::Shell::PowerShell
+                                            : ShellWords::Shell::Posix;
 }
 
 /// What cmd does before the program splits its line into words: the carets go, what follows them
