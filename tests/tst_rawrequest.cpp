@@ -193,6 +193,8 @@ void RawRequestTest::oddThingsAreNoted_data()
     row("response", "HTTP/1.1 200 OK\r\n\r\n{}", {note(Note::ResponsePasted, "HTTP/1.1 200 OK")});
     row("no version", "POST /hook\r\n\r\n{}", {note(Note::VersionMissing)});
     row("pseudo headers", ":method: POST\r\n:path: /\r\n\r\n{}", {note(Note::PseudoHeaders)});
+    row("pseudo headers of a response", ":status: 200\r\n\r\n{}",
+        {note(Note::PseudoHeaders), note(Note::ResponsePasted, ":status: 200")});
     row("no empty line", "A: b\r\n{}", {note(Note::EmptyLineMissing, {}, 2)});
     row("folded", posted("A: b\n  c\n", "{}"), {note(Note::FoldedHeader, "A", 4)});
     row("no colon", posted("A: b\nwhat\n", "{}"), {note(Note::LineWithoutColon, "what", 4)});
@@ -359,6 +361,12 @@ void RawRequestTest::curlCommandsAreUnquoted_data()
         "{\"it's\": \"1\"}");
     row("PowerShell, double quotes", "curl.exe a.example `\n -d \"{\"\"a`\": `n`$}\"",
         "{\"a\": \n$}");
+    row("cmd on one line", R"(curl "https://a.example" -d "{""a"": ""it's""}")",
+        R"({"a": "it's"})");
+    row("empty in double quotes", R"(curl "https://a.example" -H "" -d "")", "");
+    row("empty in single quotes", R"(curl "https://a.example" -d '{"a":"","b":1}')",
+        R"({"a":"","b":1})");
+    row("PowerShell on one line", R"(curl.exe 'https://a.example' -d '{\"a\": 1}')", R"({"a": 1})");
     row("file", "curl a.example -d @body.json", "");
     row("in the address", "curl -G a.example -d a=1", "");
 }

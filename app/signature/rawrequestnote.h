@@ -38,8 +38,10 @@ enum class RawRequestNote {
     ChunksDecoded,           ///< [number: chunks]
     ChunksNotWhole,          ///< Declared, but not there or broken: the body is kept as it is.
     ChunkTrailers,           ///< Taken as headers. [number: how many]
-    SeveralRequests,         ///< The first is taken. [number: where the next one begins, or 0]
-    PerhapsSeveralRequests,  ///< No length tells where to cut: all of it is kept. [number: where]
+    /// The first is taken. [detail: the next one, in curl; number: where behind the head it begins]
+    SeveralRequests,
+    /// No length tells where to cut: all of it is kept. [number: where behind the head]
+    PerhapsSeveralRequests,
     CommandGoesOn,           ///< Not read. [detail: how the rest begins]
     CommandTooLong,          ///< The rest is not read. [number: the most words that are read]
     LineContinuationMissing, ///< Options on a new line were taken as the same command.

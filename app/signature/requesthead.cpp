@@ -210,6 +210,8 @@ void HeadReader::takePseudoHeader(const RawHeader &header)
         m_request.method = header.value;
     else if (header.name == ":path")
         m_request.target = header.value;
+    else if (header.name == ":status")
+        m_request.addNote(RawRequestNote::ResponsePasted, ":status: " + header.value);
 }
 
 void HeadReader::noteLineEnds()

@@ -22,19 +22,37 @@ qsizetype lineEndSize(QByteArrayView text, qsizetype at)
     return rest.startsWith('\n') ? 1 : rest.startsWith("\r\n") ? 2 : 0;
 }
 
+/// Whether a quote is doubled inside of a word, as older browsers wrote it for cmd. Between single
+/// quotes that says nothing.
+bool hasDoubledQuote(QByteArrayView text)
+{
+    if (text.contains(" '") || text.contains("$'"))
+        return false;
+    for (qsizetype at = text.indexOf("\"\""); at >= 0; at = text.indexOf("\"\"", at + 2)) {
+        const bool begins = at == 0 || isBlank(text.at(at - 1));
+        const bool ends = at + 2 == text.size() || isBlank(text.at(at + 2));
+        if (!begins && !ends && lineEndSize(text, at + 2) == 0)
+            return true;
+    }
+    return false;
+}
+
 /// cmd escapes with a caret, PowerShell with a backtick: behind a blank at the end of the first
 /// line, or, as browsers write it for cmd, before the first quote.
 ShellWords::Shell shellOf(QByteArrayView text)
 {
+    using enum ShellWords::Shell;
     const qsizetype feed = text.indexOf('\n');
-    const QByteArrayView line = text.first(feed < 0 ? text.size() : feed).trimmed();
+    const QByteArrayView line = text.first(std::max<qsizetype>(feed, 0)).trimmed();
     const auto quote =
-        std::find_if(line.begin(), line.end(), [](char c) { return c == '"' || c == '\''; });
-    const bool quoted = quote != line.begin() && quote != line.end();
-    if ((feed >= 0 && line.endsWith(" ^")) || (quoted && quote[-1] == '^'))
-        return ShellWords::Shell::Cmd;
-    return feed >= 0 && line.endsWith(" `") ? ShellWords::Shell::PowerShell
-                                            : ShellWords::Shell::Posix;
+        std::find_if(text.begin(), text.end(), [](char c) { return c == '"' || c == '\''; });
+    const bool quoted = quote != text.begin() && quote != text.end();
+    if (line.endsWith(" ^") || (quoted && quote[-1] == '^'))
+        return Cmd;
+    // Only Windows has the ending, and cmd no single quotes.
+    if (line.endsWith(" `") || (quoted && *quote == '\'' && text.startsWith("curl.exe")))
+        return PowerShell;
+    return quoted && *quote == '"' && hasDoubledQuote(text) ? Cmd : Posix;
 }
 
 /// What cmd does before the program splits its line into words: the carets go, what follows them

@@ -24,7 +24,6 @@ public:
     /// The next word, or nothing at the end of the command.
     [[nodiscard]] std::optional<QByteArray> next();
 
-    [[nodiscard]] Shell shell() const { return m_shell; }
     [[nodiscard]] bool hasUnclosedQuote() const { return m_unclosed; }
     /// Whether the shell would have put something else in the place of a word's part.
     [[nodiscard]] bool hasExpansion() const { return m_expansion; }

@@ -16,7 +16,7 @@ constexpr qsizetype ShortestValue = 40;
 constexpr qsizetype LongestPrefix = 16;
 
 /// Names, without case, of headers that are known to hold something else, or whose value would be a
-/// secret on the screen. What ends in a dash or a dot is the beginning of a name.
+/// secret on the screen. What ends in a dash is the beginning of a name.
 constexpr auto KnownOthers = std::to_array<QByteArrayView>({
     "accept",
     "accept-",
@@ -63,8 +63,13 @@ constexpr auto KnownOthers = std::to_array<QByteArrayView>({
     "user-agent",
     "via",
     "x-amz-date",
-    "x-amzn-trace-id",
+
+    "x-access-token",
+    "x-amzn-",
     "x-api-key",
+    "x-arr-",
+    "x-auth-",
+    "x-azure-",
     "x-b3-",
     "x-cloud-trace-context",
     "x-correlation-id",
@@ -155,8 +160,9 @@ int rankOf(const RawHeader &header)
         return None;
     constexpr int Steps = static_cast<int>(TellingNames.size()) + 1;
     const int byName = static_cast<int>(name - TellingNames.begin());
-    // A telling name before a telling value alone; both before either.
-    return told && !looks ? Steps + byName : (told ? byName : 2 * Steps);
+    if (told && looks)
+        return byName;
+    return told ? Steps + byName : 2 * Steps;
 }
 
 } // namespace
