@@ -230,6 +230,7 @@ void RawRequestTest::oddThingsAreNoted_data()
     row("decoded already", posted(chunked, "{}"), broken);
     row("chunk cut off", posted(chunked, "9\r\n{}\r\n0\r\n\r\n"), broken);
     row("chunk without its line end", posted(chunked, "2\r\n{}0\r\n\r\n"), broken);
+    row("something else than its line end", posted(chunked, "2\r\n{}xx0\r\n\r\n"), broken);
     row("no last chunk", posted(chunked, "2\r\n{}\r\n"), broken);
     row("chunk size no number", posted(chunked, "x\r\n{}\r\n0\r\n\r\n"), broken);
     row("chunk size too long", posted(chunked, "ffffffffffffffff\r\n{}\r\n0\r\n\r\n"), broken);

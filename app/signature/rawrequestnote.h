@@ -37,7 +37,8 @@ enum class RawRequestNote {
     ContentEncoded,          ///< Whether the body is still so is unknown. [detail: the coding]
     ChunksDecoded,           ///< [number: chunks]
     ChunksNotWhole,          ///< Declared, but not there or broken: the body is kept as it is.
-    ChunkTrailers,           ///< Taken as headers. [number: how many]
+    /// Taken as headers; other notes count their lines from the first of them. [number: how many]
+    ChunkTrailers,
     /// The first is taken. [detail: the next one, in curl; number: where behind the head it begins]
     SeveralRequests,
     /// No length tells where to cut: all of it is kept. [number: where behind the head]
