@@ -140,6 +140,9 @@ void CurlCommandTest::curlOptionsAreNoted_data()
     row("pipe", "curl a.example | jq .", {note(Note::CommandGoesOn, "| jq .")});
     row("pipe in cmd", "curl ^\"a.example^\" | more", {note(Note::CommandGoesOn, "| more")});
     row("ampersand in an address", "curl a.example?a=1&b=2", {note(Note::CommandGoesOn, "&b=2")});
+    row("line end in cmd", "curl ^\"a.example^\" ^\n -d ^\"^\r\n\r\n^\"",
+        {note(Note::LineEndsUnknown)});
+    row("continued lines of cmd", "curl ^\"a.example^\" ^\r\n -d ^\"a^\"", {});
     row("no continuation", "curl a.example\n-v", {note(Note::LineContinuationMissing)});
     row("two commands", "curl a.example\ncurl b.example",
         {note(Note::SeveralRequests, "curl b.example")});

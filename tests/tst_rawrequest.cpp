@@ -341,7 +341,7 @@ void RawRequestTest::hugeInputIsSplitFast()
 {
     QFETCH(QByteArray, beginning);
     QFETCH(QByteArray, piece);
-    constexpr qsizetype Size = 8 * 1024 * 1024;
+    constexpr qsizetype Size = 4 * 1024 * 1024;
     const QByteArray pasted = beginning + piece.repeated(Size / piece.size());
     QElapsedTimer timer;
     timer.start();

@@ -295,6 +295,8 @@ void CurlReader::noteWords()
         m_request.addNote(RawRequestNote::SurrogatesJoined);
     if (m_words.hasMissingContinuation())
         m_request.addNote(RawRequestNote::LineContinuationMissing);
+    if (m_words.hasEscapedLineEnds())
+        m_request.addNote(RawRequestNote::LineEndsUnknown);
     const QByteArrayView rest = m_words.rest();
     if (rest.isEmpty() || m_request.hasNote(RawRequestNote::CommandTooLong))
         return;

@@ -49,6 +49,7 @@ enum class RawRequestNote {
     UnclosedQuote,           ///< Taken up to the end.
     ShellExpansion,          ///< A variable or a command in the text; not expanded.
     SurrogatesJoined,        ///< Two \\u escapes became one character.
+    LineEndsUnknown,         ///< Taken as LF: copied for cmd, CRLF looks the same.
     OptionSkipped,           ///< [detail: the option or word]
     DataJoined,              ///< With & as curl does. [number: parts]
     DataEncoded,             ///< --data-urlencode: perhaps not as curl would have done it.

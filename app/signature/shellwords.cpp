@@ -61,6 +61,7 @@ struct CmdLine
 {
     QByteArray line;
     qsizetype end = 0;
+    bool hasLineEnds = false;
 };
 
 CmdLine readCmdLine(QByteArrayView text)
@@ -77,6 +78,7 @@ CmdLine readCmdLine(QByteArrayView text)
             if (at < text.size())
                 read.line.append(escapedEnd > 0 ? '\n' : text.at(at));
             at += std::max<qsizetype>(escapedEnd - 1, 0);
+            read.hasLineEnds = read.hasLineEnds || escapedEnd > 0;
             continue;
         }
         if (!quoted && (lineEndSize(text, at) > 0 || QByteArrayView("&|<>").contains(c)))
@@ -99,6 +101,7 @@ ShellWords::ShellWords(QByteArrayView text)
         CmdLine read = readCmdLine(text);
         m_uncaret = std::move(read.line);
         m_further = text.sliced(read.end);
+        m_lineEnds = read.hasLineEnds;
         m_text = m_uncaret;
     }
 }

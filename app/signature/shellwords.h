@@ -30,6 +30,9 @@ public:
     [[nodiscard]] bool hasJoinedSurrogates() const { return m_joined; }
     /// Whether a line that begins with an option was taken as the same command.
     [[nodiscard]] bool hasMissingContinuation() const { return m_missing; }
+    /// Whether a caret stood before a line end, which is LF then, whatever it was in what was
+    /// copied.
+    [[nodiscard]] bool hasEscapedLineEnds() const { return m_lineEnds; }
     /// What is left behind the end of the command, without blanks around it.
     [[nodiscard]] QByteArrayView rest() const;
 
@@ -59,6 +62,7 @@ private:
     bool m_expansion = false;
     bool m_joined = false;
     bool m_missing = false;
+    bool m_lineEnds = false;
 };
 
 } // namespace hookdesk
