@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QPlainTextEdit>
+
+namespace hookdesk {
+
+/// A text field that keeps bytes: what is set or pasted whole stays as it came, line ends, byte
+/// order mark and all, until somebody types. Qt's own document knows one kind of line end only.
+class ExactEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    enum class LineEnds { None, Lf, CrLf, Mixed };
+
+    /// What a person should know about the bytes, because the field can't show it.
+    struct Facts
+    {
+        qsizetype size = 0;
+        LineEnds lineEnds = LineEnds::None;
+        bool hasByteOrderMark = false;
+        bool isShownWhole = true; ///< Otherwise it can't be edited, and only its beginning is seen.
+        bool isText = true;       ///< UTF-8 without control characters; otherwise not editable.
+        bool wasUnified = false;  ///< Mixed line ends became line feeds when somebody typed.
+        bool lostSurrogates = false; ///< Half characters were replaced: they have no bytes.
+    };
+
+    /// Larger contents are kept whole and shown in part.
+    static constexpr qsizetype mostShown = 512 * 1024;
+
+    /// `name` is what the text is, for assistive technology.
+    explicit ExactEdit(const QString &name, QWidget *parent = nullptr);
+
+    [[nodiscard]] QByteArray bytes() const;
+    void setBytes(const QByteArray &bytes);
+    /// As text from outside the program comes in: its line ends are kept.
+    void setExactText(const QString &text);
+    [[nodiscard]] Facts facts() const;
+    /// The text as it is shown, with line feeds.
+    [[nodiscard]] QString shownText() const;
+    /// Marks blanks, tabs and line ends.
+    void showInvisible(bool shown);
+
+signals:
+    void bytesChanged();
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void documentEdited();
+    void show(const QByteArray &bytes);
+
+    QByteArray m_bytes;      ///< Unless somebody typed since.
+    bool m_isTyped = false;  ///< The document is what counts.
+    bool m_showing = false;
+    Facts m_facts;
+};
+
+} // namespace hookdesk

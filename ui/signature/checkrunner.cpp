@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/signature/checkrunner.h"
+
+#include "app/signature/secretvariants.h"
+
+#include <QtConcurrent>
+
+namespace hookdesk {
+
+namespace {
+
+CheckOutcome outcomeOf(SignedRequest request, Candidates candidates, const std::stop_token &stop)
+{
+    CheckOutcome made{.verdict = check(request), .diagnosis = {}};
+    const bool hasValue = made.verdict.why != CannotTellWhy::NoSignature;
+    const bool isOpen = made.verdict.kind == VerdictKind::NotGenuine ||
+                        (made.verdict.kind == VerdictKind::CannotTell && hasValue &&
+                         !candidates.secrets.isEmpty());
+    if (isOpen && !stop.stop_requested())
+        made.diagnosis = diagnose(request, candidates, stop);
+    wipe(request.secret);
+    for (KnownSecret &known : candidates.secrets)
+        wipe(known.secret);
+    return made;
+}
+
+} // namespace
+
+CheckRunner::CheckRunner(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_isRunning)
+            return;
+        m_isRunning = false;
+        emit finished(m_watcher.result());
+    });
+}
+
+CheckRunner::~CheckRunner()
+{
+    stop();
+}
+
+void CheckRunner::start(const SignedRequest &request, const Candidates &candidates)
+{
+    stop();
+    m_stop = {};
+    m_isRunning = true;
+    m_watcher.setFuture(
+        QtConcurrent::run(outcomeOf, request, candidates, m_stop.get_token()));
+}
+
+void CheckRunner::stop()
+{
+    m_stop.request_stop();
+    m_isRunning = false;
+}
+
+} // namespace hookdesk

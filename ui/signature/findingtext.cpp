@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/signature/findingtext.h"
+
+#include "ui/common/plaintext.h"
+#include "ui/signature/varianttext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hookdesk {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SignatureFinding)
+};
+
+QString titleOf(const AppliedVariants &changes)
+{
+    QStringList phrases;
+    for (const AppliedVariant &change : changes)
+        phrases.append(variantText(change));
+    return phrases.join(QStringLiteral(" + "));
+}
+
+/// Each advice once, however many changes share it.
+QStringList advices(const AppliedVariants &changes, QString (*text)(Advice))
+{
+    QStringList all;
+    for (const AppliedVariant &change : changes) {
+        const QString advice = text(adviceFor(change.variant));
+        if (!all.contains(advice))
+            all.append(advice);
+    }
+    return all;
+}
+
+FindingText provedText(const Finding &finding)
+{
+    FindingText made{titleOf(finding.changes),
+                     advices(finding.changes, adviceMeaning).join(QLatin1Char('\n')),
+                     advices(finding.changes, adviceRemedy).join(QLatin1Char('\n'))};
+    if (!finding.header.isEmpty()) {
+        made.meaning += QLatin1Char('\n') + Text::tr("The value stands in the header %1.")
+                                                .arg(plainLine(QString::fromLatin1(finding.header)));
+    }
+    return made;
+}
+
+FindingText hintText(const Finding &finding, int tried)
+{
+    switch (finding.hint) {
+    case Hint::DigestLength:
+        return {Text::tr("The value is as long as a digest of %1").arg(finding.detail),
+                Text::tr("Tribe signs with SHA-512, whose Base64 has 88 characters."),
+                Text::tr("Look for the header with 88 characters, or use SHA-512.")};
+    case Hint::NoDigest:
+        return {Text::tr("The value is no signature"),
+                Text::tr("It is neither Base64 nor hexadecimal digits of any digest."),
+                Text::tr("Look for a header whose value has 88 characters and ends in “==”.")};
+    case Hint::SecretMasked:
+        return {Text::tr("The secret consists of dots or asterisks"),
+                Text::tr("That is what stands in place of a hidden secret."),
+                Text::tr("Show the secret on Tribe's page before copying it.")};
+    case Hint::BodyCutOff:
+        return {Text::tr("The body ends too early"), Text::tr("It is the beginning of JSON."),
+                Text::tr("Copy all of it, or load it from a file.")};
+    case Hint::BodyRewritten:
+        return {Text::tr("The body has blanks between its parts"),
+                Text::tr("Tribe sends compact JSON; something may have written it anew."),
+                adviceRemedy(Advice::BodyRewritten)};
+    case Hint::BodySorted:
+        return {Text::tr("The members of the body are in alphabetical order"),
+                Text::tr("Tribe sends “webhookId” before “payload”; some libraries sort when they "
+                         "write, and the first order can't be found again."),
+                adviceRemedy(Advice::BodyRewritten)};
+    case Hint::BodyDamaged:
+        return {Text::tr("The body has lost characters"),
+                Text::tr("“\uFFFD” stands where a character could not be read, and nothing brings "
+                         "it back."),
+                adviceRemedy(Advice::BodyEncoded)};
+    case Hint::BodyNotJson:
+        return {Text::tr("The body is not JSON"), Text::tr("Every event of Tribe is."),
+                Text::tr("Check that the body is complete and of the same request.")};
+    case Hint::OtherSecretOrBody:
+        return {Text::tr("None of the %n known cause(s) tried fits", nullptr, tried),
+                Text::tr("The request was signed with another secret, or its body was changed in "
+                         "another way."),
+                Text::tr("Check that the secret is that of the webhook named in the body, and load "
+                         "the body from a file as it was received.")};
+    }
+    return {};
+}
+
+QString cannotTellText(CannotTellWhy why)
+{
+    switch (why) {
+    case CannotTellWhy::NoSecret:
+        return Text::tr("Cannot tell: enter the webhook's secret");
+    case CannotTellWhy::NoSignature:
+        return Text::tr("Cannot tell: enter the signature that was received");
+    case CannotTellWhy::Nothing: break;
+    }
+    return {};
+}
+
+QString notGenuineText(const Diagnosis &diagnosis)
+{
+    if (diagnosis.findings.isEmpty())
+        return Text::tr("Not genuine");
+    const Finding &first = diagnosis.findings.first();
+    const QString title = findingText(first, diagnosis.tried).title;
+    return first.certainty == Finding::Certainty::Proved
+               ? Text::tr("Not genuine as it stands. The cause: %1").arg(title)
+               : Text::tr("Not genuine, and none of the %n known cause(s) tried fits", nullptr,
+                          diagnosis.tried);
+}
+
+} // namespace
+
+FindingText findingText(const Finding &finding, int tried)
+{
+    return finding.certainty == Finding::Certainty::Proved ? provedText(finding)
+                                                           : hintText(finding, tried);
+}
+
+QString certaintyText(Finding::Certainty certainty)
+{
+    return certainty == Finding::Certainty::Proved ? Text::tr("Proved") : Text::tr("Hint");
+}
+
+QStringList leftOutTexts(const QList<LeftOut> &leftOut)
+{
+    QStringList texts;
+    for (const LeftOut what : leftOut) {
+        switch (what) {
+        case LeftOut::Rewriting:
+            texts.append(Text::tr("The body is too large to try it written or encoded anew."));
+            break;
+        case LeftOut::Compression:
+            texts.append(Text::tr("The body is too large to try it compressed."));
+            break;
+        }
+    }
+    return texts;
+}
+
+QString verdictText(const Verdict &verdict, const Diagnosis &diagnosis)
+{
+    const QString header = plainLine(QString::fromLatin1(verdict.header), 100);
+    switch (verdict.kind) {
+    case VerdictKind::Genuine:
+        return header.isEmpty() ? Text::tr("Genuine: signed with this secret, and unchanged")
+                                : Text::tr("Genuine: the header %1 proves it").arg(header);
+    case VerdictKind::GenuineBut:
+        return Text::tr("Genuine, but: %1").arg(titleOf(verdict.changes));
+    case VerdictKind::NotGenuine:
+        return notGenuineText(diagnosis);
+    case VerdictKind::CannotTell:
+        return cannotTellText(verdict.why);
+    }
+    return {};
+}
+
+} // namespace hookdesk

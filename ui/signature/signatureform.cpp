@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/signature/signatureform.h"
+
+#include "app/signature/jsontext.h"
+#include "ui/common/exactedit.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/theme.h"
+#include "ui/common/wrappedtext.h"
+#include "ui/signature/splitnotetext.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+#include <chrono>
+#include <utility>
+
+namespace hookdesk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto pauseInTyping = 250ms;
+constexpr qint64 largestFile = 512LL * 1024 * 1024;
+/// Above, the id of the webhook is not looked for: no event of Tribe is so long.
+constexpr qsizetype largestSearched = 4 * 1024 * 1024;
+
+std::optional<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+        return std::nullopt;
+    QByteArray bytes = file.read(largestFile);
+    return file.error() == QFileDevice::NoError ? std::optional(std::move(bytes)) : std::nullopt;
+}
+
+QString webhookIdIn(const QByteArray &body)
+{
+    if (body.size() > largestSearched)
+        return {};
+    const std::optional<JsonText> json = JsonText::parse(body);
+    const std::optional<QByteArray> id =
+        json ? jsonStringValue(json->member("webhookId")) : std::nullopt;
+    return id ? QString::fromUtf8(*id) : QString();
+}
+
+QLabel *noteLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QLabel *headingFor(const QString &text, QWidget *buddy, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setBuddy(buddy);
+    return label;
+}
+
+QString lineEndsText(const ExactEdit::Facts &facts)
+{
+    switch (facts.lineEnds) {
+    case ExactEdit::LineEnds::None: return SignatureForm::tr("no line end");
+    case ExactEdit::LineEnds::Lf: return SignatureForm::tr("LF line ends");
+    case ExactEdit::LineEnds::CrLf: return SignatureForm::tr("CRLF line ends");
+    case ExactEdit::LineEnds::Mixed: return SignatureForm::tr("mixed line ends");
+    }
+    return {};
+}
+
+/// What the field can't show, a sentence for each.
+QStringList oddities(const ExactEdit::Facts &facts)
+{
+    QStringList odd;
+    if (facts.hasByteOrderMark)
+        odd.append(SignatureForm::tr("It begins with a byte order mark."));
+    if (!facts.isText)
+        odd.append(SignatureForm::tr("It is not plain UTF-8 text: its bytes are kept and can't be "
+                                     "edited here."));
+    if (!facts.isShownWhole)
+        odd.append(SignatureForm::tr("Only its beginning is shown; all of it is checked."));
+    if (facts.wasUnified)
+        odd.append(SignatureForm::tr("By editing, its mixed line ends became LF."));
+    if (facts.lostSurrogates)
+        odd.append(SignatureForm::tr("Half characters in it have no bytes and were replaced."));
+    return odd;
+}
+
+} // namespace
+
+SignatureForm::SignatureForm(FindWebhook findWebhook, QWidget *parent)
+    : QWidget(parent)
+    , m_findWebhook(std::move(findWebhook))
+    , m_raw(new ExactEdit(tr("Raw request"), this))
+    , m_body(new ExactEdit(tr("Request body"), this))
+    , m_secret(new QLineEdit(this))
+    , m_value(new QLineEdit(this))
+    , m_rawNotes(new WrappedText(tr("Notes on the raw request"), this))
+    , m_bodyNote(noteLabel(this))
+    , m_webhookNote(noteLabel(this))
+    , m_valueNote(noteLabel(this))
+    , m_load(new QPushButton(themeIcon(QStringLiteral("document-open")),
+                             tr("&Load body from file…"), this))
+    , m_check(new QPushButton(themeIcon(QStringLiteral("dialog-ok-apply")), tr("&Check"), this))
+{
+    createParts();
+    layOut();
+    updateNotes();
+}
+
+SignatureForm::~SignatureForm()
+{
+    m_secret->clear();
+}
+
+void SignatureForm::createParts()
+{
+    m_raw->setPlaceholderText(tr("Paste a whole HTTP request, a curl command or the headers"));
+    m_body->setPlaceholderText(tr("The body exactly as it was received"));
+    m_secret->setAccessibleName(tr("Webhook secret"));
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_value->setAccessibleName(tr("Received signature"));
+    m_value->setPlaceholderText(tr("88 characters, from a header of the request"));
+    auto *reveal = m_secret->addAction(themeIcon(QStringLiteral("view-visible")),
+                                       QLineEdit::TrailingPosition);
+    reveal->setText(tr("Show the secret"));
+    reveal->setCheckable(true);
+    connect(reveal, &QAction::toggled, this, [this](bool shown) {
+        m_secret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    });
+    m_splitTimer.setSingleShot(true);
+    m_splitTimer.setInterval(pauseInTyping);
+    connect(&m_splitTimer, &QTimer::timeout, this, &SignatureForm::split);
+    connect(m_raw, &ExactEdit::bytesChanged, this, &SignatureForm::rawEdited);
+    connect(m_body, &ExactEdit::bytesChanged, this, &SignatureForm::takeBody);
+    connect(m_secret, &QLineEdit::textChanged, this, &SignatureForm::announceEdit);
+    connect(m_value, &QLineEdit::textChanged, this, &SignatureForm::announceEdit);
+    connect(m_load, &QPushButton::clicked, this, &SignatureForm::loadBody);
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        if (m_splitTimer.isActive())
+            split();
+        emit checkRequested();
+    });
+    connect(&m_loading, &QFutureWatcherBase::finished, this, [this] {
+        const std::optional<QByteArray> bytes = m_loading.result();
+        m_load->setEnabled(true);
+        if (bytes)
+            m_body->setBytes(*bytes);
+        else
+            m_bodyNote->setText(tr("The file %1 cannot be read, or is larger than %2.")
+                                    .arg(plainLine(m_loadedFrom, 200),
+                                         QLocale().formattedDataSize(largestFile)));
+    });
+}
+
+QWidget *SignatureForm::makeBodyArea()
+{
+    auto *area = new QWidget(this);
+    auto *invisible = new QCheckBox(tr("Show &invisible characters"), area);
+    connect(invisible, &QCheckBox::toggled, m_body, &ExactEdit::showInvisible);
+    connect(invisible, &QCheckBox::toggled, m_raw, &ExactEdit::showInvisible);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_load);
+    below->addWidget(invisible);
+    below->addStretch(1);
+    auto *column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addWidget(headingFor(tr("Request &body"), m_body, area));
+    column->addWidget(m_body, 1);
+    column->addWidget(m_bodyNote);
+    column->addLayout(below);
+    return area;
+}
+
+QWidget *SignatureForm::makeFields()
+{
+    auto *area = new QWidget(this);
+    auto *form = new QFormLayout(area);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Webhook &secret"), m_secret);
+    form->addRow(QString(), m_webhookNote);
+    form->addRow(tr("&Received signature"), m_value);
+    form->addRow(QString(), m_valueNote);
+    return area;
+}
+
+void SignatureForm::layOut()
+{
+    auto *rawArea = new QWidget(this);
+    auto *raw = new QVBoxLayout(rawArea);
+    raw->setContentsMargins(0, 0, 0, 0);
+    raw->setSpacing(spacing::small);
+    raw->addWidget(headingFor(tr("Ra&w request"), m_raw, rawArea));
+    raw->addWidget(m_raw, 1);
+    raw->addWidget(m_rawNotes);
+    auto *texts = new QSplitter(Qt::Vertical, this);
+    texts->setChildrenCollapsible(false);
+    texts->addWidget(rawArea);
+    texts->addWidget(makeBodyArea());
+    auto *buttons = new QHBoxLayout;
+    auto *clearButton =
+        new QPushButton(themeIcon(QStringLiteral("edit-clear-all")), tr("Clear &all"), this);
+    connect(clearButton, &QPushButton::clicked, this, &SignatureForm::clear);
+    buttons->addWidget(m_check);
+    buttons->addWidget(clearButton);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::medium);
+    column->addWidget(texts, 1);
+    column->addWidget(makeFields());
+    column->addLayout(buttons);
+}
+
+SignedRequest SignatureForm::request() const
+{
+    SignedRequest made{.body = m_body->bytes(), .secret = m_secret->text().toUtf8()};
+    if (!m_candidates.isEmpty() && m_value->text() == m_filledValue)
+        made.received = m_candidates;
+    else if (!m_value->text().isEmpty())
+        made.received = {{{}, m_value->text().toUtf8()}};
+    return made;
+}
+
+bool SignatureForm::isEmpty() const
+{
+    return m_body->facts().size == 0 && m_secret->text().isEmpty() && m_value->text().isEmpty();
+}
+
+void SignatureForm::setRequest(const QByteArray &body, const QList<RawHeader> &headers)
+{
+    clear();
+    RawRequest made;
+    made.headers = headers;
+    setCandidates(signatureCandidates(made));
+    m_body->setBytes(body);
+    announceEdit();
+}
+
+void SignatureForm::clear()
+{
+    m_splitTimer.stop();
+    m_raw->setBytes({});
+    m_splitTimer.stop();
+    m_splitNotes.clear();
+    setCandidates({});
+    m_loadedFrom.clear();
+    m_secret->clear();
+    m_body->setBytes({});
+    updateNotes();
+}
+
+void SignatureForm::rawEdited()
+{
+    m_splitTimer.start();
+    emit edited();
+}
+
+void SignatureForm::split()
+{
+    m_splitTimer.stop();
+    const RawRequest found = splitRawRequest(m_raw->bytes());
+    m_splitNotes = found.notes;
+    QStringList notes{splitKindText(found)};
+    for (const SplitNote &note : found.notes)
+        notes.append(splitNoteText(note));
+    notes.removeAll(QString());
+    m_rawNotes->setText(notes.join(QLatin1Char('\n')));
+    m_rawNotes->setVisible(!notes.isEmpty());
+    if (found.kind == RawRequestKind::Nothing)
+        return;
+    m_loadedFrom.clear();
+    setCandidates(signatureCandidates(found));
+    if (found.hasBody)
+        m_body->setBytes(found.body);
+    announceEdit();
+}
+
+void SignatureForm::setCandidates(const QList<RawHeader> &candidates)
+{
+    m_candidates.clear();
+    for (const RawHeader &header : candidates)
+        m_candidates.append({header.name, header.value});
+    m_filledValue =
+        candidates.isEmpty() ? QString() : QString::fromUtf8(candidates.first().value);
+    m_value->setText(m_filledValue);
+    m_filledValue = m_value->text(); // a line edit may show it otherwise
+}
+
+void SignatureForm::takeBody()
+{
+    m_webhookId = webhookIdIn(m_body->bytes());
+    fillSecret();
+    announceEdit();
+}
+
+/// A secret that somebody typed stays.
+void SignatureForm::fillSecret()
+{
+    if (m_secret->text() != m_filledSecret)
+        return;
+    const std::optional<KnownWebhook> known =
+        m_webhookId.isEmpty() ? std::nullopt : m_findWebhook(m_webhookId);
+    m_filledSecret = known ? QString::fromUtf8(known->secret) : QString();
+    m_secret->setText(m_filledSecret);
+}
+
+void SignatureForm::loadBody()
+{
+    auto *dialog = new QFileDialog(this, tr("Load the body from a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_loadedFrom = QFileInfo(path).fileName();
+        m_load->setEnabled(false);
+        m_loading.setFuture(QtConcurrent::run(readFile, path));
+    });
+    dialog->open();
+}
+
+void SignatureForm::announceEdit()
+{
+    updateNotes();
+    emit edited();
+}
+
+QString SignatureForm::bodyNote() const
+{
+    const ExactEdit::Facts facts = m_body->facts();
+    QStringList parts{tr("%n byte(s)", nullptr, static_cast<int>(facts.size)) +
+                      QStringLiteral(" · ") + lineEndsText(facts)};
+    if (!m_loadedFrom.isEmpty())
+        parts.append(tr("Loaded from %1.").arg(plainLine(m_loadedFrom, 200)));
+    return (parts + oddities(facts)).join(QStringLiteral("  "));
+}
+
+void SignatureForm::updateNotes()
+{
+    m_rawNotes->setVisible(m_raw->facts().size > 0);
+    m_bodyNote->setText(bodyNote());
+    const std::optional<KnownWebhook> known =
+        m_webhookId.isEmpty() ? std::nullopt : m_findWebhook(m_webhookId);
+    QString note;
+    if (known) {
+        const QString label = plainLine(known->label, 100);
+        note = known->secret.isEmpty()
+                   ? tr("The body names the webhook %1, whose secret Tribe does not tell: copy it "
+                        "from Tribe's page.")
+                         .arg(label)
+                   : tr("The body names the webhook %1, whose secret is known.").arg(label);
+    } else if (!m_webhookId.isEmpty()) {
+        note = tr("The body names a webhook that this environment does not have: %1")
+                   .arg(plainLine(m_webhookId, 100));
+    }
+    m_webhookNote->setText(note);
+    m_webhookNote->setVisible(!note.isEmpty());
+    const bool usesHeaders = !m_candidates.isEmpty() && m_value->text() == m_filledValue;
+    m_valueNote->setText(
+        usesHeaders ? tr("From %1; %n header(s) may hold it, and all are checked.", nullptr,
+                         static_cast<int>(m_candidates.size()))
+                          .arg(plainLine(QString::fromLatin1(m_candidates.first().header), 100))
+                    : QString());
+    m_valueNote->setVisible(usesHeaders);
+}
+
+} // namespace hookdesk

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/signature/check.h"
+#include "app/signature/rawrequest.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace hookdesk {
+
+class ExactEdit;
+class WrappedText;
+
+/// What is checked: pasted whole and split, or entered in its parts.
+class SignatureForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What the program knows of the webhook that a body names.
+    struct KnownWebhook
+    {
+        QString label;
+        QByteArray secret; ///< Empty: unknown.
+    };
+    using FindWebhook = std::function<std::optional<KnownWebhook>(const QString &webhookId)>;
+
+    explicit SignatureForm(FindWebhook findWebhook, QWidget *parent = nullptr);
+    /// Takes the secret out of the field.
+    ~SignatureForm() override;
+
+    [[nodiscard]] SignedRequest request() const;
+    /// Nothing at all was entered.
+    [[nodiscard]] bool isEmpty() const;
+    /// The id of the webhook in the body; empty without one.
+    [[nodiscard]] QString webhookId() const { return m_webhookId; }
+
+    /// Shows a request that came in another way; every header may hold the signature.
+    void setRequest(const QByteArray &body, const QList<RawHeader> &headers);
+    void clear();
+
+signals:
+    void edited();
+    void checkRequested();
+
+private:
+    void createParts();
+    void layOut();
+    [[nodiscard]] QWidget *makeBodyArea();
+    [[nodiscard]] QWidget *makeFields();
+    void rawEdited();
+    void split();
+    void takeBody();
+    void fillSecret();
+    void setCandidates(const QList<RawHeader> &candidates);
+    void loadBody();
+    void updateNotes();
+    void announceEdit();
+    [[nodiscard]] QString bodyNote() const;
+
+    const FindWebhook m_findWebhook;
+    QTimer m_splitTimer;
+    ExactEdit *m_raw;
+    ExactEdit *m_body;
+    QLineEdit *m_secret;
+    QLineEdit *m_value;
+    WrappedText *m_rawNotes;
+    QLabel *m_bodyNote;
+    QLabel *m_webhookNote;
+    QLabel *m_valueNote;
+    QPushButton *m_load;
+    QPushButton *m_check;
+    QList<ReceivedSignature> m_candidates; ///< Of the raw request, while nobody typed another one.
+    QString m_filledValue;
+    QString m_filledSecret;
+    QString m_webhookId;
+    QString m_loadedFrom;
+    QList<SplitNote> m_splitNotes;
+    QFutureWatcher<std::optional<QByteArray>> m_loading;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/signature/snippetspane.h"
+
+#include "ui/common/theme.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hookdesk {
+
+SnippetsPane::SnippetsPane(QWidget *parent)
+    : QWidget(parent)
+    , m_snippets(receiverSnippets())
+    , m_language(new QComboBox(this))
+    , m_code(new QPlainTextEdit(this))
+    , m_note(new QLabel(this))
+{
+    for (const ReceiverSnippet &snippet : m_snippets)
+        m_language->addItem(snippet.language);
+    m_code->setAccessibleName(tr("Receiver code"));
+    m_code->setReadOnly(true);
+    m_code->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_code->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    auto *label = new QLabel(tr("&Language"), this);
+    label->setBuddy(m_language);
+    auto *copy = new QPushButton(themeIcon(QStringLiteral("edit-copy")), tr("Copy c&ode"), this);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_code->toPlainText()); });
+    connect(m_language, &QComboBox::currentIndexChanged, this, &SnippetsPane::showSnippet);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(label);
+    top->addWidget(m_language);
+    top->addStretch(1);
+    top->addWidget(copy);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, spacing::medium, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addLayout(top);
+    column->addWidget(m_note);
+    column->addWidget(m_code, 1);
+    showSnippet(m_language->currentIndex());
+}
+
+void SnippetsPane::showSnippet(int index)
+{
+    if (index < 0)
+        return;
+    const ReceiverSnippet &snippet = m_snippets.at(index);
+    m_code->setPlainText(snippet.code);
+    m_note->setText(snippet.ranInTests
+                        ? tr("Tried with known answers. You may use it without conditions.")
+                        : tr("Not tried by our tests. You may use it without conditions."));
+}
+
+} // namespace hookdesk

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/signature/splitnotetext.h"
+
+#include "ui/common/plaintext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace hookdesk {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SplitNote)
+};
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+/// What the head of the paste had.
+std::optional<QString> headText(const SplitNote &note, const QString &detail)
+{
+    switch (note.what) {
+    case RawRequestNote::LeadingBlanksDropped:
+        return Text::tr("Blanks before the request were left out.");
+    case RawRequestNote::ByteOrderMarkDropped:
+        return Text::tr("A byte order mark before the request was left out.");
+    case RawRequestNote::LineFeedsOnly:
+        return Text::tr("The headers end in LF alone: a text field may have changed the line ends "
+                        "of the body, too. If it has any, load it from a file.");
+    case RawRequestNote::MixedLineEnds:
+        return Text::tr("Some headers end in LF and some in CRLF: something has changed line "
+                        "ends.");
+    case RawRequestNote::ResponsePasted:
+        return Text::tr("This is the answer of a server, not a request: %1").arg(detail);
+    case RawRequestNote::VersionMissing:
+        return Text::tr("The first line names no HTTP version.");
+    case RawRequestNote::PseudoHeaders:
+        return Text::tr("The headers are those of HTTP/2 or later, as a tool shows them.");
+    case RawRequestNote::EmptyLineMissing:
+        return Text::tr("There is no empty line before the body, in line %1.")
+            .arg(number(note.number));
+    case RawRequestNote::FoldedHeader:
+        return Text::tr("The header %1 goes on over several lines; they were joined with a blank.")
+            .arg(detail);
+    case RawRequestNote::LineWithoutColon:
+        return Text::tr("A line without a colon is no header and was skipped: %1").arg(detail);
+    case RawRequestNote::OddHeaderName:
+        return Text::tr("No header may have this name: %1").arg(detail);
+    case RawRequestNote::ControlCharacters:
+        return Text::tr("The value of the header %1 has control characters.").arg(detail);
+    case RawRequestNote::TooManyHeaders:
+        return Text::tr("Only the first %1 headers were read.").arg(number(note.number));
+    case RawRequestNote::HeadTooLong:
+        return Text::tr("Only the first %1 bytes of the headers were read.")
+            .arg(number(note.number));
+    default: return std::nullopt;
+    }
+}
+
+std::optional<QString> bodyText(const SplitNote &note, const QString &detail)
+{
+    switch (note.what) {
+    case RawRequestNote::NothingPasted: return QString();
+    case RawRequestNote::OnlyBlanks: return Text::tr("The text has nothing but blanks.");
+    case RawRequestNote::ByteOrderMarkInBody:
+        return Text::tr("The body begins with a byte order mark, which was kept.");
+    case RawRequestNote::NulBytes: return Text::tr("The text has NUL bytes, which were kept.");
+    case RawRequestNote::InvalidUtf8:
+        return Text::tr("The text is not UTF-8 throughout; its bytes were kept.");
+    case RawRequestNote::BodyMissing:
+        return Text::tr("The headers announce a body, and there is none.");
+    case RawRequestNote::BodyShorterThanDeclared:
+        return Text::tr("Content-Length says %1 bytes, and the body has only %2.")
+            .arg(number(note.number), number(note.other));
+    case RawRequestNote::BodyLongerThanDeclared:
+        return Text::tr("Content-Length says %1 bytes, and the body has %2; nothing was cut off.")
+            .arg(number(note.number), number(note.other));
+    case RawRequestNote::LineEndsProbablyChanged:
+        return Text::tr("As many bytes are missing as there are line ends: they were probably "
+                        "CRLF. Load the body from a file.");
+    case RawRequestNote::LineEndProbablyAdded:
+        return Text::tr("The line end at the end of the body was probably added by copying; it was "
+                        "kept.");
+    case RawRequestNote::ContentLengthUnclear:
+        return Text::tr("Content-Length is unclear: %1").arg(detail);
+    case RawRequestNote::ContentEncoded:
+        return Text::tr("The body was sent with the encoding %1; it may have been decoded since.")
+            .arg(detail);
+    case RawRequestNote::ChunksDecoded:
+        return Text::tr("The body came in chunks, which were joined.");
+    case RawRequestNote::ChunksNotWhole:
+        return Text::tr("The body is said to be chunked, but has no whole chunks; it was kept as it "
+                        "is.");
+    case RawRequestNote::ChunkTrailers:
+        return Text::tr("Headers behind the last chunk were read as headers.");
+    case RawRequestNote::SeveralRequests:
+        return Text::tr("There are several requests; the first one was taken.");
+    case RawRequestNote::PerhapsSeveralRequests:
+        return Text::tr("There may be several requests; no length says where to cut, so all of it "
+                        "was taken as the body.");
+    default: return std::nullopt;
+    }
+}
+
+QString commandText(const SplitNote &note, const QString &detail)
+{
+    switch (note.what) {
+    case RawRequestNote::CommandGoesOn:
+        return Text::tr("What follows the curl command was not read: %1").arg(detail);
+    case RawRequestNote::CommandTooLong:
+        return Text::tr("Only the first %1 words of the command were read.")
+            .arg(number(note.number));
+    case RawRequestNote::LineContinuationMissing:
+        return Text::tr("Options on a new line were taken as part of the command.");
+    case RawRequestNote::UnclosedQuote:
+        return Text::tr("A quotation mark is not closed: the command may be cut off.");
+    case RawRequestNote::ShellExpansion:
+        return Text::tr("The command has a variable or another command in it, which was not "
+                        "expanded.");
+    case RawRequestNote::SurrogatesJoined:
+        return Text::tr("Two “\\u” escapes were joined to one character.");
+    case RawRequestNote::LineEndsUnknown:
+        return Text::tr("In a command for cmd, LF and CRLF look the same; LF was taken.");
+    case RawRequestNote::OptionSkipped:
+        return Text::tr("An option of curl was skipped: %1").arg(detail);
+    case RawRequestNote::DataJoined:
+        return Text::tr("%1 parts of the body were joined with “&”, as curl does.")
+            .arg(number(note.number));
+    case RawRequestNote::DataEncoded:
+        return Text::tr("Data was percent-encoded, perhaps not as curl would have done it.");
+    case RawRequestNote::DataInAddress:
+        return Text::tr("With -G the data goes into the address, and there is no body.");
+    case RawRequestNote::DataFromFile:
+        return Text::tr("The body stands in the file %1: load it with “Load body from file…”.")
+            .arg(detail);
+    case RawRequestNote::FormNotBuilt:
+        return Text::tr("The body of a form (-F) has a random boundary and can't be known.");
+    case RawRequestNote::CredentialsDropped:
+        return Text::tr("The user name and password of %1 were left out.").arg(detail);
+    default: return {};
+    }
+}
+
+} // namespace
+
+QString splitKindText(const RawRequest &request)
+{
+    const int headers = static_cast<int>(request.headers.size());
+    switch (request.kind) {
+    case RawRequestKind::Nothing: return {};
+    case RawRequestKind::HttpRequest:
+        return Text::tr("An HTTP request with %n header(s).", nullptr, headers);
+    case RawRequestKind::CurlCommand:
+        return Text::tr("A curl command with %n header(s).", nullptr, headers);
+    case RawRequestKind::HeaderBlock:
+        return request.hasBody ? Text::tr("%n header(s) and a body.", nullptr, headers)
+                               : Text::tr("%n header(s) without a body.", nullptr, headers);
+    case RawRequestKind::BodyOnly: return Text::tr("A body without headers.");
+    }
+    return {};
+}
+
+QString splitNoteText(const SplitNote &note)
+{
+    const QString detail = plainLine(QString::fromUtf8(note.detail), 100);
+    if (const std::optional<QString> text = headText(note, detail))
+        return *text;
+    if (const std::optional<QString> text = bodyText(note, detail))
+        return *text;
+    return commandText(note, detail);
+}
+
+} // namespace hookdesk

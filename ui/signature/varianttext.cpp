@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/signature/varianttext.h"
+
+#include "ui/common/plaintext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace hookdesk {
+
+namespace {
+
+struct Words
+{
+    Variant variant;
+    Advice advice;
+    const char *phrase; ///< `%1` is the detail.
+};
+
+using enum Variant;
+
+/// One row for each variant, in their order.
+constexpr Words everyVariant[] = {
+    {ValueBlanks, Advice::ValueCopied, QT_TRANSLATE_NOOP("Variant", "Blanks around the value")},
+    {ValueQuotes, Advice::ValueCopied, QT_TRANSLATE_NOOP("Variant", "Quotes around the value")},
+    {ValueWithoutPadding, Advice::ValueCopied,
+     QT_TRANSLATE_NOOP("Variant", "The “=” at the end of the value are missing")},
+    {ValueBase64Url, Advice::ValueEncoded,
+     QT_TRANSLATE_NOOP("Variant", "Value in Base64url instead of Base64")},
+    {ValueHex, Advice::ValueEncoded,
+     QT_TRANSLATE_NOOP("Variant", "Value in hexadecimal digits instead of Base64")},
+    {ValueHexUpper, Advice::ValueEncoded,
+     QT_TRANSLATE_NOOP("Variant", "Value in hexadecimal capitals instead of Base64")},
+    {ValueBase64OfHexText, Advice::ValueEncoded,
+     QT_TRANSLATE_NOOP("Variant", "Base64 of the text of the hexadecimal digits")},
+    {ValueBase64Twice, Advice::ValueEncoded,
+     QT_TRANSLATE_NOOP("Variant", "Value encoded in Base64 twice")},
+    {ValueHexOfBase64, Advice::ValueEncoded,
+     QT_TRANSLATE_NOOP("Variant", "Hexadecimal digits of the text of the Base64")},
+    {ValuePrefixed, Advice::ValueDecorated,
+     QT_TRANSLATE_NOOP("Variant", "“%1” in front of the value")},
+    {ValueAmongOthers, Advice::ValueDecorated,
+     QT_TRANSLATE_NOOP("Variant", "One of several values in a list, under “%1”")},
+    {ValueCutOff, Advice::ValueCut,
+     QT_TRANSLATE_NOOP("Variant", "Value cut off after %1 characters")},
+    {ValuePercentEncoded, Advice::ValueCopied,
+     QT_TRANSLATE_NOOP("Variant", "Value still percent-encoded")},
+    {ValueBlanksForPlus, Advice::ValueCopied,
+     QT_TRANSLATE_NOOP("Variant", "Blanks in the value where “+” was")},
+    {ValueWrapped, Advice::ValueCopied,
+     QT_TRANSLATE_NOOP("Variant", "Line ends or blanks inside of the value")},
+    {ValueCaseLost, Advice::ValueCopied,
+     QT_TRANSLATE_NOOP("Variant", "Capitals and small letters of the value were changed")},
+    {ValueIsBodyField, Advice::ValueOfBody,
+     QT_TRANSLATE_NOOP("Variant", "The value is the field “signature” of the body")},
+    {PlainHash, Advice::PlainHash, QT_TRANSLATE_NOOP("Variant", "Plain %1 of the body")},
+    {HashOfBodyAndSecret, Advice::PlainHash,
+     QT_TRANSLATE_NOOP("Variant", "Plain %1 of the body followed by the secret")},
+    {HashOfSecretAndBody, Advice::PlainHash,
+     QT_TRANSLATE_NOOP("Variant", "Plain %1 of the secret followed by the body")},
+    {OtherHmac, Advice::OtherHash, QT_TRANSLATE_NOOP("Variant", "HMAC with %1 instead of SHA-512")},
+    {HmacSwapped, Advice::Swapped,
+     QT_TRANSLATE_NOOP("Variant", "Body and secret have changed places")},
+    {SecretTrimmed, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret without the blanks or line ends around it")},
+    {SecretFinalLfAdded, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret with a line feed at its end")},
+    {SecretFinalCrLfAdded, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret with a line end (CRLF) at its end")},
+    {SecretFinalBlankAdded, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret with a blank at its end")},
+    {SecretQuotesRemoved, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret without the quotes around it")},
+    {SecretDoubleQuotesAdded, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret with double quotes around it")},
+    {SecretSingleQuotesAdded, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret with single quotes around it")},
+    {SecretBomRemoved, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret without its byte order mark")},
+    {SecretBomAdded, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret with a byte order mark in front")},
+    {SecretInvisiblesRemoved, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret without its invisible characters")},
+    {SecretFromHex, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret decoded from hexadecimal digits")},
+    {SecretFromBase64, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret decoded from Base64")},
+    {SecretAsHex, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret encoded in hexadecimal digits")},
+    {SecretAsBase64, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret encoded in Base64")},
+    {SecretAsLatin1, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret in Latin-1 instead of UTF-8")},
+    {SecretMojibake, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret read as Latin-1 and encoded in UTF-8 once more")},
+    {SecretMojibakeUndone, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret as it was before it was encoded in UTF-8 twice")},
+    {SecretAsUtf16, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret in UTF-16 instead of UTF-8")},
+    {SecretComposed, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret with composed letters (NFC)")},
+    {SecretDecomposed, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret with decomposed letters (NFD)")},
+    {SecretLowerCase, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret in small letters")},
+    {SecretUpperCase, Advice::SecretSpelling, QT_TRANSLATE_NOOP("Variant", "Secret in capitals")},
+    {SecretPercentDecoded, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret percent-decoded")},
+    {SecretWithoutHyphens, Advice::SecretSpelling,
+     QT_TRANSLATE_NOOP("Variant", "Secret without its hyphens")},
+    {SecretEmpty, Advice::SecretEmpty, QT_TRANSLATE_NOOP("Variant", "Empty secret")},
+    {SecretOfOther, Advice::OtherSecret, QT_TRANSLATE_NOOP("Variant", "Secret of %1")},
+    {BodyFinalLfRemoved, Advice::BodyEnds,
+     QT_TRANSLATE_NOOP("Variant", "Body without its final line feed")},
+    {BodyFinalCrLfRemoved, Advice::BodyEnds,
+     QT_TRANSLATE_NOOP("Variant", "Body without its final line end (CRLF)")},
+    {BodyFinalLfAdded, Advice::BodyEnds,
+     QT_TRANSLATE_NOOP("Variant", "Body with a final line feed")},
+    {BodyFinalCrLfAdded, Advice::BodyEnds,
+     QT_TRANSLATE_NOOP("Variant", "Body with a final line end (CRLF)")},
+    {BodyTrailingBlanksRemoved, Advice::BodyEnds,
+     QT_TRANSLATE_NOOP("Variant", "Body without the blanks and line ends at its end")},
+    {BodyTrimmed, Advice::BodyEnds,
+     QT_TRANSLATE_NOOP("Variant", "Body without the blanks and line ends around it")},
+    {BodyCrLfToLf, Advice::BodyEnds,
+     QT_TRANSLATE_NOOP("Variant", "Body with LF instead of CRLF line ends")},
+    {BodyLfToCrLf, Advice::BodyEnds,
+     QT_TRANSLATE_NOOP("Variant", "Body with CRLF instead of LF line ends")},
+    {BodyBomRemoved, Advice::BodyEnds,
+     QT_TRANSLATE_NOOP("Variant", "Body without its byte order mark")},
+    {BodyBomAdded, Advice::BodyEnds,
+     QT_TRANSLATE_NOOP("Variant", "Body with a byte order mark in front")},
+    {BodyCompact, Advice::BodyRewritten,
+     QT_TRANSLATE_NOOP("Variant", "JSON written compactly, without blanks")},
+    {BodyIndented2, Advice::BodyRewritten,
+     QT_TRANSLATE_NOOP("Variant", "JSON indented by two blanks")},
+    {BodyIndented3, Advice::BodyRewritten,
+     QT_TRANSLATE_NOOP("Variant", "JSON indented by three blanks")},
+    {BodyIndented4, Advice::BodyRewritten,
+     QT_TRANSLATE_NOOP("Variant", "JSON indented by four blanks")},
+    {BodyIndentedTab, Advice::BodyRewritten, QT_TRANSLATE_NOOP("Variant", "JSON indented by tabs")},
+    {BodySpaced, Advice::BodyRewritten,
+     QT_TRANSLATE_NOOP("Variant", "JSON with a blank after “,” and “:”, as Python writes it")},
+    {BodySortedKeys, Advice::BodyRewritten,
+     QT_TRANSLATE_NOOP("Variant", "JSON with its members in alphabetical order")},
+    {BodySlashesEscaped, Advice::BodyRewritten,
+     QT_TRANSLATE_NOOP("Variant", "JSON with “\\/” for “/”, as PHP writes it")},
+    {BodySlashesUnescaped, Advice::BodyRewritten,
+     QT_TRANSLATE_NOOP("Variant", "JSON with “/” for “\\/”")},
+    {BodyUnicodeEscaped, Advice::BodyRewritten,
+     QT_TRANSLATE_NOOP("Variant", "JSON with “\\u…” for what is not ASCII")},
+    {BodyUnicodeEscapedUpper, Advice::BodyRewritten,
+     QT_TRANSLATE_NOOP("Variant", "JSON with “\\u…” in capitals for what is not ASCII")},
+    {BodyUnicodeUnescaped, Advice::BodyRewritten,
+     QT_TRANSLATE_NOOP("Variant", "JSON with characters instead of “\\u…”")},
+    {BodyHtmlEscaped, Advice::BodyRewritten,
+     QT_TRANSLATE_NOOP("Variant", "JSON with “\\u…” for “<”, “>” and “&”, as Go writes it")},
+    {BodyHtmlEscapedUpper, Advice::BodyRewritten,
+     QT_TRANSLATE_NOOP("Variant", "JSON with the escapes that .NET writes")},
+    {BodyNumbersShortened, Advice::BodyRewritten,
+     QT_TRANSLATE_NOOP("Variant", "JSON with shortened numbers, as 1.5 for 1.50")},
+    {BodyNumbersAsFloats, Advice::BodyRewritten,
+     QT_TRANSLATE_NOOP("Variant", "JSON with “.0” behind whole numbers")},
+    {BodyWithoutSignature, Advice::BodyRewritten,
+     QT_TRANSLATE_NOOP("Variant", "Body without the deprecated field “signature”")},
+    {BodyMojibakeUndone, Advice::BodyEncoded,
+     QT_TRANSLATE_NOOP("Variant", "Body as it was before it was encoded in UTF-8 twice")},
+    {BodyMojibake, Advice::BodyEncoded,
+     QT_TRANSLATE_NOOP("Variant", "Body read as Latin-1 and encoded in UTF-8 once more")},
+    {BodyAsLatin1, Advice::BodyEncoded,
+     QT_TRANSLATE_NOOP("Variant", "Body in Latin-1 instead of UTF-8")},
+    {BodyGunzipped, Advice::BodyEncoded,
+     QT_TRANSLATE_NOOP("Variant", "Body decompressed from gzip")},
+    {BodyGzipped, Advice::BodyEncoded, QT_TRANSLATE_NOOP("Variant", "Body compressed with gzip")},
+    {BodyFromBase64, Advice::BodyEncoded,
+     QT_TRANSLATE_NOOP("Variant", "Body decoded from Base64")},
+    {BodyAsBase64, Advice::BodyEncoded, QT_TRANSLATE_NOOP("Variant", "Body encoded in Base64")},
+    {BodyFormDecoded, Advice::BodyEncoded,
+     QT_TRANSLATE_NOOP("Variant", "Body decoded from a form")},
+    {BodyFormEncoded, Advice::BodyEncoded,
+     QT_TRANSLATE_NOOP("Variant", "Body encoded as in a form")},
+    {BodyJsonStringDecoded, Advice::BodyEncoded,
+     QT_TRANSLATE_NOOP("Variant", "JSON inside of a JSON string")},
+    {BodyJsonStringEncoded, Advice::BodyEncoded,
+     QT_TRANSLATE_NOOP("Variant", "Body written as a JSON string")},
+    {BodyPayloadOnly, Advice::BodyReplaced,
+     QT_TRANSLATE_NOOP("Variant", "Only the field “payload” of the body")},
+    {BodyEmpty, Advice::BodyReplaced, QT_TRANSLATE_NOOP("Variant", "Empty body")},
+    {BodyOfOtherEvent, Advice::BodyReplaced,
+     QT_TRANSLATE_NOOP("Variant", "Body of another event: %1")},
+};
+
+struct AdviceWords
+{
+    const char *meaning;
+    const char *remedy;
+};
+
+/// In the order of Advice.
+constexpr AdviceWords everyAdvice[] = {
+    {QT_TRANSLATE_NOOP("Advice",
+                       "Body, secret and algorithm are right. The value was changed when it was "
+                       "copied or passed on."),
+     QT_TRANSLATE_NOOP("Advice",
+                       "Compare the value of the header exactly as it was received, without quotes "
+                       "and without decoding it.")},
+    {QT_TRANSLATE_NOOP("Advice", "Body, secret and algorithm are right. The 64 bytes of the digest "
+                                 "were written down in another form."),
+     QT_TRANSLATE_NOOP("Advice",
+                       "Convert the 64 bytes of the digest to Base64: 88 characters that end in "
+                       "“==”. The text of the hexadecimal digits must not be what is converted.")},
+    {QT_TRANSLATE_NOOP("Advice",
+                       "The right signature is there, with something around it that Tribe does not "
+                       "send."),
+     QT_TRANSLATE_NOOP("Advice", "Find out what adds it on the way, a proxy or a gateway, and take "
+                                 "it off before comparing.")},
+    {QT_TRANSLATE_NOOP("Advice", "What is there is the beginning of the right signature."),
+     QT_TRANSLATE_NOOP("Advice", "Look for a column, a variable or a log line that is too short: a "
+                                 "signature has 88 characters.")},
+    {QT_TRANSLATE_NOOP("Advice", "The field in the body is deprecated and proves nothing."),
+     QT_TRANSLATE_NOOP("Advice", "Take the signature from the header of the message.")},
+    {QT_TRANSLATE_NOOP("Advice", "A hash was computed without a key."),
+     QT_TRANSLATE_NOOP("Advice", "Compute an HMAC with SHA-512: the secret is its key, the body its "
+                                 "message.")},
+    {QT_TRANSLATE_NOOP("Advice", "The HMAC was computed with another hash function."),
+     QT_TRANSLATE_NOOP("Advice", "Use SHA-512. Does the request come from Tribe at all?")},
+    {QT_TRANSLATE_NOOP("Advice", "The body was used as the key, and the secret as the message."),
+     QT_TRANSLATE_NOOP("Advice", "Pass the secret as the key of the HMAC, and the body as its "
+                                 "message.")},
+    {QT_TRANSLATE_NOOP("Advice", "The signature was made with other bytes than those of the secret "
+                                 "entered here."),
+     QT_TRANSLATE_NOOP("Advice",
+                       "Copy the secret from Tribe again, and use its UTF-8 as it stands: look at "
+                       "how the receiver stores and reads it.")},
+    {QT_TRANSLATE_NOOP("Advice", "The signature was made without a secret."),
+     QT_TRANSLATE_NOOP("Advice", "Check that the receiver reads its setting: an unset variable is "
+                                 "an empty secret.")},
+    {QT_TRANSLATE_NOOP("Advice", "The request was signed for another webhook or environment."),
+     QT_TRANSLATE_NOOP("Advice", "Choose the secret by the “webhookId” of the body, or correct the "
+                                 "endpoint of the other webhook.")},
+    {QT_TRANSLATE_NOOP("Advice", "Only blanks, line ends or a byte order mark differ from what was "
+                                 "signed."),
+     QT_TRANSLATE_NOOP("Advice",
+                       "Sign the bytes as they arrive, before anything reads, trims or stores them "
+                       "as text. Pasted text may have changed: load the body from a file.")},
+    {QT_TRANSLATE_NOOP("Advice", "The body was parsed and written anew, so that its bytes are "
+                                 "others than those that were signed."),
+     QT_TRANSLATE_NOOP("Advice",
+                       "Verify the raw body first and parse it afterwards: no JSON middleware "
+                       "before the check.")},
+    {QT_TRANSLATE_NOOP("Advice", "The body was decoded or encoded once more on the way."),
+     QT_TRANSLATE_NOOP("Advice", "Take the body as bytes from the request, before it is converted "
+                                 "to text, decompressed or decoded.")},
+    {QT_TRANSLATE_NOOP("Advice", "The signature belongs to another content."),
+     QT_TRANSLATE_NOOP("Advice", "Check that the receiver compares the header and the body of the "
+                                 "same request, and all of the body.")},
+};
+
+const Words &wordsFor(Variant variant)
+{
+    return everyVariant[static_cast<size_t>(variant)];
+}
+
+constexpr bool isInOrder()
+{
+    for (size_t i = 0; i < std::size(everyVariant); ++i) {
+        if (static_cast<size_t>(everyVariant[i].variant) != i)
+            return false;
+    }
+    return std::size(everyVariant) == static_cast<size_t>(BodyOfOtherEvent) + 1;
+}
+static_assert(isInOrder());
+static_assert(std::size(everyAdvice) == static_cast<size_t>(Advice::BodyReplaced) + 1);
+
+} // namespace
+
+QString variantText(const AppliedVariant &applied)
+{
+    const QString phrase =
+        QCoreApplication::translate("Variant", wordsFor(applied.variant).phrase);
+    return phrase.contains(QLatin1String("%1")) ? phrase.arg(plainLine(applied.detail, 200))
+                                                : phrase;
+}
+
+Advice adviceFor(Variant variant)
+{
+    return wordsFor(variant).advice;
+}
+
+QString adviceMeaning(Advice advice)
+{
+    return QCoreApplication::translate("Advice", everyAdvice[static_cast<size_t>(advice)].meaning);
+}
+
+QString adviceRemedy(Advice advice)
+{
+    return QCoreApplication::translate("Advice", everyAdvice[static_cast<size_t>(advice)].remedy);
+}
+
+} // namespace hookdesk

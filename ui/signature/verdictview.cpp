@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/signature/verdictview.h"
+
+#include "ui/common/accessibletext.h"
+#include "ui/common/theme.h"
+#include "ui/signature/checkrunner.h"
+#include "ui/signature/findingtext.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr int iconSize = 32;
+
+class AccessibleVerdict : public AccessibleText
+{
+public:
+    explicit AccessibleVerdict(QLabel *label)
+        : AccessibleText(label, QAccessible::StaticText, label->accessibleName())
+    {
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        // Screen readers say the description after the name.
+        return kind == QAccessible::Description ? content() : AccessibleText::text(kind);
+    }
+
+protected:
+    [[nodiscard]] QString content() const override
+    {
+        return static_cast<QLabel *>(widget())->text();
+    }
+};
+
+QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
+{
+    auto *label = className == QLatin1String(VerdictLabel::staticMetaObject.className())
+                      ? qobject_cast<VerdictLabel *>(object)
+                      : nullptr;
+    return label ? new AccessibleVerdict(label) : nullptr;
+}
+
+} // namespace
+
+VerdictLabel::VerdictLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(makeAccessible);
+        return true;
+    }();
+    Q_UNUSED(installed)
+    setAccessibleName(tr("Verdict"));
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    setFont(large);
+}
+
+VerdictView::VerdictView(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new VerdictLabel(this))
+    , m_expected(makeValue(tr("Expected signature")))
+    , m_hexDigest(makeValue(tr("Expected hexadecimal digest")))
+{
+    m_icon->setFixedSize(iconSize, iconSize);
+    auto *banner = new QHBoxLayout;
+    banner->setSpacing(spacing::medium);
+    banner->addWidget(m_icon, 0, Qt::AlignTop);
+    banner->addWidget(m_text, 1);
+    auto *values = new QFormLayout;
+    values->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    values->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    values->addRow(tr("Expected signature"),
+                   withCopyButton(m_expected, tr("Copy the expected signature")));
+    values->addRow(tr("Hexadecimal digest"),
+                   withCopyButton(m_hexDigest, tr("Copy the hexadecimal digest")));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
+    column->setSpacing(spacing::medium);
+    column->addLayout(banner);
+    column->addLayout(values);
+    showNothing();
+}
+
+QLineEdit *VerdictView::makeValue(const QString &name)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setAccessibleName(name);
+    edit->setReadOnly(true);
+    edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    edit->setPlaceholderText(tr("Needs the webhook's secret"));
+    return edit;
+}
+
+QWidget *VerdictView::withCopyButton(QLineEdit *value, const QString &tip)
+{
+    auto *row = new QWidget(this);
+    auto *copy = new QToolButton(row);
+    copy->setIcon(themeIcon(QStringLiteral("edit-copy")));
+    copy->setToolTip(tip);
+    copy->setAccessibleName(tip);
+    copy->setEnabled(false);
+    connect(copy, &QToolButton::clicked, this,
+            [value] { QGuiApplication::clipboard()->setText(value->text()); });
+    connect(value, &QLineEdit::textChanged, copy,
+            [copy](const QString &text) { copy->setEnabled(!text.isEmpty()); });
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(value, 1);
+    line->addWidget(copy);
+    return row;
+}
+
+QString VerdictView::text() const
+{
+    return m_text->text();
+}
+
+void VerdictView::showNothing()
+{
+    m_expected->clear();
+    m_hexDigest->clear();
+    show(Look::Idle, tr("Nothing to check yet"));
+}
+
+void VerdictView::showChecking()
+{
+    show(Look::Idle, tr("Checking…"));
+}
+
+void VerdictView::showOutcome(const CheckOutcome &outcome)
+{
+    m_expected->setText(QString::fromLatin1(outcome.verdict.expected));
+    m_hexDigest->setText(QString::fromLatin1(outcome.verdict.hexDigest));
+    m_expected->setCursorPosition(0);
+    m_hexDigest->setCursorPosition(0);
+    const auto look = [&outcome] {
+        switch (outcome.verdict.kind) {
+        case VerdictKind::Genuine: return Look::Good;
+        case VerdictKind::GenuineBut: return Look::Careful;
+        case VerdictKind::NotGenuine: return Look::Bad;
+        case VerdictKind::CannotTell: break;
+        }
+        return Look::Open;
+    };
+    show(look(), verdictText(outcome.verdict, outcome.diagnosis));
+}
+
+void VerdictView::show(Look look, const QString &text)
+{
+    m_look = look;
+    const bool isNews = m_text->text() != text;
+    m_text->setText(text);
+    updateLook();
+    if (!isNews || look == Look::Idle)
+        return;
+    QAccessibleEvent event(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void VerdictView::updateLook()
+{
+    struct Dress
+    {
+        const char *icon;
+        Tone tone;
+    };
+    const auto dress = [this]() -> Dress {
+        switch (m_look) {
+        case Look::Good: return {"emblem-success", Tone::Good};
+        case Look::Careful: return {"emblem-warning", Tone::Warning};
+        case Look::Bad: return {"emblem-error", Tone::Bad};
+        case Look::Idle:
+        case Look::Open: break;
+        }
+        return {"emblem-information", Tone::Neutral};
+    }();
+    m_icon->setPixmap(themeIcon(QLatin1String(dress.icon)).pixmap(iconSize));
+    QPalette colors = m_text->palette();
+    colors.setColor(QPalette::WindowText, toneColor(dress.tone));
+    m_text->setPalette(colors);
+    update();
+}
+
+void VerdictView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Mid), 1));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+void VerdictView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        updateLook();
+}
+
+} // namespace hookdesk
