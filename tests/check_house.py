@@ -18,7 +18,8 @@ CORE_MAY_INCLUDE = {
     "app/api": ["app/domain"],
     "app/store": ["app/domain"],
     "app/session": ["app/api", "app/store", "app/domain"],
-    "app/sandbox": ["app/domain", "app/signature"],
+    "app/httpserver": [],
+    "app/sandbox": ["app/domain", "app/signature", "app/httpserver"],
 }
 UI_MAY_INCLUDE = ["app/session", "app/api", "app/store", "app/delivery", "app/signature",
                   "app/domain", "ui/common"]
