@@ -22,6 +22,7 @@ constexpr int lowestStatus = 200;
 constexpr int highestStatus = 599;
 constexpr milliseconds longestDelay{60'000};
 constexpr int tooLarge = 413;
+constexpr int headersTooLarge = 431;
 constexpr int badGateway = 502;
 
 ReceiverError errorOf(const QTcpServer &listener, quint16 port)
@@ -168,7 +169,8 @@ ReceivedDelivery LiveReceiver::read(const HttpRequest &request)
     delivery.bodySize = request.body.size();
     for (const auto &[name, value] : request.headers.mid(0, m_limits.mostHeaders))
         delivery.headers.append({name, value});
-    delivery.bodyKept = delivery.bodySize <= m_limits.largestBody;
+    delivery.headersLost = request.headers.isEmpty();
+    delivery.bodyKept = !delivery.headersLost && delivery.bodySize <= m_limits.largestBody;
     if (!delivery.bodyKept)
         return delivery;
     delivery.body = request.body;
@@ -181,7 +183,7 @@ ReceivedDelivery LiveReceiver::read(const HttpRequest &request)
 HttpResponse LiveReceiver::responseTo(const ReceivedDelivery &delivery) const
 {
     if (!delivery.bodyKept)
-        return plainResponse(tooLarge);
+        return plainResponse(delivery.headersLost ? headersTooLarge : tooLarge);
     if (m_answerAsForwarded && delivery.forward.state != ForwardResult::State::Off)
         return plainResponse(passedOnStatus(delivery.forward));
     return plainResponse(m_answer.status, m_answer.delay);

@@ -28,7 +28,7 @@ struct DeliveryCheck
     enum class Kind {
         Genuine,
         NotGenuine,
-        CannotTell ///< There is no secret to compute with.
+        CannotTell ///< There is no secret to compute with, or not the whole delivery to look at.
     };
 
     Kind kind = Kind::CannotTell;
@@ -69,9 +69,12 @@ struct ReceivedDelivery
     QList<RawHeader> headers; ///< As Qt HttpServer gives them: since 6.8 with names in lower case.
     QByteArray body;          ///< Exactly as received; empty when it was not kept.
     qint64 bodySize = 0;      ///< In bytes, of what was received.
-    bool bodyKept = true;     ///< False: too large, or dropped to make room for newer ones.
-    int answeredStatus = 0;   ///< 0 while the answer waits for that of the forward target.
-    QString webhookId;        ///< The member `webhookId` of the body; empty when there is none.
+    /// Qt HttpServer gave none, as it does above its own caps (6.4: 100 fields, 256 KiB); the body
+    /// is lost with them. Without any header, not even Host, it is no delivery.
+    bool headersLost = false;
+    bool bodyKept = true;   ///< False: lost, too large, or dropped to make room for newer ones.
+    int answeredStatus = 0; ///< 0 while the answer waits for that of the forward target.
+    QString webhookId;      ///< The member `webhookId` of the body; empty when there is none.
     DeliveryCheck check;
     ForwardResult forward;
 };
