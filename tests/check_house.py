@@ -18,10 +18,12 @@ CORE_MAY_INCLUDE = {
     "app/api": ["app/domain"],
     "app/store": ["app/domain"],
     "app/session": ["app/api", "app/store", "app/domain"],
-    "app/sandbox": ["app/domain", "app/signature"],
+    "app/httpserver": [],
+    "app/receiver": ["app/domain", "app/signature", "app/delivery", "app/httpserver"],
+    "app/sandbox": ["app/domain", "app/signature", "app/httpserver"],
 }
-UI_MAY_INCLUDE = ["app/session", "app/api", "app/store", "app/delivery", "app/signature",
-                  "app/domain", "ui/common"]
+UI_MAY_INCLUDE = ["app/session", "app/api", "app/store", "app/delivery", "app/receiver",
+                  "app/signature", "app/domain", "ui/common"]
 # The shell and the composition root know every feature.
 UI_KNOWS_ALL = ["ui/shell", "ui/main.cpp"]
 GENERATED = ["app/version.h"]

@@ -153,7 +153,7 @@ QByteArray EndpointJob::requestHead() const
     QByteArray head = m_request.method + ' ' + target + " HTTP/1.1\r\nHost: " + host + "\r\n";
     for (const Header &header : m_request.headers)
         head += header.name.toLatin1() + ": " + header.value.toUtf8() + "\r\n";
-    return head + "Connection: close\r\n\r\n";
+    return head + m_request.rawHeaders + "Connection: close\r\n\r\n";
 }
 
 void EndpointJob::read()

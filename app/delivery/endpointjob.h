@@ -51,6 +51,7 @@ protected:
         QUrl url;
         QByteArray method;
         QList<Header> headers; ///< Besides `Host` and `Connection`; checked by the caller.
+        QByteArray rawHeaders; ///< More of them as bytes, each a line with CRLF; checked as well.
         QByteArray body;
     };
 

@@ -13,6 +13,7 @@ EndpointProbeJob::EndpointProbeJob(const QUrl &url, Limits limits, QObject *owne
            QByteArrayLiteral("HEAD"),
            {{QStringLiteral("User-Agent"), QLatin1String("Hookdesk/") + QLatin1String(versionText)},
             {QStringLiteral("Accept"), QStringLiteral("*/*")}},
+           {},
            {}},
           limits, owner)
 {

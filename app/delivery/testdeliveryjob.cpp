@@ -17,8 +17,9 @@ QList<Header> headersOf(const TestDelivery &delivery)
 } // namespace
 
 TestDeliveryJob::TestDeliveryJob(const TestDelivery &delivery, Limits limits, QObject *owner)
-    : EndpointJob({delivery.target, QByteArrayLiteral("POST"), headersOf(delivery), delivery.body},
-                  limits, owner)
+    : EndpointJob(
+          {delivery.target, QByteArrayLiteral("POST"), headersOf(delivery), {}, delivery.body},
+          limits, owner)
 {
 }
 

@@ -2,38 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/httpserver/httpmessage.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
-#include <chrono>
 #include <optional>
-#include <utility>
 
 namespace hookdesk::sandbox {
 
-/// A request as the routes see it; independent of the HTTP server.
-struct Request
-{
-    QByteArray method; ///< Upper case.
-    QString path;      ///< Percent-decoded, without query.
-    QByteArray query;  ///< As sent, without the question mark.
-    QByteArray authorization;
-    QByteArray contentType;
-    QByteArray body;
-    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< All, in no particular order.
-};
-
-/// What is sent back.
-struct Response
-{
-    int status = 200;
-    QByteArray body;
-    QByteArray contentType = QByteArrayLiteral("application/json;charset=UTF-8");
-    QList<std::pair<QByteArray, QByteArray>> headers = {};
-    bool dropConnection = false;        ///< Close the connection instead of answering.
-    std::chrono::milliseconds delay{0}; ///< Wait so long before answering.
-};
+using Request = IncomingRequest;
+using Response = OutgoingResponse;
 
 /// One `name=value` of a query or a form.
 struct FormField

@@ -111,15 +111,21 @@ std::optional<Problem> SandboxServer::listen()
                        {}};
     }
     m_port = listener->serverPort();
-    const auto answer = [this](const Request &request) {
-        Response response = m_api->answer(request, SandboxApi::Time::clock::now());
-        // Whoever reads the dates of the log can tell how far its clock is ahead.
-        response.headers.emplaceBack("Date", httpDate(m_clock.now()));
-        return response;
-    };
-    m_front = std::make_unique<HttpFront>(answer, m_settings.latency);
+    m_front = std::make_unique<HttpFront>(
+        [this](const Request &request, const HttpFront::Answer &answer) {
+            answer(responseTo(request));
+        });
     m_front->bind(listener.release()); // becomes a child of the front
     return std::nullopt;
+}
+
+Response SandboxServer::responseTo(const Request &request)
+{
+    Response response = m_api->answer(request, SandboxApi::Time::clock::now());
+    // Whoever reads the dates of the log can tell how far its clock is ahead.
+    response.headers.emplaceBack("Date", httpDate(m_clock.now()));
+    response.delay += m_settings.latency;
+    return response;
 }
 
 QUrl SandboxServer::url() const

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/httpserver/httpfront.h"
 #include "app/sandbox/builtinendpoint.h"
 #include "app/sandbox/changefeed.h"
 #include "app/sandbox/deliveryengine.h"
-#include "app/sandbox/httpfront.h"
 #include "app/sandbox/sandboxapi.h"
 #include "app/sandbox/sandboxdatabase.h"
 
@@ -52,6 +52,7 @@ private:
     [[nodiscard]] std::optional<Problem> fill(const QSqlDatabase &connection) const;
     void makeParts();
     [[nodiscard]] std::optional<Problem> listen();
+    [[nodiscard]] Response responseTo(const Request &request);
     void beginChanges();
 
     SandboxSettings m_settings;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/signature/rawheader.h"
 #include "app/signature/rawrequestnote.h"
 
 #include <QByteArray>
@@ -11,15 +12,6 @@
 namespace hookdesk {
 
 enum class RawRequestKind { Nothing, HttpRequest, CurlCommand, HeaderBlock, BodyOnly };
-
-/// A header as pasted; of the value only the blanks around it are gone (RFC 9110, 5.5).
-struct RawHeader
-{
-    QByteArray name;
-    QByteArray value;
-
-    bool operator==(const RawHeader &) const = default;
-};
 
 /// What was pasted, in its parts. A response pasted by mistake is an HttpRequest without a method,
 /// and says so in its notes. Pseudo headers stay among the headers, with their colon.

@@ -8,8 +8,6 @@
 #include <QString>
 #include <QStringDecoder>
 
-#include <openssl/crypto.h>
-
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -139,38 +137,6 @@ void addSpellings(Collection &keys, const QByteArray &secret, const QString &tex
 }
 
 } // namespace
-
-WipedBytes::WipedBytes(QByteArray bytes)
-    : m_bytes(std::move(bytes))
-{
-}
-
-WipedBytes::WipedBytes(WipedBytes &&other) noexcept
-    : m_bytes(std::exchange(other.m_bytes, {}))
-{
-}
-
-WipedBytes &WipedBytes::operator=(WipedBytes &&other) noexcept
-{
-    if (this != &other) {
-        wipe(m_bytes);
-        m_bytes = std::exchange(other.m_bytes, {});
-    }
-    return *this;
-}
-
-WipedBytes::~WipedBytes()
-{
-    wipe(m_bytes);
-}
-
-void wipe(QByteArray &bytes)
-{
-    // data() would copy what is shared, and the copy would be wiped.
-    if (!bytes.isEmpty() && bytes.isDetached())
-        OPENSSL_cleanse(bytes.data(), static_cast<size_t>(bytes.size()));
-    bytes.clear();
-}
 
 std::vector<SecretVariant> secretVariants(QByteArrayView secret)
 {

@@ -59,17 +59,14 @@ public:
             return;
         if (start <= 0 && end >= characterCount())
             return edit()->setExactText(text);
-        QTextCursor cursor(edit()->document());
-        cursor.setPosition(start);
-        cursor.setPosition(end, QTextCursor::KeepAnchor);
-        cursor.insertText(text);
+        selected(start, end).insertText(text);
     }
 
     void selection(int index, int *start, int *end) const override
     {
         const QTextCursor cursor = edit()->textCursor();
-        *start = index == 0 ? cursor.selectionStart() : 0;
-        *end = index == 0 ? cursor.selectionEnd() : 0;
+        *start = index == 0 ? toContent(cursor.selectionStart()) : 0;
+        *end = index == 0 ? toContent(cursor.selectionEnd()) : 0;
     }
     [[nodiscard]] int selectionCount() const override
     {
@@ -84,19 +81,43 @@ public:
     }
     void setSelection(int, int start, int end) override
     {
-        QTextCursor cursor = edit()->textCursor();
-        cursor.setPosition(start);
-        cursor.setPosition(end, QTextCursor::KeepAnchor);
-        edit()->setTextCursor(cursor);
+        edit()->setTextCursor(selected(start, end));
     }
-    [[nodiscard]] int cursorPosition() const override { return edit()->textCursor().position(); }
+    [[nodiscard]] int cursorPosition() const override
+    {
+        return toContent(edit()->textCursor().position());
+    }
     void setCursorPosition(int position) override { setSelection(0, position, position); }
 
 protected:
-    [[nodiscard]] QString content() const override { return edit()->shownText(); }
+    [[nodiscard]] QString content() const override { return edit()->exactText(); }
 
 private:
     [[nodiscard]] ExactEdit *edit() const { return static_cast<ExactEdit *>(widget()); }
+
+    /// The document has one position for CR and LF together.
+    [[nodiscard]] int toDocument(int offset) const
+    {
+        const QString before = content().left(offset);
+        return static_cast<int>(before.size() - before.count(QLatin1String("\r\n")));
+    }
+
+    [[nodiscard]] int toContent(int position) const
+    {
+        const QString text = content();
+        int offset = 0;
+        for (int passed = 0; passed < position && offset < text.size(); ++passed)
+            offset += QStringView(text).mid(offset).startsWith(QLatin1String("\r\n")) ? 2 : 1;
+        return offset;
+    }
+
+    [[nodiscard]] QTextCursor selected(int start, int end) const
+    {
+        QTextCursor cursor(edit()->document());
+        cursor.setPosition(toDocument(start));
+        cursor.setPosition(toDocument(end), QTextCursor::KeepAnchor);
+        return cursor;
+    }
 };
 
 QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
@@ -119,6 +140,12 @@ ExactEdit::LineEnds lineEndsOf(QByteArrayView bytes)
     return crLf == lf && crLf == cr ? ExactEdit::LineEnds::CrLf : ExactEdit::LineEnds::Mixed;
 }
 
+QString decoded(QByteArrayView utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(utf8);
+}
+
 bool isControl(char c)
 {
     const auto code = static_cast<uchar>(c);
@@ -130,8 +157,8 @@ bool hasLoneSurrogate(const QString &text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!text.at(i).isSurrogate())
             continue;
-        const bool isPair = text.at(i).isHighSurrogate() && i + 1 < text.size() &&
-                            text.at(i + 1).isLowSurrogate();
+        const bool isPair =
+            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
         if (!isPair)
             return true;
         ++i;
@@ -161,6 +188,13 @@ QString ExactEdit::shownText() const
     return document()->toRawText().replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
 }
 
+QString ExactEdit::exactText() const
+{
+    if (m_isTyped)
+        return QString::fromUtf8(bytes());
+    return m_facts.isText && m_facts.isShownWhole ? decoded(m_bytes) : shownText();
+}
+
 QByteArray ExactEdit::bytes() const
 {
     if (!m_isTyped)
@@ -188,8 +222,7 @@ void ExactEdit::setBytes(const QByteArray &bytes)
     m_facts.lineEnds = lineEndsOf(bytes);
     m_facts.hasByteOrderMark = bytes.startsWith("\xEF\xBB\xBF");
     m_facts.isShownWhole = bytes.size() <= mostShown;
-    m_facts.isText =
-        bytes.isValidUtf8() && std::none_of(bytes.begin(), bytes.end(), isControl);
+    m_facts.isText = bytes.isValidUtf8() && std::none_of(bytes.begin(), bytes.end(), isControl);
     show(bytes);
     setReadOnly(!m_facts.isShownWhole || !m_facts.isText);
     emit bytesChanged();
@@ -198,8 +231,7 @@ void ExactEdit::setBytes(const QByteArray &bytes)
 void ExactEdit::show(const QByteArray &bytes)
 {
     const QScopedValueRollback rollback(m_showing, true);
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-    setPlainText(decoder(bytes.left(mostShown)));
+    setPlainText(decoded(bytes.left(mostShown)));
 }
 
 void ExactEdit::documentEdited()

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Facts facts() const;
     /// The text as it is shown, with line feeds.
     [[nodiscard]] QString shownText() const;
+    /// The text with its own line ends, as far as it is shown.
+    [[nodiscard]] QString exactText() const;
     /// Marks blanks, tabs and line ends.
     void showInvisible(bool shown);
 
@@ -54,8 +56,8 @@ private:
     void documentEdited();
     void show(const QByteArray &bytes);
 
-    QByteArray m_bytes;      ///< Unless somebody typed since.
-    bool m_isTyped = false;  ///< The document is what counts.
+    QByteArray m_bytes;     ///< Unless somebody typed since.
+    bool m_isTyped = false; ///< The document is what counts.
     bool m_showing = false;
     Facts m_facts;
 };

@@ -53,6 +53,8 @@ EventActions::EventActions(ActionRegistry &registry, QWidget *page, QWidget *tab
           added(registry, "event.onlyWebhook", tr("Only events of this webhook"), "view-filter"))
     , onlyCause(added(registry, "event.onlyCause", tr("Only events with this cause and endpoint"),
                       "view-filter"))
+    , checkSignature(added(registry, "event.checkSignature", tr("Check a &signature of this event"),
+                           "dialog-password"))
     , copyRows(added(registry, "event.copyRows", tr("&Copy rows"), "edit-copy", QKeySequence::Copy))
     , copyId(added(registry, "event.copyId", tr("Copy &id"), "edit-copy"))
     , copyBody(added(registry, "event.copyBody", tr("Copy &payload"), "edit-copy"))
@@ -66,8 +68,8 @@ EventActions::EventActions(ActionRegistry &registry, QWidget *page, QWidget *tab
         line->setSeparator(true);
         return line;
     };
-    table->addActions({retry, separator(), showWebhook, onlyWebhook, onlyCause, separator(),
-                       copyRows, copyId, copyBody});
+    table->addActions({retry, separator(), showWebhook, onlyWebhook, onlyCause, checkSignature,
+                       separator(), copyRows, copyId, copyBody});
 }
 
 void EventActions::update(const Situation &situation)
@@ -85,7 +87,7 @@ void EventActions::update(const Situation &situation)
     setUnavailable(archive,
                    firstOf({{!situation.hasArchive,
                              tr("Nothing of this environment is kept on this machine.")}}));
-    for (QAction *action : {showWebhook, onlyWebhook, onlyCause, copyBody})
+    for (QAction *action : {showWebhook, onlyWebhook, onlyCause, checkSignature, copyBody})
         setUnavailable(action, firstOf({{none, nothing}, {many, notOne}}));
     for (QAction *action : {copyRows, copyId})
         setUnavailable(action, firstOf({{none, nothing}}));

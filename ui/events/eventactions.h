@@ -44,6 +44,7 @@ public:
     QAction *const showWebhook;
     QAction *const onlyWebhook;
     QAction *const onlyCause;
+    QAction *const checkSignature;
     QAction *const copyRows;
     QAction *const copyId;
     QAction *const copyBody;

@@ -287,6 +287,7 @@ void EventsPage::connectActions()
         filter.host = row.host;
         showOnly(filter);
     });
+    on(m_actions->checkSignature, [this] { emit signatureRequested(*currentEvent()); });
     on(m_openTribe, [] { QDesktopServices::openUrl(QUrl(configurationPage())); });
 }
 

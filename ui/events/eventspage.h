@@ -49,6 +49,8 @@ public:
 signals:
     /// The webhook of an event, on the webhooks page.
     void webhookRequested(const hookdesk::WebhookId &id);
+    /// The body of an event, in the signature checker.
+    void signatureRequested(const hookdesk::WebhookEvent &event);
     /// What is kept of failed events on this machine.
     void archiveRequested();
 

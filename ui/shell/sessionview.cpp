@@ -17,6 +17,7 @@
 #include "ui/shell/resumeoffer.h"
 #include "ui/shell/statusarea.h"
 #include "ui/shell/storenotes.h"
+#include "ui/signature/signaturepage.h"
 #include "ui/webhooks/webhookspage.h"
 
 #include <QFrame>
@@ -51,6 +52,8 @@ SessionView::SessionView(Session &session, ActionRegistry &actions, Prompt &prom
     addPage(overview, tr("Overview"), QStringLiteral("view-statistics"));
     addPage(webhooks, tr("Webhooks"), QStringLiteral("network-wired"));
     addPage(events, tr("Failed events"), QStringLiteral("dialog-warning"));
+    auto *signature = new SignaturePage(session, actions, settings, this);
+    addPage(signature, tr("Signature checker"), QStringLiteral("dialog-password"));
     connect(m_navigation, &Navigation::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
     applyArchiveSettings(session, settings);
     connect(events, &EventsPage::archiveRequested, this, [this, &session, &settings] {
@@ -104,6 +107,11 @@ SessionView::SessionView(Session &session, ActionRegistry &actions, Prompt &prom
             });
     connect(webhooks, &WebhooksPage::failuresRequested, this, showFailures);
     connect(events, &EventsPage::webhookRequested, this, showWebhook);
+    connect(events, &EventsPage::signatureRequested, this,
+            [this, signature](const WebhookEvent &event) {
+                showPage(Page::Signature);
+                signature->checkEvent(event);
+            });
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);

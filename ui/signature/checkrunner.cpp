@@ -3,7 +3,7 @@
 
 #include "ui/signature/checkrunner.h"
 
-#include "app/signature/secretvariants.h"
+#include "app/signature/wipedbytes.h"
 
 #include <QtConcurrent>
 
@@ -11,18 +11,20 @@ namespace hookdesk {
 
 namespace {
 
-CheckOutcome outcomeOf(SignedRequest request, Candidates candidates, const std::stop_token &stop)
+CheckOutcome outcomeOf(SignedRequest request, const CheckRunner::FindCandidates &findCandidates,
+                       const std::stop_token &stop)
 {
     CheckOutcome made{.verdict = check(request), .diagnosis = {}};
-    const bool hasValue = made.verdict.why != CannotTellWhy::NoSignature;
-    const bool isOpen = made.verdict.kind == VerdictKind::NotGenuine ||
-                        (made.verdict.kind == VerdictKind::CannotTell && hasValue &&
-                         !candidates.secrets.isEmpty());
-    if (isOpen && !stop.stop_requested())
+    const bool isOpen =
+        made.verdict.kind == VerdictKind::NotGenuine ||
+        (made.verdict.why == CannotTellWhy::NoSecret && !request.received.isEmpty());
+    if (isOpen && !stop.stop_requested()) {
+        Candidates candidates = findCandidates();
         made.diagnosis = diagnose(request, candidates, stop);
+        for (KnownSecret &known : candidates.secrets)
+            wipe(known.secret);
+    }
     wipe(request.secret);
-    for (KnownSecret &known : candidates.secrets)
-        wipe(known.secret);
     return made;
 }
 
@@ -44,13 +46,12 @@ CheckRunner::~CheckRunner()
     stop();
 }
 
-void CheckRunner::start(const SignedRequest &request, const Candidates &candidates)
+void CheckRunner::start(const SignedRequest &request, const FindCandidates &findCandidates)
 {
     stop();
     m_stop = {};
     m_isRunning = true;
-    m_watcher.setFuture(
-        QtConcurrent::run(outcomeOf, request, candidates, m_stop.get_token()));
+    m_watcher.setFuture(QtConcurrent::run(outcomeOf, request, findCandidates, m_stop.get_token()));
 }
 
 void CheckRunner::stop()

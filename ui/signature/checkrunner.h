@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <functional>
 #include <stop_token>
 
 namespace hookdesk {
@@ -25,11 +26,14 @@ class CheckRunner : public QObject
     Q_OBJECT
 
 public:
+    /// What else is known; called off the window's thread, and only where it is needed.
+    using FindCandidates = std::function<Candidates()>;
+
     explicit CheckRunner(QObject *parent = nullptr);
     /// Stops what runs; its copies of the secrets are wiped when it has noticed.
     ~CheckRunner() override;
 
-    void start(const SignedRequest &request, const Candidates &candidates);
+    void start(const SignedRequest &request, const FindCandidates &findCandidates);
     void stop();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 

@@ -30,9 +30,12 @@ QString DiagnosisModel::text(const Finding &finding, Column column) const
 {
     const FindingText words = findingText(finding, m_diagnosis.tried);
     switch (column) {
-    case Column::Certainty: return certaintyText(finding.certainty);
-    case Column::Finding: return words.title;
-    case Column::Remedy: return QString(words.remedy).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    case Column::Certainty:
+        return certaintyText(finding.certainty);
+    case Column::Finding:
+        return words.title;
+    case Column::Remedy:
+        return QString(words.remedy).replace(QLatin1Char('\n'), QLatin1Char(' '));
     }
     return {};
 }
@@ -45,14 +48,17 @@ QVariant DiagnosisModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     const bool isProved = finding.certainty == Finding::Certainty::Proved;
     switch (role) {
-    case Qt::DisplayRole: return text(finding, column);
-    case Qt::ToolTipRole: return plainToolTip(text(finding, column));
+    case Qt::DisplayRole:
+        return text(finding, column);
+    case Qt::ToolTipRole:
+        return plainToolTip(text(finding, column));
     case Qt::DecorationRole:
         if (column != Column::Certainty)
             return {};
         return themeIcon(isProved ? QStringLiteral("dialog-ok-apply")
                                   : QStringLiteral("dialog-information"));
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -61,9 +67,12 @@ QVariant DiagnosisModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case Column::Certainty: return tr("Certainty");
-    case Column::Finding: return tr("Finding");
-    case Column::Remedy: return tr("What to change");
+    case Column::Certainty:
+        return tr("Certainty");
+    case Column::Finding:
+        return tr("Finding");
+    case Column::Remedy:
+        return tr("What to change");
     }
     return {};
 }

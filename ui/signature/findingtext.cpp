@@ -45,8 +45,9 @@ FindingText provedText(const Finding &finding)
                      advices(finding.changes, adviceMeaning).join(QLatin1Char('\n')),
                      advices(finding.changes, adviceRemedy).join(QLatin1Char('\n'))};
     if (!finding.header.isEmpty()) {
-        made.meaning += QLatin1Char('\n') + Text::tr("The value stands in the header %1.")
-                                                .arg(plainLine(QString::fromLatin1(finding.header)));
+        made.meaning +=
+            QLatin1Char('\n') + Text::tr("The value stands in the header %1.")
+                                    .arg(plainLine(QString::fromLatin1(finding.header)));
     }
     return made;
 }
@@ -103,7 +104,8 @@ QString cannotTellText(CannotTellWhy why)
         return Text::tr("Cannot tell: enter the webhook's secret");
     case CannotTellWhy::NoSignature:
         return Text::tr("Cannot tell: enter the signature that was received");
-    case CannotTellWhy::Nothing: break;
+    case CannotTellWhy::Nothing:
+        break;
     }
     return {};
 }

@@ -47,14 +47,11 @@ std::optional<QByteArray> readFile(const QString &path)
     return file.error() == QFileDevice::NoError ? std::optional(std::move(bytes)) : std::nullopt;
 }
 
-QString webhookIdIn(const QByteArray &body)
+QString textMember(const std::optional<JsonText> &json, QByteArrayView name)
 {
-    if (body.size() > largestSearched)
-        return {};
-    const std::optional<JsonText> json = JsonText::parse(body);
-    const std::optional<QByteArray> id =
-        json ? jsonStringValue(json->member("webhookId")) : std::nullopt;
-    return id ? QString::fromUtf8(*id) : QString();
+    const std::optional<QByteArray> text =
+        json ? jsonStringValue(json->member(name)) : std::nullopt;
+    return text ? QString::fromUtf8(*text) : QString();
 }
 
 QLabel *noteLabel(QWidget *parent)
@@ -76,10 +73,14 @@ QLabel *headingFor(const QString &text, QWidget *buddy, QWidget *parent)
 QString lineEndsText(const ExactEdit::Facts &facts)
 {
     switch (facts.lineEnds) {
-    case ExactEdit::LineEnds::None: return SignatureForm::tr("no line end");
-    case ExactEdit::LineEnds::Lf: return SignatureForm::tr("LF line ends");
-    case ExactEdit::LineEnds::CrLf: return SignatureForm::tr("CRLF line ends");
-    case ExactEdit::LineEnds::Mixed: return SignatureForm::tr("mixed line ends");
+    case ExactEdit::LineEnds::None:
+        return SignatureForm::tr("no line end");
+    case ExactEdit::LineEnds::Lf:
+        return SignatureForm::tr("LF line ends");
+    case ExactEdit::LineEnds::CrLf:
+        return SignatureForm::tr("CRLF line ends");
+    case ExactEdit::LineEnds::Mixed:
+        return SignatureForm::tr("mixed line ends");
     }
     return {};
 }
@@ -137,8 +138,8 @@ void SignatureForm::createParts()
     m_secret->setEchoMode(QLineEdit::Password);
     m_value->setAccessibleName(tr("Received signature"));
     m_value->setPlaceholderText(tr("88 characters, from a header of the request"));
-    auto *reveal = m_secret->addAction(themeIcon(QStringLiteral("view-visible")),
-                                       QLineEdit::TrailingPosition);
+    auto *reveal =
+        m_secret->addAction(themeIcon(QStringLiteral("view-visible")), QLineEdit::TrailingPosition);
     reveal->setText(tr("Show the secret"));
     reveal->setCheckable(true);
     connect(reveal, &QAction::toggled, this, [this](bool shown) {
@@ -163,9 +164,9 @@ void SignatureForm::createParts()
         if (bytes)
             m_body->setBytes(*bytes);
         else
-            m_bodyNote->setText(tr("The file %1 cannot be read, or is larger than %2.")
-                                    .arg(plainLine(m_loadedFrom, 200),
-                                         QLocale().formattedDataSize(largestFile)));
+            m_bodyNote->setText(
+                tr("The file %1 cannot be read, or is larger than %2.")
+                    .arg(plainLine(m_loadedFrom, 200), QLocale().formattedDataSize(largestFile)));
     });
 }
 
@@ -299,15 +300,19 @@ void SignatureForm::setCandidates(const QList<RawHeader> &candidates)
     m_candidates.clear();
     for (const RawHeader &header : candidates)
         m_candidates.append({header.name, header.value});
-    m_filledValue =
-        candidates.isEmpty() ? QString() : QString::fromUtf8(candidates.first().value);
+    m_filledValue = candidates.isEmpty() ? QString() : QString::fromUtf8(candidates.first().value);
     m_value->setText(m_filledValue);
     m_filledValue = m_value->text(); // a line edit may show it otherwise
+    m_value->setCursorPosition(0);
 }
 
 void SignatureForm::takeBody()
 {
-    m_webhookId = webhookIdIn(m_body->bytes());
+    const QByteArray body = m_body->bytes();
+    const auto json = body.size() > largestSearched ? std::nullopt : JsonText::parse(body);
+    const auto payload = json ? JsonText::parse(json->member("payload")) : std::nullopt;
+    m_webhookId = textMember(json, "webhookId");
+    m_subjectId = textMember(payload, "entityId") + textMember(payload, "relationshipId");
     fillSecret();
     announceEdit();
 }

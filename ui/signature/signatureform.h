@@ -46,6 +46,9 @@ public:
     /// The id of the webhook in the body; empty without one.
     [[nodiscard]] QString webhookId() const { return m_webhookId; }
 
+    /// The id of the record that the body tells of; empty without one.
+    [[nodiscard]] QString subjectId() const { return m_subjectId; }
+
     /// Shows a request that came in another way; every header may hold the signature.
     void setRequest(const QByteArray &body, const QList<RawHeader> &headers);
     void clear();
@@ -85,6 +88,7 @@ private:
     QString m_filledValue;
     QString m_filledSecret;
     QString m_webhookId;
+    QString m_subjectId;
     QString m_loadedFrom;
     QList<SplitNote> m_splitNotes;
     QFutureWatcher<std::optional<QByteArray>> m_loading;

@@ -51,8 +51,7 @@ QString signatureReport(const SignedRequest &request, const CheckOutcome &outcom
         QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex());
     QStringList lines{
         Text::tr("Signature check by Hookdesk %1").arg(QCoreApplication::applicationVersion()),
-        verdictText(outcome.verdict, outcome.diagnosis),
-        QString(),
+        verdictText(outcome.verdict, outcome.diagnosis), QString(),
         Text::tr("Method: HMAC-SHA512 of the exact body, 64 bytes in Base64"),
         Text::tr("Body: %1 bytes, SHA-256 %2").arg(QLocale().toString(request.body.size()), hash)};
     for (const ReceivedSignature &received : request.received)

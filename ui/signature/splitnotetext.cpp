@@ -59,18 +59,22 @@ std::optional<QString> headText(const SplitNote &note, const QString &detail)
     case RawRequestNote::HeadTooLong:
         return Text::tr("Only the first %1 bytes of the headers were read.")
             .arg(number(note.number));
-    default: return std::nullopt;
+    default:
+        return std::nullopt;
     }
 }
 
 std::optional<QString> bodyText(const SplitNote &note, const QString &detail)
 {
     switch (note.what) {
-    case RawRequestNote::NothingPasted: return QString();
-    case RawRequestNote::OnlyBlanks: return Text::tr("The text has nothing but blanks.");
+    case RawRequestNote::NothingPasted:
+        return QString();
+    case RawRequestNote::OnlyBlanks:
+        return Text::tr("The text has nothing but blanks.");
     case RawRequestNote::ByteOrderMarkInBody:
         return Text::tr("The body begins with a byte order mark, which was kept.");
-    case RawRequestNote::NulBytes: return Text::tr("The text has NUL bytes, which were kept.");
+    case RawRequestNote::NulBytes:
+        return Text::tr("The text has NUL bytes, which were kept.");
     case RawRequestNote::InvalidUtf8:
         return Text::tr("The text is not UTF-8 throughout; its bytes were kept.");
     case RawRequestNote::BodyMissing:
@@ -95,8 +99,9 @@ std::optional<QString> bodyText(const SplitNote &note, const QString &detail)
     case RawRequestNote::ChunksDecoded:
         return Text::tr("The body came in chunks, which were joined.");
     case RawRequestNote::ChunksNotWhole:
-        return Text::tr("The body is said to be chunked, but has no whole chunks; it was kept as it "
-                        "is.");
+        return Text::tr(
+            "The body is said to be chunked, but has no whole chunks; it was kept as it "
+            "is.");
     case RawRequestNote::ChunkTrailers:
         return Text::tr("Headers behind the last chunk were read as headers.");
     case RawRequestNote::SeveralRequests:
@@ -104,7 +109,8 @@ std::optional<QString> bodyText(const SplitNote &note, const QString &detail)
     case RawRequestNote::PerhapsSeveralRequests:
         return Text::tr("There may be several requests; no length says where to cut, so all of it "
                         "was taken as the body.");
-    default: return std::nullopt;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -143,7 +149,8 @@ QString commandText(const SplitNote &note, const QString &detail)
         return Text::tr("The body of a form (-F) has a random boundary and can't be known.");
     case RawRequestNote::CredentialsDropped:
         return Text::tr("The user name and password of %1 were left out.").arg(detail);
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -153,7 +160,8 @@ QString splitKindText(const RawRequest &request)
 {
     const int headers = static_cast<int>(request.headers.size());
     switch (request.kind) {
-    case RawRequestKind::Nothing: return {};
+    case RawRequestKind::Nothing:
+        return {};
     case RawRequestKind::HttpRequest:
         return Text::tr("An HTTP request with %n header(s).", nullptr, headers);
     case RawRequestKind::CurlCommand:
@@ -161,7 +169,8 @@ QString splitKindText(const RawRequest &request)
     case RawRequestKind::HeaderBlock:
         return request.hasBody ? Text::tr("%n header(s) and a body.", nullptr, headers)
                                : Text::tr("%n header(s) without a body.", nullptr, headers);
-    case RawRequestKind::BodyOnly: return Text::tr("A body without headers.");
+    case RawRequestKind::BodyOnly:
+        return Text::tr("A body without headers.");
     }
     return {};
 }

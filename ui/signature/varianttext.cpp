@@ -175,8 +175,7 @@ constexpr Words everyVariant[] = {
     {BodyGunzipped, Advice::BodyEncoded,
      QT_TRANSLATE_NOOP("Variant", "Body decompressed from gzip")},
     {BodyGzipped, Advice::BodyEncoded, QT_TRANSLATE_NOOP("Variant", "Body compressed with gzip")},
-    {BodyFromBase64, Advice::BodyEncoded,
-     QT_TRANSLATE_NOOP("Variant", "Body decoded from Base64")},
+    {BodyFromBase64, Advice::BodyEncoded, QT_TRANSLATE_NOOP("Variant", "Body decoded from Base64")},
     {BodyAsBase64, Advice::BodyEncoded, QT_TRANSLATE_NOOP("Variant", "Body encoded in Base64")},
     {BodyFormDecoded, Advice::BodyEncoded,
      QT_TRANSLATE_NOOP("Variant", "Body decoded from a form")},
@@ -223,8 +222,9 @@ constexpr AdviceWords everyAdvice[] = {
     {QT_TRANSLATE_NOOP("Advice", "The field in the body is deprecated and proves nothing."),
      QT_TRANSLATE_NOOP("Advice", "Take the signature from the header of the message.")},
     {QT_TRANSLATE_NOOP("Advice", "A hash was computed without a key."),
-     QT_TRANSLATE_NOOP("Advice", "Compute an HMAC with SHA-512: the secret is its key, the body its "
-                                 "message.")},
+     QT_TRANSLATE_NOOP("Advice",
+                       "Compute an HMAC with SHA-512: the secret is its key, the body its "
+                       "message.")},
     {QT_TRANSLATE_NOOP("Advice", "The HMAC was computed with another hash function."),
      QT_TRANSLATE_NOOP("Advice", "Use SHA-512. Does the request come from Tribe at all?")},
     {QT_TRANSLATE_NOOP("Advice", "The body was used as the key, and the secret as the message."),
@@ -279,8 +279,7 @@ static_assert(std::size(everyAdvice) == static_cast<size_t>(Advice::BodyReplaced
 
 QString variantText(const AppliedVariant &applied)
 {
-    const QString phrase =
-        QCoreApplication::translate("Variant", wordsFor(applied.variant).phrase);
+    const QString phrase = QCoreApplication::translate("Variant", wordsFor(applied.variant).phrase);
     return phrase.contains(QLatin1String("%1")) ? phrase.arg(plainLine(applied.detail, 200))
                                                 : phrase;
 }

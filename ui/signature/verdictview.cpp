@@ -34,6 +34,7 @@ public:
     {
     }
 
+    using AccessibleText::text;
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
         // Screen readers say the description after the name.
@@ -155,10 +156,14 @@ void VerdictView::showOutcome(const CheckOutcome &outcome)
     m_hexDigest->setCursorPosition(0);
     const auto look = [&outcome] {
         switch (outcome.verdict.kind) {
-        case VerdictKind::Genuine: return Look::Good;
-        case VerdictKind::GenuineBut: return Look::Careful;
-        case VerdictKind::NotGenuine: return Look::Bad;
-        case VerdictKind::CannotTell: break;
+        case VerdictKind::Genuine:
+            return Look::Good;
+        case VerdictKind::GenuineBut:
+            return Look::Careful;
+        case VerdictKind::NotGenuine:
+            return Look::Bad;
+        case VerdictKind::CannotTell:
+            break;
         }
         return Look::Open;
     };
@@ -186,11 +191,15 @@ void VerdictView::updateLook()
     };
     const auto dress = [this]() -> Dress {
         switch (m_look) {
-        case Look::Good: return {"emblem-success", Tone::Good};
-        case Look::Careful: return {"emblem-warning", Tone::Warning};
-        case Look::Bad: return {"emblem-error", Tone::Bad};
+        case Look::Good:
+            return {"emblem-success", Tone::Good};
+        case Look::Careful:
+            return {"emblem-warning", Tone::Warning};
+        case Look::Bad:
+            return {"emblem-error", Tone::Bad};
         case Look::Idle:
-        case Look::Open: break;
+        case Look::Open:
+            break;
         }
         return {"emblem-information", Tone::Neutral};
     }();

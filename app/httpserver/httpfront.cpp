@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/sandbox/httpfront.h"
+#include "app/httpserver/httpfront.h"
 
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QHttpServerResponse>
 #include <QMetaEnum>
+#include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -14,7 +15,7 @@
 #include <memory>
 #include <utility>
 
-namespace hookdesk::sandbox {
+namespace hookdesk {
 
 static QList<std::pair<QByteArray, QByteArray>> headersOf(const QHttpServerRequest &request)
 {
@@ -25,7 +26,7 @@ static QList<std::pair<QByteArray, QByteArray>> headersOf(const QHttpServerReque
 #endif
 }
 
-static Request requestFrom(const QHttpServerRequest &request)
+static IncomingRequest requestFrom(const QHttpServerRequest &request)
 {
     const auto methods = QMetaEnum::fromType<QHttpServerRequest::Method>();
     return {.method = QByteArray(methods.valueToKey(static_cast<int>(request.method()))).toUpper(),
@@ -37,7 +38,7 @@ static Request requestFrom(const QHttpServerRequest &request)
             .headers = headersOf(request)};
 }
 
-static QHttpServerResponse responseFrom(const Response &answer)
+static QHttpServerResponse responseFrom(const OutgoingResponse &answer)
 {
     QHttpServerResponse response(answer.contentType, answer.body,
                                  static_cast<QHttpServerResponse::StatusCode>(answer.status));
@@ -45,9 +46,13 @@ static QHttpServerResponse responseFrom(const Response &answer)
     return response;
 }
 
-HttpFront::HttpFront(Answerer answerer, std::chrono::milliseconds latency)
-    : m_answerer(std::move(answerer))
-    , m_latency(latency)
+static bool isHead(const QHttpServerRequest &request)
+{
+    return request.method() == QHttpServerRequest::Method::Head;
+}
+
+HttpFront::HttpFront(Handler handler)
+    : m_handler(std::move(handler))
 {
 }
 
@@ -67,17 +72,21 @@ static void drop(const QAbstractHttpServer *server, quint16 remotePort)
 
 bool HttpFront::handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder)
 {
-    Response answer = m_answerer(requestFrom(request));
-    if (request.method() == QHttpServerRequest::Method::Head)
-        answer.body.clear();
     auto held = std::make_shared<QHttpServerResponder>(std::move(responder));
-    QTimer::singleShot(m_latency + answer.delay, this,
-                       [this, held, answer, port = request.remotePort()] {
-                           if (answer.dropConnection)
-                               drop(this, port);
-                           else
-                               held->sendResponse(responseFrom(answer));
-                       });
+    const auto send = [held, front = QPointer(this), port = request.remotePort(),
+                       bodiless = isHead(request)](OutgoingResponse answer) {
+        if (!front)
+            return;
+        if (bodiless)
+            answer.body.clear();
+        QTimer::singleShot(answer.delay, front.data(), [front, held, answer, port] {
+            if (answer.dropConnection)
+                drop(front.data(), port);
+            else
+                held->sendResponse(responseFrom(answer));
+        });
+    };
+    m_handler(requestFrom(request), send);
     return true;
 }
 
@@ -85,20 +94,25 @@ bool HttpFront::handleRequest(const QHttpServerRequest &request, QHttpServerResp
 
 bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
-    Response answer = m_answerer(requestFrom(request));
-    if (request.method() == QHttpServerRequest::Method::Head)
-        answer.body.clear();
-    // Never at once: the parser still holds the request, which dies with the connection.
     auto held = std::make_shared<QHttpServerResponder>(makeResponder(request, socket));
-    QTimer::singleShot(m_latency + answer.delay, socket, [held, answer, socket] {
-        if (answer.dropConnection)
-            socket->abort();
-        else if (socket->state() == QAbstractSocket::ConnectedState)
-            responseFrom(answer).write(std::move(*held));
-    });
+    const auto send = [held, peer = QPointer(socket),
+                       bodiless = isHead(request)](OutgoingResponse answer) {
+        if (!peer)
+            return;
+        if (bodiless)
+            answer.body.clear();
+        // Never at once: the parser still holds the request, which dies with the connection.
+        QTimer::singleShot(answer.delay, peer.data(), [peer, held, answer] {
+            if (answer.dropConnection)
+                peer->abort();
+            else if (peer->state() == QAbstractSocket::ConnectedState)
+                responseFrom(answer).write(std::move(*held));
+        });
+    };
+    m_handler(requestFrom(request), send);
     return true;
 }
 
 #endif
 
-} // namespace hookdesk::sandbox
+} // namespace hookdesk

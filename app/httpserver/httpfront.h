@@ -2,26 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/sandbox/message.h"
+#include "app/httpserver/httpmessage.h"
 
 #include <QAbstractHttpServer>
 
-#include <chrono>
 #include <functional>
 
-namespace hookdesk::sandbox {
+namespace hookdesk {
 
 /// Carries every request from Qt HttpServer to one function and its answer back. The only place
-/// that knows Qt HttpServer, whose interface changed in 6.5 and 6.8.
+/// that knows Qt HttpServer, whose interface changed in 6.5 and 6.8. It lives in one thread.
 class HttpFront : public QAbstractHttpServer
 {
     Q_OBJECT
 
 public:
-    using Answerer = std::function<Response(const Request &)>;
+    /// To be called once, at once or later. It does nothing when the connection or the front is
+    /// gone meanwhile.
+    using Answer = std::function<void(const OutgoingResponse &)>;
+    /// It must not destroy the front: Qt HttpServer is still in the middle of the request.
+    using Handler = std::function<void(const IncomingRequest &, const Answer &)>;
 
-    /// Each answer is sent `latency` after it is known.
-    HttpFront(Answerer answerer, std::chrono::milliseconds latency);
+    explicit HttpFront(Handler handler);
 
 private:
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -36,8 +38,7 @@ private:
     void missingHandler(const QHttpServerRequest &, QTcpSocket *) override {}
 #endif
 
-    Answerer m_answerer;
-    std::chrono::milliseconds m_latency;
+    Handler m_handler;
 };
 
-} // namespace hookdesk::sandbox
+} // namespace hookdesk

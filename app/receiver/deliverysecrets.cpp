@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/receiver/deliverysecrets.h"
+
+#include "app/signature/wipedbytes.h"
+
+namespace hookdesk {
+
+DeliverySecrets::~DeliverySecrets()
+{
+    wipeKnown();
+    wipe(m_fallback);
+}
+
+void DeliverySecrets::setKnown(const QHash<WebhookId, QByteArray> &secrets)
+{
+    wipeKnown();
+    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it) // deep: a shared one is not ours
+        m_known.insert(it.key(), QByteArrayView(it.value()).toByteArray());
+}
+
+void DeliverySecrets::setFallback(QByteArrayView secret)
+{
+    wipe(m_fallback);
+    m_fallback = secret.toByteArray();
+}
+
+QByteArrayView DeliverySecrets::secretFor(const WebhookId &webhook) const
+{
+    const auto known = m_known.constFind(webhook);
+    return known == m_known.cend() || known->isEmpty() ? QByteArrayView(m_fallback) : *known;
+}
+
+void DeliverySecrets::wipeKnown()
+{
+    for (QByteArray &secret : m_known)
+        wipe(secret);
+    m_known.clear();
+}
+
+} // namespace hookdesk

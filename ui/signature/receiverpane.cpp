@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/signature/receiverpane.h"
+
+#include "app/api/webhookdecoder.h"
+#include "app/session/session.h"
+#include "app/signature/wipedbytes.h"
+#include "ui/common/errortext.h"
+#include "ui/common/exactedit.h"
+#include "ui/common/fieldnote.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/theme.h"
+#include "ui/common/webhookpresentation.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr int firstPort = 8765;
+constexpr int highestPort = 65535;
+const QLatin1String portKey("signature/receiverPort");
+
+/// The head as it would stand in a request; the body follows exactly.
+QByteArray exactText(const ReceivedDelivery &delivery)
+{
+    QByteArray text = delivery.method + ' ' + delivery.path.toUtf8();
+    if (!delivery.query.isEmpty())
+        text += '?' + delivery.query;
+    text += " HTTP/1.1\r\n";
+    for (const RawHeader &header : delivery.headers)
+        text += header.name + ": " + header.value + "\r\n";
+    return text + "\r\n" + delivery.body;
+}
+
+QString forwardProblemText(ForwardProblem problem)
+{
+    switch (problem) {
+    case ForwardProblem::NotHttp:
+        return ReceiverPane::tr("An address begins with http:// or https://.");
+    case ForwardProblem::NotLoopback:
+        return ReceiverPane::tr("Deliveries may hold personal data: they are passed on to this "
+                                "machine only, such as http://localhost:3000/hook.");
+    case ForwardProblem::UserInfo:
+        return ReceiverPane::tr("The address must not hold a user name or a password.");
+    case ForwardProblem::Loop:
+        return ReceiverPane::tr("This is the receiver itself.");
+    }
+    return {};
+}
+
+QString startErrorText(const ReceiverError &error)
+{
+    switch (error.kind) {
+    case ReceiverError::Kind::PortInUse:
+        return ReceiverPane::tr("Port %1 is taken by another program. Choose another one.")
+            .arg(error.port);
+    case ReceiverError::Kind::NotAllowed:
+        return ReceiverPane::tr("The system keeps port %1 for itself. Choose one above 1023.")
+            .arg(error.port);
+    case ReceiverError::Kind::Other:
+        break;
+    }
+    return ReceiverPane::tr("The receiver cannot listen on port %1.").arg(error.port);
+}
+
+QSpinBox *spinBox(int lowest, int highest, int value, const QString &name, QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setRange(lowest, highest);
+    box->setValue(value);
+    box->setAccessibleName(name);
+    box->setGroupSeparatorShown(false);
+    return box;
+}
+
+} // namespace
+
+ReceiverPane::ReceiverPane(Session &session, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_model(m_receiver,
+              [&session](const QString &id) {
+                  const WebhookPtr webhook = session.webhooks().find(WebhookId{id});
+                  return webhook ? webhookLabel(*webhook) : QString();
+              })
+    , m_message(new MessageBar(this))
+    , m_port(spinBox(0, highestPort, settings.value(portKey, firstPort).toInt(),
+                     tr("Port of the receiver"), this))
+    , m_toggle(new QPushButton(this))
+    , m_address(new QLineEdit(this))
+    , m_status(spinBox(200, 599, 200, tr("Status of the answer"), this))
+    , m_delay(spinBox(0, 60, 0, tr("Delay of the answer"), this))
+    , m_forward(new QLineEdit(this))
+    , m_forwardNote(new FieldNote(this))
+    , m_answerAsForwarded(new QCheckBox(tr("Answer what comes back from &there"), this))
+    , m_pointHere(new QPushButton(themeIcon(QStringLiteral("list-add")),
+                                  tr("&Bind a webhook of the sandbox to it"), this))
+    , m_hint(new QLabel(this))
+    , m_table(new QTableView(this))
+    , m_details(new ExactEdit(tr("Received request"), this))
+    , m_check(new QPushButton(themeIcon(QStringLiteral("dialog-ok-apply")), tr("Check in &detail"),
+                              this))
+    , m_clear(
+          new QPushButton(themeIcon(QStringLiteral("edit-clear-all")), tr("C&lear the list"), this))
+{
+    createParts();
+    layOut();
+    connectSignals();
+    updateRunning();
+    showDelivery();
+}
+
+ReceiverPane::~ReceiverPane()
+{
+    m_receiver.disconnect(this);
+}
+
+void ReceiverPane::createParts()
+{
+    m_message->hide();
+    m_port->setSpecialValueText(tr("any free one"));
+    m_address->setReadOnly(true);
+    m_address->setAccessibleName(tr("Address of the receiver"));
+    m_address->setPlaceholderText(tr("Nothing listens"));
+    m_delay->setSuffix(tr(" s", "seconds"));
+    m_forward->setAccessibleName(tr("Pass deliveries on to"));
+    m_forward->setPlaceholderText(QStringLiteral("http://localhost:3000/hook"));
+    m_forwardNote->setField(m_forward);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->setText(tr("The receiver takes deliveries on this machine only. To bring real ones "
+                       "here, let a tunnel of your choice lead from a public https address to this "
+                       "one, and bind a webhook of a test environment to that address."));
+    m_pointHere->setVisible(m_session.environment().kind == EnvironmentKind::Sandbox &&
+                            !m_session.isReadOnly());
+    m_table->setAccessibleName(tr("Received deliveries"));
+    m_table->setModel(&m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const int widths[] = {90, 130, 180, 150, 80, 90};
+    for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    m_details->setReadOnly(true);
+    m_details->setPlaceholderText(tr("Choose a delivery to see it exactly as it came"));
+}
+
+QWidget *ReceiverPane::makeSettings()
+{
+    auto *area = new QWidget(this);
+    auto *where = new QHBoxLayout;
+    auto *portLabel = new QLabel(tr("&Port"), area);
+    portLabel->setBuddy(m_port);
+    where->addWidget(portLabel);
+    where->addWidget(m_port);
+    where->addWidget(m_toggle);
+    where->addWidget(m_address, 1);
+    where->addWidget(m_pointHere);
+    auto *answer = new QHBoxLayout;
+    auto *statusLabel = new QLabel(tr("Answer with &status"), area);
+    statusLabel->setBuddy(m_status);
+    auto *delayLabel = new QLabel(tr("aft&er"), area);
+    delayLabel->setBuddy(m_delay);
+    auto *forwardLabel = new QLabel(tr("Pass &on to"), area);
+    forwardLabel->setBuddy(m_forward);
+    answer->addWidget(statusLabel);
+    answer->addWidget(m_status);
+    answer->addWidget(delayLabel);
+    answer->addWidget(m_delay);
+    answer->addSpacing(spacing::medium);
+    answer->addWidget(forwardLabel);
+    answer->addWidget(m_forward, 1);
+    answer->addWidget(m_answerAsForwarded);
+    auto *column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addLayout(where);
+    column->addLayout(answer);
+    column->addWidget(m_forwardNote);
+    column->addWidget(m_hint);
+    return area;
+}
+
+QWidget *ReceiverPane::makeDeliveries()
+{
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    auto *details = new QWidget(splitter);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_check);
+    buttons->addWidget(m_clear);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(details);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addWidget(m_details, 1);
+    column->addLayout(buttons);
+    splitter->addWidget(details);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    return splitter;
+}
+
+void ReceiverPane::layOut()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, spacing::medium, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addWidget(m_message);
+    column->addWidget(makeSettings());
+    column->addWidget(makeDeliveries(), 1);
+}
+
+void ReceiverPane::connectSignals()
+{
+    connect(m_toggle, &QPushButton::clicked, this, &ReceiverPane::toggle);
+    connect(&m_receiver, &LiveReceiver::runningChanged, this, &ReceiverPane::updateRunning);
+    connect(&m_receiver, &LiveReceiver::deliveryChanged, this, &ReceiverPane::showDelivery);
+    connect(m_status, &QSpinBox::valueChanged, this, &ReceiverPane::applyAnswer);
+    connect(m_delay, &QSpinBox::valueChanged, this, &ReceiverPane::applyAnswer);
+    connect(m_forward, &QLineEdit::textChanged, this, &ReceiverPane::applyForward);
+    connect(m_answerAsForwarded, &QCheckBox::toggled, &m_receiver,
+            &LiveReceiver::setAnswerAsForwarded);
+    connect(m_pointHere, &QPushButton::clicked, this, &ReceiverPane::addSandboxWebhook);
+    connect(m_clear, &QPushButton::clicked, &m_receiver, &LiveReceiver::clear);
+    connect(m_check, &QPushButton::clicked, this, &ReceiverPane::checkSelected);
+    connect(m_table, &QTableView::activated, this, &ReceiverPane::checkSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ReceiverPane::showDelivery);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ReceiverPane::showDelivery);
+    connect(&m_session.webhooks(), &WebhookStore::upserted, this, [this] {
+        if (m_receiver.isRunning())
+            m_secretsTimer.start();
+    });
+    m_secretsTimer.setSingleShot(true);
+    m_secretsTimer.setInterval(1000);
+    connect(&m_secretsTimer, &QTimer::timeout, this, &ReceiverPane::updateSecrets);
+}
+
+void ReceiverPane::toggle()
+{
+    m_message->hide();
+    if (m_receiver.isRunning())
+        return m_receiver.stop();
+    m_settings.setValue(portKey, m_port->value());
+    updateSecrets();
+    if (const auto error = m_receiver.start(static_cast<quint16>(m_port->value())))
+        m_message->showMessage(MessageBar::Severity::Error, startErrorText(*error), error->detail);
+}
+
+void ReceiverPane::updateRunning()
+{
+    const bool running = m_receiver.isRunning();
+    m_toggle->setText(running ? tr("S&top") : tr("&Start receiving"));
+    m_toggle->setIcon(themeIcon(running ? QStringLiteral("process-stop")
+                                        : QStringLiteral("media-playback-start")));
+    m_port->setEnabled(!running);
+    m_pointHere->setEnabled(running);
+    m_pointHere->setToolTip(running ? QString() : tr("Start the receiver first."));
+    m_address->setText(m_receiver.url().toString());
+}
+
+void ReceiverPane::updateSecrets()
+{
+    QHash<WebhookId, QByteArray> secrets;
+    for (const WebhookPtr &webhook : m_session.webhooks().all()) {
+        const QByteArray secret = webhookSecret(m_session.apiMap(), *webhook).toUtf8();
+        if (!secret.isEmpty())
+            secrets.insert(webhook->id, secret);
+    }
+    m_receiver.setSecrets(secrets);
+    for (QByteArray &secret : secrets)
+        wipe(secret);
+}
+
+void ReceiverPane::applyAnswer()
+{
+    m_receiver.setAnswer({m_status->value(), std::chrono::seconds(m_delay->value())});
+}
+
+void ReceiverPane::applyForward()
+{
+    const QString text = m_forward->text().trimmed();
+    const auto problem = m_receiver.setForwardTo(QUrl(text, QUrl::StrictMode));
+    m_answerAsForwarded->setEnabled(!problem && !text.isEmpty());
+    if (problem) {
+        (void)m_receiver.setForwardTo({});
+        m_forwardNote->showNote(FieldNote::Severity::Error, forwardProblemText(*problem));
+    } else {
+        m_forwardNote->clear();
+    }
+}
+
+const ReceivedDelivery *ReceiverPane::selected() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : m_model.at(rows.first().row());
+}
+
+void ReceiverPane::showDelivery()
+{
+    const ReceivedDelivery *delivery = selected();
+    m_check->setEnabled(delivery && delivery->bodyKept);
+    m_clear->setEnabled(m_model.rowCount() > 0);
+    m_details->setBytes(delivery ? exactText(*delivery) : QByteArray());
+    m_details->setReadOnly(true);
+}
+
+void ReceiverPane::checkSelected()
+{
+    const ReceivedDelivery *delivery = selected();
+    if (delivery && delivery->bodyKept)
+        emit checkRequested(delivery->body, delivery->headers);
+}
+
+/// Every entity type would be too many: organizations change often in the sandbox.
+void ReceiverPane::addSandboxWebhook()
+{
+    const WebhookDraft draft{.name = tr("Live receiver"),
+                             .entityType = QStringLiteral("Relation.Organization"),
+                             .endpoint = m_receiver.url().toString(QUrl::FullyEncoded),
+                             .headers = {}};
+    m_pointHere->setEnabled(false);
+    m_session.create(draft, this, [this](const Result<CreateOutcome> &result) {
+        m_pointHere->setEnabled(m_receiver.isRunning());
+        if (!result) {
+            const ErrorText text = errorText(result.error());
+            m_message->showMessage(MessageBar::Severity::Error,
+                                   text.headline + QLatin1Char(' ') + text.advice, text.details);
+            return;
+        }
+        m_message->showMessage(MessageBar::Severity::Success,
+                               tr("A webhook for organizations of the sandbox delivers here now. "
+                                  "Records change every few moments; the first delivery may take "
+                                  "a minute."));
+    });
+}
+
+} // namespace hookdesk

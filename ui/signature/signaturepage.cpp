@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/signature/signaturepage.h"
+
+#include "app/api/webhookdecoder.h"
+#include "app/session/session.h"
+#include "app/signature/wipedbytes.h"
+#include "ui/common/actionregistry.h"
+#include "ui/common/momenttext.h"
+#include "ui/common/theme.h"
+#include "ui/common/webhookpresentation.h"
+#include "ui/common/wrappedtext.h"
+#include "ui/signature/findingtext.h"
+#include "ui/signature/receiverpane.h"
+#include "ui/signature/signatureform.h"
+#include "ui/signature/signaturereport.h"
+#include "ui/signature/snippetspane.h"
+#include "ui/signature/verdictview.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace hookdesk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto pauseInTyping = 200ms;
+/// More would cost time without making a match likelier.
+constexpr qsizetype mostSecrets = 500;
+constexpr qsizetype mostBodies = 100;
+const QLatin1String splitterKey("signature/splitter");
+
+QList<KnownSecret> knownSecrets(const ApiMap &map, const QList<WebhookPtr> &webhooks)
+{
+    QList<KnownSecret> known;
+    for (const WebhookPtr &webhook : webhooks) {
+        const QByteArray secret = webhookSecret(map, *webhook).toUtf8();
+        if (!secret.isEmpty())
+            known.append({webhookLabel(*webhook), secret});
+        if (known.size() == mostSecrets)
+            break;
+    }
+    return known;
+}
+
+/// Of the events in the log that tell of the same record.
+QList<KnownBody> bodiesAbout(const QString &subject, const QList<WebhookEventPtr> &events)
+{
+    QList<KnownBody> known;
+    if (subject.isEmpty())
+        return known;
+    for (const WebhookEventPtr &event : events) {
+        if (event->subjectId.compare(subject, Qt::CaseInsensitive) == 0 && !event->bodyCut)
+            known.append({momentExplanation(event->createdAt), event->body});
+        if (known.size() == mostBodies)
+            break;
+    }
+    return known;
+}
+
+} // namespace
+
+SignaturePage::SignaturePage(Session &session, ActionRegistry &actions, QSettings &settings,
+                             QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_form(new SignatureForm(
+          [this](const QString &id) -> std::optional<SignatureForm::KnownWebhook> {
+              const WebhookPtr webhook = m_session.webhooks().find(WebhookId{id});
+              if (!webhook)
+                  return std::nullopt;
+              return SignatureForm::KnownWebhook{
+                  webhookLabel(*webhook), webhookSecret(m_session.apiMap(), *webhook).toUtf8()};
+          },
+          this))
+    , m_verdict(new VerdictView(this))
+    , m_diagnosis(new QTableView(this))
+    , m_leftOut(new QLabel(this))
+    , m_details(new WrappedText(tr("Details of the finding"), this))
+    , m_copyReport(
+          new QPushButton(themeIcon(QStringLiteral("edit-copy")), tr("Copy re&port"), this))
+    , m_withBody(new QCheckBox(tr("With the bod&y"), this))
+    , m_receiver(new ReceiverPane(session, settings, this))
+    , m_tabs(new QTabWidget(this))
+{
+    m_tabs->addTab(makeCheckTab(settings), themeIcon(QStringLiteral("dialog-ok-apply")),
+                   tr("Check a request"));
+    m_tabs->addTab(m_receiver, themeIcon(QStringLiteral("network-server")), tr("Receive"));
+    m_tabs->addTab(new SnippetsPane(this), themeIcon(QStringLiteral("utilities-terminal")),
+                   tr("Receiver code"));
+    m_tabs->setDocumentMode(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
+    column->addWidget(m_tabs);
+    createActions(actions);
+    connectSignals();
+}
+
+SignaturePage::~SignaturePage() = default;
+
+void SignaturePage::createActions(ActionRegistry &actions)
+{
+    QAction *copy = actions.add({QStringLiteral("signature.copyReport"),
+                                 tr("Copy the report of the signature check"),
+                                 QStringLiteral("edit-copy"),
+                                 {},
+                                 MenuSection::ContextOnly});
+    connect(copy, &QAction::triggered, this, &SignaturePage::copyReport);
+}
+
+QWidget *SignaturePage::makeResultArea()
+{
+    auto *area = new QWidget(this);
+    m_diagnosis->setAccessibleName(tr("Diagnosis"));
+    m_diagnosis->setModel(&m_model);
+    m_diagnosis->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_diagnosis->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_diagnosis->setTabKeyNavigation(false);
+    m_diagnosis->setWordWrap(false);
+    m_diagnosis->setAlternatingRowColors(true);
+    m_diagnosis->setShowGrid(false);
+    m_diagnosis->verticalHeader()->hide();
+    m_diagnosis->horizontalHeader()->setHighlightSections(false);
+    m_diagnosis->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_diagnosis->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_diagnosis->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_leftOut->setTextFormat(Qt::PlainText);
+    m_leftOut->setWordWrap(true);
+    m_leftOut->hide();
+    auto *heading = new QLabel(tr("&Diagnosis"), area);
+    heading->setBuddy(m_diagnosis);
+    auto *report = new QHBoxLayout;
+    report->addWidget(m_copyReport);
+    report->addWidget(m_withBody);
+    report->addStretch(1);
+    auto *column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addWidget(m_verdict);
+    column->addSpacing(spacing::small);
+    column->addWidget(heading);
+    column->addWidget(m_diagnosis, 1);
+    column->addWidget(m_leftOut);
+    column->addWidget(m_details);
+    column->addLayout(report);
+    return area;
+}
+
+QWidget *SignaturePage::makeCheckTab(QSettings &settings)
+{
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_form);
+    splitter->addWidget(makeResultArea());
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setHandleWidth(spacing::medium);
+    splitter->restoreState(settings.value(splitterKey).toByteArray());
+    connect(splitter, &QSplitter::splitterMoved, this,
+            [splitter, &settings] { settings.setValue(splitterKey, splitter->saveState()); });
+    auto *tab = new QWidget(this);
+    auto *column = new QVBoxLayout(tab);
+    column->setContentsMargins(0, spacing::medium, 0, 0);
+    column->addWidget(splitter);
+    return tab;
+}
+
+void SignaturePage::connectSignals()
+{
+    m_checkTimer.setSingleShot(true);
+    m_checkTimer.setInterval(pauseInTyping);
+    connect(&m_checkTimer, &QTimer::timeout, this, &SignaturePage::check);
+    connect(m_form, &SignatureForm::edited, this, &SignaturePage::formEdited);
+    connect(m_form, &SignatureForm::checkRequested, this, &SignaturePage::check);
+    connect(&m_runner, &CheckRunner::finished, this, &SignaturePage::showOutcome);
+    connect(m_copyReport, &QPushButton::clicked, this, &SignaturePage::copyReport);
+    connect(m_diagnosis->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SignaturePage::showFinding);
+    connect(m_receiver, &ReceiverPane::checkRequested, this, &SignaturePage::showRequest);
+    showOutcome({});
+    formEdited();
+}
+
+void SignaturePage::checkEvent(const WebhookEvent &event)
+{
+    showRequest(event.body, {});
+}
+
+void SignaturePage::showRequest(const QByteArray &body, const QList<RawHeader> &headers)
+{
+    m_tabs->setCurrentIndex(0);
+    m_form->setRequest(body, headers);
+    check();
+}
+
+/// What was found is about what stood there before.
+void SignaturePage::formEdited()
+{
+    m_runner.stop();
+    m_outcome = {};
+    m_model.setDiagnosis({});
+    m_leftOut->hide();
+    m_details->setText({});
+    m_copyReport->setEnabled(false);
+    if (m_form->isEmpty()) {
+        m_checkTimer.stop();
+        m_verdict->showNothing();
+        return;
+    }
+    m_verdict->showChecking();
+    m_checkTimer.start();
+}
+
+void SignaturePage::check()
+{
+    m_checkTimer.stop();
+    if (m_form->isEmpty())
+        return;
+    SignedRequest request = m_form->request();
+    m_runner.start(request, candidates());
+    wipe(request.secret);
+}
+
+CheckRunner::FindCandidates SignaturePage::candidates() const
+{
+    return [map = m_session.apiMap(), webhooks = m_session.webhooks().all(),
+            events = m_session.events().all(), subject = m_form->subjectId()] {
+        return Candidates{knownSecrets(map, webhooks), bodiesAbout(subject, events)};
+    };
+}
+
+void SignaturePage::showOutcome(const CheckOutcome &outcome)
+{
+    m_outcome = outcome;
+    m_verdict->showOutcome(outcome);
+    m_model.setDiagnosis(outcome.diagnosis);
+    const QStringList leftOut = leftOutTexts(outcome.diagnosis.leftOut);
+    m_leftOut->setText(leftOut.join(QLatin1Char(' ')));
+    m_leftOut->setVisible(!leftOut.isEmpty() && !outcome.diagnosis.findings.isEmpty());
+    m_copyReport->setEnabled(outcome.verdict.kind != VerdictKind::CannotTell);
+    if (m_model.rowCount() > 0)
+        m_diagnosis->selectRow(0);
+    showFinding();
+}
+
+void SignaturePage::showFinding()
+{
+    const QModelIndexList rows = m_diagnosis->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return m_details->setText(m_outcome.verdict.kind == VerdictKind::Genuine
+                                      ? tr("Nothing to diagnose.")
+                                      : tr("What was tried and what matched appears here when a "
+                                           "request is not genuine."));
+    const FindingText words =
+        findingText(m_model.at(rows.first().row()), m_model.diagnosis().tried);
+    m_details->setText(
+        QStringList{words.title, words.meaning, words.remedy}.join(QLatin1Char('\n')));
+}
+
+void SignaturePage::copyReport()
+{
+    if (!m_copyReport->isEnabled())
+        return;
+    QGuiApplication::clipboard()->setText(
+        signatureReport(m_form->request(), m_outcome, m_withBody->isChecked()));
+}
+
+} // namespace hookdesk

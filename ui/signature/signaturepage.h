@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/webhookevent.h"
+#include "app/signature/rawheader.h"
+#include "ui/signature/checkrunner.h"
+#include "ui/signature/diagnosismodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QSettings;
+class QSplitter;
+class QTabWidget;
+class QTableView;
+
+namespace hookdesk {
+
+class ActionRegistry;
+class ReceiverPane;
+class Session;
+class SignatureForm;
+class VerdictView;
+class WrappedText;
+
+/// Tells whether a request is genuine and, if not, why; takes deliveries on this machine; and has
+/// the code for receivers. Nothing that is entered here is stored.
+class SignaturePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All three outlive the page; its actions are added to `actions`, once.
+    SignaturePage(Session &session, ActionRegistry &actions, QSettings &settings,
+                  QWidget *parent = nullptr);
+    ~SignaturePage() override;
+
+    /// Shows the body of an event of the log, ready to be compared with a signature.
+    void checkEvent(const WebhookEvent &event);
+
+private:
+    void createActions(ActionRegistry &actions);
+    [[nodiscard]] QWidget *makeCheckTab(QSettings &settings);
+    [[nodiscard]] QWidget *makeResultArea();
+    void connectSignals();
+    void formEdited();
+    void check();
+    void showOutcome(const CheckOutcome &outcome);
+    void showFinding();
+    void copyReport();
+    void showRequest(const QByteArray &body, const QList<RawHeader> &headers);
+    [[nodiscard]] CheckRunner::FindCandidates candidates() const;
+
+    Session &m_session;
+    CheckRunner m_runner;
+    DiagnosisModel m_model;
+    CheckOutcome m_outcome;
+    QTimer m_checkTimer; ///< Waits for the end of typing.
+    SignatureForm *m_form;
+    VerdictView *m_verdict;
+    QTableView *m_diagnosis;
+    QLabel *m_leftOut;
+    WrappedText *m_details;
+    QPushButton *m_copyReport;
+    QCheckBox *m_withBody;
+    ReceiverPane *m_receiver;
+    QTabWidget *m_tabs;
+};
+
+} // namespace hookdesk
