@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/events/eventspage.h"
+
+#include "app/session/session.h"
+#include "tests/support/madeevents.h"
+#include "ui/common/actionregistry.h"
+#include "ui/common/prompt.h"
+#include "ui/events/savedeventfilters.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hookdesk;
+
+namespace {
+
+/// Nothing here asks.
+class SilentPrompt : public Prompt
+{
+public:
+    void ask(QWidget *, const Confirmation &, std::function<void(bool)>) override {}
+};
+
+Environment environment()
+{
+    Environment result;
+    result.name = QStringLiteral("Acme");
+    result.kind = EnvironmentKind::Sandbox;
+    result.apiUrl = QUrl(QStringLiteral("https://127.0.0.1:9")); // nothing is ever sent
+    result.authUrl = result.apiUrl;
+    return result;
+}
+
+Webhook webhook(const char *id, const char *name, const char *host)
+{
+    Webhook result;
+    result.id = {QString::fromLatin1(id)};
+    result.name = QString::fromLatin1(name);
+    result.endpoint = QStringLiteral("https://%1/in").arg(QLatin1String(host));
+    result.restRecord = QByteArray(R"({"name":")") + name + R"("})";
+    return result;
+}
+
+/// A page over a session that was never connected; the test fills its stores.
+struct Fixture
+{
+    Fixture()
+        : session(environment(), ApiMap(), Credentials(), Session::Settings())
+        , settings(folder.filePath(QStringLiteral("test.ini")), QSettings::IniFormat)
+        , page(std::make_unique<EventsPage>(session, *registry, prompt, settings))
+    {
+        page->resize(1200, 700);
+        page->show();
+    }
+
+    /// Six events of hook-0, hook-1 and hook-2, two each.
+    void fill(const QList<Webhook> &webhooks)
+    {
+        session.webhooks().merge(WebhookListing::Rest, webhooks);
+        QList<WebhookEvent> events;
+        for (int number = 0; number < 6; ++number)
+            events.append(madeEvent(number));
+        session.events().merge(events);
+    }
+
+    [[nodiscard]] QTableView &table() const
+    {
+        return *page->findChild<QTableView *>(QStringLiteral("eventsTable"));
+    }
+    [[nodiscard]] QString webhookOf(int row) const
+    {
+        return table()
+            .model()
+            ->index(row, static_cast<int>(EventColumn::Webhook))
+            .data()
+            .toString();
+    }
+    [[nodiscard]] QComboBox *combo(const QString &label) const
+    {
+        for (const QLabel *each : page->findChildren<QLabel *>()) {
+            if (auto *combo = qobject_cast<QComboBox *>(each->buddy());
+                combo && each->text() == label)
+                return combo;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QStringList choices(const QString &label) const
+    {
+        QStringList texts;
+        for (int index = 1; index < combo(label)->count(); ++index) // below "All"
+            texts.append(combo(label)->itemText(index));
+        return texts;
+    }
+    [[nodiscard]] QStringList selectedIds() const
+    {
+        QStringList ids;
+        for (const QModelIndex &index : table().selectionModel()->selectedRows())
+            ids.append(index.data(EventTableModel::IdRole).toString());
+        return ids;
+    }
+
+    QTemporaryDir folder;
+    Session session;
+    SilentPrompt prompt;
+    QSettings settings;
+    std::unique_ptr<ActionRegistry> registry = std::make_unique<ActionRegistry>();
+    std::unique_ptr<EventsPage> page;
+};
+
+} // namespace
+
+class TestEventsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void a_saved_filter_comes_back_as_it_was_data();
+    void a_saved_filter_comes_back_as_it_was();
+};
+
+void TestEventsPage::a_saved_filter_comes_back_as_it_was_data()
+{
+    QTest::addColumn<EventFilter>("filter");
+    const auto row = [](const char *name, auto set) {
+        EventFilter filter;
+        filter.text = QStringLiteral("refused");
+        set(filter);
+        QTest::newRow(name) << filter;
+    };
+    row("only a text", [](EventFilter &) {});
+    row("a kind", [](EventFilter &f) { f.kind = MutationKind::RelationshipDeletion; });
+    row("the unknown kind", [](EventFilter &f) { f.kind = MutationKind::Unknown; });
+    row("a status", [](EventFilter &f) { f.status = EventStatus::Pending; });
+    row("an endpoint", [](EventFilter &f) { f.host = QStringLiteral("crm.example"); });
+}
+
+void TestEventsPage::a_saved_filter_comes_back_as_it_was()
+{
+    QFETCH(const EventFilter, filter);
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("test.ini")), QSettings::IniFormat);
+    SavedEventFilters saved(settings);
+    saved.setCurrent(filter);
+    saved.save(QStringLiteral("mine"));
+    QSignalSpy chosen(&saved, &SavedEventFilters::chosen);
+    emit saved.menu()->aboutToShow();
+    saved.menu()->actions().constFirst()->trigger();
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(chosen.constFirst().constFirst().value<EventFilter>() == filter);
+}
+
+Q_DECLARE_METATYPE(hookdesk::EventFilter)
+
+QTEST_MAIN(TestEventsPage)
+#include "tst_eventspage.moc"
