@@ -128,6 +128,7 @@ class TestEventsPage : public QObject
 private slots:
     void a_saved_filter_comes_back_as_it_was_data();
     void a_saved_filter_comes_back_as_it_was();
+    void a_group_without_endpoint_shows_its_own_events();
 };
 
 void TestEventsPage::a_saved_filter_comes_back_as_it_was_data()
@@ -144,6 +145,7 @@ void TestEventsPage::a_saved_filter_comes_back_as_it_was_data()
     row("the unknown kind", [](EventFilter &f) { f.kind = MutationKind::Unknown; });
     row("a status", [](EventFilter &f) { f.status = EventStatus::Pending; });
     row("an endpoint", [](EventFilter &f) { f.host = QStringLiteral("crm.example"); });
+    row("the unknown endpoint", [](EventFilter &f) { f.host = QString(); });
 }
 
 void TestEventsPage::a_saved_filter_comes_back_as_it_was()
@@ -159,6 +161,21 @@ void TestEventsPage::a_saved_filter_comes_back_as_it_was()
     saved.menu()->actions().constFirst()->trigger();
     QCOMPARE(chosen.size(), 1);
     QVERIFY(chosen.constFirst().constFirst().value<EventFilter>() == filter);
+}
+
+void TestEventsPage::a_group_without_endpoint_shows_its_own_events()
+{
+    Fixture fixture;
+    fixture.fill({webhook("hook-0", "Sync", "crm.example")});
+    fixture.registry->action(QStringLiteral("event.showGroups"))->setChecked(true);
+    auto *groups = fixture.page->findChild<QListView *>(QStringLiteral("failureGroups"));
+    QTRY_COMPARE(groups->model()->rowCount(), 2);
+    QVERIFY(groups->model()->index(0, 0).data().toString().startsWith(QLatin1String("4 ")));
+    emit groups->activated(groups->model()->index(0, 0));
+    QCOMPARE(fixture.table().model()->rowCount(), 4);
+    QCOMPARE(fixture.combo(QStringLiteral("Endpoint"))->currentText(), QStringLiteral("Unknown"));
+    emit groups->activated(groups->model()->index(1, 0));
+    QCOMPARE(fixture.table().model()->rowCount(), 2);
 }
 
 Q_DECLARE_METATYPE(hookdesk::EventFilter)

@@ -41,7 +41,6 @@ EventChoices eventChoices(const QList<EventRow> &rows)
         hosts.insert(row.host);
     }
     types.remove({});
-    hosts.remove({});
     causes.remove({});
     choices.entityTypes = sorted(types);
     choices.kinds = sorted(kinds);

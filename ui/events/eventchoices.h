@@ -19,7 +19,7 @@ struct EventChoices
     QStringList entityTypes;
     QList<MutationKind> kinds;
     QList<FailureCause> causes;
-    QStringList hosts;
+    QStringList hosts; ///< The empty one, of an unknown endpoint, included.
 
     friend bool operator==(const EventChoices &, const EventChoices &) = default;
 };

@@ -60,6 +60,11 @@ void choose(QComboBox *combo, const QVariant &data, const QString &text)
     combo->setCurrentIndex(data.isValid() ? combo->findData(data) : 0);
 }
 
+QString hostText(const QString &host)
+{
+    return host.isEmpty() ? EventFilterBar::tr("Unknown", "endpoint") : host;
+}
+
 QVariant dataOf(const QString &text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
@@ -191,7 +196,8 @@ EventFilter EventFilterBar::filter() const
         filter.kind = static_cast<MutationKind>(kind.toInt());
     if (const QVariant cause = m_cause->currentData(); cause.isValid())
         filter.cause = causeFrom(cause);
-    filter.host = m_host->currentData().toString();
+    if (const QVariant host = m_host->currentData(); host.isValid())
+        filter.host = host.toString();
     return filter;
 }
 
@@ -209,7 +215,8 @@ void EventFilterBar::setFilter(const EventFilter &filter)
                filter.kind ? mutationText(*filter.kind) : QString());
         choose(m_cause, filter.cause ? causeData(*filter.cause) : QVariant(),
                filter.cause ? causeText(*filter.cause) : QString());
-        choose(m_host, dataOf(filter.host), filter.host);
+        choose(m_host, filter.host ? QVariant(*filter.host) : QVariant(),
+               filter.host ? hostText(*filter.host) : QString());
         m_exhausted->setChecked(filter.exhaustedOnly);
     }
     EventFilter first;
@@ -230,14 +237,14 @@ void EventFilterBar::setChoices(const EventChoices &choices)
     for (auto webhook = choices.webhooks.begin(); webhook != choices.webhooks.end(); ++webhook)
         entries.append({webhook.key(), webhook.value()});
     offer(m_webhook, entries);
-    const auto offerTexts = [](QComboBox *combo, const QStringList &texts) {
-        QList<std::pair<QString, QVariant>> list;
-        for (const QString &text : texts)
-            list.append({text, text});
-        offer(combo, list);
-    };
-    offerTexts(m_entityType, choices.entityTypes);
-    offerTexts(m_host, choices.hosts);
+    entries.clear();
+    for (const QString &type : choices.entityTypes)
+        entries.append({type, type});
+    offer(m_entityType, entries);
+    entries.clear();
+    for (const QString &host : choices.hosts)
+        entries.append({hostText(host), host});
+    offer(m_host, entries);
     entries.clear();
     for (const MutationKind kind : choices.kinds)
         entries.append({mutationText(kind), static_cast<int>(kind)});

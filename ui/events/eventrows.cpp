@@ -151,7 +151,7 @@ bool EventRows::fitsChoices(const Row &row) const
            (!m_filter.cause || row.cause == *m_filter.cause) &&
            (m_filter.webhook.isEmpty() || event.webhookId == m_filter.webhook) &&
            (m_filter.entityType.isEmpty() || event.entityType == m_filter.entityType) &&
-           (m_filter.host.isEmpty() || row.row.host == m_filter.host);
+           (!m_filter.host || row.row.host == *m_filter.host);
 }
 
 bool EventRows::fits(const Row &row) const

@@ -36,7 +36,8 @@ QVariantMap stored(const EventFilter &filter)
         {QStringLiteral("kind"), kindName(filter.kind)},
         {QStringLiteral("cause"), filter.cause ? static_cast<int>(filter.cause->kind) : notSet},
         {QStringLiteral("httpStatus"), filter.cause ? filter.cause->httpStatus : 0},
-        {QStringLiteral("host"), filter.host},
+        {QStringLiteral("host"), filter.host.value_or(QString())},
+        {QStringLiteral("unknownHost"), filter.host && filter.host->isEmpty()},
     };
 }
 
@@ -60,7 +61,8 @@ EventFilter read(const QVariantMap &map)
     const int cause = number("cause");
     if (cause >= 0 && cause <= static_cast<int>(FailureCause::Kind::Other))
         filter.cause = {static_cast<FailureCause::Kind>(cause), number("httpStatus")};
-    filter.host = text("host");
+    if (!text("host").isEmpty() || map.value(QStringLiteral("unknownHost")).toBool())
+        filter.host = text("host");
     return filter;
 }
 
