@@ -129,6 +129,7 @@ private slots:
     void a_saved_filter_comes_back_as_it_was_data();
     void a_saved_filter_comes_back_as_it_was();
     void a_group_without_endpoint_shows_its_own_events();
+    void webhooks_of_one_name_are_choices_of_their_own();
 };
 
 void TestEventsPage::a_saved_filter_comes_back_as_it_was_data()
@@ -176,6 +177,25 @@ void TestEventsPage::a_group_without_endpoint_shows_its_own_events()
     QCOMPARE(fixture.combo(QStringLiteral("Endpoint"))->currentText(), QStringLiteral("Unknown"));
     emit groups->activated(groups->model()->index(1, 0));
     QCOMPARE(fixture.table().model()->rowCount(), 2);
+}
+
+void TestEventsPage::webhooks_of_one_name_are_choices_of_their_own()
+{
+    Fixture fixture;
+    fixture.fill({webhook("hook-0", "Sync", "a.example"), webhook("hook-1", "Sync", "b.example"),
+                  webhook("hook-2", "Other", "a.example")});
+    const QString label = QStringLiteral("Webhook");
+    QTRY_COMPARE(fixture.choices(label),
+                 QStringList({QStringLiteral("Other"), QStringLiteral("Sync (a.example)"),
+                              QStringLiteral("Sync (b.example)")}));
+    fixture.combo(label)->setCurrentIndex(3);
+    QCOMPARE(fixture.table().model()->rowCount(), 2);
+    fixture.session.webhooks().merge(WebhookListing::Rest,
+                                     {webhook("hook-2", "Sync", "a.example")});
+    QTRY_COMPARE(fixture.choices(label), QStringList({QStringLiteral("Sync (a.example, hook-0)"),
+                                                      QStringLiteral("Sync (a.example, hook-2)"),
+                                                      QStringLiteral("Sync (b.example)")}));
+    QCOMPARE(fixture.combo(label)->currentText(), QStringLiteral("Sync (b.example)"));
 }
 
 Q_DECLARE_METATYPE(hookdesk::EventFilter)

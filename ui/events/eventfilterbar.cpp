@@ -208,8 +208,7 @@ void EventFilterBar::setFilter(const EventFilter &filter)
         m_text->setText(filter.text);
         choose(m_status, filter.status ? QVariant(static_cast<int>(*filter.status)) : QVariant(),
                {});
-        const QString label = m_choices.webhooks.key(filter.webhook.value, filter.webhook.value);
-        choose(m_webhook, dataOf(filter.webhook.value), label);
+        choose(m_webhook, dataOf(filter.webhook.value), filter.webhook.value);
         choose(m_entityType, dataOf(filter.entityType), filter.entityType);
         choose(m_kind, filter.kind ? QVariant(static_cast<int>(*filter.kind)) : QVariant(),
                filter.kind ? mutationText(*filter.kind) : QString());
@@ -234,8 +233,8 @@ void EventFilterBar::setChoices(const EventChoices &choices)
     m_choices = choices;
     const QScopedValueRollback<bool> setting(m_setting, true);
     QList<std::pair<QString, QVariant>> entries;
-    for (auto webhook = choices.webhooks.begin(); webhook != choices.webhooks.end(); ++webhook)
-        entries.append({webhook.key(), webhook.value()});
+    for (const EventChoices::Choice &webhook : choices.webhooks)
+        entries.append({webhook.name, webhook.id.value});
     offer(m_webhook, entries);
     entries.clear();
     for (const QString &type : choices.entityTypes)

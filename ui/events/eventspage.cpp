@@ -315,7 +315,7 @@ void EventsPage::showWebhook(const WebhookId &id)
 {
     EventFilter filter;
     filter.webhook = id;
-    m_filterBar->setChoices(eventChoices(m_model.all()));
+    m_filterBar->setChoices(choices());
     showOnly(filter);
 }
 
@@ -441,9 +441,17 @@ void EventsPage::updateSelection()
     m_retryGroup->setEnabled(!situation.readOnly && m_groups->currentIndex().isValid());
 }
 
+EventChoices EventsPage::choices() const
+{
+    EventChoiceCount count;
+    for (const EventRow &row : m_model.all())
+        count.add(row);
+    return count.choices();
+}
+
 void EventsPage::updateRows()
 {
-    m_filterBar->setChoices(eventChoices(m_model.all()));
+    m_filterBar->setChoices(choices());
     if (!m_model.filter().text.isEmpty() && !m_matches.isSearching() && !m_searchTimer.isActive())
         m_searchTimer.start();
     updateGroups();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/statepane.h"
+#include "ui/events/eventchoices.h"
 #include "ui/events/eventtablemodel.h"
 #include "ui/events/failuregroupmodel.h"
 #include "ui/events/payloadmatches.h"
@@ -71,6 +72,7 @@ private:
     void updateState();
     void updateNote();
     void updateRows();
+    [[nodiscard]] EventChoices choices() const;
     void updateGroups();
     void updateCount();
     void updatePane();
