@@ -130,6 +130,7 @@ private slots:
     void a_saved_filter_comes_back_as_it_was();
     void a_group_without_endpoint_shows_its_own_events();
     void webhooks_of_one_name_are_choices_of_their_own();
+    void a_deleted_webhook_keeps_its_name_and_says_so();
 };
 
 void TestEventsPage::a_saved_filter_comes_back_as_it_was_data()
@@ -196,6 +197,20 @@ void TestEventsPage::webhooks_of_one_name_are_choices_of_their_own()
                                                       QStringLiteral("Sync (a.example, hook-2)"),
                                                       QStringLiteral("Sync (b.example)")}));
     QCOMPARE(fixture.combo(label)->currentText(), QStringLiteral("Sync (b.example)"));
+}
+
+void TestEventsPage::a_deleted_webhook_keeps_its_name_and_says_so()
+{
+    Fixture fixture;
+    fixture.fill({webhook("hook-2", "Sync", "crm.example")});
+    QCOMPARE(fixture.webhookOf(0), QStringLiteral("Sync"));
+    fixture.session.webhooks().remove({{QStringLiteral("hook-2")}});
+    QCOMPARE(fixture.webhookOf(0), QStringLiteral("Sync (deleted)"));
+    fixture.session.events().merge({madeEvent(8)}); // of the same webhook
+    QCOMPARE(fixture.webhookOf(0), QStringLiteral("Sync (deleted)"));
+    fixture.session.webhooks().merge(WebhookListing::Rest,
+                                     {webhook("hook-2", "Again", "crm.example")});
+    QCOMPARE(fixture.webhookOf(0), QStringLiteral("Again"));
 }
 
 Q_DECLARE_METATYPE(hookdesk::EventFilter)

@@ -7,11 +7,9 @@
 #include "ui/common/errortext.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/plaintext.h"
 #include "ui/common/prompt.h"
 #include "ui/common/recordtableview.h"
 #include "ui/common/theme.h"
-#include "ui/common/webhookpresentation.h"
 #include "ui/events/eventactions.h"
 #include "ui/events/eventcelldelegate.h"
 #include "ui/events/eventfilterbar.h"
@@ -19,6 +17,7 @@
 #include "ui/events/eventquestions.h"
 #include "ui/events/logrefreshbar.h"
 #include "ui/events/savedeventfilters.h"
+#include "ui/events/webhookname.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -126,9 +125,8 @@ EventsPage::~EventsPage()
 
 EventTableModel::Description EventsPage::describe(const WebhookId &id) const
 {
-    if (const WebhookPtr webhook = m_session.webhooks().find(id))
-        return {webhookLabel(*webhook), webhook->endpoint};
-    return {plainLine(id.value), {}};
+    const WebhookPtr webhook = m_session.webhooks().lastKnown(id);
+    return {webhookName(m_session.webhooks(), id), webhook ? webhook->endpoint : QString()};
 }
 
 void EventsPage::layOut()
@@ -239,10 +237,12 @@ void EventsPage::connectModel()
     connect(&m_session.events(), &EventStore::cleared, this, later);
     connect(&m_session.events(), &EventStore::upserted, this, later);
     connect(&m_session.events(), &EventStore::removed, this, later);
-    connect(&m_session.webhooks(), &WebhookStore::upserted, this, [this, later] {
+    const auto describeAgain = [this, later] {
         m_model.describeAgain();
         later();
-    });
+    };
+    connect(&m_session.webhooks(), &WebhookStore::upserted, this, describeAgain);
+    connect(&m_session.webhooks(), &WebhookStore::removed, this, describeAgain);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &EventsPage::updateCount);
     connect(m_table, &RecordTableView::selectionSettled, this, &EventsPage::updateSelection);
     connect(&m_session.eventLog(), &EventLog::stateChanged, this, &EventsPage::updateState);
