@@ -131,6 +131,8 @@ private slots:
     void a_group_without_endpoint_shows_its_own_events();
     void webhooks_of_one_name_are_choices_of_their_own();
     void a_deleted_webhook_keeps_its_name_and_says_so();
+    void choices_follow_the_events();
+    void new_events_leave_selection_and_place();
 };
 
 void TestEventsPage::a_saved_filter_comes_back_as_it_was_data()
@@ -211,6 +213,39 @@ void TestEventsPage::a_deleted_webhook_keeps_its_name_and_says_so()
     fixture.session.webhooks().merge(WebhookListing::Rest,
                                      {webhook("hook-2", "Again", "crm.example")});
     QCOMPARE(fixture.webhookOf(0), QStringLiteral("Again"));
+}
+
+void TestEventsPage::choices_follow_the_events()
+{
+    Fixture fixture;
+    fixture.fill({webhook("hook-0", "Sync", "crm.example")});
+    const QString label = QStringLiteral("Cause");
+    QTRY_COMPARE(fixture.choices(label), QStringList{QStringLiteral("HTTP 500")});
+    fixture.session.events().merge({madeEvent(6, 401)});
+    QTRY_COMPARE(fixture.choices(label),
+                 QStringList({QStringLiteral("HTTP 401"), QStringLiteral("HTTP 500")}));
+    fixture.session.events().remove({{QStringLiteral("event-6")}});
+    QTRY_COMPARE(fixture.choices(label), QStringList{QStringLiteral("HTTP 500")});
+}
+
+void TestEventsPage::new_events_leave_selection_and_place()
+{
+    Fixture fixture;
+    QList<WebhookEvent> events;
+    for (int number = 0; number < 300; ++number)
+        events.append(madeEvent(number));
+    fixture.session.events().merge(events);
+    fixture.table().selectRow(100);
+    fixture.table().scrollTo(fixture.table().model()->index(100, 0),
+                             QAbstractItemView::PositionAtTop);
+    const QStringList selected = fixture.selectedIds();
+    const QString top = fixture.table().indexAt({1, 1}).data(EventTableModel::IdRole).toString();
+    QSignalSpy reset(fixture.table().model(), &QAbstractItemModel::modelReset);
+    fixture.session.events().merge({madeEvent(300), madeEvent(301), madeEvent(302)});
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(fixture.table().model()->rowCount(), 303);
+    QCOMPARE(fixture.selectedIds(), selected);
+    QTRY_COMPARE(fixture.table().indexAt({1, 1}).data(EventTableModel::IdRole).toString(), top);
 }
 
 Q_DECLARE_METATYPE(hookdesk::EventFilter)

@@ -66,6 +66,14 @@ int statusWidth(const QFontMetrics &metrics)
     return width;
 }
 
+QList<WebhookId> idsOf(const QList<WebhookPtr> &webhooks)
+{
+    QList<WebhookId> ids;
+    for (const WebhookPtr &webhook : webhooks)
+        ids.append(webhook->id);
+    return ids;
+}
+
 RecordTableView::Traits tableTraits(const EventTableModel &model, const QFontMetrics &metrics)
 {
     RecordTableView::Traits traits;
@@ -237,12 +245,16 @@ void EventsPage::connectModel()
     connect(&m_session.events(), &EventStore::cleared, this, later);
     connect(&m_session.events(), &EventStore::upserted, this, later);
     connect(&m_session.events(), &EventStore::removed, this, later);
-    const auto describeAgain = [this, later] {
-        m_model.describeAgain();
-        later();
-    };
-    connect(&m_session.webhooks(), &WebhookStore::upserted, this, describeAgain);
-    connect(&m_session.webhooks(), &WebhookStore::removed, this, describeAgain);
+    connect(&m_session.webhooks(), &WebhookStore::upserted, this,
+            [this, later](const QList<WebhookPtr> &webhooks) {
+                m_model.describeAgain(idsOf(webhooks));
+                later();
+            });
+    connect(&m_session.webhooks(), &WebhookStore::removed, this,
+            [this, later](const QList<WebhookId> &ids) {
+                m_model.describeAgain(ids);
+                later();
+            });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &EventsPage::updateCount);
     connect(m_table, &RecordTableView::selectionSettled, this, &EventsPage::updateSelection);
     connect(&m_session.eventLog(), &EventLog::stateChanged, this, &EventsPage::updateState);
@@ -285,7 +297,7 @@ void EventsPage::connectActions()
         EventFilter filter;
         filter.cause = failureCause(*row.event);
         filter.host = row.host;
-        showOnly(filter);
+        m_filterBar->setFilter(filter);
     });
     on(m_openTribe, [] { QDesktopServices::openUrl(QUrl(configurationPage())); });
 }
@@ -306,24 +318,19 @@ void EventsPage::connectCopies()
     copying(m_actions->copyBody, [this] { return QString::fromUtf8(currentEvent()->body); });
 }
 
-void EventsPage::showOnly(const EventFilter &filter)
-{
-    m_filterBar->setFilter(filter);
-}
-
 void EventsPage::showWebhook(const WebhookId &id)
 {
     EventFilter filter;
     filter.webhook = id;
-    m_filterBar->setChoices(choices());
-    showOnly(filter);
+    m_filterBar->setChoices(m_model.choices());
+    m_filterBar->setFilter(filter);
 }
 
 void EventsPage::showStatus(EventStatus status)
 {
     EventFilter filter;
     filter.status = status;
-    showOnly(filter);
+    m_filterBar->setFilter(filter);
 }
 
 void EventsPage::retryWebhook(const WebhookId &id)
@@ -423,7 +430,7 @@ void EventsPage::showGroup(const QModelIndex &index)
     EventFilter filter;
     filter.cause = group.cause;
     filter.host = group.host;
-    showOnly(filter);
+    m_filterBar->setFilter(filter);
 }
 
 void EventsPage::updateSelection()
@@ -441,17 +448,9 @@ void EventsPage::updateSelection()
     m_retryGroup->setEnabled(!situation.readOnly && m_groups->currentIndex().isValid());
 }
 
-EventChoices EventsPage::choices() const
-{
-    EventChoiceCount count;
-    for (const EventRow &row : m_model.all())
-        count.add(row);
-    return count.choices();
-}
-
 void EventsPage::updateRows()
 {
-    m_filterBar->setChoices(choices());
+    m_filterBar->setChoices(m_model.choices());
     if (!m_model.filter().text.isEmpty() && !m_matches.isSearching() && !m_searchTimer.isActive())
         m_searchTimer.start();
     updateGroups();

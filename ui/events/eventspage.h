@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ui/common/statepane.h"
-#include "ui/events/eventchoices.h"
 #include "ui/events/eventtablemodel.h"
 #include "ui/events/failuregroupmodel.h"
 #include "ui/events/payloadmatches.h"
@@ -72,7 +71,6 @@ private:
     void updateState();
     void updateNote();
     void updateRows();
-    [[nodiscard]] EventChoices choices() const;
     void updateGroups();
     void updateCount();
     void updatePane();
@@ -86,7 +84,6 @@ private:
     void retry(const QList<EventId> &ids, bool ask);
     void retryGroup();
     void showGroup(const QModelIndex &index);
-    void showOnly(const EventFilter &filter);
     [[nodiscard]] EventTableModel::Description describe(const WebhookId &id) const;
 
     Session &m_session;
