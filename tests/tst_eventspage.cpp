@@ -133,6 +133,7 @@ private slots:
     void a_deleted_webhook_keeps_its_name_and_says_so();
     void choices_follow_the_events();
     void new_events_leave_selection_and_place();
+    void a_row_leads_to_its_webhook();
 };
 
 void TestEventsPage::a_saved_filter_comes_back_as_it_was_data()
@@ -246,6 +247,32 @@ void TestEventsPage::new_events_leave_selection_and_place()
     QCOMPARE(fixture.table().model()->rowCount(), 303);
     QCOMPARE(fixture.selectedIds(), selected);
     QTRY_COMPARE(fixture.table().indexAt({1, 1}).data(EventTableModel::IdRole).toString(), top);
+}
+
+void TestEventsPage::a_row_leads_to_its_webhook()
+{
+    Fixture fixture;
+    fixture.fill({webhook("hook-2", "Sync", "crm.example")});
+    QVERIFY(QTest::qWaitForWindowActive(fixture.page.get()));
+    QSignalSpy asked(fixture.page.get(), &EventsPage::webhookRequested);
+    QTableView &table = fixture.table();
+    const QPoint place = table.visualRect(table.model()->index(0, 1)).center();
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, place);
+    QTRY_VERIFY(fixture.registry->action(QStringLiteral("event.showWebhook"))->isEnabled());
+    QCOMPARE(asked.size(), 0);
+    QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().constFirst().value<WebhookId>().value, QStringLiteral("hook-2"));
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Return);
+    QCOMPARE(asked.size(), 2);
+    WebhookEvent anonymous = madeEvent(9);
+    anonymous.webhookId = {};
+    fixture.session.events().merge({anonymous});
+    table.selectRow(0);
+    QTRY_VERIFY(!fixture.registry->action(QStringLiteral("event.showWebhook"))->isEnabled());
+    QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(asked.size(), 2);
 }
 
 Q_DECLARE_METATYPE(hookdesk::EventFilter)

@@ -59,6 +59,8 @@ EventActions::EventActions(ActionRegistry &registry, QWidget *page, QWidget *tab
 {
     new PageShortcuts(page, {refresh, focusFilter, showDetails}); // the webhooks use them, too
     copyRows->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    showWebhook->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    showWebhook->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     showDetails->setCheckable(true);
     showGroups->setCheckable(true);
     const auto separator = [table] {
@@ -85,8 +87,13 @@ void EventActions::update(const Situation &situation)
     setUnavailable(archive,
                    firstOf({{!situation.hasArchive,
                              tr("Nothing of this environment is kept on this machine.")}}));
-    for (QAction *action : {showWebhook, onlyWebhook, onlyCause, copyBody})
+    for (QAction *action : {onlyCause, copyBody})
         setUnavailable(action, firstOf({{none, nothing}, {many, notOne}}));
+    for (QAction *action : {showWebhook, onlyWebhook})
+        setUnavailable(action, firstOf({{none, nothing},
+                                        {many, notOne},
+                                        {!situation.namesWebhook,
+                                         tr("The event does not tell its webhook.")}}));
     for (QAction *action : {copyRows, copyId})
         setUnavailable(action, firstOf({{none, nothing}}));
 }

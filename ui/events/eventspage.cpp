@@ -55,17 +55,6 @@ QToolButton *buttonFor(QAction *action, const QString &name, QWidget *parent)
     return button;
 }
 
-/// A status is never cut off, however long its word is in the language of the window.
-int statusWidth(const QFontMetrics &metrics)
-{
-    constexpr int besideText = 16 + 4 * spacing::small;
-    int width = columnSpec(EventColumn::Status).width;
-    for (const EventStatus status :
-         {EventStatus::Pending, EventStatus::Failed, EventStatus::Unknown})
-        width = qMax(width, metrics.horizontalAdvance(eventStatusText(status)) + besideText);
-    return width;
-}
-
 QList<WebhookId> idsOf(const QList<WebhookPtr> &webhooks)
 {
     QList<WebhookId> ids;
@@ -81,8 +70,7 @@ RecordTableView::Traits tableTraits(const EventTableModel &model, const QFontMet
     traits.accessibleName = EventsPage::tr("Failed events");
     traits.columnsKey = QStringLiteral("events/columns1");
     for (int column = 0; column < eventColumnCount; ++column)
-        traits.widths.append(columnSpec(static_cast<EventColumn>(column)).width);
-    traits.widths[static_cast<int>(EventColumn::Status)] = statusWidth(metrics);
+        traits.widths.append(firstWidth(static_cast<EventColumn>(column), metrics));
     traits.sortOrder = Qt::DescendingOrder;
     traits.idRole = EventTableModel::IdRole;
     traits.rowOfId = [&model](const QString &id) { return model.rowOf(EventId{id}); };
@@ -291,6 +279,7 @@ void EventsPage::connectActions()
     on(m_actions->clearFilter, [this] { m_filterBar->setFilter({}); });
     on(m_actions->archive, [this] { emit archiveRequested(); });
     on(m_actions->showWebhook, [this] { emit webhookRequested(currentEvent()->webhookId); });
+    connect(m_table, &QAbstractItemView::doubleClicked, m_actions->showWebhook, &QAction::trigger);
     on(m_actions->onlyWebhook, [this] { showWebhook(currentEvent()->webhookId); });
     on(m_actions->onlyCause, [this] {
         const EventRow &row = m_model.at(m_table->selectedRows().constFirst());
@@ -436,7 +425,8 @@ void EventsPage::showGroup(const QModelIndex &index)
 void EventsPage::updateSelection()
 {
     const QList<int> rows = m_table->selectedRows();
-    m_inspector->setEvent(currentEvent());
+    const WebhookEventPtr event = currentEvent();
+    m_inspector->setEvent(event);
     EventActions::Situation situation;
     situation.selected = rows.size();
     situation.shown = m_model.shownCount();
@@ -444,6 +434,7 @@ void EventsPage::updateSelection()
     situation.loading = m_session.eventLog().state().loading;
     situation.filtered = !m_model.filter().isEmpty();
     situation.hasArchive = m_session.failures().archive() != nullptr;
+    situation.namesWebhook = event && !event->webhookId.isEmpty();
     m_actions->update(situation);
     m_retryGroup->setEnabled(!situation.readOnly && m_groups->currentIndex().isValid());
 }
