@@ -10,6 +10,7 @@
 #include "ui/events/payloadmatches.h"
 
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -30,6 +31,11 @@ private slots:
     void what_leaves_is_removed_row_by_row();
     void many_leave_at_once();
     void a_renamed_webhook_is_found_by_its_new_name();
+    void only_events_of_changed_webhooks_are_described_again();
+    void new_events_are_inserted_where_they_belong();
+    void a_changed_event_moves_to_its_place();
+    void a_changed_event_leaves_and_enters_the_filter();
+    void merging_ends_like_filling_anew();
     void payloads_are_searched_beside_the_window();
     void an_event_without_anything_is_shown();
     void groups_read_as_a_line();
@@ -38,6 +44,7 @@ private:
     [[nodiscard]] QStringList shown() const;
 
     QString m_suffix;
+    QStringList m_described;
     std::unique_ptr<EventStore> m_store;
     std::unique_ptr<EventTableModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
@@ -49,6 +56,7 @@ void TestEventTableModel::init()
     m_suffix.clear();
     m_store = std::make_unique<EventStore>();
     m_model = std::make_unique<EventTableModel>([this](const WebhookId &id) {
+        m_described.append(id.value);
         return EventTableModel::Description{QStringLiteral("Name of ") + id.value + m_suffix,
                                             QStringLiteral("https://") + id.value +
                                                 QStringLiteral(".example/in")};
@@ -168,7 +176,7 @@ void TestEventTableModel::what_leaves_is_removed_row_by_row()
 {
     QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
     m_store->remove({{QStringLiteral("event-1")}, {QStringLiteral("event-4")}});
-    QCOMPARE(removed.size(), 2);
+    QCOMPARE(removed.size(), 2); // neighbours would be one
     QCOMPARE(shown().join(QLatin1Char(' ')), QStringLiteral("5 3 2 0"));
     m_model->setFilter({QStringLiteral("refused 5"), {}, false, {}, {}, {}, {}, {}});
     m_store->remove({{QStringLiteral("event-0")}});
@@ -194,12 +202,103 @@ void TestEventTableModel::many_leave_at_once()
 void TestEventTableModel::a_renamed_webhook_is_found_by_its_new_name()
 {
     m_suffix = QStringLiteral(" renamed");
-    m_model->describeAgain();
+    m_model->describeAgain(
+        {{QStringLiteral("hook-0")}, {QStringLiteral("HOOK-1")}, {QStringLiteral("hook-2")}});
     QVERIFY(m_model->index(0, 1).data().toString().endsWith(QLatin1String("renamed")));
     EventFilter filter;
     filter.text = QStringLiteral("renamed");
     m_model->setFilter(filter);
     QCOMPARE(m_model->rowCount(), 6);
+}
+
+void TestEventTableModel::only_events_of_changed_webhooks_are_described_again()
+{
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    m_described.clear();
+    m_suffix = QStringLiteral(" renamed");
+    m_model->describeAgain({{QStringLiteral("hook-1")}, {QStringLiteral("without-events")}});
+    QCOMPARE(m_described, QStringList{QStringLiteral("hook-1")});
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(changed.size(), 2); // events 4 and 1
+    m_model->describeAgain({{QStringLiteral("hook-1")}});
+    QCOMPARE(changed.size(), 2); // nothing is new
+}
+
+void TestEventTableModel::new_events_are_inserted_where_they_belong()
+{
+    m_store->remove({{QStringLiteral("event-2")}});
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    m_store->merge({madeEvent(2), madeEvent(7), madeEvent(8), madeEvent(9)});
+    QCOMPARE(shown().join(QLatin1Char(' ')), QStringLiteral("9 8 7 5 4 3 2 1 0"));
+    QCOMPARE(inserted.size(), 2); // 9 to 7 together, and 2
+    QCOMPARE(reset.size(), 0);
+}
+
+void TestEventTableModel::a_changed_event_moves_to_its_place()
+{
+    m_model->sort(static_cast<int>(EventColumn::Attempts), Qt::DescendingOrder);
+    QCOMPARE(shown().join(QLatin1Char(' ')), QStringLiteral("4 2 0 5 3 1"));
+    QSignalSpy moved(m_model.get(), &QAbstractItemModel::rowsMoved);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    WebhookEvent event = madeEvent(3);
+    event.attemptCount = 6;
+    m_store->merge({event});
+    QCOMPARE(shown().join(QLatin1Char(' ')), QStringLiteral("3 4 2 0 5 1"));
+    event.attemptCount = 1;
+    m_store->merge({event});
+    QCOMPARE(shown().join(QLatin1Char(' ')), QStringLiteral("4 2 0 5 1 3"));
+    QCOMPARE(moved.size(), 2);
+    QCOMPARE(reset.size(), 0);
+}
+
+void TestEventTableModel::a_changed_event_leaves_and_enters_the_filter()
+{
+    EventFilter filter;
+    filter.status = EventStatus::Pending;
+    m_model->setFilter(filter);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    WebhookEvent leaving = madeEvent(3);
+    leaving.status = EventStatus::Failed;
+    WebhookEvent entering = madeEvent(2);
+    entering.status = EventStatus::Pending;
+    m_store->merge({leaving, entering, madeEvent(6), madeEvent(7)});
+    QCOMPARE(shown().join(QLatin1Char(' ')), QStringLiteral("7 5 2 1"));
+    QCOMPARE(reset.size(), 0);
+    m_model->setFilter({});
+    QCOMPARE(shown().join(QLatin1Char(' ')), QStringLiteral("7 6 5 4 3 2 1 0"));
+}
+
+void TestEventTableModel::merging_ends_like_filling_anew()
+{
+    QRandomGenerator random(17);
+    EventFilter filter;
+    filter.text = QStringLiteral("refused");
+    filter.status = EventStatus::Failed;
+    m_model->setFilter(filter);
+    m_model->sort(static_cast<int>(EventColumn::Attempts), Qt::AscendingOrder);
+    for (int round = 0; round < 200; ++round) {
+        QHash<int, WebhookEvent> batch;
+        for (int i = random.bounded(1, 12); i > 0; --i) {
+            WebhookEvent event = madeEvent(random.bounded(60), random.bounded(2) ? 500 : 401);
+            event.attemptCount = random.bounded(5);
+            event.status = random.bounded(2) ? EventStatus::Failed : EventStatus::Pending;
+            event.errorMessage = QString::fromLatin1(random.bounded(4) ? "refused" : "timed out");
+            batch.insert(event.id.value.mid(6).toInt(), event);
+        }
+        m_store->merge(batch.values());
+        m_store->remove({{QStringLiteral("event-%1").arg(random.bounded(60))}});
+        EventTableModel fresh([](const WebhookId &) { return EventTableModel::Description{}; });
+        fresh.setFilter(filter);
+        fresh.sort(static_cast<int>(EventColumn::Attempts), Qt::AscendingOrder);
+        fresh.setStore(m_store.get());
+        QCOMPARE(m_model->rowCount(), fresh.rowCount());
+        for (int row = 0; row < fresh.rowCount(); ++row)
+            QCOMPARE(m_model->at(row).event, fresh.at(row).event);
+        QCOMPARE(m_model->choices().causes, fresh.choices().causes);
+        QCOMPARE(m_model->choices().webhooks.size(), fresh.choices().webhooks.size());
+    }
 }
 
 void TestEventTableModel::payloads_are_searched_beside_the_window()

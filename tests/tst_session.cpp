@@ -420,11 +420,15 @@ void TestSession::a_receiver_may_cancel_the_loading()
 void TestSession::a_created_webhook_is_in_the_store_before_it_is_told()
 {
     load();
+    QVERIFY(!m_session->loadState().changedAt.isValid());
+    QSignalSpy state(m_session.get(), &Session::loadStateChanged);
     bool there = false;
     m_session->create(draft(), this, [&](const Result<CreateOutcome> &outcome) {
         there = outcome && m_session->webhooks().find(outcome.value().webhook.id);
     });
     QTRY_VERIFY(there);
+    QCOMPARE(state.size(), 1);
+    QVERIFY(m_session->loadState().changedAt > m_session->loadState().finishedAt);
     QCOMPARE(find("new-1")->endpoint, draft().endpoint);
     m_upserted->clear();
     load();
@@ -497,6 +501,7 @@ void TestSession::a_reactivation_that_changes_nothing_fails()
 void TestSession::webhooks_are_deleted_after_the_time_for_undo()
 {
     load();
+    const QDateTime read = m_session->loadState().finishedAt;
     const BulkJob *job =
         m_session->remove({WebhookId{QStringLiteral("1")}, WebhookId{QStringLiteral("3")}});
     QCOMPARE(job->state(), BulkJob::State::Waiting);
@@ -505,6 +510,7 @@ void TestSession::webhooks_are_deleted_after_the_time_for_undo()
     QCOMPARE(job->count(ItemState::Succeeded), 2);
     QCOMPARE(m_server->requestCount("DELETE", ""), 2);
     QCOMPARE(m_session->webhooks().size(), 1);
+    QVERIFY(m_session->loadState().changedAt > read);
     QCOMPARE(m_environment->records.size(), 1);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/session/session.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/momenttext.h"
 #include "ui/common/prompt.h"
 #include "ui/webhooks/webhookdetails.h"
 #include "ui/webhooks/webhookspage.h"
@@ -22,6 +23,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace hookdesk;
 
@@ -151,6 +153,7 @@ private slots:
     void secretsAreMaskedUntilAskedFor();
     void masksComeBackWithAnotherSelection();
     void aValueIsCopiedWithoutBeingShown();
+    void aCreationLongAgoSaysItsDateOnce();
     void columnsAreRemembered();
     void anEmptyResultOffersToClearTheFilter();
 };
@@ -376,6 +379,25 @@ void WebhooksPageTest::aValueIsCopiedWithoutBeingShown()
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("topsecret"));
     fixture.page.reset(); // and it does not outlive the page
     QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void WebhooksPageTest::aCreationLongAgoSaysItsDateOnce()
+{
+    Fixture fixture;
+    Webhook old = webhook(1);
+    old.createdAt = QDateTime(QDate(2019, 5, 17), QTime(12, 0), Qt::UTC);
+    Webhook fresh = webhook(2);
+    fresh.createdAt = QDateTime::currentDateTimeUtc().addSecs(-120);
+    fixture.session.webhooks().merge(WebhookListing::Rest, {old, fresh});
+    const auto created = [&fixture] {
+        const auto *text = fixture.named<QTextEdit>(QStringLiteral("Created"));
+        return text ? text->toPlainText() : QString();
+    };
+    fixture.table().selectRow(0);
+    QTRY_COMPARE(created(), momentExplanation(old.createdAt));
+    fixture.table().selectRow(1);
+    QTRY_VERIFY(created().contains(momentExplanation(fresh.createdAt)));
+    QVERIFY(created() != momentExplanation(fresh.createdAt));
 }
 
 void WebhooksPageTest::columnsAreRemembered()

@@ -27,6 +27,7 @@ private slots:
     void a_webhook_twice_in_a_page_is_announced_once();
     void replacing_takes_the_webhook_as_it_is();
     void removing_announces_what_was_there();
+    void what_was_removed_is_remembered();
     void retaining_removes_the_rest();
     void clearing_says_so();
     void the_same_binding_is_found();
@@ -178,6 +179,19 @@ void TestWebhookStore::removing_announces_what_was_there()
     QCOMPARE(m_removed->first().first().value<QList<WebhookId>>(), QList{one});
     m_store->remove({one});
     QCOMPARE(m_removed->size(), 1);
+}
+
+void TestWebhookStore::what_was_removed_is_remembered()
+{
+    const WebhookId one{QStringLiteral("1")};
+    QVERIFY(!m_store->lastKnown(one));
+    m_store->merge(Rest, {rest(one.value)});
+    QCOMPARE(m_store->lastKnown(one), m_store->find(one));
+    m_store->remove({one});
+    QVERIFY(!m_store->find(one));
+    QVERIFY(m_store->lastKnown(one) && *m_store->lastKnown(one) == rest(one.value));
+    m_store->clear();
+    QVERIFY(!m_store->lastKnown(one));
 }
 
 void TestWebhookStore::retaining_removes_the_rest()

@@ -1225,6 +1225,23 @@
         <source>Nothing of this environment is kept on this machine.</source>
         <translation>Van deze omgeving wordt op deze computer niets bewaard.</translation>
     </message>
+    <message>
+        <source>The event does not tell its webhook.</source>
+        <translation>Het event vertelt niet bij welke webhook het hoort.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EventChoices</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>host, id</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>webhook, what tells it from its namesakes</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EventColumns</name>
@@ -1358,6 +1375,11 @@
         <source>All</source>
         <comment>webhooks, types, events, causes or endpoints</comment>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>endpoint</comment>
+        <translation>Onbekend</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2451,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <comment>local date, time, sign and offset</comment>
         <translation>%1 %2, UTC%3%4</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>relative and whole time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::Navigation</name>
@@ -3391,6 +3418,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Up to date at %1</source>
         <translation>Bijgewerkt om %1</translation>
     </message>
+    <message>
+        <source>Up to date at %1, changed from here at %2</source>
+        <translation>Bijgewerkt om %1, vanaf hier gewijzigd om %2</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::StoreErrorText</name>
@@ -3730,11 +3761,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Kopiëren: %1</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>relative and whole time</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Failures</source>
         <translation>Fouten</translation>
     </message>
@@ -3801,6 +3827,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>several</source>
         <translation>verschillende</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::WebhookName</name>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>webhook</comment>
+        <translation>%1 (verwijderd)</translation>
     </message>
 </context>
 <context>
@@ -3881,10 +3915,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Webhooks</source>
         <translation>Webhooks</translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <translation>Kolommen herstellen</translation>
     </message>
 </context>
 <context>

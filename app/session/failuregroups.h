@@ -17,7 +17,7 @@ namespace hookdesk {
 struct FailureGroup
 {
     FailureCause cause;
-    QString host;     ///< Of the endpoint; empty when the webhook is not known any more.
+    QString host;     ///< Of the endpoint; empty when the webhook was never heard of.
     QDateTime since;  ///< UTC; of the oldest event; invalid when none has a date.
     QDateTime latest; ///< UTC; the last attempt of any of them.
     QList<EventId> events;

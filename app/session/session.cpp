@@ -263,6 +263,7 @@ void Session::noteCreated(const Webhook &webhook)
 {
     m_createdMeanwhile.insert(webhook.id);
     m_store.replace(webhook);
+    noteChange();
 }
 
 void Session::noteRemoved(const WebhookId &id)
@@ -270,6 +271,7 @@ void Session::noteRemoved(const WebhookId &id)
     m_removedMeanwhile.insert(id);
     m_createdMeanwhile.remove(id);
     m_store.remove({id});
+    noteChange();
 }
 
 void Session::noteRead(const Webhook &webhook)
@@ -281,6 +283,14 @@ void Session::noteRead(const Webhook &webhook)
         m_store.merge(WebhookListing::Rest, {webhook});
     else
         m_store.replace(webhook);
+    noteChange();
+}
+
+/// What is shown is newer in part now than the last reading of all.
+void Session::noteChange()
+{
+    m_load.changedAt = QDateTime::currentDateTimeUtc();
+    emit loadStateChanged();
 }
 
 WebhookStatus Session::statusOf(const Webhook &webhook) const

@@ -38,6 +38,7 @@ struct LoadState
     std::optional<ApiError> odataError; ///< The OData listing is missing; REST serves.
     QStringList problems;               ///< One line for each record that could not be read.
     QDateTime finishedAt;               ///< UTC; the last time that loading ended well.
+    QDateTime changedAt; ///< UTC; the last time that a change from here was heard of.
 };
 
 /// One connected environment: everything that the pages show and do goes through here.
@@ -153,6 +154,7 @@ private:
     void noteCreated(const Webhook &webhook);
     void noteRemoved(const WebhookId &id);
     void noteRead(const Webhook &webhook);
+    void noteChange();
     [[nodiscard]] Intake takePortion(qsizetype room);
     [[nodiscard]] QSet<WebhookId> remaining(const ListingJob &job) const;
     BulkJob *addJob(BulkJob::Operation operation, const QList<WebhookId> &ids,

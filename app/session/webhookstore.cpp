@@ -25,6 +25,12 @@ WebhookStore::WebhookStore(const ApiMap &map, QObject *parent)
 {
 }
 
+WebhookPtr WebhookStore::lastKnown(const WebhookId &id) const
+{
+    const WebhookPtr webhook = find(id);
+    return webhook ? webhook : m_gone.value(id);
+}
+
 QList<WebhookPtr> WebhookStore::withBinding(const QString &entityType,
                                             const QString &endpoint) const
 {
@@ -64,6 +70,7 @@ WebhookPtr WebhookStore::keep(Webhook webhook)
         webhook.id = known.key();
     const auto kept = std::make_shared<const Webhook>(std::move(webhook));
     m_webhooks.insert(kept->id, kept);
+    m_gone.remove(kept->id);
     return kept;
 }
 
@@ -91,8 +98,10 @@ void WebhookStore::remove(const QList<WebhookId> &ids)
 {
     QList<WebhookId> gone;
     for (const WebhookId &id : ids) {
-        if (m_webhooks.remove(id))
+        if (const WebhookPtr webhook = m_webhooks.take(id)) {
+            m_gone.insert(id, webhook);
             gone.append(id);
+        }
     }
     if (!gone.isEmpty())
         emit removed(gone);
@@ -111,6 +120,7 @@ void WebhookStore::retain(const QSet<WebhookId> &seen)
 void WebhookStore::clear()
 {
     m_webhooks.clear();
+    m_gone.clear();
     m_texts.clear();
     emit cleared();
 }

@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] qsizetype size() const { return m_webhooks.size(); }
     [[nodiscard]] WebhookPtr find(const WebhookId &id) const { return m_webhooks.value(id); }
+    /// The webhook, or what was known of it before it was removed; nullptr if it never was here.
+    [[nodiscard]] WebhookPtr lastKnown(const WebhookId &id) const;
     [[nodiscard]] QList<WebhookPtr> all() const { return m_webhooks.values(); }
 
     /// Webhooks with the same entity type and endpoint: what a create would duplicate.
@@ -54,7 +56,8 @@ private:
 
     const ApiMap m_map;
     QHash<WebhookId, WebhookPtr> m_webhooks;
-    QSet<QString> m_texts; ///< Entity types and header names, to be shared.
+    QHash<WebhookId, WebhookPtr> m_gone; ///< Removed: events still tell of them.
+    QSet<QString> m_texts;               ///< Entity types and header names, to be shared.
 };
 
 } // namespace hookdesk

@@ -7,6 +7,8 @@
 
 #include <QAction>
 
+#include <algorithm>
+
 namespace hookdesk {
 
 namespace {
@@ -58,6 +60,13 @@ void setUnavailable(QAction *action, const QString &reason)
     action->setEnabled(reason.isEmpty());
     action->setToolTip(reason.isEmpty() ? action->property(ownToolTip).toString() : reason);
     action->setStatusTip(reason);
+}
+
+void setUnavailableIf(QAction *action, std::initializer_list<Obstacle> obstacles)
+{
+    const auto first = std::find_if(obstacles.begin(), obstacles.end(),
+                                    [](const Obstacle &obstacle) { return obstacle.applies; });
+    setUnavailable(action, first == obstacles.end() ? QString() : first->reason);
 }
 
 } // namespace hookdesk

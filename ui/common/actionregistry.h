@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QString>
 
+#include <initializer_list>
+
 class QAction;
 
 namespace hookdesk {
@@ -53,5 +55,15 @@ private:
 
 /// Enables the action, or disables it with the reason in its tooltip. `reason` empty: enabled.
 void setUnavailable(QAction *action, const QString &reason);
+
+/// A condition that forbids a command, and how that is told.
+struct Obstacle
+{
+    bool applies;
+    QString reason;
+};
+
+/// The same with the reason of the first that applies.
+void setUnavailableIf(QAction *action, std::initializer_list<Obstacle> obstacles);
 
 } // namespace hookdesk

@@ -21,6 +21,11 @@ constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 clockSkew = 5 * minute; // a server whose clock is ahead of ours
 
+QString dayText(const QDate &day)
+{
+    return QLocale().toString(day, QLocale::ShortFormat);
+}
+
 QString relativeText(qint64 seconds)
 {
     if (seconds < minute)
@@ -43,7 +48,7 @@ QString momentText(const QDateTime &moment, const QDateTime &now)
         return relativeText(age);
     if (days == 1)
         return Text::tr("yesterday");
-    return QLocale().toString(day, QLocale::ShortFormat);
+    return dayText(day);
 }
 
 QString clockText(const QDateTime &moment, const QDateTime &now)
@@ -77,6 +82,17 @@ QString momentExplanation(const QDateTime &moment)
         .arg(QLocale().toString(local.date(), QLocale::LongFormat),
              local.time().toString(QStringLiteral("HH:mm:ss")), sign,
              distance.toString(QStringLiteral("HH:mm")));
+}
+
+QString momentInFull(const QDateTime &moment, const QDateTime &now)
+{
+    if (!moment.isValid())
+        return unknownMark();
+    const QString brief = momentText(moment, now);
+    const QString full = momentExplanation(moment);
+    return brief == dayText(moment.toLocalTime().date())
+               ? full
+               : Text::tr("%1 (%2)", "relative and whole time").arg(brief, full);
 }
 
 } // namespace hookdesk

@@ -14,5 +14,7 @@ namespace hookdesk {
 [[nodiscard]] QString clockText(const QDateTime &moment, const QDateTime &now);
 /// The whole local time with its offset from UTC.
 [[nodiscard]] QString momentExplanation(const QDateTime &moment);
+/// momentExplanation(), after momentText() where that is more than the date alone.
+[[nodiscard]] QString momentInFull(const QDateTime &moment, const QDateTime &now);
 
 } // namespace hookdesk

@@ -28,7 +28,14 @@ RecordTableView::RecordTableView(QAbstractItemModel &model, QSettings &settings,
     , m_settings(settings)
     , m_traits(std::move(traits))
 {
+    // Before setModel(), because the view may scroll when its current row goes.
+    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &RecordTableView::holdPlace);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &RecordTableView::holdPlace);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeMoved, this, &RecordTableView::holdPlace);
     setModel(&model);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &RecordTableView::releasePlace);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &RecordTableView::releasePlace);
+    connect(&model, &QAbstractItemModel::rowsMoved, this, &RecordTableView::releasePlace);
     // After setModel(), so that the view has forgotten the old rows when they are brought back.
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTableView::keep);
     connect(&model, &QAbstractItemModel::modelReset, this, &RecordTableView::bringBack);
@@ -157,6 +164,21 @@ QString RecordTableView::idAt(int row) const
     return model()->index(row, 0).data(m_traits.idRole).toString();
 }
 
+// A table that is at its top stays there; new rows above push nothing away.
+void RecordTableView::holdPlace()
+{
+    m_heldTop = verticalScrollBar()->value() == 0 ? QModelIndex() : indexAt(QPoint(1, 1));
+}
+
+void RecordTableView::releasePlace()
+{
+    if (!m_heldTop.isValid())
+        return;
+    updateGeometries(); // the scroll bar does not know the new rows yet
+    scrollTo(m_heldTop, PositionAtTop);
+    m_heldTop = QModelIndex();
+}
+
 void RecordTableView::keep()
 {
     const auto idOf = [this](const QModelIndex &index) {
@@ -165,7 +187,6 @@ void RecordTableView::keep()
     for (const int row : selectedRows())
         m_kept.selected.append(idAt(row));
     m_kept.current = idOf(currentIndex());
-    // A table that is at its top stays there; new rows above push nothing away.
     m_kept.top = verticalScrollBar()->value() == 0 ? std::nullopt : idOf(indexAt(QPoint(1, 1)));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QPersistentModelIndex>
 #include <QStringList>
 #include <QTableView>
 
@@ -14,7 +15,8 @@ class QSettings;
 namespace hookdesk {
 
 /// A table of records with an id. It keeps selection, current row and scroll position by id when
-/// its model resets, and its columns from one start of the program to the next.
+/// its model resets, the scroll position when rows come and go above, and its columns from one
+/// start of the program to the next.
 class RecordTableView : public QTableView
 {
     Q_OBJECT
@@ -61,6 +63,8 @@ private:
     void resetColumns();
     void showColumnMenu(const QPoint &position);
     [[nodiscard]] QString idAt(int row) const;
+    void holdPlace();
+    void releasePlace();
     void keep();
     void bringBack();
     void selectKept();
@@ -69,6 +73,7 @@ private:
     QSettings &m_settings;
     const Traits m_traits;
     Kept m_kept;
+    QPersistentModelIndex m_heldTop; ///< While rows come or go.
     bool m_settling = false;
 };
 

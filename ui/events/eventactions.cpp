@@ -20,15 +20,6 @@ QAction *added(ActionRegistry &registry, const char *id, const QString &text, co
         {QLatin1String(id), text, QString::fromLatin1(icon), shortcut, MenuSection::Event});
 }
 
-QString firstOf(std::initializer_list<std::pair<bool, QString>> reasons)
-{
-    for (const auto &[applies, reason] : reasons) {
-        if (applies)
-            return reason;
-    }
-    return {};
-}
-
 } // namespace
 
 EventActions::EventActions(ActionRegistry &registry, QWidget *page, QWidget *table)
@@ -61,6 +52,8 @@ EventActions::EventActions(ActionRegistry &registry, QWidget *page, QWidget *tab
 {
     new PageShortcuts(page, {refresh, focusFilter, showDetails}); // the webhooks use them, too
     copyRows->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    showWebhook->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    showWebhook->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     showDetails->setCheckable(true);
     showGroups->setCheckable(true);
     const auto separator = [table] {
@@ -79,18 +72,22 @@ void EventActions::update(const Situation &situation)
     const QString notOne = tr("Select exactly one event.");
     const bool none = situation.selected == 0;
     const bool many = situation.selected > 1;
-    setUnavailable(retry, firstOf({{situation.readOnly, readOnly}, {none, nothing}}));
-    setUnavailable(retryAll, firstOf({{situation.readOnly, readOnly},
-                                      {situation.shown == 0, tr("No event is shown.")}}));
-    setUnavailable(refresh, firstOf({{situation.loading, tr("The event log is being read.")}}));
-    setUnavailable(clearFilter, firstOf({{!situation.filtered, tr("No filter is set.")}}));
-    setUnavailable(archive,
-                   firstOf({{!situation.hasArchive,
-                             tr("Nothing of this environment is kept on this machine.")}}));
-    for (QAction *action : {showWebhook, onlyWebhook, onlyCause, checkSignature, copyBody})
-        setUnavailable(action, firstOf({{none, nothing}, {many, notOne}}));
+    setUnavailableIf(retry, {{situation.readOnly, readOnly}, {none, nothing}});
+    setUnavailableIf(retryAll, {{situation.readOnly, readOnly},
+                                {situation.shown == 0, tr("No event is shown.")}});
+    setUnavailableIf(refresh, {{situation.loading, tr("The event log is being read.")}});
+    setUnavailableIf(clearFilter, {{!situation.filtered, tr("No filter is set.")}});
+    setUnavailableIf(archive, {{!situation.hasArchive,
+                                tr("Nothing of this environment is kept on this machine.")}});
+    for (QAction *action : {onlyCause, checkSignature, copyBody})
+        setUnavailableIf(action, {{none, nothing}, {many, notOne}});
+    for (QAction *action : {showWebhook, onlyWebhook})
+        setUnavailableIf(action,
+                         {{none, nothing},
+                          {many, notOne},
+                          {!situation.namesWebhook, tr("The event does not tell its webhook.")}});
     for (QAction *action : {copyRows, copyId})
-        setUnavailable(action, firstOf({{none, nothing}}));
+        setUnavailableIf(action, {{none, nothing}});
 }
 
 } // namespace hookdesk

@@ -26,6 +26,7 @@ public:
         bool loading = false;
         bool filtered = false;
         bool hasArchive = false;
+        bool namesWebhook = false; ///< The selected event does.
     };
 
     /// Adds the actions to the registry, which owns them, and to the widgets whose focus they need.

@@ -3,7 +3,7 @@
 
 #include "ui/events/eventchoices.h"
 
-#include <QSet>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -11,42 +11,88 @@ namespace hookdesk {
 
 namespace {
 
-template <typename T>
-QList<T> sorted(const QSet<T> &set)
+struct Text
 {
-    QList<T> list(set.begin(), set.end());
-    std::sort(list.begin(), list.end());
-    return list;
+    Q_DECLARE_TR_FUNCTIONS(hookdesk::EventChoices)
+};
+
+constexpr qsizetype idBeginning = 8; ///< The first group of a GUID.
+
+/// What namesakes are told apart by, the shortest first; only the last is sure
+/// to do.
+enum class Mark { Host, HostAndId, WholeId };
+
+QString markOf(const WebhookId &id, const QString &host, Mark mark)
+{
+    const QString beginning = id.value.left(idBeginning);
+    switch (mark) {
+    case Mark::Host:
+        return host.isEmpty() ? beginning : host;
+    case Mark::HostAndId:
+        return host.isEmpty() ? beginning : Text::tr("%1, %2", "host, id").arg(host, beginning);
+    case Mark::WholeId:
+        break;
+    }
+    return id.value;
+}
+
+template <typename T>
+void take(QMap<T, int> &counts, const T &value)
+{
+    const auto found = counts.find(value);
+    if (found != counts.end() && --*found == 0)
+        counts.erase(found);
 }
 
 } // namespace
 
-EventChoices eventChoices(const QList<EventRow> &rows)
+void EventChoiceCount::add(const EventRow &row)
 {
-    QSet<WebhookId> webhooks;
-    QSet<QString> types;
-    QSet<MutationKind> kinds;
-    QSet<FailureCause> causes;
-    QSet<QString> hosts;
-    EventChoices choices;
-    for (const EventRow &row : rows) {
-        const WebhookEvent &event = *row.event;
-        if (!event.webhookId.isEmpty() && !webhooks.contains(event.webhookId)) {
-            webhooks.insert(event.webhookId);
-            choices.webhooks.insert(row.webhook, event.webhookId.value);
-        }
-        types.insert(event.entityType);
-        kinds.insert(event.mutation);
-        causes.insert(failureCause(event));
-        hosts.insert(row.host);
+    const WebhookEvent &event = *row.event;
+    if (!event.webhookId.isEmpty()) {
+        Named &named = m_webhooks[event.webhookId];
+        named = {named.rows + 1, row.webhook, row.host};
     }
-    types.remove({});
-    hosts.remove({});
-    causes.remove({});
-    choices.entityTypes = sorted(types);
-    choices.kinds = sorted(kinds);
-    choices.causes = sorted(causes);
-    choices.hosts = sorted(hosts);
+    ++m_entityTypes[event.entityType];
+    ++m_kinds[event.mutation];
+    ++m_causes[failureCause(event)];
+    ++m_hosts[row.host];
+}
+
+void EventChoiceCount::remove(const EventRow &row)
+{
+    const WebhookEvent &event = *row.event;
+    const auto named = m_webhooks.find(event.webhookId);
+    if (named != m_webhooks.end() && --named->rows == 0)
+        m_webhooks.erase(named);
+    take(m_entityTypes, event.entityType);
+    take(m_kinds, event.mutation);
+    take(m_causes, failureCause(event));
+    take(m_hosts, row.host);
+}
+
+EventChoices EventChoiceCount::choices() const
+{
+    QList<EventChoices::Choice> webhooks;
+    for (auto it = m_webhooks.begin(); it != m_webhooks.end(); ++it)
+        webhooks.append({it.key(), it->name});
+    for (const Mark mark : {Mark::Host, Mark::HostAndId, Mark::WholeId}) {
+        QHash<QString, int> uses;
+        for (const EventChoices::Choice &choice : std::as_const(webhooks))
+            ++uses[choice.name];
+        for (EventChoices::Choice &choice : webhooks) {
+            const Named named = m_webhooks.value(choice.id);
+            if (uses.value(choice.name) > 1)
+                choice.name = Text::tr("%1 (%2)", "webhook, what tells it from its namesakes")
+                                  .arg(named.name, markOf(choice.id, named.host, mark));
+        }
+    }
+    std::sort(webhooks.begin(), webhooks.end(),
+              [](const auto &a, const auto &b) { return a.name < b.name; });
+    EventChoices choices{webhooks, m_entityTypes.keys(), m_kinds.keys(), m_causes.keys(),
+                         m_hosts.keys()};
+    choices.entityTypes.removeAll(QString());
+    choices.causes.removeAll(FailureCause());
     return choices;
 }
 

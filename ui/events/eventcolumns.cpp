@@ -6,6 +6,7 @@
 #include "ui/common/eventpresentation.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/theme.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -165,6 +166,18 @@ const std::array<const EventColumnSpec *, eventColumnCount> columns{
 const EventColumnSpec &columnSpec(EventColumn column)
 {
     return *columns.at(static_cast<size_t>(column));
+}
+
+int firstWidth(EventColumn column, const QFontMetrics &metrics)
+{
+    constexpr int besideText = 16 + 4 * spacing::small;
+    int width = columnSpec(column).width;
+    if (column != EventColumn::Status)
+        return width;
+    for (const EventStatus status :
+         {EventStatus::Pending, EventStatus::Failed, EventStatus::Unknown})
+        width = qMax(width, metrics.horizontalAdvance(eventStatusText(status)) + besideText);
+    return width;
 }
 
 QString columnTitle(EventColumn column)

@@ -5,6 +5,7 @@
 #include "app/domain/webhookevent.h"
 
 #include <QDateTime>
+#include <QFontMetrics>
 #include <QString>
 
 namespace hookdesk {
@@ -35,7 +36,7 @@ inline constexpr int eventColumnCount = 9;
 struct EventColumnSpec
 {
     const char *title; ///< English; see columnTitle().
-    int width;         ///< First width in device-independent pixels.
+    int width;         ///< In device-independent pixels; see firstWidth().
     Qt::Alignment alignment;
     QString (*text)(const EventRow &row, const QDateTime &now);
     /// Plain text for the tooltip: at least all of a text that the cell may cut off.
@@ -47,5 +48,7 @@ struct EventColumnSpec
 
 [[nodiscard]] const EventColumnSpec &columnSpec(EventColumn column);
 [[nodiscard]] QString columnTitle(EventColumn column);
+/// A status is never cut off, however long its word is in the language of the window.
+[[nodiscard]] int firstWidth(EventColumn column, const QFontMetrics &metrics);
 
 } // namespace hookdesk

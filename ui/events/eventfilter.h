@@ -22,7 +22,8 @@ struct EventFilter
     QString entityType;         ///< The whole dotted type; empty: any.
     std::optional<MutationKind> kind;
     std::optional<FailureCause> cause;
-    QString host; ///< Of the endpoint; empty: any.
+    /// Of the endpoint; empty: those whose endpoint is not known; nullopt: any.
+    std::optional<QString> host;
 
     [[nodiscard]] bool isEmpty() const { return *this == EventFilter(); }
 

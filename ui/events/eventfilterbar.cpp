@@ -60,6 +60,11 @@ void choose(QComboBox *combo, const QVariant &data, const QString &text)
     combo->setCurrentIndex(data.isValid() ? combo->findData(data) : 0);
 }
 
+QString hostText(const QString &host)
+{
+    return host.isEmpty() ? EventFilterBar::tr("Unknown", "endpoint") : host;
+}
+
 QVariant dataOf(const QString &text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
@@ -191,7 +196,8 @@ EventFilter EventFilterBar::filter() const
         filter.kind = static_cast<MutationKind>(kind.toInt());
     if (const QVariant cause = m_cause->currentData(); cause.isValid())
         filter.cause = causeFrom(cause);
-    filter.host = m_host->currentData().toString();
+    if (const QVariant host = m_host->currentData(); host.isValid())
+        filter.host = host.toString();
     return filter;
 }
 
@@ -202,14 +208,14 @@ void EventFilterBar::setFilter(const EventFilter &filter)
         m_text->setText(filter.text);
         choose(m_status, filter.status ? QVariant(static_cast<int>(*filter.status)) : QVariant(),
                {});
-        const QString label = m_choices.webhooks.key(filter.webhook.value, filter.webhook.value);
-        choose(m_webhook, dataOf(filter.webhook.value), label);
+        choose(m_webhook, dataOf(filter.webhook.value), filter.webhook.value);
         choose(m_entityType, dataOf(filter.entityType), filter.entityType);
         choose(m_kind, filter.kind ? QVariant(static_cast<int>(*filter.kind)) : QVariant(),
                filter.kind ? mutationText(*filter.kind) : QString());
         choose(m_cause, filter.cause ? causeData(*filter.cause) : QVariant(),
                filter.cause ? causeText(*filter.cause) : QString());
-        choose(m_host, dataOf(filter.host), filter.host);
+        choose(m_host, filter.host ? QVariant(*filter.host) : QVariant(),
+               filter.host ? hostText(*filter.host) : QString());
         m_exhausted->setChecked(filter.exhaustedOnly);
     }
     EventFilter first;
@@ -227,17 +233,17 @@ void EventFilterBar::setChoices(const EventChoices &choices)
     m_choices = choices;
     const QScopedValueRollback<bool> setting(m_setting, true);
     QList<std::pair<QString, QVariant>> entries;
-    for (auto webhook = choices.webhooks.begin(); webhook != choices.webhooks.end(); ++webhook)
-        entries.append({webhook.key(), webhook.value()});
+    for (const EventChoices::Choice &webhook : choices.webhooks)
+        entries.append({webhook.name, webhook.id.value});
     offer(m_webhook, entries);
-    const auto offerTexts = [](QComboBox *combo, const QStringList &texts) {
-        QList<std::pair<QString, QVariant>> list;
-        for (const QString &text : texts)
-            list.append({text, text});
-        offer(combo, list);
-    };
-    offerTexts(m_entityType, choices.entityTypes);
-    offerTexts(m_host, choices.hosts);
+    entries.clear();
+    for (const QString &type : choices.entityTypes)
+        entries.append({type, type});
+    offer(m_entityType, entries);
+    entries.clear();
+    for (const QString &host : choices.hosts)
+        entries.append({hostText(host), host});
+    offer(m_host, entries);
     entries.clear();
     for (const MutationKind kind : choices.kinds)
         entries.append({mutationText(kind), static_cast<int>(kind)});

@@ -10,6 +10,7 @@
 #include "ui/events/eventhead.h"
 #include "ui/events/payloadview.h"
 #include "ui/events/recorddialog.h"
+#include "ui/events/webhookname.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -90,8 +91,7 @@ void EventInspector::setEvent(const WebhookEventPtr &event)
         m_pages->setCurrentWidget(m_hint);
         return;
     }
-    const WebhookPtr webhook = m_session.webhooks().find(event->webhookId);
-    display(event, webhook ? webhookLabel(*webhook) : event->webhookId.value, {});
+    display(event, webhookName(m_session.webhooks(), event->webhookId), {});
 }
 
 void EventInspector::setArchivedEvent(const ArchivedEvent &archived)

@@ -25,19 +25,36 @@ std::string searchKey(const EventRow &row)
 
 } // namespace
 
-std::optional<EventRows::Slot> EventRows::find(const EventId &id) const
+std::optional<Slot> EventRows::find(const EventId &id) const
 {
     const auto found = m_slotOfId.constFind(id);
     return found == m_slotOfId.constEnd() ? std::nullopt : std::optional<Slot>(*found);
 }
 
-QList<EventRow> EventRows::all() const
+Slots EventRows::find(const QList<EventId> &ids) const
 {
-    QList<EventRow> rows;
-    rows.reserve(static_cast<qsizetype>(m_order.size()));
-    for (const Slot slot : m_order)
-        rows.append(m_rows[slot].row);
-    return rows;
+    Slots found;
+    for (const EventId &id : ids) {
+        if (const std::optional<Slot> slot = find(id))
+            found.push_back(*slot);
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+bool EventRows::isNews(const EventRow &row) const
+{
+    const EventRow &last = m_rows[m_slotOfId.value(row.event->id)].row;
+    return row.webhook != last.webhook || row.host != last.host;
+}
+
+QList<WebhookEventPtr> EventRows::eventsOf(const WebhookId &id) const
+{
+    QList<WebhookEventPtr> events;
+    for (const Slot slot : m_slotsOfWebhook.value(id))
+        events.append(m_rows[slot].row.event);
+    return events;
 }
 
 EventRows::Row EventRows::made(const EventRow &content) const
@@ -57,18 +74,29 @@ void EventRows::setSortKey(Row &row) const
     row.string = spec.string ? spec.string(row.row) : QString();
 }
 
-void EventRows::setKey(Row &row)
+std::string_view EventRows::key(const Row &row) const
 {
-    const std::string key = searchKey(row.row);
+    return {m_keys.data() + row.keyStart, row.keyLength};
+}
+
+/// A text that stays is not written again: most news are other numbers.
+void EventRows::setKey(Row &row, const Row &last)
+{
+    row.keyStart = last.keyStart;
+    row.keyLength = last.keyLength;
+    const std::string fresh = searchKey(row.row);
+    if (fresh == key(row))
+        return;
     m_wastedKeys += row.keyLength;
     row.keyStart = m_keys.size();
-    row.keyLength = key.size();
-    m_keys += key;
+    row.keyLength = fresh.size();
+    m_keys += fresh;
 }
 
 void EventRows::compactKeys()
 {
-    if (m_wastedKeys < m_keys.size() / 2)
+    constexpr size_t notWorthIt = 4096;
+    if (m_wastedKeys < notWorthIt || m_wastedKeys < m_keys.size() / 2)
         return;
     std::string kept;
     for (Row &row : m_rows) {
@@ -109,7 +137,7 @@ void EventRows::sort(EventColumn column, Qt::SortOrder order)
     for (const Slot slot : m_order)
         setSortKey(m_rows[slot]);
     sortSlots(m_order);
-    filterOrder();
+    m_shown.assign(fittingSlots());
 }
 
 void EventRows::setFilter(const EventFilter &filter)
@@ -118,28 +146,20 @@ void EventRows::setFilter(const EventFilter &filter)
     m_filterKey = folded(filter.text);
     for (Row &row : m_rows)
         row.bodyFits = false;
-    filterOrder();
+    m_shown.assign(fittingSlots());
 }
 
-void EventRows::setFittingBodies(const QSet<EventId> &ids)
-{
-    for (const EventId &id : ids) {
-        if (const std::optional<Slot> slot = find(id))
-            m_rows[*slot].bodyFits = true;
-    }
-    filterOrder();
-}
-
-// In the order in which they lie in memory, which is faster than in that of the table.
-void EventRows::filterOrder()
+// In the order in which they lie in memory, which is faster than in that of the
+// table.
+Slots EventRows::fittingSlots() const
 {
     std::vector<char> fitting(m_rows.size());
     for (size_t slot = 0; slot < m_rows.size(); ++slot)
-        fitting[slot] = m_rows[slot].row.event && fits(m_rows[slot]) ? 1 : 0;
-    m_shown.clear();
-    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_shown),
+        fitting[slot] = m_rows[slot].row.event && fits(m_rows[slot], key(m_rows[slot])) ? 1 : 0;
+    Slots fittingInOrder;
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(fittingInOrder),
                  [&fitting](Slot slot) { return fitting[slot] != 0; });
-    m_rowOfSlot.clear();
+    return fittingInOrder;
 }
 
 bool EventRows::fitsChoices(const Row &row) const
@@ -151,15 +171,13 @@ bool EventRows::fitsChoices(const Row &row) const
            (!m_filter.cause || row.cause == *m_filter.cause) &&
            (m_filter.webhook.isEmpty() || event.webhookId == m_filter.webhook) &&
            (m_filter.entityType.isEmpty() || event.entityType == m_filter.entityType) &&
-           (m_filter.host.isEmpty() || row.row.host == m_filter.host);
+           (!m_filter.host || row.row.host == *m_filter.host);
 }
 
-bool EventRows::fits(const Row &row) const
+bool EventRows::fits(const Row &row, std::string_view key) const
 {
-    if (!fitsChoices(row))
-        return false;
-    const std::string_view key(m_keys.data() + row.keyStart, row.keyLength);
-    return m_filterKey.empty() || row.bodyFits || key.find(m_filterKey) != std::string_view::npos;
+    return fitsChoices(row) &&
+           (m_filterKey.empty() || row.bodyFits || key.find(m_filterKey) != std::string_view::npos);
 }
 
 void EventRows::clear()
@@ -167,14 +185,15 @@ void EventRows::clear()
     m_rows.clear();
     m_freeSlots.clear();
     m_slotOfId.clear();
+    m_slotsOfWebhook.clear();
+    m_choices = {};
     m_keys.clear();
     m_wastedKeys = 0;
     m_order.clear();
-    m_shown.clear();
-    m_rowOfSlot.clear();
+    m_shown.assign({});
 }
 
-EventRows::Slot EventRows::slotFor(const EventId &id)
+Slot EventRows::slotFor(const EventId &id)
 {
     Slot slot = static_cast<Slot>(m_rows.size());
     if (m_freeSlots.empty()) {
@@ -187,73 +206,135 @@ EventRows::Slot EventRows::slotFor(const EventId &id)
     return slot;
 }
 
-void EventRows::absorb(const QList<EventRow> &rows)
+EventRows::Merge EventRows::stage(const QList<EventRow> &rows)
 {
-    std::vector<char> replaced(m_rows.size() + static_cast<size_t>(rows.size()));
-    Slots placed;
+    Merge merge;
     for (const EventRow &content : rows) {
         const std::optional<Slot> known = find(content.event->id);
-        const Slot slot = known ? *known : slotFor(content.event->id);
-        replaced[slot] = 1;
-        replace(slot, content);
-        placed.push_back(slot);
+        const Change change{known ? *known : slotFor(content.event->id), content};
+        if (known && rowOf(*known) >= 0)
+            stageShown(merge, change);
+        else
+            stageHidden(merge, change);
     }
-    std::erase_if(m_order, [&replaced](Slot slot) { return replaced[slot] != 0; });
-    sortSlots(placed);
-    const auto middle = static_cast<std::ptrdiff_t>(m_order.size());
-    m_order.insert(m_order.end(), placed.begin(), placed.end());
-    std::inplace_merge(m_order.begin(), m_order.begin() + middle, m_order.end(),
-                       [this](Slot a, Slot b) { return isLess(a, b); });
     compactKeys();
-    filterOrder();
+    sortSlots(merge.entering);
+    return merge;
 }
 
-void EventRows::remove(const QSet<EventId> &ids)
+void EventRows::stageShown(Merge &merge, const Change &change) const
 {
-    std::vector<char> gone(m_rows.size());
+    const Row &last = m_rows[change.slot];
+    Row next = made(change.row);
+    next.bodyFits = last.bodyFits;
+    const bool stays = !isBefore(next, last) && !isBefore(last, next);
+    if (!stays)
+        merge.placed.push_back(change.slot);
+    if (!fits(next, searchKey(change.row)))
+        merge.leaving.push_back(change);
+    else if (stays)
+        merge.inPlace.push_back(change);
+    else
+        merge.moved.push_back(change);
+}
+
+void EventRows::stageHidden(Merge &merge, const Change &change)
+{
+    take(change);
+    merge.placed.push_back(change.slot);
+    if (fits(m_rows[change.slot], key(m_rows[change.slot])))
+        merge.entering.push_back(change.slot);
+}
+
+EventRows::Merge EventRows::stageFittingBodies(const QSet<EventId> &ids)
+{
+    Merge merge;
     for (const EventId &id : ids) {
         const std::optional<Slot> slot = find(id);
         if (!slot)
             continue;
-        gone[*slot] = 1;
-        m_wastedKeys += m_rows[*slot].keyLength;
-        m_rows[*slot] = {};
-        m_slotOfId.remove(id);
-        m_freeSlots.push_back(*slot);
+        m_rows[*slot].bodyFits = true;
+        if (rowOf(*slot) < 0 && fitsChoices(m_rows[*slot]))
+            merge.entering.push_back(*slot);
     }
-    const auto isGone = [&gone](Slot slot) { return gone[slot] != 0; };
-    std::erase_if(m_order, isGone);
-    std::erase_if(m_shown, isGone);
-    m_rowOfSlot.clear();
+    sortSlots(merge.entering);
+    return merge;
 }
 
-bool EventRows::staysInPlace(Slot slot, const EventRow &content) const
+void EventRows::absorb(const Merge &merge)
 {
-    const Row next = made(content);
-    const Row &last = m_rows[slot];
-    // What the text is found in may change: then it takes the long way.
-    const bool sameKey = m_filterKey.empty() || searchKey(content) == searchKey(last.row);
-    return rowOf(slot) >= 0 && next.number == last.number && next.string == last.string &&
-           next.created == last.created && fitsChoices(next) && sameKey;
-}
-
-void EventRows::replace(Slot slot, const EventRow &content)
-{
-    Row next = made(content);
-    next.keyLength = m_rows[slot].keyLength;
-    next.bodyFits = m_rows[slot].bodyFits;
-    setKey(next);
-    m_rows[slot] = std::move(next);
-}
-
-qsizetype EventRows::rowOf(Slot slot) const
-{
-    if (m_rowOfSlot.empty()) {
-        m_rowOfSlot.assign(m_rows.size() + 1, -1);
-        for (size_t row = 0; row < m_shown.size(); ++row)
-            m_rowOfSlot[m_shown[row]] = static_cast<qint32>(row);
+    Slots hidden;
+    Slots appearing = merge.entering;
+    for (const Change &change : merge.inPlace)
+        take(change);
+    for (const Change &change : merge.leaving) {
+        take(change);
+        hidden.push_back(change.slot);
     }
-    return slot < m_rowOfSlot.size() ? m_rowOfSlot[slot] : -1;
+    for (const Change &change : merge.moved) {
+        take(change);
+        hidden.push_back(change.slot);
+        appearing.push_back(change.slot);
+    }
+    Slots shown = m_shown.order();
+    eraseSlots(shown, hidden, m_rows.size());
+    sortSlots(appearing);
+    insertSorted(shown, appearing, [this](Slot a, Slot b) { return isLess(a, b); });
+    m_shown.assign(std::move(shown));
+    finishOrder(merge);
+}
+
+void EventRows::take(const Change &change)
+{
+    Row &row = m_rows[change.slot];
+    Row next = made(change.row);
+    next.bodyFits = row.bodyFits;
+    setKey(next, row);
+    forget(row, change.slot);
+    row = std::move(next);
+    m_choices.add(row.row);
+    m_slotsOfWebhook[row.row.event->webhookId].insert(change.slot);
+}
+
+void EventRows::forget(const Row &row, Slot slot)
+{
+    if (!row.row.event)
+        return;
+    m_choices.remove(row.row);
+    const auto found = m_slotsOfWebhook.find(row.row.event->webhookId);
+    found->remove(slot);
+    if (found->isEmpty())
+        m_slotsOfWebhook.erase(found);
+}
+
+void EventRows::finishOrder(const Merge &merge)
+{
+    Slots placed = merge.placed;
+    eraseSlots(m_order, placed, m_rows.size());
+    sortSlots(placed);
+    insertSorted(m_order, placed, [this](Slot a, Slot b) { return isLess(a, b); });
+    compactKeys();
+}
+
+qsizetype EventRows::placeOf(Slot slot) const
+{
+    return m_shown.placeOf(slot, [this](Slot a, Slot b) { return isLess(a, b); });
+}
+
+void EventRows::release(const Slots &slotsToFree)
+{
+    eraseSlots(m_order, slotsToFree, m_rows.size());
+    Slots shown = m_shown.order();
+    eraseSlots(shown, slotsToFree, m_rows.size());
+    m_shown.assign(std::move(shown));
+    for (const Slot slot : slotsToFree) {
+        Row &row = m_rows[slot];
+        m_slotOfId.remove(row.row.event->id);
+        m_wastedKeys += row.keyLength;
+        forget(row, slot);
+        row = {};
+        m_freeSlots.push_back(slot);
+    }
 }
 
 } // namespace hookdesk

@@ -7,11 +7,9 @@
 #include "ui/common/errortext.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/plaintext.h"
 #include "ui/common/prompt.h"
 #include "ui/common/recordtableview.h"
 #include "ui/common/theme.h"
-#include "ui/common/webhookpresentation.h"
 #include "ui/events/eventactions.h"
 #include "ui/events/eventcelldelegate.h"
 #include "ui/events/eventfilterbar.h"
@@ -19,6 +17,7 @@
 #include "ui/events/eventquestions.h"
 #include "ui/events/logrefreshbar.h"
 #include "ui/events/savedeventfilters.h"
+#include "ui/events/webhookname.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -56,15 +55,12 @@ QToolButton *buttonFor(QAction *action, const QString &name, QWidget *parent)
     return button;
 }
 
-/// A status is never cut off, however long its word is in the language of the window.
-int statusWidth(const QFontMetrics &metrics)
+QList<WebhookId> idsOf(const QList<WebhookPtr> &webhooks)
 {
-    constexpr int besideText = 16 + 4 * spacing::small;
-    int width = columnSpec(EventColumn::Status).width;
-    for (const EventStatus status :
-         {EventStatus::Pending, EventStatus::Failed, EventStatus::Unknown})
-        width = qMax(width, metrics.horizontalAdvance(eventStatusText(status)) + besideText);
-    return width;
+    QList<WebhookId> ids;
+    for (const WebhookPtr &webhook : webhooks)
+        ids.append(webhook->id);
+    return ids;
 }
 
 RecordTableView::Traits tableTraits(const EventTableModel &model, const QFontMetrics &metrics)
@@ -74,8 +70,7 @@ RecordTableView::Traits tableTraits(const EventTableModel &model, const QFontMet
     traits.accessibleName = EventsPage::tr("Failed events");
     traits.columnsKey = QStringLiteral("events/columns1");
     for (int column = 0; column < eventColumnCount; ++column)
-        traits.widths.append(columnSpec(static_cast<EventColumn>(column)).width);
-    traits.widths[static_cast<int>(EventColumn::Status)] = statusWidth(metrics);
+        traits.widths.append(firstWidth(static_cast<EventColumn>(column), metrics));
     traits.sortOrder = Qt::DescendingOrder;
     traits.idRole = EventTableModel::IdRole;
     traits.rowOfId = [&model](const QString &id) { return model.rowOf(EventId{id}); };
@@ -126,9 +121,8 @@ EventsPage::~EventsPage()
 
 EventTableModel::Description EventsPage::describe(const WebhookId &id) const
 {
-    if (const WebhookPtr webhook = m_session.webhooks().find(id))
-        return {webhookLabel(*webhook), webhook->endpoint};
-    return {plainLine(id.value), {}};
+    const WebhookPtr webhook = m_session.webhooks().lastKnown(id);
+    return {webhookName(m_session.webhooks(), id), webhook ? webhook->endpoint : QString()};
 }
 
 void EventsPage::layOut()
@@ -239,10 +233,16 @@ void EventsPage::connectModel()
     connect(&m_session.events(), &EventStore::cleared, this, later);
     connect(&m_session.events(), &EventStore::upserted, this, later);
     connect(&m_session.events(), &EventStore::removed, this, later);
-    connect(&m_session.webhooks(), &WebhookStore::upserted, this, [this, later] {
-        m_model.describeAgain();
-        later();
-    });
+    connect(&m_session.webhooks(), &WebhookStore::upserted, this,
+            [this, later](const QList<WebhookPtr> &webhooks) {
+                m_model.describeAgain(idsOf(webhooks));
+                later();
+            });
+    connect(&m_session.webhooks(), &WebhookStore::removed, this,
+            [this, later](const QList<WebhookId> &ids) {
+                m_model.describeAgain(ids);
+                later();
+            });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &EventsPage::updateCount);
     connect(m_table, &RecordTableView::selectionSettled, this, &EventsPage::updateSelection);
     connect(&m_session.eventLog(), &EventLog::stateChanged, this, &EventsPage::updateState);
@@ -279,13 +279,14 @@ void EventsPage::connectActions()
     on(m_actions->clearFilter, [this] { m_filterBar->setFilter({}); });
     on(m_actions->archive, [this] { emit archiveRequested(); });
     on(m_actions->showWebhook, [this] { emit webhookRequested(currentEvent()->webhookId); });
+    connect(m_table, &QAbstractItemView::doubleClicked, m_actions->showWebhook, &QAction::trigger);
     on(m_actions->onlyWebhook, [this] { showWebhook(currentEvent()->webhookId); });
     on(m_actions->onlyCause, [this] {
         const EventRow &row = m_model.at(m_table->selectedRows().constFirst());
         EventFilter filter;
         filter.cause = failureCause(*row.event);
         filter.host = row.host;
-        showOnly(filter);
+        m_filterBar->setFilter(filter);
     });
     on(m_actions->checkSignature, [this] { emit signatureRequested(*currentEvent()); });
     on(m_openTribe, [] { QDesktopServices::openUrl(QUrl(configurationPage())); });
@@ -307,24 +308,19 @@ void EventsPage::connectCopies()
     copying(m_actions->copyBody, [this] { return QString::fromUtf8(currentEvent()->body); });
 }
 
-void EventsPage::showOnly(const EventFilter &filter)
-{
-    m_filterBar->setFilter(filter);
-}
-
 void EventsPage::showWebhook(const WebhookId &id)
 {
     EventFilter filter;
     filter.webhook = id;
-    m_filterBar->setChoices(eventChoices(m_model.all()));
-    showOnly(filter);
+    m_filterBar->setChoices(m_model.choices());
+    m_filterBar->setFilter(filter);
 }
 
 void EventsPage::showStatus(EventStatus status)
 {
     EventFilter filter;
     filter.status = status;
-    showOnly(filter);
+    m_filterBar->setFilter(filter);
 }
 
 void EventsPage::retryWebhook(const WebhookId &id)
@@ -424,13 +420,14 @@ void EventsPage::showGroup(const QModelIndex &index)
     EventFilter filter;
     filter.cause = group.cause;
     filter.host = group.host;
-    showOnly(filter);
+    m_filterBar->setFilter(filter);
 }
 
 void EventsPage::updateSelection()
 {
     const QList<int> rows = m_table->selectedRows();
-    m_inspector->setEvent(currentEvent());
+    const WebhookEventPtr event = currentEvent();
+    m_inspector->setEvent(event);
     EventActions::Situation situation;
     situation.selected = rows.size();
     situation.shown = m_model.shownCount();
@@ -438,13 +435,14 @@ void EventsPage::updateSelection()
     situation.loading = m_session.eventLog().state().loading;
     situation.filtered = !m_model.filter().isEmpty();
     situation.hasArchive = m_session.failures().archive() != nullptr;
+    situation.namesWebhook = event && !event->webhookId.isEmpty();
     m_actions->update(situation);
     m_retryGroup->setEnabled(!situation.readOnly && m_groups->currentIndex().isValid());
 }
 
 void EventsPage::updateRows()
 {
-    m_filterBar->setChoices(eventChoices(m_model.all()));
+    m_filterBar->setChoices(m_model.choices());
     if (!m_model.filter().text.isEmpty() && !m_matches.isSearching() && !m_searchTimer.isActive())
         m_searchTimer.start();
     updateGroups();

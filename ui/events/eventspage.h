@@ -86,7 +86,6 @@ private:
     void retry(const QList<EventId> &ids, bool ask);
     void retryGroup();
     void showGroup(const QModelIndex &index);
-    void showOnly(const EventFilter &filter);
     [[nodiscard]] EventTableModel::Description describe(const WebhookId &id) const;
 
     Session &m_session;

@@ -7,19 +7,10 @@
 #include "ui/common/eventpresentation.h"
 #include "ui/common/plaintext.h"
 
-#include <algorithm>
-
 namespace hookdesk {
 
-namespace {
-
-/// More separate removals than that are a reset: a view is slower with each of them.
-constexpr size_t maximumRemovals = 100;
-
-} // namespace
-
 EventTableModel::EventTableModel(Describe describe, QObject *parent)
-    : QAbstractTableModel(parent)
+    : MergingTableModel(parent)
     , m_describe(std::move(describe))
     , m_now(QDateTime::currentDateTimeUtc())
 {
@@ -34,9 +25,9 @@ void EventTableModel::setStore(const EventStore *store)
     upsert(store->all());
 }
 
-EventRow EventTableModel::described(const WebhookEventPtr &event) const
+EventRow EventTableModel::described(const WebhookEventPtr &event,
+                                    const Description &description) const
 {
-    const Description description = m_describe(event->webhookId);
     return {event, description.label,
             description.endpoint.isEmpty() ? QString() : endpointHost(description.endpoint)};
 }
@@ -46,59 +37,13 @@ void EventTableModel::upsert(const QList<WebhookEventPtr> &events)
     QList<EventRow> rows;
     rows.reserve(events.size());
     for (const WebhookEventPtr &event : events)
-        rows.append(described(event));
-    if (rows.isEmpty() || replaceInPlace(rows))
-        return;
-    beginResetModel();
-    m_rows.absorb(rows);
-    endResetModel();
-}
-
-/// What a background refresh mostly brings: other numbers in rows that stay where they are.
-bool EventTableModel::replaceInPlace(const QList<EventRow> &rows)
-{
-    const auto stays = [this](const EventRow &row) {
-        const std::optional<EventRows::Slot> slot = m_rows.find(row.event->id);
-        return slot && m_rows.staysInPlace(*slot, row);
-    };
-    if (!std::all_of(rows.begin(), rows.end(), stays))
-        return false;
-    for (const EventRow &row : rows) {
-        const EventRows::Slot slot = *m_rows.find(row.event->id);
-        m_rows.replace(slot, row);
-        const int place = static_cast<int>(m_rows.rowOf(slot));
-        emit dataChanged(index(place, 0), index(place, eventColumnCount - 1));
-    }
-    return true;
+        rows.append(described(event, m_describe(event->webhookId)));
+    carryOut(m_rows.stage(rows));
 }
 
 void EventTableModel::remove(const QList<EventId> &ids)
 {
-    std::vector<qsizetype> shown;
-    for (const EventId &id : ids) {
-        if (const int row = rowOf(id); row >= 0)
-            shown.push_back(row);
-    }
-    const QSet<EventId> gone(ids.begin(), ids.end());
-    if (shown.size() <= maximumRemovals)
-        return removeShown(std::move(shown), gone);
-    beginResetModel();
-    m_rows.remove(gone);
-    endResetModel();
-}
-
-void EventTableModel::removeShown(std::vector<qsizetype> rows, const QSet<EventId> &ids)
-{
-    std::sort(rows.begin(), rows.end(), std::greater<>());
-    QSet<EventId> hidden = ids;
-    for (const qsizetype row : rows) {
-        const EventId id = at(static_cast<int>(row)).event->id;
-        beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
-        m_rows.remove({id});
-        endRemoveRows();
-        hidden.remove(id);
-    }
-    m_rows.remove(hidden);
+    release(m_rows.find(ids));
 }
 
 void EventTableModel::clear()
@@ -108,19 +53,20 @@ void EventTableModel::clear()
     endResetModel();
 }
 
-void EventTableModel::describeAgain()
+void EventTableModel::describeAgain(const QList<WebhookId> &webhooks)
 {
     QList<EventRow> renamed;
-    for (const EventRow &row : m_rows.all()) {
-        EventRow fresh = described(row.event);
-        if (fresh.webhook != row.webhook || fresh.host != row.host)
-            renamed.append(fresh);
+    for (const WebhookId &id : webhooks) {
+        const QList<WebhookEventPtr> events = m_rows.eventsOf(id);
+        if (events.isEmpty())
+            continue;
+        const Description description = m_describe(id);
+        for (const WebhookEventPtr &event : events) {
+            if (const EventRow row = described(event, description); m_rows.isNews(row))
+                renamed.append(row);
+        }
     }
-    if (renamed.isEmpty())
-        return;
-    beginResetModel();
-    m_rows.absorb(renamed);
-    endResetModel();
+    carryOut(m_rows.stage(renamed));
 }
 
 void EventTableModel::setFilter(const EventFilter &filter)
@@ -135,11 +81,7 @@ void EventTableModel::setFilter(const EventFilter &filter)
 
 void EventTableModel::setFittingBodies(const QSet<EventId> &ids)
 {
-    if (ids.isEmpty())
-        return;
-    beginResetModel();
-    m_rows.setFittingBodies(ids);
-    endResetModel();
+    carryOut(m_rows.stageFittingBodies(ids));
 }
 
 void EventTableModel::setNow(const QDateTime &now)
@@ -157,7 +99,7 @@ const EventRow &EventTableModel::at(int row) const
 
 int EventTableModel::rowOf(const EventId &id) const
 {
-    const std::optional<EventRows::Slot> slot = m_rows.find(id);
+    const std::optional<Slot> slot = m_rows.find(id);
     return slot ? static_cast<int>(m_rows.rowOf(*slot)) : -1;
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/mergingtablemodel.h"
 #include "ui/events/eventrows.h"
 
-#include <QAbstractTableModel>
 #include <QDateTime>
 
 #include <functional>
@@ -15,9 +15,9 @@ class EventStore;
 
 /// The failed events of an environment, filtered and sorted.
 ///
-/// A few changes are announced one by one, so that nothing else moves; many at once reset the
-/// model, and the view brings selection and place back by id.
-class EventTableModel : public QAbstractTableModel
+/// A new filter or order resets the model, and so does a batch of changes in more than
+/// `maximumRuns` places; every other change is announced as the few rows that it concerns.
+class EventTableModel : public MergingTableModel<EventRows>
 {
     Q_OBJECT
 
@@ -39,8 +39,8 @@ public:
     void upsert(const QList<WebhookEventPtr> &events);
     void remove(const QList<EventId> &ids);
     void clear();
-    /// Webhooks are called otherwise now.
-    void describeAgain();
+    /// These webhooks may be called otherwise now.
+    void describeAgain(const QList<WebhookId> &webhooks);
 
     void setFilter(const EventFilter &filter);
     [[nodiscard]] const EventFilter &filter() const { return m_filter; }
@@ -52,8 +52,8 @@ public:
     [[nodiscard]] const EventRow &at(int row) const;
     /// -1 when the event is not there or does not fit the filter.
     [[nodiscard]] int rowOf(const EventId &id) const;
-    /// Shown or not.
-    [[nodiscard]] QList<EventRow> all() const { return m_rows.all(); }
+    /// What the events can be filtered by, shown or not.
+    [[nodiscard]] EventChoices choices() const { return m_rows.choices(); }
     [[nodiscard]] int totalCount() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int shownCount() const { return static_cast<int>(m_rows.shown().size()); }
 
@@ -65,12 +65,10 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    [[nodiscard]] EventRow described(const WebhookEventPtr &event) const;
-    [[nodiscard]] bool replaceInPlace(const QList<EventRow> &rows);
-    void removeShown(std::vector<qsizetype> rows, const QSet<EventId> &ids);
+    [[nodiscard]] EventRow described(const WebhookEventPtr &event,
+                                     const Description &description) const;
 
     const Describe m_describe;
-    EventRows m_rows;
     EventFilter m_filter;
     QDateTime m_now;
 };

@@ -16,6 +16,14 @@ namespace {
 
 const QString listKey = QStringLiteral("events/savedFilters");
 constexpr int notSet = -1;
+const QString unknownKind = QStringLiteral("Unknown"); // which has no name of its own
+
+QString kindName(const std::optional<MutationKind> &kind)
+{
+    if (!kind)
+        return {};
+    return *kind == MutationKind::Unknown ? unknownKind : mutationName(*kind);
+}
 
 QVariantMap stored(const EventFilter &filter)
 {
@@ -25,10 +33,11 @@ QVariantMap stored(const EventFilter &filter)
         {QStringLiteral("exhausted"), filter.exhaustedOnly},
         {QStringLiteral("webhook"), filter.webhook.value},
         {QStringLiteral("entityType"), filter.entityType},
-        {QStringLiteral("kind"), mutationName(filter.kind.value_or(MutationKind::Unknown))},
+        {QStringLiteral("kind"), kindName(filter.kind)},
         {QStringLiteral("cause"), filter.cause ? static_cast<int>(filter.cause->kind) : notSet},
         {QStringLiteral("httpStatus"), filter.cause ? filter.cause->httpStatus : 0},
-        {QStringLiteral("host"), filter.host},
+        {QStringLiteral("host"), filter.host.value_or(QString())},
+        {QStringLiteral("unknownHost"), filter.host && filter.host->isEmpty()},
     };
 }
 
@@ -52,7 +61,8 @@ EventFilter read(const QVariantMap &map)
     const int cause = number("cause");
     if (cause >= 0 && cause <= static_cast<int>(FailureCause::Kind::Other))
         filter.cause = {static_cast<FailureCause::Kind>(cause), number("httpStatus")};
-    filter.host = text("host");
+    if (!text("host").isEmpty() || map.value(QStringLiteral("unknownHost")).toBool())
+        filter.host = text("host");
     return filter;
 }
 

@@ -49,8 +49,13 @@ QString StatusArea::loadText() const
         return tr("Not connected");
     if (!load.finishedAt.isValid())
         return {};
-    return tr("Up to date at %1")
-        .arg(QLocale().toString(load.finishedAt.toLocalTime().time(), QLocale::ShortFormat));
+    const auto timeText = [](const QDateTime &moment) {
+        return QLocale().toString(moment.toLocalTime().time(), QLocale::ShortFormat);
+    };
+    const QString read = timeText(load.finishedAt);
+    return load.changedAt > load.finishedAt
+               ? tr("Up to date at %1, changed from here at %2").arg(read, timeText(load.changedAt))
+               : tr("Up to date at %1").arg(read);
 }
 
 } // namespace hookdesk

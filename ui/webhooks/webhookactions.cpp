@@ -19,15 +19,6 @@ QAction *added(ActionRegistry &registry, const char *id, const QString &text, co
     return registry.add({QLatin1String(id), text, QString::fromLatin1(icon), shortcut, section});
 }
 
-QString firstOf(std::initializer_list<std::pair<bool, QString>> reasons)
-{
-    for (const auto &[applies, reason] : reasons) {
-        if (applies)
-            return reason;
-    }
-    return {};
-}
-
 } // namespace
 
 WebhookActions::WebhookActions(ActionRegistry &registry, QWidget *page, QWidget *table)
@@ -87,20 +78,19 @@ void WebhookActions::update(const Situation &situation)
     const QString notOne = tr("Select exactly one webhook.");
     const bool none = situation.selected == 0;
     const bool many = situation.selected > 1;
-    setUnavailable(create, firstOf({{situation.readOnly, readOnly}}));
-    setUnavailable(createLike,
-                   firstOf({{situation.readOnly, readOnly}, {none, nothing}, {many, notOne}}));
-    setUnavailable(failures, firstOf({{none, nothing}, {many, notOne}}));
-    setUnavailable(reactivate, firstOf({{situation.readOnly, readOnly},
-                                        {none, nothing},
-                                        {situation.reactivatable == 0,
-                                         tr("None of the selected webhooks is deactivated.")}}));
-    setUnavailable(testEvent, firstOf({{none, nothing}, {many, notOne}}));
-    setUnavailable(remove, firstOf({{situation.readOnly, readOnly}, {none, nothing}}));
-    setUnavailable(refresh, firstOf({{situation.loading, tr("The webhooks are being loaded.")}}));
-    setUnavailable(clearFilter, firstOf({{!situation.filtered, tr("No filter is set.")}}));
+    setUnavailableIf(create, {{situation.readOnly, readOnly}});
+    setUnavailableIf(createLike, {{situation.readOnly, readOnly}, {none, nothing}, {many, notOne}});
+    setUnavailableIf(failures, {{none, nothing}, {many, notOne}});
+    setUnavailableIf(reactivate, {{situation.readOnly, readOnly},
+                                  {none, nothing},
+                                  {situation.reactivatable == 0,
+                                   tr("None of the selected webhooks is deactivated.")}});
+    setUnavailableIf(testEvent, {{none, nothing}, {many, notOne}});
+    setUnavailableIf(remove, {{situation.readOnly, readOnly}, {none, nothing}});
+    setUnavailableIf(refresh, {{situation.loading, tr("The webhooks are being loaded.")}});
+    setUnavailableIf(clearFilter, {{!situation.filtered, tr("No filter is set.")}});
     for (QAction *copy : {copyRows, copyId, copyEndpoint})
-        setUnavailable(copy, firstOf({{none, nothing}}));
+        setUnavailableIf(copy, {{none, nothing}});
 }
 
 bool isReactivatable(const Webhook &webhook)

@@ -156,11 +156,7 @@ void WebhookDetails::setWebhook(const WebhookPtr &webhook, const QDateTime &now)
     m_entityType->setText(orMark(webhook->entityType));
     m_endpoint->setText(orMark(webhook->endpoint));
     m_id->setText(webhook->id.value);
-    m_created->setText(
-        webhook->createdAt.isValid()
-            ? tr("%1 (%2)", "relative and whole time")
-                  .arg(momentText(webhook->createdAt, now), momentExplanation(webhook->createdAt))
-            : unknownMark());
+    m_created->setText(momentInFull(webhook->createdAt, now));
     m_headers->setHeaders(webhook->headers);
     setOtherFields(*webhook);
     m_records->setWebhook(webhook);

@@ -41,22 +41,6 @@ bool looksAlike(const FailureBudgetPtr &a, const FailureBudgetPtr &b)
            a->isAtRisk == b->isAtRisk;
 }
 
-// From the back, so that every run between two newcomers moves once.
-template <typename Less>
-void insertSorted(WebhookRows::Slots &order, const WebhookRows::Slots &sorted, Less less)
-{
-    auto oldEnd = order.end() - order.begin();
-    order.resize(order.size() + sorted.size());
-    auto target = order.end();
-    for (auto fresh = sorted.rbegin(); fresh != sorted.rend(); ++fresh) {
-        const auto end = order.begin() + oldEnd;
-        const auto place = std::lower_bound(order.begin(), end, *fresh, less);
-        target = std::move_backward(place, end, target);
-        *--target = *fresh;
-        oldEnd = place - order.begin();
-    }
-}
-
 } // namespace
 
 WebhookFacts WebhookRows::facts(Slot slot) const
@@ -112,8 +96,7 @@ void WebhookRows::sort(WebhookColumn column, Qt::SortOrder order)
         sortOrderBy(spec.number);
     else
         sortOrderBy(spec.string);
-    m_shown = fittingSlots();
-    m_rowOfSlot.clear();
+    m_shown.assign(fittingSlots());
 }
 
 // Stable, so that rows that are equal here stay in the order of their names.
@@ -141,11 +124,11 @@ void WebhookRows::setFilter(const WebhookFilter &filter)
     m_filterType =
         filter.entityType.isEmpty() ? std::nullopt : std::optional(internType(filter.entityType));
     // Few rows are looked up one by one; many are faster in the order in which they lie in memory.
-    if (narrower && m_shown.size() < m_order.size() / 4)
-        std::erase_if(m_shown, [this](Slot slot) { return !fits(m_rows[slot]); });
-    else
-        m_shown = fittingSlots();
-    m_rowOfSlot.clear();
+    if (!narrower || shown().size() >= m_order.size() / 4)
+        return m_shown.assign(fittingSlots());
+    Slots fitting = shown();
+    std::erase_if(fitting, [this](Slot slot) { return !fits(m_rows[slot]); });
+    m_shown.assign(std::move(fitting));
 }
 
 WebhookRows::Slots WebhookRows::fittingSlots() const
@@ -174,8 +157,7 @@ void WebhookRows::clear()
     std::fill(m_entityTypeUses.begin(), m_entityTypeUses.end(), 0);
     m_byName.clear();
     m_order.clear();
-    m_shown.clear();
-    m_rowOfSlot.clear();
+    m_shown.assign({});
 }
 
 WebhookRows::Merge WebhookRows::stage(const QList<WebhookPtr> &webhooks)
@@ -244,7 +226,7 @@ void WebhookRows::stageShown(Merge &merge, const Change &change)
 
 void WebhookRows::stageHidden(Merge &merge, const Change &change)
 {
-    setWebhook(change);
+    take(change);
     merge.placed.push_back(change.slot);
     if (fits(m_rows[change.slot]))
         merge.entering.push_back(change.slot);
@@ -255,24 +237,25 @@ void WebhookRows::absorb(const Merge &merge)
     Slots hidden;
     Slots appearing = merge.entering;
     for (const Change &change : merge.inPlace)
-        setWebhook(change);
+        take(change);
     for (const Change &change : merge.leaving) {
-        setWebhook(change);
+        take(change);
         hidden.push_back(change.slot);
     }
     for (const Change &change : merge.moved) {
-        setWebhook(change);
+        take(change);
         hidden.push_back(change.slot);
         appearing.push_back(change.slot);
     }
-    erase(m_shown, hidden);
+    Slots shown = m_shown.order();
+    eraseSlots(shown, hidden, m_rows.size());
     sortSlots(appearing);
-    insertSorted(m_shown, appearing, [this](Slot a, Slot b) { return isLess(a, b); });
-    m_rowOfSlot.clear();
+    insertSorted(shown, appearing, [this](Slot a, Slot b) { return isLess(a, b); });
+    m_shown.assign(std::move(shown));
     finishOrder(merge);
 }
 
-void WebhookRows::setWebhook(const Change &change)
+void WebhookRows::take(const Change &change)
 {
     Row &row = m_rows[change.slot];
     const quint32 entityType = internType(change.webhook->entityType);
@@ -286,70 +269,31 @@ void WebhookRows::setWebhook(const Change &change)
     setFailures(change.slot, change.failures);
 }
 
-void WebhookRows::insertShown(qsizetype row, Slots::const_iterator first,
-                              Slots::const_iterator last)
-{
-    m_shown.insert(m_shown.begin() + row, first, last);
-    m_rowOfSlot.clear();
-}
-
-void WebhookRows::eraseShown(qsizetype row, qsizetype count)
-{
-    m_shown.erase(m_shown.begin() + row, m_shown.begin() + row + count);
-    m_rowOfSlot.clear();
-}
-
-void WebhookRows::moveShown(qsizetype from, qsizetype to)
-{
-    const auto begin = m_shown.begin();
-    if (from < to)
-        std::rotate(begin + from, begin + from + 1, begin + to + 1);
-    else
-        std::rotate(begin + to, begin + from, begin + from + 1);
-    m_rowOfSlot.clear();
-}
-
 void WebhookRows::finishOrder(const Merge &merge)
 {
     const auto less = [this](Slot a, Slot b) { return isLess(a, b); };
     const auto nameLess = [this](Slot a, Slot b) { return isNameLess(a, b); };
     Slots placed = merge.placed;
-    erase(m_order, placed);
-    erase(m_byName, placed);
+    eraseSlots(m_order, placed, m_rows.size());
+    eraseSlots(m_byName, placed, m_rows.size());
     sortSlots(placed);
     insertSorted(m_order, placed, less);
     std::sort(placed.begin(), placed.end(), nameLess);
     insertSorted(m_byName, placed, nameLess);
 }
 
-qsizetype WebhookRows::rowOf(Slot slot) const
-{
-    if (m_rowOfSlot.empty()) {
-        m_rowOfSlot.assign(m_rows.size() + 1, -1);
-        for (size_t row = 0; row < m_shown.size(); ++row)
-            m_rowOfSlot[m_shown[row]] = qint32(row);
-    }
-    return slot < m_rowOfSlot.size() ? m_rowOfSlot[slot] : -1;
-}
-
 qsizetype WebhookRows::placeOf(Slot slot) const
 {
-    const auto less = [this](Slot a, Slot b) { return isLess(a, b); };
-    const qsizetype row = rowOf(slot);
-    if (row < 0)
-        return std::lower_bound(m_shown.begin(), m_shown.end(), slot, less) - m_shown.begin();
-    const auto here = m_shown.begin() + row;
-    const auto before = std::lower_bound(m_shown.begin(), here, slot, less);
-    if (before != here)
-        return before - m_shown.begin();
-    return std::lower_bound(here + 1, m_shown.end(), slot, less) - m_shown.begin() - 1;
+    return m_shown.placeOf(slot, [this](Slot a, Slot b) { return isLess(a, b); });
 }
 
 void WebhookRows::release(const Slots &slotsToFree)
 {
-    erase(m_byName, slotsToFree);
-    erase(m_order, slotsToFree);
-    erase(m_shown, slotsToFree);
+    eraseSlots(m_byName, slotsToFree, m_rows.size());
+    eraseSlots(m_order, slotsToFree, m_rows.size());
+    Slots shown = m_shown.order();
+    eraseSlots(shown, slotsToFree, m_rows.size());
+    m_shown.assign(std::move(shown));
     for (const Slot slot : slotsToFree) {
         Row &row = m_rows[slot];
         m_slotOfId.remove(row.webhook->id);
@@ -359,7 +303,6 @@ void WebhookRows::release(const Slots &slotsToFree)
         m_failures.remove(slot);
         m_freeSlots.push_back(slot);
     }
-    m_rowOfSlot.clear();
 }
 
 std::string_view WebhookRows::key(const Row &row) const
@@ -453,16 +396,6 @@ void WebhookRows::compactKeys()
 void WebhookRows::sortSlots(Slots &some) const
 {
     std::sort(some.begin(), some.end(), [this](Slot a, Slot b) { return isLess(a, b); });
-}
-
-void WebhookRows::erase(Slots &order, const Slots &erased) const
-{
-    if (erased.empty())
-        return;
-    std::vector<bool> marked(m_rows.size(), false);
-    for (const Slot slot : erased)
-        marked[slot] = true;
-    std::erase_if(order, [&marked](Slot slot) { return marked[slot]; });
 }
 
 } // namespace hookdesk

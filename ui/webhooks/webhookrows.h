@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/webhook.h"
+#include "ui/common/shownslots.h"
 #include "ui/webhooks/webhookcolumns.h"
 #include "ui/webhooks/webhookfilter.h"
 
@@ -29,8 +30,8 @@ using FailureBudgetPtr = std::shared_ptr<const FailureBudget>;
 class WebhookRows
 {
 public:
-    using Slot = quint32;
-    using Slots = std::vector<Slot>;
+    using Slot = hookdesk::Slot;
+    using Slots = hookdesk::Slots;
 
     /// New content for a slot.
     struct Change
@@ -52,7 +53,7 @@ public:
     };
 
     [[nodiscard]] qsizetype size() const { return m_slotOfId.size(); }
-    [[nodiscard]] const Slots &shown() const { return m_shown; }
+    [[nodiscard]] const Slots &shown() const { return m_shown.order(); }
     [[nodiscard]] const WebhookPtr &webhook(Slot slot) const { return m_rows[slot].webhook; }
     [[nodiscard]] WebhookFacts facts(Slot slot) const;
     [[nodiscard]] std::optional<Slot> find(const WebhookId &id) const;
@@ -78,15 +79,18 @@ public:
     void absorb(const Merge &merge);
 
     // The steps of a merge, for an owner that announces each.
-    void setWebhook(const Change &change);
-    void insertShown(qsizetype row, Slots::const_iterator first, Slots::const_iterator last);
-    void eraseShown(qsizetype row, qsizetype count);
-    void moveShown(qsizetype from, qsizetype to);
+    void take(const Change &change);
+    void insertShown(qsizetype row, Slots::const_iterator first, Slots::const_iterator last)
+    {
+        m_shown.insert(row, first, last);
+    }
+    void eraseShown(qsizetype row, qsizetype count) { m_shown.erase(row, count); }
+    void moveShown(qsizetype from, qsizetype to) { m_shown.move(from, to); }
     /// The last step: the order of all slots is right again.
     void finishOrder(const Merge &merge);
 
     /// The row of a slot, or -1 while it is hidden.
-    [[nodiscard]] qsizetype rowOf(Slot slot) const;
+    [[nodiscard]] qsizetype rowOf(Slot slot) const { return m_shown.rowOf(slot); }
     /// The row that the slot should have; for one that is shown, as if it were taken out first.
     [[nodiscard]] qsizetype placeOf(Slot slot) const;
 
@@ -121,7 +125,6 @@ private:
     void setKey(Row &row, std::string_view newKey);
     void compactKeys();
     void sortSlots(Slots &some) const;
-    void erase(Slots &order, const Slots &erased) const;
     /// All rows that fit, in the sorted order.
     [[nodiscard]] Slots fittingSlots() const;
 
@@ -140,8 +143,7 @@ private:
 
     Slots m_byName; ///< Ascending, then by id.
     Slots m_order;
-    Slots m_shown;
-    mutable std::vector<qint32> m_rowOfSlot; ///< Empty: to be made anew from m_shown.
+    ShownSlots m_shown;
     WebhookColumn m_sortColumn = WebhookColumn::Name;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     WebhookFilter m_filter;

@@ -244,7 +244,7 @@ void WebhooksPage::showWebhook(const WebhookId &id)
 void WebhooksPage::showAwaited()
 {
     const bool allIsHere = m_session.loadState().everComplete && !m_session.loadState().loading;
-    if (m_awaited && (m_table->selectOnly(*m_awaited) || allIsHere))
+    if (m_awaited && (m_table->selectOnly(m_awaited->value) || allIsHere))
         m_awaited.reset();
 }
 
@@ -426,7 +426,7 @@ void WebhooksPage::deleteSelected()
 void WebhooksPage::webhookCreated(const CreateOutcome &outcome)
 {
     const QString label = webhookLabel(outcome.webhook);
-    const bool shown = m_table->selectOnly(outcome.webhook.id);
+    const bool shown = m_table->selectOnly(outcome.webhook.id.value);
     m_table->setFocus();
     QString text = tr("%1 was created.").arg(label);
     if (outcome.verdict == CreateVerdict::CreatedFoundByLooking)

@@ -7,8 +7,6 @@
 #include "ui/common/failurebar.h"
 #include "ui/common/plaintext.h"
 
-#include <algorithm>
-
 namespace hookdesk {
 
 namespace {
@@ -21,57 +19,10 @@ QVariant share(const WebhookFacts &facts)
                                             facts.failures->limit, facts.context.atRiskFrom});
 }
 
-/// Rows `first` to `last`, both included.
-struct Run
-{
-    qsizetype first;
-    qsizetype last;
-};
-
-// Neighbours in a sorted list of rows, joined.
-std::vector<Run> runsOf(const std::vector<qsizetype> &rows)
-{
-    std::vector<Run> runs;
-    for (const qsizetype row : rows) {
-        if (!runs.empty() && runs.back().last + 1 == row)
-            runs.back().last = row;
-        else
-            runs.push_back({row, row});
-    }
-    return runs;
-}
-
-std::vector<qsizetype> sortedRows(const WebhookRows &rows,
-                                  const std::vector<WebhookRows::Change> &changes)
-{
-    std::vector<qsizetype> result;
-    for (const WebhookRows::Change &change : changes)
-        result.push_back(rows.rowOf(change.slot));
-    std::sort(result.begin(), result.end());
-    return result;
-}
-
-std::vector<qsizetype> placesOf(const WebhookRows &rows, const WebhookRows::Slots &entering)
-{
-    std::vector<qsizetype> places;
-    for (const WebhookRows::Slot slot : entering)
-        places.push_back(rows.placeOf(slot));
-    return places;
-}
-
-// In how many places the merge takes the shown rows apart.
-qsizetype runCount(const WebhookRows &rows, const WebhookRows::Merge &merge)
-{
-    std::vector<qsizetype> places = placesOf(rows, merge.entering);
-    places.erase(std::unique(places.begin(), places.end()), places.end());
-    return qsizetype(runsOf(sortedRows(rows, merge.leaving)).size() + merge.moved.size() +
-                     places.size());
-}
-
 } // namespace
 
 WebhookTableModel::WebhookTableModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : MergingTableModel(parent)
     , m_now(QDateTime::currentDateTimeUtc())
 {
 }
@@ -103,34 +54,9 @@ void WebhookTableModel::setFailureContext(const FailureContext &context)
         announceColumn(WebhookColumn::Failures);
 }
 
-void WebhookTableModel::carryOut(const WebhookRows::Merge &merge)
-{
-    if (runCount(m_rows, merge) <= maximumRuns) {
-        announce(merge);
-        return;
-    }
-    beginResetModel();
-    m_rows.absorb(merge);
-    endResetModel();
-}
-
 void WebhookTableModel::remove(const QList<WebhookId> &ids)
 {
-    const WebhookRows::Slots gone = m_rows.find(ids);
-    std::vector<qsizetype> rows;
-    for (const WebhookRows::Slot slot : gone) {
-        if (const qsizetype row = m_rows.rowOf(slot); row >= 0)
-            rows.push_back(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    if (qsizetype(runsOf(rows).size()) <= maximumRuns) {
-        removeShown(rows);
-        m_rows.release(gone);
-        return;
-    }
-    beginResetModel();
-    m_rows.release(gone);
-    endResetModel();
+    release(m_rows.find(ids));
 }
 
 void WebhookTableModel::clear()
@@ -233,73 +159,6 @@ void WebhookTableModel::sort(int column, Qt::SortOrder order)
     beginResetModel();
     m_rows.sort(WebhookColumn(column), order);
     endResetModel();
-}
-
-void WebhookTableModel::announce(const WebhookRows::Merge &merge)
-{
-    announceChanged(merge.inPlace);
-    announceLeaving(merge.leaving);
-    for (const WebhookRows::Change &change : merge.moved)
-        announceMoved(change);
-    announceEntering(merge.entering);
-    m_rows.finishOrder(merge);
-}
-
-void WebhookTableModel::announceChanged(const std::vector<WebhookRows::Change> &inPlace)
-{
-    for (const WebhookRows::Change &change : inPlace)
-        m_rows.setWebhook(change);
-    std::vector<Run> runs = runsOf(sortedRows(m_rows, inPlace));
-    if (qsizetype(runs.size()) > maximumRuns)
-        runs = {{runs.front().first, runs.back().last}};
-    for (const Run &run : runs)
-        emit dataChanged(index(int(run.first), 0), index(int(run.last), webhookColumnCount - 1));
-}
-
-void WebhookTableModel::announceLeaving(const std::vector<WebhookRows::Change> &leaving)
-{
-    removeShown(sortedRows(m_rows, leaving));
-    for (const WebhookRows::Change &change : leaving)
-        m_rows.setWebhook(change);
-}
-
-void WebhookTableModel::announceMoved(const WebhookRows::Change &change)
-{
-    const qsizetype from = m_rows.rowOf(change.slot);
-    m_rows.setWebhook(change);
-    const qsizetype to = m_rows.placeOf(change.slot);
-    if (from != to) {
-        // Qt counts the target before the row is taken out.
-        beginMoveRows({}, int(from), int(from), {}, int(to > from ? to + 1 : to));
-        m_rows.moveShown(from, to);
-        endMoveRows();
-    }
-    emit dataChanged(index(int(to), 0), index(int(to), webhookColumnCount - 1));
-}
-
-void WebhookTableModel::announceEntering(const WebhookRows::Slots &entering)
-{
-    const std::vector<qsizetype> places = placesOf(m_rows, entering);
-    auto end = places.end();
-    while (end != places.begin()) {
-        const auto begin = std::lower_bound(places.begin(), end, *(end - 1));
-        const qsizetype place = *begin;
-        beginInsertRows({}, int(place), int(place + (end - begin) - 1));
-        m_rows.insertShown(place, entering.begin() + (begin - places.begin()),
-                           entering.begin() + (end - places.begin()));
-        endInsertRows();
-        end = begin;
-    }
-}
-
-void WebhookTableModel::removeShown(const std::vector<qsizetype> &rows)
-{
-    const std::vector<Run> runs = runsOf(rows);
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        beginRemoveRows({}, int(run->first), int(run->last));
-        m_rows.eraseShown(run->first, run->last - run->first + 1);
-        endRemoveRows();
-    }
 }
 
 } // namespace hookdesk

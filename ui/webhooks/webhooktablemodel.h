@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/mergingtablemodel.h"
 #include "ui/webhooks/webhookrows.h"
-
-#include <QAbstractTableModel>
 
 namespace hookdesk {
 
@@ -15,7 +14,7 @@ class WebhookStore;
 /// A new filter or order resets the model, and so does a batch of changes in more than
 /// `maximumRuns` places; every other change is announced as the few rows that it concerns. Whoever
 /// keeps a selection over a reset keeps it by id.
-class WebhookTableModel : public QAbstractTableModel
+class WebhookTableModel : public MergingTableModel<WebhookRows>
 {
     Q_OBJECT
 
@@ -26,7 +25,6 @@ public:
         StatusRole,                 ///< int of WebhookStatus, in every column.
         FailuresRole                ///< FailureShare in the column Failures; else invalid.
     };
-    static constexpr qsizetype maximumRuns = 16;
 
     explicit WebhookTableModel(QObject *parent = nullptr);
 
@@ -67,16 +65,8 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
-    void carryOut(const WebhookRows::Merge &merge);
     void announceColumn(WebhookColumn column);
-    void announce(const WebhookRows::Merge &merge);
-    void announceLeaving(const std::vector<WebhookRows::Change> &leaving);
-    void announceChanged(const std::vector<WebhookRows::Change> &inPlace);
-    void announceMoved(const WebhookRows::Change &change);
-    void announceEntering(const WebhookRows::Slots &entering);
-    void removeShown(const std::vector<qsizetype> &rows);
 
-    WebhookRows m_rows;
     WebhookFilter m_filter;
     QDateTime m_now;
 };

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/statusarea.h"
+
+#include "app/session/session.h"
+#include "tests/support/faultyserver.h"
+#include "tests/support/testclient.h"
+#include "tests/support/tinyenvironment.h"
+
+#include <QTest>
+
+using namespace hookdesk;
+
+class TestStatusArea : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void it_says_when_all_was_read_and_when_something_was_changed();
+};
+
+void TestStatusArea::it_says_when_all_was_read_and_when_something_was_changed()
+{
+    FaultyServer server;
+    TinyEnvironment environment(server);
+    environment.records = webhookRecords(3);
+    Session::Settings settings;
+    settings.deleteGrace = std::chrono::milliseconds{10};
+    settings.pace = quickPace();
+    Session session(testEnvironment(server.url()), ApiMap(), testCredentials(), settings);
+    const StatusArea area(session);
+    QCOMPARE(area.text(), QString());
+    session.refresh();
+    QCOMPARE(area.text(), QStringLiteral("Loading…"));
+    QTRY_VERIFY(area.text().startsWith(QLatin1String("Up to date at ")));
+    QVERIFY(!area.text().contains(QLatin1String("changed")));
+    session.remove({WebhookId{QStringLiteral("1")}});
+    QTRY_VERIFY(area.text().contains(QLatin1String(", changed from here at ")));
+    session.refresh();
+    QTRY_VERIFY(area.text().startsWith(QLatin1String("Up to date at ")));
+    QVERIFY(!area.text().contains(QLatin1String("changed")));
+}
+
+QTEST_MAIN(TestStatusArea)
+#include "tst_statusarea.moc"

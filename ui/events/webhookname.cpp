@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/events/webhookname.h"
+
+#include "ui/common/plaintext.h"
+#include "ui/common/webhookpresentation.h"
+
+#include <QCoreApplication>
+
+namespace hookdesk {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(hookdesk::WebhookName)
+};
+
+} // namespace
+
+QString webhookName(const WebhookStore &webhooks, const WebhookId &id)
+{
+    const WebhookPtr known = webhooks.lastKnown(id);
+    if (!known)
+        return plainLine(id.value);
+    return webhooks.find(id) ? webhookLabel(*known)
+                             : Text::tr("%1 (deleted)", "webhook").arg(webhookLabel(*known));
+}
+
+} // namespace hookdesk
