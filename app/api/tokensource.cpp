@@ -3,8 +3,6 @@
 
 #include "app/api/tokensource.h"
 
-#include <QUrlQuery>
-
 #include <openssl/crypto.h>
 
 #include <algorithm>
@@ -32,14 +30,6 @@ void wipe(QByteArray &secret)
     if (!secret.isEmpty())
         OPENSSL_cleanse(secret.data(), static_cast<size_t>(secret.size()));
     secret.clear();
-}
-
-void addField(QByteArray &form, const char *name, const QByteArray &value)
-{
-    if (!form.isEmpty())
-        form += '&';
-    form += name;
-    form += '=' + value.toPercentEncoding();
 }
 
 } // namespace
@@ -91,43 +81,27 @@ void TokenSource::renew()
             ApiError::of(ApiError::Kind::Authentication,
                          QStringLiteral("there is no client secret to ask for a token with")));
     }
-    HttpRequest request;
-    request.method = HttpMethod::Post;
-    request.url = m_url;
-    request.contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
-    request.body = form();
-    m_exchange = m_transport.send(request, this);
+    m_exchange = m_transport.send(tokenRequest(m_url, fields()), this);
     connect(m_exchange, &HttpExchange::finished, this, &TokenSource::renewed);
 }
 
-QByteArray TokenSource::form() const
+FormFields TokenSource::fields() const
 {
-    QByteArray form;
-    addField(form, "grant_type", QByteArrayLiteral("client_credentials"));
-    addField(form, "client_id", m_credentials.clientId.toUtf8());
-    addField(form, "client_secret", m_credentials.clientSecret);
-    addField(form, "scope", m_credentials.scope.toUtf8());
+    FormFields fields{{"grant_type", "client_credentials"},
+                      {"client_id", m_credentials.clientId.toUtf8()},
+                      {"client_secret", m_credentials.clientSecret},
+                      {"scope", m_credentials.scope.toUtf8()}};
     if (!m_credentials.organizationId.isEmpty())
-        addField(form, "organization_id", m_credentials.organizationId.toUtf8());
-    return form;
+        fields.emplaceBack("organization_id", m_credentials.organizationId.toUtf8());
+    return fields;
 }
 
 void TokenSource::renewed(const Result<HttpAnswer> &answer)
 {
     std::exchange(m_exchange, nullptr)->deleteLater();
-    if (!answer)
-        return answerAll(described(answer.error()));
-    const HttpAnswer &reply = answer.value();
-    if (reply.status != 200) {
-        ApiError error = errorFromAnswer(reply.status, reply.body, reply.retryAfter);
-        // RFC 6749, 5.2: a refused client is a 400 or a 401 with an `error` code.
-        if (reply.status == 400)
-            error.kind = ApiError::Kind::Authentication;
-        return answerAll(described(error));
-    }
-    const Result<AccessToken> token = decodeToken(reply.body);
+    const Result<AccessToken> token = tokenFrom(answer, m_url);
     if (!token)
-        return answerAll(described(token.error()));
+        return answerAll(token.error());
     m_token = token.value().value;
     m_renewAt = renewalTime(token.value().lifetime);
     answerAll(m_token);
@@ -140,14 +114,6 @@ void TokenSource::answerAll(const Result<QByteArray> &token)
         if (waiter.owner)
             waiter.handler(token);
     }
-}
-
-ApiError TokenSource::described(ApiError error) const
-{
-    error.method = QStringLiteral("POST");
-    error.path = m_url.path();
-    error.host = m_url.authority(QUrl::FullyEncoded);
-    return error;
 }
 
 } // namespace hookdesk

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/answerdecoder.h"
 #include "app/api/httptransport.h"
+#include "app/api/tokenrequest.h"
 #include "app/domain/result.h"
 
 #include <QByteArray>
@@ -59,8 +59,7 @@ private:
     void renewed(const Result<HttpAnswer> &answer);
     void answerAll(const Result<QByteArray> &token);
     [[nodiscard]] bool isFresh() const;
-    [[nodiscard]] QByteArray form() const;
-    [[nodiscard]] ApiError described(ApiError error) const;
+    [[nodiscard]] FormFields fields() const;
 
     const QUrl m_url;
     Credentials m_credentials;
