@@ -3,9 +3,22 @@
 
 #include "app/api/tokenrequest.h"
 
+#include "app/api/jsonreader.h"
+
 namespace hookdesk {
 
 namespace {
+
+/// The code of an error answer (RFC 6749, 5.2); Hydra says `token_inactive`, too, of a refresh
+/// token that was used before.
+bool isGrantRefused(const QByteArray &body)
+{
+    const Result<QJsonValue> root = readJson(body);
+    if (!root)
+        return false;
+    const QString code = member(root.value().toObject(), {QStringLiteral("error")}).toString();
+    return code == QLatin1String("invalid_grant") || code == QLatin1String("token_inactive");
+}
 
 ApiError refusalFrom(const HttpAnswer &answer)
 {
@@ -13,6 +26,7 @@ ApiError refusalFrom(const HttpAnswer &answer)
     // RFC 6749, 5.2: a refused client is a 400 or a 401 with an `error` code.
     if (answer.status == 400)
         error.kind = ApiError::Kind::Authentication;
+    error.logInAgain = error.kind == ApiError::Kind::Authentication && isGrantRefused(answer.body);
     return error;
 }
 

@@ -23,7 +23,8 @@ using FormFields = QList<std::pair<QByteArray, QByteArray>>;
 /// A request to the token endpoint (RFC 6749, 3.2).
 [[nodiscard]] HttpRequest tokenRequest(const QUrl &tokenUrl, const FormFields &fields);
 
-/// What became of it. Errors name the request.
+/// What became of it. Errors name the request; those that only a new log-in can mend
+/// (`invalid_grant`) say so in ApiError::logInAgain.
 [[nodiscard]] Result<AccessToken> tokenFrom(const Result<HttpAnswer> &answer, const QUrl &tokenUrl);
 
 } // namespace hookdesk
