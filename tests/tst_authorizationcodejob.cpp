@@ -488,15 +488,19 @@ void TestAuthorizationCodeJob::a_handler_may_destroy_the_owner_and_log_in_again(
     m_opens = false;
     Told second;
     int times = 0;
+    bool isFree = false;
     new AuthorizationCodeJob(requestTo(m_server->url()), *m_logInBrowser, *m_transport,
                              m_owner.get(), [&](const LogInOutcome &) {
                                  ++times;
                                  m_opens = true;
+                                 isFree = m_logInBrowser->take(this);
+                                 m_logInBrowser->release(this);
                                  m_owner = std::make_unique<QObject>();
                                  second = logIn(requestTo(m_server->url()));
                              });
     QTRY_COMPARE(m_opened.size(), 2);
     QVERIFY(second->isEmpty());
+    QVERIFY(isFree);
     QCOMPARE(times, 1);
 }
 
