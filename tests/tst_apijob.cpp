@@ -43,6 +43,7 @@ private slots:
     void too_many_calls_for_ever_end();
     void a_refused_token_is_renewed_and_the_call_repeated();
     void a_token_refused_twice_is_an_authentication_error();
+    void a_refused_ready_token_is_not_asked_for_anew_data();
     void a_refused_ready_token_is_not_asked_for_anew();
     void many_calls_share_one_token_and_one_renewal();
     void a_failing_token_fails_the_call_and_says_where_data();
@@ -360,9 +361,21 @@ void TestApiJob::a_token_refused_twice_is_an_authentication_error()
     QCOMPARE(m_server->requestCount("POST", "/oauth2/token"), 2);
 }
 
+void TestApiJob::a_refused_ready_token_is_not_asked_for_anew_data()
+{
+    QTest::addColumn<Credentials::Flow>("flow");
+    QTest::addColumn<bool>("logInAgain");
+    QTest::newRow("instead of a secret") << Credentials::Flow::ClientCredentials << false;
+    QTest::newRow("pasted") << Credentials::Flow::PastedToken << false;
+    QTest::newRow("of a log-in") << Credentials::Flow::AuthorizationCode << true;
+}
+
 void TestApiJob::a_refused_ready_token_is_not_asked_for_anew()
 {
+    QFETCH(Credentials::Flow, flow);
+    QFETCH(bool, logInAgain);
     Credentials credentials;
+    credentials.flow = flow;
     credentials.accessToken = "ready";
     m_client = std::make_unique<TribeClient>(testEnvironment(m_server->url()), ApiMap(),
                                              credentials, quickLimits(), quickPace());
@@ -370,6 +383,7 @@ void TestApiJob::a_refused_ready_token_is_not_asked_for_anew()
     const Received<WebhookPage> page = list();
     QTRY_VERIFY(page.failed());
     QCOMPARE(page.error().kind, Kind::Authentication);
+    QCOMPARE(page.error().logInAgain, logInAgain);
     QCOMPARE(page.error().serverMessage, QStringLiteral("expired"));
     QCOMPARE(page.error().path, QStringLiteral("/v1/webhooks"));
     QCOMPARE(m_server->requests().constLast().header("Authorization"), QByteArray("Bearer ready"));

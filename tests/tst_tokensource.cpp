@@ -7,6 +7,7 @@
 #include "tests/support/received.h"
 #include "tests/support/testclient.h"
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -36,6 +37,17 @@ private slots:
     void without_secret_and_token_nothing_is_sent();
     void nobody_is_told_once_the_owner_is_gone();
     void a_handler_may_destroy_the_source();
+    void a_log_in_is_renewed_by_its_refresh_token();
+    void a_new_refresh_token_is_told_before_the_access_token();
+    void a_receiver_of_the_refresh_token_may_destroy_the_source();
+    void an_unchanged_refresh_token_is_not_told_data();
+    void an_unchanged_refresh_token_is_not_told();
+    void a_refused_refresh_token_is_given_up_data();
+    void a_refused_refresh_token_is_given_up();
+    void without_a_refresh_token_a_person_has_to_log_in_again();
+    void a_pasted_token_does_not_use_the_secret();
+    void the_end_of_the_token_is_known_data();
+    void the_end_of_the_token_is_known();
 
 private:
     void use(Credentials credentials)
@@ -45,6 +57,13 @@ private:
         m_source = std::make_unique<TokenSource>(
             m_server->url().resolved(QUrl(QStringLiteral("/oauth2/token"))), credentials,
             *m_transport);
+    }
+    static Credentials loggedIn()
+    {
+        Credentials credentials;
+        credentials.flow = Credentials::Flow::AuthorizationCode;
+        credentials.refreshToken = "refresh-1";
+        return credentials;
     }
     [[nodiscard]] Received<QByteArray> ask()
     {
@@ -283,6 +302,198 @@ void TestTokenSource::a_handler_may_destroy_the_source()
     const Received<QByteArray> second = ask();
     QTRY_COMPARE(second.times(), 1);
     QVERIFY(!m_source);
+}
+
+void TestTokenSource::a_log_in_is_renewed_by_its_refresh_token()
+{
+    m_server->always("", "", tokenReply());
+    Credentials credentials = loggedIn();
+    credentials.clientSecret = "p+ss w&rd=%";
+    credentials.accessToken = "at hand";
+    credentials.accessTokenLifetime = 1h;
+    use(credentials);
+    const Received<QByteArray> first = ask();
+    QTRY_VERIFY(first.succeeded());
+    QCOMPARE(first.value(), QByteArray("at hand"));
+    QCOMPARE(m_server->requestCount("", ""), 0);
+    m_source->refuse("at hand");
+    const Received<QByteArray> second = ask();
+    QTRY_VERIFY(second.succeeded());
+    QCOMPARE(second.value(), QByteArray("token-1"));
+    const QUrlQuery form(QString::fromLatin1(m_server->requests().constFirst().body));
+    const auto field = [&form](const char *name) {
+        return form.queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded);
+    };
+    QCOMPARE(form.queryItems().size(), 4); // the scope stays what was consented to
+    QCOMPARE(field("grant_type"), QStringLiteral("refresh_token"));
+    QCOMPARE(field("refresh_token"), QStringLiteral("refresh-1"));
+    QCOMPARE(field("client_id"), QStringLiteral("id&=é"));
+    QCOMPARE(field("client_secret"), QStringLiteral("p+ss w&rd=%"));
+}
+
+void TestTokenSource::a_new_refresh_token_is_told_before_the_access_token()
+{
+    m_server->always(
+        "", "",
+        FaultyReply::answer(200,
+                            R"({"access_token":"t","expires_in":0,"refresh_token":"refresh-2"})"));
+    use(loggedIn());
+    QByteArrayList told;
+    connect(m_source.get(), &TokenSource::refreshTokenChanged, this,
+            [&told](const QByteArray &token) { told += token; });
+    m_source->request(m_owner.get(), [&told](const Result<QByteArray> &token) {
+        told += token ? token.value() : QByteArray("failed");
+    });
+    QTRY_COMPARE(told, QByteArrayList({"refresh-2", "t"}));
+    const Received<QByteArray> again = ask(); // it has ended already
+    QTRY_VERIFY(again.succeeded());
+    QVERIFY(m_server->requests().constLast().body.contains("refresh_token=refresh-2&"));
+    QVERIFY(!m_server->requests().constLast().body.contains("client_secret"));
+}
+
+void TestTokenSource::a_receiver_of_the_refresh_token_may_destroy_the_source()
+{
+    m_server->always("", "",
+                     FaultyReply::answer(200, R"({"access_token":"t","refresh_token":"r"})"));
+    use(loggedIn());
+    connect(m_source.get(), &TokenSource::refreshTokenChanged, this, [this] { m_source.reset(); });
+    const Received<QByteArray> token = ask();
+    QTRY_VERIFY(!m_source);
+    QCOMPARE(token.times(), 0);
+}
+
+void TestTokenSource::an_unchanged_refresh_token_is_not_told_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::newRow("none") << QByteArray();
+    QTest::newRow("null") << QByteArray(R"(,"refresh_token":null)");
+    QTest::newRow("empty") << QByteArray(R"(,"refresh_token":"")");
+    QTest::newRow("the same") << QByteArray(R"(,"refresh_token":"refresh-1")");
+    QTest::newRow("unusable") << QByteArray(R"(,"refresh_token":"a\r\nb")");
+    QTest::newRow("a number") << QByteArray(R"(,"refresh_token":7)");
+}
+
+void TestTokenSource::an_unchanged_refresh_token_is_not_told()
+{
+    QFETCH(QByteArray, more);
+    m_server->always("", "", FaultyReply::answer(200, R"({"access_token":"t")" + more + '}'));
+    use(loggedIn());
+    QSignalSpy told(m_source.get(), &TokenSource::refreshTokenChanged);
+    for (int i = 0; i < 2; ++i) {
+        const Received<QByteArray> token = ask();
+        QTRY_VERIFY(token.succeeded());
+        m_source->refuse("t");
+    }
+    QCOMPARE(told.size(), 0);
+    QVERIFY(m_server->requests().constLast().body.contains("refresh_token=refresh-1&"));
+}
+
+void TestTokenSource::a_refused_refresh_token_is_given_up_data()
+{
+    QTest::addColumn<FaultyReply>("reply");
+    QTest::addColumn<bool>("givenUp");
+    QTest::newRow("invalid grant")
+        << FaultyReply::answer(400, R"({"error":"invalid_grant"})") << true;
+    QTest::newRow("inactive") << FaultyReply::answer(401, R"({"error":"token_inactive"})") << true;
+    QTest::newRow("invalid client")
+        << FaultyReply::answer(401, R"({"error":"invalid_client"})") << false;
+    QTest::newRow("no reason") << FaultyReply::answer(400) << false;
+    QTest::newRow("the words in a failure of the server")
+        << FaultyReply::answer(500, R"({"error":"invalid_grant"})") << false;
+    QTest::newRow("429") << FaultyReply::answer(429) << false;
+    QTest::newRow("drop") << FaultyReply::drop() << false;
+}
+
+void TestTokenSource::a_refused_refresh_token_is_given_up()
+{
+    QFETCH(FaultyReply, reply);
+    QFETCH(bool, givenUp);
+    m_server->always("", "", reply);
+    use(loggedIn());
+    for (int i = 0; i < 2; ++i) {
+        const Received<QByteArray> token = ask();
+        QTRY_VERIFY(token.failed());
+        QCOMPARE(token.error().logInAgain, givenUp);
+        if (givenUp)
+            QCOMPARE(token.error().kind, Kind::Authentication);
+    }
+    QCOMPARE(m_source->canRenew(), !givenUp);
+    QCOMPARE(m_server->requestCount("", ""), givenUp ? 1 : 2);
+}
+
+void TestTokenSource::without_a_refresh_token_a_person_has_to_log_in_again()
+{
+    Credentials credentials = loggedIn();
+    credentials.refreshToken.clear();
+    credentials.clientSecret = "no help";
+    credentials.accessToken = "t";
+    credentials.accessTokenLifetime = 0s; // by a clock; the server decides
+    use(credentials);
+    QVERIFY(!m_source->canRenew());
+    const Received<QByteArray> first = ask();
+    QTRY_VERIFY(first.succeeded());
+    m_source->refuse("t");
+    const Received<QByteArray> second = ask();
+    QTRY_VERIFY(second.failed());
+    QCOMPARE(second.error().kind, Kind::Authentication);
+    QVERIFY(second.error().logInAgain);
+    QCOMPARE(m_server->requestCount("", ""), 0);
+}
+
+void TestTokenSource::a_pasted_token_does_not_use_the_secret()
+{
+    Credentials credentials;
+    credentials.flow = Credentials::Flow::PastedToken;
+    credentials.clientSecret = "of another flow";
+    credentials.accessToken = "pasted";
+    use(credentials);
+    QVERIFY(!m_source->canRenew());
+    const Received<QByteArray> first = ask();
+    QTRY_VERIFY(first.succeeded());
+    m_source->refuse("pasted");
+    const Received<QByteArray> second = ask();
+    QTRY_VERIFY(second.failed());
+    QVERIFY(!second.error().logInAgain);
+    QCOMPARE(m_server->requestCount("", ""), 0);
+}
+
+void TestTokenSource::the_end_of_the_token_is_known_data()
+{
+    // {"exp":1300819380}
+    const QByteArray jwt = "e30.eyJleHAiOjEzMDA4MTkzODB9.c2ln";
+    const QDateTime inToken = QDateTime::fromSecsSinceEpoch(1300819380, Qt::UTC);
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<std::optional<std::chrono::seconds>>("lifetime");
+    QTest::addColumn<std::optional<QDateTime>>("end");
+    const auto row =
+        [](const char *name, const QByteArray &token, std::optional<std::chrono::seconds> lifetime,
+           std::optional<QDateTime> end) { QTest::newRow(name) << token << lifetime << end; };
+    row("told beside it", "opaque", 1h, QDateTime::currentDateTimeUtc().addSecs(3600));
+    row("in itself", jwt, std::nullopt, inToken);
+    row("both", jwt, 1h, QDateTime::currentDateTimeUtc().addSecs(3600));
+    row("unknown", "opaque", std::nullopt, std::nullopt);
+    row("no token", {}, 1h, std::nullopt);
+}
+
+void TestTokenSource::the_end_of_the_token_is_known()
+{
+    QFETCH(QByteArray, token);
+    QFETCH(std::optional<std::chrono::seconds>, lifetime);
+    QFETCH(std::optional<QDateTime>, end);
+    Credentials credentials = loggedIn();
+    credentials.accessToken = token;
+    credentials.accessTokenLifetime = lifetime;
+    use(credentials);
+    QCOMPARE(m_source->expiresAt().has_value(), end.has_value());
+    if (end)
+        QVERIFY(qAbs(end->secsTo(*m_source->expiresAt())) < 60);
+    m_source->refuse(token);
+    QVERIFY(!m_source->expiresAt());
+    m_server->always("", "", tokenReply());
+    const Received<QByteArray> renewed = ask();
+    QTRY_VERIFY(renewed.succeeded());
+    const qint64 left = QDateTime::currentDateTimeUtc().secsTo(*m_source->expiresAt());
+    QVERIFY(left > 3500 && left <= 3600);
 }
 
 QTEST_GUILESS_MAIN(TestTokenSource)

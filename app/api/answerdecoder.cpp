@@ -137,8 +137,9 @@ Result<AccessToken> decodeToken(const QByteArray &body)
     const QString typeName = type.toString();
     if (!type.isUndefined() && typeName.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0)
         return malformed(QStringLiteral("a token_type other than bearer"));
-    return AccessToken{token.toLatin1(),
-                       lifetimeOf(member(answer, {QStringLiteral("expires_in")}))};
+    const QString refreshToken = member(answer, {QStringLiteral("refresh_token")}).toString();
+    return AccessToken{token.toLatin1(), lifetimeOf(member(answer, {QStringLiteral("expires_in")})),
+                       isUsableToken(refreshToken) ? refreshToken.toLatin1() : QByteArray()};
 }
 
 Result<QString> decodeEmployee(const QByteArray &body)

@@ -38,6 +38,7 @@ struct AccessToken
 {
     QByteArray value;
     std::optional<std::chrono::seconds> lifetime;
+    QByteArray refreshToken = {}; ///< Empty when none was granted.
 };
 [[nodiscard]] Result<AccessToken> decodeToken(const QByteArray &body);
 

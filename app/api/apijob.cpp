@@ -111,7 +111,8 @@ void ApiJob::answered(const HttpAnswer &answer)
         m_client->tokenSource().refuse(m_token);
         return begin();
     }
-    const ApiError error = errorFromAnswer(answer.status, answer.body, answer.retryAfter);
+    ApiError error = errorFromAnswer(answer.status, answer.body, answer.retryAfter);
+    error.logInAgain = answer.status == 401 && m_client->tokenSource().isOfPerson();
     if (error.kind == ApiError::Kind::Server)
         m_mayHaveHappened = true; // it may have failed after the work was done
     isPassing(answer.status) ? lost(error) : settle(error);

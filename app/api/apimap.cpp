@@ -42,6 +42,7 @@ struct Override
 };
 
 const Override overrides[] = {
+    {"authorizationPath", PathMember{&ApiMap::authorizationPath}},
     {"tokenPath", PathMember{&ApiMap::tokenPath}},
     {"webhooksPath", PathMember{&ApiMap::webhooksPath}},
     {"odataPath", PathMember{&ApiMap::odataPath}},
@@ -157,6 +158,16 @@ QString encoded(const QString &id)
 }
 
 } // namespace
+
+QUrl urlBelow(const QUrl &base, const QString &path)
+{
+    QUrl url = base;
+    QString root = base.path(QUrl::FullyEncoded);
+    while (root.endsWith(QLatin1Char('/')))
+        root.chop(1);
+    url.setPath(root + path, QUrl::TolerantMode);
+    return url;
+}
 
 QString ApiMap::odataWebhooks() const
 {

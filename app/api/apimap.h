@@ -7,8 +7,12 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 namespace hookdesk {
+
+/// `base` with `path`, which begins with a slash, appended; the path of `base` itself is kept.
+[[nodiscard]] QUrl urlBelow(const QUrl &base, const QString &path);
 
 /// Every path and field name of the Tribe CRM API that the program uses, in one place.
 ///
@@ -17,6 +21,7 @@ namespace hookdesk {
 /// case, and writing uses the first.
 struct ApiMap
 {
+    QString authorizationPath = QStringLiteral("/oauth2/auth");
     QString tokenPath = QStringLiteral("/oauth2/token");
     QString webhooksPath = QStringLiteral("/v1/webhooks");
     QString odataPath = QStringLiteral("/v1/odata");

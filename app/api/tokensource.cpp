@@ -3,7 +3,7 @@
 
 #include "app/api/tokensource.h"
 
-#include <QUrlQuery>
+#include "app/api/tokenexpiry.h"
 
 #include <openssl/crypto.h>
 
@@ -34,14 +34,6 @@ void wipe(QByteArray &secret)
     secret.clear();
 }
 
-void addField(QByteArray &form, const char *name, const QByteArray &value)
-{
-    if (!form.isEmpty())
-        form += '&';
-    form += name;
-    form += '=' + value.toPercentEncoding();
-}
-
 } // namespace
 
 TokenSource::TokenSource(QUrl tokenUrl, Credentials credentials, HttpTransport &transport,
@@ -51,17 +43,36 @@ TokenSource::TokenSource(QUrl tokenUrl, Credentials credentials, HttpTransport &
     , m_credentials(std::move(credentials))
     , m_transport(transport)
 {
-    if (!canRenew()) {
-        m_token = m_credentials.accessToken;
-        m_renewAt = renewalTime(std::nullopt);
-    }
+    // A client secret gets its own.
+    const bool isReady = isOfPerson() || !canRenew();
+    if (isReady && !m_credentials.accessToken.isEmpty())
+        take(m_credentials.accessToken, m_credentials.accessTokenLifetime);
 }
 
 TokenSource::~TokenSource()
 {
     wipe(m_credentials.clientSecret);
     wipe(m_credentials.accessToken);
+    wipe(m_credentials.refreshToken);
     wipe(m_token);
+}
+
+bool TokenSource::isOfPerson() const
+{
+    return m_credentials.flow == Credentials::Flow::AuthorizationCode;
+}
+
+bool TokenSource::canRenew() const
+{
+    switch (m_credentials.flow) {
+    case Credentials::Flow::ClientCredentials:
+        return !m_credentials.clientSecret.isEmpty();
+    case Credentials::Flow::AuthorizationCode:
+        return !m_credentials.refreshToken.isEmpty();
+    case Credentials::Flow::PastedToken:
+        break;
+    }
+    return false;
 }
 
 void TokenSource::request(QObject *owner, Handler handler)
@@ -75,62 +86,88 @@ void TokenSource::request(QObject *owner, Handler handler)
 
 void TokenSource::refuse(const QByteArray &token)
 {
-    if (token == m_token)
-        wipe(m_token);
+    if (token != m_token)
+        return;
+    wipe(m_token);
+    m_expiresAt.reset();
 }
 
 bool TokenSource::isFresh() const
 {
-    return !m_token.isEmpty() && steady_clock::now() < m_renewAt;
+    // What cannot be renewed is used until the server refuses it.
+    return !m_token.isEmpty() && (!canRenew() || steady_clock::now() < m_renewAt);
 }
 
 void TokenSource::renew()
 {
-    if (!canRenew()) {
-        return answerAll(
-            ApiError::of(ApiError::Kind::Authentication,
-                         QStringLiteral("there is no client secret to ask for a token with")));
-    }
-    HttpRequest request;
-    request.method = HttpMethod::Post;
-    request.url = m_url;
-    request.contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
-    request.body = form();
-    m_exchange = m_transport.send(request, this);
+    if (!canRenew())
+        return answerAll(nothingToRenewWith());
+    m_exchange = m_transport.send(tokenRequest(m_url, fields()), this);
     connect(m_exchange, &HttpExchange::finished, this, &TokenSource::renewed);
 }
 
-QByteArray TokenSource::form() const
+ApiError TokenSource::nothingToRenewWith() const
 {
-    QByteArray form;
-    addField(form, "grant_type", QByteArrayLiteral("client_credentials"));
-    addField(form, "client_id", m_credentials.clientId.toUtf8());
-    addField(form, "client_secret", m_credentials.clientSecret);
-    addField(form, "scope", m_credentials.scope.toUtf8());
+    ApiError error = ApiError::of(
+        ApiError::Kind::Authentication,
+        isOfPerson() ? QStringLiteral("there is no refresh token to ask for a token with")
+                     : QStringLiteral("there is no client secret to ask for a token with"));
+    error.logInAgain = isOfPerson();
+    return error;
+}
+
+FormFields TokenSource::fields() const
+{
+    const QByteArray clientId = m_credentials.clientId.toUtf8();
+    if (isOfPerson()) {
+        FormFields fields{{"grant_type", "refresh_token"},
+                          {"refresh_token", m_credentials.refreshToken},
+                          {"client_id", clientId}};
+        if (!m_credentials.clientSecret.isEmpty())
+            fields.emplaceBack("client_secret", m_credentials.clientSecret);
+        return fields;
+    }
+    FormFields fields{{"grant_type", "client_credentials"},
+                      {"client_id", clientId},
+                      {"client_secret", m_credentials.clientSecret},
+                      {"scope", m_credentials.scope.toUtf8()}};
     if (!m_credentials.organizationId.isEmpty())
-        addField(form, "organization_id", m_credentials.organizationId.toUtf8());
-    return form;
+        fields.emplaceBack("organization_id", m_credentials.organizationId.toUtf8());
+    return fields;
 }
 
 void TokenSource::renewed(const Result<HttpAnswer> &answer)
 {
     std::exchange(m_exchange, nullptr)->deleteLater();
-    if (!answer)
-        return answerAll(described(answer.error()));
-    const HttpAnswer &reply = answer.value();
-    if (reply.status != 200) {
-        ApiError error = errorFromAnswer(reply.status, reply.body, reply.retryAfter);
-        // RFC 6749, 5.2: a refused client is a 400 or a 401 with an `error` code.
-        if (reply.status == 400)
-            error.kind = ApiError::Kind::Authentication;
-        return answerAll(described(error));
-    }
-    const Result<AccessToken> token = decodeToken(reply.body);
+    const Result<AccessToken> token = tokenFrom(answer, m_url);
     if (!token)
-        return answerAll(described(token.error()));
-    m_token = token.value().value;
-    m_renewAt = renewalTime(token.value().lifetime);
+        return refused(token.error());
+    take(token.value().value, token.value().lifetime);
+    const QByteArray &refreshToken = token.value().refreshToken;
+    if (isOfPerson() && !refreshToken.isEmpty() && refreshToken != m_credentials.refreshToken) {
+        wipe(m_credentials.refreshToken);
+        m_credentials.refreshToken = refreshToken;
+        const QPointer<TokenSource> self(this); // a receiver may destroy the source
+        emit refreshTokenChanged(refreshToken);
+        if (!self)
+            return;
+    }
     answerAll(m_token);
+}
+
+void TokenSource::refused(const ApiError &error)
+{
+    if (error.logInAgain) // the same refresh token will never be taken again
+        wipe(m_credentials.refreshToken);
+    answerAll(error);
+}
+
+void TokenSource::take(const QByteArray &token, std::optional<seconds> lifetime)
+{
+    m_token = token;
+    m_renewAt = renewalTime(lifetime);
+    m_expiresAt = lifetime ? QDateTime::currentDateTimeUtc().addSecs(lifetime->count())
+                           : expiryInToken(token);
 }
 
 void TokenSource::answerAll(const Result<QByteArray> &token)
@@ -140,14 +177,6 @@ void TokenSource::answerAll(const Result<QByteArray> &token)
         if (waiter.owner)
             waiter.handler(token);
     }
-}
-
-ApiError TokenSource::described(ApiError error) const
-{
-    error.method = QStringLiteral("POST");
-    error.path = m_url.path();
-    error.host = m_url.authority(QUrl::FullyEncoded);
-    return error;
 }
 
 } // namespace hookdesk

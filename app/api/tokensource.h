@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/answerdecoder.h"
 #include "app/api/httptransport.h"
+#include "app/api/tokenrequest.h"
 #include "app/domain/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -15,21 +16,32 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace hookdesk {
 
-/// What proves who we are: a client secret for the client-credentials grant, or a ready token.
+/// What proves who we are, and how tokens are had for it.
 struct Credentials
 {
+    enum class Flow {
+        ClientCredentials, ///< By the client secret; without one, like PastedToken.
+        AuthorizationCode, ///< By what AuthorizationCodeJob brought.
+        PastedToken        ///< The access token is all there is; it cannot be renewed.
+    };
+
     QString clientId;
-    QByteArray clientSecret;
-    QByteArray accessToken; ///< Used as it is when there is no secret; it cannot be renewed.
+    QByteArray clientSecret; ///< Of AuthorizationCode: sent only when not empty.
+    QByteArray accessToken;  ///< Of ClientCredentials: used only when there is no secret.
     QString scope;
     QString organizationId; ///< Sent only when not empty.
+    Flow flow = Flow::ClientCredentials;
+    QByteArray refreshToken; ///< Of AuthorizationCode; empty: a person has to log in again.
+    /// Of the access token, from the making of the TokenSource on.
+    std::optional<std::chrono::seconds> accessTokenLifetime = std::nullopt;
 };
 
-/// Hands out access tokens (RFC 6749, 4.4): renews before expiry and after a refusal, one renewal
-/// for all who wait.
+/// Hands out access tokens: renews before expiry and after a refusal, by the grant of the flow
+/// (RFC 6749, 4.4 and 6), one renewal for all who wait.
 class TokenSource : public QObject
 {
     Q_OBJECT
@@ -46,8 +58,18 @@ public:
     /// The server refused this token with a 401. If it is still the current one, the next request
     /// renews; if somebody renewed meanwhile, nothing happens.
     void refuse(const QByteArray &token);
-    /// False for a ready token: what refuses it refuses it for good.
-    [[nodiscard]] bool canRenew() const { return !m_credentials.clientSecret.isEmpty(); }
+    /// False when there is nothing to renew with: what refuses the token refuses it for good.
+    [[nodiscard]] bool canRenew() const;
+    /// Whether a person who logs in again in the browser can mend a refusal.
+    [[nodiscard]] bool isOfPerson() const;
+    /// When the current token ends, in UTC: as it was told with it, else as it tells itself. For
+    /// show; nullopt when that is unknown or there is no token.
+    [[nodiscard]] std::optional<QDateTime> expiresAt() const { return m_expiresAt; }
+
+signals:
+    /// The server replaced the refresh token; the one before it is worth nothing any more, so this
+    /// one has to be stored. Comes before anybody is handed the new access token.
+    void refreshTokenChanged(const QByteArray &refreshToken);
 
 private:
     struct Waiter
@@ -57,16 +79,19 @@ private:
     };
     void renew();
     void renewed(const Result<HttpAnswer> &answer);
+    void refused(const ApiError &error);
+    void take(const QByteArray &token, std::optional<std::chrono::seconds> lifetime);
     void answerAll(const Result<QByteArray> &token);
     [[nodiscard]] bool isFresh() const;
-    [[nodiscard]] QByteArray form() const;
-    [[nodiscard]] ApiError described(ApiError error) const;
+    [[nodiscard]] FormFields fields() const;
+    [[nodiscard]] ApiError nothingToRenewWith() const;
 
     const QUrl m_url;
     Credentials m_credentials;
     HttpTransport &m_transport;
     QByteArray m_token;
     std::chrono::steady_clock::time_point m_renewAt;
+    std::optional<QDateTime> m_expiresAt;
     HttpExchange *m_exchange = nullptr;
     QList<Waiter> m_waiters;
 };

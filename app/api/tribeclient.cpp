@@ -12,17 +12,6 @@ namespace hookdesk {
 
 namespace {
 
-/// `base` with `path` appended, wherever slashes stand.
-QUrl joined(const QUrl &base, const QString &path)
-{
-    QUrl url = base;
-    QString root = base.path(QUrl::FullyEncoded);
-    while (root.endsWith(QLatin1Char('/')))
-        root.chop(1);
-    url.setPath(root + path, QUrl::TolerantMode);
-    return url;
-}
-
 Credentials withEnvironment(Credentials credentials, const Environment &environment)
 {
     credentials.clientId = environment.clientId;
@@ -51,7 +40,7 @@ TribeClient::TribeClient(const Environment &environment, ApiMap map, Credentials
     , m_readOnly(environment.readOnly)
     , m_pace(pace)
     , m_transport(limits)
-    , m_tokens(joined(environment.authUrl, m_map.tokenPath),
+    , m_tokens(urlBelow(environment.authUrl, m_map.tokenPath),
                withEnvironment(std::move(credentials), environment), m_transport)
     , m_limiter(pace.rate)
 {
@@ -59,7 +48,7 @@ TribeClient::TribeClient(const Environment &environment, ApiMap map, Credentials
 
 QUrl TribeClient::urlOf(const QString &path, const QByteArray &query) const
 {
-    QUrl url = joined(m_apiUrl, path);
+    QUrl url = urlBelow(m_apiUrl, path);
     if (!query.isEmpty())
         url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
     return url;

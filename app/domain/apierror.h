@@ -36,6 +36,7 @@ struct ApiError
     int httpStatus = 0;           ///< 0 when no status line came.
     QString serverMessage;        ///< The server's own words: plain text, capped at 500 characters.
     QString detail;               ///< Ours, technical, for "details on demand"; never a secret.
+    bool logInAgain = false;      ///< Only a person can help, by logging in anew in the browser.
     bool mayHaveHappened = false; ///< A write that the server may have carried out nevertheless.
     std::optional<std::chrono::seconds> retryAfter; ///< From `Retry-After`, where it was sent.
     QString method;                                 ///< For example `POST`.

@@ -34,7 +34,8 @@ static Response tooMany(const Request &request, std::chrono::seconds wait)
 SandboxApi::SandboxApi(const QSqlDatabase &connection, const SandboxClock &clock,
                        DeliveryEngine &engine, const ControlRoutes &control,
                        const ApiSettings &settings)
-    : m_tokens(settings.client, settings.tokenLifetime)
+    : m_authorizations(settings.client.id)
+    , m_tokens(settings.client, settings.tokenLifetime, m_authorizations)
     , m_limit(settings.callsPerMinute)
     , m_control(control)
     , m_events(EventTable(connection), engine, settings.quirks)
@@ -50,6 +51,8 @@ Response SandboxApi::answer(const Request &request, Time now)
         return m_control.answer(request);
     if (request.body.size() > largestBody)
         return errorFor(request, {413, QStringLiteral("The body is larger than 1 MiB"), {}});
+    if (request.path == QLatin1String("/oauth2/auth"))
+        return m_authorizations.answer(request, now);
     if (request.path == QLatin1String("/oauth2/token"))
         return m_tokens.answer(request, now);
     if (!m_tokens.accepts(request.authorization, now))

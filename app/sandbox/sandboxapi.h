@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sandbox/authorizationoffice.h"
 #include "app/sandbox/controlroutes.h"
 #include "app/sandbox/message.h"
 #include "app/sandbox/odataroutes.h"
@@ -39,6 +40,7 @@ public:
 private:
     [[nodiscard]] Response answerWithToken(const Request &request) const;
 
+    AuthorizationOffice m_authorizations;
     TokenOffice m_tokens;
     SlidingMinute m_limit;
     ControlRoutes m_control;

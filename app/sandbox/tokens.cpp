@@ -4,25 +4,12 @@
 #include "app/sandbox/tokens.h"
 
 #include "app/sandbox/answers.h"
+#include "app/sandbox/opaquetoken.h"
 
-#include <QCryptographicHash>
-#include <QRandomGenerator>
-#include <QSet>
-
-#include <array>
+#include <algorithm>
+#include <utility>
 
 namespace hookdesk::sandbox {
-
-/// Compares in a time that depends on neither content nor length of the secret.
-static bool sameSecret(const QByteArray &a, const QByteArray &b)
-{
-    const QByteArray hashA = QCryptographicHash::hash(a, QCryptographicHash::Sha256);
-    const QByteArray hashB = QCryptographicHash::hash(b, QCryptographicHash::Sha256);
-    unsigned difference = 0;
-    for (qsizetype i = 0; i < hashA.size(); ++i)
-        difference |= static_cast<unsigned char>(hashA[i]) ^ static_cast<unsigned char>(hashB[i]);
-    return difference == 0;
-}
 
 /// What follows the scheme, or an empty array when the scheme is another one.
 static QByteArray credentials(const QByteArray &authorization, const QByteArray &scheme)
@@ -57,17 +44,37 @@ static bool knowsScope(const QString &scope)
     });
 }
 
-static QByteArray randomToken()
+/// Hydra rotates and hands out refresh tokens by this scope only.
+static bool isOffline(const QString &scope)
 {
-    std::array<quint32, 8> words{};
-    QRandomGenerator::system()->fillRange(words.data(), words.size());
-    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words)
-        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const QStringList words = scope.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return words.contains(QLatin1String("offline")) ||
+           words.contains(QLatin1String("offline_access"));
 }
 
-TokenOffice::TokenOffice(Client client, std::chrono::seconds lifetime)
+static Response unknownGrant(bool isMissing)
+{
+    return hydraError(
+        400,
+        isMissing ? QStringLiteral("invalid_request") : QStringLiteral("unsupported_grant_type"),
+        QStringLiteral("The grant type is missing or not supported."),
+        QStringLiteral("Use client_credentials, authorization_code or refresh_token."));
+}
+
+static Response invalidGrant(const QString &hint)
+{
+    return hydraError(
+        400, QStringLiteral("invalid_grant"),
+        QStringLiteral("The provided authorization grant or refresh token is invalid, "
+                       "expired, revoked or was issued to another client."),
+        hint);
+}
+
+TokenOffice::TokenOffice(Client client, std::chrono::seconds lifetime,
+                         AuthorizationOffice &authorizations)
     : m_client(std::move(client))
     , m_lifetime(lifetime)
+    , m_authorizations(authorizations)
 {
 }
 
@@ -82,46 +89,103 @@ Response TokenOffice::answer(const Request &request, Time now)
     }
     const QList<FormField> form = parseForm(request.body);
     const QString grant = fieldValue(form, QStringLiteral("grant_type")).value_or(QString());
-    if (grant != QLatin1String("client_credentials")) {
-        return hydraError(400,
-                          grant.isEmpty() ? QStringLiteral("invalid_request")
-                                          : QStringLiteral("unsupported_grant_type"),
-                          QStringLiteral("The grant type is missing or not supported."),
-                          QStringLiteral("Use grant_type=client_credentials."));
-    }
-    const Client presented = presentedClient(request, form);
-    if (presented.id != m_client.id || !sameSecret(presented.secret, m_client.secret)) {
+    const bool isOfPerson =
+        grant == QLatin1String("authorization_code") || grant == QLatin1String("refresh_token");
+    if (!isOfPerson && grant != QLatin1String("client_credentials"))
+        return unknownGrant(grant.isEmpty());
+    if (!isClient(presentedClient(request, form), isOfPerson)) {
         return hydraError(401, QStringLiteral("invalid_client"),
                           QStringLiteral("Client authentication failed."),
                           QStringLiteral("The client id or the client secret is wrong."));
     }
-    return issue(fieldValue(form, QStringLiteral("scope")).value_or(QStringLiteral("read write")),
-                 now);
+    if (!isOfPerson)
+        return answerClient(form, now);
+    return grant == QLatin1String("refresh_token") ? answerRefresh(form, now)
+                                                   : answerCode(form, now);
 }
 
-Response TokenOffice::issue(const QString &scope, Time now)
+bool TokenOffice::isClient(const Client &presented, bool mayOmitSecret) const
 {
+    if (presented.id != m_client.id)
+        return false;
+    return (mayOmitSecret && presented.secret.isEmpty()) ||
+           sameSecret(presented.secret, m_client.secret);
+}
+
+Response TokenOffice::answerClient(const QList<FormField> &form, Time now)
+{
+    const QString scope =
+        fieldValue(form, QStringLiteral("scope")).value_or(QStringLiteral("read write"));
     if (!knowsScope(scope)) {
         return hydraError(400, QStringLiteral("invalid_scope"),
                           QStringLiteral("The requested scope is not allowed for this client."),
                           QStringLiteral("Allowed are read and write."));
     }
-    m_expiryByToken.removeIf([now](const auto &entry) { return entry.value() <= now; });
+    return issue({.family = {}, .scope = scope}, now);
+}
+
+Response TokenOffice::answerCode(const QList<FormField> &form, Time now)
+{
+    using Outcome = AuthorizationOffice::Redemption::Outcome;
+    const QByteArray code = fieldValue(form, QStringLiteral("code")).value_or(QString()).toLatin1();
+    const AuthorizationOffice::Redemption redemption = m_authorizations.redeem(form, now);
+    switch (redemption.outcome) {
+    case Outcome::Granted:
+        return issue({.family = code, .scope = redemption.scope}, now);
+    case Outcome::Replayed: // RFC 6749, 4.1.2: somebody has stolen it
+        revoke(code);
+        return invalidGrant(QStringLiteral("The authorization code was used before."));
+    case Outcome::Refused:
+        break;
+    }
+    return invalidGrant(QStringLiteral("The authorization code, its redirect URI or its code "
+                                       "verifier is wrong, or it has expired."));
+}
+
+Response TokenOffice::answerRefresh(const QList<FormField> &form, Time now)
+{
+    const QString token = fieldValue(form, QStringLiteral("refresh_token")).value_or(QString());
+    const auto found = m_refreshTokens.find(token.toLatin1());
+    if (found == m_refreshTokens.end())
+        return invalidGrant(QStringLiteral("The refresh token is unknown."));
+    const Grant grant = found->grant;
+    if (std::exchange(found->isSpent, true)) { // RFC 9700, 4.14.2: somebody has stolen it
+        revoke(grant.family);
+        return invalidGrant(QStringLiteral("The refresh token was used before."));
+    }
+    return issue(grant, now);
+}
+
+Response TokenOffice::issue(const Grant &grant, Time now)
+{
+    m_accessTokens.removeIf([now](const auto &entry) { return entry.value().expiry <= now; });
     const QByteArray token = randomToken();
-    m_expiryByToken.insert(token, now + m_lifetime);
-    Response response =
-        jsonAnswer(QJsonObject{{QStringLiteral("access_token"), QString::fromLatin1(token)},
-                               {QStringLiteral("token_type"), QStringLiteral("bearer")},
-                               {QStringLiteral("expires_in"), qint64(m_lifetime.count())},
-                               {QStringLiteral("scope"), scope}});
+    m_accessTokens.insert(token, {.family = grant.family, .expiry = now + m_lifetime});
+    QJsonObject answer{{QStringLiteral("access_token"), QString::fromLatin1(token)},
+                       {QStringLiteral("token_type"), QStringLiteral("bearer")},
+                       {QStringLiteral("expires_in"), qint64(m_lifetime.count())},
+                       {QStringLiteral("scope"), grant.scope}};
+    if (isOffline(grant.scope)) {
+        const QByteArray refreshToken = randomToken();
+        m_refreshTokens.insert(refreshToken, {.grant = grant});
+        answer.insert(QLatin1String("refresh_token"), QString::fromLatin1(refreshToken));
+    }
+    Response response = jsonAnswer(answer);
     response.headers.emplaceBack("Cache-Control", "no-store");
     return response;
 }
 
+void TokenOffice::revoke(const QByteArray &family)
+{
+    m_accessTokens.removeIf([&](const auto &entry) { return entry.value().family == family; });
+    m_refreshTokens.removeIf(
+        [&](const auto &entry) { return entry.value().grant.family == family; });
+}
+
 bool TokenOffice::accepts(const QByteArray &authorization, Time now)
 {
-    const auto found = m_expiryByToken.constFind(credentials(authorization, "Bearer"));
-    return found != m_expiryByToken.constEnd() && now < found.value();
+    const auto found = m_accessTokens.constFind(credentials(authorization, "Bearer"));
+    return found != m_accessTokens.constEnd() && now < found.value().expiry;
 }
 
 } // namespace hookdesk::sandbox

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/apimap.h"
+#include "app/api/httptransport.h"
+#include "app/api/loginbrowser.h"
+#include "app/api/loopbacklistener.h"
+#include "app/api/tokenrequest.h"
+#include "app/domain/environment.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QTimer>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <variant>
+
+namespace hookdesk {
+
+/// What the browser shows when it has come back: plain text, in the language of the person.
+struct RedirectPages
+{
+    QString title;
+    QString accepted; ///< For example that the window can be closed.
+    QString refused;  ///< The log-in did not succeed; the program says why.
+};
+
+/// A log-in by the authorization code flow.
+struct AuthorizationCodeRequest
+{
+    QUrl authorizationUrl;
+    QUrl tokenUrl;
+    QString clientId;
+    QByteArray clientSecret; ///< Sent only when not empty.
+    QString scope;           ///< A refresh token comes only with `offline` in it.
+    /// http on a loopback address, exactly as it is registered; without a port, any free one.
+    QUrl redirectUri = QUrl(QStringLiteral("http://127.0.0.1/callback"));
+    RedirectPages pages;
+    std::chrono::milliseconds timeLimit = std::chrono::minutes{5}; ///< For the person.
+
+    /// Of an environment, whose paths `map` knows.
+    [[nodiscard]] static AuthorizationCodeRequest of(const Environment &environment,
+                                                     const ApiMap &map);
+};
+
+/// Why nobody is logged in.
+struct LogInError
+{
+    enum class Why {
+        AlreadyRunning, ///< The browser is at another log-in.
+        Address,        ///< The authorization server is not https, nor on this machine.
+        NoListener,     ///< Nobody could listen at the redirect URI: mostly, its port is in use.
+        NoBrowser,      ///< No browser opened.
+        TimedOut,       ///< The browser did not come back.
+        Denied,         ///< The person, or the server for them, said no.
+        WrongState,     ///< What came back belongs to no log-in of ours (RFC 6749, 10.12).
+        Refused,        ///< The authorization server refused the request.
+        NoToken         ///< The code could not be exchanged.
+    };
+    Why why = Why::NoToken;
+    ApiError error; ///< The details; of NoToken, that of the token request.
+};
+
+/// Tokens, or why there are none.
+using LogInOutcome = std::variant<AccessToken, LogInError>;
+
+/// Logs a person in by the system browser (RFC 6749, 4.1, with PKCE of RFC 7636 and a loopback
+/// redirect as RFC 8252 recommends): opens the consent page, waits for the browser to come back to
+/// a listener of this job, and exchanges the code.
+///
+/// It calls its handler once, never before the constructor has returned. Destroying the owner or
+/// the job ends it, and nobody is told. The first redirect counts: with a wrong `state` it ends the
+/// log-in, because somebody is at work who should not be.
+class AuthorizationCodeJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Handler = std::function<void(const LogInOutcome &outcome)>;
+
+    AuthorizationCodeJob(AuthorizationCodeRequest request, LogInBrowser &browser,
+                         HttpTransport &transport, QObject *owner, Handler handler);
+
+private:
+    void begin();
+    [[nodiscard]] QUrl consentUrl() const;
+    /// Gives the page for the browser.
+    [[nodiscard]] QByteArray redirected(const QByteArray &query);
+    [[nodiscard]] std::variant<QByteArray, LogInError> codeFrom(const QByteArray &query) const;
+    void exchange(const QByteArray &code);
+    void exchanged(const Result<HttpAnswer> &answer);
+    void fail(LogInError::Why why, const ApiError &error);
+    void settle(const LogInOutcome &outcome);
+
+    const AuthorizationCodeRequest m_request;
+    QPointer<LogInBrowser> m_browser;
+    QPointer<HttpTransport> m_transport;
+    Handler m_handler;
+    const QByteArray m_state;
+    const QByteArray m_verifier;
+    LoopbackListener m_listener;
+    QTimer m_timer;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QTcpServer>
+#include <QUrl>
+
+#include <functional>
+#include <optional>
+
+class QTcpSocket;
+
+namespace hookdesk {
+
+/// Waits on the loopback interface for the browser to come back from a log-in (RFC 8252, 7.3): one
+/// GET of the exact path of the redirect URI. Everything else is a 404; what is no request, too
+/// long or too slow is cut off.
+class LoopbackListener : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes the query, percent-encoded, and gives the page that the browser is shown, HTML. Called
+    /// once; it must not destroy the listener.
+    using Handler = std::function<QByteArray(const QByteArray &query)>;
+
+    LoopbackListener(QUrl redirectUri, Handler handler, QObject *parent = nullptr);
+
+    /// Starts to listen; why it could not, or nullopt. Without a port in the redirect URI, or with
+    /// port 0, any free one is taken.
+    [[nodiscard]] std::optional<QString> listen();
+
+    /// Nobody is taken in any more; who is being answered gets the rest.
+    void close() { m_server.close(); }
+
+    /// With the port that is listened on.
+    [[nodiscard]] const QUrl &redirectUri() const { return m_redirectUri; }
+
+private:
+    void accept();
+    void read(QTcpSocket *socket);
+    void answer(QTcpSocket *socket, const QByteArray &head);
+
+    QUrl m_redirectUri;
+    Handler m_handler;
+    QTcpServer m_server;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/api/tokenrequest.h"
+
+#include "app/api/jsonreader.h"
+
+namespace hookdesk {
+
+namespace {
+
+/// The code of an error answer (RFC 6749, 5.2); Hydra says `token_inactive`, too, of a refresh
+/// token that was used before.
+bool isGrantRefused(const QByteArray &body)
+{
+    const Result<QJsonValue> root = readJson(body);
+    if (!root)
+        return false;
+    const QString code = member(root.value().toObject(), {QStringLiteral("error")}).toString();
+    return code == QLatin1String("invalid_grant") || code == QLatin1String("token_inactive");
+}
+
+ApiError refusalFrom(const HttpAnswer &answer)
+{
+    ApiError error = errorFromAnswer(answer.status, answer.body, answer.retryAfter);
+    // RFC 6749, 5.2: a refused client is a 400 or a 401 with an `error` code.
+    if (answer.status == 400)
+        error.kind = ApiError::Kind::Authentication;
+    error.logInAgain = error.kind == ApiError::Kind::Authentication && isGrantRefused(answer.body);
+    return error;
+}
+
+ApiError described(ApiError error, const QUrl &url)
+{
+    error.method = QStringLiteral("POST");
+    error.path = url.path();
+    error.host = url.authority(QUrl::FullyEncoded);
+    return error;
+}
+
+} // namespace
+
+QByteArray encodedForm(const FormFields &fields)
+{
+    QByteArray form;
+    for (const auto &[name, value] : fields) {
+        if (!form.isEmpty())
+            form += '&';
+        form += name + '=' + value.toPercentEncoding();
+    }
+    return form;
+}
+
+HttpRequest tokenRequest(const QUrl &tokenUrl, const FormFields &fields)
+{
+    HttpRequest request;
+    request.method = HttpMethod::Post;
+    request.url = tokenUrl;
+    request.contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
+    request.body = encodedForm(fields);
+    return request;
+}
+
+Result<AccessToken> tokenFrom(const Result<HttpAnswer> &answer, const QUrl &tokenUrl)
+{
+    if (!answer)
+        return described(answer.error(), tokenUrl);
+    if (answer.value().status != 200)
+        return described(refusalFrom(answer.value()), tokenUrl);
+    Result<AccessToken> token = decodeToken(answer.value().body);
+    return token ? std::move(token) : described(token.error(), tokenUrl);
+}
+
+} // namespace hookdesk
