@@ -4,6 +4,7 @@
 #include "ui/signature/receiverpane.h"
 
 #include "app/api/webhookdecoder.h"
+#include "app/delivery/sandboxchangejob.h"
 #include "app/session/session.h"
 #include "app/signature/wipedbytes.h"
 #include "ui/common/errortext.h"
@@ -110,6 +111,8 @@ ReceiverPane::ReceiverPane(Session &session, QSettings &settings, QWidget *paren
     , m_answerAsForwarded(new QCheckBox(tr("Answer what comes back from &there"), this))
     , m_pointHere(new QPushButton(themeIcon(QStringLiteral("list-add")),
                                   tr("&Bind a webhook of the sandbox to it"), this))
+    , m_changeRecord(new QPushButton(themeIcon(QStringLiteral("document-edit")),
+                                     tr("Change a &record of the sandbox"), this))
     , m_hint(new QLabel(this))
     , m_table(new QTableView(this))
     , m_details(new ExactEdit(tr("Received request"), this))
@@ -148,6 +151,7 @@ void ReceiverPane::createParts()
                        "one, and bind a webhook of a test environment to that address."));
     m_pointHere->setVisible(m_session.environment().kind == EnvironmentKind::Sandbox &&
                             !m_session.isReadOnly());
+    m_changeRecord->hide();
     m_table->setAccessibleName(tr("Received deliveries"));
     m_table->setModel(&m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -178,6 +182,7 @@ QWidget *ReceiverPane::makeSettings()
     where->addWidget(m_toggle);
     where->addWidget(m_address, 1);
     where->addWidget(m_pointHere);
+    where->addWidget(m_changeRecord);
     auto *answer = new QHBoxLayout;
     auto *statusLabel = new QLabel(tr("Answer with &status"), area);
     statusLabel->setBuddy(m_status);
@@ -245,6 +250,7 @@ void ReceiverPane::connectSignals()
     connect(m_answerAsForwarded, &QCheckBox::toggled, &m_receiver,
             &LiveReceiver::setAnswerAsForwarded);
     connect(m_pointHere, &QPushButton::clicked, this, &ReceiverPane::addSandboxWebhook);
+    connect(m_changeRecord, &QPushButton::clicked, this, &ReceiverPane::changeRecord);
     connect(m_clear, &QPushButton::clicked, &m_receiver, &LiveReceiver::clear);
     connect(m_check, &QPushButton::clicked, this, &ReceiverPane::checkSelected);
     connect(m_table, &QTableView::activated, this, &ReceiverPane::checkSelected);
@@ -280,6 +286,7 @@ void ReceiverPane::updateRunning()
     m_port->setEnabled(!running);
     m_pointHere->setEnabled(running);
     m_pointHere->setToolTip(running ? QString() : tr("Start the receiver first."));
+    m_changeRecord->setEnabled(running);
     m_address->setText(m_receiver.url().toString());
 }
 
@@ -336,7 +343,6 @@ void ReceiverPane::checkSelected()
         emit checkRequested(delivery->body, delivery->headers);
 }
 
-/// Every entity type would be too many: organizations change often in the sandbox.
 void ReceiverPane::addSandboxWebhook()
 {
     const WebhookDraft draft{.name = tr("Live receiver"),
@@ -352,11 +358,20 @@ void ReceiverPane::addSandboxWebhook()
                                    text.headline + QLatin1Char(' ') + text.advice, text.details);
             return;
         }
+        m_bound = result.value().webhook.id;
+        m_pointHere->hide();
+        m_changeRecord->show();
         m_message->showMessage(MessageBar::Severity::Success,
-                               tr("A webhook for organizations of the sandbox delivers here now. "
-                                  "Records change every few moments; the first delivery may take "
-                                  "a minute."));
+                               tr("A webhook of the sandbox delivers here now, whenever an "
+                                  "organization changes."));
+        changeRecord();
     });
+}
+
+void ReceiverPane::changeRecord()
+{
+    auto *job = new SandboxChangeJob(m_session.environment().apiUrl, m_bound, this);
+    connect(job, &EndpointJob::finished, job, &QObject::deleteLater);
 }
 
 } // namespace hookdesk

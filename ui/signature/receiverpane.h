@@ -54,6 +54,7 @@ private:
     void showDelivery();
     void checkSelected();
     void addSandboxWebhook();
+    void changeRecord();
     [[nodiscard]] const ReceivedDelivery *selected() const;
 
     Session &m_session;
@@ -71,6 +72,8 @@ private:
     FieldNote *m_forwardNote;
     QCheckBox *m_answerAsForwarded;
     QPushButton *m_pointHere;
+    QPushButton *m_changeRecord;
+    WebhookId m_bound; ///< The sandbox's webhook that delivers here.
     QLabel *m_hint;
     QTableView *m_table;
     ExactEdit *m_details;
