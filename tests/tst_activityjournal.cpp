@@ -149,8 +149,6 @@ private slots:
     void pages_follow_without_gaps_or_repeats();
     void exports_are_harmless_and_complete();
     void a_hundred_thousand_entries_are_verified();
-    void endpoints_lose_their_secrets_data();
-    void endpoints_lose_their_secrets();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("a.sqlite")); }
@@ -632,32 +630,6 @@ void TestActivityJournal::a_hundred_thousand_entries_are_verified()
     QVERIFY(intruder.run(QStringLiteral("UPDATE activity SET path = 'x' WHERE sequence = 99999"))
                 .isEmpty());
     QCOMPARE(verified().firstBreak, std::optional(Break{99'999, Fault::Altered}));
-}
-
-void TestActivityJournal::endpoints_lose_their_secrets_data()
-{
-    QTest::addColumn<QString>("endpoint");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char *endpoint, const char *expected) {
-        QTest::newRow(endpoint) << QString::fromUtf8(endpoint) << QString::fromUtf8(expected);
-    };
-    row("https://example.com/hook", "https://example.com/hook");
-    row("https://me:secret@example.com/hook", "https://example.com/hook");
-    row("https://me:se@cret@example.com", "https://example.com");
-    row("https://example.com/mail/me@example.com", "https://example.com/mail/me@example.com");
-    row("https://example.com/f?code=secret&x=", "https://example.com/f?code=…&x=…");
-    row("https://example.com/f?secret", "https://example.com/f?…");
-    row("https://example.com/f#secret", "https://example.com/f");
-    row("https://me:secret@[no address/f?code=secret", "https://[no address/f?code=…");
-    row("me:secret@example.com?a=b=c", "example.com?a=…");
-    row("", "");
-}
-
-void TestActivityJournal::endpoints_lose_their_secrets()
-{
-    QFETCH(QString, endpoint);
-    QFETCH(QString, expected);
-    QCOMPARE(withoutSecrets(endpoint), expected);
 }
 
 QTEST_GUILESS_MAIN(TestActivityJournal)
