@@ -72,9 +72,8 @@ ActivityRecorder::Outcome ActivityRecorder::write(const QString &path,
         outcome.error = journal.append(entries);
     if (outcome.error)
         outcome.undone = entries;
-    else if (age)
-        outcome.error =
-            journal.prune(QDateTime::currentDateTimeUtc().addSecs(-3600 * age->count())).error;
+    else if (age) // what cannot be removed now can be at the next start
+        (void)journal.prune(QDateTime::currentDateTimeUtc().addSecs(-3600 * age->count()));
     outcome.keptAside = journal.keptAside();
     return outcome;
 }

@@ -109,6 +109,7 @@ void MainWindow::buildPages(Session &session)
     goTo(QStringLiteral("window.overview"), SessionView::Page::Overview);
     goTo(QStringLiteral("window.webhooks"), SessionView::Page::Webhooks);
     goTo(QStringLiteral("window.events"), SessionView::Page::Events);
+    goTo(QStringLiteral("window.activity"), SessionView::Page::Activity);
     m_welcome = nullptr;
     replaceContent(view, std::move(actions));
     //: The main window's title; %1 is the name of the environment.
@@ -164,6 +165,9 @@ void MainWindow::addSessionActions(ActionRegistry &actions)
                  MenuSection::View});
     actions.add({QStringLiteral("window.events"), tr("Go to &Failed events"),
                  QStringLiteral("dialog-warning"), QKeySequence(Qt::ALT | Qt::Key_3),
+                 MenuSection::View});
+    actions.add({QStringLiteral("window.activity"), tr("Go to &Activity"),
+                 QStringLiteral("view-history"), QKeySequence(Qt::ALT | Qt::Key_5),
                  MenuSection::View});
     connect(actions.add({QStringLiteral("window.disconnect"),
                          tr("&Leave this environment"),

@@ -4,6 +4,7 @@
 #include "ui/shell/sessionview.h"
 
 #include "app/session/session.h"
+#include "ui/activity/activitypage.h"
 #include "ui/common/theme.h"
 #include "ui/delivery/reactivationdialog.h"
 #include "ui/delivery/testeventdialog.h"
@@ -51,6 +52,7 @@ SessionView::SessionView(Session &session, ActionRegistry &actions, Prompt &prom
     addPage(overview, tr("Overview"), QStringLiteral("view-statistics"));
     addPage(webhooks, tr("Webhooks"), QStringLiteral("network-wired"));
     addPage(events, tr("Failed events"), QStringLiteral("dialog-warning"));
+    addPage(new ActivityPage(session, this), tr("Activity"), QStringLiteral("view-history"));
     connect(m_navigation, &Navigation::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
     applyArchiveSettings(session, settings);
     connect(events, &EventsPage::archiveRequested, this, [this, &session, &settings] {

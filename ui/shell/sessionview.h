@@ -25,7 +25,7 @@ class SessionView : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Overview, Webhooks, Events };
+    enum class Page { Overview, Webhooks, Events, Activity };
 
     /// The pages add their actions to `actions`.
     SessionView(Session &session, ActionRegistry &actions, Prompt &prompt, QSettings &settings,
