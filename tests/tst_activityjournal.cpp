@@ -37,6 +37,7 @@ private slots:
     void the_triggers_refuse_every_change();
     void tampering_around_the_triggers_shows_data();
     void tampering_around_the_triggers_shows();
+    void a_row_whose_hash_was_computed_anew_breaks_the_next();
     void every_column_is_part_of_the_chain();
     void rows_removed_from_the_end_are_missed_later_too();
     void dropped_triggers_come_back();
@@ -220,6 +221,27 @@ void TestActivityJournal::tampering_around_the_triggers_shows()
     QCOMPARE(found.firstBreak->sequence, expected.sequence);
     QCOMPARE(found.firstBreak->fault, expected.fault);
     QVERIFY(found.checked < std::max<qint64>(expected.sequence, 1));
+}
+
+void TestActivityJournal::a_row_whose_hash_was_computed_anew_breaks_the_next()
+{
+    keep(entries(5));
+    QList<ActivityEntry> others = entries(5);
+    others[2].user = QStringLiteral("somebody else");
+    const QString forged = m_folder->filePath(QStringLiteral("forged.sqlite"));
+    {
+        ActivityJournal journal;
+        QVERIFY(!journal.open(forged));
+        QVERIFY(!journal.append(others));
+    }
+    Intruder intruder(path());
+    QVERIFY(intruder.dropTriggers());
+    for (const QString &sql :
+         {QStringLiteral("ATTACH '%1' AS forged").arg(forged),
+          QStringLiteral("DELETE FROM activity WHERE sequence = 3"),
+          QStringLiteral("INSERT INTO activity SELECT * FROM forged.activity WHERE sequence = 3")})
+        QCOMPARE(intruder.run(sql), QString());
+    QCOMPARE(verified().firstBreak, std::optional(Break{4, Fault::Altered}));
 }
 
 void TestActivityJournal::every_column_is_part_of_the_chain()
