@@ -34,8 +34,8 @@ namespace hookdesk {
 
 namespace {
 
-constexpr int columnWidths[] = {100, 110, 130, 150, 170, 100}; // the last takes the rest
-constexpr int firstWidths[] = {720, 400};                      // list, inspector
+constexpr int columnWidths[] = {90, 95, 115, 140, 150, 90}; // the last takes the rest
+constexpr int firstWidths[] = {840, 360};                   // list, inspector
 
 QString jsonSuffix()
 {
