@@ -164,7 +164,8 @@ void ActivityPage::connectParts()
     connect(m_clear, &QAction::triggered, m_filter, &ActivityFilterBar::clear);
     connect(m_filter, &ActivityFilterBar::changed, this, &ActivityPage::search);
     connect(m_model, &ActivityModel::stateChanged, this, &ActivityPage::showState);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    // Not the current row: assistive technology selects without making one current.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ActivityPage::showSelected);
     connect(m_recorder, &ActivityRecorder::changed, this, &ActivityPage::showProblem);
     connect(m_recorder, &ActivityRecorder::written, m_model, &ActivityModel::readNewer);
@@ -244,10 +245,11 @@ void ActivityPage::showProblem()
     }
 }
 
-void ActivityPage::showSelected(const QModelIndex &current)
+void ActivityPage::showSelected()
 {
-    m_inspector->setEntry(current.isValid() ? std::optional(m_model->at(current.row()))
-                                            : std::nullopt);
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    m_inspector->setEntry(rows.isEmpty() ? std::nullopt
+                                         : std::optional(m_model->at(rows.front().row())));
 }
 
 void ActivityPage::verify()

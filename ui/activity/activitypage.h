@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QAction;
-class QModelIndex;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -45,7 +44,7 @@ private:
     void search();
     void showState();
     void showProblem();
-    void showSelected(const QModelIndex &current);
+    void showSelected();
     void verify();
     void showVerified(const StoreResult<ActivityVerification> &found);
     void askForExport();
