@@ -64,6 +64,7 @@ private slots:
     void an_export_that_fails_says_so_and_leaves_nothing();
     void settings_are_kept_for_each_environment();
     void settings_take_effect_at_once();
+    void an_export_and_changed_settings_are_noted();
     void settings_that_cannot_be_used_are_the_defaults();
     void without_an_archive_it_says_so();
     void a_damaged_archive_that_was_kept_aside_is_told();
@@ -129,6 +130,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ActivityRecorder> m_activity;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ArchiveDialog> m_dialog;
 };
@@ -145,6 +147,7 @@ void TestArchiveDialog::cleanup()
 {
     m_dialog.reset();
     m_session.reset();
+    m_activity.reset();
     m_settings.reset();
     m_folder.reset();
 }
@@ -159,6 +162,7 @@ void TestArchiveDialog::connectSession(bool keepsFiles)
     Session::Settings settings;
     if (keepsFiles)
         settings.dataFolder = m_folder->path();
+    settings.activity = m_activity.get();
     m_session = std::make_unique<Session>(environment, ApiMap(), Credentials(), settings);
 }
 
@@ -362,6 +366,29 @@ void TestArchiveDialog::settings_take_effect_at_once()
         return archive.openForReading(archivePath()) ? -1 : int(archive.search({}).value.size());
     };
     QTRY_COMPARE_WITH_TIMEOUT(left(), 1, wait);
+}
+
+void TestArchiveDialog::an_export_and_changed_settings_are_noted()
+{
+    const QString path = m_folder->filePath(QStringLiteral("activity.sqlite"));
+    m_activity = std::make_unique<ActivityRecorder>(path, ActivityRecorder::Settings{});
+    connectSession();
+    keep({sighting(1)});
+    open();
+    exportTo("Export as CSV…", m_folder->filePath(QStringLiteral("export")));
+    QTRY_VERIFY_WITH_TIMEOUT(says("were exported to"), wait);
+    named<QSpinBox>("Days to keep")->setValue(7);
+    button("Apply")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_activity->unwritten(), 0, wait);
+    ActivityJournal journal;
+    QVERIFY(!journal.openForReading(path));
+    const QList<ActivityEntry> noted = journal.search({}).value;
+    QCOMPARE(noted.size(), 2);
+    QCOMPARE(noted.at(1).operation, ActivityOperation::ArchiveExport);
+    QCOMPARE(noted.at(1).after, QStringLiteral("{\"events\":1}"));
+    QCOMPARE(noted.at(0).operation, ActivityOperation::SettingsChange);
+    QVERIFY(noted.at(0).before.contains(QLatin1String("\"days\":30")));
+    QVERIFY(noted.at(0).after.contains(QLatin1String("\"days\":7")));
 }
 
 void TestArchiveDialog::settings_that_cannot_be_used_are_the_defaults()

@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>hookdesk::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n entry(s), and more</source>
+        <translation>
+            <numerusform>%n entry, and more</numerusform>
+            <numerusform>%n entries, and more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) could not be written into the activity journal.</source>
+        <translation>
+            <numerusform>%n entry could not be written into the activity journal.</numerusform>
+            <numerusform>%n entries could not be written into the activity journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were exported to %1.</source>
+        <translation>
+            <numerusform>%n entry was exported to %1.</numerusform>
+            <numerusform>%n entries were exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ActivityText</name>
+    <message numerus="yes">
+        <source>The journal is whole: %n entry(s) are as they were written.</source>
+        <translation>
+            <numerusform>The journal is whole: %n entry is as it was written.</numerusform>
+            <numerusform>The journal is whole: %n entries are as they were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entry(s) before it are whole.</source>
+        <translation>
+            <numerusform>The %n entry before it is whole.</numerusform>
+            <numerusform>The %n entries before it are whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::ArchiveDialog</name>
     <message numerus="yes">
         <source>%n event(s), and more</source>

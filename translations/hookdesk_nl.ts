@@ -178,6 +178,356 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::ActivityFilterBar</name>
+    <message>
+        <source>Filter activity</source>
+        <translation>Activiteit filteren</translation>
+    </message>
+    <message>
+        <source>In names, ids, endpoints, people, errors, and before and after</source>
+        <translation>In namen, id’s, endpoints, personen, fouten, en ervoor en erna</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>operations</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>results</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <comment>environment</comment>
+        <translation>Deze</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>environments</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ActivityInspector</name>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Erna</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>operation, result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Select an entry to see what it changed.</source>
+        <translation>Selecteer een regel om te zien wat er veranderde.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it, or there was nothing.</source>
+        <translation>Hierover is niets bekend, of er was niets.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ActivityPage</name>
+    <message>
+        <source>Verify</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Looks at every entry of all environments, whether it is as it was written.</source>
+        <translation>Kijkt van elke regel van alle omgevingen na of hij is zoals hij geschreven werd.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Everything that is found, also what is not shown yet.</source>
+        <translation>Alles wat gevonden is, ook wat nog niet getoond wordt.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Filter activity</source>
+        <translation>Activiteit filteren</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Nothing is written down.</source>
+        <translation>Er wordt niets opgeschreven.</translation>
+    </message>
+    <message>
+        <source>There is no folder for it on this computer, so that nobody can tell later who did what.</source>
+        <translation>Er is op deze computer geen map voor, zodat later niemand kan zeggen wie wat deed.</translation>
+    </message>
+    <message>
+        <source>The activity journal could not be read.</source>
+        <translation>Het activiteitenjournaal kon niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Reading the activity journal…</source>
+        <translation>Het activiteitenjournaal wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet.</source>
+        <translation>Hier is nog niets gedaan.</translation>
+    </message>
+    <message>
+        <source>What is created, deleted, reactivated and retried is written down here, with who did it.</source>
+        <translation>Wat wordt aangemaakt, verwijderd, opnieuw geactiveerd en opnieuw verstuurd, wordt hier opgeschreven, met wie het deed.</translation>
+    </message>
+    <message>
+        <source>No entry fits.</source>
+        <translation>Geen enkele regel past.</translation>
+    </message>
+    <message>
+        <source>Look for another text, operation or result.</source>
+        <translation>Zoek naar een andere tekst, handeling of resultaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), and more</source>
+        <translation>
+            <numerusform>%n regel, en meer</numerusform>
+            <numerusform>%n regels, en meer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) could not be written into the activity journal.</source>
+        <translation>
+            <numerusform>%n regel kon niet in het activiteitenjournaal geschreven worden.</numerusform>
+            <numerusform>%n regels konden niet in het activiteitenjournaal geschreven worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The activity journal was damaged. A new one was begun; the damaged file is kept as %1.</source>
+        <translation>Het activiteitenjournaal was beschadigd. Een nieuw is begonnen; het beschadigde bestand is bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Looking at every entry…</source>
+        <translation>Elke regel wordt nagekeken…</translation>
+    </message>
+    <message>
+        <source>The activity journal could not be verified.</source>
+        <translation>Het activiteitenjournaal kon niet gecontroleerd worden.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-regels (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export the activity journal</source>
+        <translation>Het activiteitenjournaal exporteren</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>Exporteren naar %1…</translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1. Choose another place, or make room on the disk.</source>
+        <translation>Er is niets naar %1 geëxporteerd. Kies een andere plaats of maak ruimte op de schijf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were exported to %1.</source>
+        <translation>
+            <numerusform>%n regel is geëxporteerd naar %1.</numerusform>
+            <numerusform>%n regels zijn geëxporteerd naar %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ActivityText</name>
+    <message>
+        <source>Create a webhook</source>
+        <translation>Een webhook aanmaken</translation>
+    </message>
+    <message>
+        <source>Delete a webhook</source>
+        <translation>Een webhook verwijderen</translation>
+    </message>
+    <message>
+        <source>Reactivate a webhook</source>
+        <translation>Een webhook opnieuw activeren</translation>
+    </message>
+    <message>
+        <source>Retry an event</source>
+        <translation>Een event opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>Send a test event</source>
+        <translation>Testevent versturen</translation>
+    </message>
+    <message>
+        <source>Check an endpoint</source>
+        <translation>Een endpoint nakijken</translation>
+    </message>
+    <message>
+        <source>Export the archive</source>
+        <translation>Het archief exporteren</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Instellingen wijzigen</translation>
+    </message>
+    <message>
+        <source>Something that a newer version of Hookdesk knows</source>
+        <translation>Iets dat een nieuwere versie van Hookdesk kent</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>result: it may have happened</comment>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>employee, user of the operating system</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody waited for the answer: it may have happened.</source>
+        <translation>Niemand wachtte op het antwoord: het kan gebeurd zijn.</translation>
+    </message>
+    <message>
+        <source>The delivery failed again.</source>
+        <translation>De levering mislukte opnieuw.</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2</source>
+        <comment>number, moment</comment>
+        <translation>Regel %1, %2</translation>
+    </message>
+    <message>
+        <source>Environment: %1 (%2), %3</source>
+        <comment>name, kind, host</comment>
+        <translation>Omgeving: %1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>Webhook id: %1</source>
+        <translation>Webhook-id: %1</translation>
+    </message>
+    <message>
+        <source>Endpoint: %1</source>
+        <translation>Endpoint: %1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Aanvraag: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Vingerafdruk: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n entry(s) are as they were written.</source>
+        <translation>
+            <numerusform>Het journaal is heel: %n regel is zoals hij geschreven werd.</numerusform>
+            <numerusform>Het journaal is heel: %n regels zijn zoals ze geschreven werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing. Somebody has removed it from the file.</source>
+        <translation>Regel %1 ontbreekt. Iemand heeft hem uit het bestand verwijderd.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as it was written. Somebody has changed the file.</source>
+        <translation>Regel %1 is niet zoals hij geschreven werd. Iemand heeft het bestand gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entry(s) before it are whole.</source>
+        <translation>
+            <numerusform>De %n regel ervoor is heel.</numerusform>
+            <numerusform>De %n regels ervoor zijn heel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::ArchiveDialog</name>
     <message>
         <source>Archive of failed events — %1</source>
@@ -2366,6 +2716,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>What waits for its time to undo is not sent. What was sent already may still take effect, without Hookdesk seeing its result. A retry that has begun can be resumed the next time.</source>
         <translation>Wat nog op ongedaan maken wacht, wordt niet verstuurd. Wat al is verstuurd, kan nog gevolgen hebben zonder dat Hookdesk het resultaat ziet. Opnieuw versturen dat begonnen is, kan de volgende keer worden hervat.</translation>
     </message>
+    <message>
+        <source>Go to &amp;Activity</source>
+        <translation>Naar &amp;activiteit</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::MessageBar</name>
@@ -3154,6 +3508,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Failed events</source>
         <translation>Mislukte events</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ShownBulkJob</name>
@@ -3495,6 +3853,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>The archive of failed events was damaged. It is kept aside, and a new one is begun.</source>
         <translation>Het archief van mislukte events was beschadigd. Het is apart bewaard, en een nieuw is begonnen.</translation>
+    </message>
+    <message>
+        <source>What you do is not written into the activity journal at the moment.</source>
+        <translation>Wat u doet wordt op dit moment niet in het activiteitenjournaal geschreven.</translation>
+    </message>
+    <message>
+        <source>The activity journal was damaged. It is kept aside, and a new one is begun.</source>
+        <translation>Het activiteitenjournaal was beschadigd. Het is apart bewaard, en een nieuw is begonnen.</translation>
     </message>
 </context>
 <context>

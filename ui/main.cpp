@@ -50,10 +50,9 @@ QString dataFolder(const QString &base, const Environment &environment)
 {
     if (!environment.dataFolder.isEmpty())
         return environment.dataFolder;
-    const QString identity =
-        QStringList{environment.apiUrl.toString(QUrl::FullyEncoded), environment.organizationId,
-                    environment.clientId}
-            .join(QLatin1Char('\n'));
+    const QString identity = QStringList{environment.apiUrl.toString(QUrl::FullyEncoded),
+                                         environment.organizationId, environment.clientId}
+                                 .join(QLatin1Char('\n'));
     const QByteArray digest =
         QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     return QDir(base).filePath(QStringLiteral("environments/%1-%2")
@@ -73,10 +72,12 @@ Result<ApiMap> loadApiMap(const QString &fileName)
 }
 
 std::unique_ptr<Session> makeSession(const ApiMap &map, const Environment &environment,
-                                     const Credentials &credentials, const QString &dataFolder)
+                                     const Credentials &credentials, const QString &dataFolder,
+                                     ActivityRecorder &activity)
 {
     Session::Settings settings;
     settings.dataFolder = dataFolder;
+    settings.activity = &activity;
     return std::make_unique<Session>(environment, map, credentials, settings);
 }
 
@@ -139,9 +140,10 @@ int run(const StartRequest &request, const ApiMap &map)
     DialogPrompt prompt;
     // The corrections belong to the environment of the command line and to no other.
     const QString base = folderFor(request, QStandardPaths::AppLocalDataLocation);
+    ActivityRecorder activity(QDir(base).filePath(QStringLiteral("activity.sqlite")), {});
     const auto factory = [&](const Environment &environment, const Credentials &credentials) {
         return makeSession(environment.apiMapFile.isEmpty() ? ApiMap() : map, environment,
-                           credentials, dataFolder(base, environment));
+                           credentials, dataFolder(base, environment), activity);
     };
     MainWindow window(factory, settings, prompt);
     start(window, request);

@@ -53,6 +53,7 @@ Session::Session(Environment environment, ApiMap map, Credentials credentials, S
     m_intakeTimer.setSingleShot(true);
     connect(&m_intakeTimer, &QTimer::timeout, this, &Session::takeIn);
     followEvents();
+    followActivity();
 }
 
 void Session::followEvents()
@@ -74,6 +75,24 @@ void Session::followEvents()
     m_retries = std::make_unique<RetryDesk>(
         *m_client, *m_eventLog, inFolder(QStringLiteral("retries.sqlite")), m_settings.retry,
         [this](const WebhookId &id) { return labelOf(m_store.find(id), id); });
+}
+
+void Session::followActivity()
+{
+    if (!m_settings.activity)
+        return;
+    m_activity = std::make_unique<SessionActivity>(
+        m_environment, m_map, m_store, *m_settings.activity, [this] { return m_facts.employee; });
+    connect(this, &Session::jobAdded, m_activity.get(),
+            [this](BulkJob *job) { m_activity->follow(job); });
+    connect(m_retries.get(), &RetryDesk::jobAdded, m_activity.get(),
+            [this](RetryJob *job) { m_activity->follow(job); });
+}
+
+void Session::noteActivity(const ActivityEntry &entry)
+{
+    if (m_activity)
+        m_activity->note(entry);
 }
 
 Session::~Session() = default;
@@ -250,11 +269,15 @@ void Session::create(const WebhookDraft &draft, QObject *owner,
     std::optional<QSet<WebhookId>> before;
     if (m_load.everComplete)
         before = idsOf(m_store.all());
+    SessionActivity::CreateNote note = [](const Result<CreateOutcome> &) {};
+    if (m_activity && !isReadOnly())
+        note = m_activity->begin(draft);
     new CreateWebhookJob(*m_client, draft, before, owner,
-                         [session = QPointer<Session>(this),
+                         [session = QPointer<Session>(this), note = std::move(note),
                           handler = std::move(handler)](const Result<CreateOutcome> &outcome) {
                              if (session && outcome)
                                  session->noteCreated(outcome.value().webhook);
+                             note(outcome);
                              handler(outcome);
                          });
 }

@@ -11,6 +11,7 @@
 #include "app/session/eventlog.h"
 #include "app/session/failurewatch.h"
 #include "app/session/retrydesk.h"
+#include "app/session/sessionactivity.h"
 #include "app/session/webhookstore.h"
 
 #include <QObject>
@@ -61,6 +62,9 @@ public:
         EventLog::Settings eventLog;
         FailureWatch::Settings failures; ///< Its archive goes into `dataFolder`.
         RetryJob::Settings retry;
+        /// Gets told of everything that changes the environment; it outlives the session. nullptr:
+        /// nobody is told.
+        ActivityRecorder *activity = nullptr;
     };
 
     Session(Environment environment, ApiMap map, Credentials credentials, Settings settings,
@@ -122,6 +126,10 @@ public:
     {
         return m_retries->pending();
     }
+    /// The journal of what was done, of all environments; nullptr: there is none.
+    [[nodiscard]] ActivityRecorder *activity() const { return m_settings.activity; }
+    /// Notes what is done beside the jobs of this session; who, when and where are filled in.
+    void noteActivity(const ActivityEntry &entry);
     /// The record that an event tells of, as fields; never after `owner` is gone.
     void openRecord(const WebhookEvent &event, QObject *owner,
                     std::function<void(Result<QList<RecordField>>)> handler);
@@ -143,6 +151,7 @@ private:
     };
 
     void followEvents();
+    void followActivity();
     void takePage(WebhookListing listing, const QList<Webhook> &webhooks);
     void takeIn();
     void takeFound(QList<Webhook> webhooks);
@@ -182,6 +191,7 @@ private:
     QStringList m_entityTypes;
     ConnectionFacts m_facts;
     QList<BulkJob *> m_jobs;
+    std::unique_ptr<SessionActivity> m_activity; ///< Goes first: it notes what is under way.
 };
 
 } // namespace hookdesk

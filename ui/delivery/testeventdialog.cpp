@@ -7,6 +7,7 @@
 #include "app/delivery/bodycheck.h"
 #include "app/delivery/deliverycommands.h"
 #include "app/delivery/samplebody.h"
+#include "app/session/activitystates.h"
 #include "app/session/session.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/fieldnote.h"
@@ -217,7 +218,24 @@ void TestEventDialog::showReport(const EndpointReport &report)
     if (report.bodyCut)
         lines.append(tr("(the answer is longer)"));
     m_result->setPlainText(lines.join(QLatin1Char('\n')));
+    noteSent(report);
     emit sent(report);
+}
+
+/// It changes nothing at Tribe, but perhaps at the endpoint.
+void TestEventDialog::noteSent(const EndpointReport &report)
+{
+    const bool worked = report.cause().kind == FailureCause::Kind::None;
+    ActivityEntry entry;
+    entry.operation = ActivityOperation::TestEvent;
+    entry.webhookId = m_webhook->id;
+    entry.webhook = activityLabel(*m_webhook);
+    entry.endpoint = withoutSecrets(report.url.toString());
+    if (report.status)
+        entry.after = QStringLiteral("{\"status\":%1}").arg(*report.status);
+    entry.result = worked ? ActivityResult::Done : ActivityResult::Failed;
+    entry.method = QStringLiteral("POST");
+    m_session.noteActivity(entry);
 }
 
 } // namespace hookdesk

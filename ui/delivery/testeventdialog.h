@@ -43,6 +43,7 @@ private:
     [[nodiscard]] TestDelivery delivery() const;
     void send();
     void showReport(const EndpointReport &report);
+    void noteSent(const EndpointReport &report);
 
     Session &m_session;
     const WebhookPtr m_webhook;

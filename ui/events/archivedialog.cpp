@@ -61,6 +61,15 @@ StoreResult<int> exportTo(EventArchive &archive, const ArchiveQuery &query, cons
     return written;
 }
 
+/// For the activity journal.
+QString stateOf(const ArchiveSettings &settings)
+{
+    return QStringLiteral("{\"keepEvents\":%1,\"days\":%2,\"megabytes\":%3}")
+        .arg(settings.keepEvents ? QStringLiteral("true") : QStringLiteral("false"))
+        .arg(settings.days)
+        .arg(settings.megabytes);
+}
+
 } // namespace
 
 ArchiveDialog::ArchiveDialog(Session &session, QSettings &settings, QWidget *parent)
@@ -332,6 +341,11 @@ void ArchiveDialog::showExported(const QString &path, const StoreResult<int> &re
 {
     m_exporting = false;
     showState();
+    ActivityEntry entry;
+    entry.operation = ActivityOperation::ArchiveExport;
+    entry.result = result.error ? ActivityResult::Failed : ActivityResult::Done;
+    entry.after = QStringLiteral("{\"events\":%1}").arg(result.value);
+    m_session.noteActivity(entry);
     const QString shown = QDir::toNativeSeparators(path);
     if (result.error)
         m_message->showMessage(MessageBar::Severity::Error,
@@ -347,7 +361,13 @@ void ArchiveDialog::showExported(const QString &path, const StoreResult<int> &re
 
 void ArchiveDialog::applySettings()
 {
+    ActivityEntry entry;
+    entry.operation = ActivityOperation::SettingsChange;
+    entry.result = ActivityResult::Done;
+    entry.before = stateOf(archiveSettings(m_settings, m_session.environment()));
+    entry.after = stateOf(m_keeping->values());
     setArchiveSettings(m_settings, m_session.environment(), m_keeping->values());
+    m_session.noteActivity(entry);
     applyArchiveSettings(m_session, m_settings);
     m_message->showMessage(MessageBar::Severity::Success,
                            tr("From now on, this is what is kept of %1.")

@@ -110,6 +110,7 @@ void MainWindow::buildPages(Session &session)
     goTo(QStringLiteral("window.webhooks"), SessionView::Page::Webhooks);
     goTo(QStringLiteral("window.events"), SessionView::Page::Events);
     goTo(QStringLiteral("window.signature"), SessionView::Page::Signature);
+    goTo(QStringLiteral("window.activity"), SessionView::Page::Activity);
     m_welcome = nullptr;
     replaceContent(view, std::move(actions));
     //: The main window's title; %1 is the name of the environment.
@@ -168,6 +169,9 @@ void MainWindow::addSessionActions(ActionRegistry &actions)
                  MenuSection::View});
     actions.add({QStringLiteral("window.signature"), tr("Go to the &Signature checker"),
                  QStringLiteral("dialog-password"), QKeySequence(Qt::ALT | Qt::Key_4),
+                 MenuSection::View});
+    actions.add({QStringLiteral("window.activity"), tr("Go to &Activity"),
+                 QStringLiteral("view-history"), QKeySequence(Qt::ALT | Qt::Key_5),
                  MenuSection::View});
     connect(actions.add({QStringLiteral("window.disconnect"),
                          tr("&Leave this environment"),

@@ -4,6 +4,7 @@
 #include "ui/shell/sessionview.h"
 
 #include "app/session/session.h"
+#include "ui/activity/activitypage.h"
 #include "ui/common/theme.h"
 #include "ui/delivery/reactivationdialog.h"
 #include "ui/delivery/testeventdialog.h"
@@ -54,6 +55,7 @@ SessionView::SessionView(Session &session, ActionRegistry &actions, Prompt &prom
     addPage(events, tr("Failed events"), QStringLiteral("dialog-warning"));
     auto *signature = new SignaturePage(session, actions, settings, this);
     addPage(signature, tr("Signature checker"), QStringLiteral("dialog-password"));
+    addPage(new ActivityPage(session, this), tr("Activity"), QStringLiteral("view-history"));
     connect(m_navigation, &Navigation::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
     applyArchiveSettings(session, settings);
     connect(events, &EventsPage::archiveRequested, this, [this, &session, &settings] {

@@ -25,7 +25,7 @@ class SessionView : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Overview, Webhooks, Events, Signature };
+    enum class Page { Overview, Webhooks, Events, Signature, Activity };
 
     /// The pages add their actions to `actions`.
     SessionView(Session &session, ActionRegistry &actions, Prompt &prompt, QSettings &settings,

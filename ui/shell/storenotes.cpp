@@ -54,6 +54,14 @@ Notes notesOf(Session &session)
                                           "aside, and a new one is begun."),
                            archive->keptAside());
     }
+    if (const ActivityRecorder *activity = session.activity()) {
+        notes.addProblem(StoreNotes::tr("What you do is not written into the activity journal at "
+                                        "the moment."),
+                         activity->problem());
+        notes.addKeptAside(StoreNotes::tr("The activity journal was damaged. It is kept aside, and "
+                                          "a new one is begun."),
+                           activity->keptAside());
+    }
     return notes;
 }
 
@@ -73,6 +81,8 @@ StoreNotes::StoreNotes(Session &session, QWidget *parent)
     });
     if (EventRecorder *archive = session.failures().archive())
         connect(archive, &EventRecorder::changed, this, &StoreNotes::update);
+    if (ActivityRecorder *activity = session.activity())
+        connect(activity, &ActivityRecorder::changed, this, &StoreNotes::update);
     connect(&session.retries(), &RetryDesk::pendingChanged, this, &StoreNotes::update);
     update();
 }

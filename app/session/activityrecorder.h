@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/activityjournal.h"
+
+#include <QFile>
+#include <QFutureWatcher>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace hookdesk {
+
+/// Writes to the activity journal beside the window, in the order that it was told. One for the
+/// whole program; it outlives every session.
+///
+/// What is done never waits for it and never fails because of it. What could not be written is
+/// kept in memory, tried again after a pause and once more at the end, and counted meanwhile.
+class ActivityRecorder : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Settings
+    {
+        /// How long entries are kept; nullopt: for ever. The older ones go at the first writing.
+        std::optional<std::chrono::hours> age;
+        std::chrono::milliseconds retryPause{3000};
+    };
+
+    ActivityRecorder(QString path, Settings settings, QObject *parent = nullptr);
+    /// Waits until everything is written, or cannot be.
+    ~ActivityRecorder() override;
+
+    void add(const ActivityEntry &entry);
+    /// Runs `read` beside the window, on a connection of its own, and hands its result to
+    /// `handler`; never when `owner` is gone. A journal that nobody has begun gives an empty T.
+    template <typename T>
+    void read(QObject *owner, std::function<StoreResult<T>(ActivityJournal &journal)> read,
+              std::function<void(const StoreResult<T> &result)> handler);
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Of the last writing; nullopt when it went well.
+    [[nodiscard]] const std::optional<StoreError> &problem() const { return m_problem; }
+    /// What was done and is not written down yet.
+    [[nodiscard]] qsizetype unwritten() const { return m_beingWritten + m_entries.size(); }
+    /// Where a damaged file went; empty when there was none.
+    [[nodiscard]] const QString &keptAside() const { return m_keptAside; }
+
+signals:
+    /// problem() or keptAside() are others now.
+    void changed();
+    /// The journal has new entries.
+    void written();
+
+private:
+    struct Outcome
+    {
+        std::optional<StoreError> error;
+        QString keptAside;
+        QList<ActivityEntry> undone; ///< To be tried again.
+    };
+
+    [[nodiscard]] static Outcome write(const QString &path, const QList<ActivityEntry> &entries,
+                                       const std::optional<std::chrono::hours> &age);
+    void begin();
+    void finish();
+
+    const QString m_path;
+    const Settings m_settings;
+    QThreadPool m_thread;
+    QFutureWatcher<std::shared_ptr<Outcome>> m_watcher;
+    QTimer m_pause;
+    QList<ActivityEntry> m_entries;
+    qsizetype m_beingWritten = 0; ///< Until finish() has seen the outcome.
+    bool m_pruned = false;
+    std::optional<StoreError> m_problem;
+    QString m_keptAside;
+};
+
+template <typename T>
+void ActivityRecorder::read(QObject *owner, std::function<StoreResult<T>(ActivityJournal &)> read,
+                            std::function<void(const StoreResult<T> &)> handler)
+{
+    using Shared = std::shared_ptr<StoreResult<T>>;
+    auto *watcher = new QFutureWatcher<Shared>(owner);
+    connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, handler = std::move(handler)] {
+        watcher->deleteLater();
+        handler(*watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run([path = m_path, read = std::move(read)]() -> Shared {
+        if (!QFile::exists(path))
+            return std::make_shared<StoreResult<T>>();
+        ActivityJournal journal;
+        if (const std::optional<StoreError> error = journal.openForReading(path))
+            return std::make_shared<StoreResult<T>>(StoreResult<T>{{}, error});
+        return std::make_shared<StoreResult<T>>(read(journal));
+    }));
+}
+
+} // namespace hookdesk

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/apimap.h"
+#include "app/api/createwebhookjob.h"
+#include "app/domain/environment.h"
+#include "app/session/activityrecorder.h"
+#include "app/session/bulkjob.h"
+#include "app/session/retryjob.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace hookdesk {
+
+class WebhookStore;
+
+/// Tells the activity journal what a session does to its environment: one entry for each webhook
+/// or event, when it is known how it ended. What is under way when the session ends is noted as
+/// ambiguous, for it may have happened; what was never sent, as cancelled.
+class SessionActivity : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The name of the person as the environment has it; empty while it is not known.
+    using Employee = std::function<QString()>;
+    using CreateNote = std::function<void(const Result<CreateOutcome> &)>;
+
+    /// `webhooks` outlives this.
+    SessionActivity(Environment environment, ApiMap map, const WebhookStore &webhooks,
+                    ActivityRecorder &recorder, Employee employee, QObject *parent = nullptr);
+    ~SessionActivity() override;
+
+    void follow(BulkJob *job);
+    void follow(RetryJob *job);
+    /// To be called with the outcome. When the last copy goes without, nobody waits for the answer
+    /// any more, and the create is ambiguous.
+    [[nodiscard]] CreateNote begin(const WebhookDraft &draft);
+    /// For what is not done by a job of the session; fills in who, when and where.
+    void note(const ActivityEntry &entry);
+
+    /// The result that an error means; Done without one.
+    [[nodiscard]] static ActivityResult resultOf(const std::optional<ApiError> &error);
+
+private:
+    struct FollowedBulk
+    {
+        QPointer<BulkJob> job;
+        QHash<qsizetype, WebhookPtr> before; ///< As the webhooks were when their turn came.
+        QSet<qsizetype> noted;
+    };
+    struct FollowedRetry
+    {
+        QPointer<RetryJob> job;
+        QSet<qsizetype> noted;
+    };
+
+    [[nodiscard]] ActivityEntry located(ActivityEntry entry) const;
+    void bulkItemChanged(FollowedBulk &followed, qsizetype index);
+    void noteItem(FollowedBulk &followed, qsizetype index, ActivityResult result);
+    void retryItemChanged(FollowedRetry &followed, qsizetype index);
+    void noteItem(FollowedRetry &followed, qsizetype index, ActivityResult result);
+    /// Everything that is not noted yet.
+    void close(FollowedBulk &followed);
+    void close(FollowedRetry &followed);
+
+    const Environment m_environment;
+    const ApiMap m_map;
+    const WebhookStore &m_webhooks;
+    const QPointer<ActivityRecorder> m_recorder;
+    const Employee m_employee;
+    const QString m_user;
+    std::vector<std::unique_ptr<FollowedBulk>> m_bulks;
+    std::vector<std::unique_ptr<FollowedRetry>> m_retries;
+};
+
+} // namespace hookdesk

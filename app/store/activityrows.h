@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/activityentry.h"
+
+#include <QByteArray>
+#include <QSqlQuery>
+#include <QString>
+#include <QStringList>
+#include <QVariantList>
+
+/// The rows of the activity journal and their hashes.
+namespace hookdesk {
+
+/// A statement and what is bound to it.
+struct ActivitySelection
+{
+    QString sql;
+    QVariantList values;
+};
+
+/// Creates the tables of version 1.
+[[nodiscard]] QStringList activityTables();
+/// What refuses every change but an append and retention; each with IF NOT EXISTS.
+[[nodiscard]] QStringList activityTriggers();
+
+/// Whole rows, the newest first.
+[[nodiscard]] ActivitySelection selectionOf(const ActivityQuery &query);
+/// Every row from the oldest on, as the chain has it.
+[[nodiscard]] QString wholeChain();
+/// Reads a row of either.
+[[nodiscard]] ActivityEntry activityEntry(const QSqlQuery &row);
+
+/// The row that follows one with that hash; the entry's own sequence and hash do not count.
+[[nodiscard]] ActivitySelection activityRow(const ActivityEntry &entry, qint64 sequence,
+                                            const QByteArray &hashBefore);
+/// SHA-256 over the hash before it and every column of the row as it is stored, each led by its
+/// length in bytes and a colon.
+[[nodiscard]] QByteArray chainHash(const QByteArray &hashBefore, const QSqlQuery &row);
+[[nodiscard]] QByteArray storedHash(const QSqlQuery &row);
+
+} // namespace hookdesk

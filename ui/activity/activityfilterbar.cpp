@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/activity/activityfilterbar.h"
+
+#include "ui/activity/activitytext.h"
+#include "ui/common/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <chrono>
+#include <utility>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr std::chrono::milliseconds typingPause{250};
+constexpr int textWidthInCharacters = 24;
+constexpr int all = -1;
+
+} // namespace
+
+ActivityFilterBar::ActivityFilterBar(QString environment, QString host, QWidget *parent)
+    : QWidget(parent)
+    , m_environmentName(std::move(environment))
+    , m_host(std::move(host))
+    , m_text(new QLineEdit(this))
+    , m_operation(new QComboBox(this))
+    , m_result(new QComboBox(this))
+    , m_environment(new QComboBox(this))
+    , m_count(new QLabel(this))
+{
+    setUpText();
+    fillChoices();
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setObjectName(QStringLiteral("activityCount"));
+    layOut();
+    for (QComboBox *box : {m_operation, m_result, m_environment})
+        connect(box, &QComboBox::currentIndexChanged, this, &ActivityFilterBar::changed);
+}
+
+void ActivityFilterBar::setUpText()
+{
+    m_text->setAccessibleName(tr("Filter activity"));
+    m_text->setPlaceholderText(tr("Filter activity"));
+    m_text->setToolTip(tr("In names, ids, endpoints, people, errors, and before and after"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMaxLength(1000);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * textWidthInCharacters);
+    m_text->addAction(themeIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(&m_typing, &QTimer::timeout, this, &ActivityFilterBar::changed);
+}
+
+void ActivityFilterBar::fillChoices()
+{
+    m_operation->addItem(tr("All", "operations"), all);
+    for (int i = 0; i < int(ActivityOperation::Unknown); ++i)
+        m_operation->addItem(operationText(static_cast<ActivityOperation>(i)), i);
+    m_result->addItem(tr("All", "results"), all);
+    for (int i = 0; i < int(ActivityResult::Unknown); ++i)
+        m_result->addItem(resultText(static_cast<ActivityResult>(i)), i);
+    m_environment->addItem(tr("This one", "environment"), true);
+    m_environment->addItem(tr("All", "environments"), false);
+}
+
+void ActivityFilterBar::addLabelled(QHBoxLayout *row, const QString &text, QComboBox *box)
+{
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(box);
+    box->setAccessibleName(text);
+    row->addSpacing(spacing::small);
+    row->addWidget(label);
+    row->addWidget(box);
+}
+
+void ActivityFilterBar::layOut()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    row->addWidget(m_text, 1);
+    addLabelled(row, tr("What"), m_operation);
+    addLabelled(row, tr("Result"), m_result);
+    addLabelled(row, tr("Environment"), m_environment);
+    row->addStretch(1);
+    row->addWidget(m_count);
+}
+
+ActivityQuery ActivityFilterBar::query() const
+{
+    ActivityQuery query;
+    query.text = m_text->text();
+    if (const int operation = m_operation->currentData().toInt(); operation != all)
+        query.operation = static_cast<ActivityOperation>(operation);
+    if (const int result = m_result->currentData().toInt(); result != all)
+        query.result = static_cast<ActivityResult>(result);
+    if (m_environment->currentData().toBool()) {
+        query.environment = m_environmentName;
+        query.host = m_host;
+    }
+    return query;
+}
+
+bool ActivityFilterBar::isWide() const
+{
+    return m_text->text().isEmpty() && m_operation->currentIndex() == 0 &&
+           m_result->currentIndex() == 0;
+}
+
+void ActivityFilterBar::clear()
+{
+    {
+        const QSignalBlocker operation(m_operation);
+        const QSignalBlocker result(m_result);
+        m_text->clear();
+        m_operation->setCurrentIndex(0);
+        m_result->setCurrentIndex(0);
+    }
+    m_typing.stop();
+    emit changed();
+}
+
+void ActivityFilterBar::setCountText(const QString &text)
+{
+    m_count->setText(text);
+}
+
+void ActivityFilterBar::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+} // namespace hookdesk

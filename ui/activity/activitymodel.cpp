@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/activity/activitymodel.h"
+
+#include "ui/activity/activitytext.h"
+#include "ui/common/momenttext.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/theme.h"
+
+#include <utility>
+
+namespace hookdesk {
+
+namespace {
+
+using Column = ActivityModel::Column;
+
+QString cellText(const ActivityEntry &entry, Column column)
+{
+    switch (column) {
+    case Column::Time:
+        return momentText(entry.at, QDateTime::currentDateTimeUtc());
+    case Column::Environment:
+        return entry.environment;
+    case Column::Who:
+        return whoText(entry);
+    case Column::What:
+        return operationText(entry.operation);
+    case Column::Webhook:
+        return activityWebhookText(entry);
+    case Column::Result:
+        return resultText(entry.result);
+    case Column::Details:
+        return detailsText(entry);
+    }
+    Q_UNREACHABLE();
+}
+
+QString shown(const ActivityEntry &entry, Column column)
+{
+    const QString text = plainLine(cellText(entry, column), 300);
+    return text.isEmpty() ? unknownMark() : text;
+}
+
+/// What the cell leaves out.
+QString explanation(const ActivityEntry &entry, Column column)
+{
+    if (column == Column::Time)
+        return momentExplanation(entry.at);
+    if (column == Column::Environment)
+        return entry.environment + QLatin1Char('\n') + entry.host;
+    if (column == Column::Webhook)
+        return activityWebhookText(entry) + QLatin1Char('\n') + entry.endpoint;
+    return cellText(entry, column);
+}
+
+} // namespace
+
+ActivityModel::ActivityModel(ActivityRecorder &recorder, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_recorder(recorder)
+{
+}
+
+ActivityModel::~ActivityModel() = default;
+
+void ActivityModel::search(const ActivityQuery &query)
+{
+    beginResetModel();
+    m_rows.clear();
+    m_query = query;
+    m_query.limit = page;
+    m_query.above = 0;
+    m_query.below = -1;
+    m_hasMore = false;
+    m_newerWaits = false;
+    m_problem.reset();
+    endResetModel();
+    read(m_query, &ActivityModel::takeOlder);
+}
+
+void ActivityModel::readNewer()
+{
+    if (m_reading) {
+        m_newerWaits = true;
+        return;
+    }
+    if (m_rows.isEmpty() || m_problem)
+        return search(m_query);
+    ActivityQuery query = m_query;
+    query.above = m_rows.front().sequence;
+    query.limit = -1;
+    read(query, &ActivityModel::takeNewer);
+}
+
+void ActivityModel::read(const ActivityQuery &query,
+                         void (ActivityModel::*take)(const Found &found))
+{
+    m_reading = std::make_unique<QObject>();
+    m_recorder.read<QList<ActivityEntry>>(
+        m_reading.get(), [query](ActivityJournal &journal) { return journal.search(query); },
+        [this, take](const Found &found) {
+            m_problem = found.error;
+            (this->*take)(found);
+            emit stateChanged();
+            if (std::exchange(m_newerWaits, false))
+                readNewer();
+        });
+    emit stateChanged();
+}
+
+void ActivityModel::takeOlder(const Found &found)
+{
+    m_hasMore = !found.error && found.value.size() == page;
+    insert(int(m_rows.size()), found.value);
+}
+
+void ActivityModel::takeNewer(const Found &found)
+{
+    insert(0, found.value);
+}
+
+void ActivityModel::insert(int row, const QList<ActivityEntry> &entries)
+{
+    if (entries.isEmpty())
+        return endReading();
+    beginInsertRows({}, row, row + int(entries.size()) - 1);
+    if (row == 0)
+        m_rows = entries + m_rows;
+    else
+        m_rows += entries;
+    endReading(); // not before: a view that hears of the rows to come would ask for them again
+    endInsertRows();
+}
+
+void ActivityModel::endReading()
+{
+    m_reading.release()->deleteLater(); // it is what is calling us
+}
+
+int ActivityModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ActivityModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+bool ActivityModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_hasMore && !m_reading;
+}
+
+void ActivityModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    ActivityQuery query = m_query;
+    query.below = m_rows.last().sequence;
+    read(query, &ActivityModel::takeOlder);
+}
+
+QVariant ActivityModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const ActivityEntry &entry = m_rows.at(index.row());
+    const auto column = static_cast<Column>(index.column());
+    const bool isResult = column == Column::Result;
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(entry, column);
+    case Qt::AccessibleTextRole:
+        return spokenText(shown(entry, column));
+    case Qt::ToolTipRole:
+        return plainToolTip(explanation(entry, column).trimmed());
+    case Qt::DecorationRole:
+        return isResult ? themeIcon(resultIconName(entry.result)) : QVariant();
+    case Qt::ForegroundRole:
+        return isResult ? toneColor(resultTone(entry.result)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QStringList titles{tr("Time"),    tr("Environment"), tr("Who"),    tr("What"),
+                             tr("Webhook"), tr("Result"),      tr("Details")};
+    return titles.value(section);
+}
+
+} // namespace hookdesk

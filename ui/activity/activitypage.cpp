@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/activity/activitypage.h"
+
+#include "app/session/activitystates.h"
+#include "app/session/session.h"
+#include "ui/activity/activityfilterbar.h"
+#include "ui/activity/activityinspector.h"
+#include "ui/activity/activitymodel.h"
+#include "ui/activity/activitytext.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/statepane.h"
+#include "ui/common/storeerrortext.h"
+#include "ui/common/theme.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <iterator>
+#include <optional>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr int columnWidths[] = {90, 95, 115, 140, 150, 90}; // the last takes the rest
+constexpr int firstWidths[] = {840, 360};                   // list, inspector
+
+QString jsonSuffix()
+{
+    return QStringLiteral("jsonl");
+}
+
+/// Runs beside the window. Nothing is left of a file that could not be finished.
+StoreResult<int> exportTo(ActivityJournal &journal, const ActivityQuery &query, const QString &path,
+                          bool asCsv)
+{
+    QSaveFile file(path);
+    const auto failure = [&] {
+        return StoreError{StoreError::Kind::Other, path, file.errorString()};
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return {0, failure()};
+    StoreResult<int> written =
+        asCsv ? journal.exportCsv(query, file) : journal.exportJsonLines(query, file);
+    if (written.error)
+        file.cancelWriting();
+    else if (!file.commit())
+        written.error = failure();
+    return written;
+}
+
+} // namespace
+
+ActivityPage::ActivityPage(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_recorder(session.activity())
+{
+    createParts();
+    createActions();
+    layOut();
+    if (!m_recorder) {
+        explainMissing();
+        return;
+    }
+    connectParts();
+    showProblem();
+    search();
+}
+
+ActivityPage::~ActivityPage() = default;
+
+void ActivityPage::createParts()
+{
+    m_problem = new MessageBar(this);
+    m_message = new MessageBar(this);
+    m_problem->hide();
+    m_message->hide();
+    m_filter = new ActivityFilterBar(m_session.environment().name,
+                                     activityHost(m_session.environment()), this);
+    m_verify = new QPushButton(themeIcon(QStringLiteral("dialog-ok-apply")), tr("Verify"), this);
+    m_verify->setToolTip(tr("Looks at every entry of all environments, whether it is as it was "
+                            "written."));
+    m_export = new QPushButton(themeIcon(QStringLiteral("document-export")), tr("Export…"), this);
+    m_export->setToolTip(tr("Everything that is found, also what is not shown yet."));
+    m_pages = new QStackedWidget(this);
+    m_state = new StatePane(this);
+    m_inspector = new ActivityInspector(this);
+    if (m_recorder)
+        m_model = new ActivityModel(*m_recorder, this);
+    createTable();
+}
+
+void ActivityPage::createTable()
+{
+    m_table = new QTableView(this);
+    m_table->setAccessibleName(tr("Activity"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QTableView::SelectRows);
+    m_table->setSelectionMode(QTableView::SingleSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::medium);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int i = 0; m_model && i < int(std::size(columnWidths)); ++i)
+        m_table->setColumnWidth(i, columnWidths[i]);
+}
+
+void ActivityPage::createActions()
+{
+    m_refresh = new QAction(themeIcon(QStringLiteral("view-refresh")), tr("Read again"), this);
+    m_refresh->setShortcut(QKeySequence::Refresh);
+    m_find = new QAction(tr("Filter activity"), this);
+    m_find->setShortcut(QKeySequence::Find);
+    m_clear = new QAction(themeIcon(QStringLiteral("edit-clear")), tr("Show everything"), this);
+    addActions({m_refresh, m_find}); // their keys work while the page is shown
+}
+
+void ActivityPage::layOut()
+{
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_filter, 1);
+    top->addWidget(m_verify);
+    top->addWidget(m_export);
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_state);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({firstWidths[0], firstWidths[1]});
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(spacing::small);
+    column->addWidget(m_problem);
+    column->addWidget(m_message);
+    column->addLayout(top);
+    column->addWidget(m_splitter, 1);
+}
+
+void ActivityPage::connectParts()
+{
+    connect(m_find, &QAction::triggered, m_filter, &ActivityFilterBar::focusText);
+    connect(m_refresh, &QAction::triggered, this, &ActivityPage::search);
+    connect(m_clear, &QAction::triggered, m_filter, &ActivityFilterBar::clear);
+    connect(m_filter, &ActivityFilterBar::changed, this, &ActivityPage::search);
+    connect(m_model, &ActivityModel::stateChanged, this, &ActivityPage::showState);
+    // Not the current row: assistive technology selects without making one current.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ActivityPage::showSelected);
+    connect(m_recorder, &ActivityRecorder::changed, this, &ActivityPage::showProblem);
+    connect(m_recorder, &ActivityRecorder::written, m_model, &ActivityModel::readNewer);
+    connect(m_verify, &QPushButton::clicked, this, &ActivityPage::verify);
+    connect(m_export, &QPushButton::clicked, this, &ActivityPage::askForExport);
+}
+
+void ActivityPage::explainMissing()
+{
+    StatePane::Content content;
+    content.iconName = QStringLiteral("view-history");
+    content.headline = tr("Nothing is written down.");
+    content.text = tr("There is no folder for it on this computer, so that nobody can tell later "
+                      "who did what.");
+    m_state->setContent(content);
+    m_pages->setCurrentWidget(m_state);
+    for (QWidget *part : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_inspector),
+                          static_cast<QWidget *>(m_verify), static_cast<QWidget *>(m_export)})
+        part->hide();
+}
+
+void ActivityPage::search()
+{
+    m_inspector->setEntry(std::nullopt);
+    m_model->search(m_filter->query());
+}
+
+void ActivityPage::showState()
+{
+    const int count = m_model->rowCount();
+    StatePane::Content content;
+    if (m_model->problem()) {
+        const ErrorText text = storeErrorText(*m_model->problem());
+        content.iconName = QStringLiteral("dialog-error");
+        content.headline = tr("The activity journal could not be read.");
+        content.text = text.headline + QLatin1Char(' ') + text.advice;
+        content.details = text.details;
+        content.actions = {m_refresh};
+    } else if (m_model->isReading()) {
+        content.headline = tr("Reading the activity journal…");
+        content.busy = true;
+    } else if (m_filter->isWide()) {
+        content.iconName = QStringLiteral("view-history");
+        content.headline = tr("Nothing was done here yet.");
+        content.text = tr("What is created, deleted, reactivated and retried is written down "
+                          "here, with who did it.");
+    } else {
+        content.iconName = QStringLiteral("view-history");
+        content.headline = tr("No entry fits.");
+        content.text = tr("Look for another text, operation or result.");
+        content.actions = {m_clear};
+    }
+    m_state->setContent(content);
+    m_pages->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_table) : m_state);
+    m_filter->setCountText(m_model->hasMore() ? tr("%n entry(s), and more", nullptr, count)
+                                              : tr("%n entry(s)", nullptr, count));
+    m_export->setEnabled(count > 0);
+}
+
+void ActivityPage::showProblem()
+{
+    if (m_recorder->problem()) {
+        const ErrorText text = storeErrorText(*m_recorder->problem());
+        m_problem->showMessage(MessageBar::Severity::Warning,
+                               tr("%n entry(s) could not be written into the activity journal.",
+                                  nullptr, int(m_recorder->unwritten())) +
+                                   QLatin1Char(' ') + text.headline + QLatin1Char(' ') +
+                                   text.advice,
+                               text.details);
+    } else if (!m_recorder->keptAside().isEmpty()) {
+        m_problem->showMessage(MessageBar::Severity::Warning,
+                               tr("The activity journal was damaged. A new one was begun; the "
+                                  "damaged file is kept as %1.")
+                                   .arg(QDir::toNativeSeparators(m_recorder->keptAside())));
+    } else {
+        m_problem->hide();
+    }
+}
+
+void ActivityPage::showSelected()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    m_inspector->setEntry(rows.isEmpty() ? std::nullopt
+                                         : std::optional(m_model->at(rows.front().row())));
+}
+
+void ActivityPage::verify()
+{
+    m_verify->setEnabled(false);
+    m_message->showMessage(MessageBar::Severity::Note, tr("Looking at every entry…"));
+    m_recorder->read<ActivityVerification>(
+        this, [](ActivityJournal &journal) { return journal.verify(); },
+        [this](const StoreResult<ActivityVerification> &found) { showVerified(found); });
+}
+
+void ActivityPage::showVerified(const StoreResult<ActivityVerification> &found)
+{
+    m_verify->setEnabled(true);
+    if (found.error) {
+        const ErrorText text = storeErrorText(*found.error);
+        m_message->showMessage(MessageBar::Severity::Error,
+                               tr("The activity journal could not be verified.") +
+                                   QLatin1Char(' ') + text.headline,
+                               text.details);
+        return;
+    }
+    m_message->showMessage(found.value.firstBreak ? MessageBar::Severity::Error
+                                                  : MessageBar::Severity::Success,
+                           verificationText(found.value));
+}
+
+void ActivityPage::askForExport()
+{
+    const QString csv = tr("CSV files (*.csv)");
+    const QString lines = tr("JSON lines (*.jsonl)");
+    auto *dialog = new QFileDialog(this, tr("Export the activity journal"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({csv, lines});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("activity-") + QDate::currentDate().toString(Qt::ISODate));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, lines](const QString &filter) {
+        dialog->setDefaultSuffix(filter == lines ? jsonSuffix() : QStringLiteral("csv"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        startExport(path, QFileInfo(path).suffix() != jsonSuffix());
+    });
+    dialog->open();
+}
+
+void ActivityPage::startExport(const QString &path, bool asCsv)
+{
+    m_message->showMessage(MessageBar::Severity::Note,
+                           tr("Exporting to %1…").arg(QDir::toNativeSeparators(path)));
+    m_recorder->read<int>(
+        this,
+        [query = m_filter->query(), path, asCsv](ActivityJournal &journal) {
+            return exportTo(journal, query, path, asCsv);
+        },
+        [this, path](const StoreResult<int> &result) { showExported(path, result); });
+}
+
+void ActivityPage::showExported(const QString &path, const StoreResult<int> &result)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    if (result.error)
+        m_message->showMessage(MessageBar::Severity::Error,
+                               tr("Nothing was exported to %1. Choose another place, or make room "
+                                  "on the disk.")
+                                   .arg(shown),
+                               result.error->detail);
+    else
+        m_message->showMessage(
+            MessageBar::Severity::Success,
+            tr("%n entry(s) were exported to %1.", nullptr, result.value).arg(shown));
+}
+
+} // namespace hookdesk

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/activityentry.h"
+#include "app/store/storeerror.h"
+
+#include <QWidget>
+
+class QAction;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace hookdesk {
+
+class ActivityFilterBar;
+class ActivityInspector;
+class ActivityModel;
+class ActivityRecorder;
+class MessageBar;
+class Session;
+class StatePane;
+
+/// The activity journal: who did what to which webhook, what it was before and after, whether the
+/// file was tampered with, and a way to keep it elsewhere.
+class ActivityPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The session outlives the page, and its recorder the session.
+    explicit ActivityPage(Session &session, QWidget *parent = nullptr);
+    ~ActivityPage() override;
+
+private:
+    void createParts();
+    void createTable();
+    void createActions();
+    void layOut();
+    void connectParts();
+    void explainMissing();
+    void search();
+    void showState();
+    void showProblem();
+    void showSelected();
+    void verify();
+    void showVerified(const StoreResult<ActivityVerification> &found);
+    void askForExport();
+    void startExport(const QString &path, bool asCsv);
+    void showExported(const QString &path, const StoreResult<int> &result);
+
+    Session &m_session;
+    ActivityRecorder *const m_recorder; ///< nullptr: nothing is written down.
+    MessageBar *m_problem = nullptr;
+    MessageBar *m_message = nullptr;
+    ActivityFilterBar *m_filter = nullptr;
+    QPushButton *m_verify = nullptr;
+    QPushButton *m_export = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    StatePane *m_state = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QTableView *m_table = nullptr;
+    ActivityInspector *m_inspector = nullptr;
+    ActivityModel *m_model = nullptr;
+    QAction *m_refresh = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_clear = nullptr;
+};
+
+} // namespace hookdesk
