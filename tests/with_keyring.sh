@@ -51,6 +51,7 @@ export HOME=$home XDG_RUNTIME_DIR=$home/runtime LC_ALL=C.UTF-8
 export XDG_CURRENT_DESKTOP=GNOME # So that QtKeychain takes the Secret Service.
 export HOOKDESK_KEYRING_PASSWORD=only-for-the-test
 
+# shellcheck disable=SC2317 # The shell inside the bus calls it.
 session() {
     local keyring=$1 status=0
     shift
