@@ -171,7 +171,7 @@ void TestSecretStore::bytes_are_overwritten_where_they_are()
     QByteArray secret("hunter2");
     secret.detach();
     const char *where = secret.constData();
-    wipe(secret);
+    SessionSecretStore::overwrite(secret);
     QCOMPARE(secret.constData(), where);
     QCOMPARE(secret, QByteArray(7, '\0'));
 }

@@ -16,13 +16,6 @@ QByteArray ownBytes(const QByteArray &bytes)
 
 } // namespace
 
-void wipe(QByteArray &bytes)
-{
-    // Not data(), which would copy shared bytes only to overwrite the copy.
-    if (bytes.isDetached() && !bytes.isEmpty())
-        OPENSSL_cleanse(bytes.data(), static_cast<size_t>(bytes.size()));
-}
-
 SessionSecretStore::SessionSecretStore(QObject *parent)
     : SecretStore(usualPatience, parent)
 {
@@ -31,7 +24,14 @@ SessionSecretStore::SessionSecretStore(QObject *parent)
 SessionSecretStore::~SessionSecretStore()
 {
     for (QByteArray &secret : m_secrets)
-        wipe(secret);
+        overwrite(secret);
+}
+
+void SessionSecretStore::overwrite(QByteArray &bytes)
+{
+    // Not data(), which would copy shared bytes only to overwrite the copy.
+    if (bytes.isDetached() && !bytes.isEmpty())
+        OPENSSL_cleanse(bytes.data(), static_cast<size_t>(bytes.size()));
 }
 
 void SessionSecretStore::ask(const Request &request, const Answered &answered)
@@ -58,7 +58,7 @@ void SessionSecretStore::erase(const SecretKey &key)
     const auto found = m_secrets.find(key);
     if (found == m_secrets.end())
         return;
-    wipe(*found);
+    overwrite(*found);
     m_secrets.erase(found);
 }
 

@@ -9,9 +9,6 @@
 
 namespace hookdesk {
 
-/// Overwrites these bytes where they are. Bytes that are shared with another QByteArray stay there.
-void wipe(QByteArray &bytes);
-
 /// Secrets "for this session only": in memory, overwritten when they are removed or replaced and
 /// at the end. What callers have read is theirs to wipe.
 class SessionSecretStore final : public SecretStore, private SecretKeyList
@@ -23,6 +20,9 @@ public:
     ~SessionSecretStore() override;
 
     [[nodiscard]] bool outlivesProgram() const override { return false; }
+
+    /// Overwrites these bytes where they are. Bytes that are shared with another QByteArray stay.
+    static void overwrite(QByteArray &bytes);
 
 private:
     void ask(const Request &request, const Answered &answered) override;
