@@ -13,7 +13,7 @@ namespace hookdesk {
 
 namespace {
 
-const auto service = QStringLiteral("hookdesk");
+constexpr QLatin1String service("hookdesk");
 
 SecretError::Kind kindOf(QKeychain::Error error)
 {
@@ -43,6 +43,7 @@ SecretError::Kind explained(SecretError::Kind kind, KeyringState state)
     case KeyringState::Locked:
         return SecretError::Kind::Locked;
     case KeyringState::Unknown:
+    case KeyringState::Silent:
     case KeyringState::Open:
         break;
     }
@@ -60,7 +61,7 @@ void answerNothing(const QString &account,
 {
     probeKeyringItem(service, account, [answered](KeyringState state) {
         const SecretError::Kind kind = explained(SecretError::Kind::Other, state);
-        const bool hidden = kind != SecretError::Kind::Other;
+        const bool hidden = kind != SecretError::Kind::Other || state == KeyringState::Silent;
         answered({std::nullopt, hidden ? std::optional(SecretError{kind, {}}) : std::nullopt});
     });
 }

@@ -24,10 +24,10 @@ using Attributes = QMap<QString, QString>;
 using Paths = QList<QDBusObjectPath>;
 
 constexpr int patience = 3000; // milliseconds; the keyring has just answered, or is hopeless
-const auto secretService = QStringLiteral("org.freedesktop.secrets");
-const auto servicePath = QStringLiteral("/org/freedesktop/secrets");
-const auto serviceInterface = QStringLiteral("org.freedesktop.Secret.Service");
-const auto collectionInterface = QStringLiteral("org.freedesktop.Secret.Collection");
+constexpr QLatin1String secretService("org.freedesktop.secrets");
+constexpr QLatin1String servicePath("/org/freedesktop/secrets");
+constexpr QLatin1String serviceInterface("org.freedesktop.Secret.Service");
+constexpr QLatin1String collectionInterface("org.freedesktop.Secret.Collection");
 
 bool isThere(QDBusConnectionInterface &bus, const QString &name)
 {
@@ -53,7 +53,7 @@ KeyringState stateOnBus()
     return wallet ? KeyringState::Unknown : KeyringState::Missing;
 }
 
-QDBusMessage call(const QString &path, const QString &interface, const QString &method,
+QDBusMessage call(const QString &path, QLatin1String interface, QLatin1String method,
                   const QVariantList &arguments)
 {
     QDBusMessage message = QDBusMessage::createMethodCall(secretService, path, interface, method);
@@ -76,14 +76,14 @@ KeyringState stateFrom(const QDBusError &error)
 {
     const bool gone = error.type() == QDBusError::ServiceUnknown ||
                       error.name().startsWith(QLatin1String("org.freedesktop.DBus.Error.Spawn"));
-    return gone ? KeyringState::Missing : KeyringState::Unknown;
+    return gone ? KeyringState::Missing : KeyringState::Silent;
 }
 
 void askWhetherLocked(const QDBusObjectPath &collection, const KeyringHandler &handler)
 {
     const QDBusMessage message =
-        call(collection.path(), QStringLiteral("org.freedesktop.DBus.Properties"),
-             QStringLiteral("Get"), {collectionInterface, QStringLiteral("Locked")});
+        call(collection.path(), QLatin1String("org.freedesktop.DBus.Properties"),
+             QLatin1String("Get"), {QString(collectionInterface), QStringLiteral("Locked")});
     send(message, [handler](const QDBusPendingCall &pending) {
         const QDBusPendingReply<QDBusVariant> reply = pending;
         if (reply.isError())
@@ -102,7 +102,7 @@ void probeKeyringItem(const QString &service, const QString &account, const Keyr
     qDBusRegisterMetaType<Attributes>();
     const Attributes attributes{{QStringLiteral("server"), service},
                                 {QStringLiteral("user"), account}};
-    const QDBusMessage message = call(servicePath, serviceInterface, QStringLiteral("SearchItems"),
+    const QDBusMessage message = call(servicePath, serviceInterface, QLatin1String("SearchItems"),
                                       {QVariant::fromValue(attributes)});
     send(message, [handler](const QDBusPendingCall &pending) {
         const QDBusPendingReply<Paths, Paths> reply = pending; // unlocked and locked ones
@@ -116,14 +116,14 @@ void probeKeyring(const KeyringHandler &handler)
 {
     if (const KeyringState state = stateOnBus(); state != KeyringState::Open)
         return handler(state);
-    const QDBusMessage message = call(servicePath, serviceInterface, QStringLiteral("ReadAlias"),
+    const QDBusMessage message = call(servicePath, serviceInterface, QLatin1String("ReadAlias"),
                                       {QStringLiteral("default")});
     send(message, [handler](const QDBusPendingCall &pending) {
         const QDBusPendingReply<QDBusObjectPath> reply = pending;
         if (reply.isError())
             return handler(stateFrom(reply.error()));
         if (reply.value().path() == QLatin1String("/"))
-            return handler(KeyringState::Unknown); // no collection was ever made
+            return handler(KeyringState::Silent); // no collection was ever made
         askWhetherLocked(reply.value(), handler);
     });
 }

@@ -10,7 +10,8 @@ namespace hookdesk {
 
 /// What the keyring is like, as far as it can be told.
 enum class KeyringState {
-    Unknown, ///< Not the Secret Service, or it does not say.
+    Unknown, ///< Not the Secret Service: QtKeychain knows best.
+    Silent,  ///< It does not answer, or not in a way that tells.
     Missing, ///< No message bus, or no keyring on it.
     Locked,
     Open

@@ -8,7 +8,6 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QDir>
 #include <QObject>
 #include <QStringList>
 #include <QTest>
@@ -229,6 +228,7 @@ private:
         });
         signalKeyring(SIGCONT);
         waitFor(late);
+        m_store = std::make_unique<hookdesk::KeychainSecretStore>(m_names); // patient again
     }
 
     void endDuringRead()
