@@ -22,7 +22,7 @@ constexpr QLatin1String secretsKey("secretKeys");
 struct TextField
 {
     QLatin1String key;
-    QString Environment::*member;
+    QString Environment::*member = nullptr;
 };
 constexpr TextField textFields[] = {
     {QLatin1String("name"), &Environment::name},

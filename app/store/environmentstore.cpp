@@ -250,7 +250,7 @@ std::optional<StoreError> EnvironmentStore::change(const Edit &edit)
     return std::nullopt;
 }
 
-std::optional<StoreError> EnvironmentStore::save(const EnvironmentFile &file)
+std::optional<StoreError> EnvironmentStore::save(const EnvironmentFile &file) const
 {
     QSaveFile target(path());
     const QByteArray bytes = writtenEnvironments(file);

@@ -83,7 +83,7 @@ private:
 
     [[nodiscard]] StoreResult<EnvironmentFile> load() const;
     [[nodiscard]] std::optional<StoreError> change(const Edit &edit);
-    [[nodiscard]] std::optional<StoreError> save(const EnvironmentFile &file);
+    [[nodiscard]] std::optional<StoreError> save(const EnvironmentFile &file) const;
     [[nodiscard]] std::optional<StoreError> keepAside();
     [[nodiscard]] bool isManaged(const EnvironmentId &id) const;
     [[nodiscard]] StoreError refusal() const;

@@ -41,13 +41,12 @@ IniText readIni(const QByteArray &bytes)
         ++number;
         const QString line = raw.trimmed();
         const qsizetype equals = line.indexOf(u'=');
+        const bool isText = !line.contains(QChar::ReplacementCharacter); // or it was not UTF-8
         if (isComment(line))
             continue;
-        if (line.contains(QChar::ReplacementCharacter)) // it was not UTF-8
-            text.badLines.append(number);
-        else if (isSection(line))
+        if (isText && isSection(line))
             text.sections.append(sectionFrom(line, number));
-        else if (equals > 0 && !text.sections.isEmpty())
+        else if (isText && equals > 0 && !text.sections.isEmpty())
             text.sections.last().entries.append(
                 {number, line.left(equals).trimmed().toLower(), line.mid(equals + 1).trimmed()});
         else
