@@ -26,6 +26,8 @@ build_packages=(
     'qt6-l10n-tools'
     'libqt6sql6-sqlite|qt6-base-plugins'
     'libssl-dev'
+    'qtkeychain-qt6-dev'
+    'libsecret-1-0' # QtKeychain loads it when it is there, and reaches no Secret Service without it.
     'zlib1g-dev'
     'libgl-dev|libgl1-mesa-dev'
     'breeze-icon-theme'
@@ -38,6 +40,8 @@ test_packages=(
     'python3-gi'
     'gir1.2-atspi-2.0'
     'fonts-dejavu-core'
+    'gnome-keyring'
+    'libsecret-tools'
 )
 # The languages of the receiver snippets (resources/snippets), whose tests are skipped without them.
 snippets_packages=(
@@ -141,9 +145,10 @@ check_build_tools() {
     command -v ninja >/dev/null || command -v ninja-build >/dev/null || say "  - Ninja"
     compiler_is_recent || say "  - a C++20 compiler (tried with g++ 12)"
     command -v cmake >/dev/null || return 0
-    for component in Core Network Sql HttpServer Widgets Charts Svg LinguistTools Test; do
+    for component in Core DBus Network Sql HttpServer Widgets Charts Svg LinguistTools Test; do
         cmake_finds "Qt6 6.4 COMPONENTS $component" || say "  - Qt 6.4 or later: $component"
     done
+    cmake_finds "Qt6Keychain" || say "  - QtKeychain for Qt 6 with its headers"
     cmake_finds "ZLIB" || say "  - zlib with its headers"
     cmake_finds "OpenSSL 3" || say "  - OpenSSL 3 with its headers"
 }
@@ -155,6 +160,9 @@ check_test_tools() {
     done
     /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null ||
         say "  - PyGObject with the introspection data of AT-SPI (the end-to-end test is skipped)"
+    for tool in gnome-keyring-daemon secret-tool; do
+        command -v "$tool" >/dev/null || say "  - $tool (the test of the keychain is skipped)"
+    done
 }
 
 check_snippets_tools() {

@@ -25,6 +25,12 @@ EnvironmentUrls presetUrls(EnvironmentKind kind)
     return {};
 }
 
+ConfirmationLevel usualConfirmation(EnvironmentKind kind)
+{
+    return kind == EnvironmentKind::Production ? ConfirmationLevel::TypeName
+                                               : ConfirmationLevel::Ask;
+}
+
 EnvironmentKind kindOfUrl(const QUrl &apiUrl)
 {
     for (const EnvironmentKind kind : {EnvironmentKind::Production, EnvironmentKind::Staging}) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/proxysettings.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -9,6 +11,13 @@ namespace hookdesk {
 
 /// What an environment is for; it decides colour and how carefully the program asks.
 enum class EnvironmentKind { Production, Staging, Sandbox, Other };
+
+/// How the program gets its access token (RFC 6749): 4.4, 4.1 in the system's browser, or a token
+/// that somebody pastes and that cannot be renewed.
+enum class SignInFlow { ClientCredentials, AuthorizationCode, PastedToken };
+
+/// What has to be done before something dangerous happens: answer, or type the name.
+enum class ConfirmationLevel { Ask, TypeName };
 
 /// An environment of a customer and how to reach it. Secrets are not part of it.
 struct Environment
@@ -24,7 +33,22 @@ struct Environment
     /// The local folder for what is kept of it; empty: the program chooses.
     QString dataFolder;
     bool readOnly = false;
+    QString customer; ///< Plain text; environments are grouped by it.
+    QString colour;   ///< `#rrggbb`; empty: the colour of the kind.
+    SignInFlow flow = SignInFlow::ClientCredentials;
+    int redirectPort = 0; ///< Of the loopback redirect, for AuthorizationCode: 1024 to 65535.
+    ProxySettings proxy;
+    QString caFile; ///< PEM, trusted besides the system's; empty: none.
+    QString clientCertificateFile;
+    QString clientKeyFile;
+    ConfirmationLevel confirmation = ConfirmationLevel::Ask;
+    int refreshInterval = 0; ///< Seconds; 0: only when asked.
+
+    friend bool operator==(const Environment &, const Environment &) = default;
 };
+
+/// How carefully the program asks in an environment of this kind unless somebody chooses.
+[[nodiscard]] ConfirmationLevel usualConfirmation(EnvironmentKind kind);
 
 /// The hosts of Tribe for a kind; empty URLs for Sandbox and Other.
 struct EnvironmentUrls

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/environmentprofile.h"
+#include "app/store/environmentfile.h"
+#include "app/store/secretkeylist.h"
+#include "app/store/storeerror.h"
+
+#include <QFileSystemWatcher>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace hookdesk {
+
+/// The list of environments, in `environments.json` of the settings folder.
+///
+/// Two programs may have it open. Each change reads the file again under a lock, changes one
+/// profile and replaces the file as a whole, so that neither undoes what the other did: for the
+/// same profile the later change counts. What others change is read when the folder says so.
+///
+/// A damaged file is kept aside and told (keptAside()); one of a newer version is only read.
+class EnvironmentStore final : public QObject, public SecretKeyList
+{
+    Q_OBJECT
+
+public:
+    explicit EnvironmentStore(const QString &folder, QObject *parent = nullptr);
+    ~EnvironmentStore() override;
+
+    /// Reads the list. With a TooNew error the list is there, but every change is refused with the
+    /// same error; with another one nothing is there and changes are tried.
+    [[nodiscard]] std::optional<StoreError> open();
+    [[nodiscard]] QString path() const;
+    /// Where the damaged file went; empty when there was none.
+    [[nodiscard]] const QString &keptAside() const { return m_keptAside; }
+
+    /// The user's own in their order, and the managed ones after them.
+    [[nodiscard]] const QList<EnvironmentProfile> &profiles() const { return m_profiles; }
+    [[nodiscard]] std::optional<EnvironmentProfile> profile(const EnvironmentId &id) const;
+    /// The names of all others, for checkEnvironment().
+    [[nodiscard]] QStringList namesBeside(const EnvironmentId &id) const;
+    /// Those of the administrator; they cannot be changed here.
+    void setManaged(const QList<EnvironmentProfile> &managed);
+
+    [[nodiscard]] StoreResult<EnvironmentId> add(const Environment &environment);
+    /// Also brings back what another program has removed meanwhile.
+    [[nodiscard]] std::optional<StoreError> replace(const EnvironmentId &id,
+                                                    const Environment &environment);
+    /// A copy behind the original under another name, without its secrets and its data folder; a
+    /// managed one becomes one of the user's own.
+    [[nodiscard]] StoreResult<EnvironmentId> duplicate(const EnvironmentId &id,
+                                                       const QString &name);
+    /// Takes it off the list; the names of secrets that are still known stay in leftoverSecrets().
+    [[nodiscard]] std::optional<StoreError> remove(const EnvironmentId &id);
+    /// To this place among the user's own, the nearest one if there is no such place.
+    [[nodiscard]] std::optional<StoreError> move(const EnvironmentId &id, qsizetype position);
+
+    /// Secrets of environments that are no longer there: the keychain did not let them go.
+    [[nodiscard]] QList<SecretKey> leftoverSecrets() const;
+
+    [[nodiscard]] QStringList secretKeys(const EnvironmentId &environment) const override;
+    [[nodiscard]] std::optional<StoreError> rememberSecret(const SecretKey &key) override;
+    [[nodiscard]] std::optional<StoreError> forgetSecret(const SecretKey &key) override;
+
+signals:
+    // By this program or by another one, after profiles() has changed.
+    void profileAdded(const hookdesk::EnvironmentId &id);
+    void profileChanged(const hookdesk::EnvironmentId &id);
+    void profileRemoved(const hookdesk::EnvironmentId &id);
+    void orderChanged();
+    /// The file, changed by somebody else, cannot be read; the list stays as it was.
+    void reloadFailed(const hookdesk::StoreError &error);
+    void damagedFileKeptAside(const QString &path);
+
+private:
+    using Edit = std::function<void(EnvironmentFile &file)>;
+
+    [[nodiscard]] StoreResult<EnvironmentFile> load() const;
+    [[nodiscard]] std::optional<StoreError> change(const Edit &edit);
+    [[nodiscard]] std::optional<StoreError> save(const EnvironmentFile &file) const;
+    [[nodiscard]] std::optional<StoreError> keepAside();
+    [[nodiscard]] bool isManaged(const EnvironmentId &id) const;
+    [[nodiscard]] StoreError refusal() const;
+    void reload();
+    void watch();
+    void take(EnvironmentFile file);
+    void announce(const QList<EnvironmentProfile> &before);
+
+    const QString m_folder;
+    QString m_keptAside;
+    EnvironmentFile m_file;
+    QList<EnvironmentProfile> m_managed;
+    QList<EnvironmentProfile> m_profiles; ///< Both, with the names of their secrets.
+    QFileSystemWatcher m_watcher;
+    QTimer m_reload; ///< The watcher tells of one change several times.
+};
+
+} // namespace hookdesk

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/secretstore.h"
+
+#include <QByteArray>
+#include <QMap>
+
+namespace hookdesk {
+
+/// Secrets "for this session only": in memory, overwritten when they are removed or replaced and
+/// at the end. What callers have read is theirs to wipe.
+class SessionSecretStore final : public SecretStore, private SecretKeyList
+{
+    Q_OBJECT
+
+public:
+    explicit SessionSecretStore(QObject *parent = nullptr);
+    ~SessionSecretStore() override;
+
+    [[nodiscard]] bool outlivesProgram() const override { return false; }
+
+    /// Overwrites these bytes where they are. Bytes that are shared with another QByteArray stay.
+    static void overwrite(QByteArray &bytes);
+
+private:
+    void ask(const Request &request, const Answered &answered) override;
+    [[nodiscard]] SecretKeyList &keyList() override { return *this; }
+    void erase(const SecretKey &key);
+
+    // The list is what is there.
+    [[nodiscard]] QStringList secretKeys(const EnvironmentId &environment) const override;
+    [[nodiscard]] std::optional<StoreError> rememberSecret(const SecretKey &) override
+    {
+        return std::nullopt;
+    }
+    [[nodiscard]] std::optional<StoreError> forgetSecret(const SecretKey &) override
+    {
+        return std::nullopt;
+    }
+
+    QMap<SecretKey, QByteArray> m_secrets; ///< Each with bytes of its own.
+};
+
+} // namespace hookdesk
