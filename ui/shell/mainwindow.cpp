@@ -67,7 +67,9 @@ void MainWindow::connectTo(const Environment &environment, const Credentials &cr
 
 void MainWindow::trySandbox()
 {
-    m_sandbox = std::make_unique<LocalSandbox>();
+    // Whether Tribe tells secrets is unknown; to try signatures out, these have to be known.
+    m_sandbox = std::make_unique<LocalSandbox>(
+        QStringList{QStringLiteral("--quirks"), QStringLiteral("expose-secret")});
     connect(m_sandbox.get(), &LocalSandbox::ready, this,
             [this] { connectTo(m_sandbox->environment(), m_sandbox->credentials()); });
     connect(m_sandbox.get(), &LocalSandbox::failed, this, &MainWindow::sandboxFailed);

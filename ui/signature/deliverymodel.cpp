@@ -129,7 +129,7 @@ QString DeliveryModel::text(const ReceivedDelivery &delivery, Column column) con
     const QLocale locale;
     switch (column) {
     case Column::Time:
-        return locale.toString(delivery.receivedAt.toLocalTime().time(), QLocale::LongFormat);
+        return delivery.receivedAt.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
     case Column::Verdict:
         return deliveryVerdictText(delivery);
     case Column::Webhook: {

@@ -109,6 +109,7 @@ ReceiverPane::ReceiverPane(Session &session, QSettings &settings, QWidget *paren
     , m_forward(new QLineEdit(this))
     , m_forwardNote(new FieldNote(this))
     , m_answerAsForwarded(new QCheckBox(tr("Answer what comes back from &there"), this))
+    , m_secret(new QLineEdit(this))
     , m_pointHere(new QPushButton(themeIcon(QStringLiteral("list-add")),
                                   tr("&Bind a webhook of the sandbox to it"), this))
     , m_changeRecord(new QPushButton(themeIcon(QStringLiteral("document-edit")),
@@ -131,6 +132,7 @@ ReceiverPane::ReceiverPane(Session &session, QSettings &settings, QWidget *paren
 ReceiverPane::~ReceiverPane()
 {
     m_receiver.disconnect(this);
+    m_secret->clear();
 }
 
 void ReceiverPane::createParts()
@@ -144,6 +146,9 @@ void ReceiverPane::createParts()
     m_forward->setAccessibleName(tr("Pass deliveries on to"));
     m_forward->setPlaceholderText(QStringLiteral("http://localhost:3000/hook"));
     m_forwardNote->setField(m_forward);
+    m_secret->setAccessibleName(tr("Secret for deliveries"));
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_secret->setPlaceholderText(tr("For webhooks whose secret is not known here"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setText(tr("The receiver takes deliveries on this machine only. To bring real ones "
@@ -198,11 +203,17 @@ QWidget *ReceiverPane::makeSettings()
     answer->addWidget(forwardLabel);
     answer->addWidget(m_forward, 1);
     answer->addWidget(m_answerAsForwarded);
+    auto *secret = new QHBoxLayout;
+    auto *secretLabel = new QLabel(tr("Check with se&cret"), area);
+    secretLabel->setBuddy(m_secret);
+    secret->addWidget(secretLabel);
+    secret->addWidget(m_secret, 1);
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
     column->addLayout(where);
     column->addLayout(answer);
+    column->addLayout(secret);
     column->addWidget(m_forwardNote);
     column->addWidget(m_hint);
     return area;
@@ -249,6 +260,11 @@ void ReceiverPane::connectSignals()
     connect(m_forward, &QLineEdit::textChanged, this, &ReceiverPane::applyForward);
     connect(m_answerAsForwarded, &QCheckBox::toggled, &m_receiver,
             &LiveReceiver::setAnswerAsForwarded);
+    connect(m_secret, &QLineEdit::textChanged, this, [this](const QString &text) {
+        QByteArray secret = text.toUtf8();
+        m_receiver.setFallbackSecret(secret);
+        wipe(secret);
+    });
     connect(m_pointHere, &QPushButton::clicked, this, &ReceiverPane::addSandboxWebhook);
     connect(m_changeRecord, &QPushButton::clicked, this, &ReceiverPane::changeRecord);
     connect(m_clear, &QPushButton::clicked, &m_receiver, &LiveReceiver::clear);

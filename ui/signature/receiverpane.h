@@ -71,6 +71,7 @@ private:
     QLineEdit *m_forward;
     FieldNote *m_forwardNote;
     QCheckBox *m_answerAsForwarded;
+    QLineEdit *m_secret;
     QPushButton *m_pointHere;
     QPushButton *m_changeRecord;
     WebhookId m_bound; ///< The sandbox's webhook that delivers here.
