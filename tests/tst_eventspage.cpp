@@ -253,7 +253,7 @@ void TestEventsPage::a_row_leads_to_its_webhook()
 {
     Fixture fixture;
     fixture.fill({webhook("hook-2", "Sync", "crm.example")});
-    QVERIFY(QTest::qWaitForWindowActive(fixture.page.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(fixture.page.get()));
     QSignalSpy asked(fixture.page.get(), &EventsPage::webhookRequested);
     QTableView &table = fixture.table();
     const QPoint place = table.visualRect(table.model()->index(0, 1)).center();

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 
-from atspi import Atspi, Program, click, children, press, set_text, type_text, wait_for
+from atspi import Atspi, Program, click, children, press, set_text, text_of, type_text, wait_for
 
 WEBHOOKS = 40
 
@@ -59,6 +59,18 @@ def show_failed_events(program):
     table.select(3)
 
 
+def show_diagnosis(program):
+    """A delivery whose signature was written down in the wrong form, with what proves it."""
+    body = text_of(program.line_edit("Payload"))
+    show_page(program, "Signature checker")
+    set_text(program.line_edit("Request body"), body)
+    digest = program.line_edit("Expected hexadecimal digest")
+    wait_for(lambda: text_of(digest), "the digest")
+    set_text(program.line_edit("Received signature"), text_of(digest))
+    verdict = program.find("label", "Verdict")
+    wait_for(lambda: text_of(verdict).startswith("Not genuine"), "the verdict")
+
+
 def open_webhooks(program):
     show_page(program, "Webhooks")
     table = program.table("Webhooks", seconds=30)
@@ -95,6 +107,10 @@ def main():
             photographer.take("overview")
             show_failed_events(program)
             photographer.take("failed-events")
+            show_diagnosis(program)
+            photographer.take("signature")
+            show_page(program, "Activity")
+            photographer.take("activity")
             show_page(program, "Webhooks")
             show_error_in_dialog(program)
             photographer.take("new-webhook-error")

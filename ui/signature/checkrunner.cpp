@@ -23,6 +23,12 @@ CheckOutcome outcomeOf(SignedRequest request, const CheckRunner::FindCandidates 
         made.diagnosis = diagnose(request, candidates, stop);
         for (KnownSecret &known : candidates.secrets)
             wipe(known.secret);
+        // Without a secret, only a known one that fits is worth a word.
+        const bool isProved =
+            !made.diagnosis.findings.isEmpty() &&
+            made.diagnosis.findings.first().certainty == Finding::Certainty::Proved;
+        if (made.verdict.why == CannotTellWhy::NoSecret && !isProved)
+            made.diagnosis = {};
     }
     wipe(request.secret);
     return made;
