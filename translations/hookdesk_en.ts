@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>SignatureFinding</name>
+    <message numerus="yes">
+        <source>None of the %n known cause(s) tried fits</source>
+        <translation>
+            <numerusform>The %n known cause tried does not fit</numerusform>
+            <numerusform>None of the %n known causes tried fits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not genuine, and none of the %n known cause(s) tried fits</source>
+        <translation>
+            <numerusform>Not genuine, and the %n known cause tried does not fit</numerusform>
+            <numerusform>Not genuine, and none of the %n known causes tried fits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignatureReport</name>
+    <message numerus="yes">
+        <source>Body: %Ln byte(s), SHA-256 %1</source>
+        <translation>
+            <numerusform>Body: %Ln byte, SHA-256 %1</numerusform>
+            <numerusform>Body: %Ln bytes, SHA-256 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitNote</name>
+    <message numerus="yes">
+        <source>An HTTP request with %n header(s).</source>
+        <translation>
+            <numerusform>An HTTP request with %n header.</numerusform>
+            <numerusform>An HTTP request with %n headers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A curl command with %n header(s).</source>
+        <translation>
+            <numerusform>A curl command with %n header.</numerusform>
+            <numerusform>A curl command with %n headers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s) and a body.</source>
+        <translation>
+            <numerusform>%n header and a body.</numerusform>
+            <numerusform>%n headers and a body.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s) without a body.</source>
+        <translation>
+            <numerusform>%n header without a body.</numerusform>
+            <numerusform>%n headers without a body.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::ActivityPage</name>
     <message numerus="yes">
         <source>%n entry(s), and more</source>
@@ -543,6 +601,23 @@
         <translation>
             <numerusform>%n not sent</numerusform>
             <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::SignatureForm</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1; %n header(s) may hold it, and all are checked.</source>
+        <translation>
+            <numerusform>From %1, the only header that may hold it.</numerusform>
+            <numerusform>From %1; %n headers may hold it, and all are checked.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Body, secret and algorithm are right. The value was changed when it was copied or passed on.</source>
+        <translation>Body, geheim en algoritme kloppen. De waarde is gewijzigd bij het kopiëren of doorgeven.</translation>
+    </message>
+    <message>
+        <source>Compare the header&apos;s value exactly as it was received: add no quotes and decode nothing.</source>
+        <translation>Vergelijk de waarde van de header precies zoals die is ontvangen: voeg geen aanhalingstekens toe en decodeer niets.</translation>
+    </message>
+    <message>
+        <source>Body, secret and algorithm are right. Only the 64 bytes of the digest are written in another form.</source>
+        <translation>Body, geheim en algoritme kloppen. Alleen zijn de 64 bytes van de digest in een andere vorm geschreven.</translation>
+    </message>
+    <message>
+        <source>Convert the 64 bytes of the digest to Base64, not the text of its hexadecimal digits: the result has 88 characters and ends in “==”.</source>
+        <translation>Zet de 64 bytes van de digest om naar Base64, niet de tekst van de hexadecimale cijfers: het resultaat heeft 88 tekens en eindigt op “==”.</translation>
+    </message>
+    <message>
+        <source>The right signature is there, with something around it that Tribe does not send.</source>
+        <translation>De juiste handtekening staat er, met iets eromheen dat Tribe niet verstuurt.</translation>
+    </message>
+    <message>
+        <source>Find out what adds it on the way, such as a proxy or a gateway, and remove it before comparing.</source>
+        <translation>Zoek uit wat het onderweg toevoegt, bijvoorbeeld een proxy of gateway, en haal het weg voor het vergelijken.</translation>
+    </message>
+    <message>
+        <source>The value is only the beginning of the right signature.</source>
+        <translation>De waarde is alleen het begin van de juiste handtekening.</translation>
+    </message>
+    <message>
+        <source>Look for a database column, a variable or a log line that is too short: a signature has 88 characters.</source>
+        <translation>Zoek naar een databasekolom, variabele of logregel die te kort is: een handtekening heeft 88 tekens.</translation>
+    </message>
+    <message>
+        <source>The field in the body is deprecated and proves nothing.</source>
+        <translation>Het veld in de body is verouderd en bewijst niets.</translation>
+    </message>
+    <message>
+        <source>Take the signature from a header of the request.</source>
+        <translation>Neem de handtekening uit een header van het verzoek.</translation>
+    </message>
+    <message>
+        <source>A hash was computed without a key.</source>
+        <translation>Er is een hash berekend zonder sleutel.</translation>
+    </message>
+    <message>
+        <source>Compute an HMAC with SHA-512: the secret is its key, the body its message.</source>
+        <translation>Bereken een HMAC met SHA-512: het geheim is de sleutel, de body het bericht.</translation>
+    </message>
+    <message>
+        <source>The HMAC was computed with another hash function.</source>
+        <translation>De HMAC is met een andere hashfunctie berekend.</translation>
+    </message>
+    <message>
+        <source>Use SHA-512. If the sender chose the other function, check whether the request comes from Tribe at all.</source>
+        <translation>Gebruik SHA-512. Koos de afzender de andere functie, controleer dan of het verzoek wel van Tribe komt.</translation>
+    </message>
+    <message>
+        <source>The body was used as the key, and the secret as the message.</source>
+        <translation>De body is als sleutel gebruikt en het geheim als bericht.</translation>
+    </message>
+    <message>
+        <source>Pass the secret as the key of the HMAC, and the body as its message.</source>
+        <translation>Geef het geheim als sleutel van de HMAC door en de body als bericht.</translation>
+    </message>
+    <message>
+        <source>The signature was made with a secret whose bytes differ from the one entered here.</source>
+        <translation>De handtekening is gemaakt met een geheim waarvan de bytes afwijken van het geheim dat hier is ingevuld.</translation>
+    </message>
+    <message>
+        <source>Copy the secret from Tribe again and use its UTF-8 bytes unchanged. Check how the receiver stores and reads it.</source>
+        <translation>Kopieer het geheim opnieuw uit Tribe en gebruik de UTF-8-bytes ongewijzigd. Controleer hoe de ontvanger het opslaat en leest.</translation>
+    </message>
+    <message>
+        <source>The signature was made without a secret.</source>
+        <translation>De handtekening is zonder geheim gemaakt.</translation>
+    </message>
+    <message>
+        <source>Check that the receiver really reads its secret: a variable that is not set gives an empty one.</source>
+        <translation>Controleer of de ontvanger het geheim echt leest: een variabele die niet is ingesteld, geeft een leeg geheim.</translation>
+    </message>
+    <message>
+        <source>The request was signed for another webhook or environment.</source>
+        <translation>Het verzoek is voor een andere webhook of omgeving ondertekend.</translation>
+    </message>
+    <message>
+        <source>Choose the secret by the “webhookId” in the body, or correct the endpoint of the other webhook.</source>
+        <translation>Kies het geheim op basis van de “webhookId” in de body, of corrigeer het endpoint van de andere webhook.</translation>
+    </message>
+    <message>
+        <source>Only spaces, line endings or a byte order mark differ from what was signed.</source>
+        <translation>Alleen spaties, regeleinden of een byte order mark wijken af van wat is ondertekend.</translation>
+    </message>
+    <message>
+        <source>Compute the signature from the bytes as they arrive, before anything reads, trims or stores them as text. Pasted text may have changed: load the body from a file.</source>
+        <translation>Bereken de handtekening over de bytes zoals ze binnenkomen, voordat iets ze als tekst leest, inkort of opslaat. Geplakte tekst kan gewijzigd zijn: laad de body uit een bestand.</translation>
+    </message>
+    <message>
+        <source>The body was parsed and written again, so its bytes are no longer those that were signed.</source>
+        <translation>De body is ingelezen en opnieuw geschreven, dus de bytes zijn niet meer die welke zijn ondertekend.</translation>
+    </message>
+    <message>
+        <source>Verify the raw body first and parse it afterwards: no JSON middleware before the check.</source>
+        <translation>Controleer eerst de ruwe body en lees die daarna pas in: geen JSON-middleware vóór de controle.</translation>
+    </message>
+    <message>
+        <source>The body was decoded, or encoded once more, on the way.</source>
+        <translation>De body is onderweg gedecodeerd of nog eens gecodeerd.</translation>
+    </message>
+    <message>
+        <source>Take the body as bytes from the request, before it is converted to text, decompressed or decoded.</source>
+        <translation>Neem de body als bytes uit het verzoek, voordat die naar tekst wordt omgezet, uitgepakt of gedecodeerd.</translation>
+    </message>
+    <message>
+        <source>The signature belongs to different content.</source>
+        <translation>De handtekening hoort bij andere inhoud.</translation>
+    </message>
+    <message>
+        <source>Check that the receiver takes the header and the body from the same request, and uses the whole body.</source>
+        <translation>Controleer of de ontvanger header en body uit hetzelfde verzoek neemt en de hele body gebruikt.</translation>
+    </message>
+</context>
+<context>
     <name>BasicAuthDialog</name>
     <message>
         <source>Basic authentication</source>
@@ -175,6 +298,763 @@
     <message>
         <source>Creating the webhook…</source>
         <translation>De webhook wordt aangemaakt…</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureFinding</name>
+    <message>
+        <source>The value is in the header %1.</source>
+        <translation>De waarde staat in de header %1.</translation>
+    </message>
+    <message>
+        <source>The value is as long as a digest of %1</source>
+        <translation>De waarde is even lang als een digest van %1</translation>
+    </message>
+    <message>
+        <source>Tribe signs with SHA-512, whose Base64 has 88 characters.</source>
+        <translation>Tribe ondertekent met SHA-512; in Base64 zijn dat 88 tekens.</translation>
+    </message>
+    <message>
+        <source>Look for the header with 88 characters, or use SHA-512.</source>
+        <translation>Zoek de header met 88 tekens of gebruik SHA-512.</translation>
+    </message>
+    <message>
+        <source>The value is not a signature</source>
+        <translation>De waarde is geen handtekening</translation>
+    </message>
+    <message>
+        <source>It is neither the Base64 nor the hexadecimal digits of a digest.</source>
+        <translation>Het is geen digest in Base64 en ook niet in hexadecimale cijfers.</translation>
+    </message>
+    <message>
+        <source>Look for a header whose value has 88 characters and ends in “==”.</source>
+        <translation>Zoek een header waarvan de waarde 88 tekens heeft en op “==” eindigt.</translation>
+    </message>
+    <message>
+        <source>The secret consists of dots or asterisks</source>
+        <translation>Het geheim bestaat uit puntjes of sterretjes</translation>
+    </message>
+    <message>
+        <source>They are shown in place of a hidden secret.</source>
+        <translation>Die worden getoond in plaats van een verborgen geheim.</translation>
+    </message>
+    <message>
+        <source>Show the secret on Tribe&apos;s page before copying it.</source>
+        <translation>Maak het geheim op de pagina van Tribe zichtbaar voordat je het kopieert.</translation>
+    </message>
+    <message>
+        <source>The body ends too early</source>
+        <translation>De body eindigt te vroeg</translation>
+    </message>
+    <message>
+        <source>It is JSON that breaks off.</source>
+        <translation>Het is JSON die afbreekt.</translation>
+    </message>
+    <message>
+        <source>Copy all of it, or load it from a file.</source>
+        <translation>Kopieer de hele body of laad die uit een bestand.</translation>
+    </message>
+    <message>
+        <source>The body has spaces or line breaks between its parts</source>
+        <translation>De body heeft spaties of regeleinden tussen de onderdelen</translation>
+    </message>
+    <message>
+        <source>Tribe sends compact JSON; something may have written it again.</source>
+        <translation>Tribe verstuurt compacte JSON; mogelijk heeft iets die opnieuw geschreven.</translation>
+    </message>
+    <message>
+        <source>The members of the body are in alphabetical order</source>
+        <translation>De velden van de body staan in alfabetische volgorde</translation>
+    </message>
+    <message>
+        <source>Tribe sends “webhookId” before “payload”; some libraries sort when they write, and the original order cannot be recovered.</source>
+        <translation>Tribe verstuurt “webhookId” vóór “payload”; sommige bibliotheken sorteren bij het schrijven, en de oorspronkelijke volgorde is niet te herstellen.</translation>
+    </message>
+    <message>
+        <source>The body has lost characters</source>
+        <translation>De body heeft tekens verloren</translation>
+    </message>
+    <message>
+        <source>“�” stands where a character could not be read; the character cannot be recovered.</source>
+        <translation>“�” staat waar een teken niet kon worden gelezen; dat teken is niet te herstellen.</translation>
+    </message>
+    <message>
+        <source>The body is not JSON</source>
+        <translation>De body is geen JSON</translation>
+    </message>
+    <message>
+        <source>Every event that Tribe sends is JSON.</source>
+        <translation>Elk event dat Tribe verstuurt is JSON.</translation>
+    </message>
+    <message>
+        <source>Check that the body is complete and belongs to the same request.</source>
+        <translation>Controleer of de body volledig is en bij hetzelfde verzoek hoort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n known cause(s) tried fits</source>
+        <translation>
+            <numerusform>De %n geprobeerde bekende oorzaak past niet</numerusform>
+            <numerusform>Geen van de %n geprobeerde bekende oorzaken past</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request was signed with another secret, or its body was changed in another way.</source>
+        <translation>Het verzoek is met een ander geheim ondertekend, of de body is op een andere manier gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Check that the secret is that of the webhook named in the body, and load the body from a file as it was received.</source>
+        <translation>Controleer of het geheim hoort bij de webhook die in de body staat, en laad de body uit een bestand zoals die is ontvangen.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: enter the webhook&apos;s secret</source>
+        <translation>Niet vast te stellen: vul het geheim van de webhook in</translation>
+    </message>
+    <message>
+        <source>Cannot tell: enter the signature that was received</source>
+        <translation>Niet vast te stellen: vul de ontvangen handtekening in</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Niet echt</translation>
+    </message>
+    <message>
+        <source>Not genuine as it stands. The cause: %1</source>
+        <translation>Niet echt zoals het er staat. De oorzaak: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not genuine, and none of the %n known cause(s) tried fits</source>
+        <translation>
+            <numerusform>Niet echt, en de %n geprobeerde bekende oorzaak past niet</numerusform>
+            <numerusform>Niet echt, en geen van de %n geprobeerde bekende oorzaken past</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Bewezen</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Aanwijzing</translation>
+    </message>
+    <message>
+        <source>The body is too large to be tried in other spellings and encodings.</source>
+        <translation>De body is te groot om in andere schrijfwijzen en coderingen te proberen.</translation>
+    </message>
+    <message>
+        <source>The body is too large to be tried compressed.</source>
+        <translation>De body is te groot om gecomprimeerd te proberen.</translation>
+    </message>
+    <message>
+        <source>Genuine: signed with this secret, and unchanged</source>
+        <translation>Echt: met dit geheim ondertekend en ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Genuine: the header %1 proves it</source>
+        <translation>Echt: de header %1 bewijst het</translation>
+    </message>
+    <message>
+        <source>Genuine, but: %1</source>
+        <translation>Echt, maar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureReport</name>
+    <message>
+        <source>Received value: %1</source>
+        <translation>Ontvangen waarde: %1</translation>
+    </message>
+    <message>
+        <source>Received in %1: %2</source>
+        <translation>Ontvangen in %1: %2</translation>
+    </message>
+    <message>
+        <source>Signature check by Hookdesk %1</source>
+        <translation>Handtekeningcontrole door Hookdesk %1</translation>
+    </message>
+    <message>
+        <source>Method: HMAC-SHA512 of the exact body, 64 bytes in Base64</source>
+        <translation>Methode: HMAC-SHA512 van de exacte body, 64 bytes in Base64</translation>
+    </message>
+    <message numerus="yes">
+        <source>Body: %Ln byte(s), SHA-256 %1</source>
+        <translation>
+            <numerusform>Body: %Ln byte, SHA-256 %1</numerusform>
+            <numerusform>Body: %Ln bytes, SHA-256 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Body as received:</source>
+        <translation>Body zoals ontvangen:</translation>
+    </message>
+</context>
+<context>
+    <name>SplitNote</name>
+    <message>
+        <source>Spaces or empty lines before the request were left out.</source>
+        <translation>Spaties of lege regels vóór het verzoek zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>A byte order mark before the request was left out.</source>
+        <translation>Een byte order mark vóór het verzoek is weggelaten.</translation>
+    </message>
+    <message>
+        <source>The header lines end in LF only: a text field may have changed the line endings of the body, too. If the body has any, load it from a file.</source>
+        <translation>De headerregels eindigen alleen op LF: een tekstveld kan ook de regeleinden van de body hebben gewijzigd. Heeft de body regeleinden, laad die dan uit een bestand.</translation>
+    </message>
+    <message>
+        <source>Some header lines end in LF and some in CRLF: something has changed the line endings.</source>
+        <translation>Sommige headerregels eindigen op LF en andere op CRLF: iets heeft de regeleinden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This is the answer of a server, not a request: %1</source>
+        <translation>Dit is het antwoord van een server, geen verzoek: %1</translation>
+    </message>
+    <message>
+        <source>The first line names no HTTP version.</source>
+        <translation>De eerste regel noemt geen HTTP-versie.</translation>
+    </message>
+    <message>
+        <source>The headers are those of HTTP/2 or later, as a tool shows them.</source>
+        <translation>De headers zijn die van HTTP/2 of nieuwer, zoals een hulpmiddel ze toont.</translation>
+    </message>
+    <message>
+        <source>The empty line before the body is missing, at line %1.</source>
+        <translation>De lege regel vóór de body ontbreekt, bij regel %1.</translation>
+    </message>
+    <message>
+        <source>The header %1 runs over several lines; they were joined with a space.</source>
+        <translation>De header %1 loopt over meerdere regels; die zijn met een spatie samengevoegd.</translation>
+    </message>
+    <message>
+        <source>A line without a colon is not a header and was skipped: %1</source>
+        <translation>Een regel zonder dubbele punt is geen header en is overgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>This is not a valid header name: %1</source>
+        <translation>Dit is geen geldige headernaam: %1</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 contains control characters.</source>
+        <translation>De waarde van de header %1 bevat stuurtekens.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 headers were read.</source>
+        <translation>Alleen de eerste %1 headers zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 bytes of the headers were read.</source>
+        <translation>Alleen de eerste %1 bytes van de headers zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>The text has nothing but spaces and line breaks.</source>
+        <translation>De tekst bestaat alleen uit spaties en regeleinden.</translation>
+    </message>
+    <message>
+        <source>The body begins with a byte order mark, which was kept.</source>
+        <translation>De body begint met een byte order mark; die is behouden.</translation>
+    </message>
+    <message>
+        <source>The text contains NUL bytes, which were kept.</source>
+        <translation>De tekst bevat NUL-bytes; die zijn behouden.</translation>
+    </message>
+    <message>
+        <source>Not all of the text is valid UTF-8; its bytes were kept.</source>
+        <translation>Niet de hele tekst is geldige UTF-8; de bytes zijn behouden.</translation>
+    </message>
+    <message>
+        <source>The headers announce a body, but there is none.</source>
+        <translation>De headers kondigen een body aan, maar die is er niet.</translation>
+    </message>
+    <message>
+        <source>Content-Length says %1 bytes, but the body has only %2.</source>
+        <translation>Content-Length zegt %1 bytes, maar de body heeft er maar %2.</translation>
+    </message>
+    <message>
+        <source>Content-Length says %1 bytes, but the body has %2; nothing was cut off.</source>
+        <translation>Content-Length zegt %1 bytes, maar de body heeft er %2; er is niets afgeknipt.</translation>
+    </message>
+    <message>
+        <source>As many bytes are missing as there are line breaks, so they were probably CRLF. Load the body from a file.</source>
+        <translation>Er ontbreken evenveel bytes als er regeleinden zijn, dus waarschijnlijk waren die CRLF. Laad de body uit een bestand.</translation>
+    </message>
+    <message>
+        <source>The line break at the end of the body was probably added by copying; it was kept.</source>
+        <translation>Het regeleinde aan het eind van de body is waarschijnlijk bij het kopiëren toegevoegd; het is behouden.</translation>
+    </message>
+    <message>
+        <source>Content-Length is unclear: %1</source>
+        <translation>Content-Length is onduidelijk: %1</translation>
+    </message>
+    <message>
+        <source>The body was sent with the encoding %1; it may have been decoded since.</source>
+        <translation>De body is verstuurd met de codering %1; mogelijk is die inmiddels gedecodeerd.</translation>
+    </message>
+    <message>
+        <source>The body came in chunks, which were joined.</source>
+        <translation>De body kwam in delen (chunks); die zijn samengevoegd.</translation>
+    </message>
+    <message>
+        <source>The headers say that the body is chunked, but its chunks are not whole; it was kept as it is.</source>
+        <translation>Volgens de headers bestaat de body uit delen (chunks), maar die zijn niet volledig; de body is behouden zoals die is.</translation>
+    </message>
+    <message>
+        <source>Headers after the last chunk were read like the others.</source>
+        <translation>Headers na het laatste deel (chunk) zijn gelezen zoals de andere.</translation>
+    </message>
+    <message>
+        <source>There are several requests; the first one was taken.</source>
+        <translation>Er zijn meerdere verzoeken; het eerste is genomen.</translation>
+    </message>
+    <message>
+        <source>There may be several requests; no length says where the first one ends, so everything was taken as its body.</source>
+        <translation>Mogelijk zijn er meerdere verzoeken; geen lengte zegt waar het eerste eindigt, dus alles is als body ervan genomen.</translation>
+    </message>
+    <message>
+        <source>What follows the curl command was not read: %1</source>
+        <translation>Wat op de curl-opdracht volgt, is niet gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Only the first %1 words of the command were read.</source>
+        <translation>Alleen de eerste %1 woorden van de opdracht zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>Options on a new line were taken as part of the command.</source>
+        <translation>Opties op een nieuwe regel zijn als deel van de opdracht gelezen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed: the command may be cut off.</source>
+        <translation>Een aanhalingsteken is niet gesloten: de opdracht is mogelijk afgebroken.</translation>
+    </message>
+    <message>
+        <source>The command contains a variable or another command, which was not expanded.</source>
+        <translation>De opdracht bevat een variabele of een andere opdracht; die is niet uitgevoerd of ingevuld.</translation>
+    </message>
+    <message>
+        <source>Two “\u” escapes were joined into one character.</source>
+        <translation>Twee “\u”-codes zijn tot één teken samengevoegd.</translation>
+    </message>
+    <message>
+        <source>In a command for cmd, LF and CRLF look the same; LF was assumed.</source>
+        <translation>In een opdracht voor cmd zien LF en CRLF er hetzelfde uit; LF is aangenomen.</translation>
+    </message>
+    <message>
+        <source>A curl option was skipped: %1</source>
+        <translation>Een optie van curl is overgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>%1 parts of the body were joined with “&amp;”, as curl does.</source>
+        <translation>%1 delen van de body zijn met “&amp;” samengevoegd, zoals curl dat doet.</translation>
+    </message>
+    <message>
+        <source>Data was percent-encoded, perhaps not exactly as curl does it.</source>
+        <translation>Gegevens zijn met procenttekens gecodeerd, mogelijk niet precies zoals curl dat doet.</translation>
+    </message>
+    <message>
+        <source>With -G the data goes into the address, and there is no body.</source>
+        <translation>Met -G gaan de gegevens in het adres en is er geen body.</translation>
+    </message>
+    <message>
+        <source>The body is in the file %1: load it with “Load body from file…”.</source>
+        <translation>De body staat in het bestand %1: laad die met “Body uit bestand laden…”.</translation>
+    </message>
+    <message>
+        <source>The body of a form (-F) has a random boundary and cannot be known.</source>
+        <translation>De body van een formulier (-F) heeft een willekeurige scheidingsregel en is niet te bepalen.</translation>
+    </message>
+    <message>
+        <source>The user name and password of %1 were left out.</source>
+        <translation>De gebruikersnaam en het wachtwoord van %1 zijn weggelaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An HTTP request with %n header(s).</source>
+        <translation>
+            <numerusform>Een HTTP-verzoek met %n header.</numerusform>
+            <numerusform>Een HTTP-verzoek met %n headers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A curl command with %n header(s).</source>
+        <translation>
+            <numerusform>Een curl-opdracht met %n header.</numerusform>
+            <numerusform>Een curl-opdracht met %n headers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s) and a body.</source>
+        <translation>
+            <numerusform>%n header en een body.</numerusform>
+            <numerusform>%n headers en een body.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s) without a body.</source>
+        <translation>
+            <numerusform>%n header zonder body.</numerusform>
+            <numerusform>%n headers zonder body.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A body without headers.</source>
+        <translation>Een body zonder headers.</translation>
+    </message>
+</context>
+<context>
+    <name>Variant</name>
+    <message>
+        <source>Spaces around the value</source>
+        <translation>Spaties om de waarde heen</translation>
+    </message>
+    <message>
+        <source>Quotes around the value</source>
+        <translation>Aanhalingstekens om de waarde heen</translation>
+    </message>
+    <message>
+        <source>Value without the “=” at its end</source>
+        <translation>Waarde zonder de “=” aan het eind</translation>
+    </message>
+    <message>
+        <source>Value in Base64url instead of Base64</source>
+        <translation>Waarde in Base64url in plaats van Base64</translation>
+    </message>
+    <message>
+        <source>Value in hexadecimal digits instead of Base64</source>
+        <translation>Waarde in hexadecimale cijfers in plaats van Base64</translation>
+    </message>
+    <message>
+        <source>Value in uppercase hexadecimal digits instead of Base64</source>
+        <translation>Waarde in hexadecimale cijfers met hoofdletters in plaats van Base64</translation>
+    </message>
+    <message>
+        <source>Base64 of the text of the hexadecimal digits</source>
+        <translation>Base64 van de tekst van de hexadecimale cijfers</translation>
+    </message>
+    <message>
+        <source>Value encoded in Base64 twice</source>
+        <translation>Waarde twee keer in Base64 gecodeerd</translation>
+    </message>
+    <message>
+        <source>Hexadecimal digits of the Base64 text</source>
+        <translation>Hexadecimale cijfers van de Base64-tekst</translation>
+    </message>
+    <message>
+        <source>“%1” in front of the value</source>
+        <translation>“%1” vóór de waarde</translation>
+    </message>
+    <message>
+        <source>One of several values in a list, under “%1”</source>
+        <translation>Een van meerdere waarden in een lijst, onder “%1”</translation>
+    </message>
+    <message>
+        <source>Value cut off after %1 characters</source>
+        <translation>Waarde na %1 tekens afgekapt</translation>
+    </message>
+    <message>
+        <source>Value still percent-encoded</source>
+        <translation>Waarde nog met procenttekens gecodeerd</translation>
+    </message>
+    <message>
+        <source>Spaces in the value where “+” was</source>
+        <translation>Spaties in de waarde waar “+” stond</translation>
+    </message>
+    <message>
+        <source>Spaces or line breaks inside the value</source>
+        <translation>Spaties of regeleinden in de waarde</translation>
+    </message>
+    <message>
+        <source>Value with its uppercase and lowercase letters changed</source>
+        <translation>Waarde met gewijzigde hoofdletters en kleine letters</translation>
+    </message>
+    <message>
+        <source>The value is the field “signature” of the body</source>
+        <translation>De waarde is het veld “signature” van de body</translation>
+    </message>
+    <message>
+        <source>Plain %1 of the body</source>
+        <translation>Gewone %1 van de body</translation>
+    </message>
+    <message>
+        <source>Plain %1 of the body followed by the secret</source>
+        <translation>Gewone %1 van de body gevolgd door het geheim</translation>
+    </message>
+    <message>
+        <source>Plain %1 of the secret followed by the body</source>
+        <translation>Gewone %1 van het geheim gevolgd door de body</translation>
+    </message>
+    <message>
+        <source>HMAC with %1 instead of SHA-512</source>
+        <translation>HMAC met %1 in plaats van SHA-512</translation>
+    </message>
+    <message>
+        <source>Body and secret swapped</source>
+        <translation>Body en geheim verwisseld</translation>
+    </message>
+    <message>
+        <source>Secret without the spaces or line breaks around it</source>
+        <translation>Geheim zonder de spaties of regeleinden eromheen</translation>
+    </message>
+    <message>
+        <source>Secret with a line feed at its end</source>
+        <translation>Geheim met een regeleinde (LF) aan het eind</translation>
+    </message>
+    <message>
+        <source>Secret with a line break (CRLF) at its end</source>
+        <translation>Geheim met een regeleinde (CRLF) aan het eind</translation>
+    </message>
+    <message>
+        <source>Secret with a space at its end</source>
+        <translation>Geheim met een spatie aan het eind</translation>
+    </message>
+    <message>
+        <source>Secret without the quotes around it</source>
+        <translation>Geheim zonder de aanhalingstekens eromheen</translation>
+    </message>
+    <message>
+        <source>Secret with double quotes around it</source>
+        <translation>Geheim met dubbele aanhalingstekens eromheen</translation>
+    </message>
+    <message>
+        <source>Secret with single quotes around it</source>
+        <translation>Geheim met enkele aanhalingstekens eromheen</translation>
+    </message>
+    <message>
+        <source>Secret without its byte order mark</source>
+        <translation>Geheim zonder de byte order mark</translation>
+    </message>
+    <message>
+        <source>Secret with a byte order mark in front</source>
+        <translation>Geheim met een byte order mark ervoor</translation>
+    </message>
+    <message>
+        <source>Secret without its invisible characters</source>
+        <translation>Geheim zonder de onzichtbare tekens</translation>
+    </message>
+    <message>
+        <source>Secret decoded from hexadecimal digits</source>
+        <translation>Geheim gedecodeerd uit hexadecimale cijfers</translation>
+    </message>
+    <message>
+        <source>Secret decoded from Base64</source>
+        <translation>Geheim gedecodeerd uit Base64</translation>
+    </message>
+    <message>
+        <source>Secret encoded in hexadecimal digits</source>
+        <translation>Geheim gecodeerd in hexadecimale cijfers</translation>
+    </message>
+    <message>
+        <source>Secret encoded in Base64</source>
+        <translation>Geheim gecodeerd in Base64</translation>
+    </message>
+    <message>
+        <source>Secret in Latin-1 instead of UTF-8</source>
+        <translation>Geheim in Latin-1 in plaats van UTF-8</translation>
+    </message>
+    <message>
+        <source>Secret read as Latin-1 and encoded in UTF-8 once more</source>
+        <translation>Geheim als Latin-1 gelezen en nog eens in UTF-8 gecodeerd</translation>
+    </message>
+    <message>
+        <source>Secret as it was before it was encoded in UTF-8 twice</source>
+        <translation>Geheim zoals het was voordat het twee keer in UTF-8 werd gecodeerd</translation>
+    </message>
+    <message>
+        <source>Secret in UTF-16 instead of UTF-8</source>
+        <translation>Geheim in UTF-16 in plaats van UTF-8</translation>
+    </message>
+    <message>
+        <source>Secret with composed letters (NFC)</source>
+        <translation>Geheim met samengestelde letters (NFC)</translation>
+    </message>
+    <message>
+        <source>Secret with decomposed letters (NFD)</source>
+        <translation>Geheim met ontlede letters (NFD)</translation>
+    </message>
+    <message>
+        <source>Secret in lowercase</source>
+        <translation>Geheim in kleine letters</translation>
+    </message>
+    <message>
+        <source>Secret in uppercase</source>
+        <translation>Geheim in hoofdletters</translation>
+    </message>
+    <message>
+        <source>Secret percent-decoded</source>
+        <translation>Geheim met procenttekens gedecodeerd</translation>
+    </message>
+    <message>
+        <source>Secret without its hyphens</source>
+        <translation>Geheim zonder de koppeltekens</translation>
+    </message>
+    <message>
+        <source>Empty secret</source>
+        <translation>Leeg geheim</translation>
+    </message>
+    <message>
+        <source>Secret of %1</source>
+        <translation>Geheim van %1</translation>
+    </message>
+    <message>
+        <source>Body without its final line feed</source>
+        <translation>Body zonder het laatste regeleinde (LF)</translation>
+    </message>
+    <message>
+        <source>Body without its final line break (CRLF)</source>
+        <translation>Body zonder het laatste regeleinde (CRLF)</translation>
+    </message>
+    <message>
+        <source>Body with a final line feed</source>
+        <translation>Body met een regeleinde (LF) aan het eind</translation>
+    </message>
+    <message>
+        <source>Body with a final line break (CRLF)</source>
+        <translation>Body met een regeleinde (CRLF) aan het eind</translation>
+    </message>
+    <message>
+        <source>Body without the spaces and line breaks at its end</source>
+        <translation>Body zonder de spaties en regeleinden aan het eind</translation>
+    </message>
+    <message>
+        <source>Body without the spaces and line breaks around it</source>
+        <translation>Body zonder de spaties en regeleinden eromheen</translation>
+    </message>
+    <message>
+        <source>Body with LF instead of CRLF line endings</source>
+        <translation>Body met LF in plaats van CRLF als regeleinden</translation>
+    </message>
+    <message>
+        <source>Body with CRLF instead of LF line endings</source>
+        <translation>Body met CRLF in plaats van LF als regeleinden</translation>
+    </message>
+    <message>
+        <source>Body without its byte order mark</source>
+        <translation>Body zonder de byte order mark</translation>
+    </message>
+    <message>
+        <source>Body with a byte order mark in front</source>
+        <translation>Body met een byte order mark ervoor</translation>
+    </message>
+    <message>
+        <source>JSON written compactly, without spaces</source>
+        <translation>JSON compact geschreven, zonder spaties</translation>
+    </message>
+    <message>
+        <source>JSON indented by two spaces</source>
+        <translation>JSON met twee spaties ingesprongen</translation>
+    </message>
+    <message>
+        <source>JSON indented by three spaces</source>
+        <translation>JSON met drie spaties ingesprongen</translation>
+    </message>
+    <message>
+        <source>JSON indented by four spaces</source>
+        <translation>JSON met vier spaties ingesprongen</translation>
+    </message>
+    <message>
+        <source>JSON indented by tabs</source>
+        <translation>JSON met tabs ingesprongen</translation>
+    </message>
+    <message>
+        <source>JSON with a space after “,” and “:”, as Python writes it</source>
+        <translation>JSON met een spatie na “,” en “:”, zoals Python die schrijft</translation>
+    </message>
+    <message>
+        <source>JSON with its members in alphabetical order</source>
+        <translation>JSON met de velden in alfabetische volgorde</translation>
+    </message>
+    <message>
+        <source>JSON with “\/” for “/”, as PHP writes it</source>
+        <translation>JSON met “\/” voor “/”, zoals PHP die schrijft</translation>
+    </message>
+    <message>
+        <source>JSON with “/” for “\/”</source>
+        <translation>JSON met “/” voor “\/”</translation>
+    </message>
+    <message>
+        <source>JSON with “\u…” for what is not ASCII</source>
+        <translation>JSON met “\u…” voor wat geen ASCII is</translation>
+    </message>
+    <message>
+        <source>JSON with “\u…” in uppercase for what is not ASCII</source>
+        <translation>JSON met “\u…” in hoofdletters voor wat geen ASCII is</translation>
+    </message>
+    <message>
+        <source>JSON with characters instead of “\u…”</source>
+        <translation>JSON met tekens in plaats van “\u…”</translation>
+    </message>
+    <message>
+        <source>JSON with “\u…” for “&lt;”, “&gt;” and “&amp;”, as Go writes it</source>
+        <translation>JSON met “\u…” voor “&lt;”, “&gt;” en “&amp;”, zoals Go die schrijft</translation>
+    </message>
+    <message>
+        <source>JSON with the escapes that .NET writes</source>
+        <translation>JSON met de codes die .NET schrijft</translation>
+    </message>
+    <message>
+        <source>JSON with shortened numbers, such as 1.5 for 1.50</source>
+        <translation>JSON met ingekorte getallen, zoals 1.5 voor 1.50</translation>
+    </message>
+    <message>
+        <source>JSON with “.0” after whole numbers</source>
+        <translation>JSON met “.0” achter hele getallen</translation>
+    </message>
+    <message>
+        <source>Body without the deprecated field “signature”</source>
+        <translation>Body zonder het verouderde veld “signature”</translation>
+    </message>
+    <message>
+        <source>Body as it was before it was encoded in UTF-8 twice</source>
+        <translation>Body zoals die was voordat die twee keer in UTF-8 werd gecodeerd</translation>
+    </message>
+    <message>
+        <source>Body read as Latin-1 and encoded in UTF-8 once more</source>
+        <translation>Body als Latin-1 gelezen en nog eens in UTF-8 gecodeerd</translation>
+    </message>
+    <message>
+        <source>Body in Latin-1 instead of UTF-8</source>
+        <translation>Body in Latin-1 in plaats van UTF-8</translation>
+    </message>
+    <message>
+        <source>Body decompressed from gzip</source>
+        <translation>Body uitgepakt uit gzip</translation>
+    </message>
+    <message>
+        <source>Body compressed with gzip</source>
+        <translation>Body gecomprimeerd met gzip</translation>
+    </message>
+    <message>
+        <source>Body decoded from Base64</source>
+        <translation>Body gedecodeerd uit Base64</translation>
+    </message>
+    <message>
+        <source>Body encoded in Base64</source>
+        <translation>Body gecodeerd in Base64</translation>
+    </message>
+    <message>
+        <source>Body URL-decoded, as from a form</source>
+        <translation>Body als URL gedecodeerd, zoals uit een formulier</translation>
+    </message>
+    <message>
+        <source>Body URL-encoded, as in a form</source>
+        <translation>Body als URL gecodeerd, zoals in een formulier</translation>
+    </message>
+    <message>
+        <source>Body unwrapped from a JSON string</source>
+        <translation>Body uitgepakt uit een JSON-tekenreeks</translation>
+    </message>
+    <message>
+        <source>Body written as a JSON string</source>
+        <translation>Body geschreven als JSON-tekenreeks</translation>
+    </message>
+    <message>
+        <source>Only the field “payload” of the body</source>
+        <translation>Alleen het veld “payload” van de body</translation>
+    </message>
+    <message>
+        <source>Empty body</source>
+        <translation>Lege body</translation>
+    </message>
+    <message>
+        <source>Body of another event: %1</source>
+        <translation>Body van een ander event: %1</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1973,88 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::DeliveryModel</name>
+    <message>
+        <source>On its way</source>
+        <translation>Onderweg</translation>
+    </message>
+    <message>
+        <source>HTTP %1 in %2 ms</source>
+        <translation>HTTP %1 in %2 ms</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen antwoord</translation>
+    </message>
+    <message>
+        <source>Not sent: it leads back here</source>
+        <translation>Niet verstuurd: het leidt hierheen terug</translation>
+    </message>
+    <message>
+        <source>Not sent: too many at once</source>
+        <translation>Niet verstuurd: te veel tegelijk</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Echt</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Niet echt</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Niet vast te stellen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Omvang</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Doorgestuurd</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::DiagnosisModel</name>
+    <message>
+        <source>Certainty</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Wat te wijzigen</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::EndpointReportText</name>
     <message>
         <source>Name</source>
@@ -1578,6 +2540,10 @@
     <message>
         <source>The event does not tell its webhook.</source>
         <translation>Het event vertelt niet bij welke webhook het hoort.</translation>
+    </message>
+    <message>
+        <source>Check a &amp;signature of this event</source>
+        <translation>&amp;Handtekening van dit event controleren</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3686,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Go to &amp;Activity</source>
         <translation>Naar &amp;activiteit</translation>
     </message>
+    <message>
+        <source>Go to the &amp;Signature checker</source>
+        <translation>Naar &amp;handtekeningcontrole</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::MessageBar</name>
@@ -3348,6 +4318,154 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>hookdesk::ReceiverPane</name>
+    <message>
+        <source>The address must begin with http:// or https://.</source>
+        <translation>Het adres moet met http:// of https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>Deliveries may contain personal data: they are passed on within this machine only, for example to http://localhost:3000/hook.</source>
+        <translation>Bezorgingen kunnen persoonsgegevens bevatten: ze worden alleen binnen deze computer doorgestuurd, bijvoorbeeld naar http://localhost:3000/hook.</translation>
+    </message>
+    <message>
+        <source>The address must not contain a user name or a password.</source>
+        <translation>Het adres mag geen gebruikersnaam of wachtwoord bevatten.</translation>
+    </message>
+    <message>
+        <source>This is the address of the receiver itself.</source>
+        <translation>Dit is het adres van de ontvanger zelf.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program. Choose another port.</source>
+        <translation>Poort %1 is bezet door een ander programma. Kies een andere poort.</translation>
+    </message>
+    <message>
+        <source>The system keeps port %1 for itself. Choose a port above 1023.</source>
+        <translation>Het systeem houdt poort %1 voor zichzelf. Kies een poort boven 1023.</translation>
+    </message>
+    <message>
+        <source>The receiver cannot listen on port %1.</source>
+        <translation>De ontvanger kan niet luisteren op poort %1.</translation>
+    </message>
+    <message>
+        <source>Port of the receiver</source>
+        <translation>Poort van de ontvanger</translation>
+    </message>
+    <message>
+        <source>Status of the answer</source>
+        <translation>Status van het antwoord</translation>
+    </message>
+    <message>
+        <source>Delay of the answer</source>
+        <translation>Vertraging van het antwoord</translation>
+    </message>
+    <message>
+        <source>Answer with wha&amp;t comes back</source>
+        <translation>An&amp;twoorden met wat terugkomt</translation>
+    </message>
+    <message>
+        <source>&amp;Bind a webhook of the sandbox to it</source>
+        <translation>Webhook van de sandbox &amp;koppelen</translation>
+    </message>
+    <message>
+        <source>Change a &amp;record of the sandbox</source>
+        <translation>&amp;Record van de sandbox wijzigen</translation>
+    </message>
+    <message>
+        <source>Received request</source>
+        <translation>Ontvangen verzoek</translation>
+    </message>
+    <message>
+        <source>Check in &amp;detail</source>
+        <translation>&amp;In detail controleren</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the list</source>
+        <translation>Li&amp;jst wissen</translation>
+    </message>
+    <message>
+        <source>any free port</source>
+        <translation>een vrije poort</translation>
+    </message>
+    <message>
+        <source>Address of the receiver</source>
+        <translation>Adres van de ontvanger</translation>
+    </message>
+    <message>
+        <source>The receiver is off</source>
+        <translation>De ontvanger staat uit</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Pass deliveries on to</source>
+        <translation>Bezorgingen doorsturen naar</translation>
+    </message>
+    <message>
+        <source>Secret for deliveries</source>
+        <translation>Geheim voor bezorgingen</translation>
+    </message>
+    <message>
+        <source>For webhooks whose secret is not known here</source>
+        <translation>Voor webhooks waarvan het geheim hier niet bekend is</translation>
+    </message>
+    <message>
+        <source>The receiver takes deliveries on this machine only. To bring real ones here, let a tunnel of your choice lead from a public https address to the one above, and bind a webhook of a test environment to the public address.</source>
+        <translation>De ontvanger neemt alleen bezorgingen op deze computer aan. Laat voor echte bezorgingen een tunnel naar keuze van een openbaar https-adres naar het adres hierboven leiden, en koppel een webhook van een testomgeving aan het openbare adres.</translation>
+    </message>
+    <message>
+        <source>Received deliveries</source>
+        <translation>Ontvangen bezorgingen</translation>
+    </message>
+    <message>
+        <source>Choose a delivery to see it exactly as it came</source>
+        <translation>Kies een bezorging om die precies te zien zoals die binnenkwam</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Poort</translation>
+    </message>
+    <message>
+        <source>Answer with stat&amp;us</source>
+        <translation>Antwoorden met stat&amp;us</translation>
+    </message>
+    <message>
+        <source>&amp;after</source>
+        <translation>&amp;na</translation>
+    </message>
+    <message>
+        <source>Pass &amp;on to</source>
+        <translation>&amp;Doorsturen naar</translation>
+    </message>
+    <message>
+        <source>Check with se&amp;cret</source>
+        <translation>&amp;Controleren met geheim</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Start receiving</source>
+        <translation>Ontvangst &amp;starten</translation>
+    </message>
+    <message>
+        <source>Start the receiver first.</source>
+        <translation>Start eerst de ontvanger.</translation>
+    </message>
+    <message>
+        <source>Live receiver</source>
+        <translation>Live-ontvanger</translation>
+    </message>
+    <message>
+        <source>From now on, a webhook of the sandbox delivers here whenever an organization changes.</source>
+        <translation>Vanaf nu bezorgt een webhook van de sandbox hier wanneer een organisatie wijzigt.</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::RecordDialog</name>
     <message>
         <source>Try again</source>
@@ -3511,6 +4629,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Activity</source>
         <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Signature checker</source>
+        <translation>Handtekeningcontrole</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +4867,221 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>hookdesk::SignatureForm</name>
+    <message>
+        <source>no line breaks</source>
+        <translation>geen regeleinden</translation>
+    </message>
+    <message>
+        <source>LF line endings</source>
+        <translation>LF-regeleinden</translation>
+    </message>
+    <message>
+        <source>CRLF line endings</source>
+        <translation>CRLF-regeleinden</translation>
+    </message>
+    <message>
+        <source>mixed line endings</source>
+        <translation>gemengde regeleinden</translation>
+    </message>
+    <message>
+        <source>It begins with a byte order mark.</source>
+        <translation>Begint met een byte order mark.</translation>
+    </message>
+    <message>
+        <source>It is not plain UTF-8 text: its bytes are kept and cannot be edited here.</source>
+        <translation>Dit is geen gewone UTF-8-tekst: de bytes blijven behouden en zijn hier niet te bewerken.</translation>
+    </message>
+    <message>
+        <source>Only its beginning is shown; all of it is checked.</source>
+        <translation>Alleen het begin wordt getoond; alles wordt gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Editing has turned its mixed line endings into LF.</source>
+        <translation>Door het bewerken zijn de gemengde regeleinden LF geworden.</translation>
+    </message>
+    <message>
+        <source>Its half characters (lone surrogates) have no bytes in UTF-8 and were replaced.</source>
+        <translation>De halve tekens erin (losse surrogaten) hebben geen bytes in UTF-8 en zijn vervangen.</translation>
+    </message>
+    <message>
+        <source>Raw request</source>
+        <translation>Ruw verzoek</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Body van het verzoek</translation>
+    </message>
+    <message>
+        <source>Notes on the raw request</source>
+        <translation>Opmerkingen bij het ruwe verzoek</translation>
+    </message>
+    <message>
+        <source>&amp;Load body from file…</source>
+        <translation>Body &amp;uit bestand laden…</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Controleren</translation>
+    </message>
+    <message>
+        <source>Paste a whole HTTP request, a curl command or the headers</source>
+        <translation>Plak een heel HTTP-verzoek, een curl-opdracht of de headers</translation>
+    </message>
+    <message>
+        <source>The body exactly as it was received</source>
+        <translation>De body precies zoals die is ontvangen</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Webhookgeheim</translation>
+    </message>
+    <message>
+        <source>Received signature</source>
+        <translation>Ontvangen handtekening</translation>
+    </message>
+    <message>
+        <source>88 characters, from a header of the request</source>
+        <translation>88 tekens, uit een header van het verzoek</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Geheim tonen</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read, or is larger than %2.</source>
+        <translation>Het bestand %1 kan niet worden gelezen of is groter dan %2.</translation>
+    </message>
+    <message>
+        <source>Show &amp;invisible characters</source>
+        <translation>Onz&amp;ichtbare tekens tonen</translation>
+    </message>
+    <message>
+        <source>Request &amp;body</source>
+        <translation>Bod&amp;y van het verzoek</translation>
+    </message>
+    <message>
+        <source>Webhook &amp;secret</source>
+        <translation>Webhook&amp;geheim</translation>
+    </message>
+    <message>
+        <source>&amp;Received signature</source>
+        <translation>&amp;Ontvangen handtekening</translation>
+    </message>
+    <message>
+        <source>Raw re&amp;quest</source>
+        <translation>&amp;Ruw verzoek</translation>
+    </message>
+    <message>
+        <source>Clear &amp;all</source>
+        <translation>&amp;Alles wissen</translation>
+    </message>
+    <message>
+        <source>Load the body from a file</source>
+        <translation>De body uit een bestand laden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loaded from %1.</source>
+        <translation>Geladen uit %1.</translation>
+    </message>
+    <message>
+        <source>The body names the webhook %1, whose secret Tribe does not tell: copy it from Tribe&apos;s page.</source>
+        <translation>De body noemt de webhook %1; Tribe geeft het geheim daarvan niet door: kopieer het van de pagina van Tribe.</translation>
+    </message>
+    <message>
+        <source>The body names the webhook %1, whose secret is known.</source>
+        <translation>De body noemt de webhook %1; het geheim daarvan is bekend.</translation>
+    </message>
+    <message>
+        <source>The body names a webhook that this environment does not have: %1</source>
+        <translation>De body noemt een webhook die deze omgeving niet heeft: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1; %n header(s) may hold it, and all are checked.</source>
+        <translation>
+            <numerusform>Uit %1, de enige header waar de handtekening in kan staan.</numerusform>
+            <numerusform>Uit %1; de handtekening kan in %n headers staan en ze worden allemaal gecontroleerd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::SignaturePage</name>
+    <message>
+        <source>Details of the finding</source>
+        <translation>Details van de bevinding</translation>
+    </message>
+    <message>
+        <source>Copy re&amp;port</source>
+        <translation>Verslag &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>With the bod&amp;y</source>
+        <translation>&amp;Met de body</translation>
+    </message>
+    <message>
+        <source>Check a request</source>
+        <translation>Verzoek controleren</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Receiver code</source>
+        <translation>Ontvangercode</translation>
+    </message>
+    <message>
+        <source>Copy the report of the signature check</source>
+        <translation>Verslag van de handtekeningcontrole kopiëren</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnosis</source>
+        <translation>&amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>Nothing to diagnose.</source>
+        <translation>Er valt niets te onderzoeken.</translation>
+    </message>
+    <message>
+        <source>What was tried and what matched appears here when a request is not genuine.</source>
+        <translation>Hier staat wat is geprobeerd en wat klopte als een verzoek niet echt is.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::SnippetsPane</name>
+    <message>
+        <source>Receiver code</source>
+        <translation>Ontvangercode</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ode</source>
+        <translation>Code k&amp;opiëren</translation>
+    </message>
+    <message>
+        <source>Tested with known signatures. You may use this code without any conditions.</source>
+        <translation>Getest met bekende handtekeningen. Deze code mag zonder voorwaarden worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Not run by our tests. You may use this code without any conditions.</source>
+        <translation>Niet uitgevoerd in onze tests. Deze code mag zonder voorwaarden worden gebruikt.</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::StatePane</name>
     <message>
         <source>Details</source>
@@ -3956,6 +5293,48 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>(the answer is longer)</source>
         <translation>(het antwoord is langer)</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::VerdictLabel</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::VerdictView</name>
+    <message>
+        <source>Expected signature</source>
+        <translation>Verwachte handtekening</translation>
+    </message>
+    <message>
+        <source>Expected hexadecimal digest</source>
+        <translation>Verwachte hexadecimale digest</translation>
+    </message>
+    <message>
+        <source>Copy the expected signature</source>
+        <translation>Verwachte handtekening kopiëren</translation>
+    </message>
+    <message>
+        <source>Hexadecimal digest</source>
+        <translation>Hexadecimale digest</translation>
+    </message>
+    <message>
+        <source>Copy the hexadecimal digest</source>
+        <translation>Hexadecimale digest kopiëren</translation>
+    </message>
+    <message>
+        <source>Needs the webhook&apos;s secret</source>
+        <translation>Vereist het geheim van de webhook</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>Nog niets te controleren</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Controleren…</translation>
     </message>
 </context>
 <context>

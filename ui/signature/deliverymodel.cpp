@@ -43,7 +43,7 @@ QString forwardText(const ForwardResult &result)
     case ForwardResult::State::Loop:
         return DeliveryModel::tr("Not sent: it leads back here");
     case ForwardResult::State::TooMany:
-        return DeliveryModel::tr("Not sent: too many at a time");
+        return DeliveryModel::tr("Not sent: too many at once");
     }
     return {};
 }
@@ -143,7 +143,7 @@ QString DeliveryModel::text(const ReceivedDelivery &delivery, Column column) con
     case Column::Size:
         return locale.formattedDataSize(delivery.bodySize);
     case Column::Answer:
-        return delivery.answeredStatus == 0 ? tr("Waits")
+        return delivery.answeredStatus == 0 ? tr("Waiting")
                                             : QString::number(delivery.answeredStatus);
     case Column::Forwarded:
         return forwardText(delivery.forward);

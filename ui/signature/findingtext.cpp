@@ -46,7 +46,7 @@ FindingText provedText(const Finding &finding)
                      advices(finding.changes, adviceRemedy).join(QLatin1Char('\n'))};
     if (!finding.header.isEmpty()) {
         made.meaning +=
-            QLatin1Char('\n') + Text::tr("The value stands in the header %1.")
+            QLatin1Char('\n') + Text::tr("The value is in the header %1.")
                                     .arg(plainLine(QString::fromLatin1(finding.header)));
     }
     return made;
@@ -60,33 +60,33 @@ FindingText hintText(const Finding &finding, int tried)
                 Text::tr("Tribe signs with SHA-512, whose Base64 has 88 characters."),
                 Text::tr("Look for the header with 88 characters, or use SHA-512.")};
     case Hint::NoDigest:
-        return {Text::tr("The value is no signature"),
-                Text::tr("It is neither Base64 nor hexadecimal digits of any digest."),
+        return {Text::tr("The value is not a signature"),
+                Text::tr("It is neither the Base64 nor the hexadecimal digits of a digest."),
                 Text::tr("Look for a header whose value has 88 characters and ends in “==”.")};
     case Hint::SecretMasked:
         return {Text::tr("The secret consists of dots or asterisks"),
-                Text::tr("That is what stands in place of a hidden secret."),
+                Text::tr("They are shown in place of a hidden secret."),
                 Text::tr("Show the secret on Tribe's page before copying it.")};
     case Hint::BodyCutOff:
-        return {Text::tr("The body ends too early"), Text::tr("It is the beginning of JSON."),
+        return {Text::tr("The body ends too early"), Text::tr("It is JSON that breaks off."),
                 Text::tr("Copy all of it, or load it from a file.")};
     case Hint::BodyRewritten:
-        return {Text::tr("The body has blanks between its parts"),
-                Text::tr("Tribe sends compact JSON; something may have written it anew."),
+        return {Text::tr("The body has spaces or line breaks between its parts"),
+                Text::tr("Tribe sends compact JSON; something may have written it again."),
                 adviceRemedy(Advice::BodyRewritten)};
     case Hint::BodySorted:
         return {Text::tr("The members of the body are in alphabetical order"),
                 Text::tr("Tribe sends “webhookId” before “payload”; some libraries sort when they "
-                         "write, and the first order can't be found again."),
+                         "write, and the original order cannot be recovered."),
                 adviceRemedy(Advice::BodyRewritten)};
     case Hint::BodyDamaged:
         return {Text::tr("The body has lost characters"),
-                Text::tr("“\uFFFD” stands where a character could not be read, and nothing brings "
-                         "it back."),
+                Text::tr("“\uFFFD” stands where a character could not be read; the character "
+                         "cannot be recovered."),
                 adviceRemedy(Advice::BodyEncoded)};
     case Hint::BodyNotJson:
-        return {Text::tr("The body is not JSON"), Text::tr("Every event of Tribe is."),
-                Text::tr("Check that the body is complete and of the same request.")};
+        return {Text::tr("The body is not JSON"), Text::tr("Every event that Tribe sends is JSON."),
+                Text::tr("Check that the body is complete and belongs to the same request.")};
     case Hint::OtherSecretOrBody:
         return {Text::tr("None of the %n known cause(s) tried fits", nullptr, tried),
                 Text::tr("The request was signed with another secret, or its body was changed in "
@@ -141,10 +141,11 @@ QStringList leftOutTexts(const QList<LeftOut> &leftOut)
     for (const LeftOut what : leftOut) {
         switch (what) {
         case LeftOut::Rewriting:
-            texts.append(Text::tr("The body is too large to try it written or encoded anew."));
+            texts.append(
+                Text::tr("The body is too large to be tried in other spellings and encodings."));
             break;
         case LeftOut::Compression:
-            texts.append(Text::tr("The body is too large to try it compressed."));
+            texts.append(Text::tr("The body is too large to be tried compressed."));
             break;
         }
     }

@@ -51,14 +51,14 @@ QString forwardProblemText(ForwardProblem problem)
 {
     switch (problem) {
     case ForwardProblem::NotHttp:
-        return ReceiverPane::tr("An address begins with http:// or https://.");
+        return ReceiverPane::tr("The address must begin with http:// or https://.");
     case ForwardProblem::NotLoopback:
-        return ReceiverPane::tr("Deliveries may hold personal data: they are passed on to this "
-                                "machine only, such as http://localhost:3000/hook.");
+        return ReceiverPane::tr("Deliveries may contain personal data: they are passed on within "
+                                "this machine only, for example to http://localhost:3000/hook.");
     case ForwardProblem::UserInfo:
-        return ReceiverPane::tr("The address must not hold a user name or a password.");
+        return ReceiverPane::tr("The address must not contain a user name or a password.");
     case ForwardProblem::Loop:
-        return ReceiverPane::tr("This is the receiver itself.");
+        return ReceiverPane::tr("This is the address of the receiver itself.");
     }
     return {};
 }
@@ -67,10 +67,10 @@ QString startErrorText(const ReceiverError &error)
 {
     switch (error.kind) {
     case ReceiverError::Kind::PortInUse:
-        return ReceiverPane::tr("Port %1 is taken by another program. Choose another one.")
+        return ReceiverPane::tr("Port %1 is taken by another program. Choose another port.")
             .arg(error.port);
     case ReceiverError::Kind::NotAllowed:
-        return ReceiverPane::tr("The system keeps port %1 for itself. Choose one above 1023.")
+        return ReceiverPane::tr("The system keeps port %1 for itself. Choose a port above 1023.")
             .arg(error.port);
     case ReceiverError::Kind::Other:
         break;
@@ -108,7 +108,7 @@ ReceiverPane::ReceiverPane(Session &session, QSettings &settings, QWidget *paren
     , m_delay(spinBox(0, 60, 0, tr("Delay of the answer"), this))
     , m_forward(new QLineEdit(this))
     , m_forwardNote(new FieldNote(this))
-    , m_answerAsForwarded(new QCheckBox(tr("Answer what comes back from &there"), this))
+    , m_answerAsForwarded(new QCheckBox(tr("Answer with wha&t comes back"), this))
     , m_secret(new QLineEdit(this))
     , m_pointHere(new QPushButton(themeIcon(QStringLiteral("list-add")),
                                   tr("&Bind a webhook of the sandbox to it"), this))
@@ -138,10 +138,10 @@ ReceiverPane::~ReceiverPane()
 void ReceiverPane::createParts()
 {
     m_message->hide();
-    m_port->setSpecialValueText(tr("any free one"));
+    m_port->setSpecialValueText(tr("any free port"));
     m_address->setReadOnly(true);
     m_address->setAccessibleName(tr("Address of the receiver"));
-    m_address->setPlaceholderText(tr("Nothing listens"));
+    m_address->setPlaceholderText(tr("The receiver is off"));
     m_delay->setSuffix(tr(" s", "seconds"));
     m_forward->setAccessibleName(tr("Pass deliveries on to"));
     m_forward->setPlaceholderText(QStringLiteral("http://localhost:3000/hook"));
@@ -151,9 +151,10 @@ void ReceiverPane::createParts()
     m_secret->setPlaceholderText(tr("For webhooks whose secret is not known here"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
-    m_hint->setText(tr("The receiver takes deliveries on this machine only. To bring real ones "
-                       "here, let a tunnel of your choice lead from a public https address to this "
-                       "one, and bind a webhook of a test environment to that address."));
+    m_hint->setText(
+        tr("The receiver takes deliveries on this machine only. To bring real ones here, let a "
+           "tunnel of your choice lead from a public https address to the one above, and bind a "
+           "webhook of a test environment to the public address."));
     m_pointHere->setVisible(m_session.environment().kind == EnvironmentKind::Sandbox &&
                             !m_session.isReadOnly());
     m_changeRecord->hide();
@@ -189,9 +190,9 @@ QWidget *ReceiverPane::makeSettings()
     where->addWidget(m_pointHere);
     where->addWidget(m_changeRecord);
     auto *answer = new QHBoxLayout;
-    auto *statusLabel = new QLabel(tr("Answer with &status"), area);
+    auto *statusLabel = new QLabel(tr("Answer with stat&us"), area);
     statusLabel->setBuddy(m_status);
-    auto *delayLabel = new QLabel(tr("aft&er"), area);
+    auto *delayLabel = new QLabel(tr("&after"), area);
     delayLabel->setBuddy(m_delay);
     auto *forwardLabel = new QLabel(tr("Pass &on to"), area);
     forwardLabel->setBuddy(m_forward);
@@ -296,7 +297,7 @@ void ReceiverPane::toggle()
 void ReceiverPane::updateRunning()
 {
     const bool running = m_receiver.isRunning();
-    m_toggle->setText(running ? tr("S&top") : tr("&Start receiving"));
+    m_toggle->setText(running ? tr("&Stop") : tr("&Start receiving"));
     m_toggle->setIcon(themeIcon(running ? QStringLiteral("process-stop")
                                         : QStringLiteral("media-playback-start")));
     m_port->setEnabled(!running);
@@ -378,7 +379,7 @@ void ReceiverPane::addSandboxWebhook()
         m_pointHere->hide();
         m_changeRecord->show();
         m_message->showMessage(MessageBar::Severity::Success,
-                               tr("A webhook of the sandbox delivers here now, whenever an "
+                               tr("From now on, a webhook of the sandbox delivers here whenever an "
                                   "organization changes."));
         changeRecord();
     });

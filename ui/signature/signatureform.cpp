@@ -74,13 +74,13 @@ QString lineEndsText(const ExactEdit::Facts &facts)
 {
     switch (facts.lineEnds) {
     case ExactEdit::LineEnds::None:
-        return SignatureForm::tr("no line end");
+        return SignatureForm::tr("no line breaks");
     case ExactEdit::LineEnds::Lf:
-        return SignatureForm::tr("LF line ends");
+        return SignatureForm::tr("LF line endings");
     case ExactEdit::LineEnds::CrLf:
-        return SignatureForm::tr("CRLF line ends");
+        return SignatureForm::tr("CRLF line endings");
     case ExactEdit::LineEnds::Mixed:
-        return SignatureForm::tr("mixed line ends");
+        return SignatureForm::tr("mixed line endings");
     }
     return {};
 }
@@ -92,14 +92,15 @@ QStringList oddities(const ExactEdit::Facts &facts)
     if (facts.hasByteOrderMark)
         odd.append(SignatureForm::tr("It begins with a byte order mark."));
     if (!facts.isText)
-        odd.append(SignatureForm::tr("It is not plain UTF-8 text: its bytes are kept and can't be "
-                                     "edited here."));
+        odd.append(SignatureForm::tr(
+            "It is not plain UTF-8 text: its bytes are kept and cannot be edited here."));
     if (!facts.isShownWhole)
         odd.append(SignatureForm::tr("Only its beginning is shown; all of it is checked."));
     if (facts.wasUnified)
-        odd.append(SignatureForm::tr("By editing, its mixed line ends became LF."));
+        odd.append(SignatureForm::tr("Editing has turned its mixed line endings into LF."));
     if (facts.lostSurrogates)
-        odd.append(SignatureForm::tr("Half characters in it have no bytes and were replaced."));
+        odd.append(SignatureForm::tr(
+            "Its half characters (lone surrogates) have no bytes in UTF-8 and were replaced."));
     return odd;
 }
 
@@ -209,7 +210,7 @@ void SignatureForm::layOut()
     auto *raw = new QVBoxLayout(rawArea);
     raw->setContentsMargins(0, 0, 0, 0);
     raw->setSpacing(spacing::small);
-    raw->addWidget(headingFor(tr("Ra&w request"), m_raw, rawArea));
+    raw->addWidget(headingFor(tr("Raw re&quest"), m_raw, rawArea));
     raw->addWidget(m_raw, 1);
     raw->addWidget(m_rawNotes);
     auto *texts = new QSplitter(Qt::Vertical, this);

@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QLocale>
 
 namespace hookdesk {
 
@@ -53,7 +52,8 @@ QString signatureReport(const SignedRequest &request, const CheckOutcome &outcom
         Text::tr("Signature check by Hookdesk %1").arg(QCoreApplication::applicationVersion()),
         verdictText(outcome.verdict, outcome.diagnosis), QString(),
         Text::tr("Method: HMAC-SHA512 of the exact body, 64 bytes in Base64"),
-        Text::tr("Body: %1 bytes, SHA-256 %2").arg(QLocale().toString(request.body.size()), hash)};
+        Text::tr("Body: %Ln byte(s), SHA-256 %1", nullptr, static_cast<int>(request.body.size()))
+            .arg(hash)};
     for (const ReceivedSignature &received : request.received)
         lines.append(valueLine(received));
     appendFindings(lines, outcome.diagnosis);

@@ -59,9 +59,10 @@ void SnippetsPane::showSnippet(int index)
         return;
     const ReceiverSnippet &snippet = m_snippets.at(index);
     m_code->setPlainText(snippet.code);
-    m_note->setText(snippet.ranInTests
-                        ? tr("Tried with known answers. You may use it without conditions.")
-                        : tr("Not tried by our tests. You may use it without conditions."));
+    m_note->setText(
+        snippet.ranInTests
+            ? tr("Tested with known signatures. You may use this code without any conditions.")
+            : tr("Not run by our tests. You may use this code without any conditions."));
 }
 
 } // namespace hookdesk

@@ -27,15 +27,15 @@ std::optional<QString> headText(const SplitNote &note, const QString &detail)
 {
     switch (note.what) {
     case RawRequestNote::LeadingBlanksDropped:
-        return Text::tr("Blanks before the request were left out.");
+        return Text::tr("Spaces or empty lines before the request were left out.");
     case RawRequestNote::ByteOrderMarkDropped:
         return Text::tr("A byte order mark before the request was left out.");
     case RawRequestNote::LineFeedsOnly:
-        return Text::tr("The headers end in LF alone: a text field may have changed the line ends "
-                        "of the body, too. If it has any, load it from a file.");
+        return Text::tr("The header lines end in LF only: a text field may have changed the line "
+                        "endings of the body, too. If the body has any, load it from a file.");
     case RawRequestNote::MixedLineEnds:
-        return Text::tr("Some headers end in LF and some in CRLF: something has changed line "
-                        "ends.");
+        return Text::tr("Some header lines end in LF and some in CRLF: something has changed the "
+                        "line endings.");
     case RawRequestNote::ResponsePasted:
         return Text::tr("This is the answer of a server, not a request: %1").arg(detail);
     case RawRequestNote::VersionMissing:
@@ -43,17 +43,17 @@ std::optional<QString> headText(const SplitNote &note, const QString &detail)
     case RawRequestNote::PseudoHeaders:
         return Text::tr("The headers are those of HTTP/2 or later, as a tool shows them.");
     case RawRequestNote::EmptyLineMissing:
-        return Text::tr("There is no empty line before the body, in line %1.")
+        return Text::tr("The empty line before the body is missing, at line %1.")
             .arg(number(note.number));
     case RawRequestNote::FoldedHeader:
-        return Text::tr("The header %1 goes on over several lines; they were joined with a blank.")
+        return Text::tr("The header %1 runs over several lines; they were joined with a space.")
             .arg(detail);
     case RawRequestNote::LineWithoutColon:
-        return Text::tr("A line without a colon is no header and was skipped: %1").arg(detail);
+        return Text::tr("A line without a colon is not a header and was skipped: %1").arg(detail);
     case RawRequestNote::OddHeaderName:
-        return Text::tr("No header may have this name: %1").arg(detail);
+        return Text::tr("This is not a valid header name: %1").arg(detail);
     case RawRequestNote::ControlCharacters:
-        return Text::tr("The value of the header %1 has control characters.").arg(detail);
+        return Text::tr("The value of the header %1 contains control characters.").arg(detail);
     case RawRequestNote::TooManyHeaders:
         return Text::tr("Only the first %1 headers were read.").arg(number(note.number));
     case RawRequestNote::HeadTooLong:
@@ -70,27 +70,27 @@ std::optional<QString> bodyText(const SplitNote &note, const QString &detail)
     case RawRequestNote::NothingPasted:
         return QString();
     case RawRequestNote::OnlyBlanks:
-        return Text::tr("The text has nothing but blanks.");
+        return Text::tr("The text has nothing but spaces and line breaks.");
     case RawRequestNote::ByteOrderMarkInBody:
         return Text::tr("The body begins with a byte order mark, which was kept.");
     case RawRequestNote::NulBytes:
-        return Text::tr("The text has NUL bytes, which were kept.");
+        return Text::tr("The text contains NUL bytes, which were kept.");
     case RawRequestNote::InvalidUtf8:
-        return Text::tr("The text is not UTF-8 throughout; its bytes were kept.");
+        return Text::tr("Not all of the text is valid UTF-8; its bytes were kept.");
     case RawRequestNote::BodyMissing:
-        return Text::tr("The headers announce a body, and there is none.");
+        return Text::tr("The headers announce a body, but there is none.");
     case RawRequestNote::BodyShorterThanDeclared:
-        return Text::tr("Content-Length says %1 bytes, and the body has only %2.")
+        return Text::tr("Content-Length says %1 bytes, but the body has only %2.")
             .arg(number(note.number), number(note.other));
     case RawRequestNote::BodyLongerThanDeclared:
-        return Text::tr("Content-Length says %1 bytes, and the body has %2; nothing was cut off.")
+        return Text::tr("Content-Length says %1 bytes, but the body has %2; nothing was cut off.")
             .arg(number(note.number), number(note.other));
     case RawRequestNote::LineEndsProbablyChanged:
-        return Text::tr("As many bytes are missing as there are line ends: they were probably "
+        return Text::tr("As many bytes are missing as there are line breaks, so they were probably "
                         "CRLF. Load the body from a file.");
     case RawRequestNote::LineEndProbablyAdded:
-        return Text::tr("The line end at the end of the body was probably added by copying; it was "
-                        "kept.");
+        return Text::tr(
+            "The line break at the end of the body was probably added by copying; it was kept.");
     case RawRequestNote::ContentLengthUnclear:
         return Text::tr("Content-Length is unclear: %1").arg(detail);
     case RawRequestNote::ContentEncoded:
@@ -99,16 +99,15 @@ std::optional<QString> bodyText(const SplitNote &note, const QString &detail)
     case RawRequestNote::ChunksDecoded:
         return Text::tr("The body came in chunks, which were joined.");
     case RawRequestNote::ChunksNotWhole:
-        return Text::tr(
-            "The body is said to be chunked, but has no whole chunks; it was kept as it "
-            "is.");
+        return Text::tr("The headers say that the body is chunked, but its chunks are not whole; "
+                        "it was kept as it is.");
     case RawRequestNote::ChunkTrailers:
-        return Text::tr("Headers behind the last chunk were read as headers.");
+        return Text::tr("Headers after the last chunk were read like the others.");
     case RawRequestNote::SeveralRequests:
         return Text::tr("There are several requests; the first one was taken.");
     case RawRequestNote::PerhapsSeveralRequests:
-        return Text::tr("There may be several requests; no length says where to cut, so all of it "
-                        "was taken as the body.");
+        return Text::tr("There may be several requests; no length says where the first one ends, "
+                        "so everything was taken as its body.");
     default:
         return std::nullopt;
     }
@@ -127,26 +126,26 @@ QString commandText(const SplitNote &note, const QString &detail)
     case RawRequestNote::UnclosedQuote:
         return Text::tr("A quotation mark is not closed: the command may be cut off.");
     case RawRequestNote::ShellExpansion:
-        return Text::tr("The command has a variable or another command in it, which was not "
-                        "expanded.");
+        return Text::tr(
+            "The command contains a variable or another command, which was not expanded.");
     case RawRequestNote::SurrogatesJoined:
-        return Text::tr("Two “\\u” escapes were joined to one character.");
+        return Text::tr("Two “\\u” escapes were joined into one character.");
     case RawRequestNote::LineEndsUnknown:
-        return Text::tr("In a command for cmd, LF and CRLF look the same; LF was taken.");
+        return Text::tr("In a command for cmd, LF and CRLF look the same; LF was assumed.");
     case RawRequestNote::OptionSkipped:
-        return Text::tr("An option of curl was skipped: %1").arg(detail);
+        return Text::tr("A curl option was skipped: %1").arg(detail);
     case RawRequestNote::DataJoined:
         return Text::tr("%1 parts of the body were joined with “&”, as curl does.")
             .arg(number(note.number));
     case RawRequestNote::DataEncoded:
-        return Text::tr("Data was percent-encoded, perhaps not as curl would have done it.");
+        return Text::tr("Data was percent-encoded, perhaps not exactly as curl does it.");
     case RawRequestNote::DataInAddress:
         return Text::tr("With -G the data goes into the address, and there is no body.");
     case RawRequestNote::DataFromFile:
-        return Text::tr("The body stands in the file %1: load it with “Load body from file…”.")
+        return Text::tr("The body is in the file %1: load it with “Load body from file…”.")
             .arg(detail);
     case RawRequestNote::FormNotBuilt:
-        return Text::tr("The body of a form (-F) has a random boundary and can't be known.");
+        return Text::tr("The body of a form (-F) has a random boundary and cannot be known.");
     case RawRequestNote::CredentialsDropped:
         return Text::tr("The user name and password of %1 were left out.").arg(detail);
     default:
