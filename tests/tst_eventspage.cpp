@@ -253,7 +253,8 @@ void TestEventsPage::a_row_leads_to_its_webhook()
 {
     Fixture fixture;
     fixture.fill({webhook("hook-2", "Sync", "crm.example")});
-    QVERIFY(QTest::qWaitForWindowExposed(fixture.page.get()));
+    fixture.page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(fixture.page.get()));
     QSignalSpy asked(fixture.page.get(), &EventsPage::webhookRequested);
     QTableView &table = fixture.table();
     const QPoint place = table.visualRect(table.model()->index(0, 1)).center();
