@@ -7,11 +7,11 @@
 #include "app/session/session.h"
 #include "app/signature/wipedbytes.h"
 #include "ui/common/actionregistry.h"
-#include "ui/common/momenttext.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/common/wrappedtext.h"
 #include "ui/signature/findingtext.h"
+#include "ui/signature/knowncandidates.h"
 #include "ui/signature/receiverpane.h"
 #include "ui/signature/signatureform.h"
 #include "ui/signature/signaturereport.h"
@@ -40,38 +40,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto pauseInTyping = 200ms;
-/// More would cost time without making a match likelier.
-constexpr qsizetype mostSecrets = 500;
-constexpr qsizetype mostBodies = 100;
 const QLatin1String splitterKey("signature/splitter");
-
-QList<KnownSecret> knownSecrets(const ApiMap &map, const QList<WebhookPtr> &webhooks)
-{
-    QList<KnownSecret> known;
-    for (const WebhookPtr &webhook : webhooks) {
-        const QByteArray secret = webhookSecret(map, *webhook).toUtf8();
-        if (!secret.isEmpty())
-            known.append({webhookLabel(*webhook), secret});
-        if (known.size() == mostSecrets)
-            break;
-    }
-    return known;
-}
-
-/// Of the events in the log that tell of the same record.
-QList<KnownBody> bodiesAbout(const QString &subject, const QList<WebhookEventPtr> &events)
-{
-    QList<KnownBody> known;
-    if (subject.isEmpty())
-        return known;
-    for (const WebhookEventPtr &event : events) {
-        if (event->subjectId.compare(subject, Qt::CaseInsensitive) == 0 && !event->bodyCut)
-            known.append({momentExplanation(event->createdAt), event->body});
-        if (known.size() == mostBodies)
-            break;
-    }
-    return known;
-}
 
 } // namespace
 
@@ -238,10 +207,13 @@ void SignaturePage::check()
 
 CheckRunner::FindCandidates SignaturePage::candidates() const
 {
-    return [map = m_session.apiMap(), webhooks = m_session.webhooks().all(),
-            events = m_session.events().all(), subject = m_form->subjectId()] {
-        return Candidates{knownSecrets(map, webhooks), bodiesAbout(subject, events)};
-    };
+    const EventRecorder *archive = m_session.failures().archive();
+    const KnownThings known{.map = m_session.apiMap(),
+                            .webhooks = m_session.webhooks().all(),
+                            .events = m_session.events().all(),
+                            .archivePath = archive ? archive->path() : QString(),
+                            .subjectId = m_form->subjectId()};
+    return [known] { return candidatesFrom(known); };
 }
 
 void SignaturePage::showOutcome(const CheckOutcome &outcome)
