@@ -36,6 +36,9 @@ FORBIDDEN = [
     (r"app/|ui/", None, r"\bco_(await|return|yield)\b", "coroutine: use a job object"),
     (r"app/|ui/", None, r"\bstatic\s+[\w:]+\s*[*&]\s*instance\s*\(", "singleton"),
     (r"ui/", None, r"\bQNetworkReply\b|\bQJson\w+", "widgets see neither replies nor JSON"),
+    (r"app/(?!sandbox)|ui/", r"^app/api/(httptransport|apijob|tokensource)\.",
+     r"\bQNetworkAccessManager\b|\b(m_)?transport(\(\))?\.send\(",
+     "a way to the server past ApiJob, which keeps read-only environments"),
     (r"app/|ui/", None, r"\bQ(Table|List|Tree)Widget(Item)?\b", "item widget: use a model"),
 ]
 LONGEST_SOURCE = 600
