@@ -59,6 +59,19 @@ def show_failed_events(program):
     table.select(3)
 
 
+def show_activity(program):
+    """The journal, with something in it: a few events sent again."""
+    show_page(program, "Failed events")
+    table = program.table("Failed events")
+    for row in range(4):
+        table.add_to_selection(row)
+    program.press_button("Retry selected")
+    show_page(program, "Activity")
+    entries = program.table("Activity", seconds=30)
+    wait_for(lambda: entries.row_count() >= 4, "entries of the journal", 60)
+    entries.select(0)
+
+
 def show_diagnosis(program):
     """A delivery whose signature was written down in the wrong form, with what proves it."""
     body = text_of(program.line_edit("Payload"))
@@ -109,7 +122,7 @@ def main():
             photographer.take("failed-events")
             show_diagnosis(program)
             photographer.take("signature")
-            show_page(program, "Activity")
+            show_activity(program)
             photographer.take("activity")
             show_page(program, "Webhooks")
             show_error_in_dialog(program)

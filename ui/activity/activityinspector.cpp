@@ -15,9 +15,14 @@ namespace hookdesk {
 ActivityInspector::ActivityInspector(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
+    , m_texts(new QWidget(this))
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_title);
+    column->addWidget(m_texts, 1);
+    auto *texts = new QVBoxLayout(m_texts);
+    texts->setContentsMargins(0, 0, 0, 0);
+    m_title->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     QFont strong = m_title->font();
@@ -32,8 +37,8 @@ ActivityInspector::ActivityInspector(QWidget *parent)
 
 QPlainTextEdit *ActivityInspector::addText(const QString &title)
 {
-    auto *label = new QLabel(title, this);
-    auto *text = new QPlainTextEdit(this);
+    auto *label = new QLabel(title, m_texts);
+    auto *text = new QPlainTextEdit(m_texts);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(text);
     text->setAccessibleName(title);
@@ -41,13 +46,14 @@ QPlainTextEdit *ActivityInspector::addText(const QString &title)
     text->setTabChangesFocus(true);
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    layout()->addWidget(label);
-    layout()->addWidget(text);
+    m_texts->layout()->addWidget(label);
+    m_texts->layout()->addWidget(text);
     return text;
 }
 
 void ActivityInspector::setEntry(const std::optional<ActivityEntry> &entry)
 {
+    m_texts->setVisible(entry.has_value());
     const ActivityEntry shown = entry.value_or(ActivityEntry());
     m_title->setText(entry ? tr("%1: %2", "operation, result")
                                  .arg(operationText(shown.operation), resultText(shown.result))

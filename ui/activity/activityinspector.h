@@ -28,6 +28,7 @@ private:
     QPlainTextEdit *addText(const QString &title);
 
     QLabel *m_title;
+    QWidget *m_texts; ///< Not there while nothing is selected.
     QPlainTextEdit *m_whole;
     QPlainTextEdit *m_before;
     QPlainTextEdit *m_after;
