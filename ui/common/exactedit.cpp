@@ -194,6 +194,8 @@ ExactEdit::ExactEdit(const QString &name, QWidget *parent)
     setAccessibleName(name);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setTabChangesFocus(true);
+    // To look for words takes time with the square of a line's length, and bodies are one line.
+    setWordWrapMode(QTextOption::WrapAnywhere);
     connect(document(), &QTextDocument::contentsChanged, this, &ExactEdit::documentEdited);
 }
 
@@ -330,9 +332,9 @@ QMimeData *ExactEdit::createMimeDataFromSelection() const
     const QTextCursor cursor = textCursor();
     const QString whole = exactText();
     const int start = exactOffset(whole, cursor.selectionStart());
-    auto *data = new QMimeData;
-    data->setText(whole.mid(start, exactOffset(whole, cursor.selectionEnd()) - start));
-    return data;
+    auto *copied = new QMimeData;
+    copied->setText(whole.mid(start, exactOffset(whole, cursor.selectionEnd()) - start));
+    return copied;
 }
 
 void ExactEdit::keyPressEvent(QKeyEvent *event)

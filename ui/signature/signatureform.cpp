@@ -97,7 +97,7 @@ QStringList oddities(const ExactEdit::Facts &facts)
     if (!facts.isShownWhole)
         odd.append(SignatureForm::tr("Only its beginning is shown; all of it is checked."));
     if (facts.wasUnified)
-        odd.append(SignatureForm::tr("By editing, its mixed line ends became LF."));
+        odd.append(SignatureForm::tr("By editing, its mixed line ends or separators became LF."));
     if (facts.lostSurrogates)
         odd.append(SignatureForm::tr("Half characters in it have no bytes and were replaced."));
     return odd;
@@ -127,6 +127,8 @@ SignatureForm::SignatureForm(FindWebhook findWebhook, QWidget *parent)
 
 SignatureForm::~SignatureForm()
 {
+    // Whoever listened may be half gone.
+    m_secret->disconnect(this);
     m_secret->clear();
 }
 
@@ -158,16 +160,7 @@ void SignatureForm::createParts()
             split();
         emit checkRequested();
     });
-    connect(&m_loading, &QFutureWatcherBase::finished, this, [this] {
-        const std::optional<QByteArray> bytes = m_loading.result();
-        m_load->setEnabled(true);
-        if (bytes)
-            m_body->setBytes(*bytes);
-        else
-            m_bodyNote->setText(
-                tr("The file %1 cannot be read, or is larger than %2.")
-                    .arg(plainLine(m_loadedFrom, 200), QLocale().formattedDataSize(largestFile)));
-    });
+    connect(&m_loading, &QFutureWatcherBase::finished, this, &SignatureForm::takeFile);
 }
 
 QWidget *SignatureForm::makeBodyArea()
@@ -264,6 +257,7 @@ void SignatureForm::clear()
     m_splitNotes.clear();
     setCandidates({});
     m_loadedFrom.clear();
+    m_filledSecret.clear(); // nobody typed the empty one
     m_secret->clear();
     m_body->setBytes({});
     updateNotes();
@@ -339,6 +333,22 @@ void SignatureForm::loadBody()
         m_loading.setFuture(QtConcurrent::run(readFile, path));
     });
     dialog->open();
+}
+
+void SignatureForm::takeFile()
+{
+    const std::optional<QByteArray> bytes = m_loading.result();
+    m_load->setEnabled(true);
+    const QString name = std::exchange(m_loadedFrom, QString());
+    if (!bytes) {
+        m_bodyNote->setText(
+            tr("The file %1 cannot be read, or is larger than %2.")
+                .arg(plainLine(name, 200), QLocale().formattedDataSize(largestFile)));
+        return;
+    }
+    m_body->setBytes(*bytes);
+    m_loadedFrom = name;
+    updateNotes();
 }
 
 void SignatureForm::announceEdit()
