@@ -4,11 +4,11 @@
 #include "ui/common/exactedit.h"
 
 #include <QAccessible>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <memory>
 
 using namespace hookdesk;
 using LineEnds = ExactEdit::LineEnds;

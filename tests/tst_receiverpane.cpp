@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -24,7 +25,6 @@
 #include <memory>
 
 using namespace hookdesk;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -349,7 +349,8 @@ void ReceiverPaneTest::aChangeOnTheWayIsFound()
     list().selectRow(0);
     buttonNamed(*m_page, "Check in detail").click();
     const auto &verdict = partNamed<VerdictLabel>(*m_page, "Verdict");
-    QTRY_VERIFY(verdict.text().startsWith(QLatin1String("Not genuine")));
+    QTRY_VERIFY2(verdict.text().startsWith(QLatin1String("Not genuine")),
+                 qPrintable(verdict.text()));
     const QAbstractItemModel &found = *partNamed<QTableView>(*m_page, "Diagnosis").model();
     if (cause.isEmpty()) {
         QVERIFY2(verdict.text().contains(QLatin1String("tried fits")), qPrintable(verdict.text()));

@@ -134,8 +134,8 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
 
 ExactEdit::LineEnds lineEndsOf(QByteArrayView bytes)
 {
-    const qsizetype lf = std::count(bytes.begin(), bytes.end(), '\n');
-    const qsizetype cr = std::count(bytes.begin(), bytes.end(), '\r');
+    const qsizetype lf = bytes.count('\n');
+    const qsizetype cr = bytes.count('\r');
     const qsizetype crLf = bytes.count("\r\n");
     if (lf == 0 && cr == 0)
         return ExactEdit::LineEnds::None;
@@ -165,20 +165,6 @@ bool survives(const QString &text)
         return std::find(ends.begin(), ends.end(), c.unicode()) != ends.end() ||
                (c.unicode() <= 0x7f && isControl(static_cast<char>(c.unicode())));
     });
-}
-
-bool hasLoneSurrogate(const QString &text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text.at(i).isSurrogate())
-            continue;
-        const bool isPair =
-            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-        if (!isPair)
-            return true;
-        ++i;
-    }
-    return false;
 }
 
 } // namespace
@@ -227,7 +213,7 @@ QByteArray ExactEdit::typedBytes() const
 
 void ExactEdit::setExactText(const QString &text)
 {
-    keep(text.toUtf8(), hasLoneSurrogate(text));
+    keep(text.toUtf8(), !QStringView(text).isValidUtf16());
 }
 
 void ExactEdit::setBytes(const QByteArray &bytes)
@@ -280,7 +266,7 @@ ExactEdit::Facts ExactEdit::facts() const
     now.size = typed.size();
     now.lineEnds = lineEndsOf(typed);
     now.hasByteOrderMark = typed.startsWith("\xEF\xBB\xBF");
-    now.lostSurrogates = m_facts.lostSurrogates || hasLoneSurrogate(shownText());
+    now.lostSurrogates = m_facts.lostSurrogates || !QStringView(shownText()).isValidUtf16();
     return now;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/signature/signatureform.h"
 
+#include "app/receiver/deliverycheck.h"
 #include "app/signature/jsontext.h"
 #include "ui/common/exactedit.h"
 #include "ui/common/plaintext.h"
@@ -305,7 +306,8 @@ void SignatureForm::takeBody()
     const QByteArray body = m_body->bytes();
     const auto json = body.size() > largestSearched ? std::nullopt : JsonText::parse(body);
     const auto payload = json ? JsonText::parse(json->member("payload")) : std::nullopt;
-    m_webhookId = textMember(json, "webhookId");
+    // Also of a body that is damaged further on, as the live receiver reads it.
+    m_webhookId = body.size() > largestSearched ? QString() : webhookIdOf(body);
     m_subjectId = textMember(payload, "entityId") + textMember(payload, "relationshipId");
     fillSecret();
     announceEdit();
