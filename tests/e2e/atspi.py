@@ -97,6 +97,16 @@ def press_key(name):
     Atspi.generate_keyboard_event(KEYS[name], None, Atspi.KeySynthType.SYM)
 
 
+def press_with_alt(character):
+    """The key of the character while Alt is down."""
+    alt = 1 << Atspi.ModifierType.ALT
+    Atspi.generate_keyboard_event(alt, None, Atspi.KeySynthType.LOCKMODIFIERS)
+    try:
+        Atspi.generate_keyboard_event(ord(character), None, Atspi.KeySynthType.SYM)
+    finally:
+        Atspi.generate_keyboard_event(alt, None, Atspi.KeySynthType.UNLOCKMODIFIERS)
+
+
 def type_text(text):
     Atspi.generate_keyboard_event(0, text, Atspi.KeySynthType.STRING)
 

@@ -6,16 +6,33 @@
 #include "ui/common/accessibletext.h"
 
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QStringDecoder>
 #include <QTextBlock>
 
 #include <algorithm>
+#include <array>
 
 namespace hookdesk {
 
 namespace {
+
+/// The document has one position for CR and LF together.
+int shownOffset(const QString &exact, qsizetype offset)
+{
+    const QString before = exact.left(offset);
+    return static_cast<int>(before.size() - before.count(QLatin1String("\r\n")));
+}
+
+int exactOffset(const QString &exact, int position)
+{
+    int offset = 0;
+    for (int passed = 0; passed < position && offset < exact.size(); ++passed)
+        offset += QStringView(exact).mid(offset).startsWith(QLatin1String("\r\n")) ? 2 : 1;
+    return offset;
+}
 
 /// Reads and writes an ExactEdit for assistive technology; Qt's own interface would turn every line
 /// end into a line feed on the way in.
@@ -59,7 +76,7 @@ public:
             return;
         if (start <= 0 && end >= characterCount())
             return edit()->setExactText(text);
-        selected(start, end).insertText(text);
+        edit()->insertExactText(selected(start, end), text);
     }
 
     void selection(int index, int *start, int *end) const override
@@ -95,27 +112,14 @@ protected:
 private:
     [[nodiscard]] ExactEdit *edit() const { return static_cast<ExactEdit *>(widget()); }
 
-    /// The document has one position for CR and LF together.
-    [[nodiscard]] int toDocument(int offset) const
-    {
-        const QString before = content().left(offset);
-        return static_cast<int>(before.size() - before.count(QLatin1String("\r\n")));
-    }
-
-    [[nodiscard]] int toContent(int position) const
-    {
-        const QString text = content();
-        int offset = 0;
-        for (int passed = 0; passed < position && offset < text.size(); ++passed)
-            offset += QStringView(text).mid(offset).startsWith(QLatin1String("\r\n")) ? 2 : 1;
-        return offset;
-    }
+    [[nodiscard]] int toContent(int position) const { return exactOffset(content(), position); }
 
     [[nodiscard]] QTextCursor selected(int start, int end) const
     {
         QTextCursor cursor(edit()->document());
-        cursor.setPosition(toDocument(start));
-        cursor.setPosition(toDocument(end), QTextCursor::KeepAnchor);
+        const QString text = content();
+        cursor.setPosition(shownOffset(text, start));
+        cursor.setPosition(shownOffset(text, end), QTextCursor::KeepAnchor);
         return cursor;
     }
 };
@@ -130,8 +134,8 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
 
 ExactEdit::LineEnds lineEndsOf(QByteArrayView bytes)
 {
-    const qsizetype lf = std::count(bytes.begin(), bytes.end(), '\n');
-    const qsizetype cr = std::count(bytes.begin(), bytes.end(), '\r');
+    const qsizetype lf = bytes.count('\n');
+    const qsizetype cr = bytes.count('\r');
     const qsizetype crLf = bytes.count("\r\n");
     if (lf == 0 && cr == 0)
         return ExactEdit::LineEnds::None;
@@ -152,18 +156,15 @@ bool isControl(char c)
     return (code < 0x20 && c != '\t' && c != '\n' && c != '\r') || code == 0x7f;
 }
 
-bool hasLoneSurrogate(const QString &text)
+/// Whether the document keeps the text as it is, but for its line feeds.
+bool survives(const QString &text)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text.at(i).isSurrogate())
-            continue;
-        const bool isPair =
-            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-        if (!isPair)
-            return true;
-        ++i;
-    }
-    return false;
+    // Qt takes all of these for the end of a paragraph.
+    static constexpr std::array<char16_t, 4> ends{u'\r', u'\u2029', u'\uFDD0', u'\uFDD1'};
+    return std::none_of(text.begin(), text.end(), [](QChar c) {
+        return std::find(ends.begin(), ends.end(), c.unicode()) != ends.end() ||
+               (c.unicode() <= 0x7f && isControl(static_cast<char>(c.unicode())));
+    });
 }
 
 } // namespace
@@ -179,6 +180,8 @@ ExactEdit::ExactEdit(const QString &name, QWidget *parent)
     setAccessibleName(name);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setTabChangesFocus(true);
+    // To look for words takes time with the square of a line's length, and bodies are one line.
+    setWordWrapMode(QTextOption::WrapAnywhere);
     connect(document(), &QTextDocument::contentsChanged, this, &ExactEdit::documentEdited);
 }
 
@@ -191,14 +194,17 @@ QString ExactEdit::shownText() const
 QString ExactEdit::exactText() const
 {
     if (m_isTyped)
-        return QString::fromUtf8(bytes());
+        return decoded(typedBytes());
     return m_facts.isText && m_facts.isShownWhole ? decoded(m_bytes) : shownText();
 }
 
 QByteArray ExactEdit::bytes() const
 {
-    if (!m_isTyped)
-        return m_bytes;
+    return m_isTyped ? typedBytes() : m_bytes;
+}
+
+QByteArray ExactEdit::typedBytes() const
+{
     QString text = shownText();
     if (m_facts.lineEnds == LineEnds::CrLf)
         text.replace(QLatin1Char('\n'), QLatin1String("\r\n"));
@@ -207,24 +213,28 @@ QByteArray ExactEdit::bytes() const
 
 void ExactEdit::setExactText(const QString &text)
 {
-    setBytes(text.toUtf8());
-    m_facts.lostSurrogates = hasLoneSurrogate(text);
-    emit bytesChanged();
+    keep(text.toUtf8(), !QStringView(text).isValidUtf16());
 }
 
 void ExactEdit::setBytes(const QByteArray &bytes)
 {
-    if (!m_isTyped && bytes == m_bytes)
+    keep(bytes, false);
+}
+
+void ExactEdit::keep(const QByteArray &bytes, bool lostSurrogates)
+{
+    if (!m_isTyped && bytes == m_bytes && lostSurrogates == m_facts.lostSurrogates)
         return;
     m_bytes = bytes;
     m_isTyped = false;
     m_facts = {};
+    m_facts.lostSurrogates = lostSurrogates;
     m_facts.lineEnds = lineEndsOf(bytes);
     m_facts.hasByteOrderMark = bytes.startsWith("\xEF\xBB\xBF");
     m_facts.isShownWhole = bytes.size() <= mostShown;
     m_facts.isText = bytes.isValidUtf8() && std::none_of(bytes.begin(), bytes.end(), isControl);
-    show(bytes);
     setReadOnly(!m_facts.isShownWhole || !m_facts.isText);
+    show(bytes);
     emit bytesChanged();
 }
 
@@ -232,16 +242,16 @@ void ExactEdit::show(const QByteArray &bytes)
 {
     const QScopedValueRollback rollback(m_showing, true);
     setPlainText(decoded(bytes.left(mostShown)));
+    m_survivesTyping = isReadOnly() || typedBytes() == bytes;
 }
 
 void ExactEdit::documentEdited()
 {
     if (m_showing)
         return;
-    if (!m_isTyped)
-        m_facts.wasUnified = m_facts.lineEnds == LineEnds::Mixed;
-    m_isTyped = true;
-    m_bytes.clear();
+    // Undone to its beginning, it is again what was set.
+    m_isTyped = document()->isModified();
+    m_facts.wasUnified = m_isTyped && !m_survivesTyping;
     emit bytesChanged();
 }
 
@@ -256,7 +266,7 @@ ExactEdit::Facts ExactEdit::facts() const
     now.size = typed.size();
     now.lineEnds = lineEndsOf(typed);
     now.hasByteOrderMark = typed.startsWith("\xEF\xBB\xBF");
-    now.lostSurrogates = hasLoneSurrogate(shownText());
+    now.lostSurrogates = m_facts.lostSurrogates || !QStringView(shownText()).isValidUtf16();
     return now;
 }
 
@@ -271,16 +281,55 @@ void ExactEdit::showInvisible(bool shown)
     document()->setDefaultTextOption(option);
 }
 
+void ExactEdit::insertExactText(QTextCursor where, const QString &text)
+{
+    QString whole = exactText();
+    const int start = exactOffset(whole, where.selectionStart());
+    const int end = exactOffset(whole, where.selectionEnd());
+    whole.replace(start, end - start, text);
+    const bool keepsEnds = m_facts.lineEnds != LineEnds::CrLf || !text.contains(QLatin1Char('\n'));
+    const bool survivesHere = survives(text) && keepsEnds && (m_isTyped || m_survivesTyping);
+    if (survivesHere && whole.size() <= mostShown)
+        return where.insertText(text);
+    setExactText(whole);
+    QTextCursor behind(document());
+    const int position = shownOffset(whole, start + text.size());
+    behind.setPosition(std::min(position, document()->characterCount() - 1));
+    setTextCursor(behind);
+}
+
 void ExactEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (!source->hasText())
+        return;
     const QTextCursor cursor = textCursor();
     const bool replacesAll =
         document()->isEmpty() ||
         cursor.selectionEnd() - cursor.selectionStart() == document()->characterCount() - 1;
-    if (replacesAll && source->hasText())
+    if (replacesAll)
         setExactText(source->text());
     else
-        QPlainTextEdit::insertFromMimeData(source);
+        insertExactText(cursor, source->text());
+    ensureCursorVisible();
+}
+
+QMimeData *ExactEdit::createMimeDataFromSelection() const
+{
+    const QTextCursor cursor = textCursor();
+    const QString whole = exactText();
+    const int start = exactOffset(whole, cursor.selectionStart());
+    auto *copied = new QMimeData;
+    copied->setText(whole.mid(start, exactOffset(whole, cursor.selectionEnd()) - start));
+    return copied;
+}
+
+void ExactEdit::keyPressEvent(QKeyEvent *event)
+{
+    // Qt would put U+2028 there, which looks like the end of a line and is none.
+    if (event == QKeySequence::InsertLineSeparator && !isReadOnly())
+        textCursor().insertBlock();
+    else
+        QPlainTextEdit::keyPressEvent(event);
 }
 
 } // namespace hookdesk

@@ -24,7 +24,8 @@ public:
         bool hasByteOrderMark = false;
         bool isShownWhole = true; ///< Otherwise it can't be edited, and only its beginning is seen.
         bool isText = true;       ///< UTF-8 without control characters; otherwise not editable.
-        bool wasUnified = false;  ///< Mixed line ends became line feeds when somebody typed.
+        /// Mixed line ends, or separators that Qt takes for such, became the same by typing.
+        bool wasUnified = false;
         bool lostSurrogates = false; ///< Half characters were replaced: they have no bytes.
     };
 
@@ -38,6 +39,8 @@ public:
     void setBytes(const QByteArray &bytes);
     /// As text from outside the program comes in: its line ends are kept.
     void setExactText(const QString &text);
+    /// The same in place of the cursor's selection; what stands around it is kept exactly, too.
+    void insertExactText(QTextCursor where, const QString &text);
     [[nodiscard]] Facts facts() const;
     /// The text as it is shown, with line feeds.
     [[nodiscard]] QString shownText() const;
@@ -51,13 +54,20 @@ signals:
 
 protected:
     void insertFromMimeData(const QMimeData *source) override;
+    /// With the line ends and no-break spaces that are in the bytes.
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void documentEdited();
+    void keep(const QByteArray &bytes, bool lostSurrogates);
     void show(const QByteArray &bytes);
+    /// What the document says, with the line ends that were set.
+    [[nodiscard]] QByteArray typedBytes() const;
 
-    QByteArray m_bytes;     ///< Unless somebody typed since.
+    QByteArray m_bytes;     ///< As they were set.
     bool m_isTyped = false; ///< The document is what counts.
+    bool m_survivesTyping = true;
     bool m_showing = false;
     Facts m_facts;
 };

@@ -376,6 +376,7 @@ void ReceiverPane::addSandboxWebhook()
             return;
         }
         m_bound = result.value().webhook.id;
+        updateSecrets(); // before its first delivery comes
         m_pointHere->hide();
         m_changeRecord->show();
         m_message->showMessage(MessageBar::Severity::Success,

@@ -3,6 +3,7 @@
 
 #include "ui/signature/signatureform.h"
 
+#include "app/receiver/deliverycheck.h"
 #include "app/signature/jsontext.h"
 #include "ui/common/exactedit.h"
 #include "ui/common/plaintext.h"
@@ -97,7 +98,7 @@ QStringList oddities(const ExactEdit::Facts &facts)
     if (!facts.isShownWhole)
         odd.append(SignatureForm::tr("Only its beginning is shown; all of it is checked."));
     if (facts.wasUnified)
-        odd.append(SignatureForm::tr("Editing has turned its mixed line endings into LF."));
+        odd.append(SignatureForm::tr("Editing has turned its mixed line endings or separators into LF."));
     if (facts.lostSurrogates)
         odd.append(SignatureForm::tr(
             "Its half characters (lone surrogates) have no bytes in UTF-8 and were replaced."));
@@ -128,6 +129,8 @@ SignatureForm::SignatureForm(FindWebhook findWebhook, QWidget *parent)
 
 SignatureForm::~SignatureForm()
 {
+    // Whoever listened may be half gone.
+    m_secret->disconnect(this);
     m_secret->clear();
 }
 
@@ -159,16 +162,7 @@ void SignatureForm::createParts()
             split();
         emit checkRequested();
     });
-    connect(&m_loading, &QFutureWatcherBase::finished, this, [this] {
-        const std::optional<QByteArray> bytes = m_loading.result();
-        m_load->setEnabled(true);
-        if (bytes)
-            m_body->setBytes(*bytes);
-        else
-            m_bodyNote->setText(
-                tr("The file %1 cannot be read, or is larger than %2.")
-                    .arg(plainLine(m_loadedFrom, 200), QLocale().formattedDataSize(largestFile)));
-    });
+    connect(&m_loading, &QFutureWatcherBase::finished, this, &SignatureForm::takeFile);
 }
 
 QWidget *SignatureForm::makeBodyArea()
@@ -265,6 +259,7 @@ void SignatureForm::clear()
     m_splitNotes.clear();
     setCandidates({});
     m_loadedFrom.clear();
+    m_filledSecret.clear(); // nobody typed the empty one
     m_secret->clear();
     m_body->setBytes({});
     updateNotes();
@@ -312,7 +307,8 @@ void SignatureForm::takeBody()
     const QByteArray body = m_body->bytes();
     const auto json = body.size() > largestSearched ? std::nullopt : JsonText::parse(body);
     const auto payload = json ? JsonText::parse(json->member("payload")) : std::nullopt;
-    m_webhookId = textMember(json, "webhookId");
+    // Also of a body that is damaged further on, as the live receiver reads it.
+    m_webhookId = body.size() > largestSearched ? QString() : webhookIdOf(body);
     m_subjectId = textMember(payload, "entityId") + textMember(payload, "relationshipId");
     fillSecret();
     announceEdit();
@@ -340,6 +336,22 @@ void SignatureForm::loadBody()
         m_loading.setFuture(QtConcurrent::run(readFile, path));
     });
     dialog->open();
+}
+
+void SignatureForm::takeFile()
+{
+    const std::optional<QByteArray> bytes = m_loading.result();
+    m_load->setEnabled(true);
+    const QString name = std::exchange(m_loadedFrom, QString());
+    if (!bytes) {
+        m_bodyNote->setText(
+            tr("The file %1 cannot be read, or is larger than %2.")
+                .arg(plainLine(name, 200), QLocale().formattedDataSize(largestFile)));
+        return;
+    }
+    m_body->setBytes(*bytes);
+    m_loadedFrom = name;
+    updateNotes();
 }
 
 void SignatureForm::announceEdit()

@@ -68,6 +68,7 @@ private:
     void fillSecret();
     void setCandidates(const QList<RawHeader> &candidates);
     void loadBody();
+    void takeFile();
     void updateNotes();
     void announceEdit();
     [[nodiscard]] QString bodyNote() const;
@@ -89,7 +90,7 @@ private:
     QString m_filledSecret;
     QString m_webhookId;
     QString m_subjectId;
-    QString m_loadedFrom;
+    QString m_loadedFrom; ///< The name of the file that the body is of.
     QList<SplitNote> m_splitNotes;
     QFutureWatcher<std::optional<QByteArray>> m_loading;
 };

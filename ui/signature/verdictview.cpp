@@ -145,6 +145,8 @@ void VerdictView::showNothing()
 
 void VerdictView::showChecking()
 {
+    m_expected->clear();
+    m_hexDigest->clear();
     show(Look::Idle, tr("Checking…"));
 }
 
