@@ -5,6 +5,7 @@
 
 #include "app/network/tlsfacts.h"
 
+#include <QCoreApplication>
 #include <QNetworkProxy>
 #include <QSslError>
 #include <QStringList>
@@ -57,6 +58,18 @@ Cause causeOfHandshake(const QString &words)
     if (says("certificate required"))
         return Cause::ClientCertificateMissing;
     return Cause::Unknown;
+}
+
+/// QNetworkReply 6.4 has one code for a proxy that is not there and for one that refuses: only the
+/// words differ, and they may have been translated.
+bool saysUnreachable(const QString &words)
+{
+    for (const char *known : {"Proxy connection refused", "Proxy connection closed prematurely",
+                              "Proxy server not found"}) {
+        if (words == QCoreApplication::translate("QHttpSocketEngine", known))
+            return true;
+    }
+    return false;
 }
 
 /// Says first that it was the proxy: its own words may not.
@@ -140,8 +153,11 @@ ApiError failedRequest(QNetworkReply::NetworkError error, const QString &words,
     default:
         break;
     }
-    return isProxy(proxy) && !tunnelled ? ofProxy(Kind::Network, Cause::ProxyRefused, proxy, words)
-                                        : made(Kind::Network, Cause::Unknown, words);
+    if (!isProxy(proxy) || tunnelled)
+        return made(Kind::Network, Cause::Unknown, words);
+    return ofProxy(Kind::Network,
+                   saysUnreachable(words) ? Cause::ProxyUnreachable : Cause::ProxyRefused, proxy,
+                   words);
 }
 
 } // namespace hookdesk
