@@ -70,6 +70,23 @@ void readClientFiles(Network &network, const QString &certificate, const QString
     readKey(network, key);
 }
 
+/// Qt looks up those of the system only as long as nobody names any: then they have to be named
+/// too.
+QList<QSslCertificate> systemCas()
+{
+    const QList<QSslCertificate> named = QSslConfiguration::defaultConfiguration().caCertificates();
+    return named.isEmpty() ? QSslConfiguration::systemCaCertificates() : named;
+}
+
+void readAdditionalCas(Network &network, const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    const QList<QSslCertificate> additional = readCertificates(network, File::AdditionalCa, path);
+    if (!additional.isEmpty())
+        network.trustedCas = systemCas() + additional;
+}
+
 QString technicalWords(const NetworkProblem &problem)
 {
     static const QStringList files{QStringLiteral("additional CA file"),
@@ -91,8 +108,8 @@ QSslConfiguration Network::tls() const
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!additionalCas.isEmpty()) // adding, unlike setting, leaves the system's in use
-        tls.addCaCertificates(additionalCas);
+    if (!trustedCas.isEmpty())
+        tls.setCaCertificates(trustedCas);
     if (!clientCertificates.isEmpty() && !clientKey.isNull()) {
         tls.setLocalCertificateChain(clientCertificates);
         tls.setPrivateKey(clientKey);
@@ -137,8 +154,7 @@ Network networkOf(const Environment &environment, const QByteArray &proxyPasswor
     Network network;
     network.proxy = environment.proxy;
     network.proxyPassword = QString::fromUtf8(proxyPassword);
-    if (!environment.caFile.isEmpty())
-        network.additionalCas = readCertificates(network, File::AdditionalCa, environment.caFile);
+    readAdditionalCas(network, environment.caFile);
     readClientFiles(network, environment.clientCertificateFile, environment.clientKeyFile);
     return network;
 }

@@ -46,7 +46,8 @@ struct Network
 {
     ProxySettings proxy;
     QString proxyPassword;
-    QList<QSslCertificate> additionalCas;      ///< Trusted besides those of the system.
+    /// Those of the system and the additional ones; empty: those of the system.
+    QList<QSslCertificate> trustedCas;
     QList<QSslCertificate> clientCertificates; ///< The client's own first, then its chain.
     QSslKey clientKey;
     QList<NetworkProblem> problems;
