@@ -42,6 +42,7 @@ test_packages=(
     'fonts-dejavu-core'
     'gnome-keyring'
     'libsecret-tools'
+    'nginx-light|nginx'
 )
 # The languages of the receiver snippets (resources/snippets), whose tests are skipped without them.
 snippets_packages=(
@@ -163,6 +164,7 @@ check_test_tools() {
     for tool in gnome-keyring-daemon secret-tool; do
         command -v "$tool" >/dev/null || say "  - $tool (the test of the keychain is skipped)"
     done
+    PATH=$PATH:/usr/sbin command -v nginx >/dev/null || say "  - nginx (its test of TLS is skipped)"
 }
 
 check_snippets_tools() {

@@ -14,8 +14,9 @@ from pathlib import Path
 CORE_MAY_INCLUDE = {
     "app/domain": [],
     "app/signature": ["app/domain"],
-    "app/delivery": ["app/domain", "app/signature"],
-    "app/api": ["app/domain"],
+    "app/network": ["app/domain"],
+    "app/delivery": ["app/domain", "app/network", "app/signature"],
+    "app/api": ["app/domain", "app/network"],
     "app/store": ["app/domain"],
     "app/session": ["app/api", "app/store", "app/domain"],
     "app/httpserver": [],
@@ -23,7 +24,7 @@ CORE_MAY_INCLUDE = {
     "app/sandbox": ["app/domain", "app/signature", "app/httpserver"],
 }
 UI_MAY_INCLUDE = ["app/session", "app/api", "app/store", "app/delivery", "app/receiver",
-                  "app/signature", "app/domain", "ui/common"]
+                  "app/network", "app/signature", "app/domain", "ui/common"]
 # The shell and the composition root know every feature.
 UI_KNOWS_ALL = ["ui/shell", "ui/main.cpp"]
 GENERATED = ["app/version.h"]

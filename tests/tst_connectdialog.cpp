@@ -23,6 +23,7 @@
 #include <memory>
 
 using namespace hookdesk;
+using Step = ConnectionCheckJob::Step;
 
 namespace {
 
@@ -174,11 +175,11 @@ private slots:
         button(QStringLiteral("Test connection"))->click();
         QTRY_VERIFY(verdict()->isVisible());
         QVERIFY(verdict()->text().contains(QLatin1String("works")));
-        QCOMPARE(step(0), QStringLiteral("Access token: works"));
-        QCOMPARE(step(1), QStringLiteral("Signed-in employee: signed in as Jan <b>de</b> Vries"));
-        QVERIFY(step(3).contains(QLatin1Char('2')));
-        QVERIFY(step(4).contains(QLatin1Char('2')));
-        QVERIFY(step(5).contains(QLatin1String("failed")));
+        QCOMPARE(step(Step::Token), QStringLiteral("Access token: works"));
+        QCOMPARE(step(Step::Employee), QStringLiteral("Signed-in employee: signed in as Jan <b>de</b> Vries"));
+        QVERIFY(step(Step::RestListing).contains(QLatin1Char('2')));
+        QVERIFY(step(Step::ODataListing).contains(QLatin1Char('2')));
+        QVERIFY(step(Step::Metadata).contains(QLatin1String("failed")));
         QCOMPARE(field("name")->text(), QStringLiteral("Van der Meulen")); // it was empty
     }
 
@@ -191,8 +192,8 @@ private slots:
         button(QStringLiteral("Test connection"))->click();
         QTRY_VERIFY(verdict()->isVisible());
         QVERIFY(verdict()->text().contains(QLatin1String("client secret")));
-        QVERIFY(step(0).contains(QLatin1String("failed")));
-        QVERIFY(step(1).contains(QLatin1String("not tried")));
+        QVERIFY(step(Step::Token).contains(QLatin1String("failed")));
+        QVERIFY(step(Step::Employee).contains(QLatin1String("not tried")));
     }
 
     void aTestCanBeStoppedAndEditingStopsIt()
@@ -203,7 +204,7 @@ private slots:
         button(QStringLiteral("Test connection"))->click();
         QTRY_COMPARE(server.requestCount("POST", "/oauth2/token"), 1);
         button(QStringLiteral("Stop the test"))->click();
-        QVERIFY(step(0).contains(QLatin1String("not tried")));
+        QVERIFY(step(Step::Token).contains(QLatin1String("not tried")));
         button(QStringLiteral("Test connection"))->click();
         QTRY_COMPARE(server.requestCount("POST", "/oauth2/token"), 2);
         field("clientId")->setText(QStringLiteral("other"));
@@ -249,11 +250,11 @@ private:
         return m_dialog->findChild<FieldNote *>(QLatin1String(name));
     }
     MessageBar *verdict() const { return m_dialog->findChild<MessageBar *>(); }
-    QString step(int row) const
+    QString step(Step step) const
     {
         const QAbstractItemModel *model =
             m_dialog->findChild<QListView *>(QStringLiteral("steps"))->model();
-        return model->index(row, 0).data().toString();
+        return model->index(static_cast<int>(step), 0).data().toString();
     }
     QPushButton *button(const QString &name) const
     {

@@ -3,6 +3,8 @@
 
 #include "ui/common/errortext.h"
 
+#include "ui/common/connectioncause.h"
+
 #include <QTest>
 
 using namespace hookdesk;
@@ -64,6 +66,74 @@ private slots:
         QVERIFY(!text.advice.isEmpty());
         QVERIFY(text.details.contains(QLatin1String("POST /v1/webhooks")));
         QVERIFY(text.details.contains(QLatin1String("418")));
+    }
+
+    void everyKnownCauseHasASentenceOfItsOwn_data()
+    {
+        using Cause = ApiError::Cause;
+        QTest::addColumn<int>("cause");
+        QTest::addColumn<QString>("headlineHas");
+        const auto row = [](Cause cause, const char *part) {
+            QTest::newRow(part) << static_cast<int>(cause) << QString::fromUtf8(part);
+        };
+        row(Cause::ProxyUnreachable, "The proxy cannot be reached");
+        row(Cause::ProxyAuthentication, "The proxy asks for a user name");
+        row(Cause::ProxyRefused, "The proxy did not let");
+        row(Cause::CertificateExpired, "has expired");
+        row(Cause::CertificateNotYetValid, "is not valid yet");
+        row(Cause::CertificateSelfSigned, "is self-signed");
+        row(Cause::CertificateUnknownIssuer, "the issuer of its certificate is not known");
+        row(Cause::CertificateWrongName, "is for another name");
+        row(Cause::OldTls, "versions of TLS that are no longer safe");
+        row(Cause::NotTls, "does not speak TLS");
+        row(Cause::ClientCertificateMissing, "asks for a client certificate");
+        row(Cause::CertificateFiles, "a certificate file of this environment");
+        row(Cause::WebPage, "A web page came");
+        row(Cause::OtherHost, "another host");
+        row(Cause::NameNotFound, "no address for the name");
+        row(Cause::WrongClock, "far apart");
+    }
+
+    void everyKnownCauseHasASentenceOfItsOwn()
+    {
+        QFETCH(int, cause);
+        QFETCH(QString, headlineHas);
+        ApiError error = errorOf(Kind::Tls);
+        error.cause = static_cast<ApiError::Cause>(cause);
+        const ErrorText text = errorText(error);
+        QVERIFY2(text.headline.contains(headlineHas), qPrintable(text.headline));
+        QVERIFY(text.headline.endsWith(QLatin1Char('.')));
+        QVERIFY(text.advice.endsWith(QLatin1Char('.')));
+        QVERIFY(text.details.contains(QLatin1String("POST /v1/webhooks")));
+    }
+
+    void aFileThatCannotBeUsedIsNamed_data()
+    {
+        using File = NetworkProblem::File;
+        using Problem = NetworkProblem::Kind;
+        QTest::addColumn<int>("file");
+        QTest::addColumn<int>("problem");
+        QTest::addColumn<QString>("has");
+        const auto row = [](File file, Problem problem, const char *part) {
+            QTest::newRow(part) << static_cast<int>(file) << static_cast<int>(problem)
+                                << QString::fromUtf8(part);
+        };
+        row(File::AdditionalCa, Problem::Unreadable, "cannot be read: additional CA file");
+        row(File::ClientCertificate, Problem::NotPem, "PEM form in this file: client certificate");
+        row(File::ClientKey, Problem::NeedsPassphrase, "is encrypted");
+        row(File::ClientKey, Problem::DoesNotFit, "belongs to another certificate");
+        row(File::ClientKey, Problem::OtherHalfMissing, "is missing: client key");
+    }
+
+    void aFileThatCannotBeUsedIsNamed()
+    {
+        QFETCH(int, file);
+        QFETCH(int, problem);
+        QFETCH(QString, has);
+        const QString text =
+            networkProblemText({static_cast<NetworkProblem::File>(file),
+                                static_cast<NetworkProblem::Kind>(problem), QString()});
+        QVERIFY2(text.contains(has), qPrintable(text));
     }
 
     void readOnlyIsSaidAsSuch()

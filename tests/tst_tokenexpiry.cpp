@@ -14,6 +14,8 @@ class TestTokenExpiry : public QObject
 private slots:
     void only_a_well_formed_token_tells_its_end_data();
     void only_a_well_formed_token_tells_its_end();
+    void a_token_tells_its_beginning_data();
+    void a_token_tells_its_beginning();
 };
 
 static QByteArray encoded(const QByteArray &text)
@@ -75,6 +77,25 @@ void TestTokenExpiry::only_a_well_formed_token_tells_its_end()
         QCOMPARE(told->toSecsSinceEpoch(), end);
         QCOMPARE(told->timeSpec(), Qt::UTC);
     }
+}
+
+void TestTokenExpiry::a_token_tells_its_beginning_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<qint64>("begin"); // seconds since 1970; 0: unknown
+    QTest::newRow("nbf") << tokenWith(R"({"nbf":1300819380,"iat":1})") << qint64{1300819380};
+    QTest::newRow("iat alone") << tokenWith(R"({"iat":1300819380})") << qint64{1300819380};
+    QTest::newRow("neither") << tokenWith(R"({"exp":1300819380})") << qint64{0};
+    QTest::newRow("a text") << tokenWith(R"({"nbf":"1300819380"})") << qint64{0};
+    QTest::newRow("no token") << QByteArray("opaque") << qint64{0};
+}
+
+void TestTokenExpiry::a_token_tells_its_beginning()
+{
+    QFETCH(QByteArray, token);
+    QFETCH(qint64, begin);
+    const std::optional<QDateTime> from = validFromInToken(token);
+    QCOMPARE(from ? from->toSecsSinceEpoch() : 0, begin);
 }
 
 QTEST_GUILESS_MAIN(TestTokenExpiry)

@@ -199,8 +199,8 @@ void TestTokenSource::a_failure_reaches_everybody_data()
     QTest::newRow("502 with HTML")
         << FaultyReply::answer(502, "<html><title>Bad gateway</title></html>") << Kind::Server
         << 502 << QStringLiteral("Bad gateway");
-    QTest::newRow("200 with HTML")
-        << FaultyReply::answer(200, "<html>Log in</html>") << Kind::Malformed << 0 << QString();
+    QTest::newRow("200 with HTML") << FaultyReply::answer(200, "<html>Log in</html>")
+                                   << Kind::Malformed << 200 << QStringLiteral("Log in");
     QTest::newRow("200 empty") << FaultyReply::answer(200) << Kind::Malformed << 0 << QString();
     QTest::newRow("200 garbage") << FaultyReply::answer(200, "\xff\xfe{[") << Kind::Malformed << 0
                                  << QString();

@@ -83,7 +83,32 @@ std::optional<std::chrono::seconds> lifetimeOf(const QJsonValue &value)
     return std::chrono::seconds(static_cast<qint64>(std::min(number, longest)));
 }
 
+/// nginx checks the client's certificate after the handshake, and says so in a page of status 400.
+bool wantsClientCertificate(int status, const QByteArray &body)
+{
+    return status == 400 && isWebPage(body) &&
+           (body.contains("No required SSL certificate was sent") ||
+            body.contains("The SSL certificate error"));
+}
+
 } // namespace
+
+bool isWebPage(const QByteArray &body)
+{
+    constexpr qsizetype looked = 2048;
+    const QByteArray start = body.left(looked).trimmed().toLower();
+    return start.startsWith("<!doctype html") || (start.startsWith('<') && start.contains("<html"));
+}
+
+ApiError webPageError(int status, const QByteArray &body)
+{
+    ApiError error = ApiError::of(ApiError::Kind::Malformed,
+                                  QStringLiteral("a web page came instead of an answer"));
+    error.cause = ApiError::Cause::WebPage;
+    error.httpStatus = status;
+    error.serverMessage = serverMessage(body);
+    return error;
+}
 
 ApiError errorFromAnswer(int status, const QByteArray &body,
                          std::optional<std::chrono::seconds> retryAfter)
@@ -93,6 +118,12 @@ ApiError errorFromAnswer(int status, const QByteArray &body,
     error.httpStatus = status;
     error.serverMessage = serverMessage(body);
     error.retryAfter = retryAfter;
+    if (status == 511) // RFC 6585, 6: the network wants a log-in first
+        error.cause = ApiError::Cause::WebPage;
+    if (wantsClientCertificate(status, body)) {
+        error.kind = ApiError::Kind::Tls;
+        error.cause = ApiError::Cause::ClientCertificateMissing;
+    }
     return error;
 }
 

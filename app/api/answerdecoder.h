@@ -19,8 +19,14 @@ namespace hookdesk {
 /// dropped, at most 500 characters; empty when there is nothing to say.
 [[nodiscard]] QString serverMessage(const QByteArray &body);
 
+/// A page for people, in HTML: what portals, proxies and sign-in pages answer with.
+[[nodiscard]] bool isWebPage(const QByteArray &body);
+/// The error that such a page is where an answer of the API was due.
+[[nodiscard]] ApiError webPageError(int status, const QByteArray &body);
+
 /// An error answer as an ApiError: the kind by status as the Kind enum documents, the message by
-/// serverMessage(). `retryAfter` is handed in read.
+/// serverMessage(). `retryAfter` is handed in read. A web server that wants a client certificate
+/// and says so in a page (nginx: status 400) is Kind::Tls.
 [[nodiscard]] ApiError errorFromAnswer(int status, const QByteArray &body,
                                        std::optional<std::chrono::seconds> retryAfter);
 

@@ -104,6 +104,10 @@ void ApiJob::answered(const HttpAnswer &answer)
     } else {
         m_client->rateLimiter().noteAccepted();
     }
+    if (isSuccess(answer.status) && isWebPage(answer.body)) {
+        m_mayHaveHappened = true; // nobody knows who answered
+        return settle(webPageError(answer.status, answer.body));
+    }
     if (isSuccess(answer.status))
         return settle(answer.body);
     if (answer.status == 401 && !m_renewed && m_client->tokenSource().canRenew()) {

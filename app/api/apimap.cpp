@@ -166,6 +166,8 @@ QUrl urlBelow(const QUrl &base, const QString &path)
     while (root.endsWith(QLatin1Char('/')))
         root.chop(1);
     url.setPath(root + path, QUrl::TolerantMode);
+    url.setQuery(QString());
+    url.setFragment(QString());
     return url;
 }
 

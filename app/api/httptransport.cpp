@@ -6,12 +6,11 @@
 #include "app/api/answerdecoder.h"
 #include "app/domain/environment.h"
 #include "app/domain/oneshotbody.h"
+#include "app/network/connectionerror.h"
 #include "app/version.h"
 
 #include <QNetworkProxy>
 #include <QNetworkRequest>
-#include <QSslConfiguration>
-#include <QSslError>
 
 #include <algorithm>
 
@@ -19,7 +18,7 @@ namespace hookdesk {
 
 namespace {
 
-QNetworkRequest networkRequest(const HttpRequest &request)
+QNetworkRequest networkRequest(const HttpRequest &request, const Network &network)
 {
     QNetworkRequest result(request.url);
     result.setRawHeader("User-Agent", QByteArrayLiteral("Hookdesk/") + versionText);
@@ -37,10 +36,7 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     // HTTP/1.1 only: one set of rules for what is sent again and what is not.
     result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    result.setSslConfiguration(tls);
+    result.setSslConfiguration(network.tls());
     return result;
 }
 
@@ -67,22 +63,6 @@ bool isWhole(int status, QNetworkReply::NetworkError error)
            error != QNetworkReply::ProtocolFailure;
 }
 
-ApiError::Kind kindOf(QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::SslHandshakeFailedError:
-        return ApiError::Kind::Tls;
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
-        return ApiError::Kind::Timeout;
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::UnknownContentError: // a body that cannot be unpacked
-        return ApiError::Kind::Malformed;
-    default:
-        return ApiError::Kind::Network;
-    }
-}
-
 } // namespace
 
 QByteArray methodName(HttpMethod method)
@@ -101,8 +81,14 @@ QByteArray methodName(HttpMethod method)
 }
 
 HttpTransport::HttpTransport(Limits limits, QObject *parent)
+    : HttpTransport(limits, Network(), parent)
+{
+}
+
+HttpTransport::HttpTransport(Limits limits, Network network, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
+    , m_settings(std::move(network))
     , m_network(this)
 {
     m_network.setAutoDeleteReplies(false);
@@ -115,10 +101,8 @@ HttpExchange *HttpTransport::send(const HttpRequest &request, QObject *owner)
 
 QNetworkReply *HttpTransport::start(const HttpRequest &request)
 {
-    // A system proxy must not see, or break, what stays on this machine.
-    m_network.setProxy(QNetworkProxy(isLoopback(request.url) ? QNetworkProxy::NoProxy
-                                                             : QNetworkProxy::DefaultProxy));
-    QNetworkRequest out = networkRequest(request);
+    m_network.setProxy(m_settings.proxyFor(request.url));
+    QNetworkRequest out = networkRequest(request, m_settings);
     switch (request.method) {
     case HttpMethod::Get:
         return m_network.get(out);
@@ -147,11 +131,8 @@ HttpExchange::HttpExchange(HttpTransport &transport, HttpRequest request, QObjec
     m_silence.setInterval(m_limits.silence);
     m_total.setSingleShot(true);
     m_total.start(m_limits.total);
-    const auto timedOut = [this] {
-        fail(ApiError::Kind::Timeout, QStringLiteral("no answer within the time allowed"));
-    };
-    connect(&m_silence, &QTimer::timeout, this, timedOut);
-    connect(&m_total, &QTimer::timeout, this, timedOut);
+    connect(&m_silence, &QTimer::timeout, this, &HttpExchange::timedOut);
+    connect(&m_total, &QTimer::timeout, this, &HttpExchange::timedOut);
     begin();
 }
 
@@ -162,16 +143,33 @@ HttpExchange::~HttpExchange()
 
 void HttpExchange::begin()
 {
-    if (!isAllowedServer(m_request.url)) { // never from inside send()
-        const auto refuse = [this] {
-            fail(ApiError::Kind::Tls, QStringLiteral("an address without TLS is not asked"));
-        };
-        QMetaObject::invokeMethod(this, refuse, Qt::QueuedConnection);
+    if (const std::optional<ApiError> refused = refusal()) { // never from inside send()
+        QMetaObject::invokeMethod(
+            this, [this, error = *refused] { settle(error); }, Qt::QueuedConnection);
         return;
     }
     m_body.clear();
+    m_encrypted = false;
+    m_proxy = m_transport->m_settings.effectiveProxyFor(m_request.url);
     m_silence.start();
     watch(m_transport->start(m_request));
+}
+
+std::optional<ApiError> HttpExchange::refusal() const
+{
+    if (!isAllowedServer(m_request.url))
+        return ApiError::of(ApiError::Kind::Tls,
+                            QStringLiteral("an address without TLS is not asked"));
+    return m_transport->m_settings.error();
+}
+
+void HttpExchange::timedOut()
+{
+    const QString words = QStringLiteral("no answer within the time allowed");
+    fail(ApiError::Kind::Timeout,
+         isProxy(m_proxy)
+             ? QStringLiteral("%1, through the proxy %2").arg(words, proxyName(m_proxy))
+             : words);
 }
 
 void HttpExchange::watch(QNetworkReply *reply)
@@ -181,10 +179,9 @@ void HttpExchange::watch(QNetworkReply *reply)
     connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(reply, &QNetworkReply::uploadProgress, this, alive);
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::takeAvailable);
-    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            m_tlsErrors += error.errorString() + QLatin1Char('\n');
-    });
+    connect(reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
+    connect(reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::replyFinished,
             Qt::QueuedConnection);
     connect(reply, &QObject::destroyed, this, &HttpExchange::replyDestroyed, Qt::QueuedConnection);
@@ -233,9 +230,14 @@ void HttpExchange::followRedirect(const QUrl &target)
     const bool allowed = m_request.method == HttpMethod::Get && m_transport &&
                          sameOrigin(m_request.url, target) &&
                          m_redirects < m_limits.maximumRedirects;
-    if (!allowed)
-        return fail(ApiError::Kind::RedirectRefused,
-                    QStringLiteral("redirect to %1 not followed").arg(target.host().left(253)));
+    if (!allowed) {
+        ApiError error = ApiError::of(
+            ApiError::Kind::RedirectRefused,
+            QStringLiteral("redirect to %1 not followed").arg(target.host().left(253)));
+        if (target.host() != m_request.url.host())
+            error.cause = ApiError::Cause::OtherHost;
+        return settle(error);
+    }
     ++m_redirects;
     m_request.url = target;
     dropReply();
@@ -287,11 +289,9 @@ HttpAnswer HttpExchange::answer() const
 
 ApiError HttpExchange::networkError() const
 {
-    ApiError error;
-    error.kind = m_tlsErrors.isEmpty() ? kindOf(m_reply->error()) : ApiError::Kind::Tls;
-    error.detail =
-        m_tlsErrors.isEmpty() ? m_reply->errorString().left(500) : m_tlsErrors.trimmed().left(500);
-    return error;
+    return m_tlsErrors.isEmpty() ? failedRequest(m_reply->error(), m_reply->errorString(), m_proxy,
+                                                 m_encrypted || m_sent)
+                                 : refusedCertificate(m_tlsErrors);
 }
 
 } // namespace hookdesk

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/result.h"
+#include "app/network/network.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -10,6 +11,7 @@
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
+#include <QSslError>
 #include <QTimer>
 #include <QUrl>
 
@@ -58,7 +60,12 @@ public:
         int maximumRedirects = 5;
     };
 
+    /// By the proxy of the system, with the certificates of the system.
     explicit HttpTransport(Limits limits, QObject *parent = nullptr);
+    /// While the network has a problem, every request is refused before anything is sent.
+    HttpTransport(Limits limits, Network network, QObject *parent = nullptr);
+
+    [[nodiscard]] const Network &network() const { return m_settings; }
 
     /// Starts the request; the exchange belongs to `owner`.
     HttpExchange *send(const HttpRequest &request, QObject *owner);
@@ -68,6 +75,7 @@ private:
     QNetworkReply *start(const HttpRequest &request);
 
     const Limits m_limits;
+    const Network m_settings;
     QNetworkAccessManager m_network;
 };
 
@@ -97,6 +105,8 @@ private:
     void replyFinished();
     void replyDestroyed();
     void followRedirect(const QUrl &target);
+    [[nodiscard]] std::optional<ApiError> refusal() const;
+    void timedOut();
     void fail(ApiError::Kind kind, const QString &detail);
     void failAsTooLarge();
     void settle(Result<HttpAnswer> result);
@@ -109,11 +119,13 @@ private:
     HttpRequest m_request;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
-    QString m_tlsErrors;
+    QNetworkProxy m_proxy; ///< The one that is really asked.
+    QList<QSslError> m_tlsErrors;
     QTimer m_silence;
     QTimer m_total;
     int m_redirects = 0;
     bool m_sent = false;
+    bool m_encrypted = false;
     bool m_settled = false;
 };
 

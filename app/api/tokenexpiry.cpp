@@ -24,16 +24,28 @@ QJsonObject claimsOf(const QByteArray &token)
     return json ? json.value().toObject() : QJsonObject();
 }
 
-} // namespace
-
-std::optional<QDateTime> expiryInToken(const QByteArray &token)
+/// A NumericDate (RFC 7519, 2).
+std::optional<QDateTime> timeOf(const QJsonValue &seconds)
 {
     constexpr double yearTenThousand = 253402300800.0;
-    const QJsonValue seconds = claimsOf(token).value(QLatin1String("exp"));
     const double number = seconds.toDouble(-1);
     if (!seconds.isDouble() || !(number > 0 && number < yearTenThousand))
         return std::nullopt;
     return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(number), Qt::UTC);
+}
+
+} // namespace
+
+std::optional<QDateTime> expiryInToken(const QByteArray &token)
+{
+    return timeOf(claimsOf(token).value(QLatin1String("exp")));
+}
+
+std::optional<QDateTime> validFromInToken(const QByteArray &token)
+{
+    const QJsonObject claims = claimsOf(token);
+    const std::optional<QDateTime> notBefore = timeOf(claims.value(QLatin1String("nbf")));
+    return notBefore ? notBefore : timeOf(claims.value(QLatin1String("iat")));
 }
 
 } // namespace hookdesk

@@ -14,4 +14,7 @@ namespace hookdesk {
 /// one that is malformed.
 [[nodiscard]] std::optional<QDateTime> expiryInToken(const QByteArray &token);
 
+/// The same for the time from which on it is valid: `nbf`, or else `iat` (RFC 7519, 4.1.5, 4.1.6).
+[[nodiscard]] std::optional<QDateTime> validFromInToken(const QByteArray &token);
+
 } // namespace hookdesk

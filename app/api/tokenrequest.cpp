@@ -24,7 +24,7 @@ ApiError refusalFrom(const HttpAnswer &answer)
 {
     ApiError error = errorFromAnswer(answer.status, answer.body, answer.retryAfter);
     // RFC 6749, 5.2: a refused client is a 400 or a 401 with an `error` code.
-    if (answer.status == 400)
+    if (answer.status == 400 && error.cause == ApiError::Cause::Unknown)
         error.kind = ApiError::Kind::Authentication;
     error.logInAgain = error.kind == ApiError::Kind::Authentication && isGrantRefused(answer.body);
     return error;
@@ -67,6 +67,8 @@ Result<AccessToken> tokenFrom(const Result<HttpAnswer> &answer, const QUrl &toke
         return described(answer.error(), tokenUrl);
     if (answer.value().status != 200)
         return described(refusalFrom(answer.value()), tokenUrl);
+    if (isWebPage(answer.value().body))
+        return described(webPageError(answer.value().status, answer.value().body), tokenUrl);
     Result<AccessToken> token = decodeToken(answer.value().body);
     return token ? std::move(token) : described(token.error(), tokenUrl);
 }

@@ -3,8 +3,6 @@
 
 #include "app/api/tokensource.h"
 
-#include "app/api/tokenexpiry.h"
-
 #include <openssl/crypto.h>
 
 #include <algorithm>
@@ -54,6 +52,7 @@ TokenSource::~TokenSource()
     wipe(m_credentials.clientSecret);
     wipe(m_credentials.accessToken);
     wipe(m_credentials.refreshToken);
+    wipe(m_credentials.proxyPassword);
     wipe(m_token);
 }
 
@@ -139,6 +138,8 @@ FormFields TokenSource::fields() const
 void TokenSource::renewed(const Result<HttpAnswer> &answer)
 {
     std::exchange(m_exchange, nullptr)->deleteLater();
+    if (answer)
+        emit serverTimeTold(answer.value().serverTime);
     const Result<AccessToken> token = tokenFrom(answer, m_url);
     if (!token)
         return refused(token.error());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/api/httptransport.h"
+#include "app/api/tokenexpiry.h"
 #include "app/api/tokenrequest.h"
 #include "app/domain/result.h"
 
@@ -38,6 +39,7 @@ struct Credentials
     QByteArray refreshToken; ///< Of AuthorizationCode; empty: a person has to log in again.
     /// Of the access token, from the making of the TokenSource on.
     std::optional<std::chrono::seconds> accessTokenLifetime = std::nullopt;
+    QByteArray proxyPassword = {}; ///< Of the environment's own proxy; for nobody else.
 };
 
 /// Hands out access tokens: renews before expiry and after a refusal, by the grant of the flow
@@ -66,7 +68,12 @@ public:
     /// show; nullopt when that is unknown or there is no token.
     [[nodiscard]] std::optional<QDateTime> expiresAt() const { return m_expiresAt; }
 
+    /// From when on the current token says that it is valid, in UTC. For diagnosis.
+    [[nodiscard]] std::optional<QDateTime> validFrom() const { return validFromInToken(m_token); }
+
 signals:
+    /// The token endpoint has answered just now and said what time it is there.
+    void serverTimeTold(const QDateTime &serverTime);
     /// The server replaced the refresh token; the one before it is worth nothing any more, so this
     /// one has to be stored. Comes before anybody is handed the new access token.
     void refreshTokenChanged(const QByteArray &refreshToken);

@@ -17,6 +17,7 @@ Credentials withEnvironment(Credentials credentials, const Environment &environm
     credentials.clientId = environment.clientId;
     credentials.scope = environment.scope;
     credentials.organizationId = environment.organizationId;
+    credentials.proxyPassword.clear(); // the transport has it, and no token needs it
     return credentials;
 }
 
@@ -39,11 +40,12 @@ TribeClient::TribeClient(const Environment &environment, ApiMap map, Credentials
     , m_apiUrl(environment.apiUrl)
     , m_readOnly(environment.readOnly)
     , m_pace(pace)
-    , m_transport(limits)
+    , m_transport(limits, networkOf(environment, credentials.proxyPassword))
     , m_tokens(urlBelow(environment.authUrl, m_map.tokenPath),
                withEnvironment(std::move(credentials), environment), m_transport)
     , m_limiter(pace.rate)
 {
+    connect(&m_tokens, &TokenSource::serverTimeTold, this, &TribeClient::noteServerTime);
 }
 
 QUrl TribeClient::urlOf(const QString &path, const QByteArray &query) const

@@ -71,7 +71,15 @@ public:
 
     /// How far the server's clock is ahead of this machine's, by the `Date` of its last answer,
     /// which is exact to a second; zero before the first.
-    [[nodiscard]] std::chrono::milliseconds clockOffset() const { return m_clockOffset; }
+    [[nodiscard]] std::chrono::milliseconds clockOffset() const
+    {
+        return m_clockOffset.value_or(std::chrono::milliseconds{0});
+    }
+    /// The same; nullopt before the first.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> toldClockOffset() const
+    {
+        return m_clockOffset;
+    }
     /// An answer that has just come says what time it is there; an invalid one says nothing.
     void noteServerTime(const QDateTime &serverTime);
 
@@ -94,7 +102,7 @@ private:
     HttpTransport m_transport;
     TokenSource m_tokens;
     RateLimiter m_limiter;
-    std::chrono::milliseconds m_clockOffset{0};
+    std::optional<std::chrono::milliseconds> m_clockOffset;
 };
 
 } // namespace hookdesk

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/delivery/tlsfacts.h"
 #include "app/domain/failurecause.h"
 #include "app/domain/header.h"
+#include "app/network/tlsfacts.h"
 
 #include <QByteArray>
 #include <QList>

@@ -32,7 +32,29 @@ struct ApiError
         RedirectRefused ///< A redirect to another origin, or of a write.
     };
 
+    /// What is known of the reason beyond the kind, for words that help.
+    enum class Cause {
+        Unknown,
+        ProxyUnreachable,         ///< The proxy refused, dropped or was not found.
+        ProxyAuthentication,      ///< The proxy wants to know who asks, or did not believe it.
+        ProxyRefused,             ///< The proxy answered, and did not let the connection through.
+        CertificateExpired,       ///< By this computer's clock.
+        CertificateNotYetValid,   ///< The same.
+        CertificateSelfSigned,    ///< Nobody vouches for it.
+        CertificateUnknownIssuer, ///< Who vouches for it is not known here.
+        CertificateWrongName,     ///< It is for another host.
+        OldTls,                   ///< The server speaks nothing newer than TLS 1.1.
+        NotTls,                   ///< What answered does not speak TLS.
+        ClientCertificateMissing, ///< The server wants a client certificate, or another one.
+        CertificateFiles,         ///< A file that the environment names cannot be used.
+        WebPage,                  ///< A page for people came instead of an answer of the API.
+        OtherHost,                ///< A redirect to another host.
+        NameNotFound,             ///< The host has no address.
+        WrongClock                ///< This computer's clock and the server's are far apart.
+    };
+
     Kind kind = Kind::Network;
+    Cause cause = Cause::Unknown;
     int httpStatus = 0;           ///< 0 when no status line came.
     QString serverMessage;        ///< The server's own words: plain text, capped at 500 characters.
     QString detail;               ///< Ours, technical, for "details on demand"; never a secret.

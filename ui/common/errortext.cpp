@@ -3,6 +3,8 @@
 
 #include "ui/common/errortext.h"
 
+#include "ui/common/connectioncause.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -198,7 +200,7 @@ QString configurationPage()
 
 ErrorText errorText(const ApiError &error)
 {
-    ErrorText text = sentences(error);
+    ErrorText text = connectionCauseText(error).value_or(sentences(error));
     text.details = technicalDetails(error);
     return text;
 }

@@ -6,6 +6,8 @@
 #include "ui/common/errortext.h"
 #include "ui/common/theme.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace hookdesk {
@@ -17,14 +19,37 @@ namespace {
 /// Without these the program works with less comfort.
 bool isOptional(Step step)
 {
-    return step == Step::Employee || step == Step::EnvironmentName || step == Step::Metadata;
+    return step == Step::Employee || step == Step::EnvironmentName || step == Step::EventLog ||
+           step == Step::Metadata || step == Step::Clock;
+}
+
+QString nothingFoundText(Step step)
+{
+    if (step == Step::Tls)
+        return ConnectionStepModel::tr("not needed on this computer");
+    if (step == Step::Clock)
+        return ConnectionStepModel::tr("the server did not tell its time");
+    return ConnectionStepModel::tr("works");
+}
+
+/// `ahead`: seconds.
+QString clockText(qint64 ahead)
+{
+    const int minutes = static_cast<int>(std::min<qint64>(std::abs(ahead) / 60, 100'000'000));
+    if (minutes == 0)
+        return ConnectionStepModel::tr("right");
+    return ahead > 0
+               ? ConnectionStepModel::tr("%n minute(s) behind the server’s", nullptr, minutes)
+               : ConnectionStepModel::tr("%n minute(s) ahead of the server’s", nullptr, minutes);
 }
 
 QString foundText(Step step, const QString &found)
 {
     if (found.isEmpty())
-        return ConnectionStepModel::tr("works");
+        return nothingFoundText(step);
     switch (step) {
+    case Step::Name:
+    case Step::Tls:
     case Step::Token:
     case Step::EnvironmentName:
         return found;
@@ -35,8 +60,21 @@ QString foundText(Step step, const QString &found)
         return ConnectionStepModel::tr("%n webhook(s) found", nullptr, found.toInt());
     case Step::Metadata:
         return ConnectionStepModel::tr("%n entity type(s) found", nullptr, found.toInt());
+    case Step::EventLog:
+        return ConnectionStepModel::tr("%n event(s) found", nullptr, found.toInt());
+    case Step::Clock:
+        return clockText(found.toLongLong());
     }
     Q_UNREACHABLE();
+}
+
+QString failedText(const ConnectionCheckJob::StepResult &result)
+{
+    const QString headline = errorText(*result.error).headline;
+    return result.step == Step::Clock
+               ? ConnectionStepModel::tr("%1. %2", "how far apart, what that means")
+                     .arg(clockText(result.text.toLongLong()), headline)
+               : ConnectionStepModel::tr("failed. %1").arg(headline);
 }
 
 } // namespace
@@ -44,6 +82,10 @@ QString foundText(Step step, const QString &found)
 QString connectionStepText(Step step)
 {
     switch (step) {
+    case Step::Name:
+        return ConnectionStepModel::tr("Name");
+    case Step::Tls:
+        return ConnectionStepModel::tr("Secure connection");
     case Step::Token:
         return ConnectionStepModel::tr("Access token");
     case Step::Employee:
@@ -54,8 +96,12 @@ QString connectionStepText(Step step)
         return ConnectionStepModel::tr("Webhooks (REST)");
     case Step::ODataListing:
         return ConnectionStepModel::tr("Webhooks (OData)");
+    case Step::EventLog:
+        return ConnectionStepModel::tr("Failed events");
     case Step::Metadata:
         return ConnectionStepModel::tr("Entity types");
+    case Step::Clock:
+        return ConnectionStepModel::tr("Clock of this computer");
     }
     Q_UNREACHABLE();
 }
@@ -99,7 +145,7 @@ QVariant ConnectionStepModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(static_cast<size_t>(index.row()));
     if (role == Qt::DisplayRole)
         //: A step of the connection test and how it ended.
-        return tr("%1: %2").arg(connectionStepText(step), stateText(step, row));
+        return tr("%1: %2").arg(connectionStepText(step), stateText(row));
     if (role == Qt::DecorationRole)
         return themeIcon(iconName(step, row.state));
     if (role == Qt::AccessibleDescriptionRole && row.result.error)
@@ -107,7 +153,12 @@ QVariant ConnectionStepModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QString ConnectionStepModel::stateText(Step step, const Row &row)
+QString connectionResultText(const ConnectionCheckJob::StepResult &result)
+{
+    return result.error ? failedText(result) : foundText(result.step, result.text);
+}
+
+QString ConnectionStepModel::stateText(const Row &row)
 {
     switch (row.state) {
     case State::Waiting:
@@ -115,9 +166,8 @@ QString ConnectionStepModel::stateText(Step step, const Row &row)
     case State::Running:
         return tr("trying…");
     case State::Worked:
-        return foundText(step, row.result.text);
     case State::Failed:
-        return tr("failed. %1").arg(errorText(*row.result.error).headline);
+        return connectionResultText(row.result);
     case State::NotTried:
         return tr("not tried");
     }

@@ -35,7 +35,7 @@ private:
         State state = State::Waiting;
         ConnectionCheckJob::StepResult result;
     };
-    [[nodiscard]] static QString stateText(ConnectionCheckJob::Step step, const Row &row);
+    [[nodiscard]] static QString stateText(const Row &row);
     [[nodiscard]] static QString iconName(ConnectionCheckJob::Step step, State state);
     void setRow(ConnectionCheckJob::Step step, Row row);
 
@@ -44,5 +44,7 @@ private:
 
 /// What a step tries, for example `Access token`.
 [[nodiscard]] QString connectionStepText(ConnectionCheckJob::Step step);
+/// How a step ended, for example `12 webhook(s) found` or `failed. No connection to …`.
+[[nodiscard]] QString connectionResultText(const ConnectionCheckJob::StepResult &result);
 
 } // namespace hookdesk

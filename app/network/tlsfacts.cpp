@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/delivery/tlsfacts.h"
+#include "app/network/tlsfacts.h"
 
 #include <QSslCertificate>
 #include <QSslCipher>
@@ -16,33 +16,11 @@ namespace {
 constexpr qsizetype maximumNames = 50;
 constexpr qsizetype maximumText = 500;
 
-TlsFacts::Problem problemOf(QSslError::SslError error)
-{
-    switch (error) {
-    case QSslError::CertificateExpired:
-        return TlsFacts::Problem::Expired;
-    case QSslError::CertificateNotYetValid:
-        return TlsFacts::Problem::NotYetValid;
-    case QSslError::SelfSignedCertificate:
-        return TlsFacts::Problem::SelfSigned;
-    case QSslError::SelfSignedCertificateInChain:
-    case QSslError::UnableToGetIssuerCertificate:
-    case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::CertificateUntrusted:
-        return TlsFacts::Problem::UnknownIssuer;
-    case QSslError::HostNameMismatch:
-        return TlsFacts::Problem::WrongName;
-    default:
-        return TlsFacts::Problem::Other;
-    }
-}
-
 void addProblems(TlsFacts &facts, const QList<QSslError> &errors)
 {
     QStringList words;
     for (const QSslError &error : errors) {
-        const TlsFacts::Problem problem = problemOf(error.error());
+        const TlsFacts::Problem problem = tlsProblem(error);
         if (!facts.problems.contains(problem))
             facts.problems.append(problem);
         words.append(error.errorString());
@@ -64,6 +42,28 @@ QString protocolName(QSsl::SslProtocol protocol)
 }
 
 } // namespace
+
+TlsFacts::Problem tlsProblem(const QSslError &error)
+{
+    switch (error.error()) {
+    case QSslError::CertificateExpired:
+        return TlsFacts::Problem::Expired;
+    case QSslError::CertificateNotYetValid:
+        return TlsFacts::Problem::NotYetValid;
+    case QSslError::SelfSignedCertificate:
+        return TlsFacts::Problem::SelfSigned;
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return TlsFacts::Problem::UnknownIssuer;
+    case QSslError::HostNameMismatch:
+        return TlsFacts::Problem::WrongName;
+    default:
+        return TlsFacts::Problem::Other;
+    }
+}
 
 TlsFacts tlsFacts(const QSslSocket &socket, const QList<QSslError> &errors)
 {

@@ -31,6 +31,9 @@ struct TlsFacts
     friend bool operator==(const TlsFacts &, const TlsFacts &) = default;
 };
 
+/// What the library says against a certificate, coarsely.
+[[nodiscard]] TlsFacts::Problem tlsProblem(const QSslError &error);
+
 /// `errors`: what the library said against the server.
 [[nodiscard]] TlsFacts tlsFacts(const QSslSocket &socket, const QList<QSslError> &errors);
 

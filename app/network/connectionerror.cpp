@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/network/connectionerror.h"
+
+#include "app/network/tlsfacts.h"
+
+#include <QCoreApplication>
+#include <QNetworkProxy>
+#include <QSslError>
+#include <QStringList>
+
+namespace hookdesk {
+
+using Cause = ApiError::Cause;
+using Kind = ApiError::Kind;
+
+namespace {
+
+constexpr qsizetype maximumDetail = 500;
+
+ApiError made(Kind kind, Cause cause, const QString &detail)
+{
+    ApiError error = ApiError::of(kind, detail.left(maximumDetail));
+    error.cause = cause;
+    return error;
+}
+
+Cause causeOf(TlsFacts::Problem problem)
+{
+    switch (problem) {
+    case TlsFacts::Problem::Expired:
+        return Cause::CertificateExpired;
+    case TlsFacts::Problem::NotYetValid:
+        return Cause::CertificateNotYetValid;
+    case TlsFacts::Problem::SelfSigned:
+        return Cause::CertificateSelfSigned;
+    case TlsFacts::Problem::UnknownIssuer:
+        return Cause::CertificateUnknownIssuer;
+    case TlsFacts::Problem::WrongName:
+        return Cause::CertificateWrongName;
+    case TlsFacts::Problem::Other:
+        break;
+    }
+    return Cause::Unknown;
+}
+
+Cause causeOfHandshake(const QString &words)
+{
+    const auto says = [&words](const char *part) {
+        return words.contains(QLatin1String(part), Qt::CaseInsensitive);
+    };
+    if (says("alert protocol version") || says("unsupported protocol"))
+        return Cause::OldTls;
+    if (says("wrong version number") || says("http request") || says("packet length too long"))
+        return Cause::NotTls;
+    // RFC 8446, 6.2, in OpenSSL's words; TLS 1.2 can only say that the handshake failed.
+    if (says("certificate required"))
+        return Cause::ClientCertificateMissing;
+    return Cause::Unknown;
+}
+
+/// QNetworkReply 6.4 has one code for a proxy that is not there and for one that refuses: only the
+/// words differ, and they may have been translated.
+bool saysUnreachable(const QString &words)
+{
+    for (const char *known : {"Proxy connection refused", "Proxy connection closed prematurely",
+                              "Proxy server not found"}) {
+        if (words == QCoreApplication::translate("QHttpSocketEngine", known))
+            return true;
+    }
+    return false;
+}
+
+/// Says first that it was the proxy: its own words may not.
+ApiError ofProxy(Kind kind, Cause cause, const QNetworkProxy &proxy, const QString &words)
+{
+    return made(kind, cause, QStringLiteral("the proxy %1: %2").arg(proxyName(proxy), words));
+}
+
+} // namespace
+
+bool isProxy(const QNetworkProxy &proxy)
+{
+    return proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
+}
+
+QString proxyName(const QNetworkProxy &proxy)
+{
+    return QStringLiteral("%1:%2").arg(proxy.hostName().left(253)).arg(proxy.port());
+}
+
+ApiError refusedCertificate(const QList<QSslError> &errors)
+{
+    QStringList words;
+    Cause cause = Cause::Unknown;
+    for (const QSslError &error : errors) {
+        words.append(error.errorString());
+        if (cause == Cause::Unknown)
+            cause = causeOf(tlsProblem(error));
+    }
+    words.removeDuplicates();
+    return made(Kind::Tls, cause, words.join(QLatin1Char('\n')));
+}
+
+ApiError failedHandshake(const QString &words)
+{
+    return made(Kind::Tls, causeOfHandshake(words), words);
+}
+
+ApiError failedConnection(QAbstractSocket::SocketError error, const QString &words,
+                          const QNetworkProxy &proxy, bool tunnelled)
+{
+    switch (error) {
+    case QAbstractSocket::SslHandshakeFailedError:
+        return failedHandshake(words);
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return ofProxy(Kind::Network, Cause::ProxyAuthentication, proxy, words);
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyNotFoundError:
+        return ofProxy(Kind::Network, Cause::ProxyUnreachable, proxy, words);
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+        return ofProxy(Kind::Timeout, Cause::ProxyUnreachable, proxy, words);
+    default:
+        break;
+    }
+    if (isProxy(proxy) && !tunnelled)
+        return ofProxy(Kind::Network, Cause::ProxyRefused, proxy, words);
+    return made(error == QAbstractSocket::SocketTimeoutError ? Kind::Timeout : Kind::Network,
+                Cause::Unknown, words);
+}
+
+ApiError failedRequest(QNetworkReply::NetworkError error, const QString &words,
+                       const QNetworkProxy &proxy, bool tunnelled)
+{
+    switch (error) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return failedHandshake(words);
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return ofProxy(Kind::Network, Cause::ProxyAuthentication, proxy, words);
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+        return ofProxy(Kind::Network, Cause::ProxyUnreachable, proxy, words);
+    case QNetworkReply::ProxyTimeoutError:
+        return ofProxy(Kind::Timeout, Cause::ProxyUnreachable, proxy, words);
+    case QNetworkReply::TimeoutError:
+        return made(Kind::Timeout, Cause::Unknown, words);
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::UnknownContentError: // a body that cannot be unpacked
+        return made(Kind::Malformed, Cause::Unknown, words);
+    default:
+        break;
+    }
+    if (!isProxy(proxy) || tunnelled)
+        return made(Kind::Network, Cause::Unknown, words);
+    return ofProxy(Kind::Network,
+                   saysUnreachable(words) ? Cause::ProxyUnreachable : Cause::ProxyRefused, proxy,
+                   words);
+}
+
+} // namespace hookdesk

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/network/network.h"
+
+#include "app/domain/environment.h"
+#include "app/network/clientkey.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QNetworkProxyFactory>
+#include <QSslSocket>
+#include <QStringList>
+
+namespace hookdesk {
+
+namespace {
+
+using File = NetworkProblem::File;
+using Problem = NetworkProblem::Kind;
+
+constexpr qint64 largestFile = 1024 * 1024;
+
+std::optional<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || file.size() > largestFile || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.readAll();
+}
+
+QList<QSslCertificate> readCertificates(Network &network, File file, const QString &path)
+{
+    const std::optional<QByteArray> content = contentOf(path);
+    if (!content) {
+        network.problems.append({file, Problem::Unreadable, path});
+        return {};
+    }
+    const QList<QSslCertificate> certificates = QSslCertificate::fromData(*content, QSsl::Pem);
+    if (certificates.isEmpty())
+        network.problems.append({file, Problem::NotPem, path});
+    return certificates;
+}
+
+void readKey(Network &network, const QString &path)
+{
+    const std::optional<QByteArray> content = contentOf(path);
+    if (!content)
+        return network.problems.append({File::ClientKey, Problem::Unreadable, path});
+    const ClientKey key = clientKey(*content);
+    if (key.state == ClientKey::State::NeedsPassphrase)
+        return network.problems.append({File::ClientKey, Problem::NeedsPassphrase, path});
+    if (key.state == ClientKey::State::NotPem)
+        return network.problems.append({File::ClientKey, Problem::NotPem, path});
+    network.clientKey = key.key;
+    if (!network.clientCertificates.isEmpty() &&
+        !keyFits(network.clientCertificates.constFirst(), *content))
+        network.problems.append({File::ClientKey, Problem::DoesNotFit, path});
+}
+
+void readClientFiles(Network &network, const QString &certificate, const QString &key)
+{
+    if (certificate.isEmpty() && key.isEmpty())
+        return;
+    if (certificate.isEmpty())
+        return network.problems.append({File::ClientCertificate, Problem::OtherHalfMissing, key});
+    if (key.isEmpty())
+        return network.problems.append({File::ClientKey, Problem::OtherHalfMissing, certificate});
+    network.clientCertificates = readCertificates(network, File::ClientCertificate, certificate);
+    readKey(network, key);
+}
+
+/// Qt looks up those of the system only as long as nobody names any: then they have to be named
+/// too.
+QList<QSslCertificate> systemCas()
+{
+    const QList<QSslCertificate> named = QSslConfiguration::defaultConfiguration().caCertificates();
+    return named.isEmpty() ? QSslConfiguration::systemCaCertificates() : named;
+}
+
+void readAdditionalCas(Network &network, const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    const QList<QSslCertificate> additional = readCertificates(network, File::AdditionalCa, path);
+    if (!additional.isEmpty())
+        network.trustedCas = systemCas() + additional;
+}
+
+QString technicalWords(const NetworkProblem &problem)
+{
+    static const QStringList files{QStringLiteral("additional CA file"),
+                                   QStringLiteral("client certificate"),
+                                   QStringLiteral("client key")};
+    static const QStringList kinds{
+        QStringLiteral("cannot be read"), QStringLiteral("holds nothing usable in PEM form"),
+        QStringLiteral("is encrypted"), QStringLiteral("does not fit the certificate"),
+        QStringLiteral("is missing its other half")};
+    return QStringLiteral("%1 %2: %3")
+        .arg(files.at(static_cast<qsizetype>(problem.file)),
+             kinds.at(static_cast<qsizetype>(problem.kind)), problem.path.left(200));
+}
+
+} // namespace
+
+QSslConfiguration Network::tls() const
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!trustedCas.isEmpty())
+        tls.setCaCertificates(trustedCas);
+    if (!clientCertificates.isEmpty() && !clientKey.isNull()) {
+        tls.setLocalCertificateChain(clientCertificates);
+        tls.setPrivateKey(clientKey);
+    }
+    return tls;
+}
+
+QNetworkProxy Network::proxyFor(const QUrl &url) const
+{
+    if (isLoopback(url) || proxy.kind == ProxySettings::Kind::None)
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    if (proxy.kind == ProxySettings::Kind::System)
+        return QNetworkProxy(QNetworkProxy::DefaultProxy);
+    return QNetworkProxy(QNetworkProxy::HttpProxy, proxy.host.trimmed(),
+                         static_cast<quint16>(proxy.port), proxy.user, proxyPassword);
+}
+
+QNetworkProxy Network::effectiveProxyFor(const QUrl &url) const
+{
+    const QNetworkProxy chosen = proxyFor(url);
+    if (chosen.type() != QNetworkProxy::DefaultProxy)
+        return chosen;
+    const QList<QNetworkProxy> proxies =
+        QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.constFirst();
+}
+
+std::optional<ApiError> Network::error() const
+{
+    if (problems.isEmpty())
+        return std::nullopt;
+    QStringList words;
+    for (const NetworkProblem &problem : problems)
+        words.append(technicalWords(problem));
+    ApiError error = ApiError::of(ApiError::Kind::Tls, words.join(QLatin1Char('\n')));
+    error.cause = ApiError::Cause::CertificateFiles;
+    return error;
+}
+
+Network networkOf(const Environment &environment, const QByteArray &proxyPassword)
+{
+    Network network;
+    network.proxy = environment.proxy;
+    network.proxyPassword = QString::fromUtf8(proxyPassword);
+    readAdditionalCas(network, environment.caFile);
+    readClientFiles(network, environment.clientCertificateFile, environment.clientKeyFile);
+    return network;
+}
+
+} // namespace hookdesk

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/connectioncause.h"
+
+#include <QCoreApplication>
+
+namespace hookdesk {
+
+using Cause = ApiError::Cause;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(hookdesk::ConnectionCause)
+};
+
+QString hostOf(const ApiError &error)
+{
+    return error.host.isEmpty() ? Words::tr("the server") : error.host;
+}
+
+ErrorText proxyText(const ApiError &error)
+{
+    if (error.cause == Cause::ProxyAuthentication)
+        return {Words::tr("The proxy asks for a user name and password, or did not accept them."),
+                Words::tr("Enter both in the proxy settings of the environment."),
+                {}};
+    if (error.cause == Cause::ProxyUnreachable)
+        return {Words::tr("The proxy cannot be reached."),
+                Words::tr("Check the proxy’s host and port in the settings of the environment, or "
+                          "connect without a proxy."),
+                {}};
+    return {Words::tr("The proxy did not let the connection to %1 through.").arg(hostOf(error)),
+            Words::tr("Ask who manages the network to allow that address."),
+            {}};
+}
+
+QString clockAdvice()
+{
+    return Words::tr("Check the date and time of this computer; when they are right, tell who "
+                     "manages the server.");
+}
+
+QString issuerAdvice()
+{
+    return Words::tr("On a company network, add the company’s CA file to the environment; "
+                     "otherwise do not connect.");
+}
+
+ErrorText certificateText(const ApiError &error)
+{
+    const QString host = hostOf(error);
+    switch (error.cause) {
+    case Cause::CertificateExpired:
+        return {Words::tr("No safe connection to %1: its certificate has expired.").arg(host),
+                clockAdvice(),
+                {}};
+    case Cause::CertificateNotYetValid:
+        return {Words::tr("No safe connection to %1: its certificate is not valid yet.").arg(host),
+                clockAdvice(),
+                {}};
+    case Cause::CertificateWrongName:
+        return {
+            Words::tr("No safe connection to %1: its certificate is for another name.").arg(host),
+            Words::tr("Check the address of the environment for a typing error."),
+            {}};
+    case Cause::CertificateSelfSigned:
+        return {Words::tr("No safe connection to %1: its certificate is self-signed.").arg(host),
+                issuerAdvice(),
+                {}};
+    default:
+        return {Words::tr("No safe connection to %1: the issuer of its certificate is not known "
+                          "here.")
+                    .arg(host),
+                issuerAdvice(),
+                {}};
+    }
+}
+
+ErrorText handshakeText(const ApiError &error)
+{
+    const QString host = hostOf(error);
+    switch (error.cause) {
+    case Cause::OldTls:
+        return {Words::tr("No safe connection to %1: it speaks only versions of TLS that are no "
+                          "longer safe.")
+                    .arg(host),
+                Words::tr("Tell who manages the server that it needs TLS 1.2 or later."),
+                {}};
+    case Cause::NotTls:
+        return {
+            Words::tr("No safe connection to %1: what answers there does not speak TLS.").arg(host),
+            Words::tr("Check the address and the port of the environment."),
+            {}};
+    case Cause::ClientCertificateMissing:
+        return {Words::tr("%1 asks for a client certificate, or did not accept it.").arg(host),
+                Words::tr("Choose the client certificate and its key in the settings of the "
+                          "environment."),
+                {}};
+    default:
+        return {Words::tr("Nothing was sent: a certificate file of this environment cannot be "
+                          "used."),
+                Words::tr("Choose the file again in the settings of the environment."),
+                {}};
+    }
+}
+
+QString fileText(NetworkProblem::File file)
+{
+    switch (file) {
+    case NetworkProblem::File::AdditionalCa:
+        return Words::tr("additional CA file");
+    case NetworkProblem::File::ClientCertificate:
+        return Words::tr("client certificate");
+    case NetworkProblem::File::ClientKey:
+        return Words::tr("client key");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::optional<ErrorText> connectionCauseText(const ApiError &error)
+{
+    switch (error.cause) {
+    case Cause::Unknown:
+        return std::nullopt;
+    case Cause::ProxyUnreachable:
+    case Cause::ProxyAuthentication:
+    case Cause::ProxyRefused:
+        return proxyText(error);
+    case Cause::CertificateExpired:
+    case Cause::CertificateNotYetValid:
+    case Cause::CertificateSelfSigned:
+    case Cause::CertificateUnknownIssuer:
+    case Cause::CertificateWrongName:
+        return certificateText(error);
+    case Cause::OldTls:
+    case Cause::NotTls:
+    case Cause::ClientCertificateMissing:
+    case Cause::CertificateFiles:
+        return handshakeText(error);
+    case Cause::WebPage:
+        return ErrorText{
+            Words::tr("A web page came from %1 instead of an answer of Tribe.").arg(hostOf(error)),
+            Words::tr("Sign in to the network in a browser where it asks for that, or check the "
+                      "addresses of the environment."),
+            {}};
+    case Cause::OtherHost:
+        return ErrorText{
+            Words::tr("%1 wanted to send the request on to another host; it was not sent there.")
+                .arg(hostOf(error)),
+            Words::tr("Sign in to the network in a browser where it asks for that, or check the "
+                      "addresses of the environment."),
+            {}};
+    case Cause::NameNotFound:
+        return ErrorText{Words::tr("There is no address for the name %1.").arg(hostOf(error)),
+                         Words::tr("Check the address of the environment, and the network."),
+                         {}};
+    case Cause::WrongClock:
+        return ErrorText{
+            Words::tr("The clocks of this computer and of the server are far apart."),
+            Words::tr("Set the date and time of this computer right; tokens and certificates are "
+                      "judged by them."),
+            {}};
+    }
+    Q_UNREACHABLE();
+}
+
+QString networkProblemText(const NetworkProblem &problem)
+{
+    const QString file = fileText(problem.file);
+    switch (problem.kind) {
+    case NetworkProblem::Kind::Unreadable:
+        return Words::tr("The file cannot be read: %1.", "a kind of file").arg(file);
+    case NetworkProblem::Kind::NotPem:
+        return Words::tr("There is nothing usable in PEM form in this file: %1.", "a kind of file")
+            .arg(file);
+    case NetworkProblem::Kind::NeedsPassphrase:
+        return Words::tr("The client key is encrypted; Hookdesk needs one without a passphrase.");
+    case NetworkProblem::Kind::DoesNotFit:
+        return Words::tr("The client key belongs to another certificate.");
+    case NetworkProblem::Kind::OtherHalfMissing:
+        return Words::tr("This file is missing: %1.", "a kind of file").arg(file);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace hookdesk
