@@ -11,6 +11,9 @@
 #include <QTest>
 #include <QUrl>
 
+#include <algorithm>
+#include <limits>
+
 using namespace hookdesk;
 
 namespace {
@@ -36,8 +39,9 @@ QString jsonQuoted(const QByteArray &secret, bool asciiOnly)
         return text;
     QString escaped;
     for (const QChar c : std::as_const(text))
-        escaped +=
-            c.unicode() < 0x80 ? QString(c) : QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, u'0');
+        escaped += c.unicode() < 0x80
+                       ? QString(c)
+                       : QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
     return escaped;
 }
 
@@ -45,15 +49,16 @@ QString percentEncodedWholly(const QByteArray &secret)
 {
     QString text;
     for (const char c : secret)
-        text += QStringLiteral("%%1").arg(static_cast<unsigned char>(c), 2, 16, u'0');
+        text +=
+            QStringLiteral("%%1").arg(uint(static_cast<unsigned char>(c)), 2, 16, QLatin1Char('0'));
     return text;
 }
 
-QString wrapped(const QByteArray &text, qsizetype width)
+QString wrapped(const QString &text, qsizetype width)
 {
     QStringList lines;
     for (qsizetype i = 0; i < text.size(); i += width)
-        lines.append(QString::fromUtf8(text.mid(i, width)));
+        lines.append(text.mid(i, width));
     return lines.join(QLatin1String("\r\n  "));
 }
 
@@ -100,9 +105,7 @@ void TestRedactor::a_known_secret_is_taken_out_in_every_form_data()
         const QByteArray encoded = secret.toPercentEncoding();
         row("as it is", text);
         row("percent-encoded", QString::fromLatin1(encoded));
-        row("percent-encoded in small letters", QString::fromLatin1(encoded.toLower()).isEmpty()
-                                                    ? QString()
-                                                    : percentEncodedWholly(secret));
+        row("percent-encoded wholly, in small letters", percentEncodedWholly(secret));
         row("percent-encoded twice", QString::fromLatin1(encoded.toPercentEncoding()));
         row("form-encoded", QString::fromLatin1(QByteArray(encoded).replace("%20", "+")));
         row("in JSON", jsonQuoted(secret, false));
@@ -114,7 +117,7 @@ void TestRedactor::a_known_secret_is_taken_out_in_every_form_data()
         row("as Qt quotes bytes", quotedByQt(secret));
         row("in hexadecimal digits", QString::fromLatin1(secret.toHex()));
         row("in large hexadecimal digits", QString::fromLatin1(secret.toHex().toUpper()));
-        row("wrapped", wrapped(secret, 5));
+        row("wrapped", wrapped(text, 5));
         for (const char *before : {"", "a", "ab", "id:"}) {
             const QByteArray pair = before + secret + ":more";
             row(qPrintable(QStringLiteral("in Base64 after '%1'").arg(QLatin1String(before))),
@@ -124,7 +127,7 @@ void TestRedactor::a_known_secret_is_taken_out_in_every_form_data()
                 QString::fromLatin1(pair.toBase64(QByteArray::Base64UrlEncoding)));
         }
         row("alone in Base64", QString::fromLatin1(secret.toBase64()));
-        row("in wrapped Base64", wrapped(secret.toBase64(), 8));
+        row("in wrapped Base64", wrapped(QString::fromLatin1(secret.toBase64()), 8));
         row("encoded in Base64", QString::fromLatin1(("me:" + encoded).toBase64()));
     }
 }
@@ -227,9 +230,10 @@ void TestRedactor::several_secrets_leave_the_rest_of_the_text()
 void TestRedactor::each_line_of_a_secret_with_several_is_taken_out_alone()
 {
     Redactor redactor;
-    redactor.addSecret("first line of the key\nsecond line of the key\nthe third one");
-    QCOMPARE(redactor.redacted(QStringLiteral("1: first line of the key, 2: the third one.")),
-             QStringLiteral("1: [redacted], 2: [redacted]."));
+    redactor.addSecret("first line of the key\nsecond line of the key\nthe third line of it");
+    QCOMPARE(
+        redactor.redacted(QStringLiteral("1: first line of the key, 2: the third line of it.")),
+        QStringLiteral("1: [redacted], 2: [redacted]."));
 }
 
 void TestRedactor::what_is_too_short_is_not_looked_for()
@@ -253,25 +257,28 @@ void TestRedactor::a_hostile_text_takes_linear_time_data()
         row(piece);
 }
 
-/// Ten times the text takes about ten times as long; a hundred times as long would be quadratic.
+/// Eight times the text takes about eight times as long; quadratic would be sixty-four.
 void TestRedactor::a_hostile_text_takes_linear_time()
 {
     QFETCH(QString, piece);
     Redactor redactor;
-    for (const QByteArray &secret : secrets)
-        redactor.addSecret(secret);
+    redactor.addSecret(secrets.constLast());
     for (int i = 0; i < 50; ++i)
         redactor.addSecret("secret-secret-" + QByteArray::number(i));
     const auto elapsed = [&](qsizetype length) {
         const QString text = piece.repeated(length / piece.size());
-        QElapsedTimer timer;
-        timer.start();
-        (void)redactor.redacted(text);
-        return timer.nsecsElapsed();
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 3; ++i) { // what else the machine does is not counted
+            QElapsedTimer timer;
+            timer.start();
+            (void)redactor.redacted(text);
+            best = std::min(best, timer.nsecsElapsed());
+        }
+        return best;
     };
-    const qint64 one = elapsed(20000);
-    const qint64 ten = elapsed(200000);
-    QVERIFY2(ten < 40 * one, qPrintable(QStringLiteral("%1, then %2 ns").arg(one).arg(ten)));
+    const qint64 one = elapsed(8000);
+    const qint64 eight = elapsed(64000);
+    QVERIFY2(eight < 32 * one, qPrintable(QStringLiteral("%1, then %2 ns").arg(one).arg(eight)));
 }
 
 void TestRedactor::headers_with_credentials_are_recognized_data()

@@ -4,6 +4,7 @@
 #include "app/api/tokensource.h"
 
 #include "app/api/tokenexpiry.h"
+#include "app/log/concealment.h"
 
 #include <openssl/crypto.h>
 
@@ -43,6 +44,9 @@ TokenSource::TokenSource(QUrl tokenUrl, Credentials credentials, HttpTransport &
     , m_credentials(std::move(credentials))
     , m_transport(transport)
 {
+    for (const QByteArray *secret :
+         {&m_credentials.clientSecret, &m_credentials.accessToken, &m_credentials.refreshToken})
+        concealInLog(*secret);
     // A client secret gets its own.
     const bool isReady = isOfPerson() || !canRenew();
     if (isReady && !m_credentials.accessToken.isEmpty())

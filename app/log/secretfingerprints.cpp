@@ -74,12 +74,12 @@ void SecretFingerprints::addForms(const QByteArray &secret)
 {
     QByteArray plain = squeezedBytes(secret);
     if (plain.size() >= shortest) {
-        addForm(plain, 0);
+        addForm(plain);
         QByteArray digits = secret.toHex();
-        addForm(digits, 0);
+        addForm(digits);
         std::transform(digits.cbegin(), digits.cend(), digits.begin(),
                        [](char c) { return c >= 'a' ? static_cast<char>(c - 0x20) : c; });
-        addForm(digits, 0);
+        addForm(digits);
         overwrite(digits);
         addBase64(secret);
         // RFC 6749, 2.3.1: a client secret is form-encoded before it becomes Base64.
@@ -102,20 +102,21 @@ void SecretFingerprints::addBase64(const QByteArray &secret)
         for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
             QByteArray encoded = padded.toBase64(alphabet);
             if (count >= shortestBase64)
-                addForm(QByteArrayView(encoded).sliced(first, count), 1);
+                addForm(QByteArrayView(encoded).sliced(first, count),
+                        first * 6 > offset * 8 ? 1 : 0, padded.size() * 8 % 6 > 0 ? 1 : 0);
             overwrite(encoded);
         }
         overwrite(padded);
     }
 }
 
-void SecretFingerprints::addForm(QByteArrayView bytes, qsizetype margin)
+void SecretFingerprints::addForm(QByteArrayView bytes, qsizetype before, qsizetype after)
 {
     while (static_cast<qsizetype>(m_powers.size()) <= bytes.size())
         m_powers.push_back(product(m_powers.back(), m_base));
     const auto window = static_cast<qsizetype>(std::bit_floor(static_cast<size_t>(bytes.size())));
     std::vector<quint64> prefixes = prefixHashes(bytes);
-    const Form form{bytes.size(), prefixes.back(), margin};
+    const Form form{bytes.size(), prefixes.back(), before, after};
     const quint64 key = hashOf(prefixes, 0, window);
     overwrite(prefixes); // they tell the secret byte by byte
     QMultiHash<quint64, Form> &forms = m_windows[window];
@@ -154,8 +155,8 @@ void SecretFingerprints::find(const FoldedText &squeezed, QList<TextRange> &foun
             for (auto form = first; form != last; ++form) {
                 if (at + form->length > size || hashOf(prefixes, at, form->length) != form->hash)
                     continue;
-                const qsizetype begin = std::max(at - form->margin, qsizetype{0});
-                const qsizetype end = std::min(at + form->length + form->margin, size);
+                const qsizetype begin = std::max(at - form->before, qsizetype{0});
+                const qsizetype end = std::min(at + form->length + form->after, size);
                 found.append(squeezed.originalRange(begin, end - begin));
             }
         }

@@ -41,14 +41,15 @@ private:
     {
         qsizetype length = 0;
         quint64 hash = 0;
-        qsizetype margin = 0; ///< Bytes before and after that hold bits of the secret as well.
+        qsizetype before = 0; ///< Bytes before it that hold bits of the secret as well.
+        qsizetype after = 0;
 
         friend bool operator==(const Form &, const Form &) = default;
     };
 
     void addForms(const QByteArray &secret);
     void addBase64(const QByteArray &secret);
-    void addForm(QByteArrayView bytes, qsizetype margin);
+    void addForm(QByteArrayView bytes, qsizetype before = 0, qsizetype after = 0);
     [[nodiscard]] std::vector<quint64> prefixHashes(QByteArrayView bytes) const;
     [[nodiscard]] quint64 hashOf(const std::vector<quint64> &prefixes, qsizetype at,
                                  qsizetype length) const;
