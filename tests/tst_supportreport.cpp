@@ -3,8 +3,6 @@
 
 #include "ui/shell/supportreport.h"
 
-#include "app/api/tokenrequest.h"
-#include "app/log/concealment.h"
 #include "app/log/logsink.h"
 #include "app/session/session.h"
 #include "app/version.h"
@@ -32,7 +30,6 @@ using namespace hookdesk;
 namespace {
 
 const QByteArray clientSecret = "correct horse/battery+staple";
-const QByteArray headerSecret = "header-secret-0815";
 
 QString read(const QString &path)
 {
@@ -63,8 +60,6 @@ private slots:
     void settings_are_told_without_what_was_typed();
     void it_is_shown_before_it_is_copied_or_saved();
     void the_window_offers_it_in_the_help_menu();
-    void a_session_with_everything_logged_writes_no_secret();
-    void a_token_that_the_server_grants_is_concealed();
     void the_program_logs_into_a_file_and_refuses_a_folder();
 
 private:
@@ -216,54 +211,6 @@ void TestSupportReport::the_window_offers_it_in_the_help_menu()
     QVERIFY(dialog);
     QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(
         QLatin1String("No environment is connected")));
-}
-
-/// Reads, a creation with a credential in a header, a refused one, a deletion, and all the while
-/// every category of Qt and of ours is open.
-void TestSupportReport::a_session_with_everything_logged_writes_no_secret()
-{
-    QVERIFY(!m_log->writeTo(path("all.log")));
-    QLoggingCategory::setFilterRules(QStringLiteral("*=true"));
-    {
-        const std::unique_ptr<Session> session = connected();
-        QTRY_VERIFY(session->loadState().everComplete);
-        WebhookDraft draft;
-        draft.entityType = QStringLiteral("Relation.Person");
-        draft.endpoint = QStringLiteral("https://me:endpoint-password@new.example/in?key=in-query");
-        draft.headers = {{QStringLiteral("X-Api-Key"), QString::fromUtf8(headerSecret)}};
-        std::optional<WebhookId> made;
-        session->create(draft, session.get(), [&made](const Result<CreateOutcome> &outcome) {
-            made = outcome ? outcome.value().webhook.id : WebhookId();
-        });
-        QTRY_VERIFY(made);
-        const Webhook webhook = *session->webhooks().all().constFirst();
-        qWarning("%s and %s", clientSecret.constData(), qPrintable(draft.endpoint));
-        qDebug() << webhook.restRecord << headerSecret << clientSecret.toPercentEncoding();
-        session->remove({webhook.id});
-    }
-    const std::unique_ptr<Session> refused = connected("a wrong secret of mine");
-    QTRY_VERIFY(refused->loadState().error);
-    const QString written = read(path("all.log"));
-    QVERIFY(written.contains(QLatin1String("hookdesk.session: ")));
-    QVERIFY(written.contains(QLatin1String("hookdesk.api: ")));
-    QVERIFY(written.contains(Redactor::mark()));
-    for (const QByteArray &secret :
-         {clientSecret, headerSecret, QByteArray("a wrong secret of mine"),
-          QByteArray("endpoint-password"), QByteArray("in-query")}) {
-        for (const QString &trace : traces(secret))
-            QVERIFY2(!written.contains(trace), qPrintable(trace));
-    }
-}
-
-void TestSupportReport::a_token_that_the_server_grants_is_concealed()
-{
-    HttpAnswer answer;
-    answer.status = 200;
-    answer.body = R"({"access_token":"granted-1","token_type":"bearer","expires_in":60,)"
-                  R"("refresh_token":"granted-2"})";
-    QVERIFY(tokenFrom(answer, QUrl(QStringLiteral("https://auth.example/token"))));
-    for (const char *token : {"granted-1", "granted-2"})
-        QCOMPARE(m_log->redacted(QLatin1String(token)), Redactor::mark());
 }
 
 void TestSupportReport::the_program_logs_into_a_file_and_refuses_a_folder()

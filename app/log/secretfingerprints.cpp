@@ -55,6 +55,12 @@ SecretFingerprints::SecretFingerprints()
 
 void SecretFingerprints::add(QByteArrayView secret)
 {
+    std::vector<quint64> prefixes = prefixHashes(secret);
+    const quint64 hash = prefixes.back();
+    overwrite(prefixes);
+    if (m_added.contains(hash))
+        return;
+    m_added.insert(hash);
     QByteArray whole = secret.toByteArray();
     addForms(whole);
     qsizetype begin = 0;

@@ -8,6 +8,7 @@
 #include <QByteArrayView>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <map>
 #include <vector>
@@ -56,6 +57,7 @@ private:
 
     const quint64 m_base;
     std::vector<quint64> m_powers{1}; ///< Of the base, up to the longest form.
+    QSet<quint64> m_added; ///< Whole secrets by their hash: the same ones come again and again.
     /// By the number of first bytes, then by their hash.
     std::map<qsizetype, QMultiHash<quint64, Form>> m_windows;
 };
