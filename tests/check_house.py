@@ -12,19 +12,20 @@ from pathlib import Path
 
 # What each folder of the core may include from the project, besides itself and the version.
 CORE_MAY_INCLUDE = {
+    "app/log": [],
     "app/domain": [],
     "app/signature": ["app/domain"],
     "app/network": ["app/domain"],
-    "app/delivery": ["app/domain", "app/network", "app/signature"],
-    "app/api": ["app/domain", "app/network"],
-    "app/store": ["app/domain"],
-    "app/session": ["app/api", "app/store", "app/domain"],
+    "app/delivery": ["app/domain", "app/network", "app/log", "app/signature"],
+    "app/api": ["app/domain", "app/network", "app/log"],
+    "app/store": ["app/domain", "app/log"],
+    "app/session": ["app/api", "app/store", "app/domain", "app/log"],
     "app/httpserver": [],
-    "app/receiver": ["app/domain", "app/signature", "app/delivery", "app/httpserver"],
+    "app/receiver": ["app/domain", "app/log", "app/signature", "app/delivery", "app/httpserver"],
     "app/sandbox": ["app/domain", "app/signature", "app/httpserver"],
 }
 UI_MAY_INCLUDE = ["app/session", "app/api", "app/store", "app/delivery", "app/receiver",
-                  "app/network", "app/signature", "app/domain", "ui/common"]
+                  "app/network", "app/signature", "app/domain", "app/log", "ui/common"]
 # The shell and the composition root know every feature.
 UI_KNOWS_ALL = ["ui/shell", "ui/main.cpp"]
 GENERATED = ["app/version.h"]

@@ -93,6 +93,7 @@ void TestCommandLine::an_unusable_call_names_its_problem_data()
         QStringLiteral("client-secret"));
     row("a map without an address", QStringLiteral("--sandbox --api-map map.json"),
         QStringLiteral("--api-map"));
+    row("a log without a file", QStringLiteral("--log= --sandbox"), QStringLiteral("--log"));
     row("a stray word", QStringLiteral("sandbox"), QStringLiteral("sandbox"));
 }
 
@@ -121,7 +122,7 @@ void TestCommandLine::help_names_every_option_of_the_design()
 {
     const QString help = parse({QStringLiteral("--help")}).answer;
     for (const char *option : {"--environment", "--sandbox", "--api-url", "--auth-url",
-                               "--client-id", "--config-dir", "--read-only", "--version"})
+                               "--client-id", "--config-dir", "--read-only", "--log", "--version"})
         QVERIFY2(help.contains(QLatin1String(option)), option);
     QVERIFY(parse({QStringLiteral("--version")}).answer.startsWith(QLatin1String("Hookdesk ")));
 }

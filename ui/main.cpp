@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/log/concealment.h"
+#include "app/log/logsink.h"
 #include "app/session/session.h"
 #include "app/version.h"
 #include "ui/common/prompt.h"
@@ -124,6 +126,30 @@ void start(MainWindow &window, const StartRequest &request)
                 .arg(request.unknownEnvironment));
 }
 
+QString logProblemText(const LogFileProblem &problem)
+{
+    switch (problem.kind) {
+    case LogFileProblem::Kind::NotAFile:
+        return MainWindow::tr("--log takes an ordinary file: no folder, link or device.");
+    case LogFileProblem::Kind::CannotOpen:
+        return MainWindow::tr("The log file cannot be written: %1").arg(problem.detail);
+    case LogFileProblem::Kind::CannotProtect:
+        return MainWindow::tr("The log file cannot be kept from others: %1").arg(problem.detail);
+    }
+    return {};
+}
+
+/// Opens the log, if one is asked for. Why that is impossible; empty when all is well.
+QString startLog(LogSink &log, const StartRequest &request)
+{
+    concealInLog(request.credentials.clientSecret);
+    concealInLog(request.credentials.accessToken);
+    if (request.logFile.isEmpty())
+        return {};
+    const std::optional<LogFileProblem> problem = log.writeTo(request.logFile);
+    return problem ? logProblemText(*problem) : QString();
+}
+
 /// Why the program cannot start as asked; empty when it can.
 QString problemOf(const StartRequest &request, const Result<ApiMap> &map)
 {
@@ -132,7 +158,7 @@ QString problemOf(const StartRequest &request, const Result<ApiMap> &map)
     return QStringLiteral("%1: %2").arg(request.environment->apiMapFile, map.error().detail);
 }
 
-int run(const StartRequest &request, const ApiMap &map)
+int run(const StartRequest &request, const ApiMap &map, const LogSink &log)
 {
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     applyTheme();
@@ -146,6 +172,7 @@ int run(const StartRequest &request, const ApiMap &map)
                            credentials, dataFolder(base, environment), activity);
     };
     MainWindow window(factory, settings, prompt);
+    window.setLog(log);
     start(window, request);
     window.show();
     return QApplication::exec();
@@ -155,6 +182,7 @@ int run(const StartRequest &request, const ApiMap &map)
 
 int main(int argc, char *argv[])
 {
+    LogSink log; // the first and the last, because everything may have something to say
     QCoreApplication::setApplicationName(QStringLiteral("hookdesk"));
     QCoreApplication::setApplicationVersion(QLatin1String(versionText));
     QGuiApplication::setDesktopFileName(QStringLiteral("hookdesk"));
@@ -176,5 +204,9 @@ int main(int argc, char *argv[])
         print(request.answer, stdout);
         return 0;
     }
-    return run(request, map.value());
+    if (const QString problem = startLog(log, request); !problem.isEmpty()) {
+        print(QStringLiteral("hookdesk: %1\n").arg(problem), stderr);
+        return 2;
+    }
+    return run(request, map.value(), log);
 }

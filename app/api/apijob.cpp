@@ -159,6 +159,8 @@ void ApiJob::settle(Result<QByteArray> result)
     if (m_settled)
         return;
     m_settled = true;
+    if (!result && result.error().kind != ApiError::Kind::Cancelled)
+        qCWarning(logApi).noquote() << logText(described(result.error()));
     deliver(result ? std::move(result) : Result<QByteArray>(described(result.error())));
 }
 

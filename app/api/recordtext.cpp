@@ -3,6 +3,7 @@
 
 #include "app/api/headerreader.h"
 #include "app/api/webhookdecoder.h"
+#include "app/log/concealment.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -98,8 +99,10 @@ QString webhookSecret(const ApiMap &map, const Webhook &webhook)
             const QString text = it.value().toString();
             const bool isMask =
                 text.count(QLatin1Char('*')) + text.count(QChar(0x2022)) == text.size();
-            if (map.secretFields.contains(it.key(), Qt::CaseInsensitive) && !isMask)
+            if (map.secretFields.contains(it.key(), Qt::CaseInsensitive) && !isMask) {
+                concealInLog(text.toUtf8());
                 return text;
+            }
         }
     }
     return {};

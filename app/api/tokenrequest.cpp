@@ -4,6 +4,9 @@
 #include "app/api/tokenrequest.h"
 
 #include "app/api/jsonreader.h"
+#include "app/api/log.h"
+#include "app/log/concealment.h"
+#include "app/log/credentialshape.h"
 
 namespace hookdesk {
 
@@ -38,6 +41,21 @@ ApiError described(ApiError error, const QUrl &url)
     return error;
 }
 
+/// Of what is sent for a token, what proves who we are.
+void conceal(const FormFields &fields)
+{
+    for (const auto &[name, value] : fields) {
+        if (namesCredential(name) || name == "code")
+            concealInLog(value);
+    }
+}
+
+void conceal(const AccessToken &token)
+{
+    concealInLog(token.value);
+    concealInLog(token.refreshToken);
+}
+
 } // namespace
 
 QByteArray encodedForm(const FormFields &fields)
@@ -53,6 +71,7 @@ QByteArray encodedForm(const FormFields &fields)
 
 HttpRequest tokenRequest(const QUrl &tokenUrl, const FormFields &fields)
 {
+    conceal(fields);
     HttpRequest request;
     request.method = HttpMethod::Post;
     request.url = tokenUrl;
@@ -70,7 +89,11 @@ Result<AccessToken> tokenFrom(const Result<HttpAnswer> &answer, const QUrl &toke
     if (isWebPage(answer.value().body))
         return described(webPageError(answer.value().status, answer.value().body), tokenUrl);
     Result<AccessToken> token = decodeToken(answer.value().body);
-    return token ? std::move(token) : described(token.error(), tokenUrl);
+    if (!token)
+        return described(token.error(), tokenUrl);
+    conceal(token.value());
+    qCInfo(logApi) << "an access token was granted";
+    return token;
 }
 
 } // namespace hookdesk

@@ -3,6 +3,8 @@
 
 #include "app/api/tokensource.h"
 
+#include "app/log/concealment.h"
+
 #include <openssl/crypto.h>
 
 #include <algorithm>
@@ -41,6 +43,9 @@ TokenSource::TokenSource(QUrl tokenUrl, Credentials credentials, HttpTransport &
     , m_credentials(std::move(credentials))
     , m_transport(transport)
 {
+    for (const QByteArray *secret :
+         {&m_credentials.clientSecret, &m_credentials.accessToken, &m_credentials.refreshToken})
+        concealInLog(*secret);
     // A client secret gets its own.
     const bool isReady = isOfPerson() || !canRenew();
     if (isReady && !m_credentials.accessToken.isEmpty())

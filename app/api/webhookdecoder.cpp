@@ -6,6 +6,7 @@
 #include "app/api/collectionreader.h"
 #include "app/api/jsonreader.h"
 #include "app/api/webhookrecord.h"
+#include "app/log/concealment.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -114,6 +115,7 @@ QByteArray encodeDraft(const ApiMap &map, const WebhookDraft &draft)
 {
     QJsonArray headers;
     for (const Header &header : draft.headers) {
+        concealHeaderInLog(header.name, header.value);
         headers += QJsonObject{{QStringLiteral("name"), header.name},
                                {QStringLiteral("value"), header.value}};
     }

@@ -6,6 +6,7 @@
 #include "app/api/fieldreader.h"
 #include "app/api/headerreader.h"
 #include "app/api/jsonreader.h"
+#include "app/log/concealment.h"
 
 #include <QJsonDocument>
 
@@ -88,6 +89,7 @@ std::optional<QList<Header>> WebhookRecordReader::headers(const QJsonValue &valu
     for (Header &header : *list) {
         header.name = shared(header.name);
         header.value = shared(header.value);
+        concealHeaderInLog(header.name, header.value);
     }
     list->squeeze();
     return list;

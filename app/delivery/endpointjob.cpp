@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/delivery/endpointjob.h"
+#include "app/delivery/log.h"
 
 #include "app/domain/environment.h"
 
@@ -240,6 +241,9 @@ void EndpointJob::settle()
         return;
     m_timer.stop();
     closeSocket();
+    qCInfo(logDelivery).noquote() << m_report.url.host() << "answered"
+                                  << m_report.status.value_or(0) << "after"
+                                  << m_report.elapsed().count() << "ms";
     emit finished(m_report); // the receiver may destroy this job
 }
 

@@ -4,6 +4,7 @@
 #include "app/delivery/testdelivery.h"
 
 #include "app/domain/headercheck.h"
+#include "app/log/concealment.h"
 #include "app/signature/signature.h"
 #include "app/version.h"
 
@@ -27,6 +28,7 @@ QList<Header> ownHeaders(const TestDelivery &delivery)
         {QStringLiteral("Content-Type"), QStringLiteral("application/json")},
         {QString::fromLatin1(testHeader), QStringLiteral("1")},
     };
+    concealInLog(delivery.secret);
     if (!delivery.secret.isEmpty())
         headers.append({delivery.signatureHeader,
                         QString::fromLatin1(signature(delivery.secret, delivery.body))});

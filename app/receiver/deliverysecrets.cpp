@@ -3,6 +3,7 @@
 
 #include "app/receiver/deliverysecrets.h"
 
+#include "app/log/concealment.h"
 #include "app/signature/wipedbytes.h"
 
 namespace hookdesk {
@@ -16,12 +17,15 @@ DeliverySecrets::~DeliverySecrets()
 void DeliverySecrets::setKnown(const QHash<WebhookId, QByteArray> &secrets)
 {
     wipeKnown();
-    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it) // deep: a shared one is not ours
-        m_known.insert(it.key(), QByteArrayView(it.value()).toByteArray());
+    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it) {
+        concealInLog(it.value());
+        m_known.insert(it.key(), QByteArrayView(it.value()).toByteArray()); // not shared
+    }
 }
 
 void DeliverySecrets::setFallback(QByteArrayView secret)
 {
+    concealInLog(secret);
     wipe(m_fallback);
     m_fallback = secret.toByteArray();
 }

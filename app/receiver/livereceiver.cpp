@@ -5,6 +5,7 @@
 
 #include "app/domain/environment.h"
 #include "app/receiver/deliverycheck.h"
+#include "app/receiver/log.h"
 
 #include <QPointer>
 #include <QTcpServer>
@@ -76,6 +77,7 @@ std::optional<ReceiverError> LiveReceiver::start(quint16 port)
                 this, [this, request, answer] { take(request, answer); }, Qt::QueuedConnection);
         });
     m_front->bind(listener.release()); // becomes a child of the front
+    qCInfo(logReceiver) << "listening at port" << m_port;
     emit runningChanged(true);
     return std::nullopt;
 }
@@ -140,6 +142,7 @@ void LiveReceiver::take(const IncomingRequest &request, const HttpFront::Answer 
     if (!isRunning())
         return;
     ReceivedDelivery delivery = read(request);
+    qCInfo(logReceiver) << "delivery" << delivery.number << "of" << delivery.bodySize << "bytes";
     if (delivery.bodyKept)
         delivery.forward.state = forwardState();
     const bool underWay = delivery.forward.state == ForwardResult::State::UnderWay;

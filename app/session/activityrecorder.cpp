@@ -3,6 +3,8 @@
 
 #include "app/session/activityrecorder.h"
 
+#include "app/session/log.h"
+
 #include <utility>
 
 namespace hookdesk {
@@ -84,6 +86,9 @@ void ActivityRecorder::finish()
     const std::shared_ptr<Outcome> outcome = m_watcher.result();
     const bool isNews = m_problem != outcome->error || !outcome->keptAside.isEmpty();
     m_problem = outcome->error;
+    if (isNews && m_problem)
+        qCWarning(logSession).noquote()
+            << "the activity journal cannot be written:" << m_problem->detail;
     if (!outcome->keptAside.isEmpty())
         m_keptAside = outcome->keptAside;
     m_entries = outcome->undone + m_entries;

@@ -3,6 +3,8 @@
 
 #include "app/session/bulkjob.h"
 
+#include "app/session/log.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -115,6 +117,10 @@ void BulkJob::finishIfSettled()
 {
     if (m_running > 0 || m_next < m_items.size() || m_state == State::Finished)
         return;
+    qCInfo(logSession) << "a job of kind" << int(m_operation)
+                       << "ended:" << count(ItemState::Succeeded) << "done,"
+                       << count(ItemState::Failed) << "failed," << count(ItemState::Cancelled)
+                       << "cancelled";
     setState(State::Finished);
     emit finished();
 }

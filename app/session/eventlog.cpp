@@ -3,6 +3,8 @@
 
 #include "app/session/eventlog.h"
 
+#include "app/session/log.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -155,6 +157,8 @@ void EventLog::finishLoading()
     }
     std::exchange(m_listing, nullptr)->deleteLater();
     schedule();
+    qCInfo(logSession) << m_store.size() << "events are known;" << m_state.problems.size()
+                       << "records could not be read";
     emit stateChanged();
     if (!m_state.error)
         emit refreshed();

@@ -3,6 +3,8 @@
 
 #include "app/session/eventrecorder.h"
 
+#include "app/session/log.h"
+
 #include <chrono>
 #include <utility>
 
@@ -81,6 +83,9 @@ void EventRecorder::written()
     const std::shared_ptr<Outcome> outcome = m_watcher.result();
     const bool isNews = m_problem != outcome->error || !outcome->keptAside.isEmpty();
     m_problem = outcome->error;
+    if (isNews && m_problem)
+        qCWarning(logSession).noquote()
+            << "the archive of events cannot be written:" << m_problem->detail;
     if (!outcome->keptAside.isEmpty())
         m_keptAside = outcome->keptAside;
     m_tasks = outcome->undone + m_tasks;

@@ -3,6 +3,8 @@
 
 #include "app/session/retryjob.h"
 
+#include "app/session/log.h"
+
 #include <algorithm>
 
 namespace hookdesk {
@@ -450,6 +452,8 @@ void RetryJob::finishIfDone()
     }
     if (m_journal && m_job != 0)
         m_journalProblem = m_journal->finish(m_job, QDateTime::currentDateTimeUtc());
+    qCInfo(logSession) << "a retry ended:" << count(ItemState::Delivered) << "delivered,"
+                       << count(ItemState::Failed) << "failed," << m_items.size() << "in all";
     setState(State::Finished);
     emit finished();
 }

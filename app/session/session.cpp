@@ -7,8 +7,10 @@
 #include "app/api/listingjob.h"
 #include "app/api/reactivatejob.h"
 #include "app/domain/entitytype.h"
+#include "app/session/log.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 
 #include <algorithm>
 #include <utility>
@@ -54,6 +56,8 @@ Session::Session(Environment environment, ApiMap map, Credentials credentials, S
     connect(&m_intakeTimer, &QTimer::timeout, this, &Session::takeIn);
     followEvents();
     followActivity();
+    qCInfo(logSession).noquote() << "connecting to" << m_environment.apiUrl.authority() << "as kind"
+                                 << int(m_environment.kind);
 }
 
 void Session::followEvents()
@@ -117,6 +121,11 @@ void Session::refresh()
     m_listing = new ListingJob(*m_client, this);
     connect(m_listing, &ListingJob::pageRead, this, &Session::takePage);
     connect(m_listing, &ListingJob::finished, this, &Session::listingFinished);
+    QElapsedTimer timer;
+    timer.start();
+    connect(m_listing, &ListingJob::finished, this, [timer] {
+        qCInfo(logSession) << "the listings of webhooks were read in" << timer.elapsed() << "ms";
+    });
     if (m_facts.employee.isEmpty())
         loadFacts();
     if (m_entityTypes.isEmpty())
@@ -201,6 +210,8 @@ void Session::finishLoading()
         m_load.everComplete = true;
         m_load.finishedAt = QDateTime::currentDateTimeUtc();
     }
+    qCInfo(logSession) << m_store.size() << "webhooks are known;" << m_load.problems.size()
+                       << "records could not be read";
     emit loadStateChanged();
 }
 

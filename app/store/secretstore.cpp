@@ -3,6 +3,8 @@
 
 #include "app/store/secretstore.h"
 
+#include "app/log/concealment.h"
+#include "app/store/log.h"
 #include "app/store/secretjob.h"
 
 #include <utility>
@@ -63,6 +65,7 @@ void SecretStore::removeThese(const QList<SecretKey> &keys, QObject *owner, Remo
 
 void SecretStore::start(const Request &request, QObject *owner, ReadHandler handler)
 {
+    concealInLog(request.secret);
     auto *job = new SecretJob(owner, std::move(handler));
     // Queued, because the store is being destroyed right then.
     connect(
@@ -92,6 +95,10 @@ void SecretStore::perform(const QPointer<SecretJob> &job, const Request &request
 void SecretStore::answered(const QPointer<SecretJob> &job, Operation operation,
                            const SecretKey &key, const SecretAnswer &answer)
 {
+    if (answer.secret)
+        concealInLog(*answer.secret);
+    if (answer.error)
+        qCWarning(logStore) << "the keyring answered with error" << int(answer.error->kind);
     std::optional<StoreError> unlisted;
     if (!answer.error && operation == Operation::Remove)
         unlisted = keyList().forgetSecret(key); // it may be removed once more; no harm done

@@ -42,6 +42,10 @@ struct Options
     QCommandLineOption configDirectory{QStringLiteral("config-dir"),
                                        CommandLine::tr("Keep settings in this folder."),
                                        QStringLiteral("folder")};
+    QCommandLineOption log{QStringLiteral("log"),
+                           CommandLine::tr("Append what the program does to this file, without "
+                                           "secrets and bodies."),
+                           QStringLiteral("file")};
     QCommandLineOption readOnly{QStringLiteral("read-only"),
                                 CommandLine::tr("Refuse everything that would change something.")};
 };
@@ -93,8 +97,8 @@ StartRequest parseCommandLine(const QStringList &arguments, const QProcessEnviro
     parser.setApplicationDescription(
         CommandLine::tr("A console for the webhooks of a Tribe CRM environment."));
     parser.addOptions({options.environment, options.sandbox, options.apiUrl, options.authUrl,
-                       options.clientId, options.apiMap, options.configDirectory,
-                       options.readOnly});
+                       options.clientId, options.apiMap, options.configDirectory, options.readOnly,
+                       options.log});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
 
@@ -110,12 +114,15 @@ StartRequest parseCommandLine(const QStringList &arguments, const QProcessEnviro
         request.answer = QStringLiteral("Hookdesk %1\n").arg(QLatin1String(versionText));
     else if (parser.isSet(options.apiMap) && !parser.isSet(options.apiUrl))
         request.problem = CommandLine::tr("--api-map belongs to the environment of --api-url.");
+    else if (parser.isSet(options.log) && parser.value(options.log).isEmpty())
+        request.problem = CommandLine::tr("--log needs the name of a file.");
     else if (parser.isSet(options.apiUrl))
         readEnvironment(parser, options, request);
     else
         request.unknownEnvironment = parser.value(options.environment);
     request.sandbox = parser.isSet(options.sandbox);
     request.readOnly = parser.isSet(options.readOnly);
+    request.logFile = parser.value(options.log);
     request.configDirectory = parser.value(options.configDirectory);
     request.credentials.clientSecret =
         variables.value(QStringLiteral("HOOKDESK_CLIENT_SECRET")).toUtf8();

@@ -20,6 +20,7 @@ struct StartRequest
     Credentials credentials;                ///< From the environment variables, never arguments.
     bool sandbox = false;
     bool readOnly = false;
+    QString logFile;            ///< Empty: nothing is logged.
     QString configDirectory;    ///< Empty: the platform's own.
     QString unknownEnvironment; ///< `--environment` without an address: not stored anywhere.
 

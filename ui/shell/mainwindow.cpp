@@ -7,12 +7,15 @@
 #include "app/session/session.h"
 #include "app/version.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/log.h"
 #include "ui/common/prompt.h"
 #include "ui/common/theme.h"
 #include "ui/environments/connectdialog.h"
 #include "ui/environments/welcomepage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/sessionview.h"
+#include "ui/shell/supportreport.h"
+#include "ui/shell/supportreportdialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -94,6 +97,7 @@ void MainWindow::showWelcome(const QString &message, const QString &details)
     replaceContent(m_welcome, std::move(actions));
     m_session.reset();
     setWindowTitle(QStringLiteral("Hookdesk"));
+    qCInfo(logUi) << "the welcome page is shown";
     if (!message.isEmpty())
         m_welcome->showProblem(message, details);
 }
@@ -150,6 +154,13 @@ void MainWindow::addWindowActions(ActionRegistry &actions)
     add({QStringLiteral("window.commands"), tr("&Find a command…"), QStringLiteral("system-search"),
          QKeySequence(Qt::CTRL | Qt::Key_K), MenuSection::Help},
         &MainWindow::openPalette);
+    add({QStringLiteral("window.supportReport"),
+         tr("Support &report…"),
+         QStringLiteral("help-contents"),
+         {},
+         MenuSection::Help},
+        &MainWindow::showSupportReport);
+    actions.action(QStringLiteral("window.supportReport"))->setEnabled(m_log);
     add({QStringLiteral("window.about"),
          tr("&About Hookdesk"),
          QStringLiteral("help-about"),
@@ -271,6 +282,20 @@ void MainWindow::showAbout()
                                "later."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+}
+
+void MainWindow::setLog(const LogSink &log)
+{
+    m_log = &log;
+    m_actions->action(QStringLiteral("window.supportReport"))->setEnabled(true);
+}
+
+void MainWindow::showSupportReport()
+{
+    auto *dialog =
+        new SupportReportDialog(supportReport(m_settings, m_session.get(), *m_log), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

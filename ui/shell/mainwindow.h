@@ -17,6 +17,7 @@ namespace hookdesk {
 class ActionRegistry;
 class ConnectDialog;
 class LocalSandbox;
+class LogSink;
 class Prompt;
 class Session;
 class WelcomePage;
@@ -43,6 +44,8 @@ public:
     void showWelcome(const QString &message = {}, const QString &details = {});
     /// Whether environments opened from this window are read-only whatever they say.
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    /// Where the support report has the last errors from; without one there is no report.
+    void setLog(const LogSink &log);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -60,11 +63,13 @@ private:
     void openPalette();
     void closeWindow();
     void showAbout();
+    void showSupportReport();
     void sandboxFailed(const QString &reason);
 
     const SessionFactory m_factory;
     QSettings &m_settings;
     Prompt &m_prompt;
+    const LogSink *m_log = nullptr;
     bool m_readOnly = false;
     bool m_closing = false;
     std::unique_ptr<ActionRegistry> m_actions;

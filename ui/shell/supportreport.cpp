@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/supportreport.h"
+
+#include "app/api/log.h"
+#include "app/log/logsink.h"
+#include "app/session/session.h"
+#include "app/version.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/theme.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QLocale>
+#include <QSettings>
+#include <QSslSocket>
+#include <QSysInfo>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr int longestValue = 200;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SupportReport)
+};
+
+/// Lines of one part, under a heading.
+class Part
+{
+public:
+    explicit Part(const QString &title)
+        : m_lines{title}
+    {
+    }
+
+    void add(const QString &name, const QString &value)
+    {
+        m_lines += QStringLiteral("  %1: %2").arg(name, value);
+    }
+    void addYesOrNo(const QString &name, bool yes)
+    {
+        add(name, yes ? Text::tr("yes") : Text::tr("no"));
+    }
+    void addLine(const QString &line) { m_lines += QStringLiteral("  ") + line; }
+    [[nodiscard]] QString text() const { return m_lines.join(QLatin1Char('\n')); }
+
+private:
+    QStringList m_lines;
+};
+
+QString programPart()
+{
+    Part part(Text::tr("Program"));
+    part.add(Text::tr("Hookdesk"), QLatin1String(versionText));
+    part.add(Text::tr("Qt"), Text::tr("%1, built with %2")
+                                 .arg(QLatin1String(qVersion()), QLatin1String(QT_VERSION_STR)));
+    part.add(Text::tr("TLS library"), Text::tr("%1, built with %2")
+                                          .arg(QSslSocket::sslLibraryVersionString(),
+                                               QSslSocket::sslLibraryBuildVersionString()));
+    part.add(Text::tr("System"),
+             QStringLiteral("%1, %2 %3, %4")
+                 .arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(),
+                      QSysInfo::kernelVersion(), QSysInfo::currentCpuArchitecture()));
+    part.add(Text::tr("Platform"), QGuiApplication::platformName());
+    part.add(Text::tr("Locale"), QLocale().name());
+    part.add(Text::tr("Theme"),
+             QStringLiteral("%1, %2").arg(isDarkTheme() ? Text::tr("dark") : Text::tr("light"),
+                                          QIcon::themeName()));
+    return part.text();
+}
+
+/// What somebody typed in is told by its length: a search text may name a person.
+QString settingText(const QVariant &value)
+{
+    const QString text = value.toString();
+    const bool isWord = text.size() <= 5; // `true`, `false` and numbers
+    if (value.canConvert<QString>() && (isWord || text.toDouble() != 0))
+        return plainLine(text, longestValue);
+    if (value.typeId() == QMetaType::QStringList)
+        return Text::tr("%n entry(ies)", nullptr, int(value.toStringList().size()));
+    if (value.typeId() == QMetaType::QByteArray)
+        return Text::tr("%n byte(s)", nullptr, int(value.toByteArray().size()));
+    return Text::tr("%n character(s)", nullptr, int(text.size()));
+}
+
+QString settingsPart(const QSettings &settings)
+{
+    Part part(Text::tr("Settings"));
+    const QStringList keys = settings.allKeys();
+    for (const QString &key : keys)
+        part.add(plainLine(key, longestValue), settingText(settings.value(key)));
+    if (keys.isEmpty())
+        part.addLine(Text::tr("all as delivered"));
+    return part.text();
+}
+
+QString flowText(SignInFlow flow)
+{
+    switch (flow) {
+    case SignInFlow::ClientCredentials:
+        return Text::tr("client credentials");
+    case SignInFlow::AuthorizationCode:
+        return Text::tr("log-in in the browser");
+    case SignInFlow::PastedToken:
+        return Text::tr("pasted token");
+    }
+    return {};
+}
+
+QString proxyText(ProxySettings::Kind kind)
+{
+    switch (kind) {
+    case ProxySettings::Kind::System:
+        return Text::tr("the system's");
+    case ProxySettings::Kind::None:
+        return Text::tr("none");
+    case ProxySettings::Kind::Own:
+        return Text::tr("its own");
+    }
+    return {};
+}
+
+QString hostText(const QUrl &url)
+{
+    return QStringLiteral("%1://%2").arg(
+        url.scheme(), url.adjusted(QUrl::RemoveUserInfo).authority(QUrl::FullyEncoded));
+}
+
+QString environmentPart(const Environment &environment)
+{
+    Part part(Text::tr("Environment"));
+    part.add(Text::tr("Kind"), environmentKindText(environment.kind));
+    part.add(Text::tr("API"), hostText(environment.apiUrl));
+    part.add(Text::tr("Authorization server"), hostText(environment.authUrl));
+    part.add(Text::tr("Log-in"), flowText(environment.flow));
+    part.add(Text::tr("Scope"), plainLine(environment.scope, longestValue));
+    part.add(Text::tr("Proxy"), proxyText(environment.proxy.kind));
+    part.addYesOrNo(Text::tr("Read-only"), environment.readOnly);
+    part.addYesOrNo(Text::tr("Additional certificate authorities"), !environment.caFile.isEmpty());
+    part.addYesOrNo(Text::tr("Client certificate"), !environment.clientCertificateFile.isEmpty());
+    part.addYesOrNo(Text::tr("Corrected API map"), !environment.apiMapFile.isEmpty());
+    return part.text();
+}
+
+QString outcomeText(const std::optional<ApiError> &error, bool everWorked)
+{
+    if (error)
+        return plainLine(logText(*error), longestValue);
+    return everWorked ? Text::tr("works") : Text::tr("not tried yet");
+}
+
+QString storeText(const std::optional<StoreError> &error)
+{
+    return error ? plainLine(error->detail, longestValue) : Text::tr("works");
+}
+
+QString capabilitiesPart(Session &session)
+{
+    Part part(Text::tr("What was found"));
+    const LoadState &load = session.loadState();
+    part.add(Text::tr("REST listing"), outcomeText(load.restError, load.everComplete));
+    part.add(Text::tr("OData listing"), outcomeText(load.odataError, load.everComplete));
+    const EventLogState &log = session.eventLog().state();
+    part.add(Text::tr("Event log"), outcomeText(log.error, log.everComplete));
+    part.add(Text::tr("Webhooks"), QLocale().toString(session.webhooks().size()));
+    part.add(Text::tr("Failed events"), QLocale().toString(session.events().size()));
+    part.add(Text::tr("Unreadable records"),
+             QLocale().toString(load.problems.size() + log.problems.size()));
+    part.add(Text::tr("Entity types"), QLocale().toString(session.entityTypes().size()));
+    const ConnectionFacts &facts = session.facts();
+    part.addYesOrNo(Text::tr("The server told the employee"), !facts.employee.isEmpty());
+    part.addYesOrNo(Text::tr("The server told the environment's name"),
+                    !facts.environmentName.isEmpty());
+    part.add(Text::tr("The server's clock is ahead by"),
+             Text::tr("%n ms", nullptr, int(session.clockOffset().count())));
+    if (const EventRecorder *archive = session.failures().archive())
+        part.add(Text::tr("Archive"), storeText(archive->problem()));
+    if (const ActivityRecorder *activity = session.activity())
+        part.add(Text::tr("Activity journal"), storeText(activity->problem()));
+    return part.text();
+}
+
+QString errorsPart(const LogSink &log)
+{
+    Part part(Text::tr("Last errors"));
+    const QList<LoggedMessage> messages = log.remembered();
+    for (const LoggedMessage &message : messages)
+        part.addLine(logLine(message).trimmed());
+    if (messages.isEmpty())
+        part.addLine(Text::tr("none in this run"));
+    return part.text();
+}
+
+} // namespace
+
+QString supportReport(const QSettings &settings, Session *session, const LogSink &log)
+{
+    QStringList parts{Text::tr("Support report of Hookdesk"), programPart(),
+                      settingsPart(settings)};
+    if (session)
+        parts += {environmentPart(session->environment()), capabilitiesPart(*session)};
+    else
+        parts += Text::tr("No environment is connected.");
+    parts += errorsPart(log);
+    return log.redacted(parts.join(QStringLiteral("\n\n"))) + QLatin1Char('\n');
+}
+
+} // namespace hookdesk

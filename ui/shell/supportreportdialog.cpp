@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/supportreportdialog.h"
+
+#include "ui/common/messagebar.h"
+#include "ui/common/theme.h"
+#include "ui/events/filewriting.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr QSize usualSize{720, 560};
+
+} // namespace
+
+SupportReportDialog::SupportReportDialog(const QString &report, QWidget *parent)
+    : QDialog(parent)
+    , m_text(new QPlainTextEdit(report, this))
+    , m_bar(new MessageBar(this))
+{
+    setWindowTitle(tr("Support report"));
+    resize(usualSize);
+    auto *note = new QLabel(tr("Read this before you pass it on. Only what stands here is copied "
+                               "or saved."),
+                            this);
+    note->setWordWrap(true);
+    m_text->setReadOnly(true);
+    m_text->setAccessibleName(tr("Support report"));
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    QPushButton *saveButton = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(spacing::medium);
+    column->addWidget(note);
+    column->addWidget(m_text, 1);
+    column->addWidget(m_bar);
+    column->addWidget(buttons);
+    m_bar->hide();
+    connect(copyButton, &QPushButton::clicked, this, &SupportReportDialog::copy);
+    connect(saveButton, &QPushButton::clicked, this, &SupportReportDialog::askWhere);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&m_saving, &QFutureWatcherBase::finished, this, &SupportReportDialog::saved);
+}
+
+void SupportReportDialog::copy()
+{
+    QGuiApplication::clipboard()->setText(m_text->toPlainText());
+}
+
+void SupportReportDialog::askWhere()
+{
+    askWhereToSave(this, tr("Save the support report"), QStringLiteral("hookdesk-support.txt"),
+                   tr("Text (*.txt)"), [this](const QString &path) { saveTo(path); });
+}
+
+void SupportReportDialog::saveTo(const QString &path)
+{
+    m_saving.setFuture(QtConcurrent::run(
+        [path, bytes = m_text->toPlainText().toUtf8()] { return writeFile(path, bytes); }));
+}
+
+void SupportReportDialog::saved()
+{
+    if (const std::optional<QString> problem = m_saving.result())
+        m_bar->showMessage(MessageBar::Severity::Error, tr("The report could not be saved."),
+                           *problem);
+    else
+        m_bar->showMessage(MessageBar::Severity::Success, tr("The report was saved."));
+}
+
+} // namespace hookdesk
