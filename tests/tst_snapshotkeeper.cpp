@@ -38,6 +38,8 @@ private slots:
     void the_last_snapshot_is_written_when_the_session_ends();
     void a_deleted_webhook_is_restored_with_its_headers();
     void creating_stops_when_it_is_cancelled();
+    void a_session_may_end_while_it_creates();
+    void a_failed_create_is_told_and_the_next_goes_on();
     void a_read_only_session_creates_nothing();
     void two_environments_are_compared_and_webhooks_copied();
 
@@ -267,6 +269,35 @@ void TestSnapshotKeeper::creating_stops_when_it_is_cancelled()
                      .withBinding(drafts.at(i).entityType, drafts.at(i).endpoint)
                      .size(),
                  1);
+}
+
+void TestSnapshotKeeper::a_session_may_end_while_it_creates()
+{
+    refresh(*m_session);
+    m_environment->afterwards.insert("POST", FaultyReply::silence());
+    const WebhookDraft draft{
+        {}, QStringLiteral("Relation.Person"), QStringLiteral("https://a.example/new"), {}};
+    m_session->create({draft, draft, draft});
+    QTRY_COMPARE(m_server->requestCount("POST", "/v1/webhooks"), 1); // one at a time
+    m_session.reset();
+    QTest::qWait(100);
+    QCOMPARE(m_server->requestCount("POST", "/v1/webhooks"), 1);
+}
+
+void TestSnapshotKeeper::a_failed_create_is_told_and_the_next_goes_on()
+{
+    refresh(*m_session);
+    m_server->once("POST", "/v1/webhooks", FaultyReply::answer(400));
+    const auto draft = [](const char *endpoint) {
+        return WebhookDraft{
+            {}, QStringLiteral("Relation.Person"), QString::fromLatin1(endpoint), {}};
+    };
+    BulkJob *job =
+        m_session->create({draft("https://a.example/bad"), draft("https://a.example/good")});
+    QTRY_VERIFY(job->isFinished());
+    QCOMPARE(job->items().at(0).state, BulkJob::ItemState::Failed);
+    QCOMPARE(job->items().at(0).error->kind, ApiError::Kind::Rejected);
+    QCOMPARE(job->items().at(1).state, BulkJob::ItemState::Succeeded);
 }
 
 void TestSnapshotKeeper::a_read_only_session_creates_nothing()
