@@ -63,6 +63,7 @@ private slots:
     void init();
     void cleanup();
     void a_created_webhook_is_noted_without_the_values_of_its_headers();
+    void each_webhook_of_a_copy_is_noted_once();
     void a_refused_create_is_noted_with_the_words_of_the_server();
     void deleted_webhooks_are_noted_with_what_they_were();
     void reactivated_webhooks_are_noted_before_and_after();
@@ -234,6 +235,22 @@ void TestSessionActivity::a_created_webhook_is_noted_without_the_values_of_its_h
     QVERIFY(bytes().contains("example.com"));
     QVERIFY(!bytes().contains("header-secret"));
     QVERIFY(!bytes().contains("query-secret"));
+}
+
+void TestSessionActivity::each_webhook_of_a_copy_is_noted_once()
+{
+    startSandbox();
+    WebhookDraft second = draft();
+    second.endpoint = QStringLiteral("https://second.example/");
+    const BulkJob *job = m_session->create({draft(), second});
+    QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), wait);
+    const QList<ActivityEntry> list = noted();
+    QCOMPARE(list.size(), 2);
+    for (const ActivityEntry &entry : list) {
+        QCOMPARE(entry.operation, Operation::Create);
+        QCOMPARE(entry.result, Outcome::Done);
+    }
+    QVERIFY(!bytes().contains("header-secret"));
 }
 
 void TestSessionActivity::a_refused_create_is_noted_with_the_words_of_the_server()

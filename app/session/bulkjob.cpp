@@ -89,9 +89,15 @@ void BulkJob::setState(State state)
     emit stateChanged();
 }
 
+/// After a lost answer, only one create at a time can be told from the others by looking.
+int BulkJob::parallelItems() const
+{
+    return m_operation == Operation::Create ? 1 : 4;
+}
+
 void BulkJob::startNext()
 {
-    while (m_running < parallelItems && m_next < m_items.size()) {
+    while (m_running < parallelItems() && m_next < m_items.size()) {
         const qsizetype index = m_next++;
         ++m_running;
         m_items[index].state = ItemState::Running;

@@ -25,20 +25,20 @@ class BulkJob : public QObject
     Q_OBJECT
 
 public:
-    enum class Operation { Reactivate, Delete };
+    enum class Operation { Reactivate, Delete, Create };
     enum class State { Waiting, Running, Cancelling, Finished };
     enum class ItemState { Queued, Running, Succeeded, Failed, Cancelled };
 
     struct Item
     {
-        WebhookId id;
+        WebhookId id;  ///< Empty where it is to be created.
         QString label; ///< Plain text: what the person calls the webhook.
         ItemState state = ItemState::Queued;
         std::optional<ApiError> error; ///< Set when Failed.
     };
 
-    /// Starts the operation for one item and calls the function exactly once, later; never when
-    /// `owner` is gone.
+    /// Starts the operation for one item, in the order of the items, and calls the function exactly
+    /// once, later; never when `owner` is gone.
     using Completion = std::function<void(std::optional<ApiError>)>;
     using Starter = std::function<void(const Item &item, QObject *owner, Completion done)>;
 
@@ -76,7 +76,7 @@ private:
     void settle(qsizetype index, std::optional<ApiError> error);
     void finishIfSettled();
 
-    static constexpr int parallelItems = 4;
+    [[nodiscard]] int parallelItems() const;
 
     Operation m_operation;
     State m_state = State::Waiting;

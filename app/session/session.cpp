@@ -79,6 +79,8 @@ void Session::followEvents()
     m_retries = std::make_unique<RetryDesk>(
         *m_client, *m_eventLog, inFolder(QStringLiteral("retries.sqlite")), m_settings.retry,
         [this](const WebhookId &id) { return labelOf(m_store.find(id), id); });
+    m_snapshots = std::make_unique<SnapshotKeeper>(
+        *this, inFolder(QStringLiteral("snapshots.sqlite")), m_settings.snapshots);
 }
 
 void Session::followActivity()
@@ -372,15 +374,44 @@ BulkJob *Session::remove(const QList<WebhookId> &ids)
 BulkJob *Session::addJob(BulkJob::Operation operation, const QList<WebhookId> &ids,
                          BulkJob::Starter starter, milliseconds grace)
 {
-    if (ids.isEmpty() || isReadOnly())
-        return nullptr;
     QList<BulkJob::Item> items;
     for (const WebhookId &id : ids)
         items.append({id, labelOf(m_store.find(id), id), BulkJob::ItemState::Queued, {}});
+    return addJob(operation, std::move(items), std::move(starter), grace);
+}
+
+BulkJob *Session::addJob(BulkJob::Operation operation, QList<BulkJob::Item> items,
+                         BulkJob::Starter starter, milliseconds grace)
+{
+    if (items.isEmpty() || isReadOnly())
+        return nullptr;
     auto *job = new BulkJob(operation, std::move(items), std::move(starter), grace, this);
     m_jobs.append(job);
     emit jobAdded(job);
     return job;
+}
+
+BulkJob *Session::create(const QList<WebhookDraft> &drafts)
+{
+    QList<BulkJob::Item> items;
+    for (const WebhookDraft &draft : drafts)
+        items.append({{},
+                      draft.name.isEmpty() ? draft.endpoint : draft.name,
+                      BulkJob::ItemState::Queued,
+                      {}});
+    // The items have no ids yet: a job takes them in their order.
+    const auto starter = [this, drafts, next = qsizetype{0}](const BulkJob::Item &, QObject *owner,
+                                                             BulkJob::Completion done) mutable {
+        startCreation(drafts.at(next++), owner, std::move(done));
+    };
+    return addJob(BulkJob::Operation::Create, std::move(items), starter, milliseconds{0});
+}
+
+void Session::startCreation(const WebhookDraft &draft, QObject *owner, BulkJob::Completion done)
+{
+    create(draft, owner, [done = std::move(done)](const Result<CreateOutcome> &outcome) {
+        done(outcome ? std::nullopt : std::optional(outcome.error()));
+    });
 }
 
 void Session::startReactivation(const BulkJob::Item &item, QObject *owner, BulkJob::Completion done)

@@ -12,6 +12,7 @@
 #include "app/session/failurewatch.h"
 #include "app/session/retrydesk.h"
 #include "app/session/sessionactivity.h"
+#include "app/session/snapshotkeeper.h"
 #include "app/session/webhookstore.h"
 
 #include <QObject>
@@ -56,12 +57,13 @@ public:
         std::chrono::milliseconds deleteGrace{5000}; ///< The time for *Undo*.
         HttpTransport::Limits limits;
         Pace pace;
-        /// Where the archive of failures and the journal of retries of this environment are kept;
-        /// empty: nowhere.
+        /// Where the archive of failures, the journal of retries and the snapshots of this
+        /// environment are kept; empty: nowhere.
         QString dataFolder;
         EventLog::Settings eventLog;
         FailureWatch::Settings failures; ///< Its archive goes into `dataFolder`.
         RetryJob::Settings retry;
+        SnapshotKeeper::Settings snapshots; ///< They go into `dataFolder`.
         /// Gets told of everything that changes the environment; it outlives the session. nullptr:
         /// nobody is told.
         ActivityRecorder *activity = nullptr;
@@ -103,6 +105,8 @@ public:
     /// read-only session.
     BulkJob *reactivate(const QList<WebhookId> &ids);
     BulkJob *remove(const QList<WebhookId> &ids);
+    /// Creates them one after the other; otherwise like the two.
+    BulkJob *create(const QList<WebhookDraft> &drafts);
     /// Stops, and restarts, the time for Undo of every job that waits.
     void holdJobs();
     void resumeJobs();
@@ -118,6 +122,8 @@ public:
     [[nodiscard]] FailureBudget budget(const WebhookId &id) const { return m_failures->budget(id); }
     /// What the server tells, and AtRisk where an active webhook is.
     [[nodiscard]] WebhookStatus statusOf(const Webhook &webhook) const;
+    /// What the webhooks were, refresh by refresh.
+    [[nodiscard]] SnapshotKeeper &snapshots() { return *m_snapshots; }
     /// The retries of now, and those that a crash interrupted.
     [[nodiscard]] RetryDesk &retries() { return *m_retries; }
     /// Retries events of the log; nullptr for none, and in a read-only session.
@@ -168,6 +174,9 @@ private:
     [[nodiscard]] QSet<WebhookId> remaining(const ListingJob &job) const;
     BulkJob *addJob(BulkJob::Operation operation, const QList<WebhookId> &ids,
                     BulkJob::Starter starter, std::chrono::milliseconds grace);
+    BulkJob *addJob(BulkJob::Operation operation, QList<BulkJob::Item> items,
+                    BulkJob::Starter starter, std::chrono::milliseconds grace);
+    void startCreation(const WebhookDraft &draft, QObject *owner, BulkJob::Completion done);
     void startReactivation(const BulkJob::Item &item, QObject *owner, BulkJob::Completion done);
     void startRemoval(const BulkJob::Item &item, QObject *owner, BulkJob::Completion done);
 
@@ -179,6 +188,7 @@ private:
     std::unique_ptr<EventLog> m_eventLog;
     std::unique_ptr<FailureWatch> m_failures;
     std::unique_ptr<RetryDesk> m_retries;
+    std::unique_ptr<SnapshotKeeper> m_snapshots;
     LoadState m_load;
     ListingJob *m_listing = nullptr;
     bool m_listingEnded = false;

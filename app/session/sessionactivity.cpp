@@ -189,6 +189,8 @@ SessionActivity::CreateNote SessionActivity::begin(const WebhookDraft &draft)
 
 void SessionActivity::follow(BulkJob *job)
 {
+    if (job->operation() == BulkJob::Operation::Create)
+        return; // begin() notes each
     m_bulks.push_back(std::make_unique<FollowedBulk>());
     FollowedBulk *followed = m_bulks.back().get();
     followed->job = job;

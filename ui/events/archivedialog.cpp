@@ -4,6 +4,7 @@
 #include "ui/events/archivedialog.h"
 
 #include "app/session/session.h"
+#include "ui/common/filewriting.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/statepane.h"
@@ -13,7 +14,6 @@
 #include "ui/events/archivesettingspane.h"
 #include "ui/events/archivetext.h"
 #include "ui/events/eventinspector.h"
-#include "ui/events/filewriting.h"
 
 #include <QAction>
 #include <QDialogButtonBox>

@@ -3,10 +3,10 @@
 
 #include "ui/events/payloadview.h"
 
+#include "ui/common/filewriting.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrappedtext.h"
-#include "ui/events/filewriting.h"
 #include "ui/events/payloadedit.h"
 #include "ui/events/payloadsearch.h"
 #include "ui/events/payloadtree.h"

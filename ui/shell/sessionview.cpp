@@ -19,6 +19,7 @@
 #include "ui/shell/statusarea.h"
 #include "ui/shell/storenotes.h"
 #include "ui/signature/signaturepage.h"
+#include "ui/snapshots/snapshotactions.h"
 #include "ui/webhooks/webhookspage.h"
 
 #include <QFrame>
@@ -49,6 +50,7 @@ SessionView::SessionView(Session &session, ActionRegistry &actions, Prompt &prom
 {
     auto *overview = new OverviewPage(session, settings, this);
     auto *webhooks = new WebhooksPage(session, actions, prompt, settings, this);
+    new SnapshotActions(session, actions, this);
     auto *events = new EventsPage(session, actions, prompt, settings, this);
     addPage(overview, tr("Overview"), QStringLiteral("view-statistics"));
     addPage(webhooks, tr("Webhooks"), QStringLiteral("network-wired"));

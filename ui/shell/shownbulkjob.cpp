@@ -49,6 +49,8 @@ QString ShownBulkJob::title() const
         return tr("Reactivate %n webhook(s)", nullptr, all);
     case BulkJob::Operation::Delete:
         return tr("Delete %n webhook(s)", nullptr, all);
+    case BulkJob::Operation::Create:
+        return tr("Create %n webhook(s)", nullptr, all);
     }
     Q_UNREACHABLE();
 }
@@ -95,8 +97,15 @@ Tone ShownBulkJob::tone() const
 
 QString ShownBulkJob::iconName() const
 {
-    return m_job.operation() == BulkJob::Operation::Delete ? QStringLiteral("edit-delete")
-                                                           : QStringLiteral("media-playback-start");
+    switch (m_job.operation()) {
+    case BulkJob::Operation::Reactivate:
+        return QStringLiteral("media-playback-start");
+    case BulkJob::Operation::Delete:
+        return QStringLiteral("edit-delete");
+    case BulkJob::Operation::Create:
+        return QStringLiteral("list-add");
+    }
+    Q_UNREACHABLE();
 }
 
 QString ShownBulkJob::itemText(qsizetype index) const

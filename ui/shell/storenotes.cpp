@@ -62,6 +62,12 @@ Notes notesOf(Session &session)
                                           "a new one is begun."),
                            activity->keptAside());
     }
+    const SnapshotKeeper &snapshots = session.snapshots();
+    notes.addProblem(StoreNotes::tr("Snapshots of the webhooks are not kept at the moment."),
+                     snapshots.problem());
+    notes.addKeptAside(StoreNotes::tr("The snapshots of the webhooks were damaged. They are kept "
+                                      "aside, and new ones are begun."),
+                       snapshots.keptAside());
     return notes;
 }
 
@@ -83,6 +89,7 @@ StoreNotes::StoreNotes(Session &session, QWidget *parent)
         connect(archive, &EventRecorder::changed, this, &StoreNotes::update);
     if (ActivityRecorder *activity = session.activity())
         connect(activity, &ActivityRecorder::changed, this, &StoreNotes::update);
+    connect(&session.snapshots(), &SnapshotKeeper::changed, this, &StoreNotes::update);
     connect(&session.retries(), &RetryDesk::pendingChanged, this, &StoreNotes::update);
     update();
 }

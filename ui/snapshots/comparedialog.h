@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+
+namespace hookdesk {
+
+class DifferenceModel;
+class MessageBar;
+class Session;
+class SourcePicker;
+class UrlRuleModel;
+
+/// Two times of this environment, or this environment and one of a file, side by side.
+class CompareDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// The session outlives the dialog.
+    explicit CompareDialog(Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] SourcePicker &left() { return *m_left; }
+    [[nodiscard]] SourcePicker &right() { return *m_right; }
+    [[nodiscard]] UrlRuleModel &rules() { return *m_rules; }
+    [[nodiscard]] DifferenceModel &model() { return *m_model; }
+
+private:
+    void layOut();
+    void connectParts();
+    void chooseFirst();
+    void compare();
+    void tellCounts(bool acrossEnvironments);
+
+    SourcePicker *m_left;
+    SourcePicker *m_right;
+    UrlRuleModel *m_rules;
+    DifferenceModel *m_model;
+    MessageBar *m_message;
+    QWidget *m_ruleArea;
+    QCheckBox *m_onlyDifferences;
+    QLabel *m_counts;
+    bool m_firstChosen = false;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/snapshots/copydialog.h"
+
+#include "app/session/session.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/theme.h"
+#include "ui/snapshots/copyplanmodel.h"
+#include "ui/snapshots/missingvaluemodel.h"
+#include "ui/snapshots/sourcepicker.h"
+#include "ui/snapshots/urlrulemodel.h"
+#include "ui/snapshots/valuetable.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr int smallTable = 110;
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+CopyDialog::CopyDialog(Session &session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_source(new SourcePicker(session, tr("Source"), SourcePicker::Files::Offered, this))
+    , m_rules(new UrlRuleModel(this))
+    , m_plans(new CopyPlanModel(this))
+    , m_missing(new MissingValueModel(this))
+    , m_message(new MessageBar(this))
+    , m_missingArea(new QWidget(this))
+    , m_note(plainLabel({}, this))
+    , m_create(new QPushButton(themeIcon(QStringLiteral("list-add")), {}, this))
+{
+    setWindowTitle(tr("Copy webhooks to %1").arg(plainLine(session.environment().name, 100)));
+    m_message->hide();
+    m_note->setObjectName(QStringLiteral("copyNote"));
+    layOut();
+    connectParts();
+    takeSource();
+}
+
+void CopyDialog::layOut()
+{
+    constexpr QSize firstSize{980, 680};
+    auto *sourceLabel = new QLabel(tr("&From:"), this);
+    sourceLabel->setBuddy(m_source);
+    auto *sourceRow = new QHBoxLayout;
+    sourceRow->addWidget(sourceLabel);
+    sourceRow->addWidget(m_source, 1);
+    auto *rules = valueTable(*m_rules, tr("Rules for rewriting endpoints"), this);
+    rules->setMaximumHeight(smallTable);
+    auto *plans = valueTable(*m_plans, tr("Preview"), this);
+    plans->setObjectName(QStringLiteral("copyPreview"));
+    auto *missing = valueTable(*m_missing, tr("Values that are missing"), m_missingArea);
+    missing->setMaximumHeight(smallTable);
+    auto *missingColumn = new QVBoxLayout(m_missingArea);
+    missingColumn->setContentsMargins({});
+    missingColumn->addWidget(plainLabel(
+        tr("The source does not tell the values of these headers. Type those that you know:"),
+        m_missingArea));
+    missingColumn->addWidget(missing);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_create->setAutoDefault(false); // Enter ends typing and creates nothing
+    buttons->addButton(m_create, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(spacing::medium);
+    column->addWidget(m_message);
+    column->addLayout(sourceRow);
+    column->addWidget(plainLabel(tr("Endpoints are rewritten by the first rule that fits:"), this));
+    column->addWidget(rules);
+    column->addWidget(plans, 1);
+    column->addWidget(m_missingArea);
+    column->addWidget(m_note);
+    column->addWidget(buttons);
+    resize(firstSize);
+}
+
+void CopyDialog::connectParts()
+{
+    connect(m_source, &SourcePicker::sideChanged, this, &CopyDialog::takeSource);
+    connect(m_source, &SourcePicker::failed, this,
+            [this](const QString &text, const QString &details) {
+                m_message->showMessage(MessageBar::Severity::Error, text, details);
+            });
+    connect(m_rules, &UrlRuleModel::rulesChanged, this, [this] { plan(true); });
+    connect(m_missing, &MissingValueModel::valuesChanged, this, [this] { plan(true); });
+    connect(m_plans, &CopyPlanModel::chosenChanged, this, &CopyDialog::updateCreate);
+    connect(&m_session.webhooks(), &WebhookStore::upserted, this, [this] { plan(true); });
+    connect(&m_session.webhooks(), &WebhookStore::removed, this, [this] { plan(true); });
+    connect(&m_session, &Session::loadStateChanged, this, &CopyDialog::updateCreate);
+    connect(m_create, &QPushButton::clicked, this, &CopyDialog::create);
+}
+
+/// What is now here is no source: all of it exists.
+void CopyDialog::takeSource()
+{
+    const std::optional<DefinitionSide> &side = m_source->side();
+    QList<CopyPlan> first;
+    if (side && side->origin != DefinitionSide::Origin::Now)
+        first = planCopy(side->definitions, m_rules->rules(), m_session.snapshots().present());
+    m_missing->setPlans(first);
+    m_missingArea->setVisible(m_missing->rowCount() > 0);
+    plan(false);
+}
+
+void CopyDialog::plan(bool sameSource)
+{
+    const std::optional<DefinitionSide> &side = m_source->side();
+    QList<CopyPlan> plans;
+    if (side && side->origin != DefinitionSide::Origin::Now)
+        plans = planCopy(side->definitions, m_rules->rules(), m_session.snapshots().present(),
+                         m_missing->values());
+    m_plans->setPlans(plans, sameSource);
+}
+
+void CopyDialog::updateCreate()
+{
+    const QList<CopyPlan> chosen = m_plans->chosen();
+    const int count = int(chosen.size());
+    const auto lacking = std::count_if(chosen.begin(), chosen.end(),
+                                       [](const CopyPlan &plan) { return !plan.isWhole(); });
+    const bool isKnown = m_session.loadState().everComplete;
+    m_create->setText(tr("Create %n webhook(s)", nullptr, count));
+    m_create->setEnabled(count > 0 && isKnown && !m_session.isReadOnly());
+    QString note;
+    if (m_session.isReadOnly())
+        note = tr("This environment is read-only in Hookdesk.");
+    else if (!isKnown)
+        note = tr("What exists already is not known until all webhooks are loaded.");
+    else if (m_plans->rowCount() == 0)
+        note = tr("Choose an earlier time, or open a file that was exported elsewhere.");
+    else if (lacking > 0)
+        note = tr("%n of the chosen webhooks will lack headers whose values are not known.",
+                  nullptr, int(lacking));
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void CopyDialog::create()
+{
+    QList<WebhookDraft> drafts;
+    for (const CopyPlan &plan : m_plans->chosen())
+        drafts.append(plan.draft);
+    BulkJob *job = m_session.create(drafts);
+    if (!job)
+        return;
+    emit started(job);
+    accept();
+}
+
+} // namespace hookdesk

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+
+namespace hookdesk {
+
+class BulkJob;
+class CopyPlanModel;
+class MessageBar;
+class MissingValueModel;
+class Session;
+class SourcePicker;
+class UrlRuleModel;
+
+/// Creates webhooks of a file, or of an earlier time, in the connected environment: source, rules,
+/// preview, values that are missing; then a job that the jobs area shows.
+class CopyDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// The session outlives the dialog.
+    explicit CopyDialog(Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] SourcePicker &source() { return *m_source; }
+    [[nodiscard]] UrlRuleModel &rules() { return *m_rules; }
+    [[nodiscard]] CopyPlanModel &plans() { return *m_plans; }
+    [[nodiscard]] MissingValueModel &missing() { return *m_missing; }
+
+signals:
+    /// The session owns the job.
+    void started(hookdesk::BulkJob *job);
+
+private:
+    void layOut();
+    void connectParts();
+    void takeSource();
+    void plan(bool sameSource);
+    void updateCreate();
+    void create();
+
+    Session &m_session;
+    SourcePicker *m_source;
+    UrlRuleModel *m_rules;
+    CopyPlanModel *m_plans;
+    MissingValueModel *m_missing;
+    MessageBar *m_message;
+    QWidget *m_missingArea;
+    QLabel *m_note;
+    QPushButton *m_create;
+};
+
+} // namespace hookdesk

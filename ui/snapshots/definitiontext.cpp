@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/snapshots/definitiontext.h"
+
+#include "app/domain/credentiallook.h"
+#include "ui/common/endpointtext.h"
+#include "ui/common/plaintext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace hookdesk {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(hookdesk::DefinitionText)
+};
+
+QString headerLine(const DefinedHeader &header)
+{
+    const bool isHidden = !header.value || looksLikeCredential({header.name, *header.value});
+    const QString value = isHidden ? Text::tr("(not shown)") : *header.value;
+    return Text::tr("%1: %2", "a header's name and value").arg(header.name, value);
+}
+
+QString headersText(const std::optional<QList<DefinedHeader>> &headers)
+{
+    if (!headers)
+        return unknownMark();
+    if (headers->isEmpty())
+        return Text::tr("none", "no headers");
+    QStringList lines;
+    for (const DefinedHeader &header : *headers)
+        lines.append(headerLine(header));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString problemText(DefinitionFileProblem::Kind kind)
+{
+    using Kind = DefinitionFileProblem::Kind;
+    switch (kind) {
+    case Kind::NotJson:
+        return Text::tr("this is no JSON");
+    case Kind::NotSuchAFile:
+        return Text::tr("this is not a file of webhook definitions");
+    case Kind::TooNew:
+        return Text::tr("a newer version of Hookdesk made this file");
+    case Kind::Missing:
+        return Text::tr("this field is missing");
+    case Kind::WrongType:
+        return Text::tr("this is of the wrong type");
+    case Kind::Empty:
+        return Text::tr("this must not be empty");
+    case Kind::TooLong:
+        return Text::tr("this text is too long");
+    case Kind::NotADate:
+        return Text::tr("this is no date");
+    case Kind::BothValueAndWithheld:
+        return Text::tr("a withheld value cannot be there");
+    case Kind::Twice:
+        return Text::tr("an earlier webhook has the same id");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString definitionLabel(const WebhookDefinition &definition)
+{
+    if (!definition.name.isEmpty())
+        return definition.name;
+    return definition.endpoint.isEmpty() ? definition.id.value : definition.endpoint;
+}
+
+QString differenceText(WebhookDifference::Kind kind)
+{
+    switch (kind) {
+    case WebhookDifference::Kind::Same:
+        return Text::tr("Same");
+    case WebhookDifference::Kind::Added:
+        return Text::tr("Only on the right");
+    case WebhookDifference::Kind::Removed:
+        return Text::tr("Only on the left");
+    case WebhookDifference::Kind::Changed:
+        return Text::tr("Different");
+    }
+    Q_UNREACHABLE();
+}
+
+QString fieldText(DefinitionField field)
+{
+    switch (field) {
+    case DefinitionField::Name:
+        return Text::tr("Name");
+    case DefinitionField::EntityType:
+        return Text::tr("Entity type");
+    case DefinitionField::Endpoint:
+        return Text::tr("Endpoint");
+    case DefinitionField::Headers:
+        return Text::tr("Headers");
+    case DefinitionField::Deactivated:
+        return Text::tr("Status");
+    }
+    Q_UNREACHABLE();
+}
+
+QString fieldValueText(const WebhookDefinition &definition, DefinitionField field)
+{
+    switch (field) {
+    case DefinitionField::Name:
+        return definition.name;
+    case DefinitionField::EntityType:
+        return definition.entityType;
+    case DefinitionField::Endpoint:
+        return definition.endpoint;
+    case DefinitionField::Headers:
+        return headersText(definition.headers);
+    case DefinitionField::Deactivated:
+        if (!definition.deactivated)
+            return unknownMark();
+        return *definition.deactivated ? Text::tr("Deactivated") : Text::tr("Active");
+    }
+    Q_UNREACHABLE();
+}
+
+QString verdictText(const CopyPlan &plan)
+{
+    switch (plan.verdict) {
+    case CopyPlan::Verdict::New:
+        return plan.isWhole() ? Text::tr("Can be created") : Text::tr("Something is missing");
+    case CopyPlan::Verdict::Exists:
+        return Text::tr("Exists already");
+    case CopyPlan::Verdict::Duplicate:
+        return Text::tr("Same as another one here");
+    case CopyPlan::Verdict::Impossible:
+        return Text::tr("Cannot be created");
+    }
+    Q_UNREACHABLE();
+}
+
+QString planNote(const CopyPlan &plan)
+{
+    QStringList notes;
+    if (!plan.endpointProblems.isEmpty())
+        notes.append(endpointNote(checkEndpoint(plan.draft.endpoint)));
+    if (!plan.headerProblems.isEmpty())
+        notes.append(Text::tr("A header has a name or a value that cannot be sent."));
+    if (!plan.missingValues.isEmpty())
+        notes.append(Text::tr("The values of these headers are not known: %1")
+                         .arg(plan.missingValues.join(QStringLiteral(", "))));
+    if (plan.headersUntold)
+        notes.append(Text::tr("Whether it has headers is not known."));
+    if (plan.wasDeactivated)
+        notes.append(Text::tr("It is deactivated there. The new one will be active."));
+    return notes.join(QLatin1Char('\n'));
+}
+
+QString fileProblemsText(const QList<DefinitionFileProblem> &problems)
+{
+    QStringList lines;
+    for (const DefinitionFileProblem &problem : problems) {
+        const QString text = problemText(problem.kind);
+        lines.append(problem.field.isEmpty()
+                         ? Text::tr("Line %1: %2").arg(problem.line).arg(text)
+                         : Text::tr("Line %1, %2: %3")
+                               .arg(QString::number(problem.line), problem.field, text));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace hookdesk

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/snapshots/snapshotactions.h"
+
+#include "app/session/session.h"
+#include "ui/common/actionregistry.h"
+#include "ui/snapshots/comparedialog.h"
+#include "ui/snapshots/copydialog.h"
+#include "ui/snapshots/exportdialog.h"
+
+#include <QAction>
+
+namespace hookdesk {
+
+namespace {
+
+QAction *added(ActionRegistry &registry, const char *id, const QString &text, const char *icon)
+{
+    return registry.add(
+        {QLatin1String(id), text, QString::fromLatin1(icon), {}, MenuSection::Webhook});
+}
+
+} // namespace
+
+SnapshotActions::SnapshotActions(Session &session, ActionRegistry &registry, QWidget *window)
+    : QObject(window)
+    , compare(added(registry, "snapshot.compare", tr("Co&mpare…"), "view-history"))
+    , copy(added(registry, "snapshot.copy", tr("Copy &webhooks from…"), "document-open"))
+    , exportDefinitions(
+          added(registry, "snapshot.export", tr("E&xport definitions…"), "document-export"))
+    , m_session(session)
+    , m_window(window)
+{
+    setUnavailableIf(copy,
+                     {{session.isReadOnly(), tr("This environment is read-only in Hookdesk.")}});
+    connect(compare, &QAction::triggered, this, &SnapshotActions::open<CompareDialog>);
+    connect(copy, &QAction::triggered, this, &SnapshotActions::open<CopyDialog>);
+    connect(exportDefinitions, &QAction::triggered, this, &SnapshotActions::open<ExportDialog>);
+}
+
+template <typename Dialog>
+void SnapshotActions::open()
+{
+    if (auto *already = m_window->findChild<Dialog *>()) {
+        already->raise();
+        already->activateWindow();
+        return;
+    }
+    auto *dialog = new Dialog(m_session, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace hookdesk

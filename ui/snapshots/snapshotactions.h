@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace hookdesk {
+
+class ActionRegistry;
+class Session;
+
+/// The commands about what webhooks were and are elsewhere; each opens its dialog.
+class SnapshotActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Adds the actions to the registry, which owns them. The dialogs open above `window`, which
+    /// owns this.
+    SnapshotActions(Session &session, ActionRegistry &registry, QWidget *window);
+
+    QAction *const compare;
+    QAction *const copy;
+    QAction *const exportDefinitions;
+
+private:
+    /// Opens a new dialog of that kind, unless one is open.
+    template <typename Dialog>
+    void open();
+
+    Session &m_session;
+    QWidget *m_window;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/snapshots/sourcepicker.h"
+
+#include "app/session/session.h"
+#include "ui/common/momenttext.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/storeerrortext.h"
+#include "ui/common/theme.h"
+#include "ui/snapshots/definitiontext.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr qint64 largestFile = 64 * 1024 * 1024;
+
+/// What a place in the list is: 0 for now, a snapshot's id, or -1 and below for a file.
+constexpr int placeRole = Qt::UserRole;
+
+struct ReadFile
+{
+    QString problem; ///< The system's words; empty: it could be read.
+    ReadDefinitionFile read;
+};
+
+ReadFile readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {file.errorString(), {}};
+    if (file.size() > largestFile)
+        return {SourcePicker::tr("It is larger than 64 MB."), {}};
+    return {{}, readDefinitionFile(file.readAll())};
+}
+
+} // namespace
+
+SourcePicker::SourcePicker(Session &session, const QString &name, Files files, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_choice(new QComboBox(this))
+{
+    m_choice->setAccessibleName(name);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(24);
+    m_choice->addItem(tr("Now, as loaded"), 0);
+    auto *open =
+        new QPushButton(themeIcon(QStringLiteral("document-open")), tr("Open a file…"), this);
+    open->setAutoDefault(false);
+    open->setVisible(files == Files::Offered);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_choice, 1);
+    row->addWidget(open);
+    setFocusProxy(m_choice);
+    connect(open, &QPushButton::clicked, this, &SourcePicker::askForFile);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &SourcePicker::read);
+    readNow();
+    if (!session.snapshots().isKeeping())
+        return;
+    session.snapshots().read<QList<Snapshot>>(
+        this, [](SnapshotStore &store) { return store.snapshots(); },
+        [this](const auto &result) { list(result.value); });
+}
+
+SourcePicker::~SourcePicker() = default;
+
+int SourcePicker::choiceCount() const
+{
+    return m_choice->count();
+}
+
+void SourcePicker::choose(int place)
+{
+    m_choice->setCurrentIndex(place);
+}
+
+/// Files may be in the list by then.
+void SourcePicker::list(const QList<Snapshot> &snapshots)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    int place = 1;
+    for (const Snapshot &snapshot : snapshots) {
+        //: %1 is a moment, as in `2 hours ago`
+        m_choice->insertItem(
+            place,
+            tr("%1, %n webhook(s)", nullptr, snapshot.webhooks).arg(momentText(snapshot.at, now)),
+            snapshot.id.value);
+        m_choice->setItemData(place, momentExplanation(snapshot.at), Qt::ToolTipRole);
+        ++place;
+    }
+    emit listed();
+}
+
+void SourcePicker::read()
+{
+    m_side.reset();
+    m_reading.reset();
+    emit sideChanged();
+    const qint64 place = m_choice->currentData(placeRole).toLongLong();
+    if (place == 0)
+        readNow();
+    else if (place > 0)
+        readSnapshot({place});
+    else
+        take(m_files.at(-1 - place));
+}
+
+void SourcePicker::readNow()
+{
+    DefinitionSide side;
+    side.title = tr("Now");
+    side.definitions = m_session.snapshots().present();
+    side.comparable = side.definitions;
+    if (!m_session.snapshots().isKeeping())
+        return take(side);
+    using Definitions = QList<WebhookDefinition>;
+    m_reading = std::make_unique<QObject>();
+    m_session.snapshots().read<Definitions>(
+        m_reading.get(),
+        [now = side.definitions](SnapshotStore &store) {
+            return StoreResult<Definitions>{store.guard().guarded(now), {}};
+        },
+        [this, side](const StoreResult<Definitions> &guarded) mutable {
+            if (!guarded.error) // without a file, there is no snapshot to compare with
+                side.comparable = guarded.value;
+            take(side);
+        });
+}
+
+void SourcePicker::readSnapshot(SnapshotId id)
+{
+    using Definitions = QList<WebhookDefinition>;
+    m_reading = std::make_unique<QObject>();
+    m_session.snapshots().read<Definitions>(
+        m_reading.get(), [id](SnapshotStore &store) { return store.definitions(id); },
+        [this, title = m_choice->currentText()](const StoreResult<Definitions> &found) {
+            if (found.error)
+                return tellProblem(*found.error);
+            take({DefinitionSide::Origin::Snapshot, title, found.value, found.value});
+        });
+}
+
+void SourcePicker::take(DefinitionSide side)
+{
+    m_side = std::move(side);
+    emit sideChanged();
+}
+
+void SourcePicker::tellProblem(const StoreError &error)
+{
+    const ErrorText words = storeErrorText(error);
+    emit failed(words.headline + QLatin1Char(' ') + words.advice, words.details);
+}
+
+void SourcePicker::askForFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open webhook definitions"), QString(),
+                                   tr("Webhook definitions (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &SourcePicker::openFile);
+    dialog->open();
+}
+
+void SourcePicker::openFile(const QString &path)
+{
+    auto *watcher = new QFutureWatcher<ReadFile>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        const ReadFile file = watcher->result();
+        if (file.problem.isEmpty())
+            return takeFile(path, file.read);
+        emit failed(tr("The file cannot be read."), file.problem);
+    });
+    watcher->setFuture(QtConcurrent::run(readFile, path));
+}
+
+void SourcePicker::takeFile(const QString &path, const ReadDefinitionFile &read)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (!read.ok()) {
+        emit failed(tr("Nothing was read from %1: the file has %n problem(s).", nullptr,
+                       int(read.problems.size()))
+                        .arg(plainLine(name, 100)),
+                    fileProblemsText(read.problems));
+        return;
+    }
+    const QString title =
+        read.file.environment.isEmpty()
+            ? plainLine(name, 100)
+            : tr("%1 (%2)", "environment and file")
+                  .arg(plainLine(read.file.environment, 100), plainLine(name, 100));
+    m_files.append({DefinitionSide::Origin::File, title, read.file.webhooks, read.file.webhooks});
+    m_choice->addItem(title, -static_cast<qint64>(m_files.size()));
+    m_choice->setCurrentIndex(m_choice->count() - 1);
+}
+
+} // namespace hookdesk

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/snapshotkeeper.h"
+#include "app/store/definitionfile.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QComboBox;
+
+namespace hookdesk {
+
+class Session;
+
+/// Some webhooks, and from where.
+struct DefinitionSide
+{
+    enum class Origin { Now, Snapshot, File };
+
+    Origin origin = Origin::Now;
+    QString title;
+    QList<WebhookDefinition> definitions;
+    /// The same, so that it can be compared with a snapshot of this environment.
+    QList<WebhookDefinition> comparable;
+};
+
+/// Chooses among the webhooks of now, the snapshots of this environment and files that were
+/// exported elsewhere; reads the choice beside the window.
+class SourcePicker : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Files { Offered, NotOffered };
+
+    /// `name` is what assistive technology calls the choice. The session outlives it.
+    SourcePicker(Session &session, const QString &name, Files files, QWidget *parent = nullptr);
+    ~SourcePicker() override;
+
+    /// nullopt while it is being read.
+    [[nodiscard]] const std::optional<DefinitionSide> &side() const { return m_side; }
+    /// How many times and files there are to choose from.
+    [[nodiscard]] int choiceCount() const;
+    /// By their place in the list: now, the snapshots from the newest on, the files.
+    void choose(int place);
+    /// Reads the file, adds it to the list and chooses it.
+    void openFile(const QString &path);
+
+signals:
+    /// side() is another, or not there for now.
+    void sideChanged();
+    /// The snapshots are in the list.
+    void listed();
+    void failed(const QString &text, const QString &details);
+
+private:
+    void askForFile();
+    void list(const QList<Snapshot> &snapshots);
+    void read();
+    void readNow();
+    void readSnapshot(SnapshotId id);
+    void take(DefinitionSide side);
+    void takeFile(const QString &path, const ReadDefinitionFile &read);
+    void tellProblem(const StoreError &error);
+
+    Session &m_session;
+    QComboBox *m_choice;
+    QList<DefinitionSide> m_files;
+    std::unique_ptr<QObject> m_reading; ///< Owns the reading: without it, nobody is told.
+    std::optional<DefinitionSide> m_side;
+};
+
+} // namespace hookdesk
