@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "app/signature/signature.h"
 #include "tests/support/deliveringsandbox.h"
+#include "tests/support/testenvironments.h"
 #include "tests/support/toldprompt.h"
 #include "ui/shell/mainwindow.h"
 
@@ -55,6 +56,7 @@ private:
     Session *m_session = nullptr;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<TestEnvironments> m_environments;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -81,18 +83,22 @@ void TestBadDay::cleanup()
 
 void TestBadDay::connectWindow()
 {
-    const auto factory = [this](const Environment &environment, const Credentials &credentials) {
+    const auto factory = [this](const EnvironmentProfile &profile,
+                                const Credentials &credentials) -> SessionOutcome {
         Session::Settings settings;
         settings.dataFolder = m_folder->filePath(QStringLiteral("data"));
         settings.eventLog.interval = 0ms; // the test says when
         settings.retry.grace = 0ms;
         settings.retry.perSecond = 200;
         settings.retry.confirmation = {100ms, 10s};
-        auto session = std::make_unique<Session>(environment, ApiMap(), credentials, settings);
+        auto session =
+            std::make_unique<Session>(profile.environment, ApiMap(), credentials, settings);
         m_session = session.get();
         return session;
     };
-    m_window = std::make_unique<MainWindow>(factory, *m_settings, m_prompt);
+    m_environments = std::make_unique<TestEnvironments>();
+    m_window = std::make_unique<MainWindow>(factory, m_environments->m_desk,
+                                            m_environments->m_browser, *m_settings, m_prompt);
     m_window->resize(1400, 900);
     m_window->show();
     Environment environment;
@@ -103,7 +109,7 @@ void TestBadDay::connectWindow()
     environment.clientId = QStringLiteral("sandbox");
     Credentials credentials;
     credentials.clientSecret = "correct";
-    m_window->connectTo(environment, credentials);
+    m_window->connectTo({{}, environment, {}}, credentials);
     QTRY_VERIFY(m_session->loadState().everComplete);
 }
 

@@ -15,6 +15,7 @@ private slots:
     void nothing_asked_for_shows_the_welcome_page();
     void an_address_describes_an_environment_data();
     void an_address_describes_an_environment();
+    void a_name_alone_is_that_of_a_stored_environment();
     void an_unusable_call_names_its_problem_data();
     void an_unusable_call_names_its_problem();
     void secrets_come_from_variables_and_never_from_arguments();
@@ -71,6 +72,14 @@ void TestCommandLine::an_address_describes_an_environment()
     QTEST(request.environment->name, "name");
     QTEST(request.environment->kind, "kind");
     QTEST(request.environment->authUrl.toString(), "authUrl");
+}
+
+void TestCommandLine::a_name_alone_is_that_of_a_stored_environment()
+{
+    const StartRequest request = parse({QStringLiteral("--environment"), QStringLiteral("Acme")});
+    QCOMPARE(request.environmentName, QStringLiteral("Acme"));
+    QVERIFY(!request.environment);
+    QVERIFY(request.problem.isEmpty());
 }
 
 void TestCommandLine::an_unusable_call_names_its_problem_data()

@@ -6,8 +6,8 @@
 #include "ui/common/choicecard.h"
 #include "ui/common/fieldnote.h"
 #include "ui/common/messagebar.h"
-#include "ui/environments/connectdialog.h"
 #include "ui/environments/connectionstepmodel.h"
+#include "ui/environments/environmentdialog.h"
 #include "ui/environments/welcomepage.h"
 
 #include <QAbstractItemModelTester>
@@ -50,11 +50,11 @@ class ConnectDialogTest : public QObject
 private slots:
     void init()
     {
-        m_dialog = std::make_unique<ConnectDialog>();
+        m_dialog = std::make_unique<EnvironmentDialog>();
         m_dialog->setPrompt(&m_prompt);
         m_prompt = ToldPrompt(false);
         m_connected =
-            std::make_unique<QSignalSpy>(m_dialog.get(), &ConnectDialog::connectRequested);
+            std::make_unique<QSignalSpy>(m_dialog.get(), &EnvironmentDialog::connectRequested);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
     }
@@ -289,7 +289,7 @@ private:
     void connectNow() { button(QStringLiteral("Connect"))->click(); }
 
     ToldPrompt m_prompt{false};
-    std::unique_ptr<ConnectDialog> m_dialog;
+    std::unique_ptr<EnvironmentDialog> m_dialog;
     std::unique_ptr<QSignalSpy> m_connected;
 };
 

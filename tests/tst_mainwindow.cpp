@@ -5,8 +5,11 @@
 
 #include "app/session/session.h"
 #include "tests/support/runningsandbox.h"
+#include "tests/support/testenvironments.h"
 #include "ui/common/choicecard.h"
 #include "ui/common/prompt.h"
+#include "ui/environments/environmentdialog.h"
+#include "ui/environments/environmentlist.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -62,6 +65,15 @@ private slots:
     void a_read_only_environment_disables_what_writes_and_says_why();
     void leaving_asks_while_a_deletion_waits();
     void a_secret_that_is_refused_ends_in_words_and_a_way_on();
+    void an_environment_is_added_and_connected_in_one_go();
+    void a_shortcut_opens_a_stored_environment_with_its_secret();
+    void without_a_kept_secret_the_dialog_asks_for_it();
+    void switching_asks_while_a_deletion_waits();
+    void a_copy_gets_a_name_of_its_own();
+    void removing_asks_and_takes_the_secret_along();
+    void every_environment_keeps_its_own_columns();
+    void a_session_that_is_refused_says_why();
+    void the_browser_is_waited_for_and_can_be_given_up();
 
 private:
     void connectWindow(EnvironmentKind kind = EnvironmentKind::Sandbox, bool readOnly = false,
@@ -74,12 +86,18 @@ private:
     [[nodiscard]] QPushButton *button(const QString &text) const;
     [[nodiscard]] bool textShown(const QString &part) const;
     void selectRow(int row);
+    [[nodiscard]] Environment sandbox(const QString &name) const;
+    /// Stored with the right secret.
+    EnvironmentId store(const QString &name, const QByteArray &secret = "correct");
+    [[nodiscard]] QString title() const { return m_window->windowTitle(); }
 
     RunningSandbox m_sandbox;
     PresetPrompt m_prompt;
     std::chrono::milliseconds m_grace{0};
+    std::optional<SessionRefusal> m_refusal;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<TestEnvironments> m_environments;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -88,15 +106,21 @@ void TestMainWindow::init()
     QCOMPARE(m_sandbox.restart(RunningSandbox::settings()), QString());
     m_prompt = PresetPrompt();
     m_grace = std::chrono::milliseconds{0};
+    m_refusal.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("s.ini")),
                                              QSettings::IniFormat);
-    const auto factory = [this](const Environment &environment, const Credentials &credentials) {
+    const auto factory = [this](const EnvironmentProfile &profile,
+                                const Credentials &credentials) -> SessionOutcome {
+        if (m_refusal)
+            return *m_refusal;
         Session::Settings settings;
         settings.deleteGrace = m_grace;
-        return std::make_unique<Session>(environment, ApiMap(), credentials, settings);
+        return std::make_unique<Session>(profile.environment, ApiMap(), credentials, settings);
     };
-    m_window = std::make_unique<MainWindow>(factory, *m_settings, m_prompt);
+    m_environments = std::make_unique<TestEnvironments>();
+    m_window = std::make_unique<MainWindow>(factory, m_environments->m_desk,
+                                            m_environments->m_browser, *m_settings, m_prompt);
     m_window->show();
 }
 
@@ -110,13 +134,14 @@ void TestMainWindow::connectWindow(EnvironmentKind kind, bool readOnly, const QB
     Environment environment;
     environment.name = QStringLiteral("Test company");
     environment.kind = kind;
+    environment.confirmation = usualConfirmation(kind);
     environment.apiUrl = m_sandbox.m_server->url();
     environment.authUrl = environment.apiUrl;
     environment.clientId = QStringLiteral("sandbox");
     environment.readOnly = readOnly;
     Credentials credentials;
     credentials.clientSecret = secret;
-    m_window->connectTo(environment, credentials);
+    m_window->connectTo({{}, environment, {}}, credentials);
 }
 
 QAction *TestMainWindow::action(const char *id) const
@@ -195,8 +220,7 @@ void TestMainWindow::the_overview_leads_to_the_deactivated_ones()
     connectWindow();
     QTRY_COMPARE(shownCount(), 40);
     action("window.overview")->trigger();
-    auto *deactivated =
-        m_window->findChild<QAbstractButton *>(QStringLiteral("countDeactivated"));
+    auto *deactivated = m_window->findChild<QAbstractButton *>(QStringLiteral("countDeactivated"));
     QTRY_VERIFY2(deactivated->text().startsWith(QLatin1Char('6')), qPrintable(deactivated->text()));
     deactivated->click();
     QTRY_COMPARE(shownCount(), 6);
@@ -325,6 +349,162 @@ void TestMainWindow::a_secret_that_is_refused_ends_in_words_and_a_way_on()
     QTRY_VERIFY(textShown(QStringLiteral("secret")));
     QVERIFY(button(QStringLiteral("Try again")));
     QTRY_VERIFY(action("webhook.refresh")->isEnabled());
+}
+
+Environment TestMainWindow::sandbox(const QString &name) const
+{
+    Environment environment;
+    environment.name = name;
+    environment.kind = EnvironmentKind::Sandbox;
+    environment.apiUrl = m_sandbox.m_server->url();
+    environment.authUrl = environment.apiUrl;
+    environment.clientId = QStringLiteral("sandbox");
+    return environment;
+}
+
+EnvironmentId TestMainWindow::store(const QString &name, const QByteArray &secret)
+{
+    const EnvironmentId id = m_environments->m_store.add(sandbox(name)).value;
+    bool done = secret.isEmpty();
+    if (!done)
+        m_environments->m_desk.keepAll(id, {{SecretKey::clientSecret(id).what, secret}}, false,
+                                       this, [&done](const auto &) { done = true; });
+    return QTest::qWaitFor([&done] { return done; }) ? id : EnvironmentId();
+}
+
+void TestMainWindow::an_environment_is_added_and_connected_in_one_go()
+{
+    action("window.connect")->trigger();
+    auto *dialog = m_window->findChild<EnvironmentDialog *>();
+    QVERIFY(dialog);
+    EnvironmentProfile typed;
+    typed.environment = sandbox(QStringLiteral("Bakery"));
+    dialog->edit(typed, {});
+    dialog->findChild<QLineEdit *>(QStringLiteral("secret"))->setText(QStringLiteral("correct"));
+    QTRY_VERIFY(button(QStringLiteral("&Connect")));
+    button(QStringLiteral("&Connect"))->click();
+    QTRY_COMPARE(title(), QStringLiteral("Hookdesk — Bakery"));
+    QTRY_COMPARE(shownCount(), 40);
+    QTRY_VERIFY(!m_window->findChild<EnvironmentDialog *>());
+    QCOMPARE(m_environments->m_store.profiles().size(), 1);
+}
+
+void TestMainWindow::a_shortcut_opens_a_stored_environment_with_its_secret()
+{
+    store(QStringLiteral("Bakery"));
+    store(QStringLiteral("Mill & Sons"));
+    QCOMPARE(action("environment.2")->text(), QStringLiteral("Open Mill && Sons"));
+    QCOMPARE(action("environment.2")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_2));
+    QVERIFY(!action("environment.3")->isVisible());
+    action("environment.2")->trigger();
+    QTRY_COMPARE(title(), QStringLiteral("Hookdesk — Mill & Sons"));
+    QTRY_COMPARE(shownCount(), 40);
+    action("environment.1")->trigger();
+    QTRY_COMPARE(title(), QStringLiteral("Hookdesk — Bakery"));
+    QTRY_COMPARE(shownCount(), 40);
+}
+
+void TestMainWindow::without_a_kept_secret_the_dialog_asks_for_it()
+{
+    store(QStringLiteral("Bakery"), {});
+    action("environment.1")->trigger();
+    QTRY_VERIFY(m_window->findChild<EnvironmentDialog *>());
+    auto *dialog = m_window->findChild<EnvironmentDialog *>();
+    QTRY_VERIFY(textShown(QStringLiteral("secret of this environment")));
+    QCOMPARE(dialog->environment(), sandbox(QStringLiteral("Bakery")));
+    QCOMPARE(dialog->focusWidget(), dialog->findChild<QLineEdit *>(QStringLiteral("secret")));
+}
+
+void TestMainWindow::switching_asks_while_a_deletion_waits()
+{
+    m_grace = longGrace;
+    store(QStringLiteral("Bakery"));
+    connectWindow();
+    QTRY_COMPARE(shownCount(), 40);
+    selectRow(0);
+    QTRY_VERIFY(action("webhook.delete")->isEnabled());
+    action("webhook.delete")->trigger();
+    QTRY_VERIFY(button(QStringLiteral("Undo")));
+    m_prompt.asked.clear();
+    m_prompt.yes = false;
+    action("environment.1")->trigger();
+    QCOMPARE(m_prompt.asked.size(), 1);
+    QCOMPARE(title(), QStringLiteral("Hookdesk — Test company"));
+    m_prompt.yes = true;
+    action("environment.1")->trigger();
+    QTRY_COMPARE(title(), QStringLiteral("Hookdesk — Bakery"));
+}
+
+void TestMainWindow::a_copy_gets_a_name_of_its_own()
+{
+    store(QStringLiteral("Bakery"));
+    for (const char *name : {"Bakery (copy)", "Bakery (copy 2)"}) {
+        m_window->findChild<EnvironmentList *>()->setCurrent(
+            m_environments->m_store.profiles().constFirst().id);
+        button(QStringLiteral("D&uplicate…"))->click();
+        auto *dialog = m_window->findChild<EnvironmentDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->environment().name, QLatin1String(name));
+        dialog->close();
+        QTRY_VERIFY(!m_window->findChild<EnvironmentDialog *>());
+    }
+}
+
+void TestMainWindow::removing_asks_and_takes_the_secret_along()
+{
+    const EnvironmentId id = store(QStringLiteral("Bakery"));
+    m_prompt.yes = false;
+    button(QStringLiteral("&Remove…"))->click();
+    QCOMPARE(m_prompt.asked.size(), 1);
+    QCOMPARE(m_environments->m_store.profiles().size(), 1);
+    m_prompt.yes = true;
+    button(QStringLiteral("&Remove…"))->click();
+    QTRY_VERIFY(m_environments->m_store.profiles().isEmpty());
+    std::optional<SecretAnswer> answer;
+    m_environments->m_desk.read(SecretKey::clientSecret(id), this,
+                                [&answer](const SecretAnswer &given) { answer = given; });
+    QTRY_VERIFY(answer);
+    QVERIFY(!answer->secret);
+    QVERIFY(!action("environment.1")->isVisible());
+}
+
+void TestMainWindow::every_environment_keeps_its_own_columns()
+{
+    store(QStringLiteral("Bakery"));
+    store(QStringLiteral("Mill"));
+    const auto width = [this](int number) {
+        action(number == 1 ? "environment.1" : "environment.2")->trigger();
+        if (!QTest::qWaitFor([this] { return table() && table()->model()->rowCount() == 40; }))
+            qFatal("it does not connect");
+        return table()->columnWidth(0);
+    };
+    const int usual = width(1);
+    table()->setColumnWidth(0, usual + 50);
+    QCOMPARE(width(2), usual);
+    QCOMPARE(width(1), usual + 50);
+}
+
+void TestMainWindow::a_session_that_is_refused_says_why()
+{
+    m_refusal = SessionRefusal{SessionRefusal::Why::HostNotAllowed, QStringLiteral("evil.example")};
+    store(QStringLiteral("Bakery"));
+    action("environment.1")->trigger();
+    QTRY_VERIFY(textShown(QStringLiteral("evil.example")));
+    QCOMPARE(title(), QStringLiteral("Hookdesk"));
+}
+
+void TestMainWindow::the_browser_is_waited_for_and_can_be_given_up()
+{
+    Environment environment = sandbox(QStringLiteral("Bakery"));
+    environment.flow = SignInFlow::AuthorizationCode; // any free port
+    m_environments->m_store.setManaged({{{QStringLiteral("managed")}, environment, {}, true}});
+    QTRY_VERIFY(action("environment.1")->isVisible());
+    action("environment.1")->trigger();
+    QTRY_VERIFY(textShown(QStringLiteral("Waiting for the browser")));
+    QTRY_COMPARE(m_environments->m_urls.size(), 1);
+    button(QStringLiteral("Cancel"))->click();
+    QVERIFY(!textShown(QStringLiteral("Waiting for the browser")));
+    QVERIFY(m_window->findChild<EnvironmentList *>()->isEnabled());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -48,6 +48,7 @@ Environment environment(EnvironmentKind kind)
     Environment result;
     result.name = QStringLiteral("Acme");
     result.kind = kind;
+    result.confirmation = usualConfirmation(kind);
     result.apiUrl = QUrl(QStringLiteral("https://127.0.0.1:9")); // nothing is ever sent
     result.authUrl = result.apiUrl;
     return result;

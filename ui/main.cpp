@@ -1,21 +1,28 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/api/apimapfile.h"
+#include "app/api/loginbrowser.h"
 #include "app/log/concealment.h"
 #include "app/log/logsink.h"
-#include "app/session/session.h"
+#include "app/session/environmentdesk.h"
+#include "app/session/sessionmaker.h"
+#include "app/store/keychainsecretstore.h"
+#include "app/store/keyringprobe.h"
+#include "app/store/managedenvironments.h"
 #include "app/version.h"
 #include "ui/common/prompt.h"
+#include "ui/common/storeerrortext.h"
 #include "ui/common/theme.h"
 #include "ui/shell/commandline.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
-#include <QCryptographicHash>
+#include <QDesktopServices>
 #include <QDir>
-#include <QFile>
 #include <QLibraryInfo>
 #include <QNetworkProxyFactory>
+#include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTranslator>
@@ -23,6 +30,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace {
@@ -44,43 +52,6 @@ QString settingsFile(const StartRequest &request)
 {
     return QDir(folderFor(request, QStandardPaths::AppConfigLocation))
         .filePath(QStringLiteral("hookdesk.ini"));
-}
-
-/// One folder for each environment, and the same one at the next start: by its servers and its
-/// organization, because a name says nothing.
-QString dataFolder(const QString &base, const Environment &environment)
-{
-    if (!environment.dataFolder.isEmpty())
-        return environment.dataFolder;
-    const QString identity = QStringList{environment.apiUrl.toString(QUrl::FullyEncoded),
-                                         environment.organizationId, environment.clientId}
-                                 .join(QLatin1Char('\n'));
-    const QByteArray digest =
-        QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return QDir(base).filePath(QStringLiteral("environments/%1-%2")
-                                   .arg(environment.apiUrl.host(), QString::fromLatin1(digest)));
-}
-
-/// Paths and field names for an environment: the assumed ones, or those with a file's corrections.
-Result<ApiMap> loadApiMap(const QString &fileName)
-{
-    if (fileName.isEmpty())
-        return ApiMap();
-    QFile file(fileName);
-    constexpr qint64 cap = 1024 * 1024;
-    if (!file.open(QIODevice::ReadOnly))
-        return ApiError::of(ApiError::Kind::NotFound, file.errorString());
-    return ApiMap::withOverrides(file.read(cap));
-}
-
-std::unique_ptr<Session> makeSession(const ApiMap &map, const Environment &environment,
-                                     const Credentials &credentials, const QString &dataFolder,
-                                     ActivityRecorder &activity)
-{
-    Session::Settings settings;
-    settings.dataFolder = dataFolder;
-    settings.activity = &activity;
-    return std::make_unique<Session>(environment, map, credentials, settings);
 }
 
 /// `--version` and `--help` answer without a display.
@@ -112,18 +83,42 @@ void installTranslations(QCoreApplication &application)
     install(QStringLiteral("hookdesk"), QStringLiteral(":/i18n"));
 }
 
-void start(MainWindow &window, const StartRequest &request)
+/// The stored environment with this name; case does not count.
+std::optional<EnvironmentProfile> storedEnvironment(const EnvironmentStore &store,
+                                                    const QString &name)
 {
-    window.setReadOnly(request.readOnly);
-    if (request.environment)
-        window.connectTo(*request.environment, request.credentials);
-    else if (request.sandbox)
-        window.trySandbox();
-    else if (!request.unknownEnvironment.isEmpty())
+    const QList<EnvironmentProfile> &profiles = store.profiles();
+    const auto found =
+        std::find_if(profiles.begin(), profiles.end(), [&name](const EnvironmentProfile &each) {
+            return each.environment.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    return found == profiles.end() ? std::nullopt : std::optional(*found);
+}
+
+void startStored(MainWindow &window, const EnvironmentStore &store, const StartRequest &request)
+{
+    const std::optional<EnvironmentProfile> profile =
+        storedEnvironment(store, request.environmentName);
+    if (!profile)
         window.showWelcome(
             MainWindow::tr("There is no environment “%1” yet. Connect it here, or start with "
                            "--api-url.")
-                .arg(request.unknownEnvironment));
+                .arg(request.environmentName));
+    else if (!request.credentials.clientSecret.isEmpty())
+        window.connectTo(*profile, request.credentials);
+    else
+        window.openEnvironment(profile->id);
+}
+
+void start(MainWindow &window, const EnvironmentStore &store, const StartRequest &request)
+{
+    window.setReadOnly(request.readOnly);
+    if (request.environment)
+        window.connectTo({{}, *request.environment, {}}, request.credentials);
+    else if (request.sandbox)
+        window.trySandbox();
+    else if (!request.environmentName.isEmpty())
+        startStored(window, store, request);
 }
 
 QString logProblemText(const LogFileProblem &problem)
@@ -158,22 +153,62 @@ QString problemOf(const StartRequest &request, const Result<ApiMap> &map)
     return QStringLiteral("%1: %2").arg(request.environment->apiMapFile, map.error().detail);
 }
 
-int run(const StartRequest &request, const ApiMap &map, const LogSink &log)
+/// Reads the list of environments; what is wrong with it is told in the window.
+void openEnvironments(EnvironmentStore &store, const ManagedEnvironments &managed, QString &problem,
+                      QString &details)
+{
+    const std::optional<StoreError> error = store.open();
+    store.setManaged(managed.profiles);
+    if (error) {
+        problem = storeErrorText(*error).headline;
+        details = storeErrorText(*error).details;
+    } else if (!store.keptAside().isEmpty()) {
+        problem = MainWindow::tr("The list of environments was damaged. It was kept aside, and a "
+                                 "new one begins.");
+        details = store.keptAside();
+    } else if (!managed.problems.isEmpty()) {
+        problem = MainWindow::tr("Some settings of this computer’s administrator do not count.");
+        for (const ManagedProblem &each : managed.problems)
+            details += QStringLiteral("%1:%2 %3\n").arg(each.file).arg(each.line).arg(each.subject);
+    }
+}
+
+void askForKeyring(EnvironmentDesk &desk)
+{
+    probeKeyring([guarded = QPointer<EnvironmentDesk>(&desk)](KeyringState state) {
+        if (guarded)
+            guarded->setKeyringMissing(state == KeyringState::Missing);
+    });
+}
+
+int run(const StartRequest &request, const LogSink &log)
 {
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     applyTheme();
     QSettings settings(settingsFile(request), QSettings::IniFormat);
     DialogPrompt prompt;
-    // The corrections belong to the environment of the command line and to no other.
     const QString base = folderFor(request, QStandardPaths::AppLocalDataLocation);
     ActivityRecorder activity(QDir(base).filePath(QStringLiteral("activity.sqlite")), {});
-    const auto factory = [&](const Environment &environment, const Credentials &credentials) {
-        return makeSession(environment.apiMapFile.isEmpty() ? ApiMap() : map, environment,
-                           credentials, dataFolder(base, environment), activity);
+
+    const ManagedEnvironments managed = readManagedEnvironments(managedFolders());
+    EnvironmentStore environments(folderFor(request, QStandardPaths::AppConfigLocation));
+    QString problem;
+    QString details;
+    openEnvironments(environments, managed, problem, details);
+    KeychainSecretStore keychain(environments);
+    EnvironmentDesk desk(environments, keychain);
+    askForKeyring(desk);
+    LogInBrowser browser([](const QUrl &url) { return QDesktopServices::openUrl(url); });
+
+    const SessionMaker sessions(base, managed.policy, activity);
+    const auto factory = [&](const EnvironmentProfile &profile, const Credentials &credentials) {
+        return sessions.make(profile, credentials);
     };
-    MainWindow window(factory, settings, prompt);
+    MainWindow window(factory, desk, browser, settings, prompt);
     window.setLog(log);
-    start(window, request);
+    if (!problem.isEmpty())
+        window.showWelcome(problem, details);
+    start(window, environments, request);
     window.show();
     return QApplication::exec();
 }
@@ -208,5 +243,5 @@ int main(int argc, char *argv[])
         print(QStringLiteral("hookdesk: %1\n").arg(problem), stderr);
         return 2;
     }
-    return run(request, map.value(), log);
+    return run(request, log);
 }

@@ -54,6 +54,8 @@ Session::Session(Environment environment, ApiMap map, Credentials credentials, S
 {
     m_intakeTimer.setSingleShot(true);
     connect(&m_intakeTimer, &QTimer::timeout, this, &Session::takeIn);
+    connect(&m_client->tokenSource(), &TokenSource::refreshTokenChanged, this,
+            &Session::refreshTokenChanged);
     followEvents();
     followActivity();
     qCInfo(logSession).noquote() << "connecting to" << m_environment.apiUrl.authority() << "as kind"
@@ -67,7 +69,8 @@ void Session::followEvents()
                                                : QDir(m_settings.dataFolder).filePath(name);
     };
     FailureWatch::Settings failures = m_settings.failures;
-    failures.archivePath = inFolder(QStringLiteral("events.sqlite"));
+    failures.archivePath =
+        m_settings.keepsArchive ? inFolder(QStringLiteral("events.sqlite")) : QString();
     const auto describe = [this](const WebhookId &id) {
         const WebhookPtr webhook = m_store.find(id);
         return webhook ? FailureWatch::Description{webhook->name, webhook->endpoint}

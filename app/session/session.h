@@ -15,6 +15,7 @@
 #include "app/session/snapshotkeeper.h"
 #include "app/session/webhookstore.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QSet>
 #include <QStringList>
@@ -54,6 +55,7 @@ class Session : public QObject
 public:
     struct Settings
     {
+        bool keepsArchive = true; ///< False: failures are known only as long as this session.
         std::chrono::milliseconds deleteGrace{5000}; ///< The time for *Undo*.
         HttpTransport::Limits limits;
         Pace pace;
@@ -143,6 +145,8 @@ public:
     [[nodiscard]] std::chrono::milliseconds clockOffset() const { return m_client->clockOffset(); }
 
 signals:
+    /// The server replaced it, and the one before is worth nothing: this one has to be stored.
+    void refreshTokenChanged(const QByteArray &refreshToken);
     void loadStateChanged();
     void entityTypesChanged();
     void factsChanged();

@@ -6,11 +6,14 @@
 #include "ui/common/choicecard.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
+#include "ui/environments/environmentlist.h"
+#include "ui/environments/environmentmodel.h"
 
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace hookdesk {
@@ -38,10 +41,12 @@ WelcomePage::WelcomePage(QWidget *parent)
                          this))
     , m_busy(new QWidget(this))
     , m_busyText(new QLabel(m_busy))
+    , m_cancel(new QPushButton(tr("Cancel"), m_busy))
 {
     auto *columnArea = new QWidget(this);
     columnArea->setMaximumWidth(columnWidth);
-    auto *column = new QVBoxLayout(columnArea);
+    m_column = new QVBoxLayout(columnArea);
+    QVBoxLayout *column = m_column;
     column->setSpacing(spacing::large);
     column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     addHeading(*column);
@@ -111,6 +116,8 @@ void WelcomePage::addBusyLine(QVBoxLayout &column)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_busyText);
     layout->addWidget(progress);
+    layout->addWidget(m_cancel, 0, Qt::AlignLeft);
+    connect(m_cancel, &QPushButton::clicked, this, &WelcomePage::cancelRequested);
     QSizePolicy policy = m_busy->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // the choices do not jump when work begins
     m_busy->setSizePolicy(policy);
@@ -118,9 +125,23 @@ void WelcomePage::addBusyLine(QVBoxLayout &column)
     column.addWidget(m_busy);
 }
 
-void WelcomePage::setBusy(const QString &text)
+EnvironmentList *WelcomePage::addEnvironments(EnvironmentModel &model)
+{
+    m_environments = new EnvironmentList(model, this);
+    m_column->insertWidget(m_column->indexOf(m_problem) + 1, m_environments, 1);
+    const auto showIfAny = [this, &model] { m_environments->setVisible(model.rowCount() > 0); };
+    connect(&model, &QAbstractItemModel::rowsInserted, this, showIfAny);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, showIfAny);
+    showIfAny();
+    return m_environments;
+}
+
+void WelcomePage::setBusy(const QString &text, Cancel cancel)
 {
     const bool busy = !text.isEmpty();
+    if (m_environments)
+        m_environments->setEnabled(!busy);
+    m_cancel->setVisible(cancel == Cancel::Yes);
     m_sandbox->setEnabled(!busy);
     m_connect->setEnabled(!busy);
     m_busyText->setText(text);
@@ -133,6 +154,12 @@ void WelcomePage::showProblem(const QString &text, const QString &details)
 {
     setBusy({});
     m_problem->showMessage(MessageBar::Severity::Error, text, details);
+}
+
+void WelcomePage::showNote(const QString &text)
+{
+    setBusy({});
+    m_problem->showMessage(MessageBar::Severity::Note, text);
 }
 
 } // namespace hookdesk

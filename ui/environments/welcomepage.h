@@ -5,14 +5,18 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace hookdesk {
 
 class ChoiceCard;
+class EnvironmentList;
+class EnvironmentModel;
 class MessageBar;
 
-/// What one sees first: what the program is, and the two ways in.
+/// What one sees first: what the program is, the environments that are stored, and the two other
+/// ways in.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -20,14 +24,22 @@ class WelcomePage : public QWidget
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
+    /// Shows the list of `model`, which outlives this, as soon as there is anything in it. To be
+    /// called once; its signals are the caller's to connect.
+    EnvironmentList *addEnvironments(EnvironmentModel &model);
+    enum class Cancel { No, Yes };
     /// Shows what is being done and lets nothing else be started; empty: done with it.
-    void setBusy(const QString &text);
+    void setBusy(const QString &text, Cancel cancel = Cancel::No);
+    /// Says something that needs no remedy.
+    void showNote(const QString &text);
     /// Says why the last attempt failed and ends being busy.
     void showProblem(const QString &text, const QString &details = {});
 
 signals:
     void sandboxRequested();
     void connectRequested();
+    /// What is being done shall end.
+    void cancelRequested();
 
 private:
     void addHeading(QVBoxLayout &column);
@@ -35,10 +47,13 @@ private:
     void addBusyLine(QVBoxLayout &column);
 
     MessageBar *m_problem;
+    EnvironmentList *m_environments = nullptr;
+    QVBoxLayout *m_column = nullptr;
     ChoiceCard *m_sandbox;
     ChoiceCard *m_connect;
     QWidget *m_busy;
     QLabel *m_busyText;
+    QPushButton *m_cancel;
 };
 
 } // namespace hookdesk

@@ -271,7 +271,7 @@ void EventsPage::connectActions()
         connect(action, &QAction::triggered, this, function);
     };
     on(m_actions->retry, [this] {
-        retry(selectedIds(), m_session.environment().kind == EnvironmentKind::Production);
+        retry(selectedIds(), m_session.environment().confirmation == ConfirmationLevel::TypeName);
     });
     on(m_actions->retryAll, [this] { retry(shownIds(), true); });
     on(m_actions->refresh, [this] { m_session.eventLog().refresh(); });

@@ -19,9 +19,10 @@ class CommandLine
 
 struct Options
 {
-    QCommandLineOption environment{QStringLiteral("environment"),
-                                   CommandLine::tr("The name of the environment."),
-                                   QStringLiteral("name")};
+    QCommandLineOption environment{
+        QStringLiteral("environment"),
+        CommandLine::tr("Connect to the stored environment with this name."),
+        QStringLiteral("name")};
     QCommandLineOption sandbox{QStringLiteral("sandbox"),
                                CommandLine::tr("Start a sandbox server and connect to it.")};
     QCommandLineOption apiUrl{QStringLiteral("api-url"),
@@ -77,6 +78,7 @@ void readEnvironment(const QCommandLineParser &parser, const Options &options,
                               ? QUrl(parser.value(options.authUrl), QUrl::StrictMode)
                               : authUrlFor(environment.apiUrl);
     environment.kind = kindOfUrl(environment.apiUrl);
+    environment.confirmation = usualConfirmation(environment.kind);
     environment.clientId = parser.value(options.clientId);
     environment.apiMapFile = parser.value(options.apiMap);
     environment.name = parser.isSet(options.environment)
@@ -119,7 +121,7 @@ StartRequest parseCommandLine(const QStringList &arguments, const QProcessEnviro
     else if (parser.isSet(options.apiUrl))
         readEnvironment(parser, options, request);
     else
-        request.unknownEnvironment = parser.value(options.environment);
+        request.environmentName = parser.value(options.environment);
     request.sandbox = parser.isSet(options.sandbox);
     request.readOnly = parser.isSet(options.readOnly);
     request.logFile = parser.value(options.log);

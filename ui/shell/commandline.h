@@ -20,9 +20,9 @@ struct StartRequest
     Credentials credentials;                ///< From the environment variables, never arguments.
     bool sandbox = false;
     bool readOnly = false;
-    QString logFile;            ///< Empty: nothing is logged.
-    QString configDirectory;    ///< Empty: the platform's own.
-    QString unknownEnvironment; ///< `--environment` without an address: not stored anywhere.
+    QString logFile;         ///< Empty: nothing is logged.
+    QString configDirectory; ///< Empty: the platform's own.
+    QString environmentName; ///< `--environment` without an address: one that is stored.
 
     QString answer;  ///< For `--version` and `--help`: print it and end with exit code 0.
     QString problem; ///< Not usable: print it and end with exit code 2.

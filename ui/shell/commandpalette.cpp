@@ -70,7 +70,8 @@ void CommandPalette::fill(const QString &text)
     m_model->clear();
     m_shown.clear();
     for (QAction *action : m_actions) {
-        if (!plainText(action).contains(text.trimmed(), Qt::CaseInsensitive))
+        if (!action->isVisible() ||
+            !plainText(action).contains(text.trimmed(), Qt::CaseInsensitive))
             continue;
         m_shown.append(action);
         m_model->appendRow(itemFor(action));

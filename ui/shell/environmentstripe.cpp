@@ -4,6 +4,8 @@
 #include "ui/shell/environmentstripe.h"
 
 #include "app/session/session.h"
+#include "ui/common/contrast.h"
+#include "ui/common/environmentcolour.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
@@ -27,10 +29,10 @@ EnvironmentStripe::EnvironmentStripe(Session &session, QWidget *parent)
     m_employee = addLabel(QStringLiteral("environmentEmployee"));
     m_address = addLabel(QStringLiteral("environmentAddress"));
 
-    const QColor ground = environmentColor(session.environment().kind);
+    const QColor ground = colourOf(session.environment());
     QPalette colors = palette();
     colors.setColor(QPalette::Window, ground);
-    colors.setColor(QPalette::WindowText, environmentTextColor(session.environment().kind));
+    colors.setColor(QPalette::WindowText, readableTextOn(ground));
     setPalette(colors);
     setAutoFillBackground(true);
     QFont bold = font();

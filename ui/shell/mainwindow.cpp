@@ -3,6 +3,7 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "app/session/environmentdesk.h"
 #include "app/session/localsandbox.h"
 #include "app/session/session.h"
 #include "app/version.h"
@@ -10,9 +11,10 @@
 #include "ui/common/log.h"
 #include "ui/common/prompt.h"
 #include "ui/common/theme.h"
-#include "ui/environments/connectdialog.h"
+#include "ui/environments/environmentlist.h"
 #include "ui/environments/welcomepage.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/environmentcommands.h"
 #include "ui/shell/sessionview.h"
 #include "ui/shell/supportreport.h"
 #include "ui/shell/supportreportdialog.h"
@@ -33,19 +35,42 @@ namespace hookdesk {
 namespace {
 
 constexpr QSize firstSize{1360, 820};
+constexpr int shortcutEnvironments = 9; ///< Ctrl+1 to Ctrl+9.
 
 QString geometryKey()
 {
     return QStringLiteral("window/geometry");
 }
 
+QString environmentActionId(int number)
+{
+    return QStringLiteral("environment.%1").arg(number);
+}
+
 } // namespace
 
-MainWindow::MainWindow(SessionFactory factory, QSettings &settings, Prompt &prompt)
+MainWindow::MainWindow(SessionFactory factory, EnvironmentDesk &desk, LogInBrowser &browser,
+                       QSettings &settings, Prompt &prompt)
     : m_factory(std::move(factory))
+    , m_desk(desk)
     , m_settings(settings)
     , m_prompt(prompt)
+    , m_environments(std::make_unique<EnvironmentCommands>(desk, browser, prompt, this))
 {
+    connect(m_environments.get(), &EnvironmentCommands::chosen, this, &MainWindow::openEnvironment);
+    connect(m_environments.get(), &EnvironmentCommands::signedIn, this, &MainWindow::connectTo);
+    connect(m_environments.get(), &EnvironmentCommands::busyChanged, this, &MainWindow::showBusy);
+    connect(m_environments.get(), &EnvironmentCommands::failed, this,
+            [this](const QString &text, const QString &details) {
+                if (m_welcome)
+                    m_welcome->showProblem(text, details);
+            });
+    for (const auto signal : {&EnvironmentStore::profileAdded, &EnvironmentStore::profileChanged,
+                              &EnvironmentStore::profileRemoved})
+        connect(&desk.environments(), signal, this, &MainWindow::updateEnvironmentActions);
+    connect(&desk.environments(), &EnvironmentStore::orderChanged, this,
+            &MainWindow::updateEnvironmentActions);
+    connect(&m_refresh, &QTimer::timeout, this, [this] { m_session->refresh(); });
     setObjectName(QStringLiteral("mainWindow"));
     resize(firstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(geometryKey()).toByteArray());
@@ -57,15 +82,62 @@ MainWindow::~MainWindow()
     delete takeCentralWidget(); // the pages know the session and the actions
 }
 
-void MainWindow::connectTo(const Environment &environment, const Credentials &credentials)
+void MainWindow::connectTo(const EnvironmentProfile &profile, const Credentials &credentials)
 {
-    Environment chosen = environment;
-    chosen.readOnly = chosen.readOnly || m_readOnly;
-    std::unique_ptr<Session> session = m_factory(chosen, credentials);
+    EnvironmentProfile chosen = profile;
+    chosen.environment.readOnly = chosen.environment.readOnly || m_readOnly;
+    SessionOutcome outcome = m_factory(chosen, credentials);
+    if (const auto *refusal = std::get_if<SessionRefusal>(&outcome))
+        return showRefusal(*refusal);
+    std::unique_ptr<Session> session = std::get<std::unique_ptr<Session>>(std::move(outcome));
+    saveWindowState();
+    m_profile = chosen;
     buildPages(*session);
     m_session = std::move(session); // the pages of the session before are gone by now
+    keepRefreshTokens();
     m_session->refresh();
     m_session->eventLog().refresh();
+    m_refresh.stop();
+    if (const int seconds = m_session->environment().refreshInterval; seconds > 0)
+        m_refresh.start(std::chrono::seconds(seconds));
+}
+
+void MainWindow::showRefusal(const SessionRefusal &refusal)
+{
+    switch (refusal.why) {
+    case SessionRefusal::Why::HostNotAllowed:
+        return showWelcome(tr("The administrator of this computer does not allow the host %1.")
+                               .arg(refusal.detail));
+    case SessionRefusal::Why::ApiMap:
+        return showWelcome(tr("The API map of the environment cannot be used."), refusal.detail);
+    }
+}
+
+/// What is connected goes before the secrets of the next one are asked for.
+void MainWindow::openEnvironment(const EnvironmentId &id)
+{
+    leaveThen([this, id] {
+        m_environments->closeDialog();
+        showWelcome();
+        m_environments->signIn(id);
+    });
+}
+
+void MainWindow::showBusy(const QString &text)
+{
+    if (m_welcome)
+        m_welcome->setBusy(text,
+                           text.isEmpty() ? WelcomePage::Cancel::No : WelcomePage::Cancel::Yes);
+}
+
+void MainWindow::keepRefreshTokens()
+{
+    if (m_profile.id.isEmpty())
+        return;
+    connect(m_session.get(), &Session::refreshTokenChanged, &m_desk,
+            [desk = &m_desk, key = SecretKey::refreshToken(m_profile.id)](const QByteArray &token) {
+                desk->keep(key, token, desk, [](const auto &) {});
+            });
 }
 
 void MainWindow::trySandbox()
@@ -73,8 +145,9 @@ void MainWindow::trySandbox()
     // Whether Tribe tells secrets is unknown; to try signatures out, these have to be known.
     m_sandbox = std::make_unique<LocalSandbox>(
         QStringList{QStringLiteral("--quirks"), QStringLiteral("expose-secret")});
-    connect(m_sandbox.get(), &LocalSandbox::ready, this,
-            [this] { connectTo(m_sandbox->environment(), m_sandbox->credentials()); });
+    connect(m_sandbox.get(), &LocalSandbox::ready, this, [this] {
+        connectTo({{}, m_sandbox->environment(), {}}, m_sandbox->credentials());
+    });
     connect(m_sandbox.get(), &LocalSandbox::failed, this, &MainWindow::sandboxFailed);
     m_welcome->setBusy(tr("Starting the sandbox…"));
     m_sandbox->start();
@@ -91,11 +164,21 @@ void MainWindow::showWelcome(const QString &message, const QString &details)
 {
     auto actions = std::make_unique<ActionRegistry>();
     addWindowActions(*actions);
-    m_welcome = new WelcomePage;
-    connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::trySandbox);
-    connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::openConnectDialog);
-    replaceContent(m_welcome, std::move(actions));
+    auto *welcome = new WelcomePage;
+    connect(welcome, &WelcomePage::sandboxRequested, this, &MainWindow::trySandbox);
+    connect(welcome, &WelcomePage::connectRequested, this, &MainWindow::addEnvironment);
+    connect(welcome, &WelcomePage::cancelRequested, m_environments.get(),
+            &EnvironmentCommands::cancel);
+    EnvironmentList *list = welcome->addEnvironments(m_environments->model());
+    m_environments->serve(list);
+    list->setCurrent(m_profile.id); // where one comes from
+    saveWindowState();
+    replaceContent(welcome, std::move(actions));
+    m_welcome = welcome;
+    m_refresh.stop();
     m_session.reset();
+    m_pageSettings.reset();
+    m_profile = {};
     setWindowTitle(QStringLiteral("Hookdesk"));
     qCInfo(logUi) << "the welcome page is shown";
     if (!message.isEmpty())
@@ -107,7 +190,9 @@ void MainWindow::buildPages(Session &session)
     auto actions = std::make_unique<ActionRegistry>();
     addWindowActions(*actions);
     addSessionActions(*actions);
-    auto *view = new SessionView(session, *actions, m_prompt, m_settings);
+    addSignInAction(*actions);
+    std::unique_ptr<QSettings> settings = settingsFor(m_profile.id);
+    auto *view = new SessionView(session, *actions, m_prompt, settings ? *settings : m_settings);
     const auto goTo = [&actions, view](const QString &id, SessionView::Page page) {
         connect(actions->action(id), &QAction::triggered, view,
                 [view, page] { view->showPage(page); });
@@ -119,8 +204,21 @@ void MainWindow::buildPages(Session &session)
     goTo(QStringLiteral("window.activity"), SessionView::Page::Activity);
     m_welcome = nullptr;
     replaceContent(view, std::move(actions));
+    m_pageSettings = std::move(settings); // nobody knows those before any more
+    if (m_pageSettings)
+        restoreGeometry(m_pageSettings->value(geometryKey()).toByteArray());
     //: The main window's title; %1 is the name of the environment.
     setWindowTitle(tr("Hookdesk — %1").arg(session.environment().name));
+}
+
+/// A group of its own for every stored environment; nullptr for one that is not.
+std::unique_ptr<QSettings> MainWindow::settingsFor(const EnvironmentId &id) const
+{
+    if (id.isEmpty())
+        return nullptr;
+    auto settings = std::make_unique<QSettings>(m_settings.fileName(), m_settings.format());
+    settings->beginGroup(QStringLiteral("environments/") + id.value);
+    return settings;
 }
 
 /// The old content goes before the actions and the session that it knows.
@@ -131,6 +229,7 @@ void MainWindow::replaceContent(QWidget *content, std::unique_ptr<ActionRegistry
     m_actions = std::move(actions);
     setCentralWidget(content);
     fillMenus();
+    updateEnvironmentActions();
 }
 
 void MainWindow::addWindowActions(ActionRegistry &actions)
@@ -141,13 +240,14 @@ void MainWindow::addWindowActions(ActionRegistry &actions)
     add({QStringLiteral("window.connect"), tr("&Connect an environment…"),
          QStringLiteral("network-connect"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
          MenuSection::File},
-        &MainWindow::openConnectDialog);
+        &MainWindow::addEnvironment);
     add({QStringLiteral("window.sandbox"),
          tr("Try the &sandbox"),
          QStringLiteral("network-server"),
          {},
          MenuSection::File},
         &MainWindow::leaveForSandbox);
+    addEnvironmentActions(actions);
     add({QStringLiteral("window.quit"), tr("&Quit"), QStringLiteral("application-exit"),
          QKeySequence::Quit, MenuSection::File},
         &MainWindow::closeWindow);
@@ -167,6 +267,55 @@ void MainWindow::addWindowActions(ActionRegistry &actions)
          {},
          MenuSection::Help},
         &MainWindow::showAbout);
+}
+
+/// One for each shortcut; those without an environment are hidden.
+void MainWindow::addEnvironmentActions(ActionRegistry &actions)
+{
+    for (int number = 1; number <= shortcutEnvironments; ++number) {
+        QAction *action =
+            actions.add({environmentActionId(number),
+                         {},
+                         QStringLiteral("network-connect"),
+                         QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)),
+                         MenuSection::File});
+        connect(action, &QAction::triggered, this, [this, number] {
+            const QList<EnvironmentProfile> &profiles = m_desk.environments().profiles();
+            if (number <= profiles.size() && profiles.at(number - 1).id != m_profile.id)
+                openEnvironment(profiles.at(number - 1).id);
+        });
+    }
+}
+
+void MainWindow::updateEnvironmentActions()
+{
+    const QList<EnvironmentProfile> &profiles = m_desk.environments().profiles();
+    for (int number = 1; number <= shortcutEnvironments; ++number) {
+        QAction *action = m_actions->action(environmentActionId(number));
+        action->setVisible(number <= profiles.size());
+        if (!action->isVisible())
+            continue;
+        QString name = profiles.at(number - 1).environment.name;
+        //: A menu item; %1 is the name of an environment.
+        action->setText(tr("Open %1").arg(name.replace(QLatin1Char('&'), QLatin1String("&&"))));
+    }
+}
+
+void MainWindow::addSignInAction(ActionRegistry &actions)
+{
+    if (m_profile.id.isEmpty() || m_profile.environment.flow != SignInFlow::AuthorizationCode)
+        return;
+    QAction *action = actions.add({QStringLiteral("window.logInAgain"),
+                                   tr("Log in again in the &browser"),
+                                   QStringLiteral("internet-services"),
+                                   {},
+                                   MenuSection::File});
+    connect(action, &QAction::triggered, this, [this, id = m_profile.id] {
+        leaveThen([this, id] {
+            showWelcome();
+            m_environments->logInAgain(id);
+        });
+    });
 }
 
 void MainWindow::addSessionActions(ActionRegistry &actions)
@@ -242,22 +391,9 @@ void MainWindow::leaveForSandbox()
     });
 }
 
-void MainWindow::openConnectDialog()
+void MainWindow::addEnvironment()
 {
-    if (m_connectDialog)
-        return m_connectDialog->raise();
-    m_connectDialog = new ConnectDialog(this);
-    m_connectDialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_connectDialog, &ConnectDialog::connectRequested, this,
-            [this](const Environment &environment, const QByteArray &secret) {
-                Credentials credentials;
-                credentials.clientSecret = secret;
-                leaveThen([this, environment, credentials] {
-                    m_connectDialog->close();
-                    connectTo(environment, credentials);
-                });
-            });
-    m_connectDialog->open();
+    m_environments->add();
 }
 
 void MainWindow::openPalette()
@@ -308,7 +444,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
     }
     m_settings.setValue(geometryKey(), saveGeometry());
+    saveWindowState();
     event->accept();
+}
+
+/// Of the environment that is connected; each has its own.
+void MainWindow::saveWindowState()
+{
+    if (m_pageSettings)
+        m_pageSettings->setValue(geometryKey(), saveGeometry());
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/environment.h"
+#include "app/domain/environmentprofile.h"
+#include "app/session/sessionmaker.h"
 
 #include <QMainWindow>
-#include <QPointer>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -15,17 +16,18 @@ class QSettings;
 namespace hookdesk {
 
 class ActionRegistry;
-class ConnectDialog;
+class EnvironmentCommands;
+class EnvironmentDesk;
 class LocalSandbox;
 class LogSink;
+class LogInBrowser;
 class Prompt;
-class Session;
 class WelcomePage;
-struct Credentials;
 
-/// Makes the session for an environment; the composition root decides how.
+/// Makes the session for an environment, or says why there is none; the composition root decides
+/// how.
 using SessionFactory =
-    std::function<std::unique_ptr<Session>(const Environment &, const Credentials &)>;
+    std::function<SessionOutcome(const EnvironmentProfile &, const Credentials &)>;
 
 /// The one window: the welcome page, or the pages of one connected environment.
 class MainWindow : public QMainWindow
@@ -33,11 +35,16 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(SessionFactory factory, QSettings &settings, Prompt &prompt);
+    /// All of them outlive the window.
+    MainWindow(SessionFactory factory, EnvironmentDesk &desk, LogInBrowser &browser,
+               QSettings &settings, Prompt &prompt);
     ~MainWindow() override;
 
     /// Leaves the environment of now, if any, for this one. Unfinished jobs are the caller's care.
-    void connectTo(const Environment &environment, const Credentials &credentials);
+    void connectTo(const EnvironmentProfile &profile, const Credentials &credentials);
+    /// One that is stored: with the secrets that are kept, or that somebody is asked for. Asks
+    /// before it leaves unfinished jobs.
+    void openEnvironment(const EnvironmentId &id);
     /// Starts the sandbox server and connects to it.
     void trySandbox();
     /// Shows the welcome page with a message, for example why a start did not work.
@@ -53,13 +60,21 @@ protected:
 
 private:
     void buildPages(Session &session);
+    [[nodiscard]] std::unique_ptr<QSettings> settingsFor(const EnvironmentId &id) const;
+    void showRefusal(const SessionRefusal &refusal);
+    void showBusy(const QString &text);
+    void keepRefreshTokens();
+    void addEnvironmentActions(ActionRegistry &actions);
+    void updateEnvironmentActions();
+    void addSignInAction(ActionRegistry &actions);
+    void saveWindowState();
     void replaceContent(QWidget *content, std::unique_ptr<ActionRegistry> actions);
     void addWindowActions(ActionRegistry &actions);
     void addSessionActions(ActionRegistry &actions);
     void fillMenus();
     void leaveThen(std::function<void()> next);
     void leaveForSandbox();
-    void openConnectDialog();
+    void addEnvironment();
     void openPalette();
     void closeWindow();
     void showAbout();
@@ -67,16 +82,20 @@ private:
     void sandboxFailed(const QString &reason);
 
     const SessionFactory m_factory;
+    EnvironmentDesk &m_desk;
     QSettings &m_settings;
     Prompt &m_prompt;
     const LogSink *m_log = nullptr;
+    std::unique_ptr<EnvironmentCommands> m_environments;
+    EnvironmentProfile m_profile; ///< Of the session.
+    QTimer m_refresh;
     bool m_readOnly = false;
     bool m_closing = false;
     std::unique_ptr<ActionRegistry> m_actions;
     std::unique_ptr<LocalSandbox> m_sandbox;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<QSettings> m_pageSettings; ///< Of the environment; the pages know them.
     WelcomePage *m_welcome = nullptr;
-    QPointer<ConnectDialog> m_connectDialog;
 };
 
 } // namespace hookdesk

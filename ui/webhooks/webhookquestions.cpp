@@ -41,14 +41,20 @@ Confirmation deleteQuestion(const Environment &environment, const QList<WebhookP
     question.subjects = labelsOf(webhooks);
     question.acceptText = Text::tr("Delete");
     question.destructive = true;
-    if (environment.kind == EnvironmentKind::Production) {
+    if (environment.confirmation == ConfirmationLevel::TypeName) {
         question.typedWords = QStringList{environment.name, count};
         question.typedWords.removeAll(QString()); // nothing typed is no answer
+        const bool production = environment.kind == EnvironmentKind::Production;
         question.typedLabel =
-            Text::tr("This is production. Type \"%1\" or %2 to go on:").arg(name, count);
+            (production ? Text::tr("This is production. Type \"%1\" or %2 to go on:")
+                        : Text::tr("Type \"%1\" or %2 to go on:"))
+                .arg(name, count);
         if (webhooks.size() == 1 && question.typedWords.size() > 1) { // a 1 is typed too easily
             question.typedWords.removeLast();
-            question.typedLabel = Text::tr("This is production. Type \"%1\" to go on:").arg(name);
+            question.typedLabel =
+                (production ? Text::tr("This is production. Type \"%1\" to go on:")
+                            : Text::tr("Type \"%1\" to go on:"))
+                    .arg(name);
         }
     }
     return question;

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/environmentdesk.h"
+
+#include <utility>
+
+namespace hookdesk {
+
+EnvironmentDesk::EnvironmentDesk(EnvironmentStore &environments, SecretStore &keychain,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_environments(environments)
+    , m_keychain(keychain)
+{
+}
+
+bool EnvironmentDesk::canRemember() const
+{
+    return m_keychain.outlivesProgram() && !m_keyringMissing;
+}
+
+void EnvironmentDesk::setKeyringMissing(bool missing)
+{
+    if (std::exchange(m_keyringMissing, missing) != missing)
+        emit canRememberChanged();
+}
+
+bool EnvironmentDesk::remembers(const EnvironmentId &id) const
+{
+    return canRemember() && m_chosen.value(id, !m_environments.secretKeys(id).isEmpty());
+}
+
+void EnvironmentDesk::setRemembers(const EnvironmentId &id, bool remembers)
+{
+    m_chosen.insert(id, remembers);
+}
+
+void EnvironmentDesk::keepAll(const EnvironmentId &id, const QMap<QString, QByteArray> &typed,
+                              bool remember, QObject *owner, SecretStore::DoneHandler handler)
+{
+    const bool moves = remembers(id) != remember;
+    setRemembers(id, remember);
+    QList<SecretKey> keys{SecretKey::clientSecret(id), SecretKey::accessToken(id),
+                          SecretKey::refreshToken(id), SecretKey::proxyPassword(id)};
+    keys.removeIf([&](const SecretKey &key) { return !moves && !typed.contains(key.what); });
+    keepNext(keys, typed, owner, handler);
+}
+
+void EnvironmentDesk::keepNext(QList<SecretKey> keys, const Typed &typed, QObject *owner,
+                               const SecretStore::DoneHandler &handler)
+{
+    if (keys.isEmpty())
+        return handler(std::nullopt);
+    const SecretKey key = keys.takeFirst();
+    const auto kept = [=, this](const std::optional<SecretError> &error) {
+        return error ? handler(error) : keepNext(keys, typed, owner, handler);
+    };
+    if (typed.contains(key.what))
+        return keep(key, typed.value(key.what), owner, kept);
+    read(key, owner, [=, this](const SecretAnswer &answer) {
+        if (answer.secret)
+            keep(key, *answer.secret, owner, kept);
+        else
+            kept(answer.error);
+    });
+}
+
+void EnvironmentDesk::keep(const SecretKey &key, const QByteArray &secret, QObject *owner,
+                           SecretStore::DoneHandler handler)
+{
+    if (!remembers(key.environment)) {
+        m_memory.write(key, secret, owner, [=, this](const std::optional<SecretError> &) {
+            if (!isInKeychain(key))
+                return handler(std::nullopt);
+            m_keychain.remove(key, owner, [handler](const auto &) { handler(std::nullopt); });
+        });
+        return;
+    }
+    m_keychain.write(key, secret, owner, [=, this](const std::optional<SecretError> &error) {
+        if (!error) {
+            dropFromMemory(key);
+            return handler(std::nullopt);
+        }
+        m_memory.write(key, secret, owner, [=](const auto &) { handler(error); });
+    });
+}
+
+void EnvironmentDesk::read(const SecretKey &key, QObject *owner, SecretStore::ReadHandler handler)
+{
+    m_memory.read(key, owner, [=, this](const SecretAnswer &answer) {
+        // What is not listed is not asked for: nobody has to unlock a keyring for it.
+        if (answer.secret || !isInKeychain(key))
+            return handler(answer);
+        m_keychain.read(key, owner, handler);
+    });
+}
+
+void EnvironmentDesk::forget(const SecretKey &key, QObject *owner, SecretStore::DoneHandler handler)
+{
+    dropFromMemory(key);
+    m_keychain.remove(key, owner, std::move(handler));
+}
+
+void EnvironmentDesk::remove(const EnvironmentId &id, QObject *owner, RemovalHandler handler)
+{
+    m_memory.removeAll(id, this, [](const SecretRemoval &) {});
+    m_keychain.removeAll(id, owner, [=, this](const SecretRemoval &secrets) {
+        m_chosen.remove(id);
+        handler({m_environments.remove(id), secrets});
+    });
+}
+
+bool EnvironmentDesk::isInKeychain(const SecretKey &key) const
+{
+    return m_environments.secretKeys(key.environment).contains(key.what);
+}
+
+void EnvironmentDesk::dropFromMemory(const SecretKey &key)
+{
+    m_memory.remove(key, this, [](const std::optional<SecretError> &) {});
+}
+
+} // namespace hookdesk

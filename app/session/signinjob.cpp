@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/signinjob.h"
+
+#include "app/api/apimapfile.h"
+
+#include <QTimer>
+
+#include <utility>
+
+namespace hookdesk {
+
+SignInJob::SignInJob(EnvironmentDesk &desk, LogInBrowser &browser, EnvironmentProfile profile,
+                     RedirectPages pages, QObject *owner, Handler handler)
+    : QObject(owner)
+    , m_desk(desk)
+    , m_browser(browser)
+    , m_profile(std::move(profile))
+    , m_pages(std::move(pages))
+    , m_handler(std::move(handler))
+{
+    QTimer::singleShot(0, this, &SignInJob::begin);
+}
+
+void SignInJob::begin()
+{
+    const EnvironmentId id = m_profile.id;
+    switch (m_profile.environment.flow) {
+    case SignInFlow::ClientCredentials:
+        m_credentials.flow = Credentials::Flow::ClientCredentials;
+        return read(SecretKey::clientSecret(id), true, [this](const QByteArray &secret) {
+            m_credentials.clientSecret = secret;
+            settle(m_credentials);
+        });
+    case SignInFlow::PastedToken:
+        m_credentials.flow = Credentials::Flow::PastedToken;
+        return read(SecretKey::accessToken(id), true, [this](const QByteArray &token) {
+            m_credentials.accessToken = token;
+            settle(m_credentials);
+        });
+    case SignInFlow::AuthorizationCode:
+        return beginWithPerson();
+    }
+}
+
+/// A public client has no secret: only what is there is sent.
+void SignInJob::beginWithPerson()
+{
+    m_credentials.flow = Credentials::Flow::AuthorizationCode;
+    read(SecretKey::clientSecret(m_profile.id), false, [this](const QByteArray &secret) {
+        m_credentials.clientSecret = secret;
+        read(SecretKey::refreshToken(m_profile.id), false, [this](const QByteArray &token) {
+            m_credentials.refreshToken = token;
+            if (token.isEmpty())
+                logIn();
+            else
+                settle(m_credentials);
+        });
+    });
+}
+
+void SignInJob::read(const SecretKey &key, bool needed, const Next &next)
+{
+    m_desk.read(key, this, [=, this](const SecretAnswer &answer) {
+        if (answer.error)
+            return fail({SignInError::Why::Keychain, *answer.error, {}});
+        const QByteArray secret = answer.secret.value_or(QByteArray());
+        if (needed && secret.isEmpty())
+            return fail({SignInError::Why::NoSecret, {}, {}});
+        next(secret);
+    });
+}
+
+void SignInJob::logIn()
+{
+    const Environment &environment = m_profile.environment;
+    const Result<ApiMap> map = loadApiMap(environment.apiMapFile);
+    if (!map)
+        return fail({SignInError::Why::ApiMap, {}, {LogInError::Why::Refused, map.error()}});
+    AuthorizationCodeRequest request = AuthorizationCodeRequest::of(environment, map.value());
+    request.clientSecret = m_credentials.clientSecret;
+    request.redirectUri.setPort(environment.redirectPort == 0 ? -1 : environment.redirectPort);
+    request.pages = m_pages;
+    m_transport = std::make_unique<HttpTransport>(HttpTransport::Limits{});
+    new AuthorizationCodeJob(request, m_browser, *m_transport, this,
+                             [this](const LogInOutcome &outcome) { loggedIn(outcome); });
+    emit waitsForBrowser();
+}
+
+void SignInJob::loggedIn(const LogInOutcome &outcome)
+{
+    if (const auto *error = std::get_if<LogInError>(&outcome))
+        return fail({SignInError::Why::LogIn, {}, *error});
+    const auto &token = std::get<AccessToken>(outcome);
+    m_credentials.accessToken = token.value;
+    m_credentials.accessTokenLifetime = token.lifetime;
+    m_credentials.refreshToken = token.refreshToken;
+    if (token.refreshToken.isEmpty())
+        return settle(m_credentials);
+    // If the keychain does not take it, it is in memory, and the log-in was not for nothing.
+    m_desk.keep(SecretKey::refreshToken(m_profile.id), token.refreshToken, this,
+                [this](const auto &) { settle(m_credentials); });
+}
+
+void SignInJob::fail(const SignInError &error)
+{
+    settle(error);
+}
+
+void SignInJob::settle(const SignInOutcome &outcome)
+{
+    deleteLater(); // first: the handler may destroy the owner and this with it
+    const Handler handler = std::move(m_handler);
+    handler(outcome);
+}
+
+} // namespace hookdesk

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/authorizationcodejob.h"
+#include "app/api/tokensource.h"
+#include "app/domain/environmentprofile.h"
+#include "app/session/environmentdesk.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace hookdesk {
+
+/// Why an environment cannot be connected yet.
+struct SignInError
+{
+    enum class Why {
+        NoSecret, ///< It has to be typed: there is none, or it was not remembered.
+        Keychain, ///< See `keychain`.
+        LogIn,    ///< See `logIn`.
+        ApiMap    ///< Its file cannot be used; `logIn.error` says why.
+    };
+    Why why = Why::NoSecret;
+    SecretError keychain;
+    LogInError logIn;
+};
+
+using SignInOutcome = std::variant<Credentials, SignInError>;
+
+/// Gathers what proves who we are to an environment, by its flow: its secret or its pasted token;
+/// its refresh token, or a log-in in the browser, whose refresh token it keeps.
+///
+/// It calls its handler once, never before the constructor has returned. Destroying the owner or
+/// the job ends it, and nobody is told.
+class SignInJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Handler = std::function<void(const SignInOutcome &outcome)>;
+
+    /// `desk` and `browser` outlive it.
+    SignInJob(EnvironmentDesk &desk, LogInBrowser &browser, EnvironmentProfile profile,
+              RedirectPages pages, QObject *owner, Handler handler);
+
+signals:
+    /// A person is asked in the browser; this may take minutes.
+    void waitsForBrowser();
+
+private:
+    using Next = std::function<void(const QByteArray &secret)>;
+
+    void begin();
+    void beginWithPerson();
+    void read(const SecretKey &key, bool needed, const Next &next);
+    void logIn();
+    void loggedIn(const LogInOutcome &outcome);
+    void fail(const SignInError &error);
+    void settle(const SignInOutcome &outcome);
+
+    EnvironmentDesk &m_desk;
+    LogInBrowser &m_browser;
+    const EnvironmentProfile m_profile;
+    const RedirectPages m_pages;
+    Handler m_handler;
+    Credentials m_credentials;
+    std::unique_ptr<HttpTransport> m_transport;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/toldprompt.h"
+#include "ui/common/fieldnote.h"
+#include "ui/environments/advancedpane.h"
+#include "ui/environments/environmentdialog.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTest>
+
+#include <memory>
+
+using namespace hookdesk;
+
+/// Adding and editing; connecting and testing are tst_connectdialog's.
+class TestEnvironmentDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_dialog = std::make_unique<EnvironmentDialog>();
+        m_prompt = ToldPrompt(false);
+        m_dialog->setPrompt(&m_prompt);
+        m_saved = std::make_unique<QSignalSpy>(m_dialog.get(), &EnvironmentDialog::saveRequested);
+    }
+
+    void every_field_comes_back_as_it_went_in_data()
+    {
+        QTest::addColumn<int>("flow");
+        QTest::newRow("client credentials") << static_cast<int>(SignInFlow::ClientCredentials);
+        QTest::newRow("authorization code") << static_cast<int>(SignInFlow::AuthorizationCode);
+        QTest::newRow("pasted token") << static_cast<int>(SignInFlow::PastedToken);
+    }
+
+    void every_field_comes_back_as_it_went_in()
+    {
+        QFETCH(int, flow);
+        EnvironmentProfile profile = full();
+        profile.environment.flow = static_cast<SignInFlow>(flow);
+        profile.environment.redirectPort =
+            profile.environment.flow == SignInFlow::AuthorizationCode ? 9999 : 0;
+        edit(profile);
+        QCOMPARE(m_dialog->environment(), profile.environment);
+    }
+
+    void looking_and_closing_does_not_ask()
+    {
+        edit(full());
+        m_dialog->reject();
+        QVERIFY(m_prompt.asked.isEmpty());
+        QVERIFY(!m_dialog->isVisible());
+    }
+
+    void a_change_is_not_thrown_away_unasked()
+    {
+        edit(full());
+        child<QLineEdit>("customer")->setText(QStringLiteral("Another"));
+        m_dialog->reject();
+        QCOMPARE(m_prompt.asked.size(), 1);
+        QVERIFY(m_dialog->isVisible());
+    }
+
+    void saving_needs_no_secret()
+    {
+        edit(full());
+        press(QStringLiteral("Save"));
+        QCOMPARE(m_saved->size(), 1);
+        QCOMPARE(m_saved->first().at(1).toByteArray(), QByteArray());
+    }
+
+    void a_name_that_is_taken_is_refused_beside_the_field()
+    {
+        edit(full());
+        m_dialog->setOtherNames({QStringLiteral("Taken")});
+        child<QLineEdit>("name")->setText(QStringLiteral("TAKEN"));
+        press(QStringLiteral("Save"));
+        QVERIFY(m_saved->isEmpty());
+        QVERIFY(child<FieldNote>("nameNote")->isError());
+        QCOMPARE(m_dialog->focusWidget(), child<QLineEdit>("name"));
+    }
+
+    void a_mistake_on_the_other_page_is_shown_there_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("colour") << QStringLiteral("colour") << QStringLiteral("red")
+                                << QStringLiteral("colourNote");
+        QTest::newRow("proxy") << QStringLiteral("proxyHost") << QString()
+                               << QStringLiteral("proxyHostNote");
+    }
+
+    void a_mistake_on_the_other_page_is_shown_there()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        QFETCH(QString, note);
+        edit(full());
+        m_dialog->findChild<QLineEdit *>(field)->setText(text);
+        press(QStringLiteral("Save"));
+        QVERIFY(m_saved->isEmpty());
+        QCOMPARE(child<QTabWidget>("tabs")->currentIndex(), 1);
+        QVERIFY(m_dialog->findChild<FieldNote *>(note)->isError());
+    }
+
+    void without_a_keyring_that_is_said_and_nothing_remembered()
+    {
+        m_dialog->setRemembering(false, true);
+        QVERIFY(!m_dialog->remembersSecret());
+        QVERIFY(!child<QCheckBox>("remember")->isEnabled());
+        QVERIFY(child<FieldNote>("rememberNote")->text().contains(QLatin1String("keyring")));
+        m_dialog->setRemembering(true, true);
+        QVERIFY(m_dialog->remembersSecret());
+        QVERIFY(child<FieldNote>("rememberNote")->text().isEmpty());
+        QVERIFY(child<FieldNote>("secretNote")->text().contains(QLatin1String("keychain")));
+    }
+
+    void of_a_managed_one_only_the_secret_can_be_typed()
+    {
+        EnvironmentProfile profile = full();
+        profile.managed = true;
+        edit(profile);
+        for (const char *name : {"name", "apiUrl", "authUrl", "clientId"})
+            QVERIFY2(!child<QLineEdit>(name)->isEnabled(), name);
+        QVERIFY(!m_dialog->findChild<AdvancedPane *>()->isEnabled());
+        QVERIFY(child<QLineEdit>("secret")->isEnabled());
+    }
+
+    void the_end_of_a_pasted_token_is_shown()
+    {
+        edit(full());
+        auto *flow = child<QComboBox>("flow");
+        flow->setCurrentIndex(flow->findData(static_cast<int>(SignInFlow::PastedToken)));
+        const auto part = [](const QByteArray &json) {
+            return json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        };
+        const QByteArray token =
+            part(R"({"alg":"none"})") + '.' + part(R"({"exp":4102444800})") + ".c2ln";
+        child<QLineEdit>("secret")->setText(QString::fromLatin1(token));
+        QVERIFY2(child<FieldNote>("secretNote")->text().contains(QLatin1String("ends at")),
+                 qPrintable(child<FieldNote>("secretNote")->text()));
+        QVERIFY(!child<QLineEdit>("clientId")->isVisible());
+    }
+
+    void production_has_a_word_typed_unless_somebody_chooses()
+    {
+        QCOMPARE(m_dialog->environment().confirmation, ConfirmationLevel::TypeName);
+        auto *kind = child<QComboBox>("kind");
+        kind->setCurrentIndex(kind->findData(static_cast<int>(EnvironmentKind::Staging)));
+        QCOMPARE(m_dialog->environment().confirmation, ConfirmationLevel::Ask);
+    }
+
+private:
+    /// Differs from the defaults in every field.
+    static EnvironmentProfile full()
+    {
+        Environment environment;
+        environment.name = QStringLiteral("Bakery");
+        environment.kind = EnvironmentKind::Staging;
+        environment.apiUrl = QUrl(QStringLiteral("https://api.example.org"));
+        environment.authUrl = QUrl(QStringLiteral("https://auth.example.org"));
+        environment.clientId = QStringLiteral("id");
+        environment.scope = QStringLiteral("read");
+        environment.organizationId = QStringLiteral("42");
+        environment.dataFolder = QStringLiteral("somewhere");
+        environment.readOnly = true;
+        environment.customer = QStringLiteral("Baker & Sons");
+        environment.colour = QStringLiteral("#b45f06");
+        environment.proxy = {ProxySettings::Kind::Own, QStringLiteral("proxy.example"), 3128,
+                             QStringLiteral("me")};
+        environment.confirmation = ConfirmationLevel::TypeName;
+        environment.refreshInterval = 300;
+        return {{QStringLiteral("the-id")}, environment, {QStringLiteral("client-secret")}};
+    }
+    void edit(const EnvironmentProfile &profile)
+    {
+        m_dialog->edit(profile, [](QObject *, const auto &next) { next("kept"); });
+        m_dialog->open();
+    }
+    template <typename Widget>
+    Widget *child(const char *name) const
+    {
+        return m_dialog->findChild<Widget *>(QLatin1String(name));
+    }
+    void press(const QString &name)
+    {
+        for (QPushButton *button : m_dialog->findChildren<QPushButton *>()) {
+            if (QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name) == name)
+                return button->click();
+        }
+        qFatal("there is no such button");
+    }
+
+    ToldPrompt m_prompt{false};
+    std::unique_ptr<EnvironmentDialog> m_dialog;
+    std::unique_ptr<QSignalSpy> m_saved;
+};
+
+QTEST_MAIN(TestEnvironmentDialog)
+#include "tst_environmentdialog.moc"

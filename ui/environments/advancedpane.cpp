@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/environments/advancedpane.h"
+
+#include "ui/environments/environmentfindingtext.h"
+#include "ui_advancedpane.h"
+
+namespace hookdesk {
+
+namespace {
+
+template <typename Choice>
+void choose(QComboBox *box, Choice choice)
+{
+    box->setCurrentIndex(box->findData(static_cast<int>(choice)));
+}
+
+template <typename Choice>
+Choice chosen(const QComboBox *box)
+{
+    return static_cast<Choice>(box->currentData().toInt());
+}
+
+constexpr int usualProxyPort = 8080;
+
+} // namespace
+
+AdvancedPane::AdvancedPane(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::AdvancedPane>())
+{
+    m_ui->setupUi(this);
+    fillChoices();
+    nameFileFields();
+    m_ui->proxyPort->setValue(usualProxyPort);
+    m_ui->scope->setText(Environment().scope);
+    proxyChosen();
+    showFindings({});
+    connectSignals();
+}
+
+AdvancedPane::~AdvancedPane() = default;
+
+void AdvancedPane::fillChoices()
+{
+    const auto add = [](QComboBox *box, const QString &text, auto choice) {
+        box->addItem(text, static_cast<int>(choice));
+    };
+    add(m_ui->confirmation, tr("Ask"), ConfirmationLevel::Ask);
+    add(m_ui->confirmation, tr("Ask, and have a word typed"), ConfirmationLevel::TypeName);
+    add(m_ui->proxy, tr("That of the system"), ProxySettings::Kind::System);
+    add(m_ui->proxy, tr("None"), ProxySettings::Kind::None);
+    add(m_ui->proxy, tr("Another one"), ProxySettings::Kind::Own);
+}
+
+void AdvancedPane::nameFileFields()
+{
+    m_ui->caFile->setSubject(tr("Additional CA certificates"));
+    m_ui->certificateFile->setSubject(tr("Client certificate"));
+    m_ui->keyFile->setSubject(tr("Key of the certificate"));
+    m_ui->apiMapFile->setSubject(tr("API map"));
+    for (const EnvironmentField field :
+         {EnvironmentField::Colour, EnvironmentField::RefreshInterval, EnvironmentField::ProxyHost,
+          EnvironmentField::CaFile, EnvironmentField::ClientCertificateFile,
+          EnvironmentField::ClientKeyFile, EnvironmentField::ApiMapFile})
+        noteOf(field)->setField(fieldOf(field));
+}
+
+void AdvancedPane::connectSignals()
+{
+    for (QLineEdit *field : {m_ui->customer, m_ui->colour, m_ui->organizationId, m_ui->scope,
+                             m_ui->proxyHost, m_ui->proxyUser, m_ui->proxyPassword})
+        connect(field, &QLineEdit::textChanged, this, &AdvancedPane::edited);
+    for (FileField *field : {m_ui->caFile, m_ui->certificateFile, m_ui->keyFile, m_ui->apiMapFile})
+        connect(field, &FileField::edited, this, &AdvancedPane::edited);
+    for (QSpinBox *field : {m_ui->proxyPort, m_ui->refreshInterval})
+        connect(field, &QSpinBox::valueChanged, this, &AdvancedPane::edited);
+    connect(m_ui->proxy, &QComboBox::currentIndexChanged, this, &AdvancedPane::proxyChosen);
+    connect(m_ui->confirmation, &QComboBox::activated, this, [this] {
+        m_confirmationChosen = true;
+        emit edited();
+    });
+}
+
+void AdvancedPane::setEnvironment(const Environment &environment)
+{
+    m_ui->customer->setText(environment.customer);
+    m_ui->colour->setText(environment.colour);
+    m_ui->organizationId->setText(environment.organizationId);
+    m_ui->scope->setText(environment.scope);
+    choose(m_ui->confirmation, environment.confirmation);
+    m_confirmationChosen = true;
+    m_ui->refreshInterval->setValue(environment.refreshInterval);
+    choose(m_ui->proxy, environment.proxy.kind);
+    m_ui->proxyHost->setText(environment.proxy.host);
+    m_ui->proxyPort->setValue(environment.proxy.port == 0 ? usualProxyPort
+                                                          : environment.proxy.port);
+    m_ui->proxyUser->setText(environment.proxy.user);
+    m_ui->caFile->setFile(environment.caFile);
+    m_ui->certificateFile->setFile(environment.clientCertificateFile);
+    m_ui->keyFile->setFile(environment.clientKeyFile);
+    m_ui->apiMapFile->setFile(environment.apiMapFile);
+}
+
+void AdvancedPane::applyTo(Environment &environment) const
+{
+    environment.customer = m_ui->customer->text().trimmed();
+    environment.colour = m_ui->colour->text().trimmed();
+    environment.organizationId = m_ui->organizationId->text().trimmed();
+    environment.scope = m_ui->scope->text().trimmed();
+    environment.confirmation = chosen<ConfirmationLevel>(m_ui->confirmation);
+    environment.refreshInterval = m_ui->refreshInterval->value();
+    environment.proxy = {chosen<ProxySettings::Kind>(m_ui->proxy), {}, 0, {}};
+    if (environment.proxy.kind == ProxySettings::Kind::Own) {
+        environment.proxy.host = m_ui->proxyHost->text().trimmed();
+        environment.proxy.port = m_ui->proxyPort->value();
+        environment.proxy.user = m_ui->proxyUser->text().trimmed();
+    }
+    environment.caFile = m_ui->caFile->file();
+    environment.clientCertificateFile = m_ui->certificateFile->file();
+    environment.clientKeyFile = m_ui->keyFile->file();
+    environment.apiMapFile = m_ui->apiMapFile->file();
+}
+
+QByteArray AdvancedPane::proxyPassword() const
+{
+    return m_ui->proxyPassword->text().toUtf8();
+}
+
+void AdvancedPane::setKind(EnvironmentKind kind)
+{
+    if (!m_confirmationChosen)
+        choose(m_ui->confirmation, usualConfirmation(kind));
+}
+
+void AdvancedPane::proxyChosen()
+{
+    const bool own = chosen<ProxySettings::Kind>(m_ui->proxy) == ProxySettings::Kind::Own;
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_ui->proxyHostLabel, m_ui->proxyHost, m_ui->proxyPortLabel, m_ui->proxyPort,
+             m_ui->proxyUserLabel, m_ui->proxyUser, m_ui->proxyPasswordLabel, m_ui->proxyPassword})
+        part->setVisible(own);
+    emit edited();
+}
+
+void AdvancedPane::showFindings(const QList<EnvironmentFinding> &findings)
+{
+    for (FieldNote *note : findChildren<FieldNote *>())
+        note->clear();
+    for (const EnvironmentFinding &finding : findings) {
+        if (FieldNote *note = noteOf(finding.field))
+            note->showNote(FieldNote::Severity::Error, environmentFindingText(finding));
+    }
+}
+
+QWidget *AdvancedPane::fieldOf(EnvironmentField field) const
+{
+    switch (field) {
+    case EnvironmentField::Colour:
+        return m_ui->colour;
+    case EnvironmentField::RefreshInterval:
+        return m_ui->refreshInterval;
+    case EnvironmentField::ProxyHost:
+        return m_ui->proxyHost;
+    case EnvironmentField::ProxyPort:
+        return m_ui->proxyPort;
+    case EnvironmentField::CaFile:
+        return m_ui->caFile;
+    case EnvironmentField::ClientCertificateFile:
+        return m_ui->certificateFile;
+    case EnvironmentField::ClientKeyFile:
+        return m_ui->keyFile;
+    case EnvironmentField::ApiMapFile:
+        return m_ui->apiMapFile;
+    case EnvironmentField::Name:
+    case EnvironmentField::ApiUrl:
+    case EnvironmentField::AuthUrl:
+    case EnvironmentField::ClientId:
+    case EnvironmentField::RedirectPort:
+        return nullptr;
+    }
+    Q_UNREACHABLE();
+}
+
+FieldNote *AdvancedPane::noteOf(EnvironmentField field) const
+{
+    switch (field) {
+    case EnvironmentField::Colour:
+        return m_ui->colourNote;
+    case EnvironmentField::RefreshInterval:
+        return m_ui->refreshNote;
+    case EnvironmentField::ProxyHost:
+    case EnvironmentField::ProxyPort:
+        return m_ui->proxyHostNote;
+    case EnvironmentField::CaFile:
+        return m_ui->caFileNote;
+    case EnvironmentField::ClientCertificateFile:
+        return m_ui->certificateNote;
+    case EnvironmentField::ClientKeyFile:
+        return m_ui->keyNote;
+    case EnvironmentField::ApiMapFile:
+        return m_ui->apiMapNote;
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace hookdesk

@@ -1,0 +1,478 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/environments/environmentdialog.h"
+
+#include "app/api/apimapfile.h"
+#include "app/api/connectioncheckjob.h"
+#include "app/api/tokenexpiry.h"
+#include "ui/common/errortext.h"
+#include "ui/common/prompt.h"
+#include "ui/common/theme.h"
+#include "ui/environments/connectionstepmodel.h"
+#include "ui/environments/environmentfindingtext.h"
+#include "ui_environmentdialog.h"
+
+#include <QPushButton>
+
+#include <algorithm>
+#include <utility>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr EnvironmentKind kinds[] = {EnvironmentKind::Production, EnvironmentKind::Staging,
+                                     EnvironmentKind::Sandbox, EnvironmentKind::Other};
+
+QUrl typedUrl(const QLineEdit *field)
+{
+    return QUrl(field->text().trimmed(), QUrl::StrictMode);
+}
+
+/// Puts the preset in, unless the person has typed something else.
+void fillIn(QLineEdit *field, const QUrl &before, const QUrl &preset)
+{
+    if (field->text().trimmed().isEmpty() || field->text() == before.toString())
+        field->setText(preset.toString());
+}
+
+template <typename Choice>
+void choose(QComboBox *box, Choice choice)
+{
+    box->setCurrentIndex(box->findData(static_cast<int>(choice)));
+}
+
+} // namespace
+
+EnvironmentDialog::EnvironmentDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::EnvironmentDialog>())
+    , m_ownPrompt(std::make_unique<DialogPrompt>())
+    , m_prompt(m_ownPrompt.get())
+    , m_steps(new ConnectionStepModel(this))
+{
+    m_ui->setupUi(this);
+    createParts();
+    createButtons();
+    kindChosen();
+    flowChosen();
+    setRemembering(false, false);
+    m_start = environment();
+    connectSignals();
+    m_ui->name->setFocus();
+}
+
+EnvironmentDialog::~EnvironmentDialog() = default;
+
+void EnvironmentDialog::createParts()
+{
+    for (const EnvironmentKind each : kinds)
+        m_ui->kind->addItem(environmentKindText(each), static_cast<int>(each));
+    const auto addFlow = [this](const QString &text, SignInFlow flow) {
+        m_ui->flow->addItem(text, static_cast<int>(flow));
+    };
+    addFlow(tr("As an application, with a client secret"), SignInFlow::ClientCredentials);
+    addFlow(tr("As a person, in the browser"), SignInFlow::AuthorizationCode);
+    addFlow(tr("With an access token that you paste"), SignInFlow::PastedToken);
+    m_ui->nameNote->setField(m_ui->name);
+    m_ui->apiNote->setField(m_ui->apiUrl);
+    m_ui->authNote->setField(m_ui->authUrl);
+    m_ui->clientIdNote->setField(m_ui->clientId);
+    m_ui->secretNote->setField(m_ui->secret);
+    m_ui->rememberNote->setField(m_ui->remember);
+    m_ui->redirectPortNote->setField(m_ui->redirectPort);
+    m_ui->steps->setModel(m_steps);
+    m_ui->stepsArea->hide();
+}
+
+void EnvironmentDialog::createButtons()
+{
+    m_test = m_ui->buttons->addButton(tr("&Test connection"), QDialogButtonBox::ActionRole);
+    m_test->setIcon(themeIcon(QStringLiteral("network-connect")));
+    m_test->setAutoDefault(false);
+    m_save = m_ui->buttons->addButton(tr("Sa&ve"), QDialogButtonBox::ActionRole);
+    m_save->setAutoDefault(false);
+    QPushButton *go = m_ui->buttons->addButton(tr("&Connect"), QDialogButtonBox::AcceptRole);
+    go->setDefault(true);
+    QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
+    cancel->setText(tr("Cancel"));
+    cancel->setAutoDefault(false);
+}
+
+void EnvironmentDialog::connectSignals()
+{
+    connect(m_ui->kind, &QComboBox::currentIndexChanged, this, &EnvironmentDialog::kindChosen);
+    connect(m_ui->flow, &QComboBox::currentIndexChanged, this, &EnvironmentDialog::flowChosen);
+    for (QLineEdit *field : {m_ui->name, m_ui->apiUrl, m_ui->authUrl, m_ui->clientId, m_ui->secret})
+        connect(field, &QLineEdit::textChanged, this, &EnvironmentDialog::fieldEdited);
+    connect(m_ui->advanced, &AdvancedPane::edited, this, &EnvironmentDialog::fieldEdited);
+    connect(m_ui->remember, &QCheckBox::toggled, this, &EnvironmentDialog::updateNotes);
+    connect(m_test, &QPushButton::clicked, this, &EnvironmentDialog::toggleTest);
+    connect(m_save, &QPushButton::clicked, this,
+            [this] { submit(&EnvironmentDialog::saveRequested, false); });
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this,
+            [this] { submit(&EnvironmentDialog::connectRequested, true); });
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &EnvironmentDialog::reject);
+}
+
+void EnvironmentDialog::edit(const EnvironmentProfile &profile, SecretReader reader)
+{
+    m_profile = profile;
+    m_reader = std::move(reader);
+    const Environment &environment = profile.environment;
+    setWindowTitle(profile.managed ? tr("A managed environment") : tr("Edit an environment"));
+    m_ui->name->setText(environment.name);
+    choose(m_ui->kind, environment.kind);
+    m_ui->apiUrl->setText(environment.apiUrl.toString());
+    m_ui->authUrl->setText(environment.authUrl.toString());
+    m_ui->clientId->setText(environment.clientId);
+    choose(m_ui->flow, environment.flow);
+    if (environment.redirectPort != 0)
+        m_ui->redirectPort->setValue(environment.redirectPort);
+    m_ui->readOnly->setChecked(environment.readOnly);
+    m_ui->advanced->setEnvironment(environment);
+    setFieldsEditable(!profile.managed);
+    m_ui->secret->setPlaceholderText(m_reader ? tr("As it is kept now") : QString());
+    m_start = this->environment();
+    updateNotes();
+}
+
+/// Secrets are everybody's own, in a managed environment too.
+void EnvironmentDialog::setFieldsEditable(bool editable)
+{
+    for (QWidget *field : std::initializer_list<QWidget *>{
+             m_ui->name, m_ui->kind, m_ui->apiUrl, m_ui->authUrl, m_ui->clientId, m_ui->flow,
+             m_ui->redirectPort, m_ui->readOnly, m_ui->advanced})
+        field->setEnabled(editable);
+}
+
+void EnvironmentDialog::setOtherNames(const QStringList &names)
+{
+    m_otherNames = names;
+    updateNotes();
+}
+
+void EnvironmentDialog::setRemembering(bool possible, bool remember)
+{
+    m_ui->remember->setEnabled(possible);
+    m_ui->remember->setChecked(possible && remember);
+    if (possible)
+        m_ui->rememberNote->clear();
+    else
+        m_ui->rememberNote->showNote(
+            FieldNote::Severity::Hint,
+            tr("This desktop has no keyring: the secret is for this session only."));
+    updateNotes();
+}
+
+Environment EnvironmentDialog::environment() const
+{
+    Environment environment = m_profile.environment; // with what has no field here
+    environment.name = m_ui->name->text().trimmed();
+    environment.kind = kind();
+    environment.apiUrl = typedUrl(m_ui->apiUrl);
+    environment.authUrl = typedUrl(m_ui->authUrl);
+    environment.clientId = m_ui->clientId->text().trimmed();
+    environment.flow = flow();
+    environment.redirectPort =
+        flow() == SignInFlow::AuthorizationCode ? m_ui->redirectPort->value() : 0;
+    environment.readOnly = m_ui->readOnly->isChecked();
+    m_ui->advanced->applyTo(environment);
+    return environment;
+}
+
+bool EnvironmentDialog::remembersSecret() const
+{
+    return m_ui->remember->isChecked();
+}
+
+QByteArray EnvironmentDialog::proxyPassword() const
+{
+    return m_ui->advanced->proxyPassword();
+}
+
+void EnvironmentDialog::setPrompt(Prompt *prompt)
+{
+    m_prompt = prompt;
+}
+
+void EnvironmentDialog::showProblem(const QString &text, const QString &details)
+{
+    m_handedOver = false;
+    m_ui->verdict->showMessage(MessageBar::Severity::Error, text, details);
+}
+
+void EnvironmentDialog::focusSecret()
+{
+    m_ui->tabs->setCurrentIndex(0);
+    m_ui->secret->setFocus();
+}
+
+void EnvironmentDialog::reject()
+{
+    if (m_handedOver || !hasTypedText()) {
+        QDialog::reject();
+        return;
+    }
+    Confirmation discard;
+    discard.title = windowTitle();
+    discard.question = tr("Discard what you typed?");
+    discard.consequence = tr("Nothing of it has been saved.");
+    discard.acceptText = tr("Discard");
+    discard.destructive = true;
+    m_prompt->ask(this, discard, [this](bool accepted) {
+        if (accepted)
+            QDialog::reject();
+    });
+}
+
+void EnvironmentDialog::kindChosen()
+{
+    const EnvironmentUrls preset = presetUrls(kind());
+    const EnvironmentUrls before = std::exchange(m_filledIn, preset);
+    fillIn(m_ui->apiUrl, before.api, preset.api);
+    fillIn(m_ui->authUrl, before.auth, preset.auth);
+    m_ui->advanced->setKind(kind());
+    m_ui->badge->setEnvironment(m_ui->name->text().trimmed(), kind());
+    updateNotes();
+}
+
+/// Shows what the flow needs.
+void EnvironmentDialog::flowChosen()
+{
+    const bool pasted = flow() == SignInFlow::PastedToken;
+    const bool person = flow() == SignInFlow::AuthorizationCode;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->authUrlLabel, m_ui->authUrl,
+                                                          m_ui->clientIdLabel, m_ui->clientId})
+        part->setVisible(!pasted);
+    m_ui->redirectPortLabel->setVisible(person);
+    m_ui->redirectPort->setVisible(person);
+    m_ui->secretLabel->setText(pasted ? tr("Acce&ss token") : tr("Client &secret"));
+    m_ui->secret->setAccessibleName(pasted ? tr("Access token") : tr("Client secret"));
+    m_test->setEnabled(!person);
+    m_test->setToolTip(person ? tr("Connect to try it: you log in in the browser.") : QString());
+    fieldEdited();
+}
+
+void EnvironmentDialog::fieldEdited()
+{
+    if (sender() != m_ui->name) { // what was tested is not what stands here now
+        stopTest();
+        m_ui->stepsArea->hide();
+        m_ui->verdict->hide();
+    }
+    m_ui->badge->setEnvironment(m_ui->name->text().trimmed(), kind());
+    updateNotes();
+}
+
+void EnvironmentDialog::toggleTest()
+{
+    if (m_check) {
+        stopTest();
+        return;
+    }
+    m_tried = true;
+    m_secretWanted = true;
+    updateNotes();
+    if (focusFirstError(false))
+        return;
+    if (!secret().isEmpty() || !m_reader)
+        startTest(secret());
+    else
+        m_reader(this, [this](const QByteArray &kept) { startTest(kept); });
+}
+
+void EnvironmentDialog::startTest(const QByteArray &secret)
+{
+    const Result<ApiMap> map = loadApiMap(environment().apiMapFile);
+    if (!map)
+        return showProblem(tr("The API map cannot be used."), map.error().detail);
+    m_steps->reset();
+    m_ui->verdict->hide();
+    m_ui->stepsArea->show();
+    m_test->setText(tr("S&top the test"));
+    Credentials credentials;
+    const bool pasted = flow() == SignInFlow::PastedToken;
+    credentials.flow =
+        pasted ? Credentials::Flow::PastedToken : Credentials::Flow::ClientCredentials;
+    credentials.clientId = environment().clientId;
+    (pasted ? credentials.accessToken : credentials.clientSecret) = secret;
+    m_check = new ConnectionCheckJob(environment(), map.value(), credentials, {}, this);
+    connect(m_check, &ConnectionCheckJob::stepStarted, m_steps, &ConnectionStepModel::setStarted);
+    connect(m_check, &ConnectionCheckJob::stepFinished, m_steps, &ConnectionStepModel::setResult);
+    connect(m_check, &ConnectionCheckJob::finished, this, &EnvironmentDialog::testFinished);
+}
+
+void EnvironmentDialog::stopTest()
+{
+    if (!m_check)
+        return;
+    m_check->disconnect(this);
+    m_check->deleteLater();
+    m_check.clear();
+    m_steps->setStopped();
+    m_test->setText(tr("&Test connection"));
+}
+
+void EnvironmentDialog::testFinished()
+{
+    const QString found = m_check->facts().environmentName;
+    if (m_check->isUsable())
+        m_ui->verdict->showMessage(MessageBar::Severity::Success,
+                                   tr("The connection works. You can connect now."));
+    else
+        showTestError();
+    stopTest();
+    if (m_ui->name->text().trimmed().isEmpty())
+        m_ui->name->setText(found);
+}
+
+void EnvironmentDialog::showTestError()
+{
+    for (const ConnectionCheckJob::StepResult &result : m_check->results()) {
+        if (!result.error)
+            continue;
+        const ErrorText text = errorText(*result.error);
+        m_ui->verdict->showMessage(MessageBar::Severity::Error,
+                                   tr("%1 %2").arg(text.headline, text.advice), text.details);
+        return;
+    }
+}
+
+void EnvironmentDialog::submit(Request request, bool withSecret)
+{
+    m_tried = true;
+    m_secretWanted = withSecret;
+    updateNotes();
+    if (focusFirstError(true))
+        return;
+    stopTest();
+    m_handedOver = true;
+    emit(this->*request)(environment(), secret());
+}
+
+void EnvironmentDialog::updateNotes()
+{
+    m_findings = checkEnvironment(environment(), m_otherNames);
+    if (!m_tried)
+        m_findings.removeIf([](const EnvironmentFinding &finding) {
+            return finding.problem == EnvironmentProblem::Empty ||
+                   finding.problem == EnvironmentProblem::OtherHalfMissing;
+        });
+    updateNote(m_ui->nameNote, EnvironmentField::Name);
+    updateUrlNote(m_ui->apiNote, EnvironmentField::ApiUrl, m_ui->apiUrl->text());
+    updateUrlNote(m_ui->authNote, EnvironmentField::AuthUrl, m_ui->authUrl->text());
+    updateNote(m_ui->clientIdNote, EnvironmentField::ClientId);
+    updateNote(m_ui->redirectPortNote, EnvironmentField::RedirectPort);
+    m_ui->advanced->showFindings(m_findings);
+    updateSecretNote();
+}
+
+void EnvironmentDialog::updateSecretNote()
+{
+    const bool pasted = flow() == SignInFlow::PastedToken;
+    if (m_tried && m_secretWanted && isSecretMissing())
+        return m_ui->secretNote->showNote(FieldNote::Severity::Error,
+                                          pasted ? tr("The access token is missing.")
+                                                 : tr("The client secret is missing."));
+    const std::optional<QDateTime> end =
+        pasted ? expiryInToken(m_ui->secret->text().trimmed().toUtf8()) : std::nullopt;
+    if (end)
+        return m_ui->secretNote->showNote(
+            *end < QDateTime::currentDateTimeUtc() ? FieldNote::Severity::Warning
+                                                   : FieldNote::Severity::Hint,
+            tr("It ends at %1.").arg(QLocale().toString(end->toLocalTime(), QLocale::ShortFormat)));
+    m_ui->secretNote->showNote(
+        FieldNote::Severity::Hint,
+        remembersSecret() ? tr("Kept in the keychain of your desktop, never in a file of Hookdesk.")
+                          : tr("Kept in memory until you close the program; never saved."));
+}
+
+void EnvironmentDialog::updateNote(FieldNote *note, EnvironmentField field) const
+{
+    const auto found =
+        std::find_if(m_findings.begin(), m_findings.end(),
+                     [field](const EnvironmentFinding &each) { return each.field == field; });
+    if (found == m_findings.end())
+        note->clear();
+    else
+        note->showNote(FieldNote::Severity::Error, environmentFindingText(*found));
+}
+
+void EnvironmentDialog::updateUrlNote(FieldNote *note, EnvironmentField field,
+                                      const QString &text) const
+{
+    updateNote(note, field);
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    const EnvironmentKind owner = kindOfUrl(url);
+    const bool tribes = owner == EnvironmentKind::Production || owner == EnvironmentKind::Staging;
+    if (!text.trimmed().isEmpty() && url.isEmpty()) // too wrong to be an address at all
+        note->showNote(FieldNote::Severity::Error,
+                       environmentFindingText({field, EnvironmentProblem::NotAUrl}));
+    else if (!note->isError() && tribes && owner != kind())
+        note->showNote(FieldNote::Severity::Warning,
+                       tr("This is the address of Tribe’s environments of the kind “%1”.")
+                           .arg(environmentKindText(owner)));
+}
+
+EnvironmentKind EnvironmentDialog::kind() const
+{
+    return static_cast<EnvironmentKind>(m_ui->kind->currentData().toInt());
+}
+
+SignInFlow EnvironmentDialog::flow() const
+{
+    return static_cast<SignInFlow>(m_ui->flow->currentData().toInt());
+}
+
+QByteArray EnvironmentDialog::secret() const
+{
+    return m_ui->secret->text().trimmed().toUtf8();
+}
+
+bool EnvironmentDialog::isSecretMissing() const
+{
+    return secret().isEmpty() && !m_reader && flow() != SignInFlow::AuthorizationCode;
+}
+
+bool EnvironmentDialog::focusFirstError(bool nameToo)
+{
+    const std::pair<FieldNote *, QWidget *> fields[] = {
+        {m_ui->nameNote, m_ui->name},     {m_ui->apiNote, m_ui->apiUrl},
+        {m_ui->authNote, m_ui->authUrl},  {m_ui->clientIdNote, m_ui->clientId},
+        {m_ui->secretNote, m_ui->secret}, {m_ui->redirectPortNote, m_ui->redirectPort}};
+    for (const auto &[note, field] : fields) {
+        if (!note->isError() || (field == m_ui->name && !nameToo))
+            continue;
+        m_ui->tabs->setCurrentIndex(0);
+        field->setFocus();
+        return true;
+    }
+    for (const EnvironmentFinding &finding : std::as_const(m_findings)) {
+        QWidget *field = m_ui->advanced->fieldOf(finding.field);
+        if (!field)
+            continue;
+        m_ui->tabs->setCurrentWidget(m_ui->advanced);
+        field->setFocus();
+        return true;
+    }
+    return false;
+}
+
+/// What a kind fills in was not typed.
+bool EnvironmentDialog::hasTypedText() const
+{
+    Environment now = environment();
+    if (m_profile.id.isEmpty()) {
+        now.kind = m_start.kind;
+        now.confirmation = m_start.confirmation;
+        if (now.apiUrl == m_filledIn.api)
+            now.apiUrl = m_start.apiUrl;
+        if (now.authUrl == m_filledIn.auth)
+            now.authUrl = m_start.authUrl;
+    }
+    return now != m_start || !secret().isEmpty() || !proxyPassword().isEmpty();
+}
+
+} // namespace hookdesk

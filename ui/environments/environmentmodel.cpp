@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/environments/environmentmodel.h"
+
+#include "ui/common/environmentcolour.h"
+#include "ui/common/theme.h"
+
+#include <QPainter>
+#include <QPixmap>
+
+#include <algorithm>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr int swatchSize = 16;
+
+QIcon swatch(const QColor &colour)
+{
+    QPixmap pixmap(swatchSize, swatchSize);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(QRectF(2, 2, swatchSize - 4, swatchSize - 4));
+    return pixmap;
+}
+
+int indexOf(const QList<EnvironmentProfile> &list, const EnvironmentId &id)
+{
+    const auto found =
+        std::find_if(list.begin(), list.end(),
+                     [&id](const EnvironmentProfile &profile) { return profile.id == id; });
+    return found == list.end() ? -1 : static_cast<int>(found - list.begin());
+}
+
+} // namespace
+
+EnvironmentModel::EnvironmentModel(const EnvironmentStore &store, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_store(store)
+    , m_rows(store.profiles())
+{
+    connect(&store, &EnvironmentStore::profileAdded, this, &EnvironmentModel::follow);
+    connect(&store, &EnvironmentStore::profileChanged, this, &EnvironmentModel::follow);
+    connect(&store, &EnvironmentStore::profileRemoved, this, &EnvironmentModel::follow);
+    connect(&store, &EnvironmentStore::orderChanged, this, &EnvironmentModel::follow);
+}
+
+int EnvironmentModel::rowOf(const EnvironmentId &id) const
+{
+    return indexOf(m_rows, id);
+}
+
+int EnvironmentModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int EnvironmentModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columnTotal;
+}
+
+QVariant EnvironmentModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const EnvironmentProfile &profile = at(index.row());
+    const Environment &environment = profile.environment;
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::DecorationRole && column == Column::Name)
+        return swatch(colourOf(environment));
+    if (role == Qt::ToolTipRole)
+        return environment.apiUrl.host().toHtmlEscaped();
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Column::Name:
+        return environment.name;
+    case Column::Customer:
+        return environment.customer;
+    case Column::Kind: {
+        const QString kind = environmentKindText(environment.kind);
+        //: %1 is Production, Staging …: an environment that the administrator has set up.
+        return profile.managed ? tr("%1, managed").arg(kind) : kind;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant EnvironmentModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Column::Name:
+        return tr("Environment");
+    case Column::Customer:
+        return tr("Customer");
+    case Column::Kind:
+        return tr("Kind");
+    }
+    return {};
+}
+
+/// Several things may have changed before the first of them is told.
+void EnvironmentModel::follow()
+{
+    removeGone();
+    const QList<EnvironmentProfile> now = m_store.profiles();
+    for (int row = 0; row < now.size(); ++row)
+        place(row, now.at(row));
+}
+
+void EnvironmentModel::removeGone()
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (indexOf(m_store.profiles(), m_rows.at(row).id) >= 0)
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+/// The rows before it are right already.
+void EnvironmentModel::place(int row, const EnvironmentProfile &profile)
+{
+    const int from = rowOf(profile.id);
+    if (from < 0) {
+        beginInsertRows({}, row, row);
+        m_rows.insert(row, profile);
+        endInsertRows();
+        return;
+    }
+    if (from != row) {
+        beginMoveRows({}, from, from, {}, row);
+        m_rows.move(from, row);
+        endMoveRows();
+    }
+    if (m_rows.at(row) == profile)
+        return;
+    m_rows[row] = profile;
+    emit dataChanged(index(row, 0), index(row, columnTotal - 1));
+}
+
+} // namespace hookdesk

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/environments/signinerrortext.h"
+
+#include <QCoreApplication>
+
+namespace hookdesk {
+
+namespace {
+
+class SignInText
+{
+    Q_DECLARE_TR_FUNCTIONS(SignInText)
+
+public:
+    static QString headline(SecretError::Kind kind)
+    {
+        switch (kind) {
+        case SecretError::Kind::NoKeyring:
+            return tr("This desktop has no keyring.");
+        case SecretError::Kind::Locked:
+            return tr("The keyring is locked.");
+        case SecretError::Kind::Denied:
+            return tr("The keyring does not let Hookdesk in.");
+        case SecretError::Kind::Cancelled:
+            return tr("Unlocking the keyring was cancelled.");
+        case SecretError::Kind::TimedOut:
+            return tr("The keyring has not answered yet.");
+        case SecretError::Kind::NotListed:
+            return tr("The list of environments cannot be written.");
+        case SecretError::Kind::Other:
+            return tr("The keyring reports an error.");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString advice(SecretError::Kind kind)
+    {
+        if (kind == SecretError::Kind::NoKeyring)
+            return tr("Type the secret for this session only.");
+        return tr("Unlock it and try again, or type the secret for this session only.");
+    }
+
+    static ErrorText logIn(const LogInError &error)
+    {
+        const QString again = tr("Try again.");
+        switch (error.why) {
+        case LogInError::Why::AlreadyRunning:
+            return {
+                tr("Another log-in waits in the browser."), tr("Finish or cancel it first."), {}};
+        case LogInError::Why::Address:
+            return {tr("The authorization URL is not safe."), tr("It must be https://."), {}};
+        case LogInError::Why::NoListener:
+            return {tr("Another program uses the redirect port."),
+                    tr("Choose another port, and register it with the application."),
+                    {}};
+        case LogInError::Why::NoBrowser:
+            return {tr("No browser could be opened."), tr("Choose a standard browser."), {}};
+        case LogInError::Why::TimedOut:
+            return {tr("The browser did not come back in time."), again, {}};
+        case LogInError::Why::Denied:
+            return {tr("The log-in was denied."), again, {}};
+        case LogInError::Why::WrongState:
+            return {tr("What came back from the browser is not the answer to this log-in."),
+                    tr("Try again; if it happens again, tell your administrator."),
+                    {}};
+        case LogInError::Why::Refused:
+            return {tr("The authorization server refused the log-in."),
+                    tr("Check the client id, the scope and the redirect port."),
+                    {}};
+        case LogInError::Why::NoToken:
+            return errorText(error.error);
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+} // namespace
+
+ErrorText secretErrorText(const SecretError &error)
+{
+    return {SignInText::headline(error.kind), SignInText::advice(error.kind), error.detail};
+}
+
+ErrorText signInErrorText(const SignInError &error)
+{
+    switch (error.why) {
+    case SignInError::Why::NoSecret:
+        return {SignInText::tr("The secret of this environment is not kept."),
+                SignInText::tr("Type it."),
+                {}};
+    case SignInError::Why::Keychain:
+        return secretErrorText(error.keychain);
+    case SignInError::Why::ApiMap:
+        return {SignInText::tr("The API map cannot be used."),
+                SignInText::tr("Correct it, or choose another file."), error.logIn.error.detail};
+    case SignInError::Why::LogIn:
+        break;
+    }
+    ErrorText text = SignInText::logIn(error.logIn);
+    if (text.details.isEmpty())
+        text.details = errorText(error.logIn.error).details;
+    return text;
+}
+
+} // namespace hookdesk

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/environmentcommands.h"
+
+#include "ui/common/prompt.h"
+#include "ui/common/storeerrortext.h"
+#include "ui/environments/environmentlist.h"
+#include "ui/environments/signinerrortext.h"
+
+namespace hookdesk {
+
+namespace {
+
+/// The secret of its flow that a person types.
+SecretKey typedKey(const EnvironmentId &id, SignInFlow flow)
+{
+    return flow == SignInFlow::PastedToken ? SecretKey::accessToken(id)
+                                           : SecretKey::clientSecret(id);
+}
+
+} // namespace
+
+EnvironmentCommands::EnvironmentCommands(EnvironmentDesk &desk, LogInBrowser &browser,
+                                         Prompt &prompt, QWidget *window)
+    : m_desk(desk)
+    , m_browser(browser)
+    , m_prompt(prompt)
+    , m_window(window)
+    , m_model(desk.environments())
+{
+}
+
+void EnvironmentCommands::serve(EnvironmentList *list)
+{
+    connect(list, &EnvironmentList::connectRequested, this, &EnvironmentCommands::chosen);
+    connect(list, &EnvironmentList::addRequested, this, &EnvironmentCommands::add);
+    connect(list, &EnvironmentList::editRequested, this,
+            [this](const EnvironmentId &id) { edit(id); });
+    connect(list, &EnvironmentList::duplicateRequested, this, &EnvironmentCommands::duplicate);
+    connect(list, &EnvironmentList::removeRequested, this, &EnvironmentCommands::remove);
+    connect(list, &EnvironmentList::moveRequested, this, &EnvironmentCommands::move);
+}
+
+void EnvironmentCommands::add()
+{
+    if (m_dialog)
+        return m_dialog->raise();
+    openDialog({})->open();
+}
+
+void EnvironmentCommands::edit(const EnvironmentId &id, const QString &problem,
+                               const QString &details)
+{
+    if (m_dialog)
+        return m_dialog->raise();
+    EnvironmentDialog *dialog = openDialog(id);
+    const EnvironmentProfile profile = profileOf(id);
+    if (!problem.isEmpty() && profile.secretKeys.isEmpty())
+        dialog->edit(profile, {}); // there is none to go on with
+    dialog->open();
+    if (problem.isEmpty())
+        return;
+    dialog->showProblem(problem, details);
+    dialog->focusSecret();
+}
+
+EnvironmentDialog *EnvironmentCommands::openDialog(const EnvironmentId &id)
+{
+    m_dialog = new EnvironmentDialog(m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setPrompt(&m_prompt);
+    m_dialog->setOtherNames(m_desk.environments().namesBeside(id));
+    const EnvironmentProfile profile = profileOf(id);
+    // The first secret of an environment goes to the keychain unless somebody objects.
+    const bool remember = profile.secretKeys.isEmpty() || m_desk.remembers(id);
+    m_dialog->setRemembering(m_desk.canRemember(), remember);
+    if (!id.isEmpty())
+        m_dialog->edit(profile, readerOf(profile));
+    connect(m_dialog, &EnvironmentDialog::connectRequested, this,
+            [this](const Environment &environment, const QByteArray &secret) {
+                save(environment, secret, Then::Connect);
+            });
+    connect(m_dialog, &EnvironmentDialog::saveRequested, this,
+            [this](const Environment &environment, const QByteArray &secret) {
+                save(environment, secret, Then::Close);
+            });
+    return m_dialog;
+}
+
+void EnvironmentCommands::save(const Environment &environment, const QByteArray &secret, Then then)
+{
+    const StoreResult<EnvironmentId> stored = store(environment);
+    if (stored.error) {
+        const ErrorText text = storeErrorText(*stored.error);
+        return m_dialog->showProblem(tr("%1 %2").arg(text.headline, text.advice), text.details);
+    }
+    const EnvironmentId id = stored.value;
+    QMap<QString, QByteArray> typed;
+    if (!secret.isEmpty())
+        typed.insert(typedKey(id, environment.flow).what, secret);
+    if (!m_dialog->proxyPassword().isEmpty())
+        typed.insert(SecretKey::proxyPassword(id).what, m_dialog->proxyPassword());
+    m_dialog->setEnabled(false); // until the keyring has answered
+    m_desk.keepAll(
+        id, typed, m_dialog->remembersSecret(), m_dialog,
+        [this, id, then](const std::optional<SecretError> &error) { saved(id, error, then); });
+}
+
+StoreResult<EnvironmentId> EnvironmentCommands::store(const Environment &environment)
+{
+    const EnvironmentId id = m_dialog->id();
+    if (id.isEmpty())
+        return m_desk.environments().add(environment);
+    if (profileOf(id).managed)
+        return {id, std::nullopt};
+    return {id, m_desk.environments().replace(id, environment)};
+}
+
+void EnvironmentCommands::saved(const EnvironmentId &id, const std::optional<SecretError> &error,
+                                Then then)
+{
+    m_dialog->setEnabled(true);
+    m_dialog->edit(profileOf(id), readerOf(profileOf(id))); // the next time it is not added again
+    if (error) {                                            // the secret is in memory now
+        const ErrorText text = secretErrorText(*error);
+        m_dialog->setRemembering(m_desk.canRemember(), false);
+        return m_dialog->showProblem(tr("%1 %2").arg(text.headline, text.advice), text.details);
+    }
+    if (then == Then::Connect)
+        emit chosen(id);
+    else
+        closeDialog();
+}
+
+EnvironmentDialog::SecretReader
+EnvironmentCommands::readerOf(const EnvironmentProfile &profile) const
+{
+    const SecretKey key = typedKey(profile.id, profile.environment.flow);
+    return [desk = &m_desk, key](QObject *owner, const auto &next) {
+        desk->read(key, owner,
+                   [next](const SecretAnswer &answer) { next(answer.secret.value_or("")); });
+    };
+}
+
+void EnvironmentCommands::closeDialog()
+{
+    if (m_dialog)
+        m_dialog->close();
+}
+
+void EnvironmentCommands::duplicate(const EnvironmentId &id)
+{
+    const StoreResult<EnvironmentId> copy =
+        m_desk.environments().duplicate(id, freeName(profileOf(id).environment.name));
+    if (copy.error)
+        return report(*copy.error);
+    edit(copy.value);
+}
+
+QString EnvironmentCommands::freeName(const QString &name) const
+{
+    const QStringList taken = m_desk.environments().namesBeside({});
+    QString free = tr("%1 (copy)").arg(name);
+    for (int number = 2; taken.contains(free, Qt::CaseInsensitive); ++number)
+        free = tr("%1 (copy %2)").arg(name).arg(number);
+    return free;
+}
+
+void EnvironmentCommands::remove(const EnvironmentId &id)
+{
+    const QString name = profileOf(id).environment.name;
+    Confirmation question;
+    question.title = tr("Remove an environment");
+    question.question = tr("Remove %1 from Hookdesk?").arg(name);
+    question.consequence =
+        tr("Its secrets are removed from the keychain. Nothing changes in Tribe, "
+           "and its archive stays on this computer.");
+    question.acceptText = tr("Remove");
+    question.destructive = true;
+    m_prompt.ask(m_window, question, [this, id, name](bool yes) {
+        if (yes)
+            m_desk.remove(id, this, [this, name](const EnvironmentRemoval &removal) {
+                removed(name, removal);
+            });
+    });
+}
+
+void EnvironmentCommands::removed(const QString &name, const EnvironmentRemoval &removal)
+{
+    if (removal.error)
+        return report(*removal.error);
+    if (removal.secrets.left.isEmpty())
+        return;
+    QStringList lines;
+    for (const SecretRemoval::Left &left : removal.secrets.left)
+        lines.append(tr("%1: %2").arg(left.key.account(), secretErrorText(left.error).headline));
+    emit failed(tr("%1 was removed, but %n of its secrets may still be in the keychain. Remove "
+                   "them there; they belong to “hookdesk”.",
+                   nullptr, static_cast<int>(removal.secrets.left.size()))
+                    .arg(name),
+                lines.join(QLatin1Char('\n')));
+}
+
+void EnvironmentCommands::move(const EnvironmentId &id, int position)
+{
+    if (const std::optional<StoreError> error = m_desk.environments().move(id, position))
+        report(*error);
+}
+
+void EnvironmentCommands::report(const StoreError &error)
+{
+    const ErrorText text = storeErrorText(error);
+    emit failed(tr("%1 %2").arg(text.headline, text.advice), text.details);
+}
+
+void EnvironmentCommands::signIn(const EnvironmentId &id)
+{
+    const EnvironmentProfile profile = profileOf(id);
+    if (profile.id.isEmpty() || m_job)
+        return;
+    const QString name = profile.environment.name;
+    const RedirectPages pages{tr("Hookdesk"), tr("You are logged in. You can close this."),
+                              tr("You are not logged in. Hookdesk says why; you can close this.")};
+    m_job = new SignInJob(
+        m_desk, m_browser, profile, pages, this,
+        [this, profile](const SignInOutcome &outcome) { signInEnded(profile, outcome); });
+    connect(m_job, &SignInJob::waitsForBrowser, this, [this, name] {
+        emit busyChanged(tr("Waiting for the browser: log in to %1 there…").arg(name));
+    });
+    emit busyChanged(tr("Connecting %1…").arg(name));
+}
+
+void EnvironmentCommands::signInEnded(const EnvironmentProfile &profile,
+                                      const SignInOutcome &outcome)
+{
+    m_job.clear();
+    emit busyChanged({});
+    if (const auto *credentials = std::get_if<Credentials>(&outcome)) {
+        emit signedIn(profile, *credentials);
+        return;
+    }
+    const auto &error = std::get<SignInError>(outcome);
+    const ErrorText text = signInErrorText(error);
+    const QString sentence = tr("%1 %2").arg(text.headline, text.advice);
+    if (error.why == SignInError::Why::NoSecret || error.why == SignInError::Why::Keychain)
+        edit(profile.id, sentence, text.details);
+    else
+        emit failed(sentence, text.details);
+}
+
+void EnvironmentCommands::logInAgain(const EnvironmentId &id)
+{
+    const bool remember = m_desk.remembers(id); // it is the only one that is kept, perhaps
+    m_desk.setRemembers(id, remember);
+    m_desk.forget(SecretKey::refreshToken(id), this, [this, id](const auto &) { signIn(id); });
+}
+
+void EnvironmentCommands::cancel()
+{
+    if (!m_job)
+        return;
+    delete m_job.data();
+    emit busyChanged({});
+}
+
+EnvironmentProfile EnvironmentCommands::profileOf(const EnvironmentId &id) const
+{
+    return m_desk.environments().profile(id).value_or(EnvironmentProfile());
+}
+
+} // namespace hookdesk

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/environmentdesk.h"
+#include "app/session/signinjob.h"
+#include "ui/environments/environmentdialog.h"
+#include "ui/environments/environmentmodel.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class QWidget;
+
+namespace hookdesk {
+
+class EnvironmentList;
+class Prompt;
+
+/// What a person does with the list of environments: the dialogs and questions for it, and the
+/// signing in to one of them.
+class EnvironmentCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them outlive this; dialogs open above `window`.
+    EnvironmentCommands(EnvironmentDesk &desk, LogInBrowser &browser, Prompt &prompt,
+                        QWidget *window);
+
+    [[nodiscard]] EnvironmentModel &model() { return m_model; }
+    /// Does what the buttons of a list ask for.
+    void serve(EnvironmentList *list);
+
+    void add();
+    /// `problem`: why it has to be edited; empty: somebody wanted to.
+    void edit(const EnvironmentId &id, const QString &problem = {}, const QString &details = {});
+    void duplicate(const EnvironmentId &id);
+    void remove(const EnvironmentId &id);
+    void move(const EnvironmentId &id, int position);
+    /// Gathers what the environment needs to be connected; signedIn() or failed() follows, or a
+    /// dialog opens that asks for what is missing.
+    void signIn(const EnvironmentId &id);
+    /// The same by a new log-in in the browser.
+    void logInAgain(const EnvironmentId &id);
+    void cancel();
+    void closeDialog();
+
+signals:
+    /// Somebody wants to work in this environment.
+    void chosen(const hookdesk::EnvironmentId &id);
+    void signedIn(const hookdesk::EnvironmentProfile &profile,
+                  const hookdesk::Credentials &credentials);
+    /// What is being done; empty: nothing any more.
+    void busyChanged(const QString &text);
+    void failed(const QString &text, const QString &details);
+
+private:
+    enum class Then { Close, Connect };
+
+    EnvironmentDialog *openDialog(const EnvironmentId &id);
+    void save(const Environment &environment, const QByteArray &secret, Then then);
+    void saved(const EnvironmentId &id, const std::optional<SecretError> &error, Then then);
+    [[nodiscard]] StoreResult<EnvironmentId> store(const Environment &environment);
+    [[nodiscard]] EnvironmentProfile profileOf(const EnvironmentId &id) const;
+    [[nodiscard]] EnvironmentDialog::SecretReader readerOf(const EnvironmentProfile &profile) const;
+    [[nodiscard]] QString freeName(const QString &name) const;
+    void removed(const QString &name, const EnvironmentRemoval &removal);
+    void report(const StoreError &error);
+    void signInEnded(const EnvironmentProfile &profile, const SignInOutcome &outcome);
+
+    EnvironmentDesk &m_desk;
+    LogInBrowser &m_browser;
+    Prompt &m_prompt;
+    QWidget *m_window;
+    EnvironmentModel m_model;
+    QPointer<EnvironmentDialog> m_dialog;
+    QPointer<SignInJob> m_job;
+};
+
+} // namespace hookdesk
