@@ -453,7 +453,8 @@ bool EnvironmentDialog::focusFirstError(bool nameToo)
         QWidget *field = m_ui->advanced->fieldOf(finding.field);
         if (!field)
             continue;
-        m_ui->tabs->setCurrentWidget(m_ui->advanced);
+        m_ui->tabs->setCurrentWidget(m_ui->advancedTab);
+        m_ui->advancedTab->ensureWidgetVisible(field);
         field->setFocus();
         return true;
     }
