@@ -113,6 +113,17 @@ private slots:
         QVERIFY(m_dialog->findChild<FieldNote *>(note)->isError());
     }
 
+    void every_line_of_the_usual_page_has_a_place_of_its_own()
+    {
+        m_dialog->setRemembering(true, true);
+        edit(full());
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+        const QRect remember = child<QCheckBox>("remember")->geometry();
+        QVERIFY(remember.height() >= child<QCheckBox>("remember")->sizeHint().height());
+        QTRY_VERIFY(!remember.intersects(child<FieldNote>("secretNote")->geometry()));
+        QVERIFY(!remember.intersects(child<QCheckBox>("readOnly")->geometry()));
+    }
+
     void without_a_keyring_that_is_said_and_nothing_remembered()
     {
         m_dialog->setRemembering(false, true);
