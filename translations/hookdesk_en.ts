@@ -60,6 +60,37 @@
     </message>
 </context>
 <context>
+    <name>SupportReport</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ms</source>
+        <translation>
+            <numerusform>%n ms</numerusform>
+            <numerusform>%n ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::ActivityPage</name>
     <message numerus="yes">
         <source>%n entry(s), and more</source>
@@ -149,6 +180,37 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation>
+            <numerusform>%n same</numerusform>
+            <numerusform>%n same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n different</numerusform>
+            <numerusform>%n different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only on the left</source>
+        <translation>
+            <numerusform>%n only on the left</numerusform>
+            <numerusform>%n only on the left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only on the right</source>
+        <translation>
+            <numerusform>%n only on the right</numerusform>
+            <numerusform>%n only on the right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::ConnectionStepModel</name>
     <message numerus="yes">
         <source>%n webhook(s) found</source>
@@ -162,6 +224,54 @@
         <translation>
             <numerusform>%n entity type found</numerusform>
             <numerusform>%n entity types found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind the server’s</source>
+        <translation>
+            <numerusform>%n minute behind the server’s</numerusform>
+            <numerusform>%n minutes behind the server’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of the server’s</source>
+        <translation>
+            <numerusform>%n minute ahead of the server’s</numerusform>
+            <numerusform>%n minutes ahead of the server’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) found</source>
+        <translation>
+            <numerusform>%n event found</numerusform>
+            <numerusform>%n events found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::CopyDialog</name>
+    <message numerus="yes">
+        <source>Create %n webhook(s)</source>
+        <translation>
+            <numerusform>Create %n webhook</numerusform>
+            <numerusform>Create %n webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen webhooks will lack headers whose values are not known.</source>
+        <translation>
+            <numerusform>%n of the chosen webhooks will lack headers whose values are not known.</numerusform>
+            <numerusform>%n of the chosen webhooks will lack headers whose values are not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EnvironmentCommands</name>
+    <message numerus="yes">
+        <source>%1 was removed, but %n of its secrets may still be in the keychain. Remove them there; they belong to “hookdesk”.</source>
+        <translation>
+            <numerusform>%1 was removed, but %n of its secrets may still be in the keychain. Remove it there; it belongs to “hookdesk”.</numerusform>
+            <numerusform>%1 was removed, but %n of its secrets may still be in the keychain. Remove them there; they belong to “hookdesk”.</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +375,16 @@
         <translation>
             <numerusform>%n event could not be read and are not shown.</numerusform>
             <numerusform>%n events could not be read and are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n webhook(s) were exported to %1.</source>
+        <translation>
+            <numerusform>%n webhook was exported to %1.</numerusform>
+            <numerusform>%n webhooks were exported to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -544,6 +664,13 @@
             <numerusform>%n not started</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Create %n webhook(s)</source>
+        <translation>
+            <numerusform>Create %n webhook</numerusform>
+            <numerusform>Create %n webhooks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ShownRetryJob</name>
@@ -618,6 +745,24 @@
         <translation>
             <numerusform>From %1, the only header that may hold it.</numerusform>
             <numerusform>From %1; %n headers may hold it, and all are checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::SourcePicker</name>
+    <message numerus="yes">
+        <source>%1, %n webhook(s)</source>
+        <extracomment>%1 is a moment, as in `2 hours ago`</extracomment>
+        <translation>
+            <numerusform>%1, %n webhook</numerusform>
+            <numerusform>%1, %n webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was read from %1: the file has %n problem(s).</source>
+        <translation>
+            <numerusform>Nothing was read from %1: the file has %n problem.</numerusform>
+            <numerusform>Nothing was read from %1: the file has %n problems.</numerusform>
         </translation>
     </message>
 </context>

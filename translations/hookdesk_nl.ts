@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AdvancedPane</name>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>K&amp;lant</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>Kle&amp;ur</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>That of the kind, or for example #b45f06</source>
+        <translation>Die van de soort, of bijvoorbeeld #b45f06</translation>
+    </message>
+    <message>
+        <source>Organi&amp;zation id</source>
+        <translation>Organisatie-&amp;id</translation>
+    </message>
+    <message>
+        <source>Organization id</source>
+        <translation>Organisatie-id</translation>
+    </message>
+    <message>
+        <source>Sco&amp;pe</source>
+        <translation>&amp;Scope</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>&amp;Before something dangerous</source>
+        <translation>&amp;Bij riskante handelingen</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh every</source>
+        <translation>Ve&amp;rnieuwen elke</translation>
+    </message>
+    <message>
+        <source>Refresh interval</source>
+        <translation>Vernieuwingsinterval</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Alleen op verzoek</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxyhost</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Proxypoort</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Proxygebruiker</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxywachtwoord</translation>
+    </message>
+    <message>
+        <source>Additional CA certi&amp;ficates</source>
+        <translation>Aanvullende CA-certi&amp;ficaten</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Clientcertificaat</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Sleutel van het certificaat</translation>
+    </message>
+    <message>
+        <source>API map</source>
+        <translation>API-toewijzing</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>Body, secret and algorithm are right. The value was changed when it was copied or passed on.</source>
@@ -150,10 +245,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>The name of the environment.</source>
-        <translation>De naam van de omgeving.</translation>
-    </message>
-    <message>
         <source>Start a sandbox server and connect to it.</source>
         <translation>Start een sandboxserver en maak er verbinding mee.</translation>
     </message>
@@ -197,12 +288,28 @@
         <source>--api-map belongs to the environment of --api-url.</source>
         <translation>--api-map hoort bij de omgeving van --api-url.</translation>
     </message>
+    <message>
+        <source>Connect to the stored environment with this name.</source>
+        <translation>Maak verbinding met de bewaarde omgeving met deze naam.</translation>
+    </message>
+    <message>
+        <source>Append what the program does to this file, without secrets and bodies.</source>
+        <translation>Schrijf wat het programma doet achteraan in dit bestand, zonder geheimen en body’s.</translation>
+    </message>
+    <message>
+        <source>--log needs the name of a file.</source>
+        <translation>--log heeft de naam van een bestand nodig.</translation>
+    </message>
 </context>
 <context>
-    <name>ConnectDialog</name>
+    <name>EnvironmentDialog</name>
     <message>
         <source>Connect an environment</source>
         <translation>Omgeving verbinden</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection</source>
+        <translation>Verbin&amp;ding</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -233,6 +340,10 @@
         <translation>Autorisatie-URL</translation>
     </message>
     <message>
+        <source>Si&amp;gn in</source>
+        <translation>Aan&amp;melden</translation>
+    </message>
+    <message>
         <source>Client &amp;id</source>
         <translation>Client-&amp;id</translation>
     </message>
@@ -249,8 +360,24 @@
         <translation>Client-secret</translation>
     </message>
     <message>
+        <source>Re&amp;member the secret in the keychain</source>
+        <translation>Geheim &amp;bewaren in de sleutelbos</translation>
+    </message>
+    <message>
+        <source>Redirect &amp;port</source>
+        <translation>Redirect-&amp;poort</translation>
+    </message>
+    <message>
+        <source>Redirect port</source>
+        <translation>Redirect-poort</translation>
+    </message>
+    <message>
         <source>&amp;Read-only: Hookdesk refuses to change anything there</source>
         <translation>Alleen-&amp;lezen: Hookdesk weigert daar iets te wijzigen</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>&amp;Geavanceerd</translation>
     </message>
     <message>
         <source>Connection &amp;test</source>
@@ -259,6 +386,69 @@
     <message>
         <source>Connection test</source>
         <translation>Verbindingstest</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>Give the environment a name.</source>
+        <translation>Geef de omgeving een naam.</translation>
+    </message>
+    <message>
+        <source>The URL is missing.</source>
+        <translation>De URL ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The client id is missing.</source>
+        <translation>De client-id ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The host of the proxy is missing.</source>
+        <translation>De host van de proxy ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Dit ontbreekt.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 seconds, or 0.</source>
+        <translation>Van %1 tot en met %2 seconden, of 0.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>Dit getal is te klein of te groot.</translation>
+    </message>
+    <message>
+        <source>Another environment has this name.</source>
+        <translation>Een andere omgeving heeft deze naam al.</translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation>Dit is geen adres.</translation>
+    </message>
+    <message>
+        <source>This must be an https:// address with a host and without user or password; http:// only for this computer.</source>
+        <translation>Dit moet een https://-adres zijn met een host en zonder gebruiker of wachtwoord; http:// alleen voor deze computer.</translation>
+    </message>
+    <message>
+        <source>The address must end after the host; Hookdesk knows the paths.</source>
+        <translation>Het adres moet na de host eindigen; Hookdesk kent de paden.</translation>
+    </message>
+    <message>
+        <source>The address must not have a “?” or “#”.</source>
+        <translation>Het adres mag geen “?” of “#” bevatten.</translation>
+    </message>
+    <message>
+        <source>A colour is written like #b45f06.</source>
+        <translation>Een kleur schrijf je als #b45f06.</translation>
+    </message>
+    <message>
+        <source>There is no such file, or you may not read it.</source>
+        <translation>Dit bestand bestaat niet, of je mag het niet lezen.</translation>
+    </message>
+    <message>
+        <source>A client certificate and its key belong together: name both.</source>
+        <translation>Een clientcertificaat en de bijbehorende sleutel horen bij elkaar: geef beide op.</translation>
     </message>
 </context>
 <context>
@@ -298,6 +488,121 @@
     <message>
         <source>Creating the webhook…</source>
         <translation>De webhook wordt aangemaakt…</translation>
+    </message>
+</context>
+<context>
+    <name>SignInText</name>
+    <message>
+        <source>This desktop has no keyring.</source>
+        <translation>Dit bureaublad heeft geen sleutelbos.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>De sleutelbos is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>The keyring does not let Hookdesk in.</source>
+        <translation>De sleutelbos laat Hookdesk niet toe.</translation>
+    </message>
+    <message>
+        <source>Unlocking the keyring was cancelled.</source>
+        <translation>Het ontgrendelen van de sleutelbos is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered yet.</source>
+        <translation>De sleutelbos heeft nog niet geantwoord.</translation>
+    </message>
+    <message>
+        <source>The list of environments cannot be written.</source>
+        <translation>De lijst met omgevingen kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>The keyring reports an error.</source>
+        <translation>De sleutelbos meldt een fout.</translation>
+    </message>
+    <message>
+        <source>Type the secret for this session only.</source>
+        <translation>Typ het geheim alleen voor deze sessie.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or type the secret for this session only.</source>
+        <translation>Ontgrendel de sleutelbos en probeer het opnieuw, of typ het geheim alleen voor deze sessie.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another log-in waits in the browser.</source>
+        <translation>In de browser wacht nog een andere aanmelding.</translation>
+    </message>
+    <message>
+        <source>Finish or cancel it first.</source>
+        <translation>Rond die eerst af of annuleer die.</translation>
+    </message>
+    <message>
+        <source>The authorization URL is not safe.</source>
+        <translation>De autorisatie-URL is niet veilig.</translation>
+    </message>
+    <message>
+        <source>It must be https://.</source>
+        <translation>De URL moet met https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>Another program uses the redirect port.</source>
+        <translation>Een ander programma gebruikt de redirect-poort.</translation>
+    </message>
+    <message>
+        <source>Choose another port, and register it with the application.</source>
+        <translation>Kies een andere poort en registreer die bij de applicatie.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Er kon geen browser worden geopend.</translation>
+    </message>
+    <message>
+        <source>Choose a standard browser.</source>
+        <translation>Kies een standaardbrowser.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back in time.</source>
+        <translation>De browser kwam niet op tijd terug.</translation>
+    </message>
+    <message>
+        <source>The log-in was denied.</source>
+        <translation>De aanmelding is geweigerd.</translation>
+    </message>
+    <message>
+        <source>What came back from the browser is not the answer to this log-in.</source>
+        <translation>Wat uit de browser terugkwam, is niet het antwoord op deze aanmelding.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell your administrator.</source>
+        <translation>Probeer het opnieuw; gebeurt het nog eens, meld het dan bij je beheerder.</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the log-in.</source>
+        <translation>De autorisatieserver heeft de aanmelding geweigerd.</translation>
+    </message>
+    <message>
+        <source>Check the client id, the scope and the redirect port.</source>
+        <translation>Controleer de client-id, de scope en de redirect-poort.</translation>
+    </message>
+    <message>
+        <source>The secret of this environment is not kept.</source>
+        <translation>Het geheim van deze omgeving is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Type it.</source>
+        <translation>Typ het.</translation>
+    </message>
+    <message>
+        <source>The API map cannot be used.</source>
+        <translation>De API-toewijzing is niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Correct it, or choose another file.</source>
+        <translation>Verbeter die of kies een ander bestand.</translation>
     </message>
 </context>
 <context>
@@ -696,6 +1001,241 @@
     <message>
         <source>A body without headers.</source>
         <translation>Een body zonder headers.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportReport</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Hookdesk</source>
+        <translation>Hookdesk</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <translation>%1, gebouwd met %2</translation>
+    </message>
+    <message>
+        <source>TLS library</source>
+        <translation>TLS-bibliotheek</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Taal en regio</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>donker</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n teken</numerusform>
+            <numerusform>%n tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>all as delivered</source>
+        <translation>alles zoals geleverd</translation>
+    </message>
+    <message>
+        <source>client credentials</source>
+        <translation>client-id en client-secret</translation>
+    </message>
+    <message>
+        <source>log-in in the browser</source>
+        <translation>aanmelding in de browser</translation>
+    </message>
+    <message>
+        <source>pasted token</source>
+        <translation>geplakt token</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>die van het systeem</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>een eigen proxy</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Autorisatieserver</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Alleen-lezen</translation>
+    </message>
+    <message>
+        <source>Additional certificate authorities</source>
+        <translation>Aanvullende certificeringsinstanties</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Clientcertificaat</translation>
+    </message>
+    <message>
+        <source>Corrected API map</source>
+        <translation>Gecorrigeerde API-toewijzing</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>werkt</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>nog niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat is gevonden</translation>
+    </message>
+    <message>
+        <source>REST listing</source>
+        <translation>REST-lijst</translation>
+    </message>
+    <message>
+        <source>OData listing</source>
+        <translation>OData-lijst</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Eventlogboek</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Failed events</source>
+        <translation>Mislukte events</translation>
+    </message>
+    <message>
+        <source>Unreadable records</source>
+        <translation>Onleesbare records</translation>
+    </message>
+    <message>
+        <source>Entity types</source>
+        <translation>Entiteitstypen</translation>
+    </message>
+    <message>
+        <source>The server told the employee</source>
+        <translation>De server heeft de medewerker doorgegeven</translation>
+    </message>
+    <message>
+        <source>The server told the environment&apos;s name</source>
+        <translation>De server heeft de naam van de omgeving doorgegeven</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is ahead by</source>
+        <translation>De klok van de server loopt voor met</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ms</source>
+        <translation>
+            <numerusform>%n ms</numerusform>
+            <numerusform>%n ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archief</translation>
+    </message>
+    <message>
+        <source>Activity journal</source>
+        <translation>Activiteitenjournaal</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>Laatste fouten</translation>
+    </message>
+    <message>
+        <source>none in this run</source>
+        <translation>geen sinds de start van het programma</translation>
+    </message>
+    <message>
+        <source>Support report of Hookdesk</source>
+        <translation>Supportrapport van Hookdesk</translation>
+    </message>
+    <message>
+        <source>No environment is connected.</source>
+        <translation>Er is geen omgeving verbonden.</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1948,45 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::AdvancedPane</name>
+    <message>
+        <source>Ask</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Ask, and have a word typed</source>
+        <translation>Vragen en een woord laten typen</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>Die van het systeem</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Een andere</translation>
+    </message>
+    <message>
+        <source>Additional CA certificates</source>
+        <translation>Aanvullende CA-certificaten</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Clientcertificaat</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Sleutel van het certificaat</translation>
+    </message>
+    <message>
+        <source>API map</source>
+        <translation>API-toewijzing</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::ArchiveDialog</name>
     <message>
         <source>Archive of failed events — %1</source>
@@ -1825,6 +2404,81 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::CompareDialog</name>
+    <message>
+        <source>Left side</source>
+        <translation>Linkerkant</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechterkant</translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>&amp;Alleen verschillen</translation>
+    </message>
+    <message>
+        <source>Compare webhooks</source>
+        <translation>Webhooks vergelijken</translation>
+    </message>
+    <message>
+        <source>&amp;Left:</source>
+        <translation>&amp;Links:</translation>
+    </message>
+    <message>
+        <source>&amp;Right:</source>
+        <translation>&amp;Rechts:</translation>
+    </message>
+    <message>
+        <source>Rules for rewriting endpoints</source>
+        <translation>Regels voor het herschrijven van endpoints</translation>
+    </message>
+    <message>
+        <source>Before comparing, endpoints of the left side are rewritten by these rules:</source>
+        <translation>Vóór het vergelijken worden de endpoints van de linkerkant met deze regels herschreven:</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation>
+            <numerusform>%n gelijk</numerusform>
+            <numerusform>%n gelijk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n verschillend</numerusform>
+            <numerusform>%n verschillend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only on the left</source>
+        <translation>
+            <numerusform>%n alleen links</numerusform>
+            <numerusform>%n alleen links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only on the right</source>
+        <translation>
+            <numerusform>%n alleen rechts</numerusform>
+            <numerusform>%n alleen rechts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Webhooks of two environments are compared by name, entity type and endpoint. Values that were not exported cannot be compared.</source>
+        <translation>Webhooks van twee omgevingen worden vergeleken op naam, entiteitstype en endpoint. Waarden die niet zijn geëxporteerd, kunnen niet worden vergeleken.</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::ConfirmationDialog</name>
     <message>
         <source>Concerned</source>
@@ -1836,70 +2490,223 @@
     </message>
 </context>
 <context>
-    <name>hookdesk::ConnectDialog</name>
+    <name>hookdesk::ConnectionCause</name>
     <message>
-        <source>&amp;Test connection</source>
-        <translation>Verbinding &amp;testen</translation>
+        <source>the server</source>
+        <translation>de server</translation>
     </message>
     <message>
-        <source>&amp;Connect</source>
-        <translation>&amp;Verbinden</translation>
+        <source>The proxy asks for a user name and password, or did not accept them.</source>
+        <translation>De proxy vraagt om een gebruikersnaam en wachtwoord, of heeft die niet geaccepteerd.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <source>Enter both in the proxy settings of the environment.</source>
+        <translation>Vul beide in bij de proxyinstellingen van de omgeving.</translation>
     </message>
     <message>
-        <source>Discard what you typed?</source>
-        <translation>Invoer weggooien?</translation>
+        <source>The proxy cannot be reached.</source>
+        <translation>De proxy is niet te bereiken.</translation>
     </message>
     <message>
-        <source>Nothing of it has been saved.</source>
-        <translation>Er is nog niets van bewaard.</translation>
+        <source>Check the proxy’s host and port in the settings of the environment, or connect without a proxy.</source>
+        <translation>Controleer de host en poort van de proxy in de instellingen van de omgeving, of verbind zonder proxy.</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Weggooien</translation>
+        <source>The proxy did not let the connection to %1 through.</source>
+        <translation>De proxy heeft de verbinding met %1 niet doorgelaten.</translation>
     </message>
     <message>
-        <source>S&amp;top the test</source>
-        <translation>Test st&amp;oppen</translation>
+        <source>Ask who manages the network to allow that address.</source>
+        <translation>Vraag de netwerkbeheerder dit adres toe te staan.</translation>
     </message>
     <message>
-        <source>The connection works. You can connect now.</source>
-        <translation>De verbinding werkt. Je kunt nu verbinden.</translation>
+        <source>Check the date and time of this computer; when they are right, tell who manages the server.</source>
+        <translation>Controleer de datum en tijd van deze computer; kloppen die, meld het dan bij de beheerder van de server.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>On a company network, add the company’s CA file to the environment; otherwise do not connect.</source>
+        <translation>Voeg op een bedrijfsnetwerk het CA-bestand van het bedrijf aan de omgeving toe; verbind anders niet.</translation>
     </message>
     <message>
-        <source>Give the environment a name.</source>
-        <translation>Geef de omgeving een naam.</translation>
+        <source>No safe connection to %1: its certificate has expired.</source>
+        <translation>Geen veilige verbinding met %1: het certificaat is verlopen.</translation>
     </message>
     <message>
-        <source>The client id is missing.</source>
-        <translation>De client-id ontbreekt.</translation>
+        <source>No safe connection to %1: its certificate is not valid yet.</source>
+        <translation>Geen veilige verbinding met %1: het certificaat is nog niet geldig.</translation>
     </message>
     <message>
-        <source>The client secret is missing.</source>
-        <translation>Het client-secret ontbreekt.</translation>
+        <source>No safe connection to %1: its certificate is for another name.</source>
+        <translation>Geen veilige verbinding met %1: het certificaat is voor een andere naam.</translation>
     </message>
     <message>
-        <source>Kept in memory until you close the program; never saved.</source>
-        <translation>Blijft in het geheugen tot het programma sluit; wordt nooit opgeslagen.</translation>
+        <source>Check the address of the environment for a typing error.</source>
+        <translation>Controleer het adres van de omgeving op een typefout.</translation>
     </message>
     <message>
-        <source>The URL is missing.</source>
-        <translation>De URL ontbreekt.</translation>
+        <source>No safe connection to %1: its certificate is self-signed.</source>
+        <translation>Geen veilige verbinding met %1: het certificaat is zelfondertekend.</translation>
     </message>
     <message>
-        <source>This must be an https:// address with a host and without user or password; http:// only for this computer.</source>
-        <translation>Dit moet een https://-adres zijn met een host en zonder gebruiker of wachtwoord; http:// alleen voor deze computer.</translation>
+        <source>No safe connection to %1: the issuer of its certificate is not known here.</source>
+        <translation>Geen veilige verbinding met %1: de uitgever van het certificaat is hier niet bekend.</translation>
     </message>
     <message>
-        <source>This is the address of Tribe’s environments of the kind “%1”.</source>
-        <translation>Dit is het adres van Tribe-omgevingen van de soort “%1”.</translation>
+        <source>No safe connection to %1: it speaks only versions of TLS that are no longer safe.</source>
+        <translation>Geen veilige verbinding met %1: daar worden alleen TLS-versies ondersteund die niet meer veilig zijn.</translation>
+    </message>
+    <message>
+        <source>Tell who manages the server that it needs TLS 1.2 or later.</source>
+        <translation>Meld de beheerder van de server dat TLS 1.2 of nieuwer nodig is.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1: what answers there does not speak TLS.</source>
+        <translation>Geen veilige verbinding met %1: wat daar antwoordt, spreekt geen TLS.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port of the environment.</source>
+        <translation>Controleer het adres en de poort van de omgeving.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a client certificate, or did not accept it.</source>
+        <translation>%1 vraagt om een clientcertificaat, of heeft het niet geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate and its key in the settings of the environment.</source>
+        <translation>Kies het clientcertificaat en de sleutel ervan in de instellingen van de omgeving.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: a certificate file of this environment cannot be used.</source>
+        <translation>Er is niets verzonden: een certificaatbestand van deze omgeving is niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Choose the file again in the settings of the environment.</source>
+        <translation>Kies het bestand opnieuw in de instellingen van de omgeving.</translation>
+    </message>
+    <message>
+        <source>additional CA file</source>
+        <translation>aanvullend CA-bestand</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>clientcertificaat</translation>
+    </message>
+    <message>
+        <source>client key</source>
+        <translation>clientsleutel</translation>
+    </message>
+    <message>
+        <source>A web page came from %1 instead of an answer of Tribe.</source>
+        <translation>Van %1 kwam een webpagina in plaats van een antwoord van Tribe.</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser where it asks for that, or check the addresses of the environment.</source>
+        <translation>Meld je in een browser aan bij het netwerk als dat erom vraagt, of controleer de adressen van de omgeving.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to send the request on to another host; it was not sent there.</source>
+        <translation>%1 wilde de aanvraag doorsturen naar een andere host; daarheen is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>There is no address for the name %1.</source>
+        <translation>Voor de naam %1 bestaat geen adres.</translation>
+    </message>
+    <message>
+        <source>Check the address of the environment, and the network.</source>
+        <translation>Controleer het adres van de omgeving en het netwerk.</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and of the server are far apart.</source>
+        <translation>De klokken van deze computer en van de server lopen ver uiteen.</translation>
+    </message>
+    <message>
+        <source>Set the date and time of this computer right; tokens and certificates are judged by them.</source>
+        <translation>Zet de datum en tijd van deze computer goed; tokens en certificaten worden ermee beoordeeld.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <comment>a kind of file</comment>
+        <translation>Het bestand kan niet worden gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing usable in PEM form in this file: %1.</source>
+        <comment>a kind of file</comment>
+        <translation>Dit bestand bevat niets bruikbaars in PEM-vorm: %1.</translation>
+    </message>
+    <message>
+        <source>The client key is encrypted; Hookdesk needs one without a passphrase.</source>
+        <translation>De clientsleutel is versleuteld; Hookdesk heeft er een zonder wachtwoordzin nodig.</translation>
+    </message>
+    <message>
+        <source>The client key belongs to another certificate.</source>
+        <translation>De clientsleutel hoort bij een ander certificaat.</translation>
+    </message>
+    <message>
+        <source>This file is missing: %1.</source>
+        <comment>a kind of file</comment>
+        <translation>Dit bestand ontbreekt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ConnectionReport</name>
+    <message>
+        <source>that of the system</source>
+        <translation>die van het systeem</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Connection diagnosis by Hookdesk %1, %2</source>
+        <translation>Verbindingsdiagnose door Hookdesk %1, %2</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Omgeving: %1</translation>
+    </message>
+    <message>
+        <source>API: %1</source>
+        <translation>API: %1</translation>
+    </message>
+    <message>
+        <source>Authorization: %1</source>
+        <translation>Autorisatie: %1</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <translation>Proxy: %1</translation>
+    </message>
+    <message>
+        <source>Additional CA file: %1</source>
+        <translation>Aanvullend CA-bestand: %1</translation>
+    </message>
+    <message>
+        <source>Client certificate: %1</source>
+        <translation>Clientcertificaat: %1</translation>
+    </message>
+    <message>
+        <source>    %1: for %2, issued by %3, valid from %4 to %5, %6</source>
+        <comment>host, names, issuer, dates, protocol</comment>
+        <translation>    %1: voor %2, uitgegeven door %3, geldig van %4 tot %5, %6</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 ms)</source>
+        <comment>step, result, time</comment>
+        <translation>%1: %2 (%3 ms)</translation>
+    </message>
+    <message>
+        <source>%1: not tried</source>
+        <comment>step</comment>
+        <translation>%1: niet geprobeerd</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2777,289 @@
     <message>
         <source>not tried</source>
         <translation>niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>not needed on this computer</source>
+        <translation>niet nodig op deze computer</translation>
+    </message>
+    <message>
+        <source>the server did not tell its time</source>
+        <translation>de server gaf geen tijd door</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>klopt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind the server’s</source>
+        <translation>
+            <numerusform>%n minuut achter op die van de server</numerusform>
+            <numerusform>%n minuten achter op die van de server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of the server’s</source>
+        <translation>
+            <numerusform>%n minuut voor op die van de server</numerusform>
+            <numerusform>%n minuten voor op die van de server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) found</source>
+        <translation>
+            <numerusform>%n event gevonden</numerusform>
+            <numerusform>%n events gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how far apart, what that means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Beveiligde verbinding</translation>
+    </message>
+    <message>
+        <source>Failed events</source>
+        <translation>Mislukte events</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>Klok van deze computer</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::CopyDialog</name>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Copy webhooks to %1</source>
+        <translation>Webhooks kopiëren naar %1</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Van:</translation>
+    </message>
+    <message>
+        <source>Rules for rewriting endpoints</source>
+        <translation>Regels voor het herschrijven van endpoints</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Values that are missing</source>
+        <translation>Ontbrekende waarden</translation>
+    </message>
+    <message>
+        <source>The source does not tell the values of these headers. Type those that you know:</source>
+        <translation>De bron geeft de waarden van deze headers niet door. Typ de waarden die je kent:</translation>
+    </message>
+    <message>
+        <source>Endpoints are rewritten by the first rule that fits:</source>
+        <translation>Endpoints worden herschreven met de eerste regel die past:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n webhook(s)</source>
+        <translation>
+            <numerusform>%n webhook aanmaken</numerusform>
+            <numerusform>%n webhooks aanmaken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This environment is read-only in Hookdesk.</source>
+        <translation>Deze omgeving is alleen-lezen in Hookdesk.</translation>
+    </message>
+    <message>
+        <source>What exists already is not known until all webhooks are loaded.</source>
+        <translation>Wat er al bestaat, is pas bekend als alle webhooks zijn geladen.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier time, or open a file that was exported elsewhere.</source>
+        <translation>Kies een eerder tijdstip, of open een bestand dat elders is geëxporteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen webhooks will lack headers whose values are not known.</source>
+        <translation>
+            <numerusform>Bij %n van de gekozen webhooks zullen headers ontbreken waarvan de waarden niet bekend zijn.</numerusform>
+            <numerusform>Bij %n van de gekozen webhooks zullen headers ontbreken waarvan de waarden niet bekend zijn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::CopyPlanModel</name>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Entity type</source>
+        <translation>Entiteitstype</translation>
+    </message>
+    <message>
+        <source>Endpoint here</source>
+        <translation>Endpoint hier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::DefinitionText</name>
+    <message>
+        <source>(not shown)</source>
+        <translation>(niet getoond)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a header&apos;s name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no headers</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>this is no JSON</source>
+        <translation>dit is geen JSON</translation>
+    </message>
+    <message>
+        <source>this is not a file of webhook definitions</source>
+        <translation>dit is geen bestand met webhookdefinities</translation>
+    </message>
+    <message>
+        <source>a newer version of Hookdesk made this file</source>
+        <translation>een nieuwere versie van Hookdesk heeft dit bestand gemaakt</translation>
+    </message>
+    <message>
+        <source>this field is missing</source>
+        <translation>dit veld ontbreekt</translation>
+    </message>
+    <message>
+        <source>this is of the wrong type</source>
+        <translation>dit is van het verkeerde type</translation>
+    </message>
+    <message>
+        <source>this must not be empty</source>
+        <translation>dit mag niet leeg zijn</translation>
+    </message>
+    <message>
+        <source>this text is too long</source>
+        <translation>deze tekst is te lang</translation>
+    </message>
+    <message>
+        <source>this is no date</source>
+        <translation>dit is geen datum</translation>
+    </message>
+    <message>
+        <source>a withheld value cannot be there</source>
+        <translation>een achtergehouden waarde kan hier niet staan</translation>
+    </message>
+    <message>
+        <source>an earlier webhook has the same id</source>
+        <translation>een eerdere webhook heeft dezelfde id</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>Only on the right</source>
+        <translation>Alleen rechts</translation>
+    </message>
+    <message>
+        <source>Only on the left</source>
+        <translation>Alleen links</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschillend</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Entity type</source>
+        <translation>Entiteitstype</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Gedeactiveerd</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Can be created</source>
+        <translation>Kan worden aangemaakt</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Er ontbreekt iets</translation>
+    </message>
+    <message>
+        <source>Exists already</source>
+        <translation>Bestaat al</translation>
+    </message>
+    <message>
+        <source>Same as another one here</source>
+        <translation>Gelijk aan een andere hier</translation>
+    </message>
+    <message>
+        <source>Cannot be created</source>
+        <translation>Kan niet worden aangemaakt</translation>
+    </message>
+    <message>
+        <source>A header has a name or a value that cannot be sent.</source>
+        <translation>Een header heeft een naam of waarde die niet kan worden verzonden.</translation>
+    </message>
+    <message>
+        <source>The values of these headers are not known: %1</source>
+        <translation>De waarden van deze headers zijn niet bekend: %1</translation>
+    </message>
+    <message>
+        <source>Whether it has headers is not known.</source>
+        <translation>Of er headers zijn, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>It is deactivated there. The new one will be active.</source>
+        <translation>Daar is deze gedeactiveerd. De nieuwe wordt actief.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Regel %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +3142,33 @@
     <message>
         <source>What to change</source>
         <translation>Wat te wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::DifferenceModel</name>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Niet vast te stellen</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +3320,246 @@
     <message>
         <source>Other</source>
         <translation>Overig</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EnvironmentCommands</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopie)</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1 (kopie %2)</translation>
+    </message>
+    <message>
+        <source>Remove an environment</source>
+        <translation>Omgeving verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from Hookdesk?</source>
+        <translation>%1 uit Hookdesk verwijderen?</translation>
+    </message>
+    <message>
+        <source>Its secrets are removed from the keychain. Nothing changes in Tribe, and its archive stays on this computer.</source>
+        <translation>De geheimen ervan worden uit de sleutelbos verwijderd. In Tribe verandert niets, en het archief blijft op deze computer staan.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was removed, but %n of its secrets may still be in the keychain. Remove them there; they belong to “hookdesk”.</source>
+        <translation>
+            <numerusform>%1 is verwijderd, maar %n geheim ervan staat mogelijk nog in de sleutelbos. Verwijder het daar; het hoort bij “hookdesk”.</numerusform>
+            <numerusform>%1 is verwijderd, maar %n geheimen ervan staan mogelijk nog in de sleutelbos. Verwijder ze daar; ze horen bij “hookdesk”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hookdesk</source>
+        <translation>Hookdesk</translation>
+    </message>
+    <message>
+        <source>You are logged in. You can close this.</source>
+        <translation>Je bent aangemeld. Je kunt dit sluiten.</translation>
+    </message>
+    <message>
+        <source>You are not logged in. Hookdesk says why; you can close this.</source>
+        <translation>Je bent niet aangemeld. Hookdesk zegt waarom; je kunt dit sluiten.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: log in to %1 there…</source>
+        <translation>Wachten op de browser: meld je daar aan bij %1…</translation>
+    </message>
+    <message>
+        <source>Connecting %1…</source>
+        <translation>Verbinden met %1…</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EnvironmentDialog</name>
+    <message>
+        <source>As an application, with a client secret</source>
+        <translation>Als applicatie, met een client-secret</translation>
+    </message>
+    <message>
+        <source>As a person, in the browser</source>
+        <translation>Als persoon, in de browser</translation>
+    </message>
+    <message>
+        <source>With an access token that you paste</source>
+        <translation>Met een toegangstoken dat je plakt</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbinding &amp;testen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Be&amp;waren</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>A managed environment</source>
+        <translation>Beheerde omgeving</translation>
+    </message>
+    <message>
+        <source>Edit an environment</source>
+        <translation>Omgeving bewerken</translation>
+    </message>
+    <message>
+        <source>As it is kept now</source>
+        <translation>Zoals nu bewaard</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring: the secret is for this session only.</source>
+        <translation>Dit bureaublad heeft geen sleutelbos: het geheim geldt alleen voor deze sessie.</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Invoer weggooien?</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been saved.</source>
+        <translation>Er is nog niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Acce&amp;ss token</source>
+        <translation>Toegangsto&amp;ken</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>&amp;Client-secret</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Toegangstoken</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-secret</translation>
+    </message>
+    <message>
+        <source>Connect to try it: you log in in the browser.</source>
+        <translation>Verbind om het te proberen: je meldt je aan in de browser.</translation>
+    </message>
+    <message>
+        <source>The API map cannot be used.</source>
+        <translation>De API-toewijzing is niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>S&amp;top the test</source>
+        <translation>Test st&amp;oppen</translation>
+    </message>
+    <message>
+        <source>The connection works. You can connect now.</source>
+        <translation>De verbinding werkt. Je kunt nu verbinden.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The access token is missing.</source>
+        <translation>Het toegangstoken ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The client secret is missing.</source>
+        <translation>Het client-secret ontbreekt.</translation>
+    </message>
+    <message>
+        <source>It ends at %1.</source>
+        <translation>Het verloopt op %1.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of your desktop, never in a file of Hookdesk.</source>
+        <translation>Bewaard in de sleutelbos van je bureaublad, nooit in een bestand van Hookdesk.</translation>
+    </message>
+    <message>
+        <source>Kept in memory until you close the program; never saved.</source>
+        <translation>Blijft in het geheugen tot het programma sluit; wordt nooit opgeslagen.</translation>
+    </message>
+    <message>
+        <source>This is the address of Tribe’s environments of the kind “%1”.</source>
+        <translation>Dit is het adres van Tribe-omgevingen van de soort “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EnvironmentList</name>
+    <message>
+        <source>Search environments</source>
+        <translation>Omgevingen zoeken</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Omgevingen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>&amp;Toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Bewer&amp;ken…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>&amp;Dupliceren…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EnvironmentModel</name>
+    <message>
+        <source>%1, managed</source>
+        <extracomment>%1 is Production, Staging …: an environment that the administrator has set up.</extracomment>
+        <translation>%1, beheerd</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +4473,52 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::ExportDialog</name>
+    <message>
+        <source>What to export</source>
+        <translation>Wat te exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;With header values that look like credentials</source>
+        <translation>&amp;Met headerwaarden die op inloggegevens lijken</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>Export webhook definitions</source>
+        <translation>Webhookdefinities exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Webhooks of:</source>
+        <translation>&amp;Webhooks van:</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can use what is in it. Delete it when it is no longer needed.</source>
+        <translation>Wie het bestand heeft, kan gebruiken wat erin staat. Verwijder het als het niet meer nodig is.</translation>
+    </message>
+    <message>
+        <source>The names of these headers are exported; their values have to be typed again where the webhooks are copied to.</source>
+        <translation>De namen van deze headers worden geëxporteerd; de waarden moeten opnieuw worden getypt waar de webhooks naartoe worden gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Webhook definitions (*.json);;All files (*)</source>
+        <translation>Webhookdefinities (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1. Choose another place, or make room on the disk.</source>
+        <translation>Er is niets naar %1 geëxporteerd. Kies een andere plaats of maak ruimte op de schijf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) were exported to %1.</source>
+        <translation>
+            <numerusform>%n webhook is geëxporteerd naar %1.</numerusform>
+            <numerusform>%n webhooks zijn geëxporteerd naar %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::FailureChart</name>
     <message>
         <source>Nothing failed in the last 24 hours.</source>
@@ -3281,6 +4684,13 @@
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
         <translation>%1 u %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +5100,47 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Go to the &amp;Signature checker</source>
         <translation>Naar &amp;handtekeningcontrole</translation>
     </message>
+    <message>
+        <source>--log takes an ordinary file: no folder, link or device.</source>
+        <translation>--log werkt alleen met een gewoon bestand: geen map, koppeling of apparaat.</translation>
+    </message>
+    <message>
+        <source>The log file cannot be written: %1</source>
+        <translation>Het logbestand kan niet worden geschreven: %1</translation>
+    </message>
+    <message>
+        <source>The log file cannot be kept from others: %1</source>
+        <translation>Het logbestand kan niet voor anderen worden afgeschermd: %1</translation>
+    </message>
+    <message>
+        <source>The list of environments was damaged. It was kept aside, and a new one begins.</source>
+        <translation>De lijst met omgevingen was beschadigd. Die is apart bewaard, en een nieuwe is begonnen.</translation>
+    </message>
+    <message>
+        <source>Some settings of this computer’s administrator do not count.</source>
+        <translation>Sommige instellingen van de beheerder van deze computer tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer does not allow the host %1.</source>
+        <translation>De beheerder van deze computer staat de host %1 niet toe.</translation>
+    </message>
+    <message>
+        <source>The API map of the environment cannot be used.</source>
+        <translation>De API-toewijzing van de omgeving is niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Support &amp;report…</source>
+        <translation>Support&amp;rapport…</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>A menu item; %1 is the name of an environment.</extracomment>
+        <translation>%1 openen</translation>
+    </message>
+    <message>
+        <source>Log in again in the &amp;browser</source>
+        <translation>Opnieuw aanmelden in de &amp;browser</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::MessageBar</name>
@@ -3720,6 +5171,25 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::MissingValueModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +6194,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Delete now</source>
         <translation>Nu verwijderen</translation>
     </message>
+    <message numerus="yes">
+        <source>Create %n webhook(s)</source>
+        <translation>
+            <numerusform>%n webhook aanmaken</numerusform>
+            <numerusform>%n webhooks aanmaken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ShownRetryJob</name>
@@ -4897,10 +6374,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Alleen het begin wordt getoond; alles wordt gecontroleerd.</translation>
     </message>
     <message>
-        <source>Editing has turned its mixed line endings into LF.</source>
-        <translation>Door het bewerken zijn de gemengde regeleinden LF geworden.</translation>
-    </message>
-    <message>
         <source>Its half characters (lone surrogates) have no bytes in UTF-8 and were replaced.</source>
         <translation>De halve tekens erin (losse surrogaten) hebben geen bytes in UTF-8 en zijn vervangen.</translation>
     </message>
@@ -5010,6 +6483,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <numerusform>Uit %1; de handtekening kan in %n headers staan en ze worden allemaal gecontroleerd.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Editing has turned its mixed line endings or separators into LF.</source>
+        <translation>Door het bewerken zijn de gemengde regeleinden of scheidingstekens LF geworden.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::SignaturePage</name>
@@ -5059,6 +6536,25 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>hookdesk::SnapshotActions</name>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>Verge&amp;lijken…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;webhooks from…</source>
+        <translation>&amp;Webhooks kopiëren van…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport definitions…</source>
+        <translation>Definities e&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>This environment is read-only in Hookdesk.</source>
+        <translation>Deze omgeving is alleen-lezen in Hookdesk.</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::SnippetsPane</name>
     <message>
         <source>Receiver code</source>
@@ -5079,6 +6575,57 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Not run by our tests. You may use this code without any conditions.</source>
         <translation>Niet uitgevoerd in onze tests. Deze code mag zonder voorwaarden worden gebruikt.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::SourcePicker</name>
+    <message>
+        <source>It is larger than 64 MB.</source>
+        <translation>Het is groter dan 64 MB.</translation>
+    </message>
+    <message>
+        <source>Now, as loaded</source>
+        <translation>Nu, zoals geladen</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Bestand openen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n webhook(s)</source>
+        <extracomment>%1 is a moment, as in `2 hours ago`</extracomment>
+        <translation>
+            <numerusform>%1, %n webhook</numerusform>
+            <numerusform>%1, %n webhooks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Open webhook definitions</source>
+        <translation>Webhookdefinities openen</translation>
+    </message>
+    <message>
+        <source>Webhook definitions (*.json);;All files (*)</source>
+        <translation>Webhookdefinities (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Het bestand kan niet worden gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was read from %1: the file has %n problem(s).</source>
+        <translation>
+            <numerusform>Er is niets uit %1 gelezen: het bestand heeft %n probleem.</numerusform>
+            <numerusform>Er is niets uit %1 gelezen: het bestand heeft %n problemen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>environment and file</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +6746,49 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>The activity journal was damaged. It is kept aside, and a new one is begun.</source>
         <translation>Het activiteitenjournaal was beschadigd. Het is apart bewaard, en een nieuw is begonnen.</translation>
     </message>
+    <message>
+        <source>Snapshots of the webhooks are not kept at the moment.</source>
+        <translation>Momentopnamen van de webhooks worden op dit moment niet bewaard.</translation>
+    </message>
+    <message>
+        <source>The snapshots of the webhooks were damaged. They are kept aside, and new ones are begun.</source>
+        <translation>De momentopnamen van de webhooks waren beschadigd. Ze zijn apart bewaard, en nieuwe zijn begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::SupportReportDialog</name>
+    <message>
+        <source>Support report</source>
+        <translation>Supportrapport</translation>
+    </message>
+    <message>
+        <source>Read this before you pass it on. Only what stands here is copied or saved.</source>
+        <translation>Lees dit voordat je het doorgeeft. Alleen wat hier staat, wordt gekopieerd of opgeslagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Opslaan…</translation>
+    </message>
+    <message>
+        <source>Save the support report</source>
+        <translation>Supportrapport opslaan</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>Het rapport kon niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Het rapport is opgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::TestEventDialog</name>
@@ -5293,6 +6883,17 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>(the answer is longer)</source>
         <translation>(het antwoord is langer)</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::UrlRuleModel</name>
+    <message>
+        <source>Find (host, .domain or beginning of the address)</source>
+        <translation>Zoeken (host, .domein of begin van het adres)</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Vervangen door</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +7255,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>This is production. Type &quot;%1&quot; to go on:</source>
         <translation>Dit is productie. Typ &quot;%1&quot; om door te gaan:</translation>
     </message>
+    <message>
+        <source>Type &quot;%1&quot; or %2 to go on:</source>
+        <translation>Typ “%1” of %2 om door te gaan:</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to go on:</source>
+        <translation>Typ “%1” om door te gaan:</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::WebhookTableView</name>
@@ -5782,6 +7391,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Hookdesk shows the webhooks of a Tribe CRM environment, which of them are broken and why, and lets you create, reactivate and delete them.</source>
         <translation>Hookdesk toont de webhooks van een Tribe CRM-omgeving en welke ervan kapot zijn en waarom, en laat je ze aanmaken, opnieuw activeren en verwijderen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 </TS>
