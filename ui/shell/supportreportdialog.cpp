@@ -5,7 +5,7 @@
 
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
-#include "ui/events/filewriting.h"
+#include "ui/common/filewriting.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
