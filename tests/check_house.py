@@ -19,7 +19,7 @@ CORE_MAY_INCLUDE = {
     "app/delivery": ["app/domain", "app/network", "app/log", "app/signature"],
     "app/api": ["app/domain", "app/network", "app/log"],
     "app/store": ["app/domain", "app/log"],
-    "app/session": ["app/api", "app/store", "app/domain", "app/log"],
+    "app/session": ["app/api", "app/network", "app/store", "app/domain", "app/log"],
     "app/httpserver": [],
     "app/receiver": ["app/domain", "app/log", "app/signature", "app/delivery", "app/httpserver"],
     "app/sandbox": ["app/domain", "app/signature", "app/httpserver"],

@@ -387,6 +387,14 @@
         <source>Connection test</source>
         <translation>Verbindingstest</translation>
     </message>
+    <message>
+        <source>Cop&amp;y report</source>
+        <translation>Rapport k&amp;opiëren</translation>
+    </message>
+    <message>
+        <source>Copies the result of every step as text, without secrets</source>
+        <translation>Kopieert de uitkomst van elke stap als tekst, zonder geheimen</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>

@@ -4,6 +4,7 @@
 #include "app/session/signinjob.h"
 
 #include "app/api/apimapfile.h"
+#include "app/network/network.h"
 
 #include <QTimer>
 
@@ -24,6 +25,16 @@ SignInJob::SignInJob(EnvironmentDesk &desk, LogInBrowser &browser, EnvironmentPr
 }
 
 void SignInJob::begin()
+{
+    if (m_profile.environment.proxy.kind != ProxySettings::Kind::Own)
+        return gather();
+    read(SecretKey::proxyPassword(m_profile.id), false, [this](const QByteArray &password) {
+        m_credentials.proxyPassword = password;
+        gather();
+    });
+}
+
+void SignInJob::gather()
 {
     const EnvironmentId id = m_profile.id;
     switch (m_profile.environment.flow) {
@@ -82,7 +93,8 @@ void SignInJob::logIn()
     request.clientSecret = m_credentials.clientSecret;
     request.redirectUri.setPort(environment.redirectPort == 0 ? -1 : environment.redirectPort);
     request.pages = m_pages;
-    m_transport = std::make_unique<HttpTransport>(HttpTransport::Limits{});
+    m_transport = std::make_unique<HttpTransport>(
+        HttpTransport::Limits{}, networkOf(environment, m_credentials.proxyPassword));
     new AuthorizationCodeJob(request, m_browser, *m_transport, this,
                              [this](const LogInOutcome &outcome) { loggedIn(outcome); });
     emit waitsForBrowser();

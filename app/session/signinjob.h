@@ -56,6 +56,7 @@ private:
     using Next = std::function<void(const QByteArray &secret)>;
 
     void begin();
+    void gather();
     void beginWithPerson();
     void read(const SecretKey &key, bool needed, const Next &next);
     void logIn();

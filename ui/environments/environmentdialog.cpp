@@ -6,13 +6,17 @@
 #include "app/api/apimapfile.h"
 #include "app/api/connectioncheckjob.h"
 #include "app/api/tokenexpiry.h"
+#include "app/log/concealment.h"
 #include "ui/common/errortext.h"
 #include "ui/common/prompt.h"
 #include "ui/common/theme.h"
+#include "ui/environments/connectionreport.h"
 #include "ui/environments/connectionstepmodel.h"
 #include "ui/environments/environmentfindingtext.h"
 #include "ui_environmentdialog.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
 
 #include <algorithm>
@@ -109,6 +113,8 @@ void EnvironmentDialog::connectSignals()
     connect(m_ui->advanced, &AdvancedPane::edited, this, &EnvironmentDialog::fieldEdited);
     connect(m_ui->remember, &QCheckBox::toggled, this, &EnvironmentDialog::updateNotes);
     connect(m_test, &QPushButton::clicked, this, &EnvironmentDialog::toggleTest);
+    connect(m_ui->copyReport, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_report); });
     connect(m_save, &QPushButton::clicked, this,
             [this] { submit(&EnvironmentDialog::saveRequested, false); });
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this,
@@ -298,10 +304,18 @@ void EnvironmentDialog::startTest(const QByteArray &secret)
         pasted ? Credentials::Flow::PastedToken : Credentials::Flow::ClientCredentials;
     credentials.clientId = environment().clientId;
     (pasted ? credentials.accessToken : credentials.clientSecret) = secret;
+    credentials.proxyPassword = proxyPassword();
+    concealInLog(credentials.proxyPassword);
+    m_ui->copyReport->setEnabled(false);
     m_check = new ConnectionCheckJob(environment(), map.value(), credentials, {}, this);
     connect(m_check, &ConnectionCheckJob::stepStarted, m_steps, &ConnectionStepModel::setStarted);
     connect(m_check, &ConnectionCheckJob::stepFinished, m_steps, &ConnectionStepModel::setResult);
-    connect(m_check, &ConnectionCheckJob::finished, this, &EnvironmentDialog::testFinished);
+    connect(m_check, &ConnectionCheckJob::finished, this, [this, credentials] {
+        m_report =
+            connectionReport(environment(), *m_check, credentials, QDateTime::currentDateTimeUtc());
+        m_ui->copyReport->setEnabled(true);
+        testFinished();
+    });
 }
 
 void EnvironmentDialog::stopTest()

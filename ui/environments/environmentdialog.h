@@ -100,6 +100,7 @@ private:
     Prompt *m_prompt;
     ConnectionStepModel *m_steps;
     QPointer<ConnectionCheckJob> m_check;
+    QString m_report; ///< Of the last test.
     QPushButton *m_test = nullptr;
     QPushButton *m_save = nullptr;
     EnvironmentProfile m_profile; ///< What is edited; without an id it is new.
