@@ -28,14 +28,14 @@ public:
 
     void paste(const QString &text)
     {
-        QMimeData data;
-        data.setText(text);
-        insertFromMimeData(&data);
+        QMimeData pasted;
+        pasted.setText(text);
+        insertFromMimeData(&pasted);
     }
     [[nodiscard]] QString copied() const
     {
-        const std::unique_ptr<QMimeData> data(createMimeDataFromSelection());
-        return data->text();
+        const std::unique_ptr<QMimeData> selected(createMimeDataFromSelection());
+        return selected->text();
     }
 };
 

@@ -5,6 +5,7 @@
 #include "app/signature/signature.h"
 #include "tests/support/deliveringsandbox.h"
 #include "tests/support/shownparts.h"
+#include "tests/support/testenvironments.h"
 #include "tests/support/toldprompt.h"
 #include "ui/common/exactedit.h"
 #include "ui/shell/mainwindow.h"
@@ -44,6 +45,7 @@ private:
     Session *m_session = nullptr;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
+    TestEnvironments m_environments;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -70,14 +72,17 @@ void SignatureWindowTest::cleanup()
 
 void SignatureWindowTest::connectWindow()
 {
-    const auto factory = [this](const Environment &environment, const Credentials &credentials) {
+    const auto factory = [this](const EnvironmentProfile &profile,
+                                const Credentials &credentials) -> SessionOutcome {
         Session::Settings settings;
         settings.eventLog.interval = 0ms; // the test says when
-        auto session = std::make_unique<Session>(environment, ApiMap(), credentials, settings);
+        auto session =
+            std::make_unique<Session>(profile.environment, ApiMap(), credentials, settings);
         m_session = session.get();
         return session;
     };
-    m_window = std::make_unique<MainWindow>(factory, *m_settings, m_prompt);
+    m_window = std::make_unique<MainWindow>(factory, m_environments.m_desk,
+                                            m_environments.m_browser, *m_settings, m_prompt);
     m_window->resize(1400, 900);
     m_window->show();
     Environment environment;
@@ -88,7 +93,7 @@ void SignatureWindowTest::connectWindow()
     environment.clientId = QStringLiteral("sandbox");
     Credentials credentials;
     credentials.clientSecret = "correct";
-    m_window->connectTo(environment, credentials);
+    m_window->connectTo({{}, environment, {}}, credentials);
     QTRY_VERIFY_WITH_TIMEOUT(m_session->loadState().everComplete, 30000);
 }
 

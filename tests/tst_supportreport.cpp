@@ -7,6 +7,7 @@
 #include "app/session/session.h"
 #include "app/version.h"
 #include "tests/support/runningsandbox.h"
+#include "tests/support/testenvironments.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/prompt.h"
 #include "ui/shell/mainwindow.h"
@@ -189,10 +190,11 @@ void TestSupportReport::it_is_shown_before_it_is_copied_or_saved()
 void TestSupportReport::the_window_offers_it_in_the_help_menu()
 {
     DialogPrompt prompt;
-    const auto none = [](const Environment &, const Credentials &) {
+    const auto none = [](const EnvironmentProfile &, const Credentials &) -> SessionOutcome {
         return std::unique_ptr<Session>();
     };
-    MainWindow window(none, *m_settings, prompt);
+    TestEnvironments environments;
+    MainWindow window(none, environments.m_desk, environments.m_browser, *m_settings, prompt);
     auto *action = window.findChild<QAction *>(QStringLiteral("window.supportReport"));
     if (!action) { // the registry is not a child of the window
         for (const QAction *menu : window.menuBar()->actions()) {
