@@ -304,23 +304,25 @@ void TestCreateWebhookJob::a_yes_without_an_id_is_looked_up_data()
 {
     QTest::addColumn<FaultyReply>("answer");
     QTest::addColumn<bool>("showsHeaders");
-    QTest::newRow("empty") << FaultyReply::answer(201) << true;
-    QTest::newRow("204") << FaultyReply::raw("HTTP/1.1 204 No Content\r\n\r\n") << true;
-    QTest::newRow("no id") << FaultyReply::answer(201, R"({"entityType":"x"})") << true;
-    QTest::newRow("HTML") << FaultyReply::answer(200, "<html>ok</html>") << true;
-    QTest::newRow("headers are not told") << FaultyReply::answer(201) << false;
+    QTest::addColumn<bool>("byLooking"); // nobody knows who sent a web page
+    QTest::newRow("empty") << FaultyReply::answer(201) << true << false;
+    QTest::newRow("204") << FaultyReply::raw("HTTP/1.1 204 No Content\r\n\r\n") << true << false;
+    QTest::newRow("no id") << FaultyReply::answer(201, R"({"entityType":"x"})") << true << false;
+    QTest::newRow("HTML") << FaultyReply::answer(200, "<html>ok</html>") << true << true;
+    QTest::newRow("headers are not told") << FaultyReply::answer(201) << false << false;
 }
 
 void TestCreateWebhookJob::a_yes_without_an_id_is_looked_up()
 {
     QFETCH(FaultyReply, answer);
     QFETCH(bool, showsHeaders);
+    QFETCH(bool, byLooking);
     m_environment->afterwards.insert("POST", answer);
     m_environment->showsHeaders = showsHeaders;
     const auto created = create();
     QTRY_COMPARE(created.times(), 1);
     QVERIFY(created.succeeded());
-    QCOMPARE(created.value().verdict, CreateVerdict::Created);
+    QCOMPARE(created.value().verdict == CreateVerdict::CreatedFoundByLooking, byLooking);
     QCOMPARE(created.value().webhook.id.value, QStringLiteral("new-1"));
     QCOMPARE(created.value().webhook.headers.value().size(), 2);
     QCOMPARE(posts(), 1);

@@ -150,7 +150,6 @@ void HttpExchange::begin()
     }
     m_body.clear();
     m_encrypted = false;
-    m_proxy = m_transport->m_settings.effectiveProxyFor(m_request.url);
     m_silence.start();
     watch(m_transport->start(m_request));
 }
@@ -163,13 +162,20 @@ std::optional<ApiError> HttpExchange::refusal() const
     return m_transport->m_settings.error();
 }
 
+/// Looked up when something failed, not for every request: asking the system may take its time.
+QNetworkProxy HttpExchange::proxy() const
+{
+    return m_transport ? m_transport->m_settings.effectiveProxyFor(m_request.url)
+                       : QNetworkProxy(QNetworkProxy::NoProxy);
+}
+
 void HttpExchange::timedOut()
 {
+    const QNetworkProxy asked = proxy();
     const QString words = QStringLiteral("no answer within the time allowed");
     fail(ApiError::Kind::Timeout,
-         isProxy(m_proxy)
-             ? QStringLiteral("%1, through the proxy %2").arg(words, proxyName(m_proxy))
-             : words);
+         isProxy(asked) ? QStringLiteral("%1, through the proxy %2").arg(words, proxyName(asked))
+                        : words);
 }
 
 void HttpExchange::watch(QNetworkReply *reply)
@@ -289,7 +295,7 @@ HttpAnswer HttpExchange::answer() const
 
 ApiError HttpExchange::networkError() const
 {
-    return m_tlsErrors.isEmpty() ? failedRequest(m_reply->error(), m_reply->errorString(), m_proxy,
+    return m_tlsErrors.isEmpty() ? failedRequest(m_reply->error(), m_reply->errorString(), proxy(),
                                                  m_encrypted || m_sent)
                                  : refusedCertificate(m_tlsErrors);
 }

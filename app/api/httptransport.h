@@ -106,6 +106,7 @@ private:
     void replyDestroyed();
     void followRedirect(const QUrl &target);
     [[nodiscard]] std::optional<ApiError> refusal() const;
+    [[nodiscard]] QNetworkProxy proxy() const;
     void timedOut();
     void fail(ApiError::Kind kind, const QString &detail);
     void failAsTooLarge();
@@ -119,7 +120,6 @@ private:
     HttpRequest m_request;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
-    QNetworkProxy m_proxy; ///< The one that is really asked.
     QList<QSslError> m_tlsErrors;
     QTimer m_silence;
     QTimer m_total;
