@@ -176,7 +176,8 @@ private slots:
         QTRY_VERIFY(verdict()->isVisible());
         QVERIFY(verdict()->text().contains(QLatin1String("works")));
         QCOMPARE(step(Step::Token), QStringLiteral("Access token: works"));
-        QCOMPARE(step(Step::Employee), QStringLiteral("Signed-in employee: signed in as Jan <b>de</b> Vries"));
+        QCOMPARE(step(Step::Employee),
+                 QStringLiteral("Signed-in employee: signed in as Jan <b>de</b> Vries"));
         QVERIFY(step(Step::RestListing).contains(QLatin1Char('2')));
         QVERIFY(step(Step::ODataListing).contains(QLatin1Char('2')));
         QVERIFY(step(Step::Metadata).contains(QLatin1String("failed")));
@@ -217,7 +218,10 @@ private slots:
         const QAbstractItemModelTester tester(
             &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setStarted(ConnectionCheckJob::Step::Token);
-        QVERIFY(model.index(0).data().toString().contains(QLatin1String("trying")));
+        QVERIFY(model.index(static_cast<int>(ConnectionCheckJob::Step::Token))
+                    .data()
+                    .toString()
+                    .contains(QLatin1String("trying")));
         model.setStopped();
         model.reset();
         QVERIFY(model.index(5).data().toString().contains(QLatin1String("waiting")));

@@ -295,7 +295,7 @@ void ReceiverPaneTest::aWebhookIsBoundWithOneClick()
     buttonNamed(*m_page, "Bind a webhook of the sandbox to it").click();
     QTRY_COMPARE_WITH_TIMEOUT(list().model()->rowCount(), 1, 20000);
     QCOMPARE(cell(0, "Verdict"), QStringLiteral("Genuine"));
-    QVERIFY(isShown(QStringLiteral("delivers here now")));
+    QVERIFY(isShown(QStringLiteral("a webhook of the sandbox delivers here")));
     QVERIFY(!buttonNamed(*m_page, "Bind a webhook of the sandbox to it").isVisible());
     list().selectRow(0);
     const QByteArray first = partNamed<ExactEdit>(*m_page, "Received request").bytes();
@@ -401,9 +401,9 @@ void ReceiverPaneTest::badTargetsAreSaid_data()
     const auto row = [](const char *target, const char *sentence) {
         QTest::newRow(target) << QString::fromLatin1(target) << QString::fromLatin1(sentence);
     };
-    row("ftp://localhost/", "begins with http");
-    row("not an address", "begins with http");
-    row("https://hooks.example/", "to this machine only");
+    row("ftp://localhost/", "begin with http");
+    row("not an address", "begin with http");
+    row("https://hooks.example/", "within this machine only");
     row("http://user:pass@localhost:1/", "user name");
 }
 
@@ -418,7 +418,7 @@ void ReceiverPaneTest::badTargetsAreSaid()
     QVERIFY(!isShown(sentence));
     start();
     field.setText(address().toString());
-    QVERIFY(isShown(QStringLiteral("This is the receiver itself.")));
+    QVERIFY(isShown(QStringLiteral("This is the address of the receiver itself.")));
 }
 
 void ReceiverPaneTest::theListIsCleared()
