@@ -4,8 +4,7 @@
 #include "app/api/tokensource.h"
 
 #include "app/log/concealment.h"
-
-#include <openssl/crypto.h>
+#include "app/log/overwrite.h"
 
 #include <algorithm>
 #include <utility>
@@ -25,13 +24,6 @@ steady_clock::time_point renewalTime(std::optional<seconds> lifetime)
 {
     const seconds whole = lifetime.value_or(unknownLifetime);
     return steady_clock::now() + std::max(whole - seconds{60}, whole * 9 / 10);
-}
-
-void wipe(QByteArray &secret)
-{
-    if (!secret.isEmpty())
-        OPENSSL_cleanse(secret.data(), static_cast<size_t>(secret.size()));
-    secret.clear();
 }
 
 } // namespace
@@ -54,11 +46,11 @@ TokenSource::TokenSource(QUrl tokenUrl, Credentials credentials, HttpTransport &
 
 TokenSource::~TokenSource()
 {
-    wipe(m_credentials.clientSecret);
-    wipe(m_credentials.accessToken);
-    wipe(m_credentials.refreshToken);
-    wipe(m_credentials.proxyPassword);
-    wipe(m_token);
+    overwrite(m_credentials.clientSecret);
+    overwrite(m_credentials.accessToken);
+    overwrite(m_credentials.refreshToken);
+    overwrite(m_credentials.proxyPassword);
+    overwrite(m_token);
 }
 
 bool TokenSource::isOfPerson() const
@@ -92,7 +84,7 @@ void TokenSource::refuse(const QByteArray &token)
 {
     if (token != m_token)
         return;
-    wipe(m_token);
+    overwrite(m_token);
     m_expiresAt.reset();
 }
 
@@ -151,7 +143,7 @@ void TokenSource::renewed(const Result<HttpAnswer> &answer)
     take(token.value().value, token.value().lifetime);
     const QByteArray &refreshToken = token.value().refreshToken;
     if (isOfPerson() && !refreshToken.isEmpty() && refreshToken != m_credentials.refreshToken) {
-        wipe(m_credentials.refreshToken);
+        overwrite(m_credentials.refreshToken);
         m_credentials.refreshToken = refreshToken;
         const QPointer<TokenSource> self(this); // a receiver may destroy the source
         emit refreshTokenChanged(refreshToken);
@@ -164,7 +156,7 @@ void TokenSource::renewed(const Result<HttpAnswer> &answer)
 void TokenSource::refused(const ApiError &error)
 {
     if (error.logInAgain) // the same refresh token will never be taken again
-        wipe(m_credentials.refreshToken);
+        overwrite(m_credentials.refreshToken);
     answerAll(error);
 }
 
