@@ -5,6 +5,7 @@
 
 #include "app/store/activityexport.h"
 #include "app/store/activityrows.h"
+#include "app/store/rowexport.h"
 
 #include <algorithm>
 
@@ -193,9 +194,8 @@ StoreResult<ActivityVerification> ActivityJournal::verifyChain()
 
 StoreResult<int> ActivityJournal::exportCsv(const ActivityQuery &query, QIODevice &target)
 {
-    const QByteArray heading = activityCsvHeading();
-    if (target.write(heading) != heading.size())
-        return {0, StoreError{StoreError::Kind::Other, QString(), target.errorString()}};
+    if (std::optional<StoreError> error = exportHeading(activityCsvHeading(), target))
+        return {0, std::move(error)};
     return exportLines(query, target, activityCsvLine);
 }
 
@@ -208,20 +208,8 @@ StoreResult<int> ActivityJournal::exportLines(const ActivityQuery &query, QIODev
                                               LineWriter line)
 {
     const ActivitySelection selection = selectionOf(query);
-    StoreResult<int> result;
-    std::optional<StoreError> written;
-    result.error = m_file.each(selection.sql, selection.values, [&](const QSqlQuery &row) {
-        const QByteArray text = line(activityEntry(row));
-        if (target.write(text) != text.size()) {
-            written = StoreError{StoreError::Kind::Other, QString(), target.errorString()};
-            return false;
-        }
-        ++result.value;
-        return true;
-    });
-    if (!result.error)
-        result.error = written;
-    return result;
+    return exportRows(m_file, selection.sql, selection.values, target,
+                      [line](const QSqlQuery &row) { return line(activityEntry(row)); });
 }
 
 StoreResult<int> ActivityJournal::prune(const QDateTime &before)

@@ -5,6 +5,7 @@
 
 #include "app/store/eventexport.h"
 #include "app/store/eventrows.h"
+#include "app/store/rowexport.h"
 
 #include <algorithm>
 
@@ -319,9 +320,8 @@ StoreResult<QList<ArchivedWebhook>> EventArchive::webhooks()
 
 StoreResult<int> EventArchive::exportCsv(const ArchiveQuery &query, QIODevice &target)
 {
-    const QByteArray heading = csvHeading();
-    if (target.write(heading) != heading.size())
-        return {0, StoreError{StoreError::Kind::Other, QString(), target.errorString()}};
+    if (std::optional<StoreError> error = exportHeading(csvHeading(), target))
+        return {0, std::move(error)};
     return exportLines(query, target, csvLine);
 }
 
@@ -334,20 +334,8 @@ StoreResult<int> EventArchive::exportLines(const ArchiveQuery &query, QIODevice 
                                            LineWriter line)
 {
     const RowSelection selection = selectionOf(query, Bodies::Taken, -1, textSearch());
-    StoreResult<int> result;
-    std::optional<StoreError> written;
-    result.error = m_file.each(selection.sql, selection.values, [&](const QSqlQuery &row) {
-        const QByteArray text = line(archivedEvent(row));
-        if (target.write(text) != text.size()) {
-            written = StoreError{StoreError::Kind::Other, QString(), target.errorString()};
-            return false;
-        }
-        ++result.value;
-        return true;
-    });
-    if (!result.error)
-        result.error = written;
-    return result;
+    return exportRows(m_file, selection.sql, selection.values, target,
+                      [line](const QSqlQuery &row) { return line(archivedEvent(row)); });
 }
 
 StoreResult<int> EventArchive::prune(const ArchiveLimits &limits, const QDateTime &now)
