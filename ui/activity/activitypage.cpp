@@ -10,6 +10,7 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitytext.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/recordtablelook.h"
 #include "ui/common/statepane.h"
 #include "ui/common/storeerrortext.h"
 #include "ui/common/theme.h"
@@ -108,18 +109,11 @@ void ActivityPage::createTable()
     m_table = new QTableView(this);
     m_table->setAccessibleName(tr("Activity"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QTableView::SelectRows);
+    setRecordTableLook(*m_table);
     m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::medium);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int i = 0; m_model && i < int(std::size(columnWidths)); ++i)
         m_table->setColumnWidth(i, columnWidths[i]);
 }

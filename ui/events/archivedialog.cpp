@@ -7,6 +7,7 @@
 #include "ui/common/filewriting.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/recordtablelook.h"
 #include "ui/common/statepane.h"
 #include "ui/common/theme.h"
 #include "ui/events/archivefilterbar.h"
@@ -119,18 +120,11 @@ void ArchiveDialog::createTable()
     m_table = new QTableView(this);
     m_table->setAccessibleName(tr("Archived events"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QTableView::SelectRows);
+    setRecordTableLook(*m_table);
     m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::medium);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int i = 0; m_model && i < ArchiveModel::columns; ++i)
         m_table->setColumnWidth(i, columnWidths[i]);
 }

@@ -12,6 +12,7 @@
 #include "ui/common/fieldnote.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/recordtablelook.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
 
@@ -160,16 +161,9 @@ void ReceiverPane::createParts()
     m_changeRecord->hide();
     m_table->setAccessibleName(tr("Received deliveries"));
     m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setRecordTableLook(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int widths[] = {90, 130, 180, 150, 80, 90};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);

@@ -7,6 +7,7 @@
 #include "app/session/session.h"
 #include "app/signature/wipedbytes.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/recordtablelook.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/common/wrappedtext.h"
@@ -97,15 +98,8 @@ QWidget *SignaturePage::makeResultArea()
     auto *area = new QWidget(this);
     m_diagnosis->setAccessibleName(tr("Diagnosis"));
     m_diagnosis->setModel(&m_model);
-    m_diagnosis->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setRecordTableLook(*m_diagnosis);
     m_diagnosis->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_diagnosis->setTabKeyNavigation(false);
-    m_diagnosis->setWordWrap(false);
-    m_diagnosis->setAlternatingRowColors(true);
-    m_diagnosis->setShowGrid(false);
-    m_diagnosis->verticalHeader()->hide();
-    m_diagnosis->horizontalHeader()->setHighlightSections(false);
-    m_diagnosis->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_diagnosis->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_diagnosis->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_leftOut->setTextFormat(Qt::PlainText);

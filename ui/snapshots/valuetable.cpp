@@ -3,6 +3,8 @@
 
 #include "ui/snapshots/valuetable.h"
 
+#include "ui/common/recordtablelook.h"
+
 #include <QHeaderView>
 #include <QTableView>
 
@@ -14,16 +16,9 @@ QTableView *valueTable(QAbstractItemModel &model, const QString &name, QWidget *
     auto *table = new QTableView(parent);
     table->setModel(&model);
     table->setAccessibleName(name);
-    table->setAlternatingRowColors(true);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->verticalHeader()->hide();
+    setRecordTableLook(*table);
     table->horizontalHeader()->setDefaultSectionSize(firstWidth);
     table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return table;
 }
 
