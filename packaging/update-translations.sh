@@ -10,4 +10,7 @@ lupdate=$(command -v lupdate6 || command -v /usr/lib/qt6/bin/lupdate || command 
 common=(-silent -I . -locations none -no-obsolete app/domain app/api app/session ui)
 "$lupdate" "${common[@]}" -pluralonly -source-language en -target-language en \
     -ts translations/hookdesk_en.ts
-"$lupdate" "${common[@]}" -source-language en -target-language nl -ts translations/hookdesk_nl.ts
+for language in de fr nl; do
+    "$lupdate" "${common[@]}" -source-language en -target-language "$language" \
+        -ts "translations/hookdesk_$language.ts"
+done

@@ -11,6 +11,7 @@
 #include "app/store/keyringprobe.h"
 #include "app/store/managedenvironments.h"
 #include "app/version.h"
+#include "ui/common/languages.h"
 #include "ui/common/prompt.h"
 #include "ui/common/storeerrortext.h"
 #include "ui/common/theme.h"
@@ -20,12 +21,10 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
-#include <QLibraryInfo>
 #include <QNetworkProxyFactory>
 #include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <algorithm>
 #include <cstdio>
@@ -64,23 +63,6 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
     if (std::any_of(argv, argv + argc, asksOnly))
         return std::make_unique<QCoreApplication>(argc, argv);
     return std::make_unique<QApplication>(argc, argv);
-}
-
-/// Our own texts and Qt's, in the system's language; English plural forms where there is none.
-void installTranslations(QCoreApplication &application)
-{
-    const auto install = [&application](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-        else
-            delete translator;
-    };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    auto *english = new QTranslator(&application);
-    if (english->load(QStringLiteral(":/i18n/hookdesk_en.qm")))
-        QCoreApplication::installTranslator(english);
-    install(QStringLiteral("hookdesk"), QStringLiteral(":/i18n"));
 }
 
 /// The stored environment with this name; case does not count.
@@ -181,11 +163,12 @@ void askForKeyring(EnvironmentDesk &desk)
     });
 }
 
-int run(const StartRequest &request, const LogSink &log)
+int run(const StartRequest &request, const LogSink &log, Languages &languages)
 {
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     applyTheme();
     QSettings settings(settingsFile(request), QSettings::IniFormat);
+    languages.use(settings.value(QStringLiteral("preferences/language")).toString());
     DialogPrompt prompt;
     const QString base = folderFor(request, QStandardPaths::AppLocalDataLocation);
     ActivityRecorder activity(QDir(base).filePath(QStringLiteral("activity.sqlite")), {});
@@ -222,7 +205,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QLatin1String(versionText));
     QGuiApplication::setDesktopFileName(QStringLiteral("hookdesk"));
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
-    installTranslations(*application);
+    Languages languages;
+    languages.use({});
     const StartRequest request =
         parseCommandLine(QCoreApplication::arguments(), QProcessEnvironment::systemEnvironment());
     // Child processes have no business with them.
@@ -243,5 +227,5 @@ int main(int argc, char *argv[])
         print(QStringLiteral("hookdesk: %1\n").arg(problem), stderr);
         return 2;
     }
-    return run(request, log);
+    return run(request, log, languages);
 }

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+class QWidget;
+
+namespace hookdesk {
+
+/// Runs `texts` now and whenever the language changes, as long as `widget` lives. It sets texts and
+/// nothing else: what somebody typed, chose or is waiting for stays as it is.
+void keepTranslated(QWidget *widget, std::function<void()> texts);
+
+} // namespace hookdesk
