@@ -5,1832 +5,1832 @@
     <name>AdvancedPane</name>
     <message>
         <source>C&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;unde</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>That of the kind, or for example #b45f06</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Art oder zum Beispiel #b45f06</translation>
     </message>
     <message>
         <source>Organi&amp;zation id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisations-ID</translation>
     </message>
     <message>
         <source>Organization id</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations-ID</translation>
     </message>
     <message>
         <source>Sco&amp;pe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sco&amp;pe</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>&amp;Before something dangerous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor &amp;gefährlichen Aktionen</translation>
     </message>
     <message>
         <source>Re&amp;fresh every</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktua&amp;lisieren alle</translation>
     </message>
     <message>
         <source>Refresh interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungsintervall</translation>
     </message>
     <message>
         <source>Only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf Anforderung</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Host</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Port</translation>
     </message>
     <message>
         <source>Proxy user</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Benutzer</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Passwort</translation>
     </message>
     <message>
         <source>Additional CA certi&amp;ficates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche CA-&amp;Zertifikate</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat</translation>
     </message>
     <message>
         <source>Key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Zertifikats</translation>
     </message>
     <message>
         <source>API map</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Zuordnung</translation>
     </message>
 </context>
 <context>
     <name>Advice</name>
     <message>
         <source>Body, secret and algorithm are right. The value was changed when it was copied or passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Body, Secret und Algorithmus stimmen. Der Wert wurde beim Kopieren oder Weitergeben verändert.</translation>
     </message>
     <message>
         <source>Compare the header&apos;s value exactly as it was received: add no quotes and decode nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Wert des Headers genau so, wie er empfangen wurde: keine Anführungszeichen hinzufügen und nichts dekodieren.</translation>
     </message>
     <message>
         <source>Body, secret and algorithm are right. Only the 64 bytes of the digest are written in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Body, Secret und Algorithmus stimmen. Nur sind die 64 Bytes des Digests in einer anderen Form geschrieben.</translation>
     </message>
     <message>
         <source>Convert the 64 bytes of the digest to Base64, not the text of its hexadecimal digits: the result has 88 characters and ends in “==”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandeln Sie die 64 Bytes des Digests in Base64 um, nicht den Text seiner Hexadezimalziffern: Das Ergebnis hat 88 Zeichen und endet auf „==“.</translation>
     </message>
     <message>
         <source>The right signature is there, with something around it that Tribe does not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die richtige Signatur ist vorhanden, aber mit etwas darum herum, das Tribe nicht sendet.</translation>
     </message>
     <message>
         <source>Find out what adds it on the way, such as a proxy or a gateway, and remove it before comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie heraus, was es unterwegs hinzufügt, etwa ein Proxy oder ein Gateway, und entfernen Sie es vor dem Vergleich.</translation>
     </message>
     <message>
         <source>The value is only the beginning of the right signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist nur der Anfang der richtigen Signatur.</translation>
     </message>
     <message>
         <source>Look for a database column, a variable or a log line that is too short: a signature has 88 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einer Datenbankspalte, einer Variablen oder einer Protokollzeile, die zu kurz ist: Eine Signatur hat 88 Zeichen.</translation>
     </message>
     <message>
         <source>The field in the body is deprecated and proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld im Body ist veraltet und beweist nichts.</translation>
     </message>
     <message>
         <source>Take the signature from a header of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnehmen Sie die Signatur einem Header der Anfrage.</translation>
     </message>
     <message>
         <source>A hash was computed without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde ein Hash ohne Schlüssel berechnet.</translation>
     </message>
     <message>
         <source>Compute an HMAC with SHA-512: the secret is its key, the body its message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen Sie einen HMAC mit SHA-512: Das Secret ist sein Schlüssel, der Body seine Nachricht.</translation>
     </message>
     <message>
         <source>The HMAC was computed with another hash function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HMAC wurde mit einer anderen Hashfunktion berechnet.</translation>
     </message>
     <message>
         <source>Use SHA-512. If the sender chose the other function, check whether the request comes from Tribe at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie SHA-512. Hat der Absender die andere Funktion gewählt, prüfen Sie, ob die Anfrage überhaupt von Tribe kommt.</translation>
     </message>
     <message>
         <source>The body was used as the key, and the secret as the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wurde als Schlüssel verwendet und das Secret als Nachricht.</translation>
     </message>
     <message>
         <source>Pass the secret as the key of the HMAC, and the body as its message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben Sie das Secret als Schlüssel des HMAC und den Body als dessen Nachricht.</translation>
     </message>
     <message>
         <source>The signature was made with a secret whose bytes differ from the one entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur wurde mit einem Secret erstellt, dessen Bytes von dem hier eingegebenen abweichen.</translation>
     </message>
     <message>
         <source>Copy the secret from Tribe again and use its UTF-8 bytes unchanged. Check how the receiver stores and reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie das Secret erneut aus Tribe und verwenden Sie seine UTF-8-Bytes unverändert. Prüfen Sie, wie der Empfänger es speichert und liest.</translation>
     </message>
     <message>
         <source>The signature was made without a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur wurde ohne Secret erstellt.</translation>
     </message>
     <message>
         <source>Check that the receiver really reads its secret: a variable that is not set gives an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Empfänger sein Secret wirklich liest: Eine nicht gesetzte Variable ergibt ein leeres.</translation>
     </message>
     <message>
         <source>The request was signed for another webhook or environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde für einen anderen Webhook oder eine andere Umgebung signiert.</translation>
     </message>
     <message>
         <source>Choose the secret by the “webhookId” in the body, or correct the endpoint of the other webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Secret anhand der „webhookId“ im Body oder korrigieren Sie den Endpunkt des anderen Webhooks.</translation>
     </message>
     <message>
         <source>Only spaces, line endings or a byte order mark differ from what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Leerzeichen, Zeilenenden oder eine Byte-Order-Mark weichen von dem ab, was signiert wurde.</translation>
     </message>
     <message>
         <source>Compute the signature from the bytes as they arrive, before anything reads, trims or stores them as text. Pasted text may have changed: load the body from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen Sie die Signatur aus den Bytes, wie sie ankommen, bevor etwas sie als Text liest, kürzt oder speichert. Eingefügter Text kann verändert sein: Laden Sie den Body aus einer Datei.</translation>
     </message>
     <message>
         <source>The body was parsed and written again, so its bytes are no longer those that were signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wurde geparst und neu geschrieben; seine Bytes sind daher nicht mehr die, die signiert wurden.</translation>
     </message>
     <message>
         <source>Verify the raw body first and parse it afterwards: no JSON middleware before the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie zuerst den rohen Body und parsen Sie ihn danach: keine JSON-Middleware vor der Prüfung.</translation>
     </message>
     <message>
         <source>The body was decoded, or encoded once more, on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wurde unterwegs dekodiert oder noch einmal kodiert.</translation>
     </message>
     <message>
         <source>Take the body as bytes from the request, before it is converted to text, decompressed or decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnehmen Sie den Body der Anfrage als Bytes, bevor er in Text umgewandelt, entpackt oder dekodiert wird.</translation>
     </message>
     <message>
         <source>The signature belongs to different content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur gehört zu einem anderen Inhalt.</translation>
     </message>
     <message>
         <source>Check that the receiver takes the header and the body from the same request, and uses the whole body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Empfänger Header und Body derselben Anfrage entnimmt und den ganzen Body verwendet.</translation>
     </message>
 </context>
 <context>
     <name>BasicAuthDialog</name>
     <message>
         <source>Basic authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic-Authentifizierung</translation>
     </message>
     <message>
         <source>User and password become an “Authorization” header. Tribe documents that Basic authentication is set up by Tribe Support; a custom header may do the same, so test the webhook afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Passwort werden zu einem „Authorization“-Header. Laut der Dokumentation von Tribe richtet Tribe Support die Basic-Authentifizierung ein; ein eigener Header leistet vielleicht dasselbe. Testen Sie den Webhook daher anschließend.</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzer</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>&amp;Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort an&amp;zeigen</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Connect to the stored environment with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der gespeicherten Umgebung dieses Namens verbinden.</translation>
     </message>
     <message>
         <source>Start a sandbox server and connect to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Sandbox-Server starten und damit verbinden.</translation>
     </message>
     <message>
         <source>Connect at once to the API at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort mit der API unter dieser Adresse verbinden.</translation>
     </message>
     <message>
         <source>The address of the authorization server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Autorisierungsservers.</translation>
     </message>
     <message>
         <source>The client id. The secret comes from the variable HOOKDESK_CLIENT_SECRET, or a ready token from HOOKDESK_ACCESS_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID. Das Secret kommt aus der Variablen HOOKDESK_CLIENT_SECRET oder ein fertiges Token aus HOOKDESK_ACCESS_TOKEN.</translation>
     </message>
     <message>
         <source>A JSON file that corrects paths and field names of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine JSON-Datei, die Pfade und Feldnamen der API korrigiert.</translation>
     </message>
     <message>
         <source>Keep settings in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen in diesem Ordner aufbewahren.</translation>
     </message>
     <message>
         <source>Append what the program does to this file, without secrets and bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diese Datei anhängen, was das Programm tut, ohne Secrets und Bodys.</translation>
     </message>
     <message>
         <source>Refuse everything that would change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ablehnen, was etwas ändern würde.</translation>
     </message>
     <message>
         <source>%1 must be an https address (plain http only for this machine) without user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine https-Adresse ohne Benutzername und Passwort sein (einfaches http nur für diesen Computer).</translation>
     </message>
     <message>
         <source>A console for the webhooks of a Tribe CRM environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konsole für die Webhooks einer Tribe-CRM-Umgebung.</translation>
     </message>
     <message>
         <source>Hookdesk does not know what to do with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hookdesk kann mit „%1“ nichts anfangen.</translation>
     </message>
     <message>
         <source>--api-map belongs to the environment of --api-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>--api-map gehört zur Umgebung von --api-url.</translation>
     </message>
     <message>
         <source>--log needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log braucht den Namen einer Datei.</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentDialog</name>
     <message>
         <source>Connect an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung verbinden</translation>
     </message>
     <message>
         <source>C&amp;onnection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbin&amp;dung</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;API URL</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;URL</translation>
     </message>
     <message>
         <source>API URL</source>
-        <translation type="unfinished"></translation>
+        <translation>API-URL</translation>
     </message>
     <message>
         <source>A&amp;uthorization URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto&amp;risierungs-URL</translation>
     </message>
     <message>
         <source>Authorization URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisierungs-URL</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldun&amp;g</translation>
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;ID</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;Secret</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secret</translation>
     </message>
     <message>
         <source>Redirect &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirect-&amp;Port</translation>
     </message>
     <message>
         <source>Redirect port</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirect-Port</translation>
     </message>
     <message>
         <source>Re&amp;member the secret in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret im Schlüsselbund &amp;merken</translation>
     </message>
     <message>
         <source>&amp;Read-only: Hookdesk refuses to change anything there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;hreibgeschützt: Hookdesk lehnt dort jede Änderung ab</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;weitert</translation>
     </message>
     <message>
         <source>Connection &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungs&amp;test</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungstest</translation>
     </message>
     <message>
         <source>Cop&amp;y report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
         <source>Copies the result of every step as text, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert das Ergebnis jedes Schrittes als Text, ohne Secrets</translation>
     </message>
 </context>
 <context>
     <name>FindingText</name>
     <message>
         <source>Give the environment a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Umgebung einen Namen.</translation>
     </message>
     <message>
         <source>The URL is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL fehlt.</translation>
     </message>
     <message>
         <source>The client id is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID fehlt.</translation>
     </message>
     <message>
         <source>The host of the proxy is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host des Proxys fehlt.</translation>
     </message>
     <message>
         <source>This is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies fehlt.</translation>
     </message>
     <message>
         <source>From %1 to %2 seconds, or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2 Sekunden oder 0.</translation>
     </message>
     <message>
         <source>This number is too small or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl ist zu klein oder zu groß.</translation>
     </message>
     <message>
         <source>Another environment has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Umgebung hat diesen Namen.</translation>
     </message>
     <message>
         <source>This is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Adresse.</translation>
     </message>
     <message>
         <source>This must be an https:// address with a host and without user or password; http:// only for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss eine https://-Adresse mit Host und ohne Benutzer oder Passwort sein; http:// nur für diesen Computer.</translation>
     </message>
     <message>
         <source>The address must end after the host; Hookdesk knows the paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss nach dem Host enden; Hookdesk kennt die Pfade.</translation>
     </message>
     <message>
         <source>The address must not have a “?” or “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf kein „?“ oder „#“ enthalten.</translation>
     </message>
     <message>
         <source>A colour is written like #b45f06.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe wird wie #b45f06 geschrieben.</translation>
     </message>
     <message>
         <source>There is no such file, or you may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei existiert nicht oder darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>A client certificate and its key belong together: name both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client-Zertifikat und sein Schlüssel gehören zusammen: Geben Sie beide an.</translation>
     </message>
 </context>
 <context>
     <name>NewWebhookDialog</name>
     <message>
         <source>New webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Webhook</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>&amp;Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entitätstyp</translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitätstyp</translation>
     </message>
     <message>
         <source>Endpoint &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt-&amp;URL</translation>
     </message>
     <message>
         <source>Endpoint URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt-URL</translation>
     </message>
     <message>
         <source>Custom &amp;headers, sent with every delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene &amp;Header, bei jeder Zustellung mitgesendet</translation>
     </message>
     <message>
         <source>Creating the webhook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webhook wird erstellt…</translation>
     </message>
 </context>
 <context>
     <name>SignInText</name>
     <message>
         <source>This desktop has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>The keyring does not let Hookdesk in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund lässt Hookdesk nicht zu.</translation>
     </message>
     <message>
         <source>Unlocking the keyring was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Entsperren des Schlüsselbunds wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The keyring has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet.</translation>
     </message>
     <message>
         <source>The list of environments cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Umgebungen kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The keyring reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund meldet einen Fehler.</translation>
     </message>
     <message>
         <source>Type the secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Secret nur für diese Sitzung ein.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or type the secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut, oder geben Sie das Secret nur für diese Sitzung ein.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Another log-in waits in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser wartet noch eine andere Anmeldung.</translation>
     </message>
     <message>
         <source>Finish or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie diese zuerst ab oder brechen Sie sie ab.</translation>
     </message>
     <message>
         <source>The authorization URL is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Autorisierungs-URL ist nicht sicher.</translation>
     </message>
     <message>
         <source>It must be https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>Another program uses the redirect port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet den Redirect-Port.</translation>
     </message>
     <message>
         <source>Choose another port, and register it with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Port und registrieren Sie ihn bei der Anwendung.</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Browser geöffnet werden.</translation>
     </message>
     <message>
         <source>Choose a standard browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Standardbrowser.</translation>
     </message>
     <message>
         <source>The browser did not come back in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser kam nicht rechtzeitig zurück.</translation>
     </message>
     <message>
         <source>The log-in was denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde verweigert.</translation>
     </message>
     <message>
         <source>What came back from the browser is not the answer to this log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem Browser zurückkam, ist nicht die Antwort auf diese Anmeldung.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; geschieht es wieder, informieren Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>The authorization server refused the log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Autorisierungsserver hat die Anmeldung abgelehnt.</translation>
     </message>
     <message>
         <source>Check the client id, the scope and the redirect port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Client-ID, Scope und Redirect-Port.</translation>
     </message>
     <message>
         <source>The secret of this environment is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret dieser Umgebung ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es ein.</translation>
     </message>
     <message>
         <source>The API map cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Zuordnung ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>Correct it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie sie oder wählen Sie eine andere Datei.</translation>
     </message>
 </context>
 <context>
     <name>SignatureFinding</name>
     <message>
         <source>The value is in the header %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert steht im Header %1.</translation>
     </message>
     <message>
         <source>The value is as long as a digest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist so lang wie ein Digest von %1</translation>
     </message>
     <message>
         <source>Tribe signs with SHA-512, whose Base64 has 88 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe signiert mit SHA-512, dessen Base64-Form 88 Zeichen hat.</translation>
     </message>
     <message>
         <source>Look for the header with 88 characters, or use SHA-512.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den Header mit 88 Zeichen oder verwenden Sie SHA-512.</translation>
     </message>
     <message>
         <source>The value is not a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist keine Signatur</translation>
     </message>
     <message>
         <source>It is neither the Base64 nor the hexadecimal digits of a digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist weder die Base64-Form noch sind es die Hexadezimalziffern eines Digests.</translation>
     </message>
     <message>
         <source>Look for a header whose value has 88 characters and ends in “==”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie einen Header, dessen Wert 88 Zeichen hat und auf „==“ endet.</translation>
     </message>
     <message>
         <source>The secret consists of dots or asterisks</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret besteht aus Punkten oder Sternchen</translation>
     </message>
     <message>
         <source>They are shown in place of a hidden secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden anstelle eines verborgenen Secrets angezeigt.</translation>
     </message>
     <message>
         <source>Show the secret on Tribe&apos;s page before copying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie das Secret auf der Seite von Tribe sichtbar, bevor Sie es kopieren.</translation>
     </message>
     <message>
         <source>The body ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body endet zu früh</translation>
     </message>
     <message>
         <source>It is JSON that breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist JSON, das abbricht.</translation>
     </message>
     <message>
         <source>Copy all of it, or load it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn vollständig oder laden Sie ihn aus einer Datei.</translation>
     </message>
     <message>
         <source>The body has spaces or line breaks between its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body hat Leerzeichen oder Zeilenumbrüche zwischen seinen Teilen</translation>
     </message>
     <message>
         <source>Tribe sends compact JSON; something may have written it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe sendet kompaktes JSON; möglicherweise wurde es neu geschrieben.</translation>
     </message>
     <message>
         <source>The members of the body are in alphabetical order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder des Bodys stehen in alphabetischer Reihenfolge</translation>
     </message>
     <message>
         <source>Tribe sends “webhookId” before “payload”; some libraries sort when they write, and the original order cannot be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe sendet „webhookId“ vor „payload“; manche Bibliotheken sortieren beim Schreiben, und die ursprüngliche Reihenfolge lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>The body has lost characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body hat Zeichen verloren</translation>
     </message>
     <message>
         <source>“�” stands where a character could not be read; the character cannot be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>„�“ steht, wo ein Zeichen nicht gelesen werden konnte; das Zeichen lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>The body is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist kein JSON</translation>
     </message>
     <message>
         <source>Every event that Tribe sends is JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ereignis, das Tribe sendet, ist JSON.</translation>
     </message>
     <message>
         <source>Check that the body is complete and belongs to the same request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Body vollständig ist und zur selben Anfrage gehört.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n known cause(s) tried fits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n geprüfte bekannte Ursache trifft nicht zu</numerusform>
+            <numerusform>Keine der %n geprüften bekannten Ursachen trifft zu</numerusform>
         </translation>
     </message>
     <message>
         <source>The request was signed with another secret, or its body was changed in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde mit einem anderen Secret signiert, oder ihr Body wurde auf andere Weise verändert.</translation>
     </message>
     <message>
         <source>Check that the secret is that of the webhook named in the body, and load the body from a file as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Secret zu dem im Body genannten Webhook gehört, und laden Sie den Body so aus einer Datei, wie er empfangen wurde.</translation>
     </message>
     <message>
         <source>Cannot tell: enter the webhook&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht feststellbar: Geben Sie das Secret des Webhooks ein</translation>
     </message>
     <message>
         <source>Cannot tell: enter the signature that was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht feststellbar: Geben Sie die empfangene Signatur ein</translation>
     </message>
     <message>
         <source>Not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht echt</translation>
     </message>
     <message>
         <source>Not genuine as it stands. The cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>So nicht echt. Die Ursache: %1</translation>
     </message>
     <message numerus="yes">
         <source>Not genuine, and none of the %n known cause(s) tried fits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht echt, und die %n geprüfte bekannte Ursache trifft nicht zu</numerusform>
+            <numerusform>Nicht echt, und keine der %n geprüften bekannten Ursachen trifft zu</numerusform>
         </translation>
     </message>
     <message>
         <source>Proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewiesen</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>The body is too large to be tried in other spellings and encodings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist zu groß, um ihn in anderen Schreibweisen und Kodierungen zu prüfen.</translation>
     </message>
     <message>
         <source>The body is too large to be tried compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist zu groß, um ihn komprimiert zu prüfen.</translation>
     </message>
     <message>
         <source>Genuine: signed with this secret, and unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt: mit diesem Secret signiert und unverändert</translation>
     </message>
     <message>
         <source>Genuine: the header %1 proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt: Der Header %1 beweist es</translation>
     </message>
     <message>
         <source>Genuine, but: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt, aber: %1</translation>
     </message>
 </context>
 <context>
     <name>SignatureReport</name>
     <message>
         <source>Received value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangener Wert: %1</translation>
     </message>
     <message>
         <source>Received in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen in %1: %2</translation>
     </message>
     <message>
         <source>Signature check by Hookdesk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturprüfung durch Hookdesk %1</translation>
     </message>
     <message>
         <source>Method: HMAC-SHA512 of the exact body, 64 bytes in Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren: HMAC-SHA512 des exakten Bodys, 64 Bytes in Base64</translation>
     </message>
     <message numerus="yes">
         <source>Body: %Ln byte(s), SHA-256 %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Body: %Ln Byte, SHA-256 %1</numerusform>
+            <numerusform>Body: %Ln Bytes, SHA-256 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Body as received:</source>
-        <translation type="unfinished"></translation>
+        <translation>Body wie empfangen:</translation>
     </message>
 </context>
 <context>
     <name>SplitNote</name>
     <message>
         <source>Spaces or empty lines before the request were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen oder Leerzeilen vor der Anfrage wurden weggelassen.</translation>
     </message>
     <message>
         <source>A byte order mark before the request was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Byte-Order-Mark vor der Anfrage wurde weggelassen.</translation>
     </message>
     <message>
         <source>The header lines end in LF only: a text field may have changed the line endings of the body, too. If the body has any, load it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Headerzeilen enden nur auf LF: Ein Textfeld kann auch die Zeilenenden des Bodys verändert haben. Hat der Body welche, laden Sie ihn aus einer Datei.</translation>
     </message>
     <message>
         <source>Some header lines end in LF and some in CRLF: something has changed the line endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Headerzeilen enden auf LF und manche auf CRLF: Etwas hat die Zeilenenden verändert.</translation>
     </message>
     <message>
         <source>This is the answer of a server, not a request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Antwort eines Servers, keine Anfrage: %1</translation>
     </message>
     <message>
         <source>The first line names no HTTP version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile nennt keine HTTP-Version.</translation>
     </message>
     <message>
         <source>The headers are those of HTTP/2 or later, as a tool shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Header sind die von HTTP/2 oder neuer, wie ein Werkzeug sie anzeigt.</translation>
     </message>
     <message>
         <source>The empty line before the body is missing, at line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leerzeile vor dem Body fehlt, bei Zeile %1.</translation>
     </message>
     <message>
         <source>The header %1 runs over several lines; they were joined with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header %1 erstreckt sich über mehrere Zeilen; sie wurden mit einem Leerzeichen verbunden.</translation>
     </message>
     <message>
         <source>A line without a colon is not a header and was skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ohne Doppelpunkt ist kein Header und wurde übersprungen: %1</translation>
     </message>
     <message>
         <source>This is not a valid header name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein gültiger Headername: %1</translation>
     </message>
     <message>
         <source>The value of the header %1 contains control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert des Headers %1 enthält Steuerzeichen.</translation>
     </message>
     <message>
         <source>Only the first %1 headers were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Header wurden gelesen.</translation>
     </message>
     <message>
         <source>Only the first %1 bytes of the headers were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Bytes der Header wurden gelesen.</translation>
     </message>
     <message>
         <source>The text has nothing but spaces and line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text besteht nur aus Leerzeichen und Zeilenumbrüchen.</translation>
     </message>
     <message>
         <source>The body begins with a byte order mark, which was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body beginnt mit einer Byte-Order-Mark; sie wurde beibehalten.</translation>
     </message>
     <message>
         <source>The text contains NUL bytes, which were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält NUL-Bytes; sie wurden beibehalten.</translation>
     </message>
     <message>
         <source>Not all of the text is valid UTF-8; its bytes were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht der ganze Text ist gültiges UTF-8; seine Bytes wurden beibehalten.</translation>
     </message>
     <message>
         <source>The headers announce a body, but there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Header kündigen einen Body an, aber es gibt keinen.</translation>
     </message>
     <message>
         <source>Content-Length says %1 bytes, but the body has only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length nennt %1 Bytes, aber der Body hat nur %2.</translation>
     </message>
     <message>
         <source>Content-Length says %1 bytes, but the body has %2; nothing was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length nennt %1 Bytes, aber der Body hat %2; es wurde nichts abgeschnitten.</translation>
     </message>
     <message>
         <source>As many bytes are missing as there are line breaks, so they were probably CRLF. Load the body from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen so viele Bytes, wie es Zeilenumbrüche gibt; wahrscheinlich waren sie CRLF. Laden Sie den Body aus einer Datei.</translation>
     </message>
     <message>
         <source>The line break at the end of the body was probably added by copying; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeilenumbruch am Ende des Bodys kam wahrscheinlich beim Kopieren hinzu; er wurde beibehalten.</translation>
     </message>
     <message>
         <source>Content-Length is unclear: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length ist unklar: %1</translation>
     </message>
     <message>
         <source>The body was sent with the encoding %1; it may have been decoded since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wurde mit der Kodierung %1 gesendet; möglicherweise wurde er inzwischen dekodiert.</translation>
     </message>
     <message>
         <source>The body came in chunks, which were joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body kam in Chunks; sie wurden zusammengefügt.</translation>
     </message>
     <message>
         <source>The headers say that the body is chunked, but its chunks are not whole; it was kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut den Headern ist der Body in Chunks unterteilt, aber diese sind nicht vollständig; er wurde unverändert übernommen.</translation>
     </message>
     <message>
         <source>Headers after the last chunk were read like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Header nach dem letzten Chunk wurden wie die anderen gelesen.</translation>
     </message>
     <message>
         <source>There are several requests; the first one was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehrere Anfragen; die erste wurde genommen.</translation>
     </message>
     <message>
         <source>There may be several requests; no length says where the first one ends, so everything was taken as its body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise sind es mehrere Anfragen; keine Länge sagt, wo die erste endet, daher wurde alles als ihr Body genommen.</translation>
     </message>
     <message>
         <source>What follows the curl command was not read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf den curl-Befehl folgt, wurde nicht gelesen: %1</translation>
     </message>
     <message>
         <source>Only the first %1 words of the command were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Wörter des Befehls wurden gelesen.</translation>
     </message>
     <message>
         <source>Options on a new line were taken as part of the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen in einer neuen Zeile wurden als Teil des Befehls gelesen.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed: the command may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen ist nicht geschlossen: Der Befehl ist möglicherweise abgeschnitten.</translation>
     </message>
     <message>
         <source>The command contains a variable or another command, which was not expanded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl enthält eine Variable oder einen anderen Befehl; dies wurde nicht ausgewertet.</translation>
     </message>
     <message>
         <source>Two “\u” escapes were joined into one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei „\u“-Escapes wurden zu einem Zeichen verbunden.</translation>
     </message>
     <message>
         <source>In a command for cmd, LF and CRLF look the same; LF was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Befehl für cmd sehen LF und CRLF gleich aus; es wurde LF angenommen.</translation>
     </message>
     <message>
         <source>A curl option was skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine curl-Option wurde übersprungen: %1</translation>
     </message>
     <message>
         <source>%1 parts of the body were joined with “&amp;”, as curl does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teile des Bodys wurden mit „&amp;“ verbunden, wie curl es tut.</translation>
     </message>
     <message>
         <source>Data was percent-encoded, perhaps not exactly as curl does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten wurden prozentkodiert, vielleicht nicht genau so, wie curl es tut.</translation>
     </message>
     <message>
         <source>With -G the data goes into the address, and there is no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit -G kommen die Daten in die Adresse, und es gibt keinen Body.</translation>
     </message>
     <message>
         <source>The body is in the file %1: load it with “Load body from file…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body steht in der Datei %1: Laden Sie ihn mit „Body aus Datei laden…“.</translation>
     </message>
     <message>
         <source>The body of a form (-F) has a random boundary and cannot be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body eines Formulars (-F) hat eine zufällige Trennzeile und ist nicht bestimmbar.</translation>
     </message>
     <message>
         <source>The user name and password of %1 were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Passwort von %1 wurden weggelassen.</translation>
     </message>
     <message numerus="yes">
         <source>An HTTP request with %n header(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine HTTP-Anfrage mit %n Header.</numerusform>
+            <numerusform>Eine HTTP-Anfrage mit %n Headern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A curl command with %n header(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein curl-Befehl mit %n Header.</numerusform>
+            <numerusform>Ein curl-Befehl mit %n Headern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n header(s) and a body.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Header und ein Body.</numerusform>
+            <numerusform>%n Header und ein Body.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n header(s) without a body.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Header ohne Body.</numerusform>
+            <numerusform>%n Header ohne Body.</numerusform>
         </translation>
     </message>
     <message>
         <source>A body without headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Body ohne Header.</translation>
     </message>
 </context>
 <context>
     <name>SupportReport</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Hookdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hookdesk</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>%1, built with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erstellt mit %2</translation>
     </message>
     <message>
         <source>TLS library</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Bibliothek</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebietsschema</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>all as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>alle im Auslieferungszustand</translation>
     </message>
     <message>
         <source>client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID und Client-Secret</translation>
     </message>
     <message>
         <source>log-in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung im Browser</translation>
     </message>
     <message>
         <source>pasted token</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügtes Token</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>der des Systems</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eigener</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Authorization server</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisierungsserver</translation>
     </message>
     <message>
         <source>Log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Additional certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat</translation>
     </message>
     <message>
         <source>Corrected API map</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigierte API-Zuordnung</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert</translation>
     </message>
     <message>
         <source>not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht versucht</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>REST listing</source>
-        <translation type="unfinished"></translation>
+        <translation>REST-Liste</translation>
     </message>
     <message>
         <source>OData listing</source>
-        <translation type="unfinished"></translation>
+        <translation>OData-Liste</translation>
     </message>
     <message>
         <source>Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisprotokoll</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Ereignisse</translation>
     </message>
     <message>
         <source>Unreadable records</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Datensätze</translation>
     </message>
     <message>
         <source>Entity types</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitätstypen</translation>
     </message>
     <message>
         <source>The server told the employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Mitarbeiter genannt</translation>
     </message>
     <message>
         <source>The server told the environment&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Namen der Umgebung genannt</translation>
     </message>
     <message>
         <source>The server&apos;s clock is ahead by</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Servers geht vor um</translation>
     </message>
     <message numerus="yes">
         <source>%n ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ms</numerusform>
+            <numerusform>%n ms</numerusform>
         </translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Activity journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitätsjournal</translation>
     </message>
     <message>
         <source>Last errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Fehler</translation>
     </message>
     <message>
         <source>none in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>keine seit dem Programmstart</translation>
     </message>
     <message>
         <source>Support report of Hookdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportbericht von Hookdesk</translation>
     </message>
     <message>
         <source>No environment is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Umgebung verbunden.</translation>
     </message>
 </context>
 <context>
     <name>Variant</name>
     <message>
         <source>Spaces around the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen um den Wert</translation>
     </message>
     <message>
         <source>Quotes around the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen um den Wert</translation>
     </message>
     <message>
         <source>Value without the “=” at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert ohne das „=“ am Ende</translation>
     </message>
     <message>
         <source>Value in Base64url instead of Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert in Base64url statt Base64</translation>
     </message>
     <message>
         <source>Value in hexadecimal digits instead of Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert in Hexadezimalziffern statt Base64</translation>
     </message>
     <message>
         <source>Value in uppercase hexadecimal digits instead of Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert in großgeschriebenen Hexadezimalziffern statt Base64</translation>
     </message>
     <message>
         <source>Base64 of the text of the hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64 des Textes der Hexadezimalziffern</translation>
     </message>
     <message>
         <source>Value encoded in Base64 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert zweimal in Base64 kodiert</translation>
     </message>
     <message>
         <source>Hexadecimal digits of the Base64 text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadezimalziffern des Base64-Textes</translation>
     </message>
     <message>
         <source>“%1” in front of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vor dem Wert</translation>
     </message>
     <message>
         <source>One of several values in a list, under “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer von mehreren Werten in einer Liste, unter „%1“</translation>
     </message>
     <message>
         <source>Value cut off after %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert nach %1 Zeichen abgeschnitten</translation>
     </message>
     <message>
         <source>Value still percent-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert noch prozentkodiert</translation>
     </message>
     <message>
         <source>Spaces in the value where “+” was</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen im Wert, wo „+“ stand</translation>
     </message>
     <message>
         <source>Spaces or line breaks inside the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen oder Zeilenumbrüche im Wert</translation>
     </message>
     <message>
         <source>Value with its uppercase and lowercase letters changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert mit veränderter Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>The value is the field “signature” of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist das Feld „signature“ des Bodys</translation>
     </message>
     <message>
         <source>Plain %1 of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher %1-Hash des Bodys</translation>
     </message>
     <message>
         <source>Plain %1 of the body followed by the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher %1-Hash des Bodys, gefolgt vom Secret</translation>
     </message>
     <message>
         <source>Plain %1 of the secret followed by the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher %1-Hash des Secrets, gefolgt vom Body</translation>
     </message>
     <message>
         <source>HMAC with %1 instead of SHA-512</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC mit %1 statt SHA-512</translation>
     </message>
     <message>
         <source>Body and secret swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Body und Secret vertauscht</translation>
     </message>
     <message>
         <source>Secret without the spaces or line breaks around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret ohne die Leerzeichen oder Zeilenumbrüche darum</translation>
     </message>
     <message>
         <source>Secret with a line feed at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret mit einem Zeilenvorschub (LF) am Ende</translation>
     </message>
     <message>
         <source>Secret with a line break (CRLF) at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret mit einem Zeilenumbruch (CRLF) am Ende</translation>
     </message>
     <message>
         <source>Secret with a space at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret mit einem Leerzeichen am Ende</translation>
     </message>
     <message>
         <source>Secret without the quotes around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret ohne die Anführungszeichen darum</translation>
     </message>
     <message>
         <source>Secret with double quotes around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret mit doppelten Anführungszeichen darum</translation>
     </message>
     <message>
         <source>Secret with single quotes around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret mit einfachen Anführungszeichen darum</translation>
     </message>
     <message>
         <source>Secret without its byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret ohne seine Byte-Order-Mark</translation>
     </message>
     <message>
         <source>Secret with a byte order mark in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret mit einer Byte-Order-Mark davor</translation>
     </message>
     <message>
         <source>Secret without its invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret ohne seine unsichtbaren Zeichen</translation>
     </message>
     <message>
         <source>Secret decoded from hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret aus Hexadezimalziffern dekodiert</translation>
     </message>
     <message>
         <source>Secret decoded from Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret aus Base64 dekodiert</translation>
     </message>
     <message>
         <source>Secret encoded in hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret in Hexadezimalziffern kodiert</translation>
     </message>
     <message>
         <source>Secret encoded in Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret in Base64 kodiert</translation>
     </message>
     <message>
         <source>Secret in Latin-1 instead of UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret in Latin-1 statt UTF-8</translation>
     </message>
     <message>
         <source>Secret read as Latin-1 and encoded in UTF-8 once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret als Latin-1 gelesen und noch einmal in UTF-8 kodiert</translation>
     </message>
     <message>
         <source>Secret as it was before it was encoded in UTF-8 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret, wie es vor der doppelten Kodierung in UTF-8 war</translation>
     </message>
     <message>
         <source>Secret in UTF-16 instead of UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret in UTF-16 statt UTF-8</translation>
     </message>
     <message>
         <source>Secret with composed letters (NFC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret mit zusammengesetzten Buchstaben (NFC)</translation>
     </message>
     <message>
         <source>Secret with decomposed letters (NFD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret mit zerlegten Buchstaben (NFD)</translation>
     </message>
     <message>
         <source>Secret in lowercase</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret in Kleinbuchstaben</translation>
     </message>
     <message>
         <source>Secret in uppercase</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret in Großbuchstaben</translation>
     </message>
     <message>
         <source>Secret percent-decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret prozentdekodiert</translation>
     </message>
     <message>
         <source>Secret without its hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret ohne seine Bindestriche</translation>
     </message>
     <message>
         <source>Empty secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeres Secret</translation>
     </message>
     <message>
         <source>Secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret von %1</translation>
     </message>
     <message>
         <source>Body without its final line feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Body ohne abschließenden Zeilenvorschub (LF)</translation>
     </message>
     <message>
         <source>Body without its final line break (CRLF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Body ohne abschließenden Zeilenumbruch (CRLF)</translation>
     </message>
     <message>
         <source>Body with a final line feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Body mit abschließendem Zeilenvorschub (LF)</translation>
     </message>
     <message>
         <source>Body with a final line break (CRLF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Body mit abschließendem Zeilenumbruch (CRLF)</translation>
     </message>
     <message>
         <source>Body without the spaces and line breaks at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Body ohne die Leerzeichen und Zeilenumbrüche am Ende</translation>
     </message>
     <message>
         <source>Body without the spaces and line breaks around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Body ohne die Leerzeichen und Zeilenumbrüche darum</translation>
     </message>
     <message>
         <source>Body with LF instead of CRLF line endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Body mit LF statt CRLF als Zeilenende</translation>
     </message>
     <message>
         <source>Body with CRLF instead of LF line endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Body mit CRLF statt LF als Zeilenende</translation>
     </message>
     <message>
         <source>Body without its byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Body ohne seine Byte-Order-Mark</translation>
     </message>
     <message>
         <source>Body with a byte order mark in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Body mit einer Byte-Order-Mark davor</translation>
     </message>
     <message>
         <source>JSON written compactly, without spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON kompakt geschrieben, ohne Leerzeichen</translation>
     </message>
     <message>
         <source>JSON indented by two spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit zwei Leerzeichen eingerückt</translation>
     </message>
     <message>
         <source>JSON indented by three spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit drei Leerzeichen eingerückt</translation>
     </message>
     <message>
         <source>JSON indented by four spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit vier Leerzeichen eingerückt</translation>
     </message>
     <message>
         <source>JSON indented by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit Tabulatoren eingerückt</translation>
     </message>
     <message>
         <source>JSON with a space after “,” and “:”, as Python writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit einem Leerzeichen nach „,“ und „:“, wie Python es schreibt</translation>
     </message>
     <message>
         <source>JSON with its members in alphabetical order</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit seinen Feldern in alphabetischer Reihenfolge</translation>
     </message>
     <message>
         <source>JSON with “\/” for “/”, as PHP writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit „\/“ für „/“, wie PHP es schreibt</translation>
     </message>
     <message>
         <source>JSON with “/” for “\/”</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit „/“ für „\/“</translation>
     </message>
     <message>
         <source>JSON with “\u…” for what is not ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit „\u…“ für alles, was nicht ASCII ist</translation>
     </message>
     <message>
         <source>JSON with “\u…” in uppercase for what is not ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit großgeschriebenem „\u…“ für alles, was nicht ASCII ist</translation>
     </message>
     <message>
         <source>JSON with characters instead of “\u…”</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit Zeichen statt „\u…“</translation>
     </message>
     <message>
         <source>JSON with “\u…” for “&lt;”, “&gt;” and “&amp;”, as Go writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit „\u…“ für „&lt;“, „&gt;“ und „&amp;“, wie Go es schreibt</translation>
     </message>
     <message>
         <source>JSON with the escapes that .NET writes</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit den Escapes, die .NET schreibt</translation>
     </message>
     <message>
         <source>JSON with shortened numbers, such as 1.5 for 1.50</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit gekürzten Zahlen, etwa 1.5 für 1.50</translation>
     </message>
     <message>
         <source>JSON with “.0” after whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit „.0“ nach ganzen Zahlen</translation>
     </message>
     <message>
         <source>Body without the deprecated field “signature”</source>
-        <translation type="unfinished"></translation>
+        <translation>Body ohne das veraltete Feld „signature“</translation>
     </message>
     <message>
         <source>Body as it was before it was encoded in UTF-8 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Body, wie er vor der doppelten Kodierung in UTF-8 war</translation>
     </message>
     <message>
         <source>Body read as Latin-1 and encoded in UTF-8 once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Body als Latin-1 gelesen und noch einmal in UTF-8 kodiert</translation>
     </message>
     <message>
         <source>Body in Latin-1 instead of UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Body in Latin-1 statt UTF-8</translation>
     </message>
     <message>
         <source>Body decompressed from gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>Body aus gzip entpackt</translation>
     </message>
     <message>
         <source>Body compressed with gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>Body mit gzip komprimiert</translation>
     </message>
     <message>
         <source>Body decoded from Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Body aus Base64 dekodiert</translation>
     </message>
     <message>
         <source>Body encoded in Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Body in Base64 kodiert</translation>
     </message>
     <message>
         <source>Body URL-decoded, as from a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Body URL-dekodiert, wie aus einem Formular</translation>
     </message>
     <message>
         <source>Body URL-encoded, as in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Body URL-kodiert, wie in einem Formular</translation>
     </message>
     <message>
         <source>Body unwrapped from a JSON string</source>
-        <translation type="unfinished"></translation>
+        <translation>Body aus einer JSON-Zeichenkette ausgepackt</translation>
     </message>
     <message>
         <source>Body written as a JSON string</source>
-        <translation type="unfinished"></translation>
+        <translation>Body als JSON-Zeichenkette geschrieben</translation>
     </message>
     <message>
         <source>Only the field “payload” of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Feld „payload“ des Bodys</translation>
     </message>
     <message>
         <source>Empty body</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerer Body</translation>
     </message>
     <message>
         <source>Body of another event: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Body eines anderen Ereignisses: %1</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ActivityFilterBar</name>
     <message>
         <source>Filter activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität filtern</translation>
     </message>
     <message>
         <source>In names, ids, endpoints, people, errors, and before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>In Namen, IDs, Endpunkten, Personen, Fehlern sowie Vorher und Nachher</translation>
     </message>
     <message>
         <source>All</source>
         <comment>operations</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All</source>
         <comment>results</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>This one</source>
         <comment>environment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese</translation>
     </message>
     <message>
         <source>All</source>
         <comment>environments</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ActivityInspector</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>operation, result</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Select an entry to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Eintrag aus, um zu sehen, was er geändert hat.</translation>
     </message>
     <message>
         <source>Nothing is known of it, or there was nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierzu ist nichts bekannt, oder es gab nichts.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ActivityModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ActivityPage</name>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Looks at every entry of all environments, whether it is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft jeden Eintrag aller Umgebungen darauf, ob er so ist, wie er geschrieben wurde.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Everything that is found, also what is not shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was gefunden wurde, auch was noch nicht angezeigt wird.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einlesen</translation>
     </message>
     <message>
         <source>Filter activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität filtern</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anzeigen</translation>
     </message>
     <message>
         <source>Nothing is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>There is no folder for it on this computer, so that nobody can tell later who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es keinen Ordner dafür, sodass später niemand sagen kann, wer was getan hat.</translation>
     </message>
     <message>
         <source>The activity journal could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aktivitätsjournal konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Reading the activity journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aktivitätsjournal wird gelesen…</translation>
     </message>
     <message>
         <source>Nothing was done here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch nichts getan.</translation>
     </message>
     <message>
         <source>What is created, deleted, reactivated and retried is written down here, with who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erstellt, gelöscht, reaktiviert und erneut zugestellt wird, wird hier aufgezeichnet, und auch, wer es getan hat.</translation>
     </message>
     <message>
         <source>No entry fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt.</translation>
     </message>
     <message>
         <source>Look for another text, operation or result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einem anderen Text, Vorgang oder Ergebnis.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s), and more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag und weitere</numerusform>
+            <numerusform>%n Einträge und weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) could not be written into the activity journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag konnte nicht in das Aktivitätsjournal geschrieben werden.</numerusform>
+            <numerusform>%n Einträge konnten nicht in das Aktivitätsjournal geschrieben werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The activity journal was damaged. A new one was begun; the damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aktivitätsjournal war beschädigt. Ein neues wurde begonnen; die beschädigte Datei bleibt als %1 erhalten.</translation>
     </message>
     <message>
         <source>Looking at every entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag wird geprüft…</translation>
     </message>
     <message>
         <source>The activity journal could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aktivitätsjournal konnte nicht geprüft werden.</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
     </message>
     <message>
         <source>Export the activity journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitätsjournal exportieren</translation>
     </message>
     <message>
         <source>Exporting to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach %1…</translation>
     </message>
     <message>
         <source>Nothing was exported to %1. Choose another place, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts nach %1 exportiert. Wählen Sie einen anderen Ort oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wurde nach %1 exportiert.</numerusform>
+            <numerusform>%n Einträge wurden nach %1 exportiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -1838,120 +1838,120 @@
     <name>hookdesk::ActivityText</name>
     <message>
         <source>Create a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook erstellen</translation>
     </message>
     <message>
         <source>Delete a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook löschen</translation>
     </message>
     <message>
         <source>Reactivate a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook reaktivieren</translation>
     </message>
     <message>
         <source>Retry an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis erneut zustellen</translation>
     </message>
     <message>
         <source>Send a test event</source>
-        <translation type="unfinished"></translation>
+        <translation>Testereignis senden</translation>
     </message>
     <message>
         <source>Check an endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt prüfen</translation>
     </message>
     <message>
         <source>Export the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv exportieren</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ändern</translation>
     </message>
     <message>
         <source>Something that a newer version of Hookdesk knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das eine neuere Version von Hookdesk kennt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>result: it may have happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>employee, user of the operating system</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Nobody waited for the answer: it may have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat auf die Antwort gewartet: Es kann geschehen sein.</translation>
     </message>
     <message>
         <source>The delivery failed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung ist erneut fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Entry %1, %2</source>
         <comment>number, moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1, %2</translation>
     </message>
     <message>
         <source>Environment: %1 (%2), %3</source>
         <comment>name, kind, host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung: %1 (%2), %3</translation>
     </message>
     <message>
         <source>Webhook id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-ID: %1</translation>
     </message>
     <message>
         <source>Endpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt: %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: %1</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck: %1</translation>
     </message>
     <message numerus="yes">
         <source>The journal is whole: %n entry(s) are as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Journal ist unversehrt: %n Eintrag ist so, wie er geschrieben wurde.</numerusform>
+            <numerusform>Das Journal ist unversehrt: %n Einträge sind so, wie sie geschrieben wurden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entry %1 is missing. Somebody has removed it from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 fehlt. Jemand hat ihn aus der Datei entfernt.</translation>
     </message>
     <message>
         <source>Entry %1 is not as it was written. Somebody has changed the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 ist nicht so, wie er geschrieben wurde. Jemand hat die Datei verändert.</translation>
     </message>
     <message numerus="yes">
         <source>The %n entry(s) before it are whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der %n Eintrag davor ist unversehrt.</numerusform>
+            <numerusform>Die %n Einträge davor sind unversehrt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1959,155 +1959,155 @@
     <name>hookdesk::AdvancedPane</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <source>Ask, and have a word typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen und ein Wort eingeben lassen</translation>
     </message>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Der des Systems</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer</translation>
     </message>
     <message>
         <source>Additional CA certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche CA-Zertifikate</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat</translation>
     </message>
     <message>
         <source>Key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Zertifikats</translation>
     </message>
     <message>
         <source>API map</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Zuordnung</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ArchiveDialog</name>
     <message>
         <source>Archive of failed events — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv der fehlgeschlagenen Ereignisse — %1</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>Select an event to see what was kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Ereignis aus, um zu sehen, was davon aufbewahrt wurde.</translation>
     </message>
     <message>
         <source>Archived events</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte Ereignisse</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren…</translation>
     </message>
     <message>
         <source>Export as JSON lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON-Zeilen exportieren…</translation>
     </message>
     <message>
         <source>Everything that is found, also what is not shown yet, with its payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was gefunden wurde, auch was noch nicht angezeigt wird, mit den Nutzdaten.</translation>
     </message>
     <message>
         <source>Nothing is kept of this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Umgebung wird nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>There is no folder for its data on this computer, so that events are gone when Tribe forgets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es keinen Ordner für ihre Daten, sodass Ereignisse verloren sind, sobald Tribe sie vergisst.</translation>
     </message>
     <message>
         <source>The archive could not be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv konnte nicht durchsucht werden.</translation>
     </message>
     <message>
         <source>Searching the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv wird durchsucht…</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist leer.</translation>
     </message>
     <message>
         <source>No archived event fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein archiviertes Ereignis passt.</translation>
     </message>
     <message>
         <source>Failed events are kept here from the first time that the log is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Ereignisse werden hier ab dem ersten Lesen des Protokolls aufbewahrt.</translation>
     </message>
     <message>
         <source>Search for another text, webhook or period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einem anderen Text, Webhook oder Zeitraum.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s), and more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis und weitere</numerusform>
+            <numerusform>%n Ereignisse und weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>This event is no longer in the archive: it was older or larger than what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis ist nicht mehr im Archiv: Es war älter oder größer als das, was aufbewahrt wird.</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren</translation>
     </message>
     <message>
         <source>Export as JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON-Zeilen exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen (*.jsonl);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Exporting to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach %1…</translation>
     </message>
     <message>
         <source>Nothing was exported to %1. Choose another place, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts nach %1 exportiert. Wählen Sie einen anderen Ort oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) were exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis wurde nach %1 exportiert.</numerusform>
+            <numerusform>%n Ereignisse wurden nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>From now on, this is what is kept of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an wird dies von %1 aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -2115,181 +2115,181 @@
     <message>
         <source>All</source>
         <comment>webhooks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Search the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv durchsuchen</translation>
     </message>
     <message>
         <source>In payloads, errors, ids, names and endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>In Nutzdaten, Fehlern, IDs, Namen und Endpunkten</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Without a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Webhook</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ArchiveModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ArchiveSettingsPane</name>
     <message>
         <source>Keep failed events on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Ereignisse auf diesem Computer aufbewahren</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>Days to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzubewahrende Tage</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Megabytes to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzubewahrende Megabyte</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>With their payloads. That they failed is remembered in any case, for the failure budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihren Nutzdaten. Dass sie fehlgeschlagen sind, wird für das Fehlerbudget in jedem Fall vermerkt.</translation>
     </message>
     <message>
         <source>So long after they left Tribe’s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange, nachdem sie aus dem Protokoll von Tribe verschwunden sind.</translation>
     </message>
     <message>
         <source>When it is more, the oldest are deleted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird es mehr, werden die ältesten zuerst gelöscht.</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>für</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu</translation>
     </message>
     <message>
         <source>What is older or more than that is deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was älter oder mehr ist, wird sofort gelöscht.</translation>
     </message>
     <message>
         <source>Size now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Größe: %1</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ArchiveText</name>
     <message>
         <source>The archive cannot be opened. Check that its folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv lässt sich nicht öffnen. Prüfen Sie, ob sein Ordner existiert und Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>The archive can only be read: new events are not kept. Check the rights of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv kann nur gelesen werden: Neue Ereignisse werden nicht aufbewahrt. Prüfen Sie die Rechte der Datei.</translation>
     </message>
     <message>
         <source>Another program is writing to the archive. New events are kept when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt in das Archiv. Neue Ereignisse werden aufbewahrt, sobald es fertig ist.</translation>
     </message>
     <message>
         <source>The disk is full: new events are not kept. Make room, or let the archive keep less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Neue Ereignisse werden nicht aufbewahrt. Schaffen Sie Platz oder lassen Sie das Archiv weniger aufbewahren.</translation>
     </message>
     <message>
         <source>The archive is damaged. A new one is begun at the next writing, and the damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist beschädigt. Beim nächsten Schreiben wird ein neues begonnen, und die beschädigte Datei bleibt erhalten.</translation>
     </message>
     <message>
         <source>The archive was made by a newer version of Hookdesk. It is left as it is, and new events are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv stammt von einer neueren Version von Hookdesk. Es bleibt unverändert, und neue Ereignisse werden nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The archive does not work as it should. The details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv funktioniert nicht, wie es sollte. Die Details nennen den Grund.</translation>
     </message>
     <message>
         <source>The archive was damaged. A new one was begun; the damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv war beschädigt. Ein neues wurde begonnen; die beschädigte Datei bleibt als %1 erhalten.</translation>
     </message>
     <message>
         <source>Left the log %1</source>
         <comment>relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Protokoll verschwunden: %1</translation>
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll</translation>
     </message>
 </context>
 <context>
@@ -2297,37 +2297,37 @@
     <message>
         <source>%1 Mostly: %2.</source>
         <comment>what happened, cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hauptursache: %2.</translation>
     </message>
     <message>
         <source>Tribe delivers nothing to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe stellt ihm nichts mehr zu.</translation>
     </message>
     <message numerus="yes">
         <source>Tribe delivers nothing to it any more; %n failed event(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tribe stellt ihm nichts mehr zu; %n fehlgeschlagenes Ereignis wartet.</numerusform>
+            <numerusform>Tribe stellt ihm nichts mehr zu; %n fehlgeschlagene Ereignisse warten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) failed, and Tribe has stopped trying.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis ist fehlgeschlagen, und Tribe versucht es nicht mehr.</numerusform>
+            <numerusform>%n Ereignisse sind fehlgeschlagen, und Tribe versucht es nicht mehr.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktivieren…</translation>
     </message>
     <message>
         <source>Show failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Ereignisse anzeigen</translation>
     </message>
     <message>
         <source>Retry failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Ereignisse erneut zustellen</translation>
     </message>
 </context>
 <context>
@@ -2335,570 +2335,570 @@
     <message>
         <source>%1: %2</source>
         <comment>webhook, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Failures (24 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler (24 h)</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::AttentionView</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>Show the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook anzeigen</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::BasicAuthDialog</name>
     <message>
         <source>Set header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header setzen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The “Authorization” header in the list will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der „Authorization“-Header in der Liste wird ersetzt.</translation>
     </message>
     <message>
         <source>The user name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername fehlt.</translation>
     </message>
     <message>
         <source>A user name cannot have a colon (RFC 7617).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername darf keinen Doppelpunkt enthalten (RFC 7617).</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::CommandPalette</name>
     <message>
         <source>%1  (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Type a part of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Befehls eingeben</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::CompareDialog</name>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Seite</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Seite</translation>
     </message>
     <message>
         <source>&amp;Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Unterschiede</translation>
     </message>
     <message>
         <source>Compare webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks vergleichen</translation>
     </message>
     <message>
         <source>&amp;Left:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Links:</translation>
     </message>
     <message>
         <source>&amp;Right:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechts:</translation>
     </message>
     <message>
         <source>Rules for rewriting endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln zum Umschreiben von Endpunkten</translation>
     </message>
     <message>
         <source>Before comparing, endpoints of the left side are rewritten by these rules:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Vergleich werden die Endpunkte der linken Seite nach diesen Regeln umgeschrieben:</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>%n same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gleich</numerusform>
+            <numerusform>%n gleich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n different</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verschieden</numerusform>
+            <numerusform>%n verschieden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only on the left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nur links</numerusform>
+            <numerusform>%n nur links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only on the right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nur rechts</numerusform>
+            <numerusform>%n nur rechts</numerusform>
         </translation>
     </message>
     <message>
         <source>Webhooks of two environments are compared by name, entity type and endpoint. Values that were not exported cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks zweier Umgebungen werden nach Name, Entitätstyp und Endpunkt verglichen. Werte, die nicht exportiert wurden, lassen sich nicht vergleichen.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ConfirmationDialog</name>
     <message>
         <source>Concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ConnectionCause</name>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Server</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and password, or did not accept them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt Benutzername und Passwort oder hat sie nicht akzeptiert.</translation>
     </message>
     <message>
         <source>Enter both in the proxy settings of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beides in den Proxy-Einstellungen der Umgebung ein.</translation>
     </message>
     <message>
         <source>The proxy cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the proxy’s host and port in the settings of the environment, or connect without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Host und Port des Proxys in den Einstellungen der Umgebung oder verbinden Sie ohne Proxy.</translation>
     </message>
     <message>
         <source>The proxy did not let the connection to %1 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat die Verbindung zu %1 nicht durchgelassen.</translation>
     </message>
     <message>
         <source>Ask who manages the network to allow that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Netzwerkadministration, diese Adresse zuzulassen.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer; when they are right, tell who manages the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers; stimmen sie, informieren Sie die Serveradministration.</translation>
     </message>
     <message>
         <source>On a company network, add the company’s CA file to the environment; otherwise do not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie in einem Firmennetz der Umgebung die CA-Datei der Firma hinzu; stellen Sie sonst keine Verbindung her.</translation>
     </message>
     <message>
         <source>No safe connection to %1: its certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung zu %1: Das Zertifikat ist abgelaufen.</translation>
     </message>
     <message>
         <source>No safe connection to %1: its certificate is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung zu %1: Das Zertifikat ist noch nicht gültig.</translation>
     </message>
     <message>
         <source>No safe connection to %1: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung zu %1: Das Zertifikat gilt für einen anderen Namen.</translation>
     </message>
     <message>
         <source>Check the address of the environment for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse der Umgebung auf Tippfehler.</translation>
     </message>
     <message>
         <source>No safe connection to %1: its certificate is self-signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung zu %1: Das Zertifikat ist selbstsigniert.</translation>
     </message>
     <message>
         <source>No safe connection to %1: the issuer of its certificate is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung zu %1: Der Aussteller des Zertifikats ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>No safe connection to %1: it speaks only versions of TLS that are no longer safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung zu %1: Dort werden nur TLS-Versionen unterstützt, die nicht mehr sicher sind.</translation>
     </message>
     <message>
         <source>Tell who manages the server that it needs TLS 1.2 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie der Serveradministration mit, dass TLS 1.2 oder neuer nötig ist.</translation>
     </message>
     <message>
         <source>No safe connection to %1: what answers there does not speak TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung zu %1: Was dort antwortet, spricht kein TLS.</translation>
     </message>
     <message>
         <source>Check the address and the port of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse und Port der Umgebung.</translation>
     </message>
     <message>
         <source>%1 asks for a client certificate, or did not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 wird ein Client-Zertifikat verlangt oder das gesendete nicht akzeptiert.</translation>
     </message>
     <message>
         <source>Choose the client certificate and its key in the settings of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Client-Zertifikat und seinen Schlüssel in den Einstellungen der Umgebung.</translation>
     </message>
     <message>
         <source>Nothing was sent: a certificate file of this environment cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet: Eine Zertifikatsdatei dieser Umgebung ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>Choose the file again in the settings of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei in den Einstellungen der Umgebung erneut aus.</translation>
     </message>
     <message>
         <source>additional CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>zusätzliche CA-Datei</translation>
     </message>
     <message>
         <source>client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat</translation>
     </message>
     <message>
         <source>client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Schlüssel</translation>
     </message>
     <message>
         <source>A web page came from %1 instead of an answer of Tribe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 kam eine Webseite statt einer Antwort von Tribe.</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser where it asks for that, or check the addresses of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich in einem Browser am Netzwerk an, falls es das verlangt, oder prüfen Sie die Adressen der Umgebung.</translation>
     </message>
     <message>
         <source>%1 wanted to send the request on to another host; it was not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage sollte von %1 an einen anderen Host weitergeleitet werden; dorthin wurde sie nicht gesendet.</translation>
     </message>
     <message>
         <source>There is no address for the name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Namen %1 gibt es keine Adresse.</translation>
     </message>
     <message>
         <source>Check the address of the environment, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse der Umgebung und das Netzwerk.</translation>
     </message>
     <message>
         <source>The clocks of this computer and of the server are far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren dieses Computers und des Servers gehen weit auseinander.</translation>
     </message>
     <message>
         <source>Set the date and time of this computer right; tokens and certificates are judged by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Datum und Uhrzeit dieses Computers richtig ein; Token und Zertifikate werden danach beurteilt.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>There is nothing usable in PEM form in this file: %1.</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält nichts Verwendbares in PEM-Form: %1.</translation>
     </message>
     <message>
         <source>The client key is encrypted; Hookdesk needs one without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client-Schlüssel ist verschlüsselt; Hookdesk braucht einen ohne Passphrase.</translation>
     </message>
     <message>
         <source>The client key belongs to another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client-Schlüssel gehört zu einem anderen Zertifikat.</translation>
     </message>
     <message>
         <source>This file is missing: %1.</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei fehlt: %1.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ConnectionReport</name>
     <message>
         <source>that of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>der des Systems</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Connection diagnosis by Hookdesk %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsdiagnose durch Hookdesk %1, %2</translation>
     </message>
     <message>
         <source>Environment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung: %1</translation>
     </message>
     <message>
         <source>API: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API: %1</translation>
     </message>
     <message>
         <source>Authorization: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisierung: %1</translation>
     </message>
     <message>
         <source>Proxy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy: %1</translation>
     </message>
     <message>
         <source>Additional CA file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche CA-Datei: %1</translation>
     </message>
     <message>
         <source>Client certificate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat: %1</translation>
     </message>
     <message>
         <source>    %1: for %2, issued by %3, valid from %4 to %5, %6</source>
         <comment>host, names, issuer, dates, protocol</comment>
-        <translation type="unfinished"></translation>
+        <translation>    %1: für %2, ausgestellt von %3, gültig von %4 bis %5, %6</translation>
     </message>
     <message>
         <source>%1: %2 (%3 ms)</source>
         <comment>step, result, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3 ms)</translation>
     </message>
     <message>
         <source>%1: not tried</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht versucht</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ConnectionStepModel</name>
     <message>
         <source>not needed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer nicht nötig</translation>
     </message>
     <message>
         <source>the server did not tell its time</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat seine Uhrzeit nicht genannt</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) behind the server’s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute hinter der des Servers</numerusform>
+            <numerusform>%n Minuten hinter der des Servers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ahead of the server’s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute vor der des Servers</numerusform>
+            <numerusform>%n Minuten vor der des Servers</numerusform>
         </translation>
     </message>
     <message>
         <source>signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet als %1</translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Webhook gefunden</numerusform>
+            <numerusform>%n Webhooks gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity type(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entitätstyp gefunden</numerusform>
+            <numerusform>%n Entitätstypen gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis gefunden</numerusform>
+            <numerusform>%n Ereignisse gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>how far apart, what that means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>failed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen. %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensauflösung</translation>
     </message>
     <message>
         <source>Secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Verbindung</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken</translation>
     </message>
     <message>
         <source>Signed-in employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldeter Mitarbeiter</translation>
     </message>
     <message>
         <source>Name of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Umgebung</translation>
     </message>
     <message>
         <source>Webhooks (REST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks (REST)</translation>
     </message>
     <message>
         <source>Webhooks (OData)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks (OData)</translation>
     </message>
     <message>
         <source>Failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Ereignisse</translation>
     </message>
     <message>
         <source>Entity types</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitätstypen</translation>
     </message>
     <message>
         <source>Clock of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr dieses Computers</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A step of the connection test and how it ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird versucht…</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht versucht</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::CopyDialog</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Copy webhooks to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks nach %1 kopieren</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von:</translation>
     </message>
     <message>
         <source>Rules for rewriting endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln zum Umschreiben von Endpunkten</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Values that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Werte</translation>
     </message>
     <message>
         <source>The source does not tell the values of these headers. Type those that you know:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle nennt die Werte dieser Header nicht. Geben Sie die ein, die Sie kennen:</translation>
     </message>
     <message>
         <source>Endpoints are rewritten by the first rule that fits:</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte werden nach der ersten passenden Regel umgeschrieben:</translation>
     </message>
     <message numerus="yes">
         <source>Create %n webhook(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Webhook erstellen</numerusform>
+            <numerusform>%n Webhooks erstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>This environment is read-only in Hookdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Umgebung ist in Hookdesk schreibgeschützt.</translation>
     </message>
     <message>
         <source>What exists already is not known until all webhooks are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bereits existiert, ist erst bekannt, wenn alle Webhooks geladen sind.</translation>
     </message>
     <message>
         <source>Choose an earlier time, or open a file that was exported elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen früheren Zeitpunkt oder öffnen Sie eine anderswo exportierte Datei.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the chosen webhooks will lack headers whose values are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n der gewählten Webhooks werden Header fehlen, deren Werte nicht bekannt sind.</numerusform>
+            <numerusform>Bei %n der gewählten Webhooks werden Header fehlen, deren Werte nicht bekannt sind.</numerusform>
         </translation>
     </message>
 </context>
@@ -2906,409 +2906,409 @@
     <name>hookdesk::CopyPlanModel</name>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitätstyp</translation>
     </message>
     <message>
         <source>Endpoint here</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt hier</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::DefinitionText</name>
     <message>
         <source>(not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht angezeigt)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a header&apos;s name and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no headers</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>this is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein JSON</translation>
     </message>
     <message>
         <source>this is not a file of webhook definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist keine Datei mit Webhook-Definitionen</translation>
     </message>
     <message>
         <source>a newer version of Hookdesk made this file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei stammt von einer neueren Version von Hookdesk</translation>
     </message>
     <message>
         <source>this field is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Feld fehlt</translation>
     </message>
     <message>
         <source>this is of the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>dies hat den falschen Typ</translation>
     </message>
     <message>
         <source>this must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>dies darf nicht leer sein</translation>
     </message>
     <message>
         <source>this text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Text ist zu lang</translation>
     </message>
     <message>
         <source>this is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein Datum</translation>
     </message>
     <message>
         <source>a withheld value cannot be there</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zurückgehaltener Wert kann hier nicht stehen</translation>
     </message>
     <message>
         <source>an earlier webhook has the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>ein früherer Webhook hat dieselbe ID</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Only on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur rechts</translation>
     </message>
     <message>
         <source>Only on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur links</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitätstyp</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Can be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann erstellt werden</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt etwas</translation>
     </message>
     <message>
         <source>Exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Existiert bereits</translation>
     </message>
     <message>
         <source>Same as another one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein anderer hier</translation>
     </message>
     <message>
         <source>Cannot be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht erstellt werden</translation>
     </message>
     <message>
         <source>A header has a name or a value that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header hat einen Namen oder Wert, der nicht gesendet werden kann.</translation>
     </message>
     <message>
         <source>The values of these headers are not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte dieser Header sind nicht bekannt: %1</translation>
     </message>
     <message>
         <source>Whether it has headers is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob er Header hat, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>It is deactivated there. The new one will be active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist dort deaktiviert. Der neue wird aktiv sein.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::DeliveryModel</name>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>HTTP %1 in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1 in %2 ms</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Not sent: it leads back here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: führt hierher zurück</translation>
     </message>
     <message>
         <source>Not sent: too many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: zu viele auf einmal</translation>
     </message>
     <message>
         <source>Genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt</translation>
     </message>
     <message>
         <source>Not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht echt</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht feststellbar</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeleitet</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::DiagnosisModel</name>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewissheit</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu ändern ist</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::DifferenceModel</name>
     <message>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht feststellbar</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EndpointReportText</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensauflösung</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Verbindung</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>the certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat ist abgelaufen</translation>
     </message>
     <message>
         <source>the certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat ist noch nicht gültig</translation>
     </message>
     <message>
         <source>the certificate is self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat ist selbstsigniert</translation>
     </message>
     <message>
         <source>the issuer of the certificate is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aussteller des Zertifikats ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>the certificate is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat gilt für einen anderen Namen</translation>
     </message>
     <message>
         <source>the certificate was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat wurde nicht akzeptiert</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>%1: %2, %3 ms</source>
         <comment>step, outcome, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 ms</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>outcome, detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Certificate: for %1, issued by %2, valid until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat: für %1, ausgestellt von %2, gültig bis %3</translation>
     </message>
     <message>
         <source>Protocol: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: %1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1</translation>
     </message>
     <message>
         <source>The endpoint answered with success (HTTP %1) after %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat nach %2 ms mit Erfolg geantwortet (HTTP %1).</translation>
     </message>
     <message>
         <source>The endpoint answered with HTTP %1 after %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat nach %2 ms mit HTTP %1 geantwortet.</translation>
     </message>
     <message>
         <source>The endpoint was not reached: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt wurde nicht erreicht: %1. %2</translation>
     </message>
     <message>
         <source>It sends on to %1, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er leitet an %1 weiter; dem wird nicht gefolgt.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EndpointText</name>
     <message>
         <source>The endpoint URL is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endpunkt-URL fehlt.</translation>
     </message>
     <message>
         <source>This is not a URL. It looks like https://example.org/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine URL. Eine URL sieht aus wie https://example.org/path.</translation>
     </message>
     <message>
         <source>Tribe delivers to HTTPS only: begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe stellt nur über HTTPS zu: Beginnen Sie mit https://.</translation>
     </message>
     <message>
         <source>The host name is missing after https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach https:// fehlt der Hostname.</translation>
     </message>
     <message>
         <source>A URL cannot hold a user or password. Use “Basic authentication…” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine URL darf weder Benutzer noch Passwort enthalten. Verwenden Sie stattdessen „Basic-Authentifizierung…“.</translation>
     </message>
     <message>
         <source>The part from # on would never be sent: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil ab # würde nie gesendet: Entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>There is a line break or another invisible character in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL enthält einen Zeilenumbruch oder ein anderes unsichtbares Zeichen.</translation>
     </message>
     <message>
         <source>This address means the computer itself: Tribe’s servers cannot reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse meint den Computer selbst: Die Server von Tribe können sie nicht erreichen.</translation>
     </message>
     <message>
         <source>This address belongs to a private network: Tribe’s servers probably cannot reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse gehört zu einem privaten Netzwerk: Die Server von Tribe können sie wahrscheinlich nicht erreichen.</translation>
     </message>
     <message>
         <source>The host name has no dot: Tribe’s servers probably cannot find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname hat keinen Punkt: Die Server von Tribe können ihn wahrscheinlich nicht finden.</translation>
     </message>
     <message>
         <source>The host %1 is sent as %2. Make sure that it is the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host %1 wird als %2 gesendet. Stellen Sie sicher, dass es der gemeinte ist.</translation>
     </message>
 </context>
 <context>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 was removed, but %n of its secrets may still be in the keychain. Remove them there; they belong to “hookdesk”.</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Hookdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hookdesk</translation>
     </message>
     <message>
         <source>You are logged in. You can close this.</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>A managed environment</source>
@@ -3456,15 +3456,15 @@
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;Secret</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secret</translation>
     </message>
     <message>
         <source>Connect to try it: you log in in the browser.</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>The API map cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Zuordnung ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>S&amp;top the test</source>
@@ -3559,15 +3559,15 @@
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
@@ -3631,14 +3631,14 @@
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ErrorText</name>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Server</translation>
     </message>
     <message>
         <source>This environment is read-only in Hookdesk. Nothing was sent.</source>
@@ -3801,7 +3801,7 @@
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: %1</translation>
     </message>
     <message>
         <source>Host: %1</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>This environment is read-only in Hookdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Umgebung ist in Hookdesk schreibgeschützt.</translation>
     </message>
     <message>
         <source>No event is selected.</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>due</source>
@@ -3955,23 +3955,23 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitätstyp</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -3983,11 +3983,11 @@
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -4031,15 +4031,15 @@
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitätstyp</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Retries exhausted</source>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -4117,11 +4117,11 @@
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitätstyp</translation>
     </message>
     <message>
         <source>Entity id</source>
@@ -4137,11 +4137,11 @@
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Created</source>
@@ -4178,7 +4178,7 @@
     <message>
         <source>Left the log %1</source>
         <comment>relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Protokoll verschwunden: %1</translation>
     </message>
     <message>
         <source>Tribe no longer has it: it was delivered, or its webhook was deleted. This is what was last seen.</source>
@@ -4200,7 +4200,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -4250,11 +4250,11 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Tribe tries again by itself.</source>
@@ -4379,7 +4379,7 @@
     <name>hookdesk::EventsPage</name>
     <message>
         <source>Failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Ereignisse</translation>
     </message>
     <message>
         <source>Open Tribe&apos;s page</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Nothing was exported to %1. Choose another place, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts nach %1 exportiert. Wählen Sie einen anderen Ort oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s) were exported to %1.</source>
@@ -4827,7 +4827,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4883,7 +4883,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4924,7 +4924,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -5169,7 +5169,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -5188,7 +5188,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Header</source>
@@ -5273,7 +5273,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose from the list or type</source>
@@ -5348,7 +5348,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Ereignisse</translation>
     </message>
     <message>
         <source>Tribe does not try again by itself. Retry them by hand.</source>
@@ -5356,7 +5356,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>Failures of the last 24 hours</source>
@@ -5657,7 +5657,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hookdesk::PlainText</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -5700,7 +5700,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>Reactivate %n webhook(s) in %1?</source>
@@ -5722,7 +5722,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Endpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of the log failed: %1</source>
@@ -5982,7 +5982,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hookdesk::RecordFieldModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6097,11 +6097,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Ereignisse</translation>
     </message>
     <message>
         <source>Signature checker</source>
@@ -6109,7 +6109,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
 </context>
 <context>
@@ -6139,9 +6139,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>Create %n webhook(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Webhook erstellen</numerusform>
+            <numerusform>%n Webhooks erstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6466,9 +6466,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
         </translation>
     </message>
     <message>
@@ -6558,7 +6558,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This environment is read-only in Hookdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Umgebung ist in Hookdesk schreibgeschützt.</translation>
     </message>
 </context>
 <context>
@@ -6639,7 +6639,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hookdesk::StatePane</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -6801,7 +6801,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hookdesk::TestEventDialog</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 (values are sent and not shown)</source>
@@ -6821,7 +6821,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Send a test event</source>
-        <translation type="unfinished"></translation>
+        <translation>Testereignis senden</translation>
     </message>
     <message>
         <source>Without it, the event is not signed</source>
@@ -6833,11 +6833,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitätstyp</translation>
     </message>
     <message>
         <source>Send to</source>
@@ -6907,7 +6907,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hookdesk::VerdictLabel</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
 </context>
 <context>
@@ -7001,7 +7001,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This environment is read-only in Hookdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Umgebung ist in Hookdesk schreibgeschützt.</translation>
     </message>
     <message>
         <source>No webhook is selected.</source>
@@ -7028,19 +7028,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hookdesk::WebhookColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitätstyp</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7049,11 +7049,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Failures (24 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler (24 h)</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Created</source>
@@ -7079,15 +7079,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hookdesk::WebhookDetails</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitätstyp</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Id</source>
@@ -7103,7 +7103,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Other fields</source>
@@ -7122,11 +7122,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hookdesk::WebhookFilterBar</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitätstyp</translation>
     </message>
     <message>
         <source>Filter by name</source>
@@ -7160,7 +7160,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Select a webhook to see its details.</source>
@@ -7175,11 +7175,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitätstyp</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
 </context>
 <context>
@@ -7194,7 +7194,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hookdesk::WebhookPresentation</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>At risk</source>
@@ -7202,11 +7202,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Tribe delivers events to this webhook.</source>
@@ -7275,7 +7275,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hookdesk::WebhookTableView</name>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
 </context>
 <context>
@@ -7290,7 +7290,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Reactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktivieren…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -7385,7 +7385,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Connect an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung verbinden</translation>
     </message>
     <message>
         <source>Your own Tribe CRM environment, with the client id and secret of an application. You can make it read-only.</source>
@@ -7393,7 +7393,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>See what your webhooks do</source>
