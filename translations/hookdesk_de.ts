@@ -3315,50 +3315,50 @@
     <name>hookdesk::Environment</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Staging</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EnvironmentCommands</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>%1 (copy %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie %2)</translation>
     </message>
     <message>
         <source>Remove an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung entfernen</translation>
     </message>
     <message>
         <source>Remove %1 from Hookdesk?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus Hookdesk entfernen?</translation>
     </message>
     <message>
         <source>Its secrets are removed from the keychain. Nothing changes in Tribe, and its archive stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Secrets werden aus dem Schlüsselbund entfernt. In Tribe ändert sich nichts, und ihr Archiv bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3366,9 +3366,9 @@
     </message>
     <message numerus="yes">
         <source>%1 was removed, but %n of its secrets may still be in the keychain. Remove them there; they belong to “hookdesk”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wurde entfernt, aber %n zugehöriges Secret ist möglicherweise noch im Schlüsselbund. Entfernen Sie es dort; es gehört zu „hookdesk“.</numerusform>
+            <numerusform>%1 wurde entfernt, aber %n zugehörige Secrets sind möglicherweise noch im Schlüsselbund. Entfernen Sie sie dort; sie gehören zu „hookdesk“.</numerusform>
         </translation>
     </message>
     <message>
@@ -3377,46 +3377,46 @@
     </message>
     <message>
         <source>You are logged in. You can close this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet. Dies kann geschlossen werden.</translation>
     </message>
     <message>
         <source>You are not logged in. Hookdesk says why; you can close this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht angemeldet. Hookdesk nennt den Grund; dies kann geschlossen werden.</translation>
     </message>
     <message>
         <source>Waiting for the browser: log in to %1 there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Browser: Melden Sie sich dort bei %1 an…</translation>
     </message>
     <message>
         <source>Connecting %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung mit %1 wird hergestellt…</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EnvironmentDialog</name>
     <message>
         <source>As an application, with a client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Anwendung, mit einem Client-Secret</translation>
     </message>
     <message>
         <source>As a person, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Person, im Browser</translation>
     </message>
     <message>
         <source>With an access token that you paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem eingefügten Zugriffstoken</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung t&amp;esten</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Spei&amp;chern</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3424,35 +3424,35 @@
     </message>
     <message>
         <source>A managed environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltete Umgebung</translation>
     </message>
     <message>
         <source>Edit an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung bearbeiten</translation>
     </message>
     <message>
         <source>As it is kept now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie derzeit gespeichert</translation>
     </message>
     <message>
         <source>This desktop has no keyring: the secret is for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Schlüsselbund: Das Secret gilt nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben verwerfen?</translation>
     </message>
     <message>
         <source>Nothing of it has been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde gespeichert.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Acce&amp;ss token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zugriffstoken</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>Connect to try it: you log in in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie, um es zu testen: Die Anmeldung erfolgt im Browser.</translation>
     </message>
     <message>
         <source>The API map cannot be used.</source>
@@ -3476,78 +3476,78 @@
     </message>
     <message>
         <source>S&amp;top the test</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;est abbrechen</translation>
     </message>
     <message>
         <source>The connection works. You can connect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung funktioniert. Sie können jetzt verbinden.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The access token is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken fehlt.</translation>
     </message>
     <message>
         <source>The client secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Secret fehlt.</translation>
     </message>
     <message>
         <source>It ends at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft am %1 ab.</translation>
     </message>
     <message>
         <source>Kept in the keychain of your desktop, never in a file of Hookdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Schlüsselbund Ihres Desktops aufbewahrt, nie in einer Datei von Hookdesk.</translation>
     </message>
     <message>
         <source>Kept in memory until you close the program; never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt im Arbeitsspeicher, bis das Programm geschlossen wird; wird nie gespeichert.</translation>
     </message>
     <message>
         <source>This is the address of Tribe’s environments of the kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Adresse der Tribe-Umgebungen der Art „%1“.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EnvironmentList</name>
     <message>
         <source>Search environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungen suchen</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungen</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>D&amp;uplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
@@ -3555,7 +3555,7 @@
     <message>
         <source>%1, managed</source>
         <extracomment>%1 is Production, Staging …: an environment that the administrator has set up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, verwaltet</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -3574,52 +3574,52 @@
     <name>hookdesk::EnvironmentOffers</name>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <source>Not available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verfügbar: %1</translation>
     </message>
     <message>
         <source>What this environment offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Umgebung bietet</translation>
     </message>
     <message>
         <source>Webhooks over REST:</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks über REST:</translation>
     </message>
     <message>
         <source>Webhooks over OData:</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks über OData:</translation>
     </message>
     <message>
         <source>Event log:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisprotokoll:</translation>
     </message>
     <message>
         <source>Entity types:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitätstypen:</translation>
     </message>
     <message numerus="yes">
         <source>Available; the newest %n event(s) were read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verfügbar; das neueste Ereignis wurde gelesen</numerusform>
+            <numerusform>Verfügbar; die neuesten %n Ereignisse wurden gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known; the documented ones are offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt; die dokumentierten werden angeboten</translation>
     </message>
     <message numerus="yes">
         <source>%n known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bekannt</numerusform>
+            <numerusform>%n bekannt</numerusform>
         </translation>
     </message>
 </context>
@@ -3627,7 +3627,7 @@
     <name>hookdesk::EnvironmentStripe</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -3642,162 +3642,162 @@
     </message>
     <message>
         <source>This environment is read-only in Hookdesk. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Umgebung ist in Hookdesk schreibgeschützt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Connect it again without “Read-only” to make changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sie erneut ohne „Schreibgeschützt“, um Änderungen vorzunehmen.</translation>
     </message>
     <message>
         <source>This application may not do that in this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anwendung darf das in dieser Umgebung nicht.</translation>
     </message>
     <message>
         <source>Ask who manages Tribe CRM to give the application the right, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Administration von Tribe CRM, der Anwendung das Recht zu geben, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>There is no client secret to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Client-Secret für die Anmeldung.</translation>
     </message>
     <message>
         <source>Connect the environment in the File menu, or start Hookdesk with the variable HOOKDESK_CLIENT_SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie die Umgebung im Menü „Datei“ oder starten Sie Hookdesk mit der Variablen HOOKDESK_CLIENT_SECRET.</translation>
     </message>
     <message>
         <source>Tribe did not accept the client id and client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe hat Client-ID und Client-Secret nicht akzeptiert.</translation>
     </message>
     <message>
         <source>Copy both again from the application in Tribe, without blanks, and check that they belong to this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie beide erneut aus der Anwendung in Tribe, ohne Leerzeichen, und prüfen Sie, ob sie zu dieser Umgebung gehören.</translation>
     </message>
     <message>
         <source>Tribe takes no more requests for now: its limit per minute is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe nimmt vorerst keine Anfragen mehr an: Das Limit pro Minute ist ausgeschöpft.</translation>
     </message>
     <message>
         <source>Wait a minute before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Minute, bevor Sie es erneut versuchen.</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s) before you try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warten Sie %n Sekunde, bevor Sie es erneut versuchen.</numerusform>
+            <numerusform>Warten Sie %n Sekunden, bevor Sie es erneut versuchen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change what the server names, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie, was der Server nennt, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The server did not accept this and gave no reason (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat dies nicht akzeptiert und keinen Grund genannt (Status %1).</translation>
     </message>
     <message>
         <source>Check what you filled in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihre Eingaben und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The server did not accept this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat dies nicht akzeptiert: %1</translation>
     </message>
     <message>
         <source>No safe connection to %1: its certificate could not be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung zu %1: Das Zertifikat ist nicht vertrauenswürdig.</translation>
     </message>
     <message>
         <source>Check the address, and the date and time of this computer; on a company network, ask whether a proxy opens secure connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse sowie Datum und Uhrzeit dieses Computers; fragen Sie in einem Firmennetz, ob ein Proxy sichere Verbindungen aufbricht.</translation>
     </message>
     <message>
         <source>No answer from %1 in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine rechtzeitige Antwort von %1.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>This was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Start it again when you want to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es bei Bedarf erneut.</translation>
     </message>
     <message>
         <source>No connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu %1.</translation>
     </message>
     <message>
         <source>Check the network and the address of the environment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk und die Adresse der Umgebung und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The answer of %1 could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 war nicht verständlich.</translation>
     </message>
     <message>
         <source>Check the API address; a sign-in page or a proxy may have answered instead of Tribe. The details show what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die API-Adresse; vielleicht hat eine Anmeldeseite oder ein Proxy statt Tribe geantwortet. Die Details zeigen, was kam.</translation>
     </message>
     <message>
         <source>The answer of %1 was too large and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 war zu groß und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Check the API address; an answer of Tribe is never this large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die API-Adresse; eine Antwort von Tribe ist nie so groß.</translation>
     </message>
     <message>
         <source>%1 wanted to send the request on to another address; it was not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage sollte von %1 an eine andere Adresse weitergeleitet werden; dorthin wurde sie nicht gesendet.</translation>
     </message>
     <message>
         <source>Check the API and authorization addresses of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die API-Adresse und die Autorisierungsadresse der Umgebung.</translation>
     </message>
     <message>
         <source>Something went wrong inside Tribe (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von Tribe ist etwas schiefgegangen (%1).</translation>
     </message>
     <message>
         <source>Try again in a few minutes; when it stays, tell Tribe Support what the details say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einigen Minuten erneut; bleibt es dabei, teilen Sie Tribe Support mit, was die Details besagen.</translation>
     </message>
     <message>
         <source>The server said yes, but reading it back shows that nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat zugestimmt, aber das Zurücklesen zeigt, dass sich nichts geändert hat.</translation>
     </message>
     <message>
         <source>Make the change on Tribe’s own page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Änderung auf der Seite von Tribe selbst vor: %1</translation>
     </message>
     <message>
         <source>It can’t be told whether this was done: the answer was lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dies ausgeführt wurde, lässt sich nicht sagen: Die Antwort ging unterwegs verloren.</translation>
     </message>
     <message>
         <source>Look in the list or on Tribe’s page before you do it again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste oder auf der Seite von Tribe nach, bevor Sie es noch einmal tun: %1</translation>
     </message>
     <message>
         <source>%1 does not know what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angefragte ist bei %1 nicht bekannt.</translation>
     </message>
     <message>
         <source>Refresh the list: it may have been deleted by somebody else. When nothing loads, check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Liste: Möglicherweise wurde es von jemand anderem gelöscht. Wird nichts geladen, prüfen Sie die API-Adresse.</translation>
     </message>
     <message>
         <source>This environment does not offer that through its API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Umgebung bietet das nicht über ihre API an.</translation>
     </message>
     <message>
         <source>Do it on Tribe’s own page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie es auf der Seite von Tribe selbst: %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
@@ -3805,78 +3805,78 @@
     </message>
     <message>
         <source>Host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Host: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des Servers: %1</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EventActions</name>
     <message>
         <source>&amp;Retry selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswahl erneut zustellen</translation>
     </message>
     <message>
         <source>Retry &amp;all shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle angezeigten erneut zustellen…</translation>
     </message>
     <message>
         <source>Re&amp;fresh failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Ereignisse a&amp;ktualisieren</translation>
     </message>
     <message>
         <source>F&amp;ilter events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse &amp;filtern</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details anzeigen</translation>
     </message>
     <message>
         <source>&amp;Group by cause and endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nach Ursache und Endpunkt gruppieren</translation>
     </message>
     <message>
         <source>Ar&amp;chive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;chiv…</translation>
     </message>
     <message>
         <source>Show the &amp;webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Webhook anzeigen</translation>
     </message>
     <message>
         <source>Only events of this webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ereignisse dieses Webhooks</translation>
     </message>
     <message>
         <source>Only events with this cause and endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ereignisse mit dieser Ursache und diesem Endpunkt</translation>
     </message>
     <message>
         <source>Check a &amp;signature of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signatur dieses Ereignisses prüfen</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;payload</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;utzdaten kopieren</translation>
     </message>
     <message>
         <source>This environment is read-only in Hookdesk.</source>
@@ -3884,31 +3884,31 @@
     </message>
     <message>
         <source>No event is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Ereignis ausgewählt.</translation>
     </message>
     <message>
         <source>Select exactly one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie genau ein Ereignis aus.</translation>
     </message>
     <message>
         <source>No event is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Ereignis angezeigt.</translation>
     </message>
     <message>
         <source>The event log is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignisprotokoll wird gelesen.</translation>
     </message>
     <message>
         <source>No filter is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Filter gesetzt.</translation>
     </message>
     <message>
         <source>Nothing of this environment is kept on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Umgebung wird auf diesem Computer nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>The event does not tell its webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis nennt seinen Webhook nicht.</translation>
     </message>
 </context>
 <context>
@@ -3916,12 +3916,12 @@
     <message>
         <source>%1, %2</source>
         <comment>host, id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>webhook, what tells it from its namesakes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3929,7 +3929,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>attempts, most attempts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>none</source>
@@ -3937,20 +3937,20 @@
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -3975,11 +3975,11 @@
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch</translation>
     </message>
     <message>
         <source>Response</source>
@@ -3994,11 +3994,11 @@
     <name>hookdesk::EventDecoder</name>
     <message>
         <source>More events could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ereignisse konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Event %1 has no usable id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 hat keine verwendbare ID.</translation>
     </message>
 </context>
 <context>
@@ -4006,28 +4006,28 @@
     <message>
         <source>Unknown</source>
         <comment>endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse filtern</translation>
     </message>
     <message>
         <source>Found in webhook, entity type, error, ids and payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird in Webhook, Entitätstyp, Fehler, IDs und Nutzdaten</translation>
     </message>
     <message>
         <source>All</source>
         <comment>event status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Event status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisstatus</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Filter</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -4051,57 +4051,57 @@
     </message>
     <message>
         <source>Retries exhausted</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche erschöpft</translation>
     </message>
     <message>
         <source>Only events that Tribe does not try again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ereignisse, die Tribe nicht von selbst erneut versucht</translation>
     </message>
     <message>
         <source>All</source>
         <comment>webhooks, types, events, causes or endpoints</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EventHead</name>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt fällig</translation>
     </message>
     <message>
         <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>in weniger als einer Minute</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>attempts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -4109,11 +4109,11 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz öffnen</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -4125,15 +4125,15 @@
     </message>
     <message>
         <source>Entity id</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäts-ID</translation>
     </message>
     <message>
         <source>Changed fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Felder</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Response</source>
@@ -4145,35 +4145,35 @@
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Last attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Versuch</translation>
     </message>
     <message>
         <source>Next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>Unknown kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Ereignisart</translation>
     </message>
     <message>
         <source>Relationship id</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungs-ID</translation>
     </message>
     <message>
         <source>Reads the record from the environment as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest den Datensatz im aktuellen Stand aus der Umgebung.</translation>
     </message>
     <message>
         <source>The event does not tell which record it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis nennt den Datensatz nicht, um den es geht.</translation>
     </message>
     <message>
         <source>Left the log %1</source>
@@ -4182,13 +4182,13 @@
     </message>
     <message>
         <source>Tribe no longer has it: it was delivered, or its webhook was deleted. This is what was last seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe hat es nicht mehr: Es wurde zugestellt, oder sein Webhook wurde gelöscht. Dies ist der zuletzt gesehene Stand.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -4196,7 +4196,7 @@
     <name>hookdesk::EventInspector</name>
     <message>
         <source>Select an event to see what it tells of and why it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Ereignis aus, um zu sehen, was es meldet und warum es fehlgeschlagen ist.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4207,46 +4207,46 @@
     <name>hookdesk::EventListingJob</name>
     <message>
         <source>Event %1 of the log is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 des Protokolls ist zu groß zum Lesen.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EventPresentation</name>
     <message>
         <source>The endpoint did not accept the credentials. Compare the custom headers of the webhook with what it expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat die Anmeldedaten nicht akzeptiert. Vergleichen Sie die eigenen Header des Webhooks mit dem, was er erwartet.</translation>
     </message>
     <message>
         <source>The endpoint refused the request. Look at its rights and its firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat die Anfrage verweigert. Prüfen Sie seine Rechte und seine Firewall.</translation>
     </message>
     <message>
         <source>There is nothing at this address. Compare the endpoint&apos;s path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es nichts. Vergleichen Sie den Pfad des Endpunkts.</translation>
     </message>
     <message>
         <source>The endpoint does not take a payload of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt nimmt keine Nutzdaten dieser Größe an.</translation>
     </message>
     <message>
         <source>The endpoint gets more than it takes. Retry slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt bekommt mehr, als er annimmt. Stellen Sie langsam erneut zu.</translation>
     </message>
     <message>
         <source>The endpoint failed while it worked on the request. Its own log tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt ist bei der Verarbeitung der Anfrage gescheitert. Sein eigenes Protokoll nennt den Grund.</translation>
     </message>
     <message>
         <source>The endpoint sent the request elsewhere. Enter the final address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat die Anfrage weitergeleitet. Geben Sie die endgültige Adresse ein.</translation>
     </message>
     <message>
         <source>The endpoint did not like the request. Its own log tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat die Anfrage beanstandet. Sein eigenes Protokoll nennt den Grund.</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4258,83 +4258,83 @@
     </message>
     <message>
         <source>Tribe tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>Tribe does not try again by itself. Retry it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe versucht es nicht von selbst erneut. Stellen Sie es von Hand erneut zu.</translation>
     </message>
     <message>
         <source>The environment did not tell the status of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung hat den Status dieses Ereignisses nicht genannt.</translation>
     </message>
     <message>
         <source>Entity created</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität erstellt</translation>
     </message>
     <message>
         <source>Entity updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität geändert</translation>
     </message>
     <message>
         <source>Entity deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität gelöscht</translation>
     </message>
     <message>
         <source>Relationship created</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung erstellt</translation>
     </message>
     <message>
         <source>Relationship updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung geändert</translation>
     </message>
     <message>
         <source>Relationship deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung gelöscht</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine rechtzeitige Antwort</translation>
     </message>
     <message>
         <source>Secure connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Verbindung fehlgeschlagen</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>Host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Host nicht gefunden</translation>
     </message>
     <message>
         <source>Other error</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Fehler</translation>
     </message>
     <message>
         <source>The endpoint takes too long. It should answer first and work afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt braucht zu lange. Er sollte zuerst antworten und danach arbeiten.</translation>
     </message>
     <message>
         <source>Look at the certificate of the endpoint: its name, its issuer and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Zertifikat des Endpunkts: Name, Aussteller und Ablaufdatum.</translation>
     </message>
     <message>
         <source>Nothing listens there, or a firewall is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort nimmt nichts Verbindungen an, oder eine Firewall ist im Weg.</translation>
     </message>
     <message>
         <source>The host name of the endpoint has no address. Look for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname des Endpunkts hat keine Adresse. Suchen Sie nach einem Tippfehler.</translation>
     </message>
     <message>
         <source>The words of the error tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut des Fehlers sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -4342,37 +4342,37 @@
     <message numerus="yes">
         <source>%1: %n event(s)</source>
         <extracomment>%1 is a webhook.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Ereignis</numerusform>
+            <numerusform>%1: %n Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (deactivated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (deaktiviert)</translation>
     </message>
     <message>
         <source>Retry events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse erneut zustellen</translation>
     </message>
     <message numerus="yes">
         <source>Retry %n event(s) in %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis in %1 erneut zustellen?</numerusform>
+            <numerusform>%n Ereignisse in %1 erneut zustellen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Tribe delivers them to their endpoints again, a few a second. You have some seconds to undo this in the jobs area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe stellt sie ihren Endpunkten erneut zu, einige pro Sekunde. Einige Sekunden lang lässt sich dies im Bereich „Aufträge“ rückgängig machen.</translation>
     </message>
     <message>
         <source>Tribe may refuse those of a deactivated webhook: reactivate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe kann die eines deaktivierten Webhooks ablehnen: Reaktivieren Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut zustellen</translation>
     </message>
 </context>
 <context>
@@ -4383,136 +4383,136 @@
     </message>
     <message>
         <source>Open Tribe&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite von Tribe öffnen</translation>
     </message>
     <message>
         <source>Retry the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe erneut zustellen…</translation>
     </message>
     <message>
         <source>Retry selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl erneut zustellen</translation>
     </message>
     <message>
         <source>Retry all shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angezeigten erneut zustellen…</translation>
     </message>
     <message>
         <source>Group by cause and endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ursache und Endpunkt gruppieren</translation>
     </message>
     <message>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv…</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Groups of failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Fehlern</translation>
     </message>
     <message>
         <source>Loading %1 of %2…</source>
         <comment>loaded, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 geladen…</translation>
     </message>
     <message>
         <source>%1 of the newest %2; Tribe has %3</source>
         <comment>shown, loaded, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 der neuesten %2; Tribe hat %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>shown, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>The log could not be refreshed and may be out of date. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll konnte nicht aktualisiert werden und ist möglicherweise veraltet. %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) could not be read and are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis konnte nicht gelesen werden und wird nicht angezeigt.</numerusform>
+            <numerusform>%n Ereignisse konnten nicht gelesen werden und werden nicht angezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No event fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis passt zum Filter</translation>
     </message>
     <message>
         <source>The payloads are being searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten werden durchsucht.</translation>
     </message>
     <message>
         <source>None of the %1 events of the log fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der %1 Ereignisse des Protokolls passt.</translation>
     </message>
     <message>
         <source>This environment does not offer its event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Umgebung bietet ihr Ereignisprotokoll nicht an</translation>
     </message>
     <message>
         <source>Hookdesk asked with %1 and was told that there is none. Tribe&apos;s own page shows failed events and retries them; what Hookdesk has kept of them on this machine is in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hookdesk hat mit %1 angefragt und erfahren, dass es keines gibt. Die Seite von Tribe selbst zeigt fehlgeschlagene Ereignisse und stellt sie erneut zu; was Hookdesk auf diesem Computer davon aufbewahrt hat, steht im Archiv.</translation>
     </message>
     <message>
         <source>Reading the event log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignisprotokoll wird gelesen…</translation>
     </message>
     <message>
         <source>The event log is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignisprotokoll ist nicht gelesen</translation>
     </message>
     <message>
         <source>No failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine fehlgeschlagenen Ereignisse</translation>
     </message>
     <message>
         <source>Everything that Tribe had to deliver has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Tribe zuzustellen hatte, ist angekommen.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ExportDialog</name>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Was exportiert wird</translation>
     </message>
     <message>
         <source>&amp;With header values that look like credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit Headerwerten, die wie Anmeldedaten aussehen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Export webhook definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Definitionen exportieren</translation>
     </message>
     <message>
         <source>&amp;Webhooks of:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Webhooks von:</translation>
     </message>
     <message>
         <source>Whoever has the file can use what is in it. Delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei hat, kann verwenden, was darin steht. Löschen Sie sie, wenn sie nicht mehr gebraucht wird.</translation>
     </message>
     <message>
         <source>The names of these headers are exported; their values have to be typed again where the webhooks are copied to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen dieser Header werden exportiert; ihre Werte müssen dort neu eingegeben werden, wohin die Webhooks kopiert werden.</translation>
     </message>
     <message>
         <source>Webhook definitions (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Definitionen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Nothing was exported to %1. Choose another place, or make room on the disk.</source>
@@ -4520,9 +4520,9 @@
     </message>
     <message numerus="yes">
         <source>%n webhook(s) were exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Webhook wurde nach %1 exportiert.</numerusform>
+            <numerusform>%n Webhooks wurden nach %1 exportiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -4530,299 +4530,299 @@
     <name>hookdesk::FailureChart</name>
     <message>
         <source>Nothing failed in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 24 Stunden ist nichts fehlgeschlagen.</translation>
     </message>
     <message>
         <source>%1 failed attempts in the last 24 hours, %2 of them first failures. Most between %3 and %4: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagene Versuche in den letzten 24 Stunden, davon %2 erste Fehler. Die meisten zwischen %3 und %4: %5.</translation>
     </message>
     <message>
         <source>Failures per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler pro Stunde</translation>
     </message>
     <message>
         <source>All, per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, pro Stunde</translation>
     </message>
     <message>
         <source>One webhook, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Webhook, 24 h</translation>
     </message>
     <message>
         <source>First failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Fehler</translation>
     </message>
     <message>
         <source>Repeated attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Versuche</translation>
     </message>
     <message>
         <source>Worst webhook, sum of 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechtester Webhook, Summe über 24 h</translation>
     </message>
     <message>
         <source>Deactivation at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivierung bei %1</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::FailureGroupModel</name>
     <message>
         <source>an unknown endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Endpunkt</translation>
     </message>
     <message>
         <source>%1 × %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 bei %3</translation>
     </message>
     <message>
         <source>%1 × %2 at %3 since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 bei %3 seit %4</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::FailurePresentation</name>
     <message>
         <source>Failures are not known: the event log has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler sind nicht bekannt: Das Ereignisprotokoll wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The event log is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignisprotokoll wird gelesen.</translation>
     </message>
     <message>
         <source>Failures are not known: this environment has no event log for Hookdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler sind nicht bekannt: Diese Umgebung hat kein Ereignisprotokoll für Hookdesk.</translation>
     </message>
     <message>
         <source>Failures are not known: the event log could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler sind nicht bekannt: Das Ereignisprotokoll konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>failures, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1–%2 of %3</source>
         <comment>fewest failures, most failures, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 von %3</translation>
     </message>
     <message>
         <source>No failures in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fehler in den letzten 24 Stunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n failure(s) in the last 24 hours; at %1 Tribe deactivates a webhook.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler in den letzten 24 Stunden; bei %1 deaktiviert Tribe einen Webhook.</numerusform>
+            <numerusform>%n Fehler in den letzten 24 Stunden; bei %1 deaktiviert Tribe einen Webhook.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 failures in the last 24 hours; at %3 Tribe deactivates a webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Fehler in den letzten 24 Stunden; bei %3 deaktiviert Tribe einen Webhook.</translation>
     </message>
     <message>
         <source>The limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze ist erreicht.</translation>
     </message>
     <message>
         <source>The limit is reached if every attempt counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze ist erreicht, falls jeder Versuch zählt.</translation>
     </message>
     <message>
         <source>The current rate does not lead to deactivation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das derzeitige Tempo führt nicht zur Deaktivierung.</translation>
     </message>
     <message>
         <source>Nothing failed in the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der letzten Stunde ist nichts fehlgeschlagen.</translation>
     </message>
     <message>
         <source>At the current rate of %1 an hour it is deactivated %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim derzeitigen Tempo von %1 pro Stunde wird er %2 deaktiviert.</translation>
     </message>
     <message>
         <source>At the current rate of %1 an hour it is deactivated %2 at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim derzeitigen Tempo von %1 pro Stunde wird er frühestens %2 deaktiviert.</translation>
     </message>
     <message>
         <source>At the current rate of %1 an hour it is deactivated between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim derzeitigen Tempo von %1 pro Stunde wird er frühestens %2 und spätestens %3 deaktiviert.</translation>
     </message>
     <message>
         <source>The oldest failure drops out of the 24 hours %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der älteste Fehler fällt %1 aus den 24 Stunden.</translation>
     </message>
     <message>
         <source>The oldest failure drops out of the 24 hours %1; if nothing more fails, the webhook is no longer at risk %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der älteste Fehler fällt %1 aus den 24 Stunden; schlägt nichts mehr fehl, ist der Webhook %2 nicht mehr gefährdet.</translation>
     </message>
     <message>
         <source>Tribe does not document whether repeated attempts count: %1 counts first failures only, %2 all attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe dokumentiert nicht, ob wiederholte Versuche zählen: %1 zählt nur erste Fehler, %2 alle Versuche.</translation>
     </message>
     <message numerus="yes">
         <source>The exact time of %n attempt(s) is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der genaue Zeitpunkt von %n Versuch ist nicht bekannt.</numerusform>
+            <numerusform>Der genaue Zeitpunkt von %n Versuchen ist nicht bekannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what Hookdesk saw earlier is counted: the event log cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was Hookdesk früher gesehen hat, wird gezählt: Das Ereignisprotokoll lässt sich jetzt nicht lesen.</translation>
     </message>
     <message>
         <source>For %1 of the 24 hours nobody watched: what failed then and left the log is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den 24 Stunden wurden %1 nicht beobachtet: Was dann fehlschlug und das Protokoll verließ, ist nicht mitgezählt.</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::HeaderEditor</name>
     <message>
         <source>Show &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werte anzeigen</translation>
     </message>
     <message>
         <source>Custom headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Header</translation>
     </message>
     <message>
         <source>&amp;Add header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header hin&amp;zufügen</translation>
     </message>
     <message>
         <source>&amp;Remove header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header en&amp;tfernen</translation>
     </message>
     <message>
         <source>&amp;Paste headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header ein&amp;fügen</translation>
     </message>
     <message>
         <source>&amp;Basic authentication…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Basic-Authentifizierung…</translation>
     </message>
     <message>
         <source>Adds the “Name: value” lines of the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die Zeilen „Name: Wert“ aus der Zwischenablage hinzu</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without a colon were left out, for example: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ohne Doppelpunkt wurde ausgelassen: %1</numerusform>
+            <numerusform>%n Zeilen ohne Doppelpunkt wurden ausgelassen, zum Beispiel: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The clipboard has no text. Copy lines such as “X-Api-Key: …” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst Zeilen wie „X-Api-Key: …“.</translation>
     </message>
     <message>
         <source>Select a header first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Header aus</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::HeaderEditorTable</name>
     <message>
         <source>%1 of header %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von Header %2</translation>
     </message>
     <message>
         <source>No headers. Add one, or paste lines such as “X-Api-Key: …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Header. Fügen Sie einen hinzu oder fügen Sie Zeilen wie „X-Api-Key: …“ ein.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::HeaderList</name>
     <message>
         <source>The environment did not tell the headers of this webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung hat die Header dieses Webhooks nicht genannt.</translation>
     </message>
     <message>
         <source>No custom headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eigenen Header.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are in the raw record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer steht im Rohdatensatz.</numerusform>
+            <numerusform>%n weitere stehen im Rohdatensatz.</numerusform>
         </translation>
     </message>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von %1</translation>
     </message>
     <message>
         <source>Show the value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von %1 anzeigen</translation>
     </message>
     <message>
         <source>Copy the value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von %1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::HeaderTableModel</name>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name fehlt.</translation>
     </message>
     <message>
         <source>A name has only letters without accents, digits and the signs - _ . and a few more; no blanks and no colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name enthält nur Buchstaben ohne Akzente, Ziffern und die Zeichen - _ . und wenige weitere; keine Leerzeichen und keinen Doppelpunkt.</translation>
     </message>
     <message>
         <source>This header belongs to the connection or the message and is set by the delivery itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Header gehört zur Verbindung oder zur Nachricht und wird bei der Zustellung selbst gesetzt.</translation>
     </message>
     <message>
         <source>A header with this name is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header mit diesem Namen steht bereits in der Liste.</translation>
     </message>
     <message>
         <source>The value has a line break or another invisible character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert enthält einen Zeilenumbruch oder ein anderes unsichtbares Zeichen.</translation>
     </message>
     <message>
         <source>The value has a character that cannot be sent in a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert enthält ein Zeichen, das in einem Header nicht gesendet werden kann.</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more row(s) cannot be sent like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Zeile kann so nicht gesendet werden.</numerusform>
+            <numerusform>%n weitere Zeilen können so nicht gesendet werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4831,55 +4831,55 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::JobsArea</name>
     <message>
         <source>&amp;Undo what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes rückgängig &amp;machen</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene entfernen</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Results of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse des Auftrags</translation>
     </message>
     <message>
         <source>Progress of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Auftrags</translation>
     </message>
     <message>
         <source>Do not wait any longer; it can&apos;t be undone after that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger warten; danach lässt es sich nicht mehr rückgängig machen</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source> a second</source>
         <comment>events, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> pro Sekunde</translation>
     </message>
     <message>
         <source>Events a second at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse pro Sekunde, höchstens</translation>
     </message>
     <message>
         <source>Nothing waits to be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet, das rückgängig gemacht werden kann</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4887,39 +4887,39 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::JsonTreeModel</name>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message numerus="yes">
         <source>Object of %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Objekt mit %n Feld</numerusform>
+            <numerusform>Objekt mit %n Feldern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>List of %n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liste mit %n Element</numerusform>
+            <numerusform>Liste mit %n Elementen</numerusform>
         </translation>
     </message>
     <message>
@@ -4931,21 +4931,21 @@
     <name>hookdesk::LoadNote</name>
     <message>
         <source>The list could not be refreshed and may be out of date. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht aktualisiert werden und ist möglicherweise veraltet. %1 %2</translation>
     </message>
     <message>
         <source>The REST listing is not available here, so headers, and maybe endpoints, are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die REST-Liste ist hier nicht verfügbar, daher fehlen Header und möglicherweise Endpunkte.</translation>
     </message>
     <message>
         <source>The OData listing is not available here, so names, statuses and creation times may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die OData-Liste ist hier nicht verfügbar, daher fehlen möglicherweise Namen, Status und Erstellungszeiten.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) could not be read and are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz konnte nicht gelesen werden und wird nicht angezeigt.</numerusform>
+            <numerusform>%n Datensätze konnten nicht gelesen werden und werden nicht angezeigt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4953,45 +4953,45 @@
     <name>hookdesk::LocalSandbox</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::LogRefreshBar</name>
     <message>
         <source>Refresh log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll aktualisieren</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>every 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>alle 30 Sekunden</translation>
     </message>
     <message>
         <source>every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Minute</translation>
     </message>
     <message>
         <source>every 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>alle 5 Minuten</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wird gelesen…</translation>
     </message>
     <message>
         <source>Read %1</source>
         <comment>a moment such as: 2 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, next in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, wieder in %n Sekunde</numerusform>
+            <numerusform>%1, wieder in %n Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -4999,173 +4999,174 @@
     <name>hookdesk::MainWindow</name>
     <message>
         <source>There is no environment “%1” yet. Connect it here, or start with --api-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Umgebung „%1“. Verbinden Sie sie hier oder starten Sie mit --api-url.</translation>
     </message>
     <message>
         <source>--log takes an ordinary file: no folder, link or device.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log nimmt eine gewöhnliche Datei: keinen Ordner, keine Verknüpfung, kein Gerät.</translation>
     </message>
     <message>
         <source>The log file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolldatei kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>The log file cannot be kept from others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolldatei kann nicht vor anderen geschützt werden: %1</translation>
     </message>
     <message>
         <source>The list of environments was damaged. It was kept aside, and a new one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Umgebungen war beschädigt. Sie wurde beiseitegelegt, und eine neue beginnt.</translation>
     </message>
     <message>
         <source>Some settings of this computer’s administrator do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Einstellungen des Administrators dieses Computers gelten nicht.</translation>
     </message>
     <message>
         <source>The administrator of this computer does not allow the host %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Administrator dieses Computers lässt den Host %1 nicht zu.</translation>
     </message>
     <message>
         <source>The API map of the environment cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Zuordnung der Umgebung ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>Starting the sandbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox wird gestartet…</translation>
     </message>
     <message>
         <source>The sandbox could not be started. Is hookdesk-sandbox installed beside Hookdesk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox konnte nicht gestartet werden. Ist hookdesk-sandbox neben Hookdesk installiert?</translation>
     </message>
     <message>
         <source>Hookdesk — %1</source>
         <extracomment>The main window&apos;s title; %1 is the name of the environment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hookdesk — %1</translation>
     </message>
     <message>
         <source>&amp;Connect an environment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umgebung verbinden…</translation>
     </message>
     <message>
         <source>Try the &amp;sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sandbox ausprobieren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl &amp;suchen…</translation>
     </message>
     <message>
         <source>Support &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Support&amp;bericht…</translation>
     </message>
     <message>
         <source>&amp;About Hookdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Hookdesk</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>A menu item; %1 is the name of an environment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Log in again in the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut im Browser an&amp;melden</translation>
     </message>
     <message>
         <source>Go to &amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Ü&amp;bersicht</translation>
     </message>
     <message>
         <source>Go to &amp;Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den &amp;Webhooks</translation>
     </message>
     <message>
         <source>Go to &amp;Failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den &amp;fehlgeschlagenen Ereignissen</translation>
     </message>
     <message>
         <source>Go to the &amp;Signature checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Signaturprüfung</translation>
     </message>
     <message>
         <source>Go to &amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Akti&amp;vität</translation>
     </message>
     <message>
         <source>&amp;Leave this environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Umgebung &amp;verlassen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Webhook</translation>
     </message>
     <message>
         <source>&amp;Event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ereignis</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Jobs are not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge sind nicht abgeschlossen</translation>
     </message>
     <message>
         <source>Leave %1 although jobs are not finished?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlassen, obwohl Aufträge nicht abgeschlossen sind?</translation>
     </message>
     <message>
         <source>What waits for its time to undo is not sent. What was sent already may still take effect, without Hookdesk seeing its result. A retry that has begun can be resumed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch auf das Ende der Frist zum Rückgängigmachen wartet, wird nicht gesendet. Was bereits gesendet wurde, kann noch wirksam werden, ohne dass Hookdesk das Ergebnis sieht. Eine begonnene erneute Zustellung kann beim nächsten Mal fortgesetzt werden.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>About Hookdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Hookdesk</translation>
     </message>
     <message>
         <source>Hookdesk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hookdesk %1</translation>
     </message>
     <message>
         <source>A console for the webhooks of a Tribe CRM environment.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konsole für die Webhooks einer Tribe-CRM-Umgebung.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::MessageBar</name>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5173,18 +5174,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::MissingValueModel</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -5192,84 +5193,84 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::MomentText</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>um %1</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>morgen um %1</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestern um %1</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>am %1 um %2</translation>
     </message>
     <message>
         <source>The environment did not tell this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung hat diesen Zeitpunkt nicht genannt.</translation>
     </message>
     <message>
         <source>%1 %2, UTC%3%4</source>
         <comment>local date, time, sign and offset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, UTC%3%4</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>relative and whole time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::Navigation</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::NewWebhookDialog</name>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5277,74 +5278,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Choose from the list or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste wählen oder eingeben</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger warten</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 Nothing was created. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es wurde nichts erstellt. %2</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben verwerfen?</translation>
     </message>
     <message>
         <source>Nothing has been created with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wurde noch nichts erstellt.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>You stopped waiting. The webhook may have been created all the same: look in the list before you create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Warten wurde beendet. Der Webhook kann trotzdem erstellt worden sein: Sehen Sie in der Liste nach, bevor Sie ihn noch einmal erstellen.</translation>
     </message>
     <message>
         <source>The entity type is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entitätstyp fehlt.</translation>
     </message>
     <message>
         <source>Tribe spells this with other capitals: choose it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe schreibt dies mit anderer Groß- und Kleinschreibung: Wählen Sie es aus der Liste.</translation>
     </message>
     <message>
         <source>Not one of Tribe’s presets. Which others this environment has is not known, so Tribe may refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Standardtypen von Tribe. Welche anderen diese Umgebung hat, ist nicht bekannt; Tribe lehnt ihn daher möglicherweise ab.</translation>
     </message>
     <message>
         <source>This environment does not list such an entity type; Tribe may refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Umgebung führt keinen solchen Entitätstyp auf; Tribe lehnt ihn möglicherweise ab.</translation>
     </message>
     <message>
         <source>Already sent to this URL by: %1. Another webhook would deliver the same events again.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diese URL sendet bereits: %1. Ein weiterer Webhook würde dieselben Ereignisse noch einmal zustellen.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::OverviewPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Read the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll lesen</translation>
     </message>
     <message>
         <source>Pending events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende Ereignisse</translation>
     </message>
     <message>
         <source>Their delivery failed, and Tribe tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zustellung ist fehlgeschlagen, und Tribe versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>Failed events</source>
@@ -5352,7 +5353,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tribe does not try again by itself. Retry them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe versucht es nicht von selbst erneut. Stellen Sie sie von Hand erneut zu.</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -5360,297 +5361,297 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Failures of the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der letzten 24 Stunden</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>At risk from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefährdet ab</translation>
     </message>
     <message>
         <source>of %1 failures in 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Fehlern in 24 Stunden</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktiv</numerusform>
         </translation>
     </message>
     <message>
         <source>Active: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv: nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n at risk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefährdet</numerusform>
+            <numerusform>%n gefährdet</numerusform>
         </translation>
     </message>
     <message>
         <source>At risk: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefährdet: nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n deactivated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deaktiviert</numerusform>
+            <numerusform>%n deaktiviert</numerusform>
         </translation>
     </message>
     <message>
         <source>Deactivated: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert: nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n pending event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausstehendes Ereignis</numerusform>
+            <numerusform>%n ausstehende Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>Pending events: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende Ereignisse: nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n failed event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagenes Ereignis</numerusform>
+            <numerusform>%n fehlgeschlagene Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>Failed events: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Ereignisse: nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s), none deactivated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Webhook, nicht deaktiviert</numerusform>
+            <numerusform>%n Webhooks, keiner deaktiviert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s), some of them deactivated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Webhook, deaktiviert</numerusform>
+            <numerusform>%n Webhooks, einige davon deaktiviert</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading webhooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks werden geladen…</translation>
     </message>
     <message>
         <source>Nothing is known to need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit bekannt, besteht kein Handlungsbedarf</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Handlungsbedarf</translation>
     </message>
     <message>
         <source>No webhook is at risk, and Tribe has given up no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Webhook ist gefährdet, und Tribe hat kein Ereignis aufgegeben.</translation>
     </message>
     <message>
         <source>The most failed of one webhook: %1, %2.</source>
         <comment>webhook, failures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Fehler eines einzelnen Webhooks: %1, %2.</translation>
     </message>
     <message>
         <source>The event log has not been read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignisprotokoll wurde nicht gelesen</translation>
     </message>
     <message>
         <source>Reading the event log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignisprotokoll wird gelesen…</translation>
     </message>
     <message>
         <source>Nothing failed in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 24 Stunden ist nichts fehlgeschlagen</translation>
     </message>
     <message>
         <source>This environment has no event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Umgebung hat kein Ereignisprotokoll</translation>
     </message>
     <message>
         <source>Without it nothing tells what failed. Tribe’s own page shows its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dieses ist nicht erkennbar, was fehlgeschlagen ist. Die Seite von Tribe selbst zeigt ihr Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::PayloadEdit</name>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::PayloadNotes</name>
     <message>
         <source>The payload is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten sind leer.</translation>
     </message>
     <message>
         <source>This is not JSON but a page of HTML. It is shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein JSON, sondern eine HTML-Seite. Sie wird als Text angezeigt.</translation>
     </message>
     <message>
         <source>This is not JSON: it breaks off or goes wrong at byte %1. It is shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein JSON: Es bricht ab oder wird fehlerhaft bei Byte %1. Es wird als Text angezeigt.</translation>
     </message>
     <message>
         <source>The payload is larger than 20 MiB. Only its beginning was kept, and only that is copied and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten sind größer als 20 MiB. Nur ihr Anfang wurde behalten, und nur dieser wird kopiert und gespeichert.</translation>
     </message>
     <message>
         <source>Reformatted: line breaks and indentation are not the sender’s. Copy payload and Save give what was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu formatiert: Zeilenumbrüche und Einrückung stammen nicht vom Absender. „Nutzdaten kopieren“ und „Speichern“ liefern, was empfangen wurde.</translation>
     </message>
     <message>
         <source>Long lines are broken after %1 characters to show them. Copy and Save do not break them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Zeilen werden für die Anzeige nach %1 Zeichen umbrochen. „Kopieren“ und „Speichern“ umbrechen sie nicht.</translation>
     </message>
     <message>
         <source>Some bytes are not UTF-8. Each stands as � here and in copies; Save keeps the bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bytes sind kein UTF-8. Jedes steht hier und in Kopien als �; „Speichern“ behält die Bytes bei.</translation>
     </message>
     <message>
         <source>There are NUL bytes. Each is shown as ▯; Save keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt NUL-Bytes. Jedes wird als ▯ angezeigt; „Speichern“ behält sie bei.</translation>
     </message>
     <message>
         <source>There are control characters. Each is shown as ▯; Copy and Save keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Steuerzeichen. Jedes wird als ▯ angezeigt; „Kopieren“ und „Speichern“ behalten sie bei.</translation>
     </message>
     <message>
         <source>There are characters that turn the direction of reading. They are shown as ▯; Copy and Save keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Zeichen, die die Leserichtung umkehren. Sie werden als ▯ angezeigt; „Kopieren“ und „Speichern“ behalten sie bei.</translation>
     </message>
     <message>
         <source>There is half of a character pair (a lone surrogate such as \ud83d). The text shows its escape as received, the tree shows �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein halbes Zeichenpaar (ein einzelnes Surrogat wie \ud83d). Der Text zeigt sein Escape wie empfangen, der Baum zeigt �.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::PayloadSearch</name>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Search in payload</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Nutzdaten suchen</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>match</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of more than %2</source>
         <comment>match</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von mehr als %2</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::PayloadTree</name>
     <message>
         <source>Payload as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten als Baum</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::PayloadView</name>
     <message>
         <source>About the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Nutzdaten</translation>
     </message>
     <message>
         <source>Formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatiert</translation>
     </message>
     <message>
         <source>Shows JSON with a line for each member. What is copied and saved stays as received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt JSON mit einer Zeile je Feld. Was kopiert und gespeichert wird, bleibt wie empfangen.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Only JSON can be shown as a tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur JSON kann als Baum angezeigt werden.</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>Log record</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolleintrag</translation>
     </message>
     <message>
         <source>Copy payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten kopieren</translation>
     </message>
     <message>
         <source>Save payload as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten speichern unter…</translation>
     </message>
     <message>
         <source>Reading the payload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten werden gelesen…</translation>
     </message>
     <message>
         <source>Save payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten speichern</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The payload could not be saved to %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten konnten nicht in %1 gespeichert werden. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The payload was saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten wurden in %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5664,39 +5665,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hookdesk::ReactivationDialog</name>
     <message>
         <source>Reactivate webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks reaktivieren</translation>
     </message>
     <message>
         <source>What happened to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit %1 geschehen ist</translation>
     </message>
     <message>
         <source>&amp;Probe the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endpunkt prüfen</translation>
     </message>
     <message>
         <source>Send a &amp;test event…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testereignis senden…</translation>
     </message>
     <message>
         <source>Choose one webhook to send a test event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen einzelnen Webhook, um ein Testereignis zu senden.</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
         <source>Retry &amp;failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlgeschlagene Ereignisse erneut zustellen</translation>
     </message>
     <message>
         <source>Tribe refuses retries of a deactivated webhook: reactivate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe lehnt erneute Zustellungen eines deaktivierten Webhooks ab: Reaktivieren Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>Reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktivieren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5704,20 +5705,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>Reactivate %n webhook(s) in %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Webhook in %1 reaktivieren?</numerusform>
+            <numerusform>%n Webhooks in %1 reaktivieren?</numerusform>
         </translation>
     </message>
     <message>
         <source>Tribe delivers new events to their endpoints again. Make sure that the endpoints work: 100 failures within 24 hours deactivate a webhook. Each step can be skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe stellt ihren Endpunkten wieder neue Ereignisse zu. Stellen Sie sicher, dass die Endpunkte funktionieren: 100 Fehler innerhalb von 24 Stunden deaktivieren einen Webhook. Jeder Schritt kann übersprungen werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the selected webhooks is active and is left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der ausgewählten Webhooks ist aktiv und bleibt unverändert.</numerusform>
+            <numerusform>%n der ausgewählten Webhooks sind aktiv und bleiben unverändert.</numerusform>
         </translation>
     </message>
     <message>
@@ -5726,71 +5727,71 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n event(s) of the log failed: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis des Protokolls ist fehlgeschlagen: %1</numerusform>
+            <numerusform>%n Ereignisse des Protokolls sind fehlgeschlagen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>First failure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Fehler: %1</translation>
     </message>
     <message>
         <source>Last failure: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Fehler: %1 (%2)</translation>
     </message>
     <message>
         <source>This environment does not offer its event log, so the failures are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Umgebung bietet ihr Ereignisprotokoll nicht an, daher sind die Fehler nicht bekannt.</translation>
     </message>
     <message>
         <source>The event log has no failure of this webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignisprotokoll enthält keinen Fehler dieses Webhooks.</translation>
     </message>
     <message>
         <source>Failures in the last 24 hours: %1 to %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler in den letzten 24 Stunden: %1 bis %2 von %3</translation>
     </message>
     <message>
         <source>Probe of %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung von %1 um %2</translation>
     </message>
     <message>
         <source>Test event at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testereignis um %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1: active, confirmed by reading it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aktiv, durch Zurücklesen bestätigt</translation>
     </message>
     <message>
         <source>%1: not reactivated. %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht reaktiviert. %2 %3</translation>
     </message>
     <message>
         <source>Reactivation at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktivierung um %1</translation>
     </message>
     <message numerus="yes">
         <source>Retry %n &amp;failed event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n &amp;fehlgeschlagenes Ereignis erneut zustellen</numerusform>
+            <numerusform>%n &amp;fehlgeschlagene Ereignisse erneut zustellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneute Zustellung um %1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are retried; the jobs area shows what becomes of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis wird erneut zugestellt; der Bereich „Aufträge“ zeigt, was daraus wird.</numerusform>
+            <numerusform>%n Ereignisse werden erneut zugestellt; der Bereich „Aufträge“ zeigt, was daraus wird.</numerusform>
         </translation>
     </message>
 </context>
@@ -5798,184 +5799,184 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hookdesk::ReceiverPane</name>
     <message>
         <source>The address must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit http:// oder https:// beginnen.</translation>
     </message>
     <message>
         <source>Deliveries may contain personal data: they are passed on within this machine only, for example to http://localhost:3000/hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen können personenbezogene Daten enthalten: Sie werden nur innerhalb dieses Computers weitergeleitet, zum Beispiel an http://localhost:3000/hook.</translation>
     </message>
     <message>
         <source>The address must not contain a user name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten.</translation>
     </message>
     <message>
         <source>This is the address of the receiver itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Adresse des Empfängers selbst.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist von einem anderen Programm belegt. Wählen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>The system keeps port %1 for itself. Choose a port above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System behält Port %1 für sich. Wählen Sie einen Port über 1023.</translation>
     </message>
     <message>
         <source>The receiver cannot listen on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger kann auf Port %1 keine Verbindungen annehmen.</translation>
     </message>
     <message>
         <source>Port of the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des Empfängers</translation>
     </message>
     <message>
         <source>Status of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Antwort</translation>
     </message>
     <message>
         <source>Delay of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung der Antwort</translation>
     </message>
     <message>
         <source>Answer with wha&amp;t comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;twort des Ziels zurückgeben</translation>
     </message>
     <message>
         <source>&amp;Bind a webhook of the sandbox to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Webhook der Sandbox damit verbinden</translation>
     </message>
     <message>
         <source>Change a &amp;record of the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datensatz der Sandbox ändern</translation>
     </message>
     <message>
         <source>Received request</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene Anfrage</translation>
     </message>
     <message>
         <source>Check in &amp;detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Detail prü&amp;fen</translation>
     </message>
     <message>
         <source>C&amp;lear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste leeren</translation>
     </message>
     <message>
         <source>any free port</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebiger freier Port</translation>
     </message>
     <message>
         <source>Address of the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Empfängers</translation>
     </message>
     <message>
         <source>The receiver is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger ist aus</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Pass deliveries on to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen weiterleiten an</translation>
     </message>
     <message>
         <source>Secret for deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret für Zustellungen</translation>
     </message>
     <message>
         <source>For webhooks whose secret is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Webhooks, deren Secret hier nicht bekannt ist</translation>
     </message>
     <message>
         <source>The receiver takes deliveries on this machine only. To bring real ones here, let a tunnel of your choice lead from a public https address to the one above, and bind a webhook of a test environment to the public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger nimmt nur Zustellungen auf diesem Computer an. Um echte hierher zu bringen, lassen Sie einen Tunnel Ihrer Wahl von einer öffentlichen https-Adresse zu der obigen führen und verbinden Sie einen Webhook einer Testumgebung mit der öffentlichen Adresse.</translation>
     </message>
     <message>
         <source>Received deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene Zustellungen</translation>
     </message>
     <message>
         <source>Choose a delivery to see it exactly as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zustellung aus, um sie genau so zu sehen, wie sie ankam</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>Answer with stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten mit Stat&amp;us</translation>
     </message>
     <message>
         <source>&amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;nach</translation>
     </message>
     <message>
         <source>Pass &amp;on to</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleiten &amp;an</translation>
     </message>
     <message>
         <source>Check with se&amp;cret</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen mit Se&amp;cret</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>&amp;Start receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang &amp;starten</translation>
     </message>
     <message>
         <source>Start the receiver first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie zuerst den Empfänger.</translation>
     </message>
     <message>
         <source>Live receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Empfänger</translation>
     </message>
     <message>
         <source>From now on, a webhook of the sandbox delivers here whenever an organization changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt stellt ein Webhook der Sandbox hierher zu, sobald sich eine Organisation ändert.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::RecordDialog</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>%1 as it is now</source>
         <comment>entity type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aktueller Stand</translation>
     </message>
     <message>
         <source>Asking the environment for the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung wird nach dem Datensatz gefragt…</translation>
     </message>
     <message>
         <source>The environment has no such record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung hat keinen solchen Datensatz.</translation>
     </message>
     <message>
         <source>It may have been deleted since, or this entity type cannot be read through the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde möglicherweise inzwischen gelöscht, oder dieser Entitätstyp lässt sich nicht über die API lesen.</translation>
     </message>
 </context>
 <context>
@@ -5986,114 +5987,114 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::RecordTableView</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::RecordView</name>
     <message>
         <source>Show secret values</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheime Werte anzeigen</translation>
     </message>
     <message>
         <source>Record of the REST listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz aus der REST-Liste</translation>
     </message>
     <message>
         <source>Record of the OData listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz aus der OData-Liste</translation>
     </message>
     <message>
         <source>REST</source>
-        <translation type="unfinished"></translation>
+        <translation>REST</translation>
     </message>
     <message>
         <source>OData</source>
-        <translation type="unfinished"></translation>
+        <translation>OData</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ResumeOffer</name>
     <message numerus="yes">
         <source>%n known to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sicher gesendet.</numerusform>
+            <numerusform>%n sicher gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch nicht gesendet.</numerusform>
+            <numerusform>%n noch nicht gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n perhaps sent: looked up before it is sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vielleicht gesendet: wird nachgeschlagen, bevor es erneut gesendet wird.</numerusform>
+            <numerusform>%n vielleicht gesendet: werden nachgeschlagen, bevor sie erneut gesendet werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume the retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneute Zustellung fortsetzen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>The events stay in the log of Tribe; nothing more is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse bleiben im Protokoll von Tribe; es wird nichts mehr gesendet</translation>
     </message>
     <message numerus="yes">
         <source>A retry of %n event(s) was interrupted (begun: %1). %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine erneute Zustellung von %n Ereignis wurde unterbrochen (begonnen: %1). %2</numerusform>
+            <numerusform>Eine erneute Zustellung von %n Ereignissen wurde unterbrochen (begonnen: %1). %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Another running Hookdesk has taken up this retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes laufendes Hookdesk hat diese erneute Zustellung übernommen.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::SavedEventFilters</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern</translation>
     </message>
     <message>
         <source>Name; one that exists is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name; ein vorhandener wird ersetzt:</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::SessionView</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Webhooks</source>
@@ -6105,7 +6106,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Signature checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturprüfung</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -6116,25 +6117,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hookdesk::ShownBulkJob</name>
     <message>
         <source>%1: failed. %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fehlgeschlagen. %2 %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a job and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Reactivate %n webhook(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Webhook reaktivieren</numerusform>
+            <numerusform>%n Webhooks reaktivieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n webhook(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Webhook löschen</numerusform>
+            <numerusform>%n Webhooks löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6146,323 +6147,323 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n second(s) left to undo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Sekunde zum Rückgängigmachen</numerusform>
+            <numerusform>noch %n Sekunden zum Rückgängigmachen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erledigt</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gestoppt</translation>
     </message>
     <message>
         <source>undone, nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht, es wurde nichts gesendet</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht begonnen</numerusform>
+            <numerusform>%n nicht begonnen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wartet</translation>
     </message>
     <message>
         <source>%1: running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: läuft</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: erledigt</translation>
     </message>
     <message>
         <source>%1: not started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht begonnen</translation>
     </message>
     <message>
         <source>Delete now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt löschen</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ShownRetryJob</name>
     <message>
         <source>failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut fehlgeschlagen</translation>
     </message>
     <message>
         <source>failed again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut fehlgeschlagen (%1)</translation>
     </message>
     <message>
         <source>refused. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt. %1 %2</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesendet</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>sent; Tribe has not told yet what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet; Tribe hat noch nicht mitgeteilt, was daraus wurde</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt</translation>
     </message>
     <message>
         <source>delivered already; it has left the log</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits zugestellt; es steht nicht mehr im Protokoll</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>perhaps sent: the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht gesendet: Die Antwort ging verloren</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a job and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Retry %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis erneut zustellen</numerusform>
+            <numerusform>%n Ereignisse erneut zustellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left to undo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Sekunde zum Rückgängigmachen</numerusform>
+            <numerusform>noch %n Sekunden zum Rückgängigmachen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gesendet</translation>
     </message>
     <message>
         <source>paused, %1 of %2 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert, %1 von %2 gesendet</translation>
     </message>
     <message>
         <source>all sent; looking what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gesendet; es wird nachgesehen, was daraus wurde</translation>
     </message>
     <message>
         <source>undone, nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht, es wurde nichts gesendet</translation>
     </message>
     <message numerus="yes">
         <source>%n delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zugestellt</numerusform>
+            <numerusform>%n zugestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent without news</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gesendet, ohne Rückmeldung</numerusform>
+            <numerusform>%n gesendet, ohne Rückmeldung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n perhaps sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vielleicht gesendet</numerusform>
+            <numerusform>%n vielleicht gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>The rest was left out because too many retries failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest wurde ausgelassen, weil zu viele erneute Zustellungen fehlgeschlagen sind: %1.</translation>
     </message>
     <message>
         <source>This retry cannot be taken up again after a crash. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese erneute Zustellung lässt sich nach einem Absturz nicht fortsetzen. %1</translation>
     </message>
     <message>
         <source>%1, event %2: %3</source>
         <extracomment>%1 is a webhook, %2 the id of an event, %3 what became of it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Ereignis %2: %3</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::SignatureForm</name>
     <message>
         <source>no line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeilenumbrüche</translation>
     </message>
     <message>
         <source>LF line endings</source>
-        <translation type="unfinished"></translation>
+        <translation>LF-Zeilenenden</translation>
     </message>
     <message>
         <source>CRLF line endings</source>
-        <translation type="unfinished"></translation>
+        <translation>CRLF-Zeilenenden</translation>
     </message>
     <message>
         <source>mixed line endings</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischte Zeilenenden</translation>
     </message>
     <message>
         <source>It begins with a byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beginnt mit einer Byte-Order-Mark.</translation>
     </message>
     <message>
         <source>It is not plain UTF-8 text: its bytes are kept and cannot be edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein reiner UTF-8-Text: Die Bytes bleiben erhalten und lassen sich hier nicht bearbeiten.</translation>
     </message>
     <message>
         <source>Only its beginning is shown; all of it is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Anfang wird angezeigt; geprüft wird alles.</translation>
     </message>
     <message>
         <source>Editing has turned its mixed line endings or separators into LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch das Bearbeiten wurden die gemischten Zeilenenden oder Trennzeichen zu LF.</translation>
     </message>
     <message>
         <source>Its half characters (lone surrogates) have no bytes in UTF-8 and were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine halben Zeichen (einzelne Surrogate) haben in UTF-8 keine Bytes und wurden ersetzt.</translation>
     </message>
     <message>
         <source>Raw request</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohe Anfrage</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-Body</translation>
     </message>
     <message>
         <source>Notes on the raw request</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zur rohen Anfrage</translation>
     </message>
     <message>
         <source>&amp;Load body from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Body aus Datei &amp;laden…</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Paste a whole HTTP request, a curl command or the headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine ganze HTTP-Anfrage, einen curl-Befehl oder die Header ein</translation>
     </message>
     <message>
         <source>The body exactly as it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body genau so, wie er empfangen wurde</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Secret</translation>
     </message>
     <message>
         <source>Received signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene Signatur</translation>
     </message>
     <message>
         <source>88 characters, from a header of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>88 Zeichen, aus einem Header der Anfrage</translation>
     </message>
     <message>
         <source>Show the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret anzeigen</translation>
     </message>
     <message>
         <source>Show &amp;invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unsichtbare Zeichen anzeigen</translation>
     </message>
     <message>
         <source>Request &amp;body</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-&amp;Body</translation>
     </message>
     <message>
         <source>Webhook &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-&amp;Secret</translation>
     </message>
     <message>
         <source>&amp;Received signature</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empfangene Signatur</translation>
     </message>
     <message>
         <source>Raw re&amp;quest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rohe Anfrage</translation>
     </message>
     <message>
         <source>Clear &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles leeren</translation>
     </message>
     <message>
         <source>Load the body from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Body aus einer Datei laden</translation>
     </message>
     <message>
         <source>The file %1 cannot be read, or is larger than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden oder ist größer als %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -6473,25 +6474,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Loaded from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen aus %1.</translation>
     </message>
     <message>
         <source>The body names the webhook %1, whose secret Tribe does not tell: copy it from Tribe&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body nennt den Webhook %1, dessen Secret Tribe nicht mitteilt: Kopieren Sie es von der Seite von Tribe.</translation>
     </message>
     <message>
         <source>The body names the webhook %1, whose secret is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body nennt den Webhook %1, dessen Secret bekannt ist.</translation>
     </message>
     <message>
         <source>The body names a webhook that this environment does not have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body nennt einen Webhook, den diese Umgebung nicht hat: %1</translation>
     </message>
     <message numerus="yes">
         <source>From %1; %n header(s) may hold it, and all are checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus %1; %n Header kann sie enthalten und wird geprüft.</numerusform>
+            <numerusform>Aus %1; %n Header können sie enthalten, und alle werden geprüft.</numerusform>
         </translation>
     </message>
 </context>
@@ -6499,62 +6500,62 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hookdesk::SignaturePage</name>
     <message>
         <source>Details of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Befunds</translation>
     </message>
     <message>
         <source>Copy re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
         <source>With the bod&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit dem Body</translation>
     </message>
     <message>
         <source>Check a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage prüfen</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Receiver code</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängercode</translation>
     </message>
     <message>
         <source>Copy the report of the signature check</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht der Signaturprüfung kopieren</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>&amp;Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose</translation>
     </message>
     <message>
         <source>Nothing to diagnose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu diagnostizieren.</translation>
     </message>
     <message>
         <source>What was tried and what matched appears here when a request is not genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde und was passte, erscheint hier, wenn eine Anfrage nicht echt ist.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::SnapshotActions</name>
     <message>
         <source>Co&amp;mpare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen…</translation>
     </message>
     <message>
         <source>Copy &amp;webhooks from…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Webhooks kopieren von…</translation>
     </message>
     <message>
         <source>E&amp;xport definitions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitionen e&amp;xportieren…</translation>
     </message>
     <message>
         <source>This environment is read-only in Hookdesk.</source>
@@ -6565,74 +6566,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hookdesk::SnippetsPane</name>
     <message>
         <source>Receiver code</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängercode</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Copy c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ode kopieren</translation>
     </message>
     <message>
         <source>Tested with known signatures. You may use this code without any conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit bekannten Signaturen getestet. Dieser Code darf ohne jede Bedingung verwendet werden.</translation>
     </message>
     <message>
         <source>Not run by our tests. You may use this code without any conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von unseren Tests nicht ausgeführt. Dieser Code darf ohne jede Bedingung verwendet werden.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::SourcePicker</name>
     <message>
         <source>It is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist größer als 64 MB.</translation>
     </message>
     <message>
         <source>Now, as loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt, wie geladen</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen…</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n webhook(s)</source>
         <extracomment>%1 is a moment, as in `2 hours ago`</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Webhook</numerusform>
+            <numerusform>%1, %n Webhooks</numerusform>
         </translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Open webhook definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Definitionen öffnen</translation>
     </message>
     <message>
         <source>Webhook definitions (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Definitionen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was read from %1: the file has %n problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus %1 wurde nichts gelesen: Die Datei hat %n Problem.</numerusform>
+            <numerusform>Aus %1 wurde nichts gelesen: Die Datei hat %n Probleme.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>environment and file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6643,158 +6644,158 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::StatusArea</name>
     <message numerus="yes">
         <source>Tribe limits the number of calls: %n request(s) go on in %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tribe begrenzt die Zahl der Aufrufe: %n Anfrage wird in %1 s fortgesetzt</numerusform>
+            <numerusform>Tribe begrenzt die Zahl der Aufrufe: %n Anfragen werden in %1 s fortgesetzt</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Up to date at %1, changed from here at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1, von hier aus geändert: %2</translation>
     </message>
     <message>
         <source>Up to date at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::StoreErrorText</name>
     <message>
         <source>A file of Hookdesk could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei von Hookdesk konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>A file of Hookdesk may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei von Hookdesk darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Another program is using a file of Hookdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet eine Datei von Hookdesk.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>A file of Hookdesk is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei von Hookdesk ist beschädigt.</translation>
     </message>
     <message>
         <source>A file was made by a newer version of Hookdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei stammt von einer neueren Version von Hookdesk.</translation>
     </message>
     <message>
         <source>A file of Hookdesk could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei von Hookdesk konnte nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Look at the rights of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>Close the other program; Hookdesk tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Programm; Hookdesk versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>Make room on the disk; Hookdesk tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger; Hookdesk versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>It is kept aside, and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird beiseitegelegt, und eine neue wird begonnen.</translation>
     </message>
     <message>
         <source>Use that version, or move the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie diese Version oder verschieben Sie die Datei.</translation>
     </message>
     <message>
         <source>The details tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Details sagen mehr.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::StoreNotes</name>
     <message>
         <source>Retries cannot be taken up again after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneute Zustellungen lassen sich nach einem Absturz nicht fortsetzen.</translation>
     </message>
     <message>
         <source>The journal of retries was damaged. It is kept aside, and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal der erneuten Zustellungen war beschädigt. Es wurde beiseitegelegt, und ein neues wurde begonnen.</translation>
     </message>
     <message>
         <source>Failed events are not kept on this machine at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Ereignisse werden auf diesem Computer derzeit nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The archive of failed events was damaged. It is kept aside, and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv der fehlgeschlagenen Ereignisse war beschädigt. Es wurde beiseitegelegt, und ein neues wurde begonnen.</translation>
     </message>
     <message>
         <source>What you do is not written into the activity journal at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun, wird derzeit nicht in das Aktivitätsjournal geschrieben.</translation>
     </message>
     <message>
         <source>The activity journal was damaged. It is kept aside, and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aktivitätsjournal war beschädigt. Es wurde beiseitegelegt, und ein neues wurde begonnen.</translation>
     </message>
     <message>
         <source>Snapshots of the webhooks are not kept at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahmen der Webhooks werden derzeit nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The snapshots of the webhooks were damaged. They are kept aside, and new ones are begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Momentaufnahmen der Webhooks waren beschädigt. Sie wurden beiseitegelegt, und neue wurden begonnen.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::SupportReportDialog</name>
     <message>
         <source>Support report</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportbericht</translation>
     </message>
     <message>
         <source>Read this before you pass it on. Only what stands here is copied or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie dies, bevor Sie es weitergeben. Nur was hier steht, wird kopiert oder gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>Save the support report</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportbericht speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>The report could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The report was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6805,19 +6806,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 (values are sent and not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Werte werden gesendet und nicht angezeigt)</translation>
     </message>
     <message>
         <source>Body of the test event</source>
-        <translation type="unfinished"></translation>
+        <translation>Body des Testereignisses</translation>
     </message>
     <message>
         <source>Answer of the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des Endpunkts</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
         <source>Send a test event</source>
@@ -6825,11 +6826,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Without it, the event is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne es wird das Ereignis nicht signiert</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -6841,66 +6842,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden an</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Secret</translation>
     </message>
     <message>
         <source>Custom headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Header</translation>
     </message>
     <message>
         <source>This is production: the request really goes to the endpoint of %1, from this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Produktionsumgebung: Die Anfrage geht wirklich an den Endpunkt von %1, von diesem Arbeitsplatz aus.</translation>
     </message>
     <message>
         <source>The request goes from this workstation to the endpoint, with the header X-Hookdesk-Test: 1 and an id that no webhook has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage geht von diesem Arbeitsplatz an den Endpunkt, mit dem Header X-Hookdesk-Test: 1 und einer ID, die kein Webhook hat.</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;curl kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PowerShell kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Enter an address with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse mit https:// ein.</translation>
     </message>
     <message>
         <source>Without https everybody on the way can read the headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne https kann unterwegs jeder die Header lesen.</translation>
     </message>
     <message>
         <source>This is no JSON (line %1, column %2). It can be sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein JSON (Zeile %1, Spalte %2). Es kann trotzdem gesendet werden.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>(the answer is longer)</source>
-        <translation type="unfinished"></translation>
+        <translation>(die Antwort ist länger)</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::UrlRuleModel</name>
     <message>
         <source>Find (host, .domain or beginning of the address)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen (Host, .domain oder Anfang der Adresse)</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
 </context>
 <context>
@@ -6914,90 +6915,90 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hookdesk::VerdictView</name>
     <message>
         <source>Expected signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Signatur</translation>
     </message>
     <message>
         <source>Expected hexadecimal digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter hexadezimaler Digest</translation>
     </message>
     <message>
         <source>Copy the expected signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Signatur kopieren</translation>
     </message>
     <message>
         <source>Hexadecimal digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadezimaler Digest</translation>
     </message>
     <message>
         <source>Copy the hexadecimal digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadezimalen Digest kopieren</translation>
     </message>
     <message>
         <source>Needs the webhook&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt das Secret des Webhooks</translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu prüfen</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::WebhookActions</name>
     <message>
         <source>&amp;New webhook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Webhook…</translation>
     </message>
     <message>
         <source>Create another &amp;like this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;hnlichen erstellen…</translation>
     </message>
     <message>
         <source>Show &amp;failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlgeschlagene Ereignisse anzeigen</translation>
     </message>
     <message>
         <source>&amp;Reactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reaktivieren…</translation>
     </message>
     <message>
         <source>Send a &amp;test event…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testereignis senden…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>F&amp;ilter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Namen filtern</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details anzeigen</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endpunkt kopieren</translation>
     </message>
     <message>
         <source>This environment is read-only in Hookdesk.</source>
@@ -7005,23 +7006,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No webhook is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Webhook ausgewählt.</translation>
     </message>
     <message>
         <source>Select exactly one webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie genau einen Webhook aus.</translation>
     </message>
     <message>
         <source>None of the selected webhooks is deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der ausgewählten Webhooks ist deaktiviert.</translation>
     </message>
     <message>
         <source>The webhooks are being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webhooks werden geladen.</translation>
     </message>
     <message>
         <source>No filter is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Filter gesetzt.</translation>
     </message>
 </context>
 <context>
@@ -7045,7 +7046,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <comment>status, meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Failures (24 h)</source>
@@ -7057,22 +7058,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::WebhookDecoder</name>
     <message>
         <source>More records could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Datensätze konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Record %1 is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 ist kein Objekt.</translation>
     </message>
     <message>
         <source>Record %1 has no usable id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 hat keine verwendbare ID.</translation>
     </message>
 </context>
 <context>
@@ -7091,15 +7092,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -7107,15 +7108,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Felder</translation>
     </message>
     <message>
         <source>Raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdatensatz</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
@@ -7130,21 +7131,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen filtern</translation>
     </message>
     <message>
         <source>All</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Entity type filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitätstypfilter</translation>
     </message>
     <message>
         <source>All</source>
         <comment>entity types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -7152,11 +7153,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <comment>field, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere</translation>
     </message>
     <message>
         <source>Details</source>
@@ -7164,13 +7165,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Select a webhook to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Webhook aus, um seine Details zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Webhook ausgewählt</numerusform>
+            <numerusform>%n Webhooks ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -7187,7 +7188,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 (deleted)</source>
         <comment>webhook</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gelöscht)</translation>
     </message>
 </context>
 <context>
@@ -7198,7 +7199,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefährdet</translation>
     </message>
     <message>
         <source>Deactivated</source>
@@ -7210,65 +7211,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tribe delivers events to this webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe stellt diesem Webhook Ereignisse zu.</translation>
     </message>
     <message>
         <source>Many deliveries failed in the last 24 hours. Tribe deactivates a webhook after 100 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 24 Stunden sind viele Zustellungen fehlgeschlagen. Nach 100 davon deaktiviert Tribe einen Webhook.</translation>
     </message>
     <message>
         <source>Tribe delivers nothing to this webhook until it is reactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe stellt diesem Webhook nichts zu, bis er reaktiviert wird.</translation>
     </message>
     <message>
         <source>The environment did not tell whether this webhook is deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung hat nicht mitgeteilt, ob dieser Webhook deaktiviert ist.</translation>
     </message>
     <message>
         <source>The environment did not tell the headers of this webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung hat die Header dieses Webhooks nicht genannt.</translation>
     </message>
     <message>
         <source>No custom headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eigenen Header.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::WebhookQuestions</name>
     <message>
         <source>Delete webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n webhook(s) from %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Webhook aus %1 löschen?</numerusform>
+            <numerusform>%n Webhooks aus %1 löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Tribe stops delivering to their endpoints. You have some seconds to undo this in the jobs area; after that they are gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe stellt ihren Endpunkten nichts mehr zu. Einige Sekunden lang lässt sich dies im Bereich „Aufträge“ rückgängig machen; danach sind sie endgültig gelöscht.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>This is production. Type &quot;%1&quot; or %2 to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Produktionsumgebung. Geben Sie „%1“ oder %2 ein, um fortzufahren:</translation>
     </message>
     <message>
         <source>Type &quot;%1&quot; or %2 to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie „%1“ oder %2 ein, um fortzufahren:</translation>
     </message>
     <message>
         <source>This is production. Type &quot;%1&quot; to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Produktionsumgebung. Geben Sie „%1“ ein, um fortzufahren:</translation>
     </message>
     <message>
         <source>Type &quot;%1&quot; to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie „%1“ ein, um fortzufahren:</translation>
     </message>
 </context>
 <context>
@@ -7282,11 +7283,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hookdesk::WebhooksPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>New webhook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Webhook…</translation>
     </message>
     <message>
         <source>Reactivate…</source>
@@ -7294,82 +7295,82 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>shown, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Loading %1 of %2…</source>
         <comment>loaded, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 geladen…</translation>
     </message>
     <message>
         <source>Loading… %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen… bisher %1</translation>
     </message>
     <message>
         <source>No webhook fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Webhook passt zum Filter</translation>
     </message>
     <message>
         <source>Not all webhooks are loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind nicht alle Webhooks geladen.</translation>
     </message>
     <message>
         <source>None of the %1 webhooks has this name, status and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der %1 Webhooks hat diesen Namen, Status und Typ.</translation>
     </message>
     <message>
         <source>Loading webhooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks werden geladen…</translation>
     </message>
     <message>
         <source>The webhooks are not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webhooks sind nicht geladen</translation>
     </message>
     <message>
         <source>Loading was stopped before the first webhook came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden wurde gestoppt, bevor der erste Webhook kam.</translation>
     </message>
     <message>
         <source>No webhooks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Webhooks</translation>
     </message>
     <message>
         <source>A webhook tells another system about changes in Tribe as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Webhook teilt einem anderen System Änderungen in Tribe mit, sobald sie geschehen.</translation>
     </message>
     <message>
         <source>%1 was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde erstellt.</translation>
     </message>
     <message>
         <source>%1 was created. The answer was lost on the way, but the list has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde erstellt. Die Antwort ging unterwegs verloren, aber in der Liste ist er enthalten.</translation>
     </message>
     <message>
         <source>The filter hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter verbirgt ihn.</translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s) could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Webhook konnte nicht gelöscht werden.</numerusform>
+            <numerusform>%n Webhooks konnten nicht gelöscht werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s) could not be reactivated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Webhook konnte nicht reaktiviert werden.</numerusform>
+            <numerusform>%n Webhooks konnten nicht reaktiviert werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -7377,11 +7378,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hookdesk::WelcomePage</name>
     <message>
         <source>Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox ausprobieren</translation>
     </message>
     <message>
         <source>A simulated environment with forty webhooks of an invented company. It runs on this computer only; nothing you do there reaches Tribe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine simulierte Umgebung mit vierzig Webhooks einer erfundenen Firma. Sie läuft nur auf diesem Computer; nichts, was dort getan wird, erreicht Tribe.</translation>
     </message>
     <message>
         <source>Connect an environment</source>
@@ -7389,7 +7390,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Your own Tribe CRM environment, with the client id and secret of an application. You can make it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Tribe-CRM-Umgebung, mit Client-ID und Client-Secret einer Anwendung. Sie lässt sich schreibgeschützt verbinden.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7397,11 +7398,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>See what your webhooks do</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was Ihre Webhooks tun</translation>
     </message>
     <message>
         <source>Hookdesk shows the webhooks of a Tribe CRM environment, which of them are broken and why, and lets you create, reactivate and delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hookdesk zeigt die Webhooks einer Tribe-CRM-Umgebung, welche davon defekt sind und warum, und erlaubt, sie zu erstellen, zu reaktivieren und zu löschen.</translation>
     </message>
 </context>
 </TS>
