@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>Retry failed events</source>
-        <translation>Fehlgeschlagene Ereignisse erneut zustellen</translation>
+        <translation>Fehlgeschlagene erneut zustellen</translation>
     </message>
 </context>
 <context>
@@ -5060,7 +5060,7 @@
     </message>
     <message>
         <source>Support &amp;report…</source>
-        <translation>Support&amp;bericht…</translation>
+        <translation>Supportbe&amp;richt…</translation>
     </message>
     <message>
         <source>&amp;About Hookdesk</source>
@@ -5505,7 +5505,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>This is not JSON: it breaks off or goes wrong at byte %1. It is shown as text.</source>
-        <translation>Dies ist kein JSON: Es bricht ab oder wird fehlerhaft bei Byte %1. Es wird als Text angezeigt.</translation>
+        <translation>Dies ist kein JSON: Bei Byte %1 bricht es ab oder wird fehlerhaft. Es wird als Text angezeigt.</translation>
     </message>
     <message>
         <source>The payload is larger than 20 MiB. Only its beginning was kept, and only that is copied and saved.</source>
@@ -5689,7 +5689,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Retry &amp;failed events</source>
-        <translation>&amp;Fehlgeschlagene Ereignisse erneut zustellen</translation>
+        <translation>Fehlgeschlagene erneut &amp;zustellen</translation>
     </message>
     <message>
         <source>Tribe refuses retries of a deactivated webhook: reactivate it first.</source>
@@ -5779,8 +5779,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>Retry %n &amp;failed event(s)</source>
         <translation>
-            <numerusform>%n &amp;fehlgeschlagenes Ereignis erneut zustellen</numerusform>
-            <numerusform>%n &amp;fehlgeschlagene Ereignisse erneut zustellen</numerusform>
+            <numerusform>%n fehlgeschlagenes erneut &amp;zustellen</numerusform>
+            <numerusform>%n fehlgeschlagene erneut &amp;zustellen</numerusform>
         </translation>
     </message>
     <message>
@@ -6371,7 +6371,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>It begins with a byte order mark.</source>
-        <translation>Er beginnt mit einer Byte-Order-Mark.</translation>
+        <translation>Beginnt mit einer Byte-Order-Mark.</translation>
     </message>
     <message>
         <source>It is not plain UTF-8 text: its bytes are kept and cannot be edited here.</source>
@@ -6387,7 +6387,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Its half characters (lone surrogates) have no bytes in UTF-8 and were replaced.</source>
-        <translation>Seine halben Zeichen (einzelne Surrogate) haben in UTF-8 keine Bytes und wurden ersetzt.</translation>
+        <translation>Enthaltene halbe Zeichen (einzelne Surrogate) haben in UTF-8 keine Bytes und wurden ersetzt.</translation>
     </message>
     <message>
         <source>Raw request</source>
@@ -6491,8 +6491,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>From %1; %n header(s) may hold it, and all are checked.</source>
         <translation>
-            <numerusform>Aus %1; %n Header kann sie enthalten und wird geprüft.</numerusform>
-            <numerusform>Aus %1; %n Header können sie enthalten, und alle werden geprüft.</numerusform>
+            <numerusform>Aus %1; %n Header kann die Signatur enthalten und wird geprüft.</numerusform>
+            <numerusform>Aus %1; %n Header können die Signatur enthalten, und alle werden geprüft.</numerusform>
         </translation>
     </message>
 </context>
@@ -7353,7 +7353,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 was created. The answer was lost on the way, but the list has it.</source>
-        <translation>%1 wurde erstellt. Die Antwort ging unterwegs verloren, aber in der Liste ist er enthalten.</translation>
+        <translation>%1 wurde erstellt. Die Antwort ging unterwegs verloren, aber die Liste enthält ihn.</translation>
     </message>
     <message>
         <source>The filter hides it.</source>
