@@ -706,8 +706,8 @@
     <message numerus="yes">
         <source>None of the %n known cause(s) tried fits</source>
         <translation>
-            <numerusform>Après essai de %n cause connue, aucune ne convient</numerusform>
-            <numerusform>Après essai de %n causes connues, aucune ne convient</numerusform>
+            <numerusform>Aucune cause connue essayée (%n) ne convient</numerusform>
+            <numerusform>Aucune des %n causes connues essayées ne convient</numerusform>
         </translation>
     </message>
     <message>
@@ -737,8 +737,8 @@
     <message numerus="yes">
         <source>Not genuine, and none of the %n known cause(s) tried fits</source>
         <translation>
-            <numerusform>Non authentique&#x202f;; après essai de %n cause connue, aucune ne convient</numerusform>
-            <numerusform>Non authentique&#x202f;; après essai de %n causes connues, aucune ne convient</numerusform>
+            <numerusform>Non authentique, et aucune cause connue essayée (%n) ne convient</numerusform>
+            <numerusform>Non authentique, et aucune des %n causes connues essayées ne convient</numerusform>
         </translation>
     </message>
     <message>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>The header %1 runs over several lines; they were joined with a space.</source>
-        <translation>L’en-tête %1 s’étend sur plusieurs lignes&#x202f;; elles ont été réunies par une espace.</translation>
+        <translation>L’en-tête %1 s’étend sur plusieurs lignes&#x202f;; elles ont été réunies par un espace.</translation>
     </message>
     <message>
         <source>A line without a colon is not a header and was skipped: %1</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Secret with a space at its end</source>
-        <translation>Secret avec une espace à la fin</translation>
+        <translation>Secret avec un espace à la fin</translation>
     </message>
     <message>
         <source>Secret without the quotes around it</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>JSON with a space after “,” and “:”, as Python writes it</source>
-        <translation>JSON avec une espace après «&#xa0;,&#xa0;» et «&#xa0;:&#xa0;», comme l’écrit Python</translation>
+        <translation>JSON avec un espace après «&#xa0;,&#xa0;» et «&#xa0;:&#xa0;», comme l’écrit Python</translation>
     </message>
     <message>
         <source>JSON with its members in alphabetical order</source>
@@ -1950,7 +1950,7 @@
     <message numerus="yes">
         <source>The %n entry(s) before it are whole.</source>
         <translation>
-            <numerusform>La %n entrée qui la précède est intacte.</numerusform>
+            <numerusform>Avant elle, %n entrée est intacte.</numerusform>
             <numerusform>Les %n entrées qui la précèdent sont intactes.</numerusform>
         </translation>
     </message>
@@ -2897,8 +2897,8 @@
     <message numerus="yes">
         <source>%n of the chosen webhooks will lack headers whose values are not known.</source>
         <translation>
-            <numerusform>%n des webhooks choisis n’aura pas certains en-têtes, dont les valeurs ne sont pas connues.</numerusform>
-            <numerusform>%n des webhooks choisis n’auront pas certains en-têtes, dont les valeurs ne sont pas connues.</numerusform>
+            <numerusform>%n des webhooks choisis sera créé sans certains en-têtes, dont les valeurs ne sont pas connues.</numerusform>
+            <numerusform>%n des webhooks choisis seront créés sans certains en-têtes, dont les valeurs ne sont pas connues.</numerusform>
         </translation>
     </message>
 </context>
@@ -3607,7 +3607,7 @@
     <message numerus="yes">
         <source>Available; the newest %n event(s) were read</source>
         <translation>
-            <numerusform>Disponible&#x202f;; %n événement, le plus récent, a été lu</numerusform>
+            <numerusform>Disponible&#x202f;; %n événement lu</numerusform>
             <numerusform>Disponible&#x202f;; les %n événements les plus récents ont été lus</numerusform>
         </translation>
     </message>
@@ -4060,7 +4060,7 @@
     <message>
         <source>All</source>
         <comment>webhooks, types, events, causes or endpoints</comment>
-        <translation>Tous</translation>
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
@@ -4187,8 +4187,8 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 et %n de plus</numerusform>
-            <numerusform>%1 et %n de plus</numerusform>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -4771,8 +4771,8 @@
     <message numerus="yes">
         <source>%n more are in the raw record.</source>
         <translation>
-            <numerusform>%n de plus se trouve dans l’enregistrement brut.</numerusform>
-            <numerusform>%n de plus se trouvent dans l’enregistrement brut.</numerusform>
+            <numerusform>%n autre se trouve dans l’enregistrement brut.</numerusform>
+            <numerusform>%n autres se trouvent dans l’enregistrement brut.</numerusform>
         </translation>
     </message>
     <message>
