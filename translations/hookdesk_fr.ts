@@ -5,1832 +5,1832 @@
     <name>AdvancedPane</name>
     <message>
         <source>C&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lient</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uleur</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>That of the kind, or for example #b45f06</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du type, ou par exemple #b45f06</translation>
     </message>
     <message>
         <source>Organi&amp;zation id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’orga&amp;nisation</translation>
     </message>
     <message>
         <source>Organization id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’organisation</translation>
     </message>
     <message>
         <source>Sco&amp;pe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Portée</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>&amp;Before something dangerous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avant une action dangereuse</translation>
     </message>
     <message>
         <source>Re&amp;fresh every</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuali&amp;ser toutes les</translation>
     </message>
     <message>
         <source>Refresh interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle d’actualisation</translation>
     </message>
     <message>
         <source>Only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement sur demande</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prox&amp;y</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte du proxy</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port du proxy</translation>
     </message>
     <message>
         <source>Proxy user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur du proxy</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du proxy</translation>
     </message>
     <message>
         <source>Additional CA certi&amp;ficates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certi&amp;ficats d’AC supplémentaires</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat client</translation>
     </message>
     <message>
         <source>Key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du certificat</translation>
     </message>
     <message>
         <source>API map</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance d’API</translation>
     </message>
 </context>
 <context>
     <name>Advice</name>
     <message>
         <source>Body, secret and algorithm are right. The value was changed when it was copied or passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps, le secret et l’algorithme sont corrects. La valeur a été modifiée lors de sa copie ou de sa transmission.</translation>
     </message>
     <message>
         <source>Compare the header&apos;s value exactly as it was received: add no quotes and decode nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez la valeur de l’en-tête exactement telle qu’elle a été reçue&#xa0;: n’ajoutez pas de guillemets et ne décodez rien.</translation>
     </message>
     <message>
         <source>Body, secret and algorithm are right. Only the 64 bytes of the digest are written in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps, le secret et l’algorithme sont corrects. Seuls les 64&#xa0;octets du condensé sont écrits sous une autre forme.</translation>
     </message>
     <message>
         <source>Convert the 64 bytes of the digest to Base64, not the text of its hexadecimal digits: the result has 88 characters and ends in “==”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez en Base64 les 64&#xa0;octets du condensé, et non le texte de ses chiffres hexadécimaux&#xa0;: le résultat compte 88 caractères et se termine par «&#xa0;==&#xa0;».</translation>
     </message>
     <message>
         <source>The right signature is there, with something around it that Tribe does not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bonne signature est là, entourée de quelque chose que Tribe n’envoie pas.</translation>
     </message>
     <message>
         <source>Find out what adds it on the way, such as a proxy or a gateway, and remove it before comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez ce qui l’ajoute en chemin, par exemple un proxy ou une passerelle, et retirez-le avant de comparer.</translation>
     </message>
     <message>
         <source>The value is only the beginning of the right signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur n’est que le début de la bonne signature.</translation>
     </message>
     <message>
         <source>Look for a database column, a variable or a log line that is too short: a signature has 88 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une colonne de base de données, une variable ou une ligne de journal trop courte&#xa0;: une signature compte 88 caractères.</translation>
     </message>
     <message>
         <source>The field in the body is deprecated and proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ du corps est obsolète et ne prouve rien.</translation>
     </message>
     <message>
         <source>Take the signature from a header of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez la signature dans un en-tête de la requête.</translation>
     </message>
     <message>
         <source>A hash was computed without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hachage a été calculé sans clé.</translation>
     </message>
     <message>
         <source>Compute an HMAC with SHA-512: the secret is its key, the body its message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculez un HMAC avec SHA-512&#xa0;: le secret en est la clé, le corps en est le message.</translation>
     </message>
     <message>
         <source>The HMAC was computed with another hash function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le HMAC a été calculé avec une autre fonction de hachage.</translation>
     </message>
     <message>
         <source>Use SHA-512. If the sender chose the other function, check whether the request comes from Tribe at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez SHA-512. Si c’est l’expéditeur qui a choisi l’autre fonction, vérifiez que la requête vient bien de Tribe.</translation>
     </message>
     <message>
         <source>The body was used as the key, and the secret as the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps a servi de clé, et le secret de message.</translation>
     </message>
     <message>
         <source>Pass the secret as the key of the HMAC, and the body as its message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez le secret comme clé du HMAC, et le corps comme message.</translation>
     </message>
     <message>
         <source>The signature was made with a secret whose bytes differ from the one entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature a été faite avec un secret dont les octets diffèrent de celui saisi ici.</translation>
     </message>
     <message>
         <source>Copy the secret from Tribe again and use its UTF-8 bytes unchanged. Check how the receiver stores and reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau le secret depuis Tribe et utilisez ses octets UTF-8 sans les modifier. Vérifiez comment le récepteur le stocke et le lit.</translation>
     </message>
     <message>
         <source>The signature was made without a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature a été faite sans secret.</translation>
     </message>
     <message>
         <source>Check that the receiver really reads its secret: a variable that is not set gives an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le récepteur lit vraiment son secret&#xa0;: une variable non définie donne un secret vide.</translation>
     </message>
     <message>
         <source>The request was signed for another webhook or environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête a été signée pour un autre webhook ou un autre environnement.</translation>
     </message>
     <message>
         <source>Choose the secret by the “webhookId” in the body, or correct the endpoint of the other webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le secret d’après le «&#xa0;webhookId&#xa0;» du corps, ou corrigez le point de terminaison de l’autre webhook.</translation>
     </message>
     <message>
         <source>Only spaces, line endings or a byte order mark differ from what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des espaces, des fins de ligne ou une marque d’ordre des octets diffèrent de ce qui a été signé.</translation>
     </message>
     <message>
         <source>Compute the signature from the bytes as they arrive, before anything reads, trims or stores them as text. Pasted text may have changed: load the body from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculez la signature sur les octets tels qu’ils arrivent, avant que quoi que ce soit ne les lise, ne les tronque ou ne les stocke comme du texte. Un texte collé peut avoir changé&#xa0;: chargez le corps depuis un fichier.</translation>
     </message>
     <message>
         <source>The body was parsed and written again, so its bytes are no longer those that were signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps a été analysé puis réécrit&#xa0;: ses octets ne sont donc plus ceux qui ont été signés.</translation>
     </message>
     <message>
         <source>Verify the raw body first and parse it afterwards: no JSON middleware before the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez d’abord le corps brut et analysez-le ensuite&#xa0;: pas de middleware JSON avant la vérification.</translation>
     </message>
     <message>
         <source>The body was decoded, or encoded once more, on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps a été décodé en chemin, ou encodé une fois de plus.</translation>
     </message>
     <message>
         <source>Take the body as bytes from the request, before it is converted to text, decompressed or decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le corps de la requête sous forme d’octets, avant qu’il ne soit converti en texte, décompressé ou décodé.</translation>
     </message>
     <message>
         <source>The signature belongs to different content.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature appartient à un autre contenu.</translation>
     </message>
     <message>
         <source>Check that the receiver takes the header and the body from the same request, and uses the whole body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le récepteur prend l’en-tête et le corps dans la même requête, et utilise le corps entier.</translation>
     </message>
 </context>
 <context>
     <name>BasicAuthDialog</name>
     <message>
         <source>Basic authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification Basic</translation>
     </message>
     <message>
         <source>User and password become an “Authorization” header. Tribe documents that Basic authentication is set up by Tribe Support; a custom header may do the same, so test the webhook afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur et le mot de passe deviennent un en-tête «&#xa0;Authorization&#xa0;». D’après la documentation de Tribe, l’authentification Basic est configurée par l’assistance de Tribe&#x202f;; un en-tête personnalisé peut avoir le même effet&#xa0;: testez donc le webhook ensuite.</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateur</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>&amp;Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher le mot de passe</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Connect to the stored environment with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à l’environnement enregistré sous ce nom.</translation>
     </message>
     <message>
         <source>Start a sandbox server and connect to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer un serveur sandbox et s’y connecter.</translation>
     </message>
     <message>
         <source>Connect at once to the API at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter immédiatement à l’API à cette adresse.</translation>
     </message>
     <message>
         <source>The address of the authorization server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du serveur d’autorisation.</translation>
     </message>
     <message>
         <source>The client id. The secret comes from the variable HOOKDESK_CLIENT_SECRET, or a ready token from HOOKDESK_ACCESS_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID client. Le secret vient de la variable HOOKDESK_CLIENT_SECRET, ou un jeton prêt à l’emploi de HOOKDESK_ACCESS_TOKEN.</translation>
     </message>
     <message>
         <source>A JSON file that corrects paths and field names of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier JSON qui corrige des chemins et des noms de champs de l’API.</translation>
     </message>
     <message>
         <source>Keep settings in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les réglages dans ce dossier.</translation>
     </message>
     <message>
         <source>Append what the program does to this file, without secrets and bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à ce fichier ce que fait le programme, sans secrets ni corps.</translation>
     </message>
     <message>
         <source>Refuse everything that would change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser tout ce qui modifierait quelque chose.</translation>
     </message>
     <message>
         <source>%1 must be an https address (plain http only for this machine) without user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être une adresse https (http simple uniquement pour cette machine) sans nom d’utilisateur ni mot de passe.</translation>
     </message>
     <message>
         <source>A console for the webhooks of a Tribe CRM environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une console pour les webhooks d’un environnement Tribe CRM.</translation>
     </message>
     <message>
         <source>Hookdesk does not know what to do with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hookdesk ne sait que faire de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--api-map belongs to the environment of --api-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>--api-map va avec l’environnement de --api-url.</translation>
     </message>
     <message>
         <source>--log needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log nécessite un nom de fichier.</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentDialog</name>
     <message>
         <source>Connect an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un environnement</translation>
     </message>
     <message>
         <source>C&amp;onnection</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onnexion</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;API URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de l’&amp;API</translation>
     </message>
     <message>
         <source>API URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de l’API</translation>
     </message>
     <message>
         <source>A&amp;uthorization URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL d’a&amp;utorisation</translation>
     </message>
     <message>
         <source>Authorization URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL d’autorisation</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
-        <translation type="unfinished"></translation>
+        <translation>Authenti&amp;fication</translation>
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID client</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secret client</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret client</translation>
     </message>
     <message>
         <source>Redirect &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port de redirection</translation>
     </message>
     <message>
         <source>Redirect port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port de redirection</translation>
     </message>
     <message>
         <source>Re&amp;member the secret in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mémoriser le secret dans le trousseau</translation>
     </message>
     <message>
         <source>&amp;Read-only: Hookdesk refuses to change anything there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture seule&#xa0;: Hookdesk refuse d’y modifier quoi que ce soit</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vancé</translation>
     </message>
     <message>
         <source>Connection &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de conne&amp;xion</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de connexion</translation>
     </message>
     <message>
         <source>Cop&amp;y report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi&amp;er le rapport</translation>
     </message>
     <message>
         <source>Copies the result of every step as text, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie sous forme de texte le résultat de chaque étape, sans secrets</translation>
     </message>
 </context>
 <context>
     <name>FindingText</name>
     <message>
         <source>Give the environment a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à l’environnement.</translation>
     </message>
     <message>
         <source>The URL is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL manque.</translation>
     </message>
     <message>
         <source>The client id is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID client manque.</translation>
     </message>
     <message>
         <source>The host of the proxy is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte du proxy manque.</translation>
     </message>
     <message>
         <source>This is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette donnée manque.</translation>
     </message>
     <message>
         <source>From %1 to %2 seconds, or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2 secondes, ou 0.</translation>
     </message>
     <message>
         <source>This number is too small or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre est trop petit ou trop grand.</translation>
     </message>
     <message>
         <source>Another environment has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre environnement porte ce nom.</translation>
     </message>
     <message>
         <source>This is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une adresse.</translation>
     </message>
     <message>
         <source>This must be an https:// address with a host and without user or password; http:// only for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une adresse https:// avec un hôte et sans utilisateur ni mot de passe&#x202f;; http:// uniquement pour cet ordinateur.</translation>
     </message>
     <message>
         <source>The address must end after the host; Hookdesk knows the paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit s’arrêter après l’hôte&#x202f;; Hookdesk connaît les chemins.</translation>
     </message>
     <message>
         <source>The address must not have a “?” or “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ne doit contenir ni «&#xa0;?&#xa0;» ni «&#xa0;#&#xa0;».</translation>
     </message>
     <message>
         <source>A colour is written like #b45f06.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couleur s’écrit comme #b45f06.</translation>
     </message>
     <message>
         <source>There is no such file, or you may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas, ou vous n’avez pas le droit de le lire.</translation>
     </message>
     <message>
         <source>A client certificate and its key belong together: name both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat client et sa clé vont ensemble&#xa0;: indiquez les deux.</translation>
     </message>
 </context>
 <context>
     <name>NewWebhookDialog</name>
     <message>
         <source>New webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau webhook</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>&amp;Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type d’entité</translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’entité</translation>
     </message>
     <message>
         <source>Endpoint &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL du point de terminaison</translation>
     </message>
     <message>
         <source>Endpoint URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL du point de terminaison</translation>
     </message>
     <message>
         <source>Custom &amp;headers, sent with every delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En-têtes personnalisés, envoyés avec chaque livraison</translation>
     </message>
     <message>
         <source>Creating the webhook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du webhook…</translation>
     </message>
 </context>
 <context>
     <name>SignInText</name>
     <message>
         <source>This desktop has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de trousseau.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé.</translation>
     </message>
     <message>
         <source>The keyring does not let Hookdesk in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne laisse pas entrer Hookdesk.</translation>
     </message>
     <message>
         <source>Unlocking the keyring was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déverrouillage du trousseau a été annulé.</translation>
     </message>
     <message>
         <source>The keyring has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas encore répondu.</translation>
     </message>
     <message>
         <source>The list of environments cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des environnements ne peut pas être écrite.</translation>
     </message>
     <message>
         <source>The keyring reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau signale une erreur.</translation>
     </message>
     <message>
         <source>Type the secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le secret pour cette session uniquement.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or type the secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le et réessayez, ou saisissez le secret pour cette session uniquement.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>Another log-in waits in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre authentification attend dans le navigateur.</translation>
     </message>
     <message>
         <source>Finish or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez-la ou annulez-la d’abord.</translation>
     </message>
     <message>
         <source>The authorization URL is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL d’autorisation n’est pas sûre.</translation>
     </message>
     <message>
         <source>It must be https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit être en https://.</translation>
     </message>
     <message>
         <source>Another program uses the redirect port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise le port de redirection.</translation>
     </message>
     <message>
         <source>Choose another port, and register it with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre port, et déclarez-le auprès de l’application.</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être ouvert.</translation>
     </message>
     <message>
         <source>Choose a standard browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un navigateur par défaut.</translation>
     </message>
     <message>
         <source>The browser did not come back in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur n’est pas revenu à temps.</translation>
     </message>
     <message>
         <source>The log-in was denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification a été refusée.</translation>
     </message>
     <message>
         <source>What came back from the browser is not the answer to this log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est revenu du navigateur n’est pas la réponse à cette authentification.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez&#x202f;; si cela se reproduit, prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>The authorization server refused the log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d’autorisation a refusé l’authentification.</translation>
     </message>
     <message>
         <source>Check the client id, the scope and the redirect port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’ID client, la portée et le port de redirection.</translation>
     </message>
     <message>
         <source>The secret of this environment is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret de cet environnement n’est pas conservé.</translation>
     </message>
     <message>
         <source>Type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le.</translation>
     </message>
     <message>
         <source>The API map cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance d’API ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>Correct it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-la, ou choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>
     <name>SignatureFinding</name>
     <message>
         <source>The value is in the header %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur se trouve dans l’en-tête %1.</translation>
     </message>
     <message>
         <source>The value is as long as a digest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur a la longueur d’un condensé %1</translation>
     </message>
     <message>
         <source>Tribe signs with SHA-512, whose Base64 has 88 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe signe avec SHA-512, dont le Base64 compte 88 caractères.</translation>
     </message>
     <message>
         <source>Look for the header with 88 characters, or use SHA-512.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez l’en-tête de 88 caractères, ou utilisez SHA-512.</translation>
     </message>
     <message>
         <source>The value is not a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur n’est pas une signature</translation>
     </message>
     <message>
         <source>It is neither the Base64 nor the hexadecimal digits of a digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni le Base64 ni les chiffres hexadécimaux d’un condensé.</translation>
     </message>
     <message>
         <source>Look for a header whose value has 88 characters and ends in “==”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez un en-tête dont la valeur compte 88 caractères et se termine par «&#xa0;==&#xa0;».</translation>
     </message>
     <message>
         <source>The secret consists of dots or asterisks</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret se compose de points ou d’astérisques</translation>
     </message>
     <message>
         <source>They are shown in place of a hidden secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont affichés à la place d’un secret masqué.</translation>
     </message>
     <message>
         <source>Show the secret on Tribe&apos;s page before copying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichez le secret sur la page de Tribe avant de le copier.</translation>
     </message>
     <message>
         <source>The body ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps se termine trop tôt</translation>
     </message>
     <message>
         <source>It is JSON that breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est du JSON qui s’interrompt.</translation>
     </message>
     <message>
         <source>Copy all of it, or load it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le en entier, ou chargez-le depuis un fichier.</translation>
     </message>
     <message>
         <source>The body has spaces or line breaks between its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps a des espaces ou des sauts de ligne entre ses éléments</translation>
     </message>
     <message>
         <source>Tribe sends compact JSON; something may have written it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe envoie du JSON compact&#x202f;; quelque chose l’a peut-être réécrit.</translation>
     </message>
     <message>
         <source>The members of the body are in alphabetical order</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres du corps sont dans l’ordre alphabétique</translation>
     </message>
     <message>
         <source>Tribe sends “webhookId” before “payload”; some libraries sort when they write, and the original order cannot be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe envoie «&#xa0;webhookId&#xa0;» avant «&#xa0;payload&#xa0;»&#x202f;; certaines bibliothèques trient à l’écriture, et l’ordre d’origine ne peut pas être retrouvé.</translation>
     </message>
     <message>
         <source>The body has lost characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps a perdu des caractères</translation>
     </message>
     <message>
         <source>“�” stands where a character could not be read; the character cannot be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;�&#xa0;» remplace un caractère qui n’a pas pu être lu&#x202f;; ce caractère ne peut pas être retrouvé.</translation>
     </message>
     <message>
         <source>The body is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n’est pas du JSON</translation>
     </message>
     <message>
         <source>Every event that Tribe sends is JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque événement envoyé par Tribe est du JSON.</translation>
     </message>
     <message>
         <source>Check that the body is complete and belongs to the same request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le corps est complet et appartient à la même requête.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n known cause(s) tried fits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucune cause connue essayée (%n) ne convient</numerusform>
+            <numerusform>Aucune des %n causes connues essayées ne convient</numerusform>
         </translation>
     </message>
     <message>
         <source>The request was signed with another secret, or its body was changed in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête a été signée avec un autre secret, ou son corps a été modifié d’une autre manière.</translation>
     </message>
     <message>
         <source>Check that the secret is that of the webhook named in the body, and load the body from a file as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le secret est celui du webhook nommé dans le corps, et chargez le corps depuis un fichier tel qu’il a été reçu.</translation>
     </message>
     <message>
         <source>Cannot tell: enter the webhook&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Indéterminé&#xa0;: saisissez le secret du webhook</translation>
     </message>
     <message>
         <source>Cannot tell: enter the signature that was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Indéterminé&#xa0;: saisissez la signature reçue</translation>
     </message>
     <message>
         <source>Not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Non authentique</translation>
     </message>
     <message>
         <source>Not genuine as it stands. The cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non authentique en l’état. La cause&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Not genuine, and none of the %n known cause(s) tried fits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non authentique, et aucune cause connue essayée (%n) ne convient</numerusform>
+            <numerusform>Non authentique, et aucune des %n causes connues essayées ne convient</numerusform>
         </translation>
     </message>
     <message>
         <source>Proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvé</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>The body is too large to be tried in other spellings and encodings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est trop volumineux pour être essayé sous d’autres écritures et encodages.</translation>
     </message>
     <message>
         <source>The body is too large to be tried compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est trop volumineux pour être essayé compressé.</translation>
     </message>
     <message>
         <source>Genuine: signed with this secret, and unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentique&#xa0;: signé avec ce secret, et non modifié</translation>
     </message>
     <message>
         <source>Genuine: the header %1 proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentique&#xa0;: l’en-tête %1 le prouve</translation>
     </message>
     <message>
         <source>Genuine, but: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentique, mais&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>SignatureReport</name>
     <message>
         <source>Received value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur reçue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Received in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Signature check by Hookdesk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de signature par Hookdesk %1</translation>
     </message>
     <message>
         <source>Method: HMAC-SHA512 of the exact body, 64 bytes in Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode&#xa0;: HMAC-SHA512 du corps exact, 64&#xa0;octets en Base64</translation>
     </message>
     <message numerus="yes">
         <source>Body: %Ln byte(s), SHA-256 %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corps&#xa0;: %Ln octet, SHA-256 %1</numerusform>
+            <numerusform>Corps&#xa0;: %Ln octets, SHA-256 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Body as received:</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps tel que reçu&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>SplitNote</name>
     <message>
         <source>Spaces or empty lines before the request were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces ou lignes vides avant la requête ont été ignorés.</translation>
     </message>
     <message>
         <source>A byte order mark before the request was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une marque d’ordre des octets avant la requête a été ignorée.</translation>
     </message>
     <message>
         <source>The header lines end in LF only: a text field may have changed the line endings of the body, too. If the body has any, load it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes d’en-tête ne se terminent que par LF&#xa0;: un champ de texte a pu modifier aussi les fins de ligne du corps. S’il en contient, chargez le corps depuis un fichier.</translation>
     </message>
     <message>
         <source>Some header lines end in LF and some in CRLF: something has changed the line endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines lignes d’en-tête se terminent par LF et d’autres par CRLF&#xa0;: quelque chose a modifié les fins de ligne.</translation>
     </message>
     <message>
         <source>This is the answer of a server, not a request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est la réponse d’un serveur, pas une requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>The first line names no HTTP version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne n’indique aucune version HTTP.</translation>
     </message>
     <message>
         <source>The headers are those of HTTP/2 or later, as a tool shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les en-têtes sont ceux de HTTP/2 ou ultérieur, tels qu’un outil les affiche.</translation>
     </message>
     <message>
         <source>The empty line before the body is missing, at line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne vide avant le corps manque, à la ligne %1.</translation>
     </message>
     <message>
         <source>The header %1 runs over several lines; they were joined with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête %1 s’étend sur plusieurs lignes&#x202f;; elles ont été réunies par un espace.</translation>
     </message>
     <message>
         <source>A line without a colon is not a header and was skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne sans deux-points n’est pas un en-tête et a été ignorée&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is not a valid header name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un nom d’en-tête valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>The value of the header %1 contains control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de l’en-tête %1 contient des caractères de contrôle.</translation>
     </message>
     <message>
         <source>Only the first %1 headers were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les %1 premiers en-têtes ont été lus.</translation>
     </message>
     <message>
         <source>Only the first %1 bytes of the headers were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les %1 premiers octets des en-têtes ont été lus.</translation>
     </message>
     <message>
         <source>The text has nothing but spaces and line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne contient que des espaces et des sauts de ligne.</translation>
     </message>
     <message>
         <source>The body begins with a byte order mark, which was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps commence par une marque d’ordre des octets, qui a été conservée.</translation>
     </message>
     <message>
         <source>The text contains NUL bytes, which were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient des octets NUL, qui ont été conservés.</translation>
     </message>
     <message>
         <source>Not all of the text is valid UTF-8; its bytes were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas entièrement de l’UTF-8 valide&#x202f;; ses octets ont été conservés.</translation>
     </message>
     <message>
         <source>The headers announce a body, but there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les en-têtes annoncent un corps, mais il n’y en a pas.</translation>
     </message>
     <message>
         <source>Content-Length says %1 bytes, but the body has only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length indique %1&#xa0;octets, mais le corps n’en a que %2.</translation>
     </message>
     <message>
         <source>Content-Length says %1 bytes, but the body has %2; nothing was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length indique %1&#xa0;octets, mais le corps en a %2&#x202f;; rien n’a été coupé.</translation>
     </message>
     <message>
         <source>As many bytes are missing as there are line breaks, so they were probably CRLF. Load the body from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque autant d’octets qu’il y a de sauts de ligne&#xa0;: c’étaient donc probablement des CRLF. Chargez le corps depuis un fichier.</translation>
     </message>
     <message>
         <source>The line break at the end of the body was probably added by copying; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le saut de ligne à la fin du corps a probablement été ajouté par la copie&#x202f;; il a été conservé.</translation>
     </message>
     <message>
         <source>Content-Length is unclear: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length n’est pas clair&#xa0;: %1</translation>
     </message>
     <message>
         <source>The body was sent with the encoding %1; it may have been decoded since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps a été envoyé avec l’encodage %1&#x202f;; il a pu être décodé depuis.</translation>
     </message>
     <message>
         <source>The body came in chunks, which were joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est arrivé en fragments (chunks), qui ont été réunis.</translation>
     </message>
     <message>
         <source>The headers say that the body is chunked, but its chunks are not whole; it was kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les en-têtes annoncent un corps en fragments (chunked), mais ses fragments sont incomplets&#x202f;; il a été conservé tel quel.</translation>
     </message>
     <message>
         <source>Headers after the last chunk were read like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les en-têtes situés après le dernier fragment ont été lus comme les autres.</translation>
     </message>
     <message>
         <source>There are several requests; the first one was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs requêtes&#x202f;; la première a été prise.</translation>
     </message>
     <message>
         <source>There may be several requests; no length says where the first one ends, so everything was taken as its body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a peut-être plusieurs requêtes&#x202f;; aucune longueur n’indique où finit la première&#xa0;: tout a donc été pris comme son corps.</translation>
     </message>
     <message>
         <source>What follows the curl command was not read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suit la commande curl n’a pas été lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only the first %1 words of the command were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les %1 premiers mots de la commande ont été lus.</translation>
     </message>
     <message>
         <source>Options on a new line were taken as part of the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options sur une nouvelle ligne ont été prises comme faisant partie de la commande.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed: the command may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet n’est pas fermé&#xa0;: la commande est peut-être tronquée.</translation>
     </message>
     <message>
         <source>The command contains a variable or another command, which was not expanded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande contient une variable ou une autre commande, qui n’a pas été développée.</translation>
     </message>
     <message>
         <source>Two “\u” escapes were joined into one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux séquences «&#xa0;\u&#xa0;» ont été réunies en un seul caractère.</translation>
     </message>
     <message>
         <source>In a command for cmd, LF and CRLF look the same; LF was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une commande pour cmd, LF et CRLF sont identiques à l’œil&#x202f;; LF a été supposé.</translation>
     </message>
     <message>
         <source>A curl option was skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une option de curl a été ignorée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 parts of the body were joined with “&amp;”, as curl does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parties du corps ont été réunies par «&#xa0;&amp;&#xa0;», comme le fait curl.</translation>
     </message>
     <message>
         <source>Data was percent-encoded, perhaps not exactly as curl does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données ont été encodées avec des signes pour cent, peut-être pas exactement comme le fait curl.</translation>
     </message>
     <message>
         <source>With -G the data goes into the address, and there is no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec -G, les données vont dans l’adresse, et il n’y a pas de corps.</translation>
     </message>
     <message>
         <source>The body is in the file %1: load it with “Load body from file…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est dans le fichier %1&#xa0;: chargez-le avec «&#xa0;Charger le corps depuis un fichier…&#xa0;».</translation>
     </message>
     <message>
         <source>The body of a form (-F) has a random boundary and cannot be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps d’un formulaire (-F) a un délimiteur aléatoire et ne peut pas être connu.</translation>
     </message>
     <message>
         <source>The user name and password of %1 were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur et le mot de passe de %1 ont été ignorés.</translation>
     </message>
     <message numerus="yes">
         <source>An HTTP request with %n header(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une requête HTTP avec %n en-tête.</numerusform>
+            <numerusform>Une requête HTTP avec %n en-têtes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A curl command with %n header(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une commande curl avec %n en-tête.</numerusform>
+            <numerusform>Une commande curl avec %n en-têtes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n header(s) and a body.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en-tête et un corps.</numerusform>
+            <numerusform>%n en-têtes et un corps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n header(s) without a body.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en-tête sans corps.</numerusform>
+            <numerusform>%n en-têtes sans corps.</numerusform>
         </translation>
     </message>
     <message>
         <source>A body without headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corps sans en-têtes.</translation>
     </message>
 </context>
 <context>
     <name>SupportReport</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Hookdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hookdesk</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>%1, built with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, compilé avec %2</translation>
     </message>
     <message>
         <source>TLS library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque TLS</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateforme</translation>
     </message>
     <message>
         <source>Locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et région</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>sombre</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>clair</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;octet</numerusform>
+            <numerusform>%n&#xa0;octets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>all as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>tous d’origine</translation>
     </message>
     <message>
         <source>client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client et secret client</translation>
     </message>
     <message>
         <source>log-in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>authentification dans le navigateur</translation>
     </message>
     <message>
         <source>pasted token</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton collé</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>celui du système</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>its own</source>
-        <translation type="unfinished"></translation>
+        <translation>le sien propre</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Authorization server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur d’autorisation</translation>
     </message>
     <message>
         <source>Log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Additional certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorités de certification supplémentaires</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat client</translation>
     </message>
     <message>
         <source>Corrected API map</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance d’API corrigée</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionne</translation>
     </message>
     <message>
         <source>not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore essayé</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>REST listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste REST</translation>
     </message>
     <message>
         <source>OData listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste OData</translation>
     </message>
     <message>
         <source>Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des événements</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements en échec</translation>
     </message>
     <message>
         <source>Unreadable records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements illisibles</translation>
     </message>
     <message>
         <source>Entity types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d’entité</translation>
     </message>
     <message>
         <source>The server told the employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a indiqué l’employé</translation>
     </message>
     <message>
         <source>The server told the environment&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a indiqué le nom de l’environnement</translation>
     </message>
     <message>
         <source>The server&apos;s clock is ahead by</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge du serveur avance de</translation>
     </message>
     <message numerus="yes">
         <source>%n ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;ms</numerusform>
+            <numerusform>%n&#xa0;ms</numerusform>
         </translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Activity journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’activité</translation>
     </message>
     <message>
         <source>Last errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières erreurs</translation>
     </message>
     <message>
         <source>none in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune depuis le démarrage</translation>
     </message>
     <message>
         <source>Support report of Hookdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’assistance de Hookdesk</translation>
     </message>
     <message>
         <source>No environment is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun environnement n’est connecté.</translation>
     </message>
 </context>
 <context>
     <name>Variant</name>
     <message>
         <source>Spaces around the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces autour de la valeur</translation>
     </message>
     <message>
         <source>Quotes around the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets autour de la valeur</translation>
     </message>
     <message>
         <source>Value without the “=” at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur sans le «&#xa0;=&#xa0;» final</translation>
     </message>
     <message>
         <source>Value in Base64url instead of Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur en Base64url au lieu de Base64</translation>
     </message>
     <message>
         <source>Value in hexadecimal digits instead of Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur en chiffres hexadécimaux au lieu de Base64</translation>
     </message>
     <message>
         <source>Value in uppercase hexadecimal digits instead of Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur en chiffres hexadécimaux majuscules au lieu de Base64</translation>
     </message>
     <message>
         <source>Base64 of the text of the hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64 du texte des chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>Value encoded in Base64 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur encodée deux fois en Base64</translation>
     </message>
     <message>
         <source>Hexadecimal digits of the Base64 text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres hexadécimaux du texte Base64</translation>
     </message>
     <message>
         <source>“%1” in front of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» devant la valeur</translation>
     </message>
     <message>
         <source>One of several values in a list, under “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur parmi d’autres dans une liste, sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Value cut off after %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur coupée après %1 caractères</translation>
     </message>
     <message>
         <source>Value still percent-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur encore encodée avec des signes pour cent</translation>
     </message>
     <message>
         <source>Spaces in the value where “+” was</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces dans la valeur à la place des «&#xa0;+&#xa0;»</translation>
     </message>
     <message>
         <source>Spaces or line breaks inside the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces ou sauts de ligne à l’intérieur de la valeur</translation>
     </message>
     <message>
         <source>Value with its uppercase and lowercase letters changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur dont les majuscules et minuscules ont été modifiées</translation>
     </message>
     <message>
         <source>The value is the field “signature” of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur est le champ «&#xa0;signature&#xa0;» du corps</translation>
     </message>
     <message>
         <source>Plain %1 of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple %1 du corps</translation>
     </message>
     <message>
         <source>Plain %1 of the body followed by the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple %1 du corps suivi du secret</translation>
     </message>
     <message>
         <source>Plain %1 of the secret followed by the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple %1 du secret suivi du corps</translation>
     </message>
     <message>
         <source>HMAC with %1 instead of SHA-512</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC avec %1 au lieu de SHA-512</translation>
     </message>
     <message>
         <source>Body and secret swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps et secret inversés</translation>
     </message>
     <message>
         <source>Secret without the spaces or line breaks around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret sans les espaces ou sauts de ligne qui l’entourent</translation>
     </message>
     <message>
         <source>Secret with a line feed at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret avec un saut de ligne (LF) à la fin</translation>
     </message>
     <message>
         <source>Secret with a line break (CRLF) at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret avec un saut de ligne (CRLF) à la fin</translation>
     </message>
     <message>
         <source>Secret with a space at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret avec un espace à la fin</translation>
     </message>
     <message>
         <source>Secret without the quotes around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret sans les guillemets qui l’entourent</translation>
     </message>
     <message>
         <source>Secret with double quotes around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret entre guillemets doubles</translation>
     </message>
     <message>
         <source>Secret with single quotes around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret entre guillemets simples</translation>
     </message>
     <message>
         <source>Secret without its byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret sans sa marque d’ordre des octets</translation>
     </message>
     <message>
         <source>Secret with a byte order mark in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret précédé d’une marque d’ordre des octets</translation>
     </message>
     <message>
         <source>Secret without its invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret sans ses caractères invisibles</translation>
     </message>
     <message>
         <source>Secret decoded from hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret décodé à partir de chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>Secret decoded from Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret décodé à partir du Base64</translation>
     </message>
     <message>
         <source>Secret encoded in hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret encodé en chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>Secret encoded in Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret encodé en Base64</translation>
     </message>
     <message>
         <source>Secret in Latin-1 instead of UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret en Latin-1 au lieu d’UTF-8</translation>
     </message>
     <message>
         <source>Secret read as Latin-1 and encoded in UTF-8 once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret lu comme du Latin-1 et encodé une fois de plus en UTF-8</translation>
     </message>
     <message>
         <source>Secret as it was before it was encoded in UTF-8 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret tel qu’avant d’être encodé deux fois en UTF-8</translation>
     </message>
     <message>
         <source>Secret in UTF-16 instead of UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret en UTF-16 au lieu d’UTF-8</translation>
     </message>
     <message>
         <source>Secret with composed letters (NFC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret avec des lettres composées (NFC)</translation>
     </message>
     <message>
         <source>Secret with decomposed letters (NFD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret avec des lettres décomposées (NFD)</translation>
     </message>
     <message>
         <source>Secret in lowercase</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret en minuscules</translation>
     </message>
     <message>
         <source>Secret in uppercase</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret en majuscules</translation>
     </message>
     <message>
         <source>Secret percent-decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret décodé de ses signes pour cent</translation>
     </message>
     <message>
         <source>Secret without its hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret sans ses traits d’union</translation>
     </message>
     <message>
         <source>Empty secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret vide</translation>
     </message>
     <message>
         <source>Secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret de %1</translation>
     </message>
     <message>
         <source>Body without its final line feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps sans son saut de ligne (LF) final</translation>
     </message>
     <message>
         <source>Body without its final line break (CRLF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps sans son saut de ligne (CRLF) final</translation>
     </message>
     <message>
         <source>Body with a final line feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps avec un saut de ligne (LF) final</translation>
     </message>
     <message>
         <source>Body with a final line break (CRLF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps avec un saut de ligne (CRLF) final</translation>
     </message>
     <message>
         <source>Body without the spaces and line breaks at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps sans les espaces et sauts de ligne finaux</translation>
     </message>
     <message>
         <source>Body without the spaces and line breaks around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps sans les espaces et sauts de ligne qui l’entourent</translation>
     </message>
     <message>
         <source>Body with LF instead of CRLF line endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps avec des fins de ligne LF au lieu de CRLF</translation>
     </message>
     <message>
         <source>Body with CRLF instead of LF line endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps avec des fins de ligne CRLF au lieu de LF</translation>
     </message>
     <message>
         <source>Body without its byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps sans sa marque d’ordre des octets</translation>
     </message>
     <message>
         <source>Body with a byte order mark in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps précédé d’une marque d’ordre des octets</translation>
     </message>
     <message>
         <source>JSON written compactly, without spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON écrit de façon compacte, sans espaces</translation>
     </message>
     <message>
         <source>JSON indented by two spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON indenté de deux espaces</translation>
     </message>
     <message>
         <source>JSON indented by three spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON indenté de trois espaces</translation>
     </message>
     <message>
         <source>JSON indented by four spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON indenté de quatre espaces</translation>
     </message>
     <message>
         <source>JSON indented by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON indenté par des tabulations</translation>
     </message>
     <message>
         <source>JSON with a space after “,” and “:”, as Python writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON avec un espace après «&#xa0;,&#xa0;» et «&#xa0;:&#xa0;», comme l’écrit Python</translation>
     </message>
     <message>
         <source>JSON with its members in alphabetical order</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON aux membres dans l’ordre alphabétique</translation>
     </message>
     <message>
         <source>JSON with “\/” for “/”, as PHP writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON avec «&#xa0;\/&#xa0;» au lieu de «&#xa0;/&#xa0;», comme l’écrit PHP</translation>
     </message>
     <message>
         <source>JSON with “/” for “\/”</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON avec «&#xa0;/&#xa0;» au lieu de «&#xa0;\/&#xa0;»</translation>
     </message>
     <message>
         <source>JSON with “\u…” for what is not ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON avec «&#xa0;\u…&#xa0;» pour ce qui n’est pas de l’ASCII</translation>
     </message>
     <message>
         <source>JSON with “\u…” in uppercase for what is not ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON avec «&#xa0;\u…&#xa0;» en majuscules pour ce qui n’est pas de l’ASCII</translation>
     </message>
     <message>
         <source>JSON with characters instead of “\u…”</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON avec des caractères au lieu de «&#xa0;\u…&#xa0;»</translation>
     </message>
     <message>
         <source>JSON with “\u…” for “&lt;”, “&gt;” and “&amp;”, as Go writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON avec «&#xa0;\u…&#xa0;» pour «&#xa0;&lt;&#xa0;», «&#xa0;&gt;&#xa0;» et «&#xa0;&amp;&#xa0;», comme l’écrit Go</translation>
     </message>
     <message>
         <source>JSON with the escapes that .NET writes</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON avec les séquences d’échappement qu’écrit .NET</translation>
     </message>
     <message>
         <source>JSON with shortened numbers, such as 1.5 for 1.50</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON avec des nombres raccourcis, comme 1.5 pour 1.50</translation>
     </message>
     <message>
         <source>JSON with “.0” after whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON avec «&#xa0;.0&#xa0;» après les nombres entiers</translation>
     </message>
     <message>
         <source>Body without the deprecated field “signature”</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps sans le champ obsolète «&#xa0;signature&#xa0;»</translation>
     </message>
     <message>
         <source>Body as it was before it was encoded in UTF-8 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps tel qu’avant d’être encodé deux fois en UTF-8</translation>
     </message>
     <message>
         <source>Body read as Latin-1 and encoded in UTF-8 once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps lu comme du Latin-1 et encodé une fois de plus en UTF-8</translation>
     </message>
     <message>
         <source>Body in Latin-1 instead of UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps en Latin-1 au lieu d’UTF-8</translation>
     </message>
     <message>
         <source>Body decompressed from gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps décompressé de gzip</translation>
     </message>
     <message>
         <source>Body compressed with gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps compressé avec gzip</translation>
     </message>
     <message>
         <source>Body decoded from Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps décodé à partir du Base64</translation>
     </message>
     <message>
         <source>Body encoded in Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps encodé en Base64</translation>
     </message>
     <message>
         <source>Body URL-decoded, as from a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps décodé du format URL, comme depuis un formulaire</translation>
     </message>
     <message>
         <source>Body URL-encoded, as in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps encodé au format URL, comme dans un formulaire</translation>
     </message>
     <message>
         <source>Body unwrapped from a JSON string</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps extrait d’une chaîne JSON</translation>
     </message>
     <message>
         <source>Body written as a JSON string</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps écrit comme chaîne JSON</translation>
     </message>
     <message>
         <source>Only the field “payload” of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement le champ «&#xa0;payload&#xa0;» du corps</translation>
     </message>
     <message>
         <source>Empty body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps vide</translation>
     </message>
     <message>
         <source>Body of another event: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps d’un autre événement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ActivityFilterBar</name>
     <message>
         <source>Filter activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer l’activité</translation>
     </message>
     <message>
         <source>In names, ids, endpoints, people, errors, and before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les noms, ID, points de terminaison, personnes, erreurs, avant et après</translation>
     </message>
     <message>
         <source>All</source>
         <comment>operations</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>All</source>
         <comment>results</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>This one</source>
         <comment>environment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci</translation>
     </message>
     <message>
         <source>All</source>
         <comment>environments</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ActivityInspector</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>operation, result</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Select an entry to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une entrée pour voir ce qu’elle a modifié.</translation>
     </message>
     <message>
         <source>Nothing is known of it, or there was nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’en sait rien, ou il n’y avait rien.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ActivityModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ActivityPage</name>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Looks at every entry of all environments, whether it is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie, pour chaque entrée de tous les environnements, qu’elle est telle qu’elle a été écrite.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Everything that is found, also what is not shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est trouvé, même ce qui n’est pas encore affiché.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Filter activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer l’activité</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Nothing is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est consigné.</translation>
     </message>
     <message>
         <source>There is no folder for it on this computer, so that nobody can tell later who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier pour cela sur cet ordinateur&#xa0;: personne ne pourra dire plus tard qui a fait quoi.</translation>
     </message>
     <message>
         <source>The activity journal could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’activité n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Reading the activity journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal d’activité…</translation>
     </message>
     <message>
         <source>Nothing was done here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été fait ici.</translation>
     </message>
     <message>
         <source>What is created, deleted, reactivated and retried is written down here, with who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les créations, suppressions, réactivations et nouvelles tentatives sont consignées ici, avec leur auteur.</translation>
     </message>
     <message>
         <source>No entry fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée ne correspond.</translation>
     </message>
     <message>
         <source>Look for another text, operation or result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez un autre texte, une autre opération ou un autre résultat.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s), and more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée, et plus</numerusform>
+            <numerusform>%n entrées, et plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) could not be written into the activity journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée n’a pas pu être écrite dans le journal d’activité.</numerusform>
+            <numerusform>%n entrées n’ont pas pu être écrites dans le journal d’activité.</numerusform>
         </translation>
     </message>
     <message>
         <source>The activity journal was damaged. A new one was begun; the damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’activité était endommagé. Un nouveau a été commencé&#x202f;; le fichier endommagé est conservé sous %1.</translation>
     </message>
     <message>
         <source>Looking at every entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de chaque entrée…</translation>
     </message>
     <message>
         <source>The activity journal could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’activité n’a pas pu être vérifié.</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes JSON (*.jsonl)</translation>
     </message>
     <message>
         <source>Export the activity journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal d’activité</translation>
     </message>
     <message>
         <source>Exporting to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation vers %1…</translation>
     </message>
     <message>
         <source>Nothing was exported to %1. Choose another place, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté vers %1. Choisissez un autre emplacement, ou libérez de la place sur le disque.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée a été exportée vers %1.</numerusform>
+            <numerusform>%n entrées ont été exportées vers %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1838,120 +1838,120 @@
     <name>hookdesk::ActivityText</name>
     <message>
         <source>Create a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un webhook</translation>
     </message>
     <message>
         <source>Delete a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un webhook</translation>
     </message>
     <message>
         <source>Reactivate a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver un webhook</translation>
     </message>
     <message>
         <source>Retry an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer un événement</translation>
     </message>
     <message>
         <source>Send a test event</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un événement de test</translation>
     </message>
     <message>
         <source>Check an endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un point de terminaison</translation>
     </message>
     <message>
         <source>Export the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’archive</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les réglages</translation>
     </message>
     <message>
         <source>Something that a newer version of Hookdesk knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Une opération que connaît une version plus récente de Hookdesk</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectué</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>result: it may have happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>employee, user of the operating system</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Nobody waited for the answer: it may have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a attendu la réponse&#xa0;: cela a peut-être eu lieu.</translation>
     </message>
     <message>
         <source>The delivery failed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La livraison a de nouveau échoué.</translation>
     </message>
     <message>
         <source>Entry %1, %2</source>
         <comment>number, moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée %1, %2</translation>
     </message>
     <message>
         <source>Environment: %1 (%2), %3</source>
         <comment>name, kind, host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Environnement&#xa0;: %1 (%2), %3</translation>
     </message>
     <message>
         <source>Webhook id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du webhook&#xa0;: %1</translation>
     </message>
     <message>
         <source>Endpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de terminaison&#xa0;: %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>The journal is whole: %n entry(s) are as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le journal est intact&#xa0;: %n entrée est telle qu’elle a été écrite.</numerusform>
+            <numerusform>Le journal est intact&#xa0;: %n entrées sont telles qu’elles ont été écrites.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entry %1 is missing. Somebody has removed it from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 manque. Quelqu’un l’a retirée du fichier.</translation>
     </message>
     <message>
         <source>Entry %1 is not as it was written. Somebody has changed the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 n’est pas telle qu’elle a été écrite. Quelqu’un a modifié le fichier.</translation>
     </message>
     <message numerus="yes">
         <source>The %n entry(s) before it are whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avant elle, %n entrée est intacte.</numerusform>
+            <numerusform>Les %n entrées qui la précèdent sont intactes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1959,155 +1959,155 @@
     <name>hookdesk::AdvancedPane</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Ask, and have a word typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander, et faire saisir un mot</translation>
     </message>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du système</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre</translation>
     </message>
     <message>
         <source>Additional CA certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats d’AC supplémentaires</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat client</translation>
     </message>
     <message>
         <source>Key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du certificat</translation>
     </message>
     <message>
         <source>API map</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance d’API</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ArchiveDialog</name>
     <message>
         <source>Archive of failed events — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive des événements en échec — %1</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer la recherche</translation>
     </message>
     <message>
         <source>Select an event to see what was kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un événement pour voir ce qui en a été conservé.</translation>
     </message>
     <message>
         <source>Archived events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements archivés</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV…</translation>
     </message>
     <message>
         <source>Export as JSON lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en lignes JSON…</translation>
     </message>
     <message>
         <source>Everything that is found, also what is not shown yet, with its payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est trouvé, même ce qui n’est pas encore affiché, avec sa charge utile.</translation>
     </message>
     <message>
         <source>Nothing is kept of this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est conservé de cet environnement.</translation>
     </message>
     <message>
         <source>There is no folder for its data on this computer, so that events are gone when Tribe forgets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier pour ses données sur cet ordinateur&#xa0;: les événements disparaissent dès que Tribe les oublie.</translation>
     </message>
     <message>
         <source>The archive could not be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche dans l’archive a échoué.</translation>
     </message>
     <message>
         <source>Searching the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans l’archive…</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive est vide.</translation>
     </message>
     <message>
         <source>No archived event fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement archivé ne correspond.</translation>
     </message>
     <message>
         <source>Failed events are kept here from the first time that the log is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements en échec sont conservés ici dès la première lecture du journal.</translation>
     </message>
     <message>
         <source>Search for another text, webhook or period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez un autre texte, un autre webhook ou une autre période.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s), and more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement, et plus</numerusform>
+            <numerusform>%n événements, et plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>This event is no longer in the archive: it was older or larger than what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement n’est plus dans l’archive&#xa0;: il était plus ancien ou plus volumineux que ce qui est conservé.</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV</translation>
     </message>
     <message>
         <source>Export as JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en lignes JSON</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes JSON (*.jsonl);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Exporting to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation vers %1…</translation>
     </message>
     <message>
         <source>Nothing was exported to %1. Choose another place, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté vers %1. Choisissez un autre emplacement, ou libérez de la place sur le disque.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) were exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement a été exporté vers %1.</numerusform>
+            <numerusform>%n événements ont été exportés vers %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>From now on, this is what is kept of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de maintenant, voici ce qui est conservé de %1.</translation>
     </message>
 </context>
 <context>
@@ -2115,181 +2115,181 @@
     <message>
         <source>All</source>
         <comment>webhooks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Search the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’archive</translation>
     </message>
     <message>
         <source>In payloads, errors, ids, names and endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les charges utiles, erreurs, ID, noms et points de terminaison</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la durée</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 dernières heures</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Du … au …</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Without a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans webhook</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ArchiveModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ArchiveSettingsPane</name>
     <message>
         <source>Keep failed events on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les événements en échec sur cet ordinateur</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>Days to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de conservation</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo</translation>
     </message>
     <message>
         <source>Megabytes to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mégaoctets à conserver</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>With their payloads. That they failed is remembered in any case, for the failure budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec leur charge utile. Leur échec est retenu dans tous les cas, pour le budget d’échecs.</translation>
     </message>
     <message>
         <source>So long after they left Tribe’s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée comptée depuis leur sortie du journal de Tribe.</translation>
     </message>
     <message>
         <source>When it is more, the oldest are deleted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, les plus anciens sont supprimés en premier.</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à</translation>
     </message>
     <message>
         <source>What is older or more than that is deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est plus ancien ou dépasse cette taille est supprimé immédiatement.</translation>
     </message>
     <message>
         <source>Size now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille actuelle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ArchiveText</name>
     <message>
         <source>The archive cannot be opened. Check that its folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ne peut pas être ouverte. Vérifiez que son dossier existe et que vous avez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>The archive can only be read: new events are not kept. Check the rights of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ne peut être que lue&#xa0;: les nouveaux événements ne sont pas conservés. Vérifiez les droits du fichier.</translation>
     </message>
     <message>
         <source>Another program is writing to the archive. New events are kept when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans l’archive. Les nouveaux événements seront conservés quand il aura terminé.</translation>
     </message>
     <message>
         <source>The disk is full: new events are not kept. Make room, or let the archive keep less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: les nouveaux événements ne sont pas conservés. Libérez de la place, ou réduisez ce que l’archive conserve.</translation>
     </message>
     <message>
         <source>The archive is damaged. A new one is begun at the next writing, and the damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive est endommagée. Une nouvelle sera commencée à la prochaine écriture, et le fichier endommagé est conservé.</translation>
     </message>
     <message>
         <source>The archive was made by a newer version of Hookdesk. It is left as it is, and new events are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive a été créée par une version plus récente de Hookdesk. Elle reste telle quelle, et les nouveaux événements ne sont pas conservés.</translation>
     </message>
     <message>
         <source>The archive does not work as it should. The details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ne fonctionne pas comme elle le devrait. Les détails expliquent pourquoi.</translation>
     </message>
     <message>
         <source>The archive was damaged. A new one was begun; the damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive était endommagée. Une nouvelle a été commencée&#x202f;; le fichier endommagé est conservé sous %1.</translation>
     </message>
     <message>
         <source>Left the log %1</source>
         <comment>relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sorti du journal&#xa0;: %1</translation>
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le journal</translation>
     </message>
 </context>
 <context>
@@ -2297,37 +2297,37 @@
     <message>
         <source>%1 Mostly: %2.</source>
         <comment>what happened, cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Surtout&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Tribe delivers nothing to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe ne lui livre plus rien.</translation>
     </message>
     <message numerus="yes">
         <source>Tribe delivers nothing to it any more; %n failed event(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tribe ne lui livre plus rien&#x202f;; %n événement en échec attend.</numerusform>
+            <numerusform>Tribe ne lui livre plus rien&#x202f;; %n événements en échec attendent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) failed, and Tribe has stopped trying.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement a échoué, et Tribe a cessé d’essayer.</numerusform>
+            <numerusform>%n événements ont échoué, et Tribe a cessé d’essayer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver…</translation>
     </message>
     <message>
         <source>Show failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les événements en échec</translation>
     </message>
     <message>
         <source>Retry failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les événements en échec</translation>
     </message>
 </context>
 <context>
@@ -2335,570 +2335,570 @@
     <message>
         <source>%1: %2</source>
         <comment>webhook, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Failures (24 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs (24&#xa0;h)</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::AttentionView</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À surveiller</translation>
     </message>
     <message>
         <source>Show the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le webhook</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::BasicAuthDialog</name>
     <message>
         <source>Set header</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir l’en-tête</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The “Authorization” header in the list will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête «&#xa0;Authorization&#xa0;» de la liste sera remplacé.</translation>
     </message>
     <message>
         <source>The user name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur manque.</translation>
     </message>
     <message>
         <source>A user name cannot have a colon (RFC 7617).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom d’utilisateur ne peut pas contenir de deux-points (RFC 7617).</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::CommandPalette</name>
     <message>
         <source>%1  (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Type a part of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une partie d’une commande</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::CompareDialog</name>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté gauche</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté droit</translation>
     </message>
     <message>
         <source>&amp;Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences &amp;uniquement</translation>
     </message>
     <message>
         <source>Compare webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des webhooks</translation>
     </message>
     <message>
         <source>&amp;Left:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gauche&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Right:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Droite&#xa0;:</translation>
     </message>
     <message>
         <source>Rules for rewriting endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de réécriture des points de terminaison</translation>
     </message>
     <message>
         <source>Before comparing, endpoints of the left side are rewritten by these rules:</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la comparaison, les points de terminaison du côté gauche sont réécrits selon ces règles&#xa0;:</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message numerus="yes">
         <source>%n same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n different</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n différent</numerusform>
+            <numerusform>%n différents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only on the left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uniquement à gauche</numerusform>
+            <numerusform>%n uniquement à gauche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only on the right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uniquement à droite</numerusform>
+            <numerusform>%n uniquement à droite</numerusform>
         </translation>
     </message>
     <message>
         <source>Webhooks of two environments are compared by name, entity type and endpoint. Values that were not exported cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les webhooks de deux environnements sont comparés par nom, type d’entité et point de terminaison. Les valeurs qui n’ont pas été exportées ne peuvent pas être comparées.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ConfirmationDialog</name>
     <message>
         <source>Concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments concernés</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ConnectionCause</name>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and password, or did not accept them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy demande un nom d’utilisateur et un mot de passe, ou ne les a pas acceptés.</translation>
     </message>
     <message>
         <source>Enter both in the proxy settings of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les deux dans les réglages de proxy de l’environnement.</translation>
     </message>
     <message>
         <source>The proxy cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy est injoignable.</translation>
     </message>
     <message>
         <source>Check the proxy’s host and port in the settings of the environment, or connect without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’hôte et le port du proxy dans les réglages de l’environnement, ou connectez-vous sans proxy.</translation>
     </message>
     <message>
         <source>The proxy did not let the connection to %1 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy n’a pas laissé passer la connexion vers %1.</translation>
     </message>
     <message>
         <source>Ask who manages the network to allow that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à qui gère le réseau d’autoriser cette adresse.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer; when they are right, tell who manages the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date et l’heure de cet ordinateur&#x202f;; si elles sont justes, prévenez qui gère le serveur.</translation>
     </message>
     <message>
         <source>On a company network, add the company’s CA file to the environment; otherwise do not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un réseau d’entreprise, ajoutez à l’environnement le fichier d’AC de l’entreprise&#x202f;; sinon, ne vous connectez pas.</translation>
     </message>
     <message>
         <source>No safe connection to %1: its certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion sécurisée avec %1&#xa0;: son certificat a expiré.</translation>
     </message>
     <message>
         <source>No safe connection to %1: its certificate is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion sécurisée avec %1&#xa0;: son certificat n’est pas encore valide.</translation>
     </message>
     <message>
         <source>No safe connection to %1: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion sécurisée avec %1&#xa0;: son certificat est établi pour un autre nom.</translation>
     </message>
     <message>
         <source>Check the address of the environment for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une faute de frappe dans l’adresse de l’environnement.</translation>
     </message>
     <message>
         <source>No safe connection to %1: its certificate is self-signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion sécurisée avec %1&#xa0;: son certificat est autosigné.</translation>
     </message>
     <message>
         <source>No safe connection to %1: the issuer of its certificate is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion sécurisée avec %1&#xa0;: l’émetteur de son certificat n’est pas connu ici.</translation>
     </message>
     <message>
         <source>No safe connection to %1: it speaks only versions of TLS that are no longer safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion sécurisée avec %1&#xa0;: il ne parle que des versions de TLS qui ne sont plus sûres.</translation>
     </message>
     <message>
         <source>Tell who manages the server that it needs TLS 1.2 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalez à qui gère le serveur qu’il lui faut TLS 1.2 ou ultérieur.</translation>
     </message>
     <message>
         <source>No safe connection to %1: what answers there does not speak TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion sécurisée avec %1&#xa0;: ce qui y répond ne parle pas TLS.</translation>
     </message>
     <message>
         <source>Check the address and the port of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse et le port de l’environnement.</translation>
     </message>
     <message>
         <source>%1 asks for a client certificate, or did not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande un certificat client, ou ne l’a pas accepté.</translation>
     </message>
     <message>
         <source>Choose the client certificate and its key in the settings of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le certificat client et sa clé dans les réglages de l’environnement.</translation>
     </message>
     <message>
         <source>Nothing was sent: a certificate file of this environment cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé&#xa0;: un fichier de certificat de cet environnement ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>Choose the file again in the settings of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de nouveau le fichier dans les réglages de l’environnement.</translation>
     </message>
     <message>
         <source>additional CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier d’AC supplémentaire</translation>
     </message>
     <message>
         <source>client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat client</translation>
     </message>
     <message>
         <source>client key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé du client</translation>
     </message>
     <message>
         <source>A web page came from %1 instead of an answer of Tribe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé une page web à la place d’une réponse de Tribe.</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser where it asks for that, or check the addresses of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifiez-vous sur le réseau dans un navigateur là où il le demande, ou vérifiez les adresses de l’environnement.</translation>
     </message>
     <message>
         <source>%1 wanted to send the request on to another host; it was not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a voulu renvoyer la requête vers un autre hôte&#x202f;; elle n’y a pas été envoyée.</translation>
     </message>
     <message>
         <source>There is no address for the name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas d’adresse pour le nom %1.</translation>
     </message>
     <message>
         <source>Check the address of the environment, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse de l’environnement, ainsi que le réseau.</translation>
     </message>
     <message>
         <source>The clocks of this computer and of the server are far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges de cet ordinateur et du serveur sont très décalées.</translation>
     </message>
     <message>
         <source>Set the date and time of this computer right; tokens and certificates are judged by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez la date et l’heure de cet ordinateur&#x202f;; les jetons et les certificats en dépendent.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is nothing usable in PEM form in this file: %1.</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient rien d’utilisable au format PEM&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The client key is encrypted; Hookdesk needs one without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du client est chiffrée&#x202f;; Hookdesk en a besoin d’une sans phrase secrète.</translation>
     </message>
     <message>
         <source>The client key belongs to another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du client appartient à un autre certificat.</translation>
     </message>
     <message>
         <source>This file is missing: %1.</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier manque&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ConnectionReport</name>
     <message>
         <source>that of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>celui du système</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Connection diagnosis by Hookdesk %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic de connexion par Hookdesk %1, %2</translation>
     </message>
     <message>
         <source>Environment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement&#xa0;: %1</translation>
     </message>
     <message>
         <source>API: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API&#xa0;: %1</translation>
     </message>
     <message>
         <source>Authorization: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Proxy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy&#xa0;: %1</translation>
     </message>
     <message>
         <source>Additional CA file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’AC supplémentaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Client certificate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat client&#xa0;: %1</translation>
     </message>
     <message>
         <source>    %1: for %2, issued by %3, valid from %4 to %5, %6</source>
         <comment>host, names, issuer, dates, protocol</comment>
-        <translation type="unfinished"></translation>
+        <translation>    %1&#xa0;: pour %2, émis par %3, valide du %4 au %5, %6</translation>
     </message>
     <message>
         <source>%1: %2 (%3 ms)</source>
         <comment>step, result, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 (%3&#xa0;ms)</translation>
     </message>
     <message>
         <source>%1: not tried</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non essayé</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ConnectionStepModel</name>
     <message>
         <source>not needed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>inutile sur cet ordinateur</translation>
     </message>
     <message>
         <source>the server did not tell its time</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur n’a pas indiqué son heure</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionne</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’heure</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) behind the server’s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en retard de %n minute sur celle du serveur</numerusform>
+            <numerusform>en retard de %n minutes sur celle du serveur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ahead of the server’s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en avance de %n minute sur celle du serveur</numerusform>
+            <numerusform>en avance de %n minutes sur celle du serveur</numerusform>
         </translation>
     </message>
     <message>
         <source>signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>authentifié en tant que %1</translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n webhook trouvé</numerusform>
+            <numerusform>%n webhooks trouvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity type(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n type d’entité trouvé</numerusform>
+            <numerusform>%n types d’entité trouvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement trouvé</numerusform>
+            <numerusform>%n événements trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>how far apart, what that means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>failed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échec. %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion sécurisée</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès</translation>
     </message>
     <message>
         <source>Signed-in employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Employé authentifié</translation>
     </message>
     <message>
         <source>Name of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’environnement</translation>
     </message>
     <message>
         <source>Webhooks (REST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks (REST)</translation>
     </message>
     <message>
         <source>Webhooks (OData)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks (OData)</translation>
     </message>
     <message>
         <source>Failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements en échec</translation>
     </message>
     <message>
         <source>Entity types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d’entité</translation>
     </message>
     <message>
         <source>Clock of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge de cet ordinateur</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A step of the connection test and how it ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>essai en cours…</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>non essayé</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::CopyDialog</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Copy webhooks to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier des webhooks vers %1</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De&#xa0;:</translation>
     </message>
     <message>
         <source>Rules for rewriting endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de réécriture des points de terminaison</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Values that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs manquantes</translation>
     </message>
     <message>
         <source>The source does not tell the values of these headers. Type those that you know:</source>
-        <translation type="unfinished"></translation>
+        <translation>La source ne donne pas les valeurs de ces en-têtes. Saisissez celles que vous connaissez&#xa0;:</translation>
     </message>
     <message>
         <source>Endpoints are rewritten by the first rule that fits:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points de terminaison sont réécrits par la première règle qui convient&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>Create %n webhook(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Créer %n webhook</numerusform>
+            <numerusform>Créer %n webhooks</numerusform>
         </translation>
     </message>
     <message>
         <source>This environment is read-only in Hookdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet environnement est en lecture seule dans Hookdesk.</translation>
     </message>
     <message>
         <source>What exists already is not known until all webhooks are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui existe déjà n’est pas connu tant que tous les webhooks ne sont pas chargés.</translation>
     </message>
     <message>
         <source>Choose an earlier time, or open a file that was exported elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un moment antérieur, ou ouvrez un fichier exporté ailleurs.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the chosen webhooks will lack headers whose values are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n des webhooks choisis sera créé sans certains en-têtes, dont les valeurs ne sont pas connues.</numerusform>
+            <numerusform>%n des webhooks choisis seront créés sans certains en-têtes, dont les valeurs ne sont pas connues.</numerusform>
         </translation>
     </message>
 </context>
@@ -2906,648 +2906,648 @@
     <name>hookdesk::CopyPlanModel</name>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’entité</translation>
     </message>
     <message>
         <source>Endpoint here</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de terminaison ici</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::DefinitionText</name>
     <message>
         <source>(not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non affiché)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a header&apos;s name and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no headers</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>this is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n’est pas du JSON</translation>
     </message>
     <message>
         <source>this is not a file of webhook definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n’est pas un fichier de définitions de webhooks</translation>
     </message>
     <message>
         <source>a newer version of Hookdesk made this file</source>
-        <translation type="unfinished"></translation>
+        <translation>une version plus récente de Hookdesk a créé ce fichier</translation>
     </message>
     <message>
         <source>this field is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ce champ manque</translation>
     </message>
     <message>
         <source>this is of the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n’est pas du bon type</translation>
     </message>
     <message>
         <source>this must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci ne doit pas être vide</translation>
     </message>
     <message>
         <source>this text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ce texte est trop long</translation>
     </message>
     <message>
         <source>this is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n’est pas une date</translation>
     </message>
     <message>
         <source>a withheld value cannot be there</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur masquée ne peut pas se trouver ici</translation>
     </message>
     <message>
         <source>an earlier webhook has the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>un webhook précédent a le même ID</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique</translation>
     </message>
     <message>
         <source>Only on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement à droite</translation>
     </message>
     <message>
         <source>Only on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement à gauche</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Différent</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’entité</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de terminaison</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Can be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être créé</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose</translation>
     </message>
     <message>
         <source>Exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe déjà</translation>
     </message>
     <message>
         <source>Same as another one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique à un autre ici</translation>
     </message>
     <message>
         <source>Cannot be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être créé</translation>
     </message>
     <message>
         <source>A header has a name or a value that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête a un nom ou une valeur qui ne peut pas être envoyé.</translation>
     </message>
     <message>
         <source>The values of these headers are not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de ces en-têtes ne sont pas connues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Whether it has headers is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas s’il a des en-têtes.</translation>
     </message>
     <message>
         <source>It is deactivated there. The new one will be active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est désactivé là-bas. Le nouveau sera actif.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::DeliveryModel</name>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>En route</translation>
     </message>
     <message>
         <source>HTTP %1 in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1 en %2&#xa0;ms</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse</translation>
     </message>
     <message>
         <source>Not sent: it leads back here</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé&#xa0;: cela ramène ici</translation>
     </message>
     <message>
         <source>Not sent: too many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé&#xa0;: trop à la fois</translation>
     </message>
     <message>
         <source>Genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentique</translation>
     </message>
     <message>
         <source>Not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Non authentique</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Indéterminé</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::DiagnosisModel</name>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished"></translation>
+        <translation>À modifier</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::DifferenceModel</name>
     <message>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Indéterminable</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EndpointReportText</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion sécurisée</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>the certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat a expiré</translation>
     </message>
     <message>
         <source>the certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat n’est pas encore valide</translation>
     </message>
     <message>
         <source>the certificate is self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat est autosigné</translation>
     </message>
     <message>
         <source>the issuer of the certificate is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>l’émetteur du certificat n’est pas connu ici</translation>
     </message>
     <message>
         <source>the certificate is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat est établi pour un autre nom</translation>
     </message>
     <message>
         <source>the certificate was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat n’a pas été accepté</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>%1: %2, %3 ms</source>
         <comment>step, outcome, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, %3&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>outcome, detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Certificate: for %1, issued by %2, valid until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat&#xa0;: pour %1, émis par %2, valide jusqu’au %3</translation>
     </message>
     <message>
         <source>Protocol: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole&#xa0;: %1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The endpoint answered with success (HTTP %1) after %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison a répondu avec succès (HTTP %1) après %2&#xa0;ms.</translation>
     </message>
     <message>
         <source>The endpoint answered with HTTP %1 after %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison a répondu HTTP %1 après %2&#xa0;ms.</translation>
     </message>
     <message>
         <source>The endpoint was not reached: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison n’a pas été atteint&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>It sends on to %1, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il redirige vers %1, ce qui n’est pas suivi.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EndpointText</name>
     <message>
         <source>The endpoint URL is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL du point de terminaison manque.</translation>
     </message>
     <message>
         <source>This is not a URL. It looks like https://example.org/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une URL. Une URL ressemble à https://example.org/path.</translation>
     </message>
     <message>
         <source>Tribe delivers to HTTPS only: begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe ne livre qu’en HTTPS&#xa0;: commencez par https://.</translation>
     </message>
     <message>
         <source>The host name is missing after https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’hôte manque après https://.</translation>
     </message>
     <message>
         <source>A URL cannot hold a user or password. Use “Basic authentication…” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une URL ne peut contenir ni utilisateur ni mot de passe. Utilisez plutôt «&#xa0;Authentification Basic…&#xa0;».</translation>
     </message>
     <message>
         <source>The part from # on would never be sent: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie à partir de # ne serait jamais envoyée&#xa0;: retirez-la.</translation>
     </message>
     <message>
         <source>There is a line break or another invisible character in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL contient un saut de ligne ou un autre caractère invisible.</translation>
     </message>
     <message>
         <source>This address means the computer itself: Tribe’s servers cannot reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse désigne l’ordinateur lui-même&#xa0;: les serveurs de Tribe ne peuvent pas l’atteindre.</translation>
     </message>
     <message>
         <source>This address belongs to a private network: Tribe’s servers probably cannot reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse appartient à un réseau privé&#xa0;: les serveurs de Tribe ne peuvent probablement pas l’atteindre.</translation>
     </message>
     <message>
         <source>The host name has no dot: Tribe’s servers probably cannot find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’hôte ne contient pas de point&#xa0;: les serveurs de Tribe ne peuvent probablement pas le trouver.</translation>
     </message>
     <message>
         <source>The host %1 is sent as %2. Make sure that it is the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte %1 est envoyé comme %2. Assurez-vous que c’est bien celui que vous voulez.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::Environment</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Préproduction</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EnvironmentCommands</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>%1 (copy %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie %2)</translation>
     </message>
     <message>
         <source>Remove an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un environnement</translation>
     </message>
     <message>
         <source>Remove %1 from Hookdesk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 de Hookdesk&#x202f;?</translation>
     </message>
     <message>
         <source>Its secrets are removed from the keychain. Nothing changes in Tribe, and its archive stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses secrets sont supprimés du trousseau. Rien ne change dans Tribe, et son archive reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 was removed, but %n of its secrets may still be in the keychain. Remove them there; they belong to “hookdesk”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a été retiré, mais %n de ses secrets se trouve peut-être encore dans le trousseau. Supprimez-le là-bas&#x202f;; il appartient à «&#xa0;hookdesk&#xa0;».</numerusform>
+            <numerusform>%1 a été retiré, mais %n de ses secrets se trouvent peut-être encore dans le trousseau. Supprimez-les là-bas&#x202f;; ils appartiennent à «&#xa0;hookdesk&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>Hookdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hookdesk</translation>
     </message>
     <message>
         <source>You are logged in. You can close this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes authentifié. Vous pouvez fermer cette page.</translation>
     </message>
     <message>
         <source>You are not logged in. Hookdesk says why; you can close this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas authentifié. Hookdesk en indique la raison&#x202f;; vous pouvez fermer cette page.</translation>
     </message>
     <message>
         <source>Waiting for the browser: log in to %1 there…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du navigateur&#xa0;: authentifiez-vous là-bas auprès de %1…</translation>
     </message>
     <message>
         <source>Connecting %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à %1…</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EnvironmentDialog</name>
     <message>
         <source>As an application, with a client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>En tant qu’application, avec un secret client</translation>
     </message>
     <message>
         <source>As a person, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>En tant que personne, dans le navigateur</translation>
     </message>
     <message>
         <source>With an access token that you paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un jeton d’accès que vous collez</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connecter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>A managed environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un environnement géré</translation>
     </message>
     <message>
         <source>Edit an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un environnement</translation>
     </message>
     <message>
         <source>As it is kept now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme conservé actuellement</translation>
     </message>
     <message>
         <source>This desktop has no keyring: the secret is for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de trousseau&#xa0;: le secret ne vaut que pour cette session.</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner votre saisie&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing of it has been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été enregistré.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Acce&amp;ss token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton d’accès</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secret client</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret client</translation>
     </message>
     <message>
         <source>Connect to try it: you log in in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez pour l’essayer&#xa0;: vous vous authentifiez dans le navigateur.</translation>
     </message>
     <message>
         <source>The API map cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance d’API ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>S&amp;top the test</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter le test</translation>
     </message>
     <message>
         <source>The connection works. You can connect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion fonctionne. Vous pouvez maintenant connecter l’environnement.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The access token is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d’accès manque.</translation>
     </message>
     <message>
         <source>The client secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret client manque.</translation>
     </message>
     <message>
         <source>It ends at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il expire le %1.</translation>
     </message>
     <message>
         <source>Kept in the keychain of your desktop, never in a file of Hookdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le trousseau de votre bureau, jamais dans un fichier de Hookdesk.</translation>
     </message>
     <message>
         <source>Kept in memory until you close the program; never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé en mémoire jusqu’à la fermeture du programme&#x202f;; jamais enregistré.</translation>
     </message>
     <message>
         <source>This is the address of Tribe’s environments of the kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’adresse des environnements de Tribe du type «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EnvironmentList</name>
     <message>
         <source>Search environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des environnements</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnements</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>D&amp;uplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Du&amp;pliquer…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
 </context>
 <context>
@@ -3555,71 +3555,71 @@
     <message>
         <source>%1, managed</source>
         <extracomment>%1 is Production, Staging …: an environment that the administrator has set up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, géré</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EnvironmentOffers</name>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Not available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non disponible&#xa0;: %1</translation>
     </message>
     <message>
         <source>What this environment offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que propose cet environnement</translation>
     </message>
     <message>
         <source>Webhooks over REST:</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks par REST&#xa0;:</translation>
     </message>
     <message>
         <source>Webhooks over OData:</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks par OData&#xa0;:</translation>
     </message>
     <message>
         <source>Event log:</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des événements&#xa0;:</translation>
     </message>
     <message>
         <source>Entity types:</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d’entité&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>Available; the newest %n event(s) were read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disponible&#x202f;; %n événement lu</numerusform>
+            <numerusform>Disponible&#x202f;; les %n événements les plus récents ont été lus</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known; the documented ones are offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connus&#x202f;; ceux de la documentation sont proposés</translation>
     </message>
     <message numerus="yes">
         <source>%n known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connu</numerusform>
+            <numerusform>%n connus</numerusform>
         </translation>
     </message>
 </context>
@@ -3627,288 +3627,288 @@
     <name>hookdesk::EnvironmentStripe</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ErrorText</name>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur</translation>
     </message>
     <message>
         <source>This environment is read-only in Hookdesk. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet environnement est en lecture seule dans Hookdesk. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Connect it again without “Read-only” to make changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-le de nouveau sans «&#xa0;Lecture seule&#xa0;» pour effectuer des modifications.</translation>
     </message>
     <message>
         <source>This application may not do that in this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application n’a pas le droit de faire cela dans cet environnement.</translation>
     </message>
     <message>
         <source>Ask who manages Tribe CRM to give the application the right, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à qui gère Tribe CRM de donner ce droit à l’application, puis réessayez.</translation>
     </message>
     <message>
         <source>There is no client secret to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de secret client pour s’authentifier.</translation>
     </message>
     <message>
         <source>Connect the environment in the File menu, or start Hookdesk with the variable HOOKDESK_CLIENT_SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez l’environnement dans le menu Fichier, ou démarrez Hookdesk avec la variable HOOKDESK_CLIENT_SECRET.</translation>
     </message>
     <message>
         <source>Tribe did not accept the client id and client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe n’a pas accepté l’ID client et le secret client.</translation>
     </message>
     <message>
         <source>Copy both again from the application in Tribe, without blanks, and check that they belong to this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau les deux depuis l’application dans Tribe, sans espaces, et vérifiez qu’ils appartiennent à cet environnement.</translation>
     </message>
     <message>
         <source>Tribe takes no more requests for now: its limit per minute is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe n’accepte plus de requêtes pour l’instant&#xa0;: sa limite par minute est épuisée.</translation>
     </message>
     <message>
         <source>Wait a minute before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez une minute avant de réessayer.</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s) before you try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attendez %n seconde avant de réessayer.</numerusform>
+            <numerusform>Attendez %n secondes avant de réessayer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change what the server names, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce qu’indique le serveur, puis réessayez.</translation>
     </message>
     <message>
         <source>The server did not accept this and gave no reason (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas accepté cela et n’a donné aucune raison (statut %1).</translation>
     </message>
     <message>
         <source>Check what you filled in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre saisie, puis réessayez.</translation>
     </message>
     <message>
         <source>The server did not accept this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas accepté cela&#xa0;: %1</translation>
     </message>
     <message>
         <source>No safe connection to %1: its certificate could not be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion sécurisée avec %1&#xa0;: son certificat n’a pas pu être jugé fiable.</translation>
     </message>
     <message>
         <source>Check the address, and the date and time of this computer; on a company network, ask whether a proxy opens secure connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse, ainsi que la date et l’heure de cet ordinateur&#x202f;; sur un réseau d’entreprise, demandez si un proxy ouvre les connexions sécurisées.</translation>
     </message>
     <message>
         <source>No answer from %1 in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été annulé.</translation>
     </message>
     <message>
         <source>Start it again when you want to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez-le quand vous le souhaitez.</translation>
     </message>
     <message>
         <source>No connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion avec %1.</translation>
     </message>
     <message>
         <source>Check the network and the address of the environment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et l’adresse de l’environnement, puis réessayez.</translation>
     </message>
     <message>
         <source>The answer of %1 could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse envoyée par %1 n’a pas pu être comprise.</translation>
     </message>
     <message>
         <source>Check the API address; a sign-in page or a proxy may have answered instead of Tribe. The details show what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse de l’API&#x202f;; une page d’authentification ou un proxy a peut-être répondu à la place de Tribe. Les détails montrent ce qui est arrivé.</translation>
     </message>
     <message>
         <source>The answer of %1 was too large and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse envoyée par %1 était trop volumineuse et n’a pas été lue.</translation>
     </message>
     <message>
         <source>Check the API address; an answer of Tribe is never this large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse de l’API&#x202f;; une réponse de Tribe n’est jamais aussi volumineuse.</translation>
     </message>
     <message>
         <source>%1 wanted to send the request on to another address; it was not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a voulu renvoyer la requête vers une autre adresse&#x202f;; elle n’y a pas été envoyée.</translation>
     </message>
     <message>
         <source>Check the API and authorization addresses of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les adresses d’API et d’autorisation de l’environnement.</translation>
     </message>
     <message>
         <source>Something went wrong inside Tribe (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite à l’intérieur de Tribe (%1).</translation>
     </message>
     <message>
         <source>Try again in a few minutes; when it stays, tell Tribe Support what the details say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans quelques minutes&#x202f;; si cela persiste, transmettez à l’assistance de Tribe ce que disent les détails.</translation>
     </message>
     <message>
         <source>The server said yes, but reading it back shows that nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a accepté, mais une relecture montre que rien n’a changé.</translation>
     </message>
     <message>
         <source>Make the change on Tribe’s own page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectuez la modification sur la page de Tribe&#xa0;: %1</translation>
     </message>
     <message>
         <source>It can’t be told whether this was done: the answer was lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si cela a été fait&#xa0;: la réponse s’est perdue en chemin.</translation>
     </message>
     <message>
         <source>Look in the list or on Tribe’s page before you do it again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez dans la liste ou sur la page de Tribe avant de recommencer&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 does not know what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne connaît pas ce qui a été demandé.</translation>
     </message>
     <message>
         <source>Refresh the list: it may have been deleted by somebody else. When nothing loads, check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisez la liste&#xa0;: quelqu’un d’autre l’a peut-être supprimé. Si rien ne se charge, vérifiez l’adresse de l’API.</translation>
     </message>
     <message>
         <source>This environment does not offer that through its API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet environnement ne propose pas cela par son API.</translation>
     </message>
     <message>
         <source>Do it on Tribe’s own page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le sur la page de Tribe&#xa0;: %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>Host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EventActions</name>
     <message>
         <source>&amp;Retry selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer la sélection</translation>
     </message>
     <message>
         <source>Retry &amp;all shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer &amp;tous les affichés…</translation>
     </message>
     <message>
         <source>Re&amp;fresh failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser les événements en échec</translation>
     </message>
     <message>
         <source>F&amp;ilter events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer les événements</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;détails</translation>
     </message>
     <message>
         <source>&amp;Group by cause and endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;grouper par cause et point de terminaison</translation>
     </message>
     <message>
         <source>Ar&amp;chive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arc&amp;hive…</translation>
     </message>
     <message>
         <source>Show the &amp;webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;webhook</translation>
     </message>
     <message>
         <source>Only events of this webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement les événements de ce webhook</translation>
     </message>
     <message>
         <source>Only events with this cause and endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement les événements ayant cette cause et ce point de terminaison</translation>
     </message>
     <message>
         <source>Check a &amp;signature of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une &amp;signature de cet événement</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les lignes</translation>
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;ID</translation>
     </message>
     <message>
         <source>Copy &amp;payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la charge &amp;utile</translation>
     </message>
     <message>
         <source>This environment is read-only in Hookdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet environnement est en lecture seule dans Hookdesk.</translation>
     </message>
     <message>
         <source>No event is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement n’est sélectionné.</translation>
     </message>
     <message>
         <source>Select exactly one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez exactement un événement.</translation>
     </message>
     <message>
         <source>No event is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement n’est affiché.</translation>
     </message>
     <message>
         <source>The event log is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des événements est en cours de lecture.</translation>
     </message>
     <message>
         <source>No filter is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun filtre n’est défini.</translation>
     </message>
     <message>
         <source>Nothing of this environment is kept on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cet environnement n’est conservé sur cette machine.</translation>
     </message>
     <message>
         <source>The event does not tell its webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement n’indique pas son webhook.</translation>
     </message>
 </context>
 <context>
@@ -3916,12 +3916,12 @@
     <message>
         <source>%1, %2</source>
         <comment>host, id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>webhook, what tells it from its namesakes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3929,76 +3929,76 @@
     <message>
         <source>%1 of %2</source>
         <comment>attempts, most attempts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>imminente</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n minute</numerusform>
+            <numerusform>dans %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n heure</numerusform>
+            <numerusform>dans %n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’entité</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>Next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine tentative</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EventDecoder</name>
     <message>
         <source>More events could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres événements n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>Event %1 has no usable id.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement %1 n’a pas d’ID utilisable.</translation>
     </message>
 </context>
 <context>
@@ -4006,189 +4006,189 @@
     <message>
         <source>Unknown</source>
         <comment>endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les événements</translation>
     </message>
     <message>
         <source>Found in webhook, entity type, error, ids and payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans le webhook, le type d’entité, l’erreur, les ID et la charge utile</translation>
     </message>
     <message>
         <source>All</source>
         <comment>event status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Event status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut de l’événement</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de filtres</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’entité</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de terminaison</translation>
     </message>
     <message>
         <source>Retries exhausted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives épuisées</translation>
     </message>
     <message>
         <source>Only events that Tribe does not try again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement les événements que Tribe ne réessaie plus de lui-même</translation>
     </message>
     <message>
         <source>All</source>
         <comment>webhooks, types, events, causes or endpoints</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EventHead</name>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>imminente</translation>
     </message>
     <message>
         <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>dans moins d’une minute</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n minute</numerusform>
+            <numerusform>dans %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n heure</numerusform>
+            <numerusform>dans %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>attempts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’enregistrement</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’entité</translation>
     </message>
     <message>
         <source>Entity id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID d’entité</translation>
     </message>
     <message>
         <source>Changed fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs modifiés</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Last attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière tentative</translation>
     </message>
     <message>
         <source>Next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine tentative</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unknown kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre d’événement inconnu</translation>
     </message>
     <message>
         <source>Relationship id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de relation</translation>
     </message>
     <message>
         <source>Reads the record from the environment as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit l’enregistrement dans l’environnement, tel qu’il est maintenant.</translation>
     </message>
     <message>
         <source>The event does not tell which record it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement n’indique pas quel enregistrement il concerne.</translation>
     </message>
     <message>
         <source>Left the log %1</source>
         <comment>relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sorti du journal&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tribe no longer has it: it was delivered, or its webhook was deleted. This is what was last seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe ne l’a plus&#xa0;: il a été livré, ou son webhook a été supprimé. Voici ce qui en a été vu en dernier.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -4196,145 +4196,145 @@
     <name>hookdesk::EventInspector</name>
     <message>
         <source>Select an event to see what it tells of and why it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un événement pour voir de quoi il parle et pourquoi il a échoué.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EventListingJob</name>
     <message>
         <source>Event %1 of the log is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement %1 du journal est trop volumineux pour être lu.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EventPresentation</name>
     <message>
         <source>The endpoint did not accept the credentials. Compare the custom headers of the webhook with what it expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison n’a pas accepté les identifiants. Comparez les en-têtes personnalisés du webhook avec ce qu’il attend.</translation>
     </message>
     <message>
         <source>The endpoint refused the request. Look at its rights and its firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison a refusé la requête. Examinez ses droits et son pare-feu.</translation>
     </message>
     <message>
         <source>There is nothing at this address. Compare the endpoint&apos;s path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à cette adresse. Comparez le chemin du point de terminaison.</translation>
     </message>
     <message>
         <source>The endpoint does not take a payload of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison n’accepte pas de charge utile de cette taille.</translation>
     </message>
     <message>
         <source>The endpoint gets more than it takes. Retry slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison reçoit plus qu’il n’accepte. Réessayez lentement.</translation>
     </message>
     <message>
         <source>The endpoint failed while it worked on the request. Its own log tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison a échoué en traitant la requête. Son propre journal en dit la raison.</translation>
     </message>
     <message>
         <source>The endpoint sent the request elsewhere. Enter the final address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison a redirigé la requête. Saisissez l’adresse finale.</translation>
     </message>
     <message>
         <source>The endpoint did not like the request. Its own log tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’a pas convenu au point de terminaison. Son propre journal en dit la raison.</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Tribe tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Tribe does not try again by itself. Retry it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe ne réessaie pas de lui-même. Réessayez manuellement.</translation>
     </message>
     <message>
         <source>The environment did not tell the status of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement n’a pas indiqué le statut de cet événement.</translation>
     </message>
     <message>
         <source>Entity created</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité créée</translation>
     </message>
     <message>
         <source>Entity updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité mise à jour</translation>
     </message>
     <message>
         <source>Entity deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité supprimée</translation>
     </message>
     <message>
         <source>Relationship created</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation créée</translation>
     </message>
     <message>
         <source>Relationship updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation mise à jour</translation>
     </message>
     <message>
         <source>Relationship deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation supprimée</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse à temps</translation>
     </message>
     <message>
         <source>Secure connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la connexion sécurisée</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion</translation>
     </message>
     <message>
         <source>Host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte introuvable</translation>
     </message>
     <message>
         <source>Other error</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre erreur</translation>
     </message>
     <message>
         <source>The endpoint takes too long. It should answer first and work afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison est trop lent. Il devrait répondre d’abord et travailler ensuite.</translation>
     </message>
     <message>
         <source>Look at the certificate of the endpoint: its name, its issuer and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez le certificat du point de terminaison&#xa0;: son nom, son émetteur et son échéance.</translation>
     </message>
     <message>
         <source>Nothing listens there, or a firewall is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’écoute là, ou un pare-feu fait obstacle.</translation>
     </message>
     <message>
         <source>The host name of the endpoint has no address. Look for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’hôte du point de terminaison n’a pas d’adresse. Cherchez une faute de frappe.</translation>
     </message>
     <message>
         <source>The words of the error tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de l’erreur en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -4342,187 +4342,187 @@
     <message numerus="yes">
         <source>%1: %n event(s)</source>
         <extracomment>%1 is a webhook.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n événement</numerusform>
+            <numerusform>%1&#xa0;: %n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (deactivated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (désactivé)</translation>
     </message>
     <message>
         <source>Retry events</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer des événements</translation>
     </message>
     <message numerus="yes">
         <source>Retry %n event(s) in %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réessayer %n événement dans %1&#x202f;?</numerusform>
+            <numerusform>Réessayer %n événements dans %1&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Tribe delivers them to their endpoints again, a few a second. You have some seconds to undo this in the jobs area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe les livre de nouveau à leurs points de terminaison, quelques-uns par seconde. Vous avez quelques secondes pour annuler dans la zone des tâches.</translation>
     </message>
     <message>
         <source>Tribe may refuse those of a deactivated webhook: reactivate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe peut refuser ceux d’un webhook désactivé&#xa0;: réactivez-le d’abord.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EventsPage</name>
     <message>
         <source>Failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements en échec</translation>
     </message>
     <message>
         <source>Open Tribe&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page de Tribe</translation>
     </message>
     <message>
         <source>Retry the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer le groupe…</translation>
     </message>
     <message>
         <source>Retry selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer la sélection</translation>
     </message>
     <message>
         <source>Retry all shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer tous les affichés…</translation>
     </message>
     <message>
         <source>Group by cause and endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Regrouper par cause et point de terminaison</translation>
     </message>
     <message>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive…</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Groups of failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d’échecs</translation>
     </message>
     <message>
         <source>Loading %1 of %2…</source>
         <comment>loaded, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de %1 sur %2…</translation>
     </message>
     <message>
         <source>%1 of the newest %2; Tribe has %3</source>
         <comment>shown, loaded, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 plus récents&#x202f;; Tribe en a %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>shown, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>The log could not be refreshed and may be out of date. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a pas pu être actualisé et n’est peut-être plus à jour. %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) could not be read and are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement n’a pas pu être lu et n’est pas affiché.</numerusform>
+            <numerusform>%n événements n’ont pas pu être lus et ne sont pas affichés.</numerusform>
         </translation>
     </message>
     <message>
         <source>No event fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement ne correspond au filtre</translation>
     </message>
     <message>
         <source>The payloads are being searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche dans les charges utiles est en cours.</translation>
     </message>
     <message>
         <source>None of the %1 events of the log fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des %1 événements du journal ne correspond.</translation>
     </message>
     <message>
         <source>This environment does not offer its event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet environnement ne propose pas son journal des événements</translation>
     </message>
     <message>
         <source>Hookdesk asked with %1 and was told that there is none. Tribe&apos;s own page shows failed events and retries them; what Hookdesk has kept of them on this machine is in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hookdesk a demandé avec %1 et a appris qu’il n’y en a pas. La page de Tribe affiche les événements en échec et permet de les réessayer&#x202f;; ce que Hookdesk en a conservé sur cette machine se trouve dans l’archive.</translation>
     </message>
     <message>
         <source>Reading the event log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal des événements…</translation>
     </message>
     <message>
         <source>The event log is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des événements n’est pas lu</translation>
     </message>
     <message>
         <source>No failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement en échec</translation>
     </message>
     <message>
         <source>Everything that Tribe had to deliver has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que Tribe avait à livrer est arrivé.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ExportDialog</name>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments à exporter</translation>
     </message>
     <message>
         <source>&amp;With header values that look like credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avec les valeurs d’en-tête qui ressemblent à des identifiants</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Export webhook definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des définitions de webhooks</translation>
     </message>
     <message>
         <source>&amp;Webhooks of:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Webhooks de&#xa0;:</translation>
     </message>
     <message>
         <source>Whoever has the file can use what is in it. Delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque possède le fichier peut utiliser ce qu’il contient. Supprimez-le quand il n’est plus nécessaire.</translation>
     </message>
     <message>
         <source>The names of these headers are exported; their values have to be typed again where the webhooks are copied to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de ces en-têtes sont exportés&#x202f;; leurs valeurs devront être saisies de nouveau là où les webhooks seront copiés.</translation>
     </message>
     <message>
         <source>Webhook definitions (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitions de webhooks (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Nothing was exported to %1. Choose another place, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté vers %1. Choisissez un autre emplacement, ou libérez de la place sur le disque.</translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s) were exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n webhook a été exporté vers %1.</numerusform>
+            <numerusform>%n webhooks ont été exportés vers %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4530,422 +4530,422 @@
     <name>hookdesk::FailureChart</name>
     <message>
         <source>Nothing failed in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a échoué au cours des 24 dernières heures.</translation>
     </message>
     <message>
         <source>%1 failed attempts in the last 24 hours, %2 of them first failures. Most between %3 and %4: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tentatives échouées au cours des 24 dernières heures, dont %2 premiers échecs. Maximum entre %3 et %4&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Failures per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs par heure</translation>
     </message>
     <message>
         <source>All, per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous, par heure</translation>
     </message>
     <message>
         <source>One webhook, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Un webhook, 24&#xa0;h</translation>
     </message>
     <message>
         <source>First failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers échecs</translation>
     </message>
     <message>
         <source>Repeated attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives répétées</translation>
     </message>
     <message>
         <source>Worst webhook, sum of 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook le plus touché, somme sur 24&#xa0;h</translation>
     </message>
     <message>
         <source>Deactivation at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivation à %1</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::FailureGroupModel</name>
     <message>
         <source>an unknown endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>un point de terminaison inconnu</translation>
     </message>
     <message>
         <source>%1 × %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 sur %3</translation>
     </message>
     <message>
         <source>%1 × %2 at %3 since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 sur %3 depuis %4</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::FailurePresentation</name>
     <message>
         <source>Failures are not known: the event log has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs inconnus&#xa0;: le journal des événements n’a pas été lu.</translation>
     </message>
     <message>
         <source>The event log is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des événements est en cours de lecture.</translation>
     </message>
     <message>
         <source>Failures are not known: this environment has no event log for Hookdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs inconnus&#xa0;: cet environnement n’a pas de journal des événements pour Hookdesk.</translation>
     </message>
     <message>
         <source>Failures are not known: the event log could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs inconnus&#xa0;: le journal des événements n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>failures, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1–%2 of %3</source>
         <comment>fewest failures, most failures, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 sur %3</translation>
     </message>
     <message>
         <source>No failures in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échec au cours des 24 dernières heures.</translation>
     </message>
     <message numerus="yes">
         <source>%n failure(s) in the last 24 hours; at %1 Tribe deactivates a webhook.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échec au cours des 24 dernières heures&#x202f;; à %1, Tribe désactive un webhook.</numerusform>
+            <numerusform>%n échecs au cours des 24 dernières heures&#x202f;; à %1, Tribe désactive un webhook.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 failures in the last 24 hours; at %3 Tribe deactivates a webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 échecs au cours des 24 dernières heures&#x202f;; à %3, Tribe désactive un webhook.</translation>
     </message>
     <message>
         <source>The limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite est atteinte.</translation>
     </message>
     <message>
         <source>The limit is reached if every attempt counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite est atteinte si chaque tentative compte.</translation>
     </message>
     <message>
         <source>The current rate does not lead to deactivation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rythme actuel ne mène pas à la désactivation.</translation>
     </message>
     <message>
         <source>Nothing failed in the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a échoué au cours de la dernière heure.</translation>
     </message>
     <message>
         <source>At the current rate of %1 an hour it is deactivated %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au rythme actuel de %1 par heure, il sera désactivé %2.</translation>
     </message>
     <message>
         <source>At the current rate of %1 an hour it is deactivated %2 at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au rythme actuel de %1 par heure, il sera désactivé %2 au plus tôt.</translation>
     </message>
     <message>
         <source>At the current rate of %1 an hour it is deactivated between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au rythme actuel de %1 par heure, il sera désactivé au plus tôt %2 et au plus tard %3.</translation>
     </message>
     <message>
         <source>The oldest failure drops out of the 24 hours %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échec le plus ancien sort des 24 heures %1.</translation>
     </message>
     <message>
         <source>The oldest failure drops out of the 24 hours %1; if nothing more fails, the webhook is no longer at risk %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échec le plus ancien sort des 24 heures %1&#x202f;; si rien d’autre n’échoue, le webhook n’est plus à risque %2.</translation>
     </message>
     <message>
         <source>Tribe does not document whether repeated attempts count: %1 counts first failures only, %2 all attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe n’indique pas dans sa documentation si les tentatives répétées comptent&#xa0;: %1 ne compte que les premiers échecs, %2 toutes les tentatives.</translation>
     </message>
     <message numerus="yes">
         <source>The exact time of %n attempt(s) is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’heure exacte de %n tentative n’est pas connue.</numerusform>
+            <numerusform>L’heure exacte de %n tentatives n’est pas connue.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what Hookdesk saw earlier is counted: the event log cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce que Hookdesk a vu auparavant est compté&#xa0;: le journal des événements ne peut pas être lu maintenant.</translation>
     </message>
     <message>
         <source>For %1 of the 24 hours nobody watched: what failed then and left the log is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant %1 sur les 24 heures, personne n’a observé&#xa0;: ce qui a échoué alors et a quitté le journal n’est pas compté.</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::HeaderEditor</name>
     <message>
         <source>Show &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher les valeurs</translation>
     </message>
     <message>
         <source>Custom headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes personnalisés</translation>
     </message>
     <message>
         <source>&amp;Add header</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter un en-tête</translation>
     </message>
     <message>
         <source>&amp;Remove header</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer l’en-tête</translation>
     </message>
     <message>
         <source>&amp;Paste headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller des en-têtes</translation>
     </message>
     <message>
         <source>&amp;Basic authentication…</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification &amp;Basic…</translation>
     </message>
     <message>
         <source>Adds the “Name: value” lines of the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute les lignes «&#xa0;Name: value&#xa0;» du presse-papiers</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without a colon were left out, for example: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne sans deux-points a été ignorée, par exemple&#xa0;: %1</numerusform>
+            <numerusform>%n lignes sans deux-points ont été ignorées, par exemple&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The clipboard has no text. Copy lines such as “X-Api-Key: …” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte. Copiez d’abord des lignes comme «&#xa0;X-Api-Key: …&#xa0;».</translation>
     </message>
     <message>
         <source>Select a header first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un en-tête</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::HeaderEditorTable</name>
     <message>
         <source>%1 of header %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de l’en-tête %2</translation>
     </message>
     <message>
         <source>No headers. Add one, or paste lines such as “X-Api-Key: …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun en-tête. Ajoutez-en un, ou collez des lignes comme «&#xa0;X-Api-Key: …&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::HeaderList</name>
     <message>
         <source>The environment did not tell the headers of this webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement n’a pas indiqué les en-têtes de ce webhook.</translation>
     </message>
     <message>
         <source>No custom headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun en-tête personnalisé.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are in the raw record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre se trouve dans l’enregistrement brut.</numerusform>
+            <numerusform>%n autres se trouvent dans l’enregistrement brut.</numerusform>
         </translation>
     </message>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de %1</translation>
     </message>
     <message>
         <source>Show the value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la valeur de %1</translation>
     </message>
     <message>
         <source>Copy the value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la valeur de %1</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::HeaderTableModel</name>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom manque.</translation>
     </message>
     <message>
         <source>A name has only letters without accents, digits and the signs - _ . and a few more; no blanks and no colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne contient que des lettres sans accents, des chiffres, les signes - _ . et quelques autres&#x202f;; ni espaces ni deux-points.</translation>
     </message>
     <message>
         <source>This header belongs to the connection or the message and is set by the delivery itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet en-tête relève de la connexion ou du message et est défini par la livraison elle-même.</translation>
     </message>
     <message>
         <source>A header with this name is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête de ce nom figure déjà dans la liste.</translation>
     </message>
     <message>
         <source>The value has a line break or another invisible character.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur contient un saut de ligne ou un autre caractère invisible.</translation>
     </message>
     <message>
         <source>The value has a character that cannot be sent in a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur contient un caractère qui ne peut pas être envoyé dans un en-tête.</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more row(s) cannot be sent like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre ligne ne peut pas être envoyée ainsi.</numerusform>
+            <numerusform>%n autres lignes ne peuvent pas être envoyées ainsi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::JobsArea</name>
     <message>
         <source>&amp;Undo what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler ce qui attend</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les terminées</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Results of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de la tâche</translation>
     </message>
     <message>
         <source>Progress of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la tâche</translation>
     </message>
     <message>
         <source>Do not wait any longer; it can&apos;t be undone after that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas attendre plus longtemps&#x202f;; impossible d’annuler ensuite</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source> a second</source>
         <comment>events, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> par seconde</translation>
     </message>
     <message>
         <source>Events a second at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements par seconde au plus</translation>
     </message>
     <message>
         <source>Nothing waits to be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend d’être annulé</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::JsonTreeModel</name>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message numerus="yes">
         <source>Object of %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Objet de %n membre</numerusform>
+            <numerusform>Objet de %n membres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>List of %n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liste de %n élément</numerusform>
+            <numerusform>Liste de %n éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::LoadNote</name>
     <message>
         <source>The list could not be refreshed and may be out of date. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être actualisée et n’est peut-être plus à jour. %1 %2</translation>
     </message>
     <message>
         <source>The REST listing is not available here, so headers, and maybe endpoints, are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste REST n’est pas disponible ici&#xa0;: les en-têtes, et peut-être les points de terminaison, manquent.</translation>
     </message>
     <message>
         <source>The OData listing is not available here, so names, statuses and creation times may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste OData n’est pas disponible ici&#xa0;: les noms, les statuts et les dates de création peuvent manquer.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) could not be read and are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement n’a pas pu être lu et n’est pas affiché.</numerusform>
+            <numerusform>%n enregistrements n’ont pas pu être lus et ne sont pas affichés.</numerusform>
         </translation>
     </message>
 </context>
@@ -4953,45 +4953,45 @@
     <name>hookdesk::LocalSandbox</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::LogRefreshBar</name>
     <message>
         <source>Refresh log</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser le journal</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>every 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les 30 secondes</translation>
     </message>
     <message>
         <source>every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les minutes</translation>
     </message>
     <message>
         <source>every 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les 5 minutes</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal…</translation>
     </message>
     <message>
         <source>Read %1</source>
         <comment>a moment such as: 2 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lu %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, next in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, prochaine lecture dans %n seconde</numerusform>
+            <numerusform>%1, prochaine lecture dans %n secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -4999,798 +4999,799 @@
     <name>hookdesk::MainWindow</name>
     <message>
         <source>There is no environment “%1” yet. Connect it here, or start with --api-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’environnement «&#xa0;%1&#xa0;». Connectez-le ici, ou démarrez avec --api-url.</translation>
     </message>
     <message>
         <source>--log takes an ordinary file: no folder, link or device.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log prend un fichier ordinaire&#xa0;: ni dossier, ni lien, ni périphérique.</translation>
     </message>
     <message>
         <source>The log file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier journal ne peut pas être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The log file cannot be kept from others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier journal ne peut pas être protégé des autres&#xa0;: %1</translation>
     </message>
     <message>
         <source>The list of environments was damaged. It was kept aside, and a new one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des environnements était endommagée. Elle a été mise de côté, et une nouvelle commence.</translation>
     </message>
     <message>
         <source>Some settings of this computer’s administrator do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains réglages de l’administrateur de cet ordinateur ne sont pas pris en compte.</translation>
     </message>
     <message>
         <source>The administrator of this computer does not allow the host %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administrateur de cet ordinateur n’autorise pas l’hôte %1.</translation>
     </message>
     <message>
         <source>The API map of the environment cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance d’API de l’environnement ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>Starting the sandbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de la sandbox…</translation>
     </message>
     <message>
         <source>The sandbox could not be started. Is hookdesk-sandbox installed beside Hookdesk?</source>
-        <translation type="unfinished"></translation>
+        <translation>La sandbox n’a pas pu être démarrée. hookdesk-sandbox est-il installé à côté de Hookdesk&#x202f;?</translation>
     </message>
     <message>
         <source>Hookdesk — %1</source>
         <extracomment>The main window&apos;s title; %1 is the name of the environment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hookdesk — %1</translation>
     </message>
     <message>
         <source>&amp;Connect an environment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connecter un environnement…</translation>
     </message>
     <message>
         <source>Try the &amp;sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la &amp;sandbox</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher une commande…</translation>
     </message>
     <message>
         <source>Support &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;apport d’assistance…</translation>
     </message>
     <message>
         <source>&amp;About Hookdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Hookdesk</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>A menu item; %1 is the name of an environment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Log in again in the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>S’authentifier de nouveau dans le &amp;navigateur</translation>
     </message>
     <message>
         <source>Go to &amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la &amp;vue d’ensemble</translation>
     </message>
     <message>
         <source>Go to &amp;Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux &amp;webhooks</translation>
     </message>
     <message>
         <source>Go to &amp;Failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux événements en é&amp;chec</translation>
     </message>
     <message>
         <source>Go to the &amp;Signature checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au vérificateur de &amp;signatures</translation>
     </message>
     <message>
         <source>Go to &amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’&amp;activité</translation>
     </message>
     <message>
         <source>&amp;Leave this environment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer cet environnement</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Webhook</translation>
     </message>
     <message>
         <source>&amp;Event</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;vénement</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>Jobs are not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tâches ne sont pas terminées</translation>
     </message>
     <message>
         <source>Leave %1 although jobs are not finished?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer %1 alors que des tâches ne sont pas terminées&#x202f;?</translation>
     </message>
     <message>
         <source>What waits for its time to undo is not sent. What was sent already may still take effect, without Hookdesk seeing its result. A retry that has begun can be resumed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend la fin de son délai d’annulation n’est pas envoyé. Ce qui a déjà été envoyé peut encore produire son effet, sans que Hookdesk en voie le résultat. Une nouvelle tentative commencée pourra être reprise la prochaine fois.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>About Hookdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Hookdesk</translation>
     </message>
     <message>
         <source>Hookdesk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hookdesk %1</translation>
     </message>
     <message>
         <source>A console for the webhooks of a Tribe CRM environment.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une console pour les webhooks d’un environnement Tribe CRM.
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::MessageBar</name>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::MissingValueModel</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::MomentText</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>demain à %1</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>hier à %1</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>le %1 à %2</translation>
     </message>
     <message>
         <source>The environment did not tell this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement n’a pas indiqué cette heure.</translation>
     </message>
     <message>
         <source>%1 %2, UTC%3%4</source>
         <comment>local date, time, sign and offset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, UTC%3%4</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>relative and whole time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::Navigation</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::NewWebhookDialog</name>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose from the list or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans la liste ou saisissez</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus attendre</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 Nothing was created. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rien n’a été créé. %2</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner votre saisie&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing has been created with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été créé avec.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>You stopped waiting. The webhook may have been created all the same: look in the list before you create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez cessé d’attendre. Le webhook a peut-être été créé malgré tout&#xa0;: regardez dans la liste avant de le créer de nouveau.</translation>
     </message>
     <message>
         <source>The entity type is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type d’entité manque.</translation>
     </message>
     <message>
         <source>Tribe spells this with other capitals: choose it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe écrit ceci avec d’autres majuscules&#xa0;: choisissez-le dans la liste.</translation>
     </message>
     <message>
         <source>Not one of Tribe’s presets. Which others this environment has is not known, so Tribe may refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’un des types prédéfinis de Tribe. On ne sait pas quels autres types cet environnement possède&#xa0;: Tribe peut donc le refuser.</translation>
     </message>
     <message>
         <source>This environment does not list such an entity type; Tribe may refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet environnement n’indique pas de tel type d’entité&#x202f;; Tribe peut le refuser.</translation>
     </message>
     <message>
         <source>Already sent to this URL by: %1. Another webhook would deliver the same events again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà envoyé à cette URL par&#xa0;: %1. Un autre webhook livrerait de nouveau les mêmes événements.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::OverviewPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Read the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le journal</translation>
     </message>
     <message>
         <source>Pending events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements en attente</translation>
     </message>
     <message>
         <source>Their delivery failed, and Tribe tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur livraison a échoué, et Tribe réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements en échec</translation>
     </message>
     <message>
         <source>Tribe does not try again by itself. Retry them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe ne réessaie pas de lui-même. Réessayez-les manuellement.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À surveiller</translation>
     </message>
     <message>
         <source>Failures of the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs des 24 dernières heures</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>At risk from</source>
-        <translation type="unfinished"></translation>
+        <translation>À risque à partir de</translation>
     </message>
     <message>
         <source>of %1 failures in 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>échecs sur %1 en 24 heures</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actif</numerusform>
+            <numerusform>%n actifs</numerusform>
         </translation>
     </message>
     <message>
         <source>Active: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs&#xa0;: nombre inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%n at risk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à risque</numerusform>
+            <numerusform>%n à risque</numerusform>
         </translation>
     </message>
     <message>
         <source>At risk: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>À risque&#xa0;: nombre inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%n deactivated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n désactivé</numerusform>
+            <numerusform>%n désactivés</numerusform>
         </translation>
     </message>
     <message>
         <source>Deactivated: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivés&#xa0;: nombre inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%n pending event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement en attente</numerusform>
+            <numerusform>%n événements en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Pending events: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements en attente&#xa0;: nombre inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%n failed event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement en échec</numerusform>
+            <numerusform>%n événements en échec</numerusform>
         </translation>
     </message>
     <message>
         <source>Failed events: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements en échec&#xa0;: nombre inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s), none deactivated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n webhook, aucun désactivé</numerusform>
+            <numerusform>%n webhooks, aucun désactivé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s), some of them deactivated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n webhook, désactivé</numerusform>
+            <numerusform>%n webhooks, dont certains désactivés</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading webhooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des webhooks…</translation>
     </message>
     <message>
         <source>Nothing is known to need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À notre connaissance, rien n’est à surveiller</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est à surveiller</translation>
     </message>
     <message>
         <source>No webhook is at risk, and Tribe has given up no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun webhook n’est à risque, et Tribe n’a abandonné aucun événement.</translation>
     </message>
     <message>
         <source>The most failed of one webhook: %1, %2.</source>
         <comment>webhook, failures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand nombre d’échecs pour un webhook&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>The event log has not been read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des événements n’a pas été lu</translation>
     </message>
     <message>
         <source>Reading the event log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal des événements…</translation>
     </message>
     <message>
         <source>Nothing failed in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a échoué au cours des 24 dernières heures</translation>
     </message>
     <message>
         <source>This environment has no event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet environnement n’a pas de journal des événements</translation>
     </message>
     <message>
         <source>Without it nothing tells what failed. Tribe’s own page shows its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, rien n’indique ce qui a échoué. La page de Tribe affiche son journal.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::PayloadEdit</name>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge utile</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::PayloadNotes</name>
     <message>
         <source>The payload is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La charge utile est vide.</translation>
     </message>
     <message>
         <source>This is not JSON but a page of HTML. It is shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas du JSON mais une page HTML. Elle est affichée comme du texte.</translation>
     </message>
     <message>
         <source>This is not JSON: it breaks off or goes wrong at byte %1. It is shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas du JSON&#xa0;: il s’interrompt ou devient incorrect à l’octet %1. Il est affiché comme du texte.</translation>
     </message>
     <message>
         <source>The payload is larger than 20 MiB. Only its beginning was kept, and only that is copied and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La charge utile dépasse 20&#xa0;Mio. Seul son début a été conservé, et c’est tout ce qui est copié et enregistré.</translation>
     </message>
     <message>
         <source>Reformatted: line breaks and indentation are not the sender’s. Copy payload and Save give what was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reformaté&#xa0;: les sauts de ligne et l’indentation ne sont pas ceux de l’expéditeur. «&#xa0;Copier la charge utile&#xa0;» et «&#xa0;Enregistrer&#xa0;» donnent ce qui a été reçu.</translation>
     </message>
     <message>
         <source>Long lines are broken after %1 characters to show them. Copy and Save do not break them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes longues sont coupées après %1 caractères pour l’affichage. «&#xa0;Copier&#xa0;» et «&#xa0;Enregistrer&#xa0;» ne les coupent pas.</translation>
     </message>
     <message>
         <source>Some bytes are not UTF-8. Each stands as � here and in copies; Save keeps the bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains octets ne sont pas de l’UTF-8. Chacun apparaît comme � ici et dans les copies&#x202f;; «&#xa0;Enregistrer&#xa0;» conserve les octets.</translation>
     </message>
     <message>
         <source>There are NUL bytes. Each is shown as ▯; Save keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des octets NUL. Chacun est affiché comme ▯&#x202f;; «&#xa0;Enregistrer&#xa0;» les conserve.</translation>
     </message>
     <message>
         <source>There are control characters. Each is shown as ▯; Copy and Save keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des caractères de contrôle. Chacun est affiché comme ▯&#x202f;; «&#xa0;Copier&#xa0;» et «&#xa0;Enregistrer&#xa0;» les conservent.</translation>
     </message>
     <message>
         <source>There are characters that turn the direction of reading. They are shown as ▯; Copy and Save keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des caractères qui changent le sens de lecture. Ils sont affichés comme ▯&#x202f;; «&#xa0;Copier&#xa0;» et «&#xa0;Enregistrer&#xa0;» les conservent.</translation>
     </message>
     <message>
         <source>There is half of a character pair (a lone surrogate such as \ud83d). The text shows its escape as received, the tree shows �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a la moitié d’une paire de caractères (un surrogate isolé tel que \ud83d). Le texte en montre la séquence d’échappement telle que reçue, l’arborescence montre �.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::PayloadSearch</name>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Search in payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la charge utile</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>match</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 of more than %2</source>
         <comment>match</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur plus de %2</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::PayloadTree</name>
     <message>
         <source>Payload as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge utile sous forme d’arborescence</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la valeur</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::PayloadView</name>
     <message>
         <source>About the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de la charge utile</translation>
     </message>
     <message>
         <source>Formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en forme</translation>
     </message>
     <message>
         <source>Shows JSON with a line for each member. What is copied and saved stays as received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le JSON avec une ligne par membre. Ce qui est copié et enregistré reste tel que reçu.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Only JSON can be shown as a tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le JSON peut être affiché sous forme d’arborescence.</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Arborescence</translation>
     </message>
     <message>
         <source>Log record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du journal</translation>
     </message>
     <message>
         <source>Copy payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la charge utile</translation>
     </message>
     <message>
         <source>Save payload as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la charge utile sous…</translation>
     </message>
     <message>
         <source>Reading the payload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la charge utile…</translation>
     </message>
     <message>
         <source>Save payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la charge utile</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The payload could not be saved to %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La charge utile n’a pas pu être enregistrée sous %1. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The payload was saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La charge utile a été enregistrée sous %1.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::PlainText</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ReactivationDialog</name>
     <message>
         <source>Reactivate webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver des webhooks</translation>
     </message>
     <message>
         <source>What happened to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé à %1</translation>
     </message>
     <message>
         <source>&amp;Probe the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sonder le point de terminaison</translation>
     </message>
     <message>
         <source>Send a &amp;test event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un événement de &amp;test…</translation>
     </message>
     <message>
         <source>Choose one webhook to send a test event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un seul webhook pour envoyer un événement de test.</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le rapport</translation>
     </message>
     <message>
         <source>Retry &amp;failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer les événements en échec</translation>
     </message>
     <message>
         <source>Tribe refuses retries of a deactivated webhook: reactivate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe refuse les nouvelles tentatives d’un webhook désactivé&#xa0;: réactivez-le d’abord.</translation>
     </message>
     <message>
         <source>Reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>Reactivate %n webhook(s) in %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réactiver %n webhook dans %1&#x202f;?</numerusform>
+            <numerusform>Réactiver %n webhooks dans %1&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Tribe delivers new events to their endpoints again. Make sure that the endpoints work: 100 failures within 24 hours deactivate a webhook. Each step can be skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe livre de nouveau les nouveaux événements à leurs points de terminaison. Assurez-vous que les points de terminaison fonctionnent&#xa0;: 100 échecs en 24 heures désactivent un webhook. Chaque étape peut être ignorée.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the selected webhooks is active and is left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n des webhooks sélectionnés est actif et n’est pas modifié.</numerusform>
+            <numerusform>%n des webhooks sélectionnés sont actifs et ne sont pas modifiés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Endpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de terminaison&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of the log failed: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement du journal a échoué&#xa0;: %1</numerusform>
+            <numerusform>%n événements du journal ont échoué&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>First failure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last failure: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier échec&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>This environment does not offer its event log, so the failures are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet environnement ne propose pas son journal des événements&#xa0;: les échecs ne sont donc pas connus.</translation>
     </message>
     <message>
         <source>The event log has no failure of this webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des événements ne contient aucun échec de ce webhook.</translation>
     </message>
     <message>
         <source>Failures in the last 24 hours: %1 to %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs au cours des 24 dernières heures&#xa0;: %1 à %2 sur %3</translation>
     </message>
     <message>
         <source>Probe of %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondage de %1 à %2</translation>
     </message>
     <message>
         <source>Test event at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement de test à %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>%1: active, confirmed by reading it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: actif, confirmé par une relecture</translation>
     </message>
     <message>
         <source>%1: not reactivated. %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non réactivé. %2 %3</translation>
     </message>
     <message>
         <source>Reactivation at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactivation à %1</translation>
     </message>
     <message numerus="yes">
         <source>Retry %n &amp;failed event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Réessayer %n événement en échec</numerusform>
+            <numerusform>&amp;Réessayer %n événements en échec</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tentative à %1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are retried; the jobs area shows what becomes of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement est réessayé&#x202f;; la zone des tâches montre ce qu’il devient.</numerusform>
+            <numerusform>%n événements sont réessayés&#x202f;; la zone des tâches montre ce qu’ils deviennent.</numerusform>
         </translation>
     </message>
 </context>
@@ -5798,700 +5799,700 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hookdesk::ReceiverPane</name>
     <message>
         <source>The address must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit commencer par http:// ou https://.</translation>
     </message>
     <message>
         <source>Deliveries may contain personal data: they are passed on within this machine only, for example to http://localhost:3000/hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les livraisons peuvent contenir des données personnelles&#xa0;: elles ne sont transmises qu’à l’intérieur de cette machine, par exemple à http://localhost:3000/hook.</translation>
     </message>
     <message>
         <source>The address must not contain a user name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
     </message>
     <message>
         <source>This is the address of the receiver itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est l’adresse du récepteur lui-même.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est pris par un autre programme. Choisissez un autre port.</translation>
     </message>
     <message>
         <source>The system keeps port %1 for itself. Choose a port above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système se réserve le port %1. Choisissez un port supérieur à 1023.</translation>
     </message>
     <message>
         <source>The receiver cannot listen on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récepteur ne peut pas écouter sur le port %1.</translation>
     </message>
     <message>
         <source>Port of the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Port du récepteur</translation>
     </message>
     <message>
         <source>Status of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut de la réponse</translation>
     </message>
     <message>
         <source>Delay of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de la réponse</translation>
     </message>
     <message>
         <source>Answer with wha&amp;t comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre avec ce qui revie&amp;nt</translation>
     </message>
     <message>
         <source>&amp;Bind a webhook of the sandbox to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y &amp;lier un webhook de la sandbox</translation>
     </message>
     <message>
         <source>Change a &amp;record of the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier un enregistrement de la sandbox</translation>
     </message>
     <message>
         <source>Received request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête reçue</translation>
     </message>
     <message>
         <source>Check in &amp;detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier en dé&amp;tail</translation>
     </message>
     <message>
         <source>C&amp;lear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer la liste</translation>
     </message>
     <message>
         <source>any free port</source>
-        <translation type="unfinished"></translation>
+        <translation>un port libre</translation>
     </message>
     <message>
         <source>Address of the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du récepteur</translation>
     </message>
     <message>
         <source>The receiver is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récepteur est arrêté</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Pass deliveries on to</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre les livraisons à</translation>
     </message>
     <message>
         <source>Secret for deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret des livraisons</translation>
     </message>
     <message>
         <source>For webhooks whose secret is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les webhooks dont le secret n’est pas connu ici</translation>
     </message>
     <message>
         <source>The receiver takes deliveries on this machine only. To bring real ones here, let a tunnel of your choice lead from a public https address to the one above, and bind a webhook of a test environment to the public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récepteur n’accepte que des livraisons sur cette machine. Pour en faire venir de réelles, faites mener un tunnel de votre choix d’une adresse https publique à celle ci-dessus, et liez un webhook d’un environnement de test à l’adresse publique.</translation>
     </message>
     <message>
         <source>Received deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraisons reçues</translation>
     </message>
     <message>
         <source>Choose a delivery to see it exactly as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une livraison pour la voir exactement telle qu’elle est arrivée</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>Answer with stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre avec le stat&amp;ut</translation>
     </message>
     <message>
         <source>&amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>aprè&amp;s</translation>
     </message>
     <message>
         <source>Pass &amp;on to</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ransmettre à</translation>
     </message>
     <message>
         <source>Check with se&amp;cret</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier avec le se&amp;cret</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la récepti&amp;on</translation>
     </message>
     <message>
         <source>&amp;Start receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer la récepti&amp;on</translation>
     </message>
     <message>
         <source>Start the receiver first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez d’abord le récepteur.</translation>
     </message>
     <message>
         <source>Live receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteur en direct</translation>
     </message>
     <message>
         <source>From now on, a webhook of the sandbox delivers here whenever an organization changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès maintenant, un webhook de la sandbox livre ici chaque fois qu’une organisation change.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::RecordDialog</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement %1</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la valeur</translation>
     </message>
     <message>
         <source>%1 as it is now</source>
         <comment>entity type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: état actuel</translation>
     </message>
     <message>
         <source>Asking the environment for the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de l’enregistrement à l’environnement…</translation>
     </message>
     <message>
         <source>The environment has no such record.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement n’a pas cet enregistrement.</translation>
     </message>
     <message>
         <source>It may have been deleted since, or this entity type cannot be read through the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été supprimé depuis, ou ce type d’entité ne peut pas être lu par l’API.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::RecordFieldModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::RecordTableView</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les colonnes</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::RecordView</name>
     <message>
         <source>Show secret values</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les valeurs secrètes</translation>
     </message>
     <message>
         <source>Record of the REST listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la liste REST</translation>
     </message>
     <message>
         <source>Record of the OData listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la liste OData</translation>
     </message>
     <message>
         <source>REST</source>
-        <translation type="unfinished"></translation>
+        <translation>REST</translation>
     </message>
     <message>
         <source>OData</source>
-        <translation type="unfinished"></translation>
+        <translation>OData</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ResumeOffer</name>
     <message numerus="yes">
         <source>%n known to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envoyé avec certitude.</numerusform>
+            <numerusform>%n envoyés avec certitude.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pas encore envoyé.</numerusform>
+            <numerusform>%n pas encore envoyés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n perhaps sent: looked up before it is sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peut-être envoyé&#xa0;: recherché avant d’être envoyé de nouveau.</numerusform>
+            <numerusform>%n peut-être envoyés&#xa0;: recherchés avant d’être envoyés de nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume the retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la nouvelle tentative</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>The events stay in the log of Tribe; nothing more is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements restent dans le journal de Tribe&#x202f;; plus rien n’est envoyé</translation>
     </message>
     <message numerus="yes">
         <source>A retry of %n event(s) was interrupted (begun: %1). %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une nouvelle tentative pour %n événement a été interrompue (début&#xa0;: %1). %2</numerusform>
+            <numerusform>Une nouvelle tentative pour %n événements a été interrompue (début&#xa0;: %1). %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Another running Hookdesk has taken up this retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre instance de Hookdesk a pris en charge cette nouvelle tentative.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::SavedEventFilters</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce filtre…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce filtre</translation>
     </message>
     <message>
         <source>Name; one that exists is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom&#x202f;; un filtre existant est remplacé&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::SessionView</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements en échec</translation>
     </message>
     <message>
         <source>Signature checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérificateur de signatures</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ShownBulkJob</name>
     <message>
         <source>%1: failed. %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: échec. %2 %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a job and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Reactivate %n webhook(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réactiver %n webhook</numerusform>
+            <numerusform>Réactiver %n webhooks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n webhook(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n webhook</numerusform>
+            <numerusform>Supprimer %n webhooks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n webhook(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Créer %n webhook</numerusform>
+            <numerusform>Créer %n webhooks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left to undo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde restante pour annuler</numerusform>
+            <numerusform>%n secondes restantes pour annuler</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminés sur %2</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt en cours</translation>
     </message>
     <message>
         <source>undone, nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé, rien n’a été envoyé</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminé</numerusform>
+            <numerusform>%n terminés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échoué</numerusform>
+            <numerusform>%n échoués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non commencé</numerusform>
+            <numerusform>%n non commencés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: en attente</translation>
     </message>
     <message>
         <source>%1: running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: en cours</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: terminé</translation>
     </message>
     <message>
         <source>%1: not started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non commencé</translation>
     </message>
     <message>
         <source>Delete now</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer maintenant</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ShownRetryJob</name>
     <message>
         <source>failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel échec</translation>
     </message>
     <message>
         <source>failed again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel échec (%1)</translation>
     </message>
     <message>
         <source>refused. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé. %1 %2</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore envoyé</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’envoi</translation>
     </message>
     <message>
         <source>sent; Tribe has not told yet what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé&#x202f;; Tribe n’a pas encore indiqué ce qu’il en est advenu</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>livré</translation>
     </message>
     <message>
         <source>delivered already; it has left the log</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà livré&#x202f;; il a quitté le journal</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>non envoyé</translation>
     </message>
     <message>
         <source>perhaps sent: the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être envoyé&#xa0;: la réponse s’est perdue</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a job and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Retry %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réessayer %n événement</numerusform>
+            <numerusform>Réessayer %n événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left to undo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde restante pour annuler</numerusform>
+            <numerusform>%n secondes restantes pour annuler</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envoyés sur %2</translation>
     </message>
     <message>
         <source>paused, %1 of %2 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause, %1 envoyés sur %2</translation>
     </message>
     <message>
         <source>all sent; looking what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est envoyé&#x202f;; vérification de ce qu’il en advient</translation>
     </message>
     <message>
         <source>undone, nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé, rien n’a été envoyé</translation>
     </message>
     <message numerus="yes">
         <source>%n delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livré</numerusform>
+            <numerusform>%n livrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échoué</numerusform>
+            <numerusform>%n échoués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent without news</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envoyé sans nouvelles</numerusform>
+            <numerusform>%n envoyés sans nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n perhaps sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peut-être envoyé</numerusform>
+            <numerusform>%n peut-être envoyés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laissé de côté</numerusform>
+            <numerusform>%n laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non envoyé</numerusform>
+            <numerusform>%n non envoyés</numerusform>
         </translation>
     </message>
     <message>
         <source>The rest was left out because too many retries failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste a été laissé de côté, car trop de nouvelles tentatives ont échoué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This retry cannot be taken up again after a crash. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette nouvelle tentative ne pourra pas être reprise après un plantage. %1</translation>
     </message>
     <message>
         <source>%1, event %2: %3</source>
         <extracomment>%1 is a webhook, %2 the id of an event, %3 what became of it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, événement %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer maintenant</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::SignatureForm</name>
     <message>
         <source>no line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de sauts de ligne</translation>
     </message>
     <message>
         <source>LF line endings</source>
-        <translation type="unfinished"></translation>
+        <translation>fins de ligne LF</translation>
     </message>
     <message>
         <source>CRLF line endings</source>
-        <translation type="unfinished"></translation>
+        <translation>fins de ligne CRLF</translation>
     </message>
     <message>
         <source>mixed line endings</source>
-        <translation type="unfinished"></translation>
+        <translation>fins de ligne mélangées</translation>
     </message>
     <message>
         <source>It begins with a byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence par une marque d’ordre des octets.</translation>
     </message>
     <message>
         <source>It is not plain UTF-8 text: its bytes are kept and cannot be edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du texte UTF-8 simple&#xa0;: ses octets sont conservés et ne peuvent pas être modifiés ici.</translation>
     </message>
     <message>
         <source>Only its beginning is shown; all of it is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul son début est affiché&#x202f;; il est vérifié en entier.</translation>
     </message>
     <message>
         <source>Editing has turned its mixed line endings or separators into LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification a converti en LF ses fins de ligne ou séparateurs mélangés.</translation>
     </message>
     <message>
         <source>Its half characters (lone surrogates) have no bytes in UTF-8 and were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses moitiés de caractères (surrogates isolés) n’ont pas d’octets en UTF-8 et ont été remplacées.</translation>
     </message>
     <message>
         <source>Raw request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête brute</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de la requête</translation>
     </message>
     <message>
         <source>Notes on the raw request</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur la requête brute</translation>
     </message>
     <message>
         <source>&amp;Load body from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;harger le corps depuis un fichier…</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vér&amp;ifier</translation>
     </message>
     <message>
         <source>Paste a whole HTTP request, a curl command or the headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez une requête HTTP entière, une commande curl ou les en-têtes</translation>
     </message>
     <message>
         <source>The body exactly as it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps exactement tel qu’il a été reçu</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret du webhook</translation>
     </message>
     <message>
         <source>Received signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature reçue</translation>
     </message>
     <message>
         <source>88 characters, from a header of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>88 caractères, issus d’un en-tête de la requête</translation>
     </message>
     <message>
         <source>Show the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le secret</translation>
     </message>
     <message>
         <source>Show &amp;invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les caractères i&amp;nvisibles</translation>
     </message>
     <message>
         <source>Request &amp;body</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corps de la requête</translation>
     </message>
     <message>
         <source>Webhook &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secret du webhook</translation>
     </message>
     <message>
         <source>&amp;Received signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature &amp;reçue</translation>
     </message>
     <message>
         <source>Raw re&amp;quest</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;quête brute</translation>
     </message>
     <message>
         <source>Clear &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout effacer</translation>
     </message>
     <message>
         <source>Load the body from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger le corps depuis un fichier</translation>
     </message>
     <message>
         <source>The file %1 cannot be read, or is larger than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être lu, ou dépasse %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;octet</numerusform>
+            <numerusform>%n&#xa0;octets</numerusform>
         </translation>
     </message>
     <message>
         <source>Loaded from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé depuis %1.</translation>
     </message>
     <message>
         <source>The body names the webhook %1, whose secret Tribe does not tell: copy it from Tribe&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps nomme le webhook %1, dont Tribe n’indique pas le secret&#xa0;: copiez-le depuis la page de Tribe.</translation>
     </message>
     <message>
         <source>The body names the webhook %1, whose secret is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps nomme le webhook %1, dont le secret est connu.</translation>
     </message>
     <message>
         <source>The body names a webhook that this environment does not have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps nomme un webhook que cet environnement n’a pas&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>From %1; %n header(s) may hold it, and all are checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %1&#x202f;; %n en-tête peut la contenir, et il est vérifié.</numerusform>
+            <numerusform>De %1&#x202f;; %n en-têtes peuvent la contenir, et tous sont vérifiés.</numerusform>
         </translation>
     </message>
 </context>
@@ -6499,652 +6500,652 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hookdesk::SignaturePage</name>
     <message>
         <source>Details of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du constat</translation>
     </message>
     <message>
         <source>Copy re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le ra&amp;pport</translation>
     </message>
     <message>
         <source>With the bod&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le c&amp;orps</translation>
     </message>
     <message>
         <source>Check a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une requête</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir</translation>
     </message>
     <message>
         <source>Receiver code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du récepteur</translation>
     </message>
     <message>
         <source>Copy the report of the signature check</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport de la vérification de signature</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>&amp;Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia&amp;gnostic</translation>
     </message>
     <message>
         <source>Nothing to diagnose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à diagnostiquer.</translation>
     </message>
     <message>
         <source>What was tried and what matched appears here when a request is not genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été essayé et ce qui a concordé apparaît ici quand une requête n’est pas authentique.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::SnapshotActions</name>
     <message>
         <source>Co&amp;mpare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parer…</translation>
     </message>
     <message>
         <source>Copy &amp;webhooks from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier des &amp;webhooks depuis…</translation>
     </message>
     <message>
         <source>E&amp;xport definitions…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter des définitions…</translation>
     </message>
     <message>
         <source>This environment is read-only in Hookdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet environnement est en lecture seule dans Hookdesk.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::SnippetsPane</name>
     <message>
         <source>Receiver code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du récepteur</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langage</translation>
     </message>
     <message>
         <source>Copy c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le c&amp;ode</translation>
     </message>
     <message>
         <source>Tested with known signatures. You may use this code without any conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testé avec des signatures connues. Vous pouvez utiliser ce code sans aucune condition.</translation>
     </message>
     <message>
         <source>Not run by our tests. You may use this code without any conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exécuté par nos tests. Vous pouvez utiliser ce code sans aucune condition.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::SourcePicker</name>
     <message>
         <source>It is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dépasse 64&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Now, as loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant, tel que chargé</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n webhook(s)</source>
         <extracomment>%1 is a moment, as in `2 hours ago`</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n webhook</numerusform>
+            <numerusform>%1, %n webhooks</numerusform>
         </translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Open webhook definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des définitions de webhooks</translation>
     </message>
     <message>
         <source>Webhook definitions (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitions de webhooks (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was read from %1: the file has %n problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n’a été lu de %1&#xa0;: le fichier présente %n problème.</numerusform>
+            <numerusform>Rien n’a été lu de %1&#xa0;: le fichier présente %n problèmes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>environment and file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::StatePane</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::StatusArea</name>
     <message numerus="yes">
         <source>Tribe limits the number of calls: %n request(s) go on in %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tribe limite le nombre d’appels&#xa0;: %n requête reprend dans %1&#xa0;s</numerusform>
+            <numerusform>Tribe limite le nombre d’appels&#xa0;: %n requêtes reprennent dans %1&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Up to date at %1, changed from here at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour à %1, modifié d’ici à %2</translation>
     </message>
     <message>
         <source>Up to date at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour à %1</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::StoreErrorText</name>
     <message>
         <source>A file of Hookdesk could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de Hookdesk n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>A file of Hookdesk may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture dans un fichier de Hookdesk n’est pas autorisée.</translation>
     </message>
     <message>
         <source>Another program is using a file of Hookdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise un fichier de Hookdesk.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>A file of Hookdesk is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de Hookdesk est endommagé.</translation>
     </message>
     <message>
         <source>A file was made by a newer version of Hookdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier a été créé par une version plus récente de Hookdesk.</translation>
     </message>
     <message>
         <source>A file of Hookdesk could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de Hookdesk n’a pas pu être utilisé.</translation>
     </message>
     <message>
         <source>Look at the rights of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez les droits du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>Close the other program; Hookdesk tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’autre programme&#x202f;; Hookdesk réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Make room on the disk; Hookdesk tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le disque&#x202f;; Hookdesk réessaie de lui-même.</translation>
     </message>
     <message>
         <source>It is kept aside, and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est mis de côté, et un nouveau est commencé.</translation>
     </message>
     <message>
         <source>Use that version, or move the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez cette version, ou déplacez le fichier ailleurs.</translation>
     </message>
     <message>
         <source>The details tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails en disent plus.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::StoreNotes</name>
     <message>
         <source>Retries cannot be taken up again after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles tentatives ne pourront pas être reprises après un plantage.</translation>
     </message>
     <message>
         <source>The journal of retries was damaged. It is kept aside, and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des nouvelles tentatives était endommagé. Il est mis de côté, et un nouveau est commencé.</translation>
     </message>
     <message>
         <source>Failed events are not kept on this machine at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements en échec ne sont pas conservés sur cette machine pour le moment.</translation>
     </message>
     <message>
         <source>The archive of failed events was damaged. It is kept aside, and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive des événements en échec était endommagée. Elle est mise de côté, et une nouvelle est commencée.</translation>
     </message>
     <message>
         <source>What you do is not written into the activity journal at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous faites n’est pas consigné dans le journal d’activité pour le moment.</translation>
     </message>
     <message>
         <source>The activity journal was damaged. It is kept aside, and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’activité était endommagé. Il est mis de côté, et un nouveau est commencé.</translation>
     </message>
     <message>
         <source>Snapshots of the webhooks are not kept at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instantanés des webhooks ne sont pas conservés pour le moment.</translation>
     </message>
     <message>
         <source>The snapshots of the webhooks were damaged. They are kept aside, and new ones are begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instantanés des webhooks étaient endommagés. Ils sont mis de côté, et de nouveaux sont commencés.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::SupportReportDialog</name>
     <message>
         <source>Support report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’assistance</translation>
     </message>
     <message>
         <source>Read this before you pass it on. Only what stands here is copied or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez ceci avant de le transmettre. Seul ce qui figure ici est copié ou enregistré.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Save the support report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport d’assistance</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>The report could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>The report was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été enregistré.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::TestEventDialog</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>%1 (values are sent and not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (les valeurs sont envoyées et non affichées)</translation>
     </message>
     <message>
         <source>Body of the test event</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de l’événement de test</translation>
     </message>
     <message>
         <source>Answer of the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du point de terminaison</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer</translation>
     </message>
     <message>
         <source>Send a test event</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un événement de test</translation>
     </message>
     <message>
         <source>Without it, the event is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, l’événement n’est pas signé</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’entité</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret du webhook</translation>
     </message>
     <message>
         <source>Custom headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes personnalisés</translation>
     </message>
     <message>
         <source>This is production: the request really goes to the endpoint of %1, from this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes en PRODUCTION&#xa0;: la requête est réellement envoyée au point de terminaison de %1, depuis ce poste de travail.</translation>
     </message>
     <message>
         <source>The request goes from this workstation to the endpoint, with the header X-Hookdesk-Test: 1 and an id that no webhook has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête part de ce poste de travail vers le point de terminaison, avec l’en-tête X-Hookdesk-Test: 1 et un ID qu’aucun webhook ne porte.</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour &amp;curl</translation>
     </message>
     <message>
         <source>Copy as &amp;PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour &amp;PowerShell</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Enter an address with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une adresse en https://.</translation>
     </message>
     <message>
         <source>Without https everybody on the way can read the headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans https, tout le monde en chemin peut lire les en-têtes.</translation>
     </message>
     <message>
         <source>This is no JSON (line %1, column %2). It can be sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas du JSON (ligne %1, colonne %2). L’envoi reste possible.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>(the answer is longer)</source>
-        <translation type="unfinished"></translation>
+        <translation>(la réponse est plus longue)</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::UrlRuleModel</name>
     <message>
         <source>Find (host, .domain or beginning of the address)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher (hôte, .domaine ou début de l’adresse)</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::VerdictLabel</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::VerdictView</name>
     <message>
         <source>Expected signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature attendue</translation>
     </message>
     <message>
         <source>Expected hexadecimal digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Condensé hexadécimal attendu</translation>
     </message>
     <message>
         <source>Copy the expected signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la signature attendue</translation>
     </message>
     <message>
         <source>Hexadecimal digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Condensé hexadécimal</translation>
     </message>
     <message>
         <source>Copy the hexadecimal digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le condensé hexadécimal</translation>
     </message>
     <message>
         <source>Needs the webhook&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite le secret du webhook</translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien à vérifier</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::WebhookActions</name>
     <message>
         <source>&amp;New webhook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau webhook…</translation>
     </message>
     <message>
         <source>Create another &amp;like this…</source>
-        <translation type="unfinished"></translation>
+        <translation>En créer un autre se&amp;mblable…</translation>
     </message>
     <message>
         <source>Show &amp;failed events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher les événements en échec</translation>
     </message>
     <message>
         <source>&amp;Reactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réactiver…</translation>
     </message>
     <message>
         <source>Send a &amp;test event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un événement de &amp;test…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualiser</translation>
     </message>
     <message>
         <source>F&amp;ilter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer par nom</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;détails</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les lignes</translation>
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;ID</translation>
     </message>
     <message>
         <source>Copy &amp;endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le point de t&amp;erminaison</translation>
     </message>
     <message>
         <source>This environment is read-only in Hookdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet environnement est en lecture seule dans Hookdesk.</translation>
     </message>
     <message>
         <source>No webhook is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun webhook n’est sélectionné.</translation>
     </message>
     <message>
         <source>Select exactly one webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez exactement un webhook.</translation>
     </message>
     <message>
         <source>None of the selected webhooks is deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des webhooks sélectionnés n’est désactivé.</translation>
     </message>
     <message>
         <source>The webhooks are being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les webhooks sont en cours de chargement.</translation>
     </message>
     <message>
         <source>No filter is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun filtre n’est défini.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::WebhookColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’entité</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de terminaison</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>status, meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Failures (24 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs (24&#xa0;h)</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::WebhookDecoder</name>
     <message>
         <source>More records could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres enregistrements n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>Record %1 is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement %1 n’est pas un objet.</translation>
     </message>
     <message>
         <source>Record %1 has no usable id.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement %1 n’a pas d’ID utilisable.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::WebhookDetails</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’entité</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de terminaison</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres champs</translation>
     </message>
     <message>
         <source>Raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement brut</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::WebhookFilterBar</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’entité</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom</translation>
     </message>
     <message>
         <source>All</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Entity type filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre par type d’entité</translation>
     </message>
     <message>
         <source>All</source>
         <comment>entity types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
 </context>
 <context>
@@ -7152,34 +7153,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <comment>field, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Select a webhook to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un webhook pour voir ses détails.</translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n webhook sélectionné</numerusform>
+            <numerusform>%n webhooks sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’entité</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de terminaison</translation>
     </message>
 </context>
 <context>
@@ -7187,189 +7188,189 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 (deleted)</source>
         <comment>webhook</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (supprimé)</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::WebhookPresentation</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>À risque</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Tribe delivers events to this webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe livre des événements à ce webhook.</translation>
     </message>
     <message>
         <source>Many deliveries failed in the last 24 hours. Tribe deactivates a webhook after 100 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nombreuses livraisons ont échoué au cours des 24 dernières heures. Tribe désactive un webhook après 100 échecs.</translation>
     </message>
     <message>
         <source>Tribe delivers nothing to this webhook until it is reactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe ne livre rien à ce webhook tant qu’il n’est pas réactivé.</translation>
     </message>
     <message>
         <source>The environment did not tell whether this webhook is deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement n’a pas indiqué si ce webhook est désactivé.</translation>
     </message>
     <message>
         <source>The environment did not tell the headers of this webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement n’a pas indiqué les en-têtes de ce webhook.</translation>
     </message>
     <message>
         <source>No custom headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun en-tête personnalisé.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::WebhookQuestions</name>
     <message>
         <source>Delete webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des webhooks</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n webhook(s) from %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n webhook de %1&#x202f;?</numerusform>
+            <numerusform>Supprimer %n webhooks de %1&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Tribe stops delivering to their endpoints. You have some seconds to undo this in the jobs area; after that they are gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribe cesse de livrer à leurs points de terminaison. Vous avez quelques secondes pour annuler dans la zone des tâches&#x202f;; ensuite, ils disparaissent définitivement.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>This is production. Type &quot;%1&quot; or %2 to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes en PRODUCTION. Saisissez «&#xa0;%1&#xa0;» ou %2 pour continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Type &quot;%1&quot; or %2 to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez «&#xa0;%1&#xa0;» ou %2 pour continuer&#xa0;:</translation>
     </message>
     <message>
         <source>This is production. Type &quot;%1&quot; to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes en PRODUCTION. Saisissez «&#xa0;%1&#xa0;» pour continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Type &quot;%1&quot; to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez «&#xa0;%1&#xa0;» pour continuer&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::WebhookTableView</name>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::WebhooksPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>New webhook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau webhook…</translation>
     </message>
     <message>
         <source>Reactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>shown, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Loading %1 of %2…</source>
         <comment>loaded, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de %1 sur %2…</translation>
     </message>
     <message>
         <source>Loading… %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement… %1 jusqu’ici</translation>
     </message>
     <message>
         <source>No webhook fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun webhook ne correspond au filtre</translation>
     </message>
     <message>
         <source>Not all webhooks are loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les webhooks ne sont pas encore tous chargés.</translation>
     </message>
     <message>
         <source>None of the %1 webhooks has this name, status and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des %1 webhooks n’a ce nom, ce statut et ce type.</translation>
     </message>
     <message>
         <source>Loading webhooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des webhooks…</translation>
     </message>
     <message>
         <source>The webhooks are not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Les webhooks ne sont pas chargés</translation>
     </message>
     <message>
         <source>Loading was stopped before the first webhook came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chargement a été arrêté avant l’arrivée du premier webhook.</translation>
     </message>
     <message>
         <source>No webhooks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de webhooks</translation>
     </message>
     <message>
         <source>A webhook tells another system about changes in Tribe as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un webhook informe un autre système des changements dans Tribe au moment où ils se produisent.</translation>
     </message>
     <message>
         <source>%1 was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été créé.</translation>
     </message>
     <message>
         <source>%1 was created. The answer was lost on the way, but the list has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été créé. La réponse s’est perdue en chemin, mais la liste le contient.</translation>
     </message>
     <message>
         <source>The filter hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre le masque.</translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s) could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n webhook n’a pas pu être supprimé.</numerusform>
+            <numerusform>%n webhooks n’ont pas pu être supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s) could not be reactivated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n webhook n’a pas pu être réactivé.</numerusform>
+            <numerusform>%n webhooks n’ont pas pu être réactivés.</numerusform>
         </translation>
     </message>
 </context>
@@ -7377,31 +7378,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hookdesk::WelcomePage</name>
     <message>
         <source>Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la sandbox</translation>
     </message>
     <message>
         <source>A simulated environment with forty webhooks of an invented company. It runs on this computer only; nothing you do there reaches Tribe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un environnement simulé avec quarante webhooks d’une entreprise inventée. Il ne fonctionne que sur cet ordinateur&#x202f;; rien de ce que vous y faites n’atteint Tribe.</translation>
     </message>
     <message>
         <source>Connect an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un environnement</translation>
     </message>
     <message>
         <source>Your own Tribe CRM environment, with the client id and secret of an application. You can make it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre environnement Tribe CRM, avec l’ID client et le secret d’une application. Vous pouvez le mettre en lecture seule.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>See what your webhooks do</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce que font vos webhooks</translation>
     </message>
     <message>
         <source>Hookdesk shows the webhooks of a Tribe CRM environment, which of them are broken and why, and lets you create, reactivate and delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hookdesk affiche les webhooks d’un environnement Tribe CRM, ceux qui sont en panne et pourquoi, et vous permet d’en créer, d’en réactiver et d’en supprimer.</translation>
     </message>
 </context>
 </TS>
