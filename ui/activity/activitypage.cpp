@@ -107,6 +107,7 @@ void ActivityPage::createParts()
 void ActivityPage::createTable()
 {
     m_table = new QTableView(this);
+    m_table->setObjectName(QStringLiteral("activityTable"));
     m_table->setAccessibleName(tr("Activity"));
     m_table->setModel(m_model);
     setRecordTableLook(*m_table);

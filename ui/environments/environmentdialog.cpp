@@ -94,6 +94,7 @@ void EnvironmentDialog::createButtons()
 {
     m_test = m_ui->buttons->addButton(tr("&Test connection"), QDialogButtonBox::ActionRole);
     m_test->setIcon(themeIcon(QStringLiteral("network-connect")));
+    m_test->setObjectName(QStringLiteral("testConnection"));
     m_test->setAutoDefault(false);
     m_save = m_ui->buttons->addButton(tr("Sa&ve"), QDialogButtonBox::ActionRole);
     m_save->setAutoDefault(false);

@@ -140,6 +140,7 @@ void SignatureForm::createParts()
     m_body->setPlaceholderText(tr("The body exactly as it was received"));
     m_secret->setAccessibleName(tr("Webhook secret"));
     m_secret->setEchoMode(QLineEdit::Password);
+    m_value->setObjectName(QStringLiteral("receivedSignature"));
     m_value->setAccessibleName(tr("Received signature"));
     m_value->setPlaceholderText(tr("88 characters, from a header of the request"));
     auto *reveal =

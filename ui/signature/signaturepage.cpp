@@ -68,6 +68,7 @@ SignaturePage::SignaturePage(Session &session, ActionRegistry &actions, QSetting
     , m_receiver(new ReceiverPane(session, settings, this))
     , m_tabs(new QTabWidget(this))
 {
+    m_tabs->setObjectName(QStringLiteral("signatureTabs"));
     m_tabs->addTab(makeCheckTab(settings), themeIcon(QStringLiteral("dialog-ok-apply")),
                    tr("Check a request"));
     m_tabs->addTab(m_receiver, themeIcon(QStringLiteral("network-server")), tr("Receive"));
@@ -96,6 +97,7 @@ void SignaturePage::createActions(ActionRegistry &actions)
 QWidget *SignaturePage::makeResultArea()
 {
     auto *area = new QWidget(this);
+    m_diagnosis->setObjectName(QStringLiteral("diagnosis"));
     m_diagnosis->setAccessibleName(tr("Diagnosis"));
     m_diagnosis->setModel(&m_model);
     setRecordTableLook(*m_diagnosis);

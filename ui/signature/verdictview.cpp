@@ -82,6 +82,7 @@ VerdictView::VerdictView(QWidget *parent)
     , m_expected(makeValue(tr("Expected signature")))
     , m_hexDigest(makeValue(tr("Expected hexadecimal digest")))
 {
+    m_hexDigest->setObjectName(QStringLiteral("expectedHexDigest"));
     m_icon->setFixedSize(iconSize, iconSize);
     auto *banner = new QHBoxLayout;
     banner->setSpacing(spacing::medium);

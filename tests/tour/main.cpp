@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/tour/consoletour.h"
+#include "ui/common/languages.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPixmap>
+#include <QScreen>
+#include <QTextStream>
+
+using namespace hookdesk;
+
+namespace {
+
+/// What a person sees: the main window with the dialog in front of it.
+QPixmap picture(QWidget &window)
+{
+    const QWidget *main = window.parentWidget() ? window.parentWidget()->window() : &window;
+    const QRect both = main->frameGeometry().united(window.frameGeometry());
+    QPixmap seen = window.screen()->grabWindow(0, both.x(), both.y(), both.width(), both.height());
+    if (main == &window)
+        return seen;
+    // There is no window manager here to draw a frame.
+    QPainter painter(&seen);
+    painter.setPen(QPen(main->palette().color(QPalette::Dark), 2));
+    painter.drawRect(window.frameGeometry().translated(-both.topLeft()));
+    return seen;
+}
+
+} // namespace
+
+/// hookdesk-tour FOLDER VARIANT LANGUAGE: a picture of every screen, as FOLDER/screen-VARIANT.png.
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() != 4) {
+        QTextStream(stderr) << "Usage: hookdesk-tour FOLDER VARIANT LANGUAGE\n";
+        return 2;
+    }
+    Languages languages;
+    languages.use(arguments.at(3));
+    applyTheme();
+    if (qEnvironmentVariableIsSet("HOOKDESK_TOUR_REVERSED"))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    bool written = true;
+    ConsoleTour tour([&](const QString &screen, QWidget &window) {
+        const QString file =
+            QStringLiteral("%1/%2-%3.png").arg(arguments.at(1), screen, arguments.at(2));
+        written = picture(window).save(file) && written;
+    });
+    const QStringList missed = tour.walk();
+    if (!missed.isEmpty())
+        QTextStream(stderr) << "Not reached: " << missed.join(QLatin1String(", ")) << '\n';
+    return missed.isEmpty() && written ? 0 : 1;
+}

@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Hookdesk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# tour.sh [BUILD FOLDER] [VARIANT…]: a picture of every page and dialog, with the sandbox's data, in
+# BUILD FOLDER/tour. Variants: light dark nl de fr pseudo rtl double (all of them when none is named).
+# With the variant "published" it makes the pictures of resources/screenshots anew.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+build=$(realpath "${1:-build/dev}")
+shift || true
+variants=("$@")
+if [[ ${#variants[@]} -eq 0 ]]; then variants=(light dark nl de fr pseudo rtl double); fi
+
+published=(overview webhooks webhooks-deactivated reactivation new-webhook-error failed-events
+    signature activity welcome connection-test-refused comparison)
+desktop=$(mktemp -d)
+trap 'rm -rf "$desktop"' EXIT
+
+# The program follows the desktop's palette, so the desktop is what changes: Qt's own KDE theme.
+tour() { # FOLDER VARIANT SCHEME LANGUAGE SCREEN [OPTIONS…]
+    mkdir -p "$1"
+    cp "tests/tour/desktop-$3.conf" "$desktop/kdeglobals"
+    tests/with_session.sh "$5" env XDG_CONFIG_HOME="$desktop" KDE_SESSION_VERSION=5 \
+        QT_QPA_PLATFORMTHEME=kde QT_QPA_PLATFORM=xcb HOOKDESK_TRANSLATIONS="$build/tests/languages" \
+        "${@:6}" "$build/tests/tour/hookdesk-tour" "$1" "$2" "$4"
+}
+
+for variant in "${variants[@]}"; do
+    case $variant in
+    light | dark) tour "$build/tour" "$variant" "$variant" en 1440x900 ;;
+    nl | de | fr) tour "$build/tour" "$variant" light "$variant" 1440x900 ;;
+    pseudo) tour "$build/tour" pseudo light qps 1440x900 ;;
+    rtl) tour "$build/tour" rtl light qps 1440x900 HOOKDESK_TOUR_REVERSED=1 ;;
+    double) tour "$build/tour" double light en 2880x1800 QT_SCALE_FACTOR=2 ;;
+    published)
+        for scheme in light dark; do
+            tour "$build/tour" "$scheme" "$scheme" en 1440x900
+            for screen in "${published[@]}"; do
+                cp "$build/tour/$screen-$scheme.png" resources/screenshots/
+            done
+        done
+        ;;
+    *)
+        echo "There is no variant $variant." >&2
+        exit 2
+        ;;
+    esac
+done

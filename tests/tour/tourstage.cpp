@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/tour/tourstage.h"
+
+using namespace hookdesk;
+
+namespace {
+
+constexpr QSize windowSize{1360, 820}; // the size of a first start
+
+} // namespace
+
+TourStage::TourStage()
+    : m_problem(m_sandbox.restart(RunningSandbox::settings(QStringLiteral("expose-secret"))))
+    , m_settings(m_folder.filePath(QStringLiteral("hookdesk.ini")), QSettings::IniFormat)
+    , m_activity(m_folder.filePath(QStringLiteral("activity.sqlite")), {})
+    , m_sessions(m_folder.path(), {}, m_activity)
+{
+    if (!m_problem.isEmpty())
+        return;
+    m_window = std::make_unique<MainWindow>(
+        [this](const EnvironmentProfile &profile, const Credentials &credentials) {
+            SessionOutcome outcome = m_sessions.make(profile, credentials);
+            m_session = std::get<std::unique_ptr<Session>>(outcome).get();
+            return outcome;
+        },
+        m_environments.m_desk, m_environments.m_browser, m_settings, m_prompt);
+    m_window->setLog(m_log);
+    m_window->resize(windowSize);
+    m_window->show();
+    m_window->activateWindow(); // without a window manager nobody else does
+}
+
+TourStage::~TourStage() = default;
+
+Environment TourStage::environment(const QString &name, EnvironmentKind kind) const
+{
+    Environment environment;
+    environment.name = name;
+    environment.kind = kind;
+    environment.confirmation = usualConfirmation(kind);
+    environment.apiUrl = m_sandbox.m_server->url();
+    environment.authUrl = environment.apiUrl;
+    environment.clientId = QStringLiteral("sandbox");
+    return environment;
+}
+
+void TourStage::connectTo(const Environment &environment)
+{
+    Credentials credentials;
+    credentials.clientId = environment.clientId;
+    credentials.clientSecret = "correct";
+    m_window->connectTo({{}, environment, {}}, credentials);
+}
+
+void TourStage::storeEnvironments()
+{
+    const auto add = [this](const char *customer, const char *name, EnvironmentKind kind) {
+        Environment stored = environment(QLatin1String(name), kind);
+        stored.customer = QLatin1String(customer);
+        (void)m_environments.m_store.add(stored);
+    };
+    add("Noorderlicht Techniek", "Noorderlicht", EnvironmentKind::Production);
+    add("Noorderlicht Techniek", "Noorderlicht (test)", EnvironmentKind::Staging);
+    add("Waterkant", "Waterkant", EnvironmentKind::Production);
+    add("Waterkant", "Waterkant (acceptatie)", EnvironmentKind::Staging);
+}
