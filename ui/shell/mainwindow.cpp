@@ -15,6 +15,7 @@
 #include "ui/environments/welcomepage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/environmentcommands.h"
+#include "ui/shell/firststeps.h"
 #include "ui/shell/sessionview.h"
 #include "ui/shell/supportreport.h"
 #include "ui/shell/supportreportdialog.h"
@@ -40,6 +41,17 @@ constexpr int shortcutEnvironments = 9; ///< Ctrl+1 to Ctrl+9.
 QString geometryKey()
 {
     return QStringLiteral("window/geometry");
+}
+
+/// Whether they were done or skipped once.
+QString firstStepsKey()
+{
+    return QStringLiteral("firstSteps/ended");
+}
+
+QString firstStepsId()
+{
+    return QStringLiteral("window.firstSteps");
 }
 
 QString environmentActionId(int number)
@@ -147,6 +159,9 @@ void MainWindow::trySandbox()
         QStringList{QStringLiteral("--quirks"), QStringLiteral("expose-secret")});
     connect(m_sandbox.get(), &LocalSandbox::ready, this, [this] {
         connectTo({{}, m_sandbox->environment(), {}}, m_sandbox->credentials());
+        setUnavailable(m_actions->action(firstStepsId()), {});
+        if (!m_settings.contains(firstStepsKey()))
+            m_actions->action(firstStepsId())->trigger();
     });
     connect(m_sandbox.get(), &LocalSandbox::failed, this, &MainWindow::sandboxFailed);
     m_welcome->setBusy(tr("Starting the sandbox…"));
@@ -197,6 +212,10 @@ void MainWindow::buildPages(Session &session)
         connect(actions->action(id), &QAction::triggered, view,
                 [view, page] { view->showPage(page); });
     };
+    connect(actions->action(firstStepsId()), &QAction::triggered, &view->firstSteps(),
+            &FirstSteps::start);
+    connect(&view->firstSteps(), &FirstSteps::ended, this,
+            [this] { m_settings.setValue(firstStepsKey(), true); });
     goTo(QStringLiteral("window.overview"), SessionView::Page::Overview);
     goTo(QStringLiteral("window.webhooks"), SessionView::Page::Webhooks);
     goTo(QStringLiteral("window.events"), SessionView::Page::Events);
@@ -335,6 +354,13 @@ void MainWindow::addSessionActions(ActionRegistry &actions)
     actions.add({QStringLiteral("window.activity"), tr("Go to &Activity"),
                  QStringLiteral("view-history"), QKeySequence(Qt::ALT | Qt::Key_5),
                  MenuSection::View});
+    // They change something: for the sandbox only.
+    setUnavailable(actions.add({firstStepsId(),
+                                tr("F&irst steps"),
+                                QStringLiteral("help-hint"),
+                                {},
+                                MenuSection::Help}),
+                   tr("Try the sandbox: the first steps are taken there."));
     connect(actions.add({QStringLiteral("window.disconnect"),
                          tr("&Leave this environment"),
                          QStringLiteral("network-disconnect"),

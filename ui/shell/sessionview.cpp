@@ -13,6 +13,7 @@
 #include "ui/events/eventspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/shell/environmentstripe.h"
+#include "ui/shell/firststeps.h"
 #include "ui/shell/jobsarea.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/resumeoffer.h"
@@ -47,6 +48,7 @@ SessionView::SessionView(Session &session, ActionRegistry &actions, Prompt &prom
     : QWidget(parent)
     , m_navigation(new Navigation(this))
     , m_pages(new QStackedWidget(this))
+    , m_firstSteps(new FirstSteps(session, this))
 {
     auto *overview = new OverviewPage(session, settings, this);
     auto *webhooks = new WebhooksPage(session, actions, prompt, settings, this);
@@ -111,11 +113,16 @@ SessionView::SessionView(Session &session, ActionRegistry &actions, Prompt &prom
             });
     connect(webhooks, &WebhooksPage::failuresRequested, this, showFailures);
     connect(events, &EventsPage::webhookRequested, this, showWebhook);
-    connect(events, &EventsPage::signatureRequested, this,
-            [this, signature](const WebhookEvent &event) {
-                showPage(Page::Signature);
-                signature->checkEvent(event);
-            });
+    const auto showSignature = [this, signature](const WebhookEvent &event) {
+        showPage(Page::Signature);
+        signature->checkEvent(event);
+    };
+    connect(events, &EventsPage::signatureRequested, this, showSignature);
+    connect(m_firstSteps, &FirstSteps::deactivatedRequested, this, [this, webhooks] {
+        showPage(Page::Webhooks);
+        webhooks->showStatus(WebhookStatus::Deactivated);
+    });
+    connect(m_firstSteps, &FirstSteps::signatureRequested, this, showSignature);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -128,6 +135,7 @@ SessionView::SessionView(Session &session, ActionRegistry &actions, Prompt &prom
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new EnvironmentStripe(session, this));
+    column->addWidget(m_firstSteps);
     column->addWidget(new StoreNotes(session, this));
     column->addWidget(new ResumeOffer(session, this));
     column->addLayout(middle, 1);

@@ -14,6 +14,7 @@ namespace hookdesk {
 
 class ActionRegistry;
 class ArchiveDialog;
+class FirstSteps;
 class Navigation;
 class Prompt;
 class Session;
@@ -32,6 +33,7 @@ public:
                 QWidget *parent = nullptr);
 
     void showPage(Page page);
+    [[nodiscard]] FirstSteps &firstSteps() { return *m_firstSteps; }
 
 private:
     void openReactivation(Session &session, const QList<WebhookPtr> &webhooks, qsizetype leftOut);
@@ -39,6 +41,7 @@ private:
 
     Navigation *m_navigation;
     QStackedWidget *m_pages;
+    FirstSteps *m_firstSteps;
     QPointer<ArchiveDialog> m_archive;
 };
 

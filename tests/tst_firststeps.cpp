@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/firststeps.h"
+
+#include "app/session/session.h"
+#include "tests/support/runningsandbox.h"
+#include "ui/common/messagebar.h"
+
+#include <QAction>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hookdesk;
+
+class TestFirstSteps : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void they_are_not_there_until_they_are_asked_for();
+    void the_first_leads_to_what_is_broken();
+    void a_webhook_that_was_brought_back_ends_the_second();
+    void a_reactivation_without_being_led_counts_too();
+    void the_third_leads_to_an_event_whose_signature_can_be_checked();
+    void they_can_be_skipped_at_any_time();
+
+private:
+    [[nodiscard]] QAction *action(const char *name) const
+    {
+        return m_steps->findChild<QAction *>(QLatin1String(name));
+    }
+    [[nodiscard]] bool tells(const char *part) const
+    {
+        return m_steps->findChild<MessageBar *>()->text().contains(QLatin1String(part));
+    }
+
+    RunningSandbox m_sandbox;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<FirstSteps> m_steps;
+};
+
+void TestFirstSteps::init()
+{
+    QCOMPARE(m_sandbox.restart(RunningSandbox::settings()), QString());
+    Environment environment;
+    environment.kind = EnvironmentKind::Sandbox;
+    environment.apiUrl = m_sandbox.m_server->url();
+    environment.authUrl = environment.apiUrl;
+    environment.clientId = QStringLiteral("sandbox");
+    Credentials credentials;
+    credentials.clientId = environment.clientId;
+    credentials.clientSecret = "correct";
+    m_session = std::make_unique<Session>(environment, ApiMap(), credentials, Session::Settings());
+    m_steps = std::make_unique<FirstSteps>(*m_session);
+}
+
+void TestFirstSteps::cleanup()
+{
+    m_steps.reset();
+    m_session.reset();
+}
+
+void TestFirstSteps::they_are_not_there_until_they_are_asked_for()
+{
+    QVERIFY(m_steps->isHidden());
+    m_steps->start();
+    QVERIFY(m_steps->isVisible());
+    QVERIFY(tells("1 of 3"));
+}
+
+void TestFirstSteps::the_first_leads_to_what_is_broken()
+{
+    const QSignalSpy asked(m_steps.get(), &FirstSteps::deactivatedRequested);
+    m_steps->start();
+    action("firstSteps.go")->trigger();
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(tells("2 of 3"));
+    action("firstSteps.go")->trigger(); // shows them again, and waits for the reactivation
+    QCOMPARE(asked.size(), 2);
+    QVERIFY(tells("2 of 3"));
+}
+
+void TestFirstSteps::a_webhook_that_was_brought_back_ends_the_second()
+{
+    const WebhookId broken{QString::fromLatin1(m_sandbox.deactivatedId())};
+    m_session->refresh();
+    QTRY_VERIFY(m_session->webhooks().find(broken));
+    m_steps->start();
+    action("firstSteps.next")->trigger();
+    QVERIFY(tells("2 of 3"));
+    m_session->reactivate({broken});
+    QTRY_VERIFY(tells("3 of 3"));
+}
+
+void TestFirstSteps::a_reactivation_without_being_led_counts_too()
+{
+    const WebhookId broken{QString::fromLatin1(m_sandbox.deactivatedId())};
+    m_session->refresh();
+    QTRY_VERIFY(m_session->webhooks().find(broken));
+    m_steps->start();
+    m_session->reactivate({broken});
+    QTRY_VERIFY(tells("3 of 3"));
+}
+
+void TestFirstSteps::the_third_leads_to_an_event_whose_signature_can_be_checked()
+{
+    QSignalSpy asked(m_steps.get(), &FirstSteps::signatureRequested);
+    m_session->eventLog().refresh();
+    QTRY_VERIFY(m_session->eventLog().events().size() > 0);
+    m_steps->start();
+    action("firstSteps.next")->trigger();
+    action("firstSteps.next")->trigger();
+    action("firstSteps.go")->trigger();
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(tells("verdict"));
+    const QSignalSpy ended(m_steps.get(), &FirstSteps::ended);
+    action("firstSteps.skip")->trigger();
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(m_steps->isHidden());
+}
+
+void TestFirstSteps::they_can_be_skipped_at_any_time()
+{
+    const QSignalSpy ended(m_steps.get(), &FirstSteps::ended);
+    m_steps->start();
+    action("firstSteps.skip")->trigger();
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(m_steps->isHidden());
+}
+
+QTEST_MAIN(TestFirstSteps)
+#include "tst_firststeps.moc"
