@@ -18,6 +18,8 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 
@@ -30,6 +32,11 @@ constexpr int itemRows = 60;
 bool hasLetter(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+QString withoutMarkup(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
 }
 
 /// What no mark encloses.
@@ -73,7 +80,7 @@ public:
 private:
     void note(const QObject &object, const char *kind, const QString &text)
     {
-        const QString rest = outsideMarks(text);
+        const QString rest = outsideMarks(withoutMarkup(text));
         if (!hasLetter(rest) || m_isForeign(rest))
             return;
         const QString line = QStringLiteral("%1 %2 (%3): %4")
