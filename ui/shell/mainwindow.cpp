@@ -42,6 +42,25 @@ QString geometryKey()
     return QStringLiteral("window/geometry");
 }
 
+QString menuTitle(MenuSection section)
+{
+    switch (section) {
+    case MenuSection::File:
+        return MainWindow::tr("&File");
+    case MenuSection::Webhook:
+        return MainWindow::tr("&Webhook");
+    case MenuSection::Event:
+        return MainWindow::tr("&Event");
+    case MenuSection::View:
+        return MainWindow::tr("&View");
+    case MenuSection::Help:
+        return MainWindow::tr("&Help");
+    case MenuSection::ContextOnly:
+        break;
+    }
+    return {};
+}
+
 QString environmentActionId(int number)
 {
     return QStringLiteral("environment.%1").arg(number);
@@ -94,6 +113,7 @@ void MainWindow::connectTo(const EnvironmentProfile &profile, const Credentials 
     m_profile = chosen;
     buildPages(*session);
     m_session = std::move(session); // the pages of the session before are gone by now
+    updateTitle();
     keepRefreshTokens();
     m_session->refresh();
     m_session->eventLog().refresh();
@@ -179,7 +199,7 @@ void MainWindow::showWelcome(const QString &message, const QString &details)
     m_session.reset();
     m_pageSettings.reset();
     m_profile = {};
-    setWindowTitle(QStringLiteral("Hookdesk"));
+    updateTitle();
     qCInfo(logUi) << "the welcome page is shown";
     if (!message.isEmpty())
         m_welcome->showProblem(message, details);
@@ -207,8 +227,6 @@ void MainWindow::buildPages(Session &session)
     m_pageSettings = std::move(settings); // nobody knows those before any more
     if (m_pageSettings)
         restoreGeometry(m_pageSettings->value(geometryKey()).toByteArray());
-    //: The main window's title; %1 is the name of the environment.
-    setWindowTitle(tr("Hookdesk — %1").arg(session.environment().name));
 }
 
 /// A group of its own for every stored environment; nullptr for one that is not.
@@ -229,7 +247,38 @@ void MainWindow::replaceContent(QWidget *content, std::unique_ptr<ActionRegistry
     m_actions = std::move(actions);
     setCentralWidget(content);
     fillMenus();
+    setTexts();
+}
+
+/// All that the window itself says, in the language of now.
+void MainWindow::setTexts()
+{
+    m_actions->setTexts({
+        {QStringLiteral("window.connect"), tr("&Connect an environment…")},
+        {QStringLiteral("window.sandbox"), tr("Try the &sandbox")},
+        {QStringLiteral("window.quit"), tr("&Quit")},
+        {QStringLiteral("window.commands"), tr("&Find a command…")},
+        {QStringLiteral("window.supportReport"), tr("Support &report…")},
+        {QStringLiteral("window.about"), tr("&About Hookdesk")},
+        {QStringLiteral("window.logInAgain"), tr("Log in again in the &browser")},
+        {QStringLiteral("window.overview"), tr("Go to &Overview")},
+        {QStringLiteral("window.webhooks"), tr("Go to &Webhooks")},
+        {QStringLiteral("window.events"), tr("Go to &Failed events")},
+        {QStringLiteral("window.signature"), tr("Go to the &Signature checker")},
+        {QStringLiteral("window.activity"), tr("Go to &Activity")},
+        {QStringLiteral("window.disconnect"), tr("&Leave this environment")},
+    });
     updateEnvironmentActions();
+    for (QAction *menu : menuBar()->actions())
+        menu->setText(menuTitle(static_cast<MenuSection>(menu->data().toInt())));
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    //: The main window's title; %1 is the name of the environment.
+    setWindowTitle(m_session ? tr("Hookdesk — %1").arg(m_session->environment().name)
+                             : QStringLiteral("Hookdesk"));
 }
 
 void MainWindow::addWindowActions(ActionRegistry &actions)
@@ -237,32 +286,31 @@ void MainWindow::addWindowActions(ActionRegistry &actions)
     const auto add = [this, &actions](const ActionSpec &spec, void (MainWindow::*slot)()) {
         connect(actions.add(spec), &QAction::triggered, this, slot);
     };
-    add({QStringLiteral("window.connect"), tr("&Connect an environment…"),
-         QStringLiteral("network-connect"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
-         MenuSection::File},
+    add({QStringLiteral("window.connect"), QString(), QStringLiteral("network-connect"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), MenuSection::File},
         &MainWindow::addEnvironment);
     add({QStringLiteral("window.sandbox"),
-         tr("Try the &sandbox"),
+         QString(),
          QStringLiteral("network-server"),
          {},
          MenuSection::File},
         &MainWindow::leaveForSandbox);
     addEnvironmentActions(actions);
-    add({QStringLiteral("window.quit"), tr("&Quit"), QStringLiteral("application-exit"),
+    add({QStringLiteral("window.quit"), QString(), QStringLiteral("application-exit"),
          QKeySequence::Quit, MenuSection::File},
         &MainWindow::closeWindow);
-    add({QStringLiteral("window.commands"), tr("&Find a command…"), QStringLiteral("system-search"),
+    add({QStringLiteral("window.commands"), QString(), QStringLiteral("system-search"),
          QKeySequence(Qt::CTRL | Qt::Key_K), MenuSection::Help},
         &MainWindow::openPalette);
     add({QStringLiteral("window.supportReport"),
-         tr("Support &report…"),
+         QString(),
          QStringLiteral("help-contents"),
          {},
          MenuSection::Help},
         &MainWindow::showSupportReport);
     actions.action(QStringLiteral("window.supportReport"))->setEnabled(m_log);
     add({QStringLiteral("window.about"),
-         tr("&About Hookdesk"),
+         QString(),
          QStringLiteral("help-about"),
          {},
          MenuSection::Help},
@@ -306,7 +354,7 @@ void MainWindow::addSignInAction(ActionRegistry &actions)
     if (m_profile.id.isEmpty() || m_profile.environment.flow != SignInFlow::AuthorizationCode)
         return;
     QAction *action = actions.add({QStringLiteral("window.logInAgain"),
-                                   tr("Log in again in the &browser"),
+                                   QString(),
                                    QStringLiteral("internet-services"),
                                    {},
                                    MenuSection::File});
@@ -320,23 +368,18 @@ void MainWindow::addSignInAction(ActionRegistry &actions)
 
 void MainWindow::addSessionActions(ActionRegistry &actions)
 {
-    actions.add({QStringLiteral("window.overview"), tr("Go to &Overview"),
-                 QStringLiteral("view-statistics"), QKeySequence(Qt::ALT | Qt::Key_1),
-                 MenuSection::View});
-    actions.add({QStringLiteral("window.webhooks"), tr("Go to &Webhooks"),
-                 QStringLiteral("network-wired"), QKeySequence(Qt::ALT | Qt::Key_2),
-                 MenuSection::View});
-    actions.add({QStringLiteral("window.events"), tr("Go to &Failed events"),
-                 QStringLiteral("dialog-warning"), QKeySequence(Qt::ALT | Qt::Key_3),
-                 MenuSection::View});
-    actions.add({QStringLiteral("window.signature"), tr("Go to the &Signature checker"),
-                 QStringLiteral("dialog-password"), QKeySequence(Qt::ALT | Qt::Key_4),
-                 MenuSection::View});
-    actions.add({QStringLiteral("window.activity"), tr("Go to &Activity"),
-                 QStringLiteral("view-history"), QKeySequence(Qt::ALT | Qt::Key_5),
-                 MenuSection::View});
+    actions.add({QStringLiteral("window.overview"), QString(), QStringLiteral("view-statistics"),
+                 QKeySequence(Qt::ALT | Qt::Key_1), MenuSection::View});
+    actions.add({QStringLiteral("window.webhooks"), QString(), QStringLiteral("network-wired"),
+                 QKeySequence(Qt::ALT | Qt::Key_2), MenuSection::View});
+    actions.add({QStringLiteral("window.events"), QString(), QStringLiteral("dialog-warning"),
+                 QKeySequence(Qt::ALT | Qt::Key_3), MenuSection::View});
+    actions.add({QStringLiteral("window.signature"), QString(), QStringLiteral("dialog-password"),
+                 QKeySequence(Qt::ALT | Qt::Key_4), MenuSection::View});
+    actions.add({QStringLiteral("window.activity"), QString(), QStringLiteral("view-history"),
+                 QKeySequence(Qt::ALT | Qt::Key_5), MenuSection::View});
     connect(actions.add({QStringLiteral("window.disconnect"),
-                         tr("&Leave this environment"),
+                         QString(),
                          QStringLiteral("network-disconnect"),
                          {},
                          MenuSection::File}),
@@ -345,16 +388,13 @@ void MainWindow::addSessionActions(ActionRegistry &actions)
 
 void MainWindow::fillMenus()
 {
-    const std::pair<MenuSection, QString> menus[] = {{MenuSection::File, tr("&File")},
-                                                     {MenuSection::Webhook, tr("&Webhook")},
-                                                     {MenuSection::Event, tr("&Event")},
-                                                     {MenuSection::View, tr("&View")},
-                                                     {MenuSection::Help, tr("&Help")}};
-    for (const auto &[section, title] : menus) {
+    for (const MenuSection section : {MenuSection::File, MenuSection::Webhook, MenuSection::Event,
+                                      MenuSection::View, MenuSection::Help}) {
         const QList<QAction *> actions = m_actions->actions(section);
         if (actions.isEmpty())
             continue;
-        QMenu *menu = menuBar()->addMenu(title);
+        QMenu *menu = menuBar()->addMenu(menuTitle(section));
+        menu->menuAction()->setData(static_cast<int>(section));
         menu->setToolTipsVisible(true);
         menu->addActions(actions);
     }
@@ -459,6 +499,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange)
         applyTheme();
+    if (event->type() == QEvent::LanguageChange)
+        setTexts();
     QMainWindow::changeEvent(event);
 }
 

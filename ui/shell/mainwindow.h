@@ -72,6 +72,8 @@ private:
     void addWindowActions(ActionRegistry &actions);
     void addSessionActions(ActionRegistry &actions);
     void fillMenus();
+    void setTexts();
+    void updateTitle();
     void leaveThen(std::function<void()> next);
     void leaveForSandbox();
     void addEnvironment();
