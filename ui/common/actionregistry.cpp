@@ -11,13 +11,6 @@
 
 namespace hookdesk {
 
-namespace {
-
-/// The text that a tooltip falls back to when an action becomes available again.
-constexpr char ownToolTip[] = "hookdeskOwnToolTip";
-
-} // namespace
-
 ActionRegistry::ActionRegistry(QObject *parent)
     : QObject(parent)
 {
@@ -43,6 +36,14 @@ QAction *ActionRegistry::action(const QString &id) const
     return action;
 }
 
+void ActionRegistry::setTexts(const QHash<QString, QString> &texts)
+{
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+        if (QAction *action = m_byId.value(text.key()))
+            action->setText(text.value());
+    }
+}
+
 QList<QAction *> ActionRegistry::actions(MenuSection section) const
 {
     QList<QAction *> chosen;
@@ -55,10 +56,8 @@ QList<QAction *> ActionRegistry::actions(MenuSection section) const
 
 void setUnavailable(QAction *action, const QString &reason)
 {
-    if (!action->property(ownToolTip).isValid())
-        action->setProperty(ownToolTip, action->toolTip());
     action->setEnabled(reason.isEmpty());
-    action->setToolTip(reason.isEmpty() ? action->property(ownToolTip).toString() : reason);
+    action->setToolTip(reason); // empty: that of the text, in the language of now
     action->setStatusTip(reason);
 }
 

@@ -21,7 +21,7 @@ enum class MenuSection { File, Webhook, Event, View, Help, ContextOnly };
 struct ActionSpec
 {
     QString id;       ///< Stable and not translated, for example `webhook.delete`.
-    QString text;     ///< Translated, with mnemonic, for example `&Delete…`.
+    QString text;     ///< Translated, with mnemonic, for example `&Delete…`; may be set later.
     QString iconName; ///< A freedesktop name, for example `edit-delete`.
     QKeySequence shortcut;
     MenuSection section = MenuSection::ContextOnly;
@@ -40,6 +40,8 @@ public:
     QAction *add(const ActionSpec &spec);
     /// The action with the id; asserts that it exists.
     [[nodiscard]] QAction *action(const QString &id) const;
+    /// Texts for those of these ids that there are, for example after a change of the language.
+    void setTexts(const QHash<QString, QString> &texts);
     /// In the order in which they were added.
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
     [[nodiscard]] QList<QAction *> actions(MenuSection section) const;
@@ -53,7 +55,8 @@ private:
     QHash<QAction *, MenuSection> m_sections;
 };
 
-/// Enables the action, or disables it with the reason in its tooltip. `reason` empty: enabled.
+/// Enables the action, or disables it with the reason in its tooltip. `reason` empty: enabled, and
+/// its tooltip is its text.
 void setUnavailable(QAction *action, const QString &reason);
 
 /// A condition that forbids a command, and how that is told.

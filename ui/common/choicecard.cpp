@@ -27,16 +27,23 @@ ChoiceCard::ChoiceCard(const QString &iconName, const QString &title, const QStr
                        QWidget *parent)
     : QAbstractButton(parent)
     , m_iconName(iconName)
-    , m_description(description)
 {
-    setText(title);
-    setAccessibleDescription(description);
+    setTexts(title, description);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void ChoiceCard::setTexts(const QString &title, const QString &description)
+{
+    setText(title);
+    m_description = description;
+    setAccessibleDescription(description);
+    setMinimumHeight(heightForWidth(width()));
+    updateGeometry();
 }
 
 QSize ChoiceCard::sizeHint() const

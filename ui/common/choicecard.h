@@ -15,6 +15,8 @@ public:
     ChoiceCard(const QString &iconName, const QString &title, const QString &description,
                QWidget *parent);
 
+    void setTexts(const QString &title, const QString &description);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -31,7 +33,7 @@ private:
     void paintFrame(QPainter &painter) const;
 
     const QString m_iconName;
-    const QString m_description;
+    QString m_description;
 };
 
 } // namespace hookdesk

@@ -3,6 +3,7 @@
 
 #include "ui/common/environmentbadge.h"
 
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
@@ -30,6 +31,10 @@ EnvironmentBadge::EnvironmentBadge(QWidget *parent)
     layout->addWidget(m_kind);
     layout->addWidget(m_name, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    keepTranslated(this, [this] {
+        if (m_shownKind)
+            m_kind->setText(environmentKindText(*m_shownKind));
+    });
 }
 
 void EnvironmentBadge::setEnvironment(const QString &name, EnvironmentKind kind)
@@ -38,6 +43,7 @@ void EnvironmentBadge::setEnvironment(const QString &name, EnvironmentKind kind)
     colors.setColor(QPalette::Window, environmentColor(kind));
     colors.setColor(QPalette::WindowText, environmentTextColor(kind));
     m_kind->setPalette(colors);
+    m_shownKind = kind;
     m_kind->setText(environmentKindText(kind));
     m_name->setText(name);
 }

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 
 namespace hookdesk {
@@ -21,6 +23,7 @@ public:
     void setEnvironment(const QString &name, EnvironmentKind kind);
 
 private:
+    std::optional<EnvironmentKind> m_shownKind;
     QLabel *m_kind;
     QLabel *m_name;
 };

@@ -4,7 +4,8 @@
 #include "ui/common/keeptranslated.h"
 
 #include <QEvent>
-#include <QWidget>
+#include <QFormLayout>
+#include <QLabel>
 
 namespace hookdesk {
 
@@ -37,6 +38,15 @@ void keepTranslated(QWidget *widget, std::function<void()> texts)
 {
     texts();
     new Retranslation(widget, std::move(texts));
+}
+
+QLabel *addTranslatedRow(QFormLayout &form, std::function<QString()> name, QWidget *field)
+{
+    auto *label = new QLabel(field->parentWidget());
+    label->setBuddy(field);
+    keepTranslated(label, [label, name = std::move(name)] { label->setText(name()); });
+    form.addRow(label, field);
+    return label;
 }
 
 } // namespace hookdesk

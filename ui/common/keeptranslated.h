@@ -4,6 +4,9 @@
 
 #include <functional>
 
+class QFormLayout;
+class QLabel;
+class QString;
 class QWidget;
 
 namespace hookdesk {
@@ -11,5 +14,8 @@ namespace hookdesk {
 /// Runs `texts` now and whenever the language changes, as long as `widget` lives. It sets texts and
 /// nothing else: what somebody typed, chose or is waiting for stays as it is.
 void keepTranslated(QWidget *widget, std::function<void()> texts);
+
+/// A row whose label is the buddy of `field` and always has the name of now.
+QLabel *addTranslatedRow(QFormLayout &form, std::function<QString()> name, QWidget *field);
 
 } // namespace hookdesk

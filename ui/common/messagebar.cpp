@@ -4,6 +4,7 @@
 #include "ui/common/messagebar.h"
 
 #include "ui/common/contrast.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 
 #include <QAccessible>
@@ -74,7 +75,20 @@ MessageBar::MessageBar(QWidget *parent)
     createParts();
     layOut();
     updateLook();
+    keepTranslated(this, [this] { setTexts(); });
     hide();
+}
+
+/// The message itself is the business of whoever shows it.
+void MessageBar::setTexts()
+{
+    m_detailsButton->setText(tr("Details"));
+    m_details->setAccessibleName(tr("Details"));
+    m_copy->setText(tr("Copy"));
+    m_closeButton->setToolTip(tr("Close this message"));
+    m_closeButton->setAccessibleName(tr("Close this message"));
+    if (!text().isEmpty())
+        setAccessibleName(spokenSeverity(m_severity).arg(text()));
 }
 
 void MessageBar::createParts()
@@ -86,15 +100,12 @@ void MessageBar::createParts()
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     m_detailsButton = new QToolButton(this);
-    m_detailsButton->setText(tr("Details"));
     m_detailsButton->setCheckable(true);
     m_detailsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_detailsButton, &QToolButton::toggled, this, &MessageBar::showDetails);
 
     m_closeButton = new QToolButton(this);
     m_closeButton->setAutoRaise(true);
-    m_closeButton->setToolTip(tr("Close this message"));
-    m_closeButton->setAccessibleName(tr("Close this message"));
     connect(m_closeButton, &QToolButton::clicked, this, [this] {
         hide();
         emit dismissed();
@@ -106,17 +117,16 @@ void MessageBar::layOut()
     m_detailsArea = new QWidget(this);
     m_details = new QPlainTextEdit(m_detailsArea);
     m_details->setReadOnly(true);
-    m_details->setAccessibleName(tr("Details"));
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setTabChangesFocus(true);
-    auto *copy = new QPushButton(themeIcon(QStringLiteral("edit-copy")), tr("Copy"), m_detailsArea);
-    copy->setAutoDefault(false);
-    connect(copy, &QPushButton::clicked, this,
+    m_copy = new QPushButton(themeIcon(QStringLiteral("edit-copy")), {}, m_detailsArea);
+    m_copy->setAutoDefault(false);
+    connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_details->toPlainText()); });
     auto *details = new QHBoxLayout(m_detailsArea);
     details->setContentsMargins(0, 0, 0, 0);
     details->addWidget(m_details, 1);
-    details->addWidget(copy, 0, Qt::AlignTop);
+    details->addWidget(m_copy, 0, Qt::AlignTop);
     m_detailsArea->hide();
 
     m_buttons = new QHBoxLayout;

@@ -10,6 +10,7 @@ class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 class QToolButton;
 
 namespace hookdesk {
@@ -44,6 +45,7 @@ protected:
 private:
     void createParts();
     void layOut();
+    void setTexts();
     void showDetails(bool shown);
     void updateLook();
     void fitHeight();
@@ -56,6 +58,7 @@ private:
     QToolButton *m_closeButton = nullptr;
     QWidget *m_detailsArea = nullptr;
     QPlainTextEdit *m_details = nullptr;
+    QPushButton *m_copy = nullptr;
     QBoxLayout *m_message = nullptr; ///< Text and buttons: beside each other where there is room.
     QHBoxLayout *m_buttons = nullptr;
     QList<QToolButton *> m_actionButtons;

@@ -3,6 +3,7 @@
 
 #include "ui/common/statepane.h"
 
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
@@ -13,6 +14,8 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+
+#include <utility>
 
 namespace hookdesk {
 
@@ -44,6 +47,7 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
     button->setToolTip(action->toolTip());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     QObject::connect(action, &QAction::changed, button, [action, button] {
+        button->setText(action->text());
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
     });
@@ -59,7 +63,7 @@ StatePane::StatePane(QWidget *parent)
     , m_text(plainLabel(this))
     , m_progress(new QProgressBar(this))
     , m_buttons(new QHBoxLayout)
-    , m_detailsButton(new QPushButton(tr("Details"), this))
+    , m_detailsButton(new QPushButton(this))
     , m_details(new QPlainTextEdit(this))
 {
     setAutoFillBackground(true);
@@ -68,12 +72,10 @@ StatePane::StatePane(QWidget *parent)
     m_headline->setFont(large(font()));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Loading"));
     m_detailsButton->setCheckable(true);
     m_details->setReadOnly(true);
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setFixedHeight(fontMetrics().lineSpacing() * detailLines + spacing::medium);
-    m_details->setAccessibleName(tr("Details"));
     connect(m_detailsButton, &QPushButton::toggled, m_details, &QWidget::setVisible);
 
     m_buttons->setSpacing(spacing::small);
@@ -104,25 +106,33 @@ StatePane::StatePane(QWidget *parent)
     whole->addStretch(2);
     whole->addLayout(across);
     whole->addStretch(3);
+    keepTranslated(this, [this] {
+        m_progress->setAccessibleName(tr("Loading"));
+        m_detailsButton->setText(tr("Details"));
+        m_details->setAccessibleName(tr("Details"));
+    });
 }
 
 void StatePane::setContent(const Content &content)
 {
     if (content == m_content)
         return;
-    m_content = content;
+    const Content before = std::exchange(m_content, content);
     m_headline->setText(content.headline);
     m_text->setText(content.text);
     m_text->setVisible(!content.text.isEmpty());
     m_progress->setVisible(content.busy);
-    m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!content.details.isEmpty());
-    m_details->setPlainText(content.details);
-    m_details->hide();
+    if (content.details != before.details) { // else another language, perhaps: it stays open
+        m_detailsButton->setChecked(false);
+        m_details->setPlainText(content.details);
+    }
+    m_details->setVisible(m_detailsButton->isChecked());
     setAccessibleName(content.headline);
     setAccessibleDescription(content.text);
     updateIcon();
-    replaceButtons();
+    if (content.actions != before.actions)
+        replaceButtons();
 }
 
 void StatePane::changeEvent(QEvent *event)

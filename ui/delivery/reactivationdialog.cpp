@@ -8,6 +8,7 @@
 #include "app/session/session.h"
 #include "ui/common/errortext.h"
 #include "ui/common/eventpresentation.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -30,12 +31,17 @@ namespace hookdesk {
 
 namespace {
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
+QLabel *plainLabel(QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
+}
+
+QString section(const QString &title, const QStringList &lines)
+{
+    return title + QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
 }
 
 QString timeOfDay()
@@ -50,61 +56,84 @@ ReactivationDialog::ReactivationDialog(Session &session, const QList<WebhookPtr>
     : QDialog(parent)
     , m_session(session)
     , m_webhooks(webhooks)
-    , m_text(plainLabel({}, this))
+    , m_leftOut(static_cast<int>(leftOut))
+    , m_question(plainLabel(this))
+    , m_consequence(plainLabel(this))
+    , m_text(plainLabel(this))
     , m_buttons(new QDialogButtonBox(this))
 {
-    setWindowTitle(tr("Reactivate webhooks"));
     createButtons();
-    layOut(leftOut);
-    for (const WebhookPtr &webhook : m_webhooks)
-        addSection(tr("What happened to %1").arg(webhookLabel(*webhook)), history(*webhook));
+    layOut();
+    m_report.resize(m_webhooks.size());
+    keepTranslated(this, [this] { setTexts(); });
     m_reactivate->setFocus();
 }
 
 void ReactivationDialog::createButtons()
 {
-    m_probe = new QPushButton(themeIcon(QStringLiteral("network-connect")),
-                              tr("&Probe the endpoint"), this);
-    m_test = new QPushButton(themeIcon(QStringLiteral("tools-report-bug")),
-                             tr("Send a &test event…"), this);
+    m_probe = new QPushButton(themeIcon(QStringLiteral("network-connect")), {}, this);
+    m_test = new QPushButton(themeIcon(QStringLiteral("tools-report-bug")), {}, this);
     m_test->setEnabled(m_webhooks.size() == 1);
-    m_test->setToolTip(m_webhooks.size() == 1 ? QString()
-                                              : tr("Choose one webhook to send a test event."));
-    auto *copy = m_buttons->addButton(tr("&Copy report"), QDialogButtonBox::ActionRole);
-    copy->setIcon(themeIcon(QStringLiteral("edit-copy")));
-    m_retry = m_buttons->addButton(tr("Retry &failed events"), QDialogButtonBox::ActionRole);
+    m_copy = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_copy->setIcon(themeIcon(QStringLiteral("edit-copy")));
+    m_retry = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_retry->setIcon(themeIcon(QStringLiteral("media-playback-start")));
     m_retry->setEnabled(false);
-    m_retry->setToolTip(tr("Tribe refuses retries of a deactivated webhook: reactivate it first."));
-    m_reactivate = m_buttons->addButton(tr("Reactivate"), QDialogButtonBox::ActionRole);
+    m_reactivate = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_reactivate->setDefault(true);
-    m_close = m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_close = m_buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     connect(m_probe, &QPushButton::clicked, this, &ReactivationDialog::probe);
     connect(m_test, &QPushButton::clicked, this, &ReactivationDialog::openTestEvent);
-    connect(copy, &QPushButton::clicked, this,
+    connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(report()); });
     connect(m_retry, &QPushButton::clicked, this, &ReactivationDialog::retry);
     connect(m_reactivate, &QPushButton::clicked, this, &ReactivationDialog::reactivate);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-void ReactivationDialog::layOut(qsizetype leftOut)
+void ReactivationDialog::setTexts()
 {
-    constexpr QSize firstSize{640, 460};
-    auto *question = plainLabel(
-        tr("Reactivate %n webhook(s) in %1?", nullptr, static_cast<int>(m_webhooks.size()))
-            .arg(plainLine(m_session.environment().name)),
-        this);
-    QFont bold = question->font();
-    bold.setBold(true);
-    question->setFont(bold);
+    setWindowTitle(tr("Reactivate webhooks"));
+    const int count = static_cast<int>(m_webhooks.size());
+    m_question->setText(tr("Reactivate %n webhook(s) in %1?", nullptr, count)
+                            .arg(plainLine(m_session.environment().name)));
     QString consequence =
         tr("Tribe delivers new events to their endpoints again. Make sure that the endpoints work: "
            "100 failures within 24 hours deactivate a webhook. Each step can be skipped.");
-    if (leftOut > 0)
+    if (m_leftOut > 0)
         consequence +=
-            QLatin1Char('\n') + tr("%n of the selected webhooks is active and is left alone.",
-                                   nullptr, static_cast<int>(leftOut));
+            QLatin1Char('\n') +
+            tr("%n of the selected webhooks is active and is left alone.", nullptr, m_leftOut);
+    m_consequence->setText(consequence);
+    m_probe->setText(tr("&Probe the endpoint"));
+    m_test->setText(tr("Send a &test event…"));
+    m_test->setToolTip(count == 1 ? QString() : tr("Choose one webhook to send a test event."));
+    m_copy->setText(tr("&Copy report"));
+    m_reactivate->setText(tr("Reactivate"));
+    for (int row = 0; row < count; ++row) // what was done since then was said then
+        m_report[row] = section(tr("What happened to %1").arg(webhookLabel(*m_webhooks[row])),
+                                history(*m_webhooks[row]));
+    showReport();
+    setStepTexts();
+}
+
+/// What depends on how far one has come.
+void ReactivationDialog::setStepTexts()
+{
+    m_close->setText(m_begun ? tr("Close") : tr("Cancel"));
+    m_retry->setText(m_waiting ? tr("Retry %n &failed event(s)", nullptr, *m_waiting)
+                               : tr("Retry &failed events"));
+    m_retry->setToolTip(
+        m_waiting ? QString()
+                  : tr("Tribe refuses retries of a deactivated webhook: reactivate it first."));
+}
+
+void ReactivationDialog::layOut()
+{
+    constexpr QSize firstSize{640, 460};
+    QFont bold = m_question->font();
+    bold.setBold(true);
+    m_question->setFont(bold);
     m_text->setObjectName(QStringLiteral("reactivationReport"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -123,8 +152,8 @@ void ReactivationDialog::layOut(qsizetype leftOut)
     steps->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::medium);
-    column->addWidget(question);
-    column->addWidget(plainLabel(consequence, this));
+    column->addWidget(m_question);
+    column->addWidget(m_consequence);
     column->addWidget(scroll, 1);
     column->addLayout(steps);
     column->addWidget(m_buttons);
@@ -138,7 +167,12 @@ QString ReactivationDialog::report() const
 
 void ReactivationDialog::addSection(const QString &title, const QStringList &lines)
 {
-    m_report.append(title + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+    m_report.append(section(title, lines));
+    showReport();
+}
+
+void ReactivationDialog::showReport()
+{
     m_text->setText(report());
     m_text->setAccessibleName(report());
 }
@@ -235,7 +269,8 @@ void ReactivationDialog::reactivate()
     if (!job)
         return reject();
     m_reactivate->setEnabled(false);
-    m_close->setText(tr("Close"));
+    m_begun = true;
+    setStepTexts();
     connect(job, &BulkJob::finished, this, [this, job] { reactivated(*job); });
 }
 
@@ -256,9 +291,9 @@ void ReactivationDialog::reactivated(const BulkJob &job)
     if (failed == 0 && waiting == 0)
         return accept();
     m_reactivate->setEnabled(failed > 0);
-    m_retry->setText(tr("Retry %n &failed event(s)", nullptr, waiting));
+    m_waiting = waiting;
     m_retry->setEnabled(waiting > 0 && failed < job.items().size());
-    m_retry->setToolTip({});
+    setStepTexts();
 }
 
 void ReactivationDialog::retry()

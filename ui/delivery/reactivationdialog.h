@@ -10,6 +10,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 class QDialogButtonBox;
 class QLabel;
 class QPushButton;
@@ -37,7 +39,10 @@ public:
     [[nodiscard]] QString report() const;
 
 private:
-    void layOut(qsizetype leftOut);
+    void layOut();
+    void setTexts();
+    void setStepTexts();
+    void showReport();
     void createButtons();
     void addSection(const QString &title, const QStringList &lines);
     [[nodiscard]] QStringList history(const Webhook &webhook) const;
@@ -51,10 +56,16 @@ private:
 
     Session &m_session;
     const QList<WebhookPtr> m_webhooks;
-    QStringList m_report;
+    const int m_leftOut;
+    QStringList m_report;         ///< First of each webhook, then of each step.
+    std::optional<int> m_waiting; ///< Failed events that can be sent, as soon as that is so.
+    bool m_begun = false;
     int m_probing = 0;
+    QLabel *m_question;
+    QLabel *m_consequence;
     QLabel *m_text;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_copy;
     QPushButton *m_probe;
     QPushButton *m_test;
     QPushButton *m_reactivate;

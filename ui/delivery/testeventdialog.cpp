@@ -11,6 +11,7 @@
 #include "app/session/session.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/fieldnote.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
@@ -43,10 +44,9 @@ QString headerNames(const TestDelivery &delivery)
                                  .arg(names.join(QStringLiteral(", ")));
 }
 
-QPlainTextEdit *monospaced(const QString &name, QWidget *parent)
+QPlainTextEdit *monospaced(QWidget *parent)
 {
     auto *edit = new QPlainTextEdit(parent);
-    edit->setAccessibleName(name);
     edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     edit->setTabChangesFocus(true);
     return edit;
@@ -58,37 +58,61 @@ TestEventDialog::TestEventDialog(Session &session, WebhookPtr webhook, QWidget *
     : QDialog(parent)
     , m_session(session)
     , m_webhook(std::move(webhook))
+    , m_warning(new QLabel(this))
+    , m_headers(new QLabel(this))
     , m_kind(new QComboBox(this))
     , m_entityType(new QLineEdit(this))
     , m_target(new QLineEdit(this))
     , m_targetNote(new FieldNote(this))
     , m_secret(new QLineEdit(this))
-    , m_body(monospaced(tr("Body of the test event"), this))
+    , m_body(monospaced(this))
     , m_bodyNote(new FieldNote(this))
-    , m_result(monospaced(tr("Answer of the endpoint"), this))
-    , m_send(new QPushButton(themeIcon(QStringLiteral("media-playback-start")), tr("&Send"), this))
+    , m_result(monospaced(this))
+    , m_send(new QPushButton(themeIcon(QStringLiteral("media-playback-start")), {}, this))
 {
-    setWindowTitle(tr("Send a test event"));
     createFields();
     layOut();
     makeSample();
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void TestEventDialog::setTexts()
+{
+    setWindowTitle(tr("Send a test event"));
+    for (int item = 0; item < m_kind->count(); ++item)
+        m_kind->setItemText(
+            item, mutationText(static_cast<MutationKind>(m_kind->itemData(item).toInt())));
+    m_secret->setPlaceholderText(tr("Without it, the event is not signed"));
+    m_body->setAccessibleName(tr("Body of the test event"));
+    m_result->setAccessibleName(tr("Answer of the endpoint"));
+    m_result->setPlaceholderText(tr("Nothing was sent yet."));
+    m_headers->setText(headerNames(delivery()));
+    m_warning->setText(
+        m_session.environment().kind == EnvironmentKind::Production
+            ? tr("This is production: the request really goes to the endpoint of %1, from "
+                 "this workstation.")
+                  .arg(webhookLabel(*m_webhook))
+            : tr("The request goes from this workstation to the endpoint, with the header "
+                 "X-Hookdesk-Test: 1 and an id that no webhook has."));
+    m_send->setText(tr("&Send"));
+    m_curl->setText(tr("Copy as &curl"));
+    m_shell->setText(tr("Copy as &PowerShell"));
+    m_close->setText(tr("Close"));
     checkInput();
 }
 
 void TestEventDialog::createFields()
 {
     for (const MutationKind kind : documentedMutations())
-        m_kind->addItem(mutationText(kind), static_cast<int>(kind));
+        m_kind->addItem({}, static_cast<int>(kind));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(MutationKind::EntityUpdate)));
     m_entityType->setText(m_webhook->entityType);
     m_target->setText(m_webhook->endpoint);
     m_secret->setEchoMode(QLineEdit::Password);
     m_secret->setText(webhookSecret(m_session.apiMap(), *m_webhook));
-    m_secret->setPlaceholderText(tr("Without it, the event is not signed"));
     m_targetNote->setField(m_target);
     m_bodyNote->setField(m_body);
     m_result->setReadOnly(true);
-    m_result->setPlaceholderText(tr("Nothing was sent yet."));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TestEventDialog::makeSample);
     connect(m_entityType, &QLineEdit::editingFinished, this, &TestEventDialog::makeSample);
     connect(m_target, &QLineEdit::textChanged, this, &TestEventDialog::checkInput);
@@ -98,33 +122,30 @@ void TestEventDialog::createFields()
 
 void TestEventDialog::fillForm(QFormLayout &form)
 {
-    auto *headers = new QLabel(headerNames(delivery()), this);
-    headers->setTextFormat(Qt::PlainText);
-    headers->setWordWrap(true);
-    form.addRow(tr("Event"), m_kind);
-    form.addRow(tr("Entity type"), m_entityType);
-    form.addRow(tr("Send to"), m_target);
+    m_headers->setTextFormat(Qt::PlainText);
+    m_headers->setWordWrap(true);
+    addTranslatedRow(
+        form, [] { return tr("Event"); }, m_kind);
+    addTranslatedRow(
+        form, [] { return tr("Entity type"); }, m_entityType);
+    addTranslatedRow(
+        form, [] { return tr("Send to"); }, m_target);
     form.addRow(QString(), m_targetNote);
-    form.addRow(tr("Webhook secret"), m_secret);
-    form.addRow(tr("Custom headers"), headers);
+    addTranslatedRow(
+        form, [] { return tr("Webhook secret"); }, m_secret);
+    addTranslatedRow(
+        form, [] { return tr("Custom headers"); }, m_headers);
 }
 
 void TestEventDialog::layOut()
 {
     constexpr QSize firstSize{760, 640};
     const bool production = m_session.environment().kind == EnvironmentKind::Production;
-    auto *warning = new QLabel(
-        production ? tr("This is production: the request really goes to the endpoint of %1, from "
-                        "this workstation.")
-                         .arg(webhookLabel(*m_webhook))
-                   : tr("The request goes from this workstation to the endpoint, with the header "
-                        "X-Hookdesk-Test: 1 and an id that no webhook has."),
-        this);
-    warning->setTextFormat(Qt::PlainText);
-    warning->setWordWrap(true);
-    QPalette colors = warning->palette();
+    m_warning->setTextFormat(Qt::PlainText);
+    m_warning->setWordWrap(true);
+    QPalette colors = m_warning->palette();
     colors.setColor(QPalette::WindowText, toneColor(production ? Tone::Bad : Tone::Neutral));
-    warning->setPalette(colors);
+    m_warning->setPalette(colors);
     auto *form = new QFormLayout;
     fillForm(*form);
     auto *texts = new QSplitter(Qt::Vertical, this);
@@ -133,18 +154,18 @@ void TestEventDialog::layOut()
     texts->addWidget(m_result);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_send, QDialogButtonBox::ActionRole);
-    auto *curl = buttons->addButton(tr("Copy as &curl"), QDialogButtonBox::ActionRole);
-    auto *shell = buttons->addButton(tr("Copy as &PowerShell"), QDialogButtonBox::ActionRole);
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    m_curl = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_shell = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_close = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     m_send->setDefault(true);
-    connect(curl, &QPushButton::clicked, this,
+    connect(m_curl, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(curlCommand(delivery())); });
-    connect(shell, &QPushButton::clicked, this,
+    connect(m_shell, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(powerShellCommand(delivery())); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::small);
-    column->addWidget(warning);
+    column->addWidget(m_warning);
     column->addLayout(form);
     column->addWidget(texts, 1);
     column->addWidget(m_bodyNote);

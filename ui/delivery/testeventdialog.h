@@ -35,6 +35,7 @@ signals:
     void sent(const hookdesk::EndpointReport &report);
 
 private:
+    void setTexts();
     void createFields();
     void fillForm(QFormLayout &form);
     void layOut();
@@ -49,6 +50,8 @@ private:
     const WebhookPtr m_webhook;
     QString m_sample; ///< The body as it was made; another one was edited.
     QPointer<TestDeliveryJob> m_job;
+    QLabel *m_warning;
+    QLabel *m_headers;
     QComboBox *m_kind;
     QLineEdit *m_entityType;
     QLineEdit *m_target;
@@ -58,6 +61,9 @@ private:
     FieldNote *m_bodyNote;
     QPlainTextEdit *m_result;
     QPushButton *m_send;
+    QPushButton *m_curl = nullptr;
+    QPushButton *m_shell = nullptr;
+    QPushButton *m_close = nullptr;
 };
 
 } // namespace hookdesk

@@ -30,6 +30,13 @@ void AttentionModel::setItems(const QList<AttentionItem> &items, const QDateTime
         emit dataChanged(index(0, 0), index(rowCount() - 1, attentionColumnCount - 1));
 }
 
+void AttentionModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, attentionColumnCount - 1);
+    if (!m_items.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, attentionColumnCount - 1));
+}
+
 void AttentionModel::removeAllBut(const QList<AttentionItem> &items)
 {
     for (int row = rowCount() - 1; row >= 0; --row) {

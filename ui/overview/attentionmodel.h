@@ -28,6 +28,8 @@ public:
 
     /// `now` by the server's clock; `atRiskFrom` is the mark of the bars.
     void setItems(const QList<AttentionItem> &items, const QDateTime &now, int atRiskFrom);
+    /// The texts are in another language now.
+    void retranslate();
     [[nodiscard]] const AttentionItem &at(int row) const { return m_items[row]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -3,6 +3,7 @@
 
 #include "ui/overview/attentionview.h"
 
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/overview/attentiondelegate.h"
 #include "ui/overview/attentionmodel.h"
@@ -37,12 +38,16 @@ AttentionView::AttentionView(AttentionModel &model, QWidget *parent)
         if (!isClickable(index))
             emit webhookRequested(m_model.at(index.row()).id);
     });
+    keepTranslated(this, [this] {
+        setAccessibleName(tr("Needs attention"));
+        m_model.retranslate();
+        fitColumns(); // the words of the buttons are as long as the language has them
+    });
 }
 
 void AttentionView::setUpLook()
 {
     setObjectName(QStringLiteral("attentionTable"));
-    setAccessibleName(tr("Needs attention"));
     setItemDelegate(new AttentionDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);

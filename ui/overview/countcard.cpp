@@ -21,18 +21,23 @@ constexpr int digits = 6;
 
 } // namespace
 
-CountCard::CountCard(const QString &iconName, const QString &label, const QString &meaning,
-                     QWidget *parent)
+CountCard::CountCard(const QString &iconName, QWidget *parent)
     : QAbstractButton(parent)
     , m_iconName(iconName)
-    , m_label(label)
 {
-    setToolTip(meaning);
-    setAccessibleDescription(meaning);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void CountCard::setTexts(const QString &label, const QString &meaning)
+{
+    m_label = label;
+    setToolTip(meaning);
+    setAccessibleDescription(meaning);
+    updateGeometry();
+    update();
 }
 
 void CountCard::setNumber(const QString &number, const QString &spoken)

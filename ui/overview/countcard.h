@@ -12,10 +12,10 @@ class CountCard : public QAbstractButton
     Q_OBJECT
 
 public:
-    /// `meaning` is what the rows have in common and where the card leads.
-    CountCard(const QString &iconName, const QString &label, const QString &meaning,
-              QWidget *parent);
+    CountCard(const QString &iconName, QWidget *parent);
 
+    /// `meaning` is what the rows have in common and where the card leads.
+    void setTexts(const QString &label, const QString &meaning);
     /// `spoken` is the number with its name as one says it.
     void setNumber(const QString &number, const QString &spoken);
 
@@ -31,7 +31,7 @@ private:
     void paintFrame(QPainter &painter) const;
 
     const QString m_iconName;
-    const QString m_label;
+    QString m_label;
     QString m_number;
 };
 

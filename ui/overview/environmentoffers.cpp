@@ -5,6 +5,7 @@
 
 #include "app/session/session.h"
 #include "ui/common/errortext.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 
 #include <QFormLayout>
@@ -35,7 +36,7 @@ QString capabilityText(const std::optional<ApiError> &error, bool known)
 } // namespace
 
 EnvironmentOffers::EnvironmentOffers(Session &session, QWidget *parent)
-    : QGroupBox(tr("What this environment offers"), parent)
+    : QGroupBox(parent)
     , m_session(session)
     , m_rest(valueLabel(this))
     , m_odata(valueLabel(this))
@@ -45,14 +46,21 @@ EnvironmentOffers::EnvironmentOffers(Session &session, QWidget *parent)
     m_eventLog->setObjectName(QStringLiteral("eventLogOffer"));
     auto *form = new QFormLayout(this);
     form->setVerticalSpacing(spacing::small / 2);
-    form->addRow(tr("Webhooks over REST:"), m_rest);
-    form->addRow(tr("Webhooks over OData:"), m_odata);
-    form->addRow(tr("Event log:"), m_eventLog);
-    form->addRow(tr("Entity types:"), m_entityTypes);
+    addTranslatedRow(
+        *form, [] { return tr("Webhooks over REST:"); }, m_rest);
+    addTranslatedRow(
+        *form, [] { return tr("Webhooks over OData:"); }, m_odata);
+    addTranslatedRow(
+        *form, [] { return tr("Event log:"); }, m_eventLog);
+    addTranslatedRow(
+        *form, [] { return tr("Entity types:"); }, m_entityTypes);
     connect(&session, &Session::loadStateChanged, this, &EnvironmentOffers::update);
     connect(&session, &Session::entityTypesChanged, this, &EnvironmentOffers::update);
     connect(&session.eventLog(), &EventLog::stateChanged, this, &EnvironmentOffers::update);
-    update();
+    keepTranslated(this, [this] {
+        setTitle(tr("What this environment offers"));
+        update();
+    });
 }
 
 QString EnvironmentOffers::eventLogText() const

@@ -4,6 +4,7 @@
 #include "ui/overview/failurechart.h"
 
 #include "ui/common/contrast.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 
 #include <QBarSet>
@@ -119,7 +120,6 @@ FailureChart::FailureChart(QWidget *parent)
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setFocusPolicy(Qt::TabFocus); // so that its words can be heard
-    m_view->setAccessibleName(tr("Failures per hour"));
     m_chart->setBackgroundVisible(false);
     m_chart->setMargins({0, 0, 0, 0});
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
@@ -127,8 +127,6 @@ FailureChart::FailureChart(QWidget *parent)
     m_chart->addAxis(m_hours, Qt::AlignBottom);
     m_chart->addAxis(m_perHour, Qt::AlignLeft);
     m_chart->addAxis(m_sum, Qt::AlignRight);
-    m_perHour->setTitleText(tr("All, per hour"));
-    m_sum->setTitleText(tr("One webhook, 24 h"));
     m_perHour->setLabelFormat(QStringLiteral("%.0f"));
     m_sum->setLabelFormat(QStringLiteral("%.0f"));
     m_sum->setGridLineVisible(false);
@@ -140,12 +138,25 @@ FailureChart::FailureChart(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
     updateColors();
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void FailureChart::setTexts()
+{
+    m_view->setAccessibleName(tr("Failures per hour"));
+    m_perHour->setTitleText(tr("All, per hour"));
+    m_sum->setTitleText(tr("One webhook, 24 h"));
+    m_first->setLabel(tr("First failures"));
+    m_repeated->setLabel(tr("Repeated attempts"));
+    m_worst->setName(tr("Worst webhook, sum of 24 h"));
+    if (!m_day.hours.isEmpty())
+        describe();
 }
 
 void FailureChart::addBars()
 {
-    m_first = new QBarSet(tr("First failures"));
-    m_repeated = new QBarSet(tr("Repeated attempts"));
+    m_first = new QBarSet({});
+    m_repeated = new QBarSet({});
     auto *bars = new QStackedBarSeries;
     bars->append(m_first);
     bars->append(m_repeated);
@@ -159,7 +170,6 @@ void FailureChart::addLines()
 {
     m_worst = new QLineSeries;
     m_limit = new QLineSeries;
-    m_worst->setName(tr("Worst webhook, sum of 24 h"));
     for (QLineSeries *line : {m_worst, m_limit}) {
         m_chart->addSeries(line);
         line->attachAxis(m_hours);
@@ -190,13 +200,19 @@ void FailureChart::setDay(const FailureDay &day)
         sums += QPointF(hour + 0.5, day.worst[hour]);
     m_worst->replace(sums);
     m_limit->replace(QList<QPointF>{{-0.5, qreal(day.limit)}, {count - 0.5, qreal(day.limit)}});
-    m_limit->setName(tr("Deactivation at %1").arg(QLocale().toString(day.limit)));
     const int worst =
         day.worst.isEmpty() ? 0 : *std::max_element(day.worst.begin(), day.worst.end());
     setRange(*m_perHour, most);
     setRange(*m_sum, std::max(worst, day.limit + day.limit / 10));
+    describe();
+}
+
+/// What the language and its way to write numbers and times decide.
+void FailureChart::describe()
+{
+    m_limit->setName(tr("Deactivation at %1").arg(QLocale().toString(m_day.limit)));
     placeHours();
-    m_view->setAccessibleDescription(summaryOf(day));
+    m_view->setAccessibleDescription(summaryOf(m_day));
 }
 
 void FailureChart::placeHours()

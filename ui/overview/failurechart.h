@@ -57,6 +57,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setTexts();
+    void describe();
     void addBars();
     void addLines();
     void placeHours();

@@ -7,6 +7,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/failurepresentation.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
@@ -97,8 +98,8 @@ OverviewPage::OverviewPage(Session &session, QSettings &settings, QWidget *paren
     , m_summary(plainLabel(this))
     , m_unknown(plainLabel(this))
     , m_threshold(new QSpinBox(this))
-    , m_reload(new QAction(themeIcon(QStringLiteral("view-refresh")), tr("Try again"), this))
-    , m_readLog(new QAction(themeIcon(QStringLiteral("view-refresh")), tr("Read the log"), this))
+    , m_reload(new QAction(themeIcon(QStringLiteral("view-refresh")), {}, this))
+    , m_readLog(new QAction(themeIcon(QStringLiteral("view-refresh")), {}, this))
 {
     setObjectName(QStringLiteral("overviewPage"));
     setFrameShape(QFrame::NoFrame);
@@ -106,12 +107,22 @@ OverviewPage::OverviewPage(Session &session, QSettings &settings, QWidget *paren
     setWidget(makeContent());
     restoreThreshold();
     connectSession();
+    keepTranslated(this, [this] { setTexts(); });
     update();
 }
 
 OverviewPage::~OverviewPage()
 {
     delete takeWidget(); // the table goes before its model
+}
+
+void OverviewPage::setTexts()
+{
+    m_reload->setText(tr("Try again"));
+    m_readLog->setText(tr("Read the log"));
+    m_outdated = true;
+    if (isVisible())
+        update();
 }
 
 void OverviewPage::connectSession()
@@ -158,14 +169,6 @@ QWidget *OverviewPage::makeContent()
     return content;
 }
 
-CountCard *OverviewPage::makeCard(const QString &iconName, const QString &name,
-                                  const QString &label, const QString &meaning)
-{
-    auto *card = new CountCard(iconName, label, meaning, this);
-    card->setObjectName(name);
-    return card;
-}
-
 QWidget *OverviewPage::makeCards()
 {
     auto *row = new QWidget(this);
@@ -173,8 +176,11 @@ QWidget *OverviewPage::makeCards()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
     const auto add = [&](WebhookStatus status, const char *name) {
-        CountCard *card = makeCard(statusIconName(status), QLatin1String(name), statusText(status),
-                                   statusExplanation(status));
+        auto *card = new CountCard(statusIconName(status), row);
+        card->setObjectName(QLatin1String(name));
+        keepTranslated(card, [card, status] {
+            card->setTexts(statusText(status), statusExplanation(status));
+        });
         connect(card, &CountCard::clicked, this, [this, status] { emit statusRequested(status); });
         m_webhookCards.insert(status, card);
         layout->addWidget(card);
@@ -182,24 +188,30 @@ QWidget *OverviewPage::makeCards()
     add(WebhookStatus::Active, "countActive");
     add(WebhookStatus::AtRisk, "countAtRisk");
     add(WebhookStatus::Deactivated, "countDeactivated");
-    const auto addEvents = [&](EventStatus status, const char *name, const QString &label,
-                               const QString &meaning) {
-        CountCard *card =
-            makeCard(eventStatusIconName(status), QLatin1String(name), label, meaning);
+    const auto addEvents = [&](EventStatus status, const char *name) {
+        auto *card = new CountCard(eventStatusIconName(status), row);
+        card->setObjectName(QLatin1String(name));
         connect(card, &CountCard::clicked, this, [this, status] { emit eventsRequested(status); });
         m_eventCards.insert(status, card);
         layout->addWidget(card);
     };
-    addEvents(EventStatus::Pending, "countPending", tr("Pending events"),
-              tr("Their delivery failed, and Tribe tries again by itself."));
-    addEvents(EventStatus::Failed, "countFailed", tr("Failed events"),
-              tr("Tribe does not try again by itself. Retry them by hand."));
+    addEvents(EventStatus::Pending, "countPending");
+    addEvents(EventStatus::Failed, "countFailed");
+    keepTranslated(row, [this] {
+        m_eventCards.value(EventStatus::Pending)
+            ->setTexts(tr("Pending events"),
+                       tr("Their delivery failed, and Tribe tries again by itself."));
+        m_eventCards.value(EventStatus::Failed)
+            ->setTexts(tr("Failed events"),
+                       tr("Tribe does not try again by itself. Retry them by hand."));
+    });
     return row;
 }
 
 QWidget *OverviewPage::makeAttention()
 {
-    auto *box = new QGroupBox(tr("Needs attention"), this);
+    auto *box = new QGroupBox(this);
+    keepTranslated(box, [box] { box->setTitle(tr("Needs attention")); });
     m_attentionView = new AttentionView(m_attention, box);
     m_attentionView->setReadOnly(m_session.isReadOnly());
     m_attentionView->setMinimumHeight((rowsSeen + 1) *
@@ -220,7 +232,8 @@ QWidget *OverviewPage::makeAttention()
 
 QWidget *OverviewPage::makeChart()
 {
-    auto *box = new QGroupBox(tr("Failures of the last 24 hours"), this);
+    auto *box = new QGroupBox(this);
+    keepTranslated(box, [box] { box->setTitle(tr("Failures of the last 24 hours")); });
     m_chart = new FailureChart(box);
     m_chart->setMinimumHeight(fontMetrics().height() * 10);
     m_chartPane = new StatePane(box);
@@ -241,17 +254,21 @@ QWidget *OverviewPage::makeChart()
 
 QWidget *OverviewPage::makeThreshold()
 {
-    auto *box = new QGroupBox(tr("Risk"), this);
-    auto *label = new QLabel(tr("At risk from"), box);
+    auto *box = new QGroupBox(this);
+    auto *label = new QLabel(box);
     label->setBuddy(m_threshold);
     m_threshold->setObjectName(QStringLiteral("atRiskFrom"));
     m_threshold->setRange(1, m_session.failures().rules().limit);
-    m_threshold->setAccessibleName(tr("At risk from"));
     m_threshold->setKeyboardTracking(false);
     connect(m_threshold, &QSpinBox::valueChanged, this, &OverviewPage::setThreshold);
-    auto *unit = new QLabel(tr("of %1 failures in 24 hours")
-                                .arg(QLocale().toString(m_session.failures().rules().limit)),
-                            box);
+    auto *unit = new QLabel(box);
+    keepTranslated(box, [=, this] {
+        box->setTitle(tr("Risk"));
+        label->setText(tr("At risk from"));
+        m_threshold->setAccessibleName(tr("At risk from"));
+        unit->setText(tr("of %1 failures in 24 hours")
+                          .arg(QLocale().toString(m_session.failures().rules().limit)));
+    });
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::small);
     row->addWidget(label);

@@ -55,10 +55,9 @@ private:
     };
 
     void connectSession();
+    void setTexts();
     QWidget *makeContent();
     QWidget *makeCards();
-    CountCard *makeCard(const QString &iconName, const QString &name, const QString &label,
-                        const QString &meaning);
     QWidget *makeAttention();
     QWidget *makeChart();
     QWidget *makeThreshold();

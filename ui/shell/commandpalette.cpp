@@ -3,6 +3,7 @@
 
 #include "ui/shell/commandpalette.h"
 
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
@@ -48,12 +49,8 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     , m_model(new QStandardItemModel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Commands"));
     resize(paletteSize);
-    m_input->setPlaceholderText(tr("Type a part of a command"));
-    m_input->setAccessibleName(tr("Find a command"));
     m_input->installEventFilter(this);
-    m_view->setAccessibleName(tr("Commands"));
     m_view->setModel(m_model);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto *column = new QVBoxLayout(this);
@@ -62,7 +59,17 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::fill);
     connect(m_input, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
     connect(m_view, &QListView::activated, this, &CommandPalette::runCurrent);
-    fill({});
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+/// The window above has set those of the actions already.
+void CommandPalette::setTexts()
+{
+    setWindowTitle(tr("Commands"));
+    m_input->setPlaceholderText(tr("Type a part of a command"));
+    m_input->setAccessibleName(tr("Find a command"));
+    m_view->setAccessibleName(tr("Commands"));
+    fill(m_input->text());
 }
 
 void CommandPalette::fill(const QString &text)

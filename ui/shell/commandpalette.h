@@ -25,6 +25,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setTexts();
     void fill(const QString &text);
     void runCurrent();
     void moveBy(int rows);

@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "ui/common/contrast.h"
 #include "ui/common/environmentcolour.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
@@ -39,7 +40,7 @@ EnvironmentStripe::EnvironmentStripe(Session &session, QWidget *parent)
     bold.setBold(true);
     m_name->setFont(bold);
     connect(&session, &Session::factsChanged, this, &EnvironmentStripe::updateText);
-    updateText();
+    keepTranslated(this, [this] { updateText(); });
 }
 
 QLabel *EnvironmentStripe::addLabel(const QString &objectName)

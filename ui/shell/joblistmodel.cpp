@@ -62,6 +62,12 @@ void JobListModel::drop(ShownJob *job)
     job->deleteLater(); // it is just emitting
 }
 
+void JobListModel::retranslate()
+{
+    if (!m_jobs.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
 int JobListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_jobs.size());
@@ -98,6 +104,12 @@ void JobItemModel::setJob(ShownJob *job)
         emit dataChanged(changed, changed);
     });
     connect(job, &ShownJob::gone, this, [this] { setJob(nullptr); });
+}
+
+void JobItemModel::retranslate()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1));
 }
 
 int JobItemModel::rowCount(const QModelIndex &parent) const

@@ -23,6 +23,8 @@ public:
     /// One that has gone leaves the list.
     void add(std::unique_ptr<ShownJob> job);
     [[nodiscard]] ShownJob *at(int row) const { return m_jobs.at(row); }
+    /// The texts are in another language now.
+    void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -44,6 +46,8 @@ public:
 
     /// nullptr: no items.
     void setJob(ShownJob *job);
+    /// The texts are in another language now.
+    void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -5,6 +5,7 @@
 
 #include "app/session/session.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/shell/joblistmodel.h"
 #include "ui/shell/shownbulkjob.h"
@@ -43,20 +44,20 @@ JobsArea::JobsArea(Session &session, ActionRegistry &actions, QWidget *parent)
     , m_session(session)
     , m_jobs(new JobListModel(this))
     , m_items(new JobItemModel(this))
-    , m_undo(actions.add({QStringLiteral("jobs.undo"), tr("&Undo what waits"),
-                          QStringLiteral("edit-undo"), QKeySequence::Undo, MenuSection::Webhook}))
+    , m_undo(actions.add({QStringLiteral("jobs.undo"), QString(), QStringLiteral("edit-undo"),
+                          QKeySequence::Undo, MenuSection::Webhook}))
     , m_jobView(new QListView(this))
     , m_itemView(new QListView(this))
     , m_title(new QLabel(this))
     , m_note(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_paceRow(new QWidget(this))
+    , m_paceLabel(new QLabel(m_paceRow))
     , m_pace(new QDoubleSpinBox(m_paceRow))
     , m_cancel(new QPushButton(this))
     , m_startNow(new QPushButton(this))
     , m_pause(new QPushButton(this))
-    , m_clear(
-          new QPushButton(themeIcon(QStringLiteral("edit-clear-all")), tr("Clear finished"), this))
+    , m_clear(new QPushButton(themeIcon(QStringLiteral("edit-clear-all")), {}, this))
 {
     buildList();
     buildDetail();
@@ -67,18 +68,33 @@ JobsArea::JobsArea(Session &session, ActionRegistry &actions, QWidget *parent)
     connect(&session.retries(), &RetryDesk::jobAdded, this,
             [this](RetryJob *job) { add(std::make_unique<ShownRetryJob>(*job)); });
     connect(m_undo, &QAction::triggered, this, &JobsArea::undoNewest);
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void JobsArea::setTexts()
+{
+    m_undo->setText(tr("&Undo what waits"));
+    m_jobView->setAccessibleName(tr("Jobs"));
+    m_itemView->setAccessibleName(tr("Results of the job"));
+    m_progress->setAccessibleName(tr("Progress of the job"));
+    m_paceLabel->setText(tr("At most"));
+    m_pace->setSuffix(tr(" a second", "events, after a number"));
+    m_pace->setAccessibleName(tr("Events a second at most"));
+    m_startNow->setToolTip(tr("Do not wait any longer; it can't be undone after that"));
+    m_clear->setText(tr("Clear finished"));
+    m_title->setAccessibleName({}); // the outcome that was announced: now its text says it
+    m_jobs->retranslate();
+    m_items->retranslate();
     updateJob();
 }
 
 void JobsArea::buildList()
 {
     m_jobView->setObjectName(QStringLiteral("jobs"));
-    m_jobView->setAccessibleName(tr("Jobs"));
     m_jobView->setModel(m_jobs);
     m_jobView->setFixedWidth(listWidth);
     prepareView(m_jobView);
     m_itemView->setObjectName(QStringLiteral("jobItems"));
-    m_itemView->setAccessibleName(tr("Results of the job"));
     m_itemView->setModel(m_items);
     prepareView(m_itemView);
     connect(m_jobView->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
@@ -99,8 +115,6 @@ void JobsArea::buildDetail()
     m_note->setWordWrap(true);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(progressHeight);
-    m_progress->setAccessibleName(tr("Progress of the job"));
-    m_startNow->setToolTip(tr("Do not wait any longer; it can't be undone after that"));
     buildPace();
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -133,16 +147,13 @@ void JobsArea::buildDetail()
 void JobsArea::buildPace()
 {
     constexpr double fastest = 50;
-    auto *label = new QLabel(tr("At most"), m_paceRow);
-    label->setBuddy(m_pace);
+    m_paceLabel->setBuddy(m_pace);
     m_pace->setRange(0.1, fastest);
     m_pace->setDecimals(1);
     m_pace->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    m_pace->setSuffix(tr(" a second", "events, after a number"));
-    m_pace->setAccessibleName(tr("Events a second at most"));
     auto *row = new QHBoxLayout(m_paceRow);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(label);
+    row->addWidget(m_paceLabel);
     row->addWidget(m_pace);
     connect(m_pace, &QDoubleSpinBox::valueChanged, this, [this](double perSecond) {
         if (ShownJob *job = currentJob())

@@ -35,6 +35,7 @@ private:
     void buildList();
     void buildDetail();
     void buildPace();
+    void setTexts();
     void add(std::unique_ptr<ShownJob> job);
     void updateJob();
     void updateButtons(const ShownJob *job);
@@ -54,6 +55,7 @@ private:
     QLabel *m_note;
     QProgressBar *m_progress;
     QWidget *m_paceRow;
+    QLabel *m_paceLabel;
     QDoubleSpinBox *m_pace;
     QPushButton *m_cancel; ///< Also *Undo*, while there is time for it.
     QPushButton *m_startNow;

@@ -54,6 +54,25 @@ QString firstStepsId()
     return QStringLiteral("window.firstSteps");
 }
 
+QString menuTitle(MenuSection section)
+{
+    switch (section) {
+    case MenuSection::File:
+        return MainWindow::tr("&File");
+    case MenuSection::Webhook:
+        return MainWindow::tr("&Webhook");
+    case MenuSection::Event:
+        return MainWindow::tr("&Event");
+    case MenuSection::View:
+        return MainWindow::tr("&View");
+    case MenuSection::Help:
+        return MainWindow::tr("&Help");
+    case MenuSection::ContextOnly:
+        break;
+    }
+    return {};
+}
+
 QString environmentActionId(int number)
 {
     return QStringLiteral("environment.%1").arg(number);
@@ -106,6 +125,7 @@ void MainWindow::connectTo(const EnvironmentProfile &profile, const Credentials 
     m_profile = chosen;
     buildPages(*session);
     m_session = std::move(session); // the pages of the session before are gone by now
+    updateTitle();
     keepRefreshTokens();
     m_session->refresh();
     m_session->eventLog().refresh();
@@ -159,9 +179,8 @@ void MainWindow::trySandbox()
         QStringList{QStringLiteral("--quirks"), QStringLiteral("expose-secret")});
     connect(m_sandbox.get(), &LocalSandbox::ready, this, [this] {
         connectTo({{}, m_sandbox->environment(), {}}, m_sandbox->credentials());
-        setUnavailable(m_actions->action(firstStepsId()), {});
         if (!m_settings.contains(firstStepsKey()))
-            m_actions->action(firstStepsId())->trigger();
+            m_startFirstSteps->trigger();
     });
     connect(m_sandbox.get(), &LocalSandbox::failed, this, &MainWindow::sandboxFailed);
     m_welcome->setBusy(tr("Starting the sandbox…"));
@@ -194,7 +213,7 @@ void MainWindow::showWelcome(const QString &message, const QString &details)
     m_session.reset();
     m_pageSettings.reset();
     m_profile = {};
-    setWindowTitle(QStringLiteral("Hookdesk"));
+    updateTitle();
     qCInfo(logUi) << "the welcome page is shown";
     if (!message.isEmpty())
         m_welcome->showProblem(message, details);
@@ -212,8 +231,7 @@ void MainWindow::buildPages(Session &session)
         connect(actions->action(id), &QAction::triggered, view,
                 [view, page] { view->showPage(page); });
     };
-    connect(actions->action(firstStepsId()), &QAction::triggered, &view->firstSteps(),
-            &FirstSteps::start);
+    connect(m_startFirstSteps, &QAction::triggered, &view->firstSteps(), &FirstSteps::start);
     connect(&view->firstSteps(), &FirstSteps::ended, this,
             [this] { m_settings.setValue(firstStepsKey(), true); });
     goTo(QStringLiteral("window.overview"), SessionView::Page::Overview);
@@ -226,8 +244,6 @@ void MainWindow::buildPages(Session &session)
     m_pageSettings = std::move(settings); // nobody knows those before any more
     if (m_pageSettings)
         restoreGeometry(m_pageSettings->value(geometryKey()).toByteArray());
-    //: The main window's title; %1 is the name of the environment.
-    setWindowTitle(tr("Hookdesk — %1").arg(session.environment().name));
 }
 
 /// A group of its own for every stored environment; nullptr for one that is not.
@@ -248,7 +264,50 @@ void MainWindow::replaceContent(QWidget *content, std::unique_ptr<ActionRegistry
     m_actions = std::move(actions);
     setCentralWidget(content);
     fillMenus();
+    setTexts();
+}
+
+/// All that the window itself says, in the language of now.
+void MainWindow::setTexts()
+{
+    m_actions->setTexts({
+        {QStringLiteral("window.connect"), tr("&Connect an environment…")},
+        {QStringLiteral("window.sandbox"), tr("Try the &sandbox")},
+        {QStringLiteral("window.quit"), tr("&Quit")},
+        {QStringLiteral("window.commands"), tr("&Find a command…")},
+        {QStringLiteral("window.supportReport"), tr("Support &report…")},
+        {QStringLiteral("window.about"), tr("&About Hookdesk")},
+        {QStringLiteral("window.logInAgain"), tr("Log in again in the &browser")},
+        {QStringLiteral("window.overview"), tr("Go to &Overview")},
+        {QStringLiteral("window.webhooks"), tr("Go to &Webhooks")},
+        {QStringLiteral("window.events"), tr("Go to &Failed events")},
+        {QStringLiteral("window.signature"), tr("Go to the &Signature checker")},
+        {QStringLiteral("window.activity"), tr("Go to &Activity")},
+        {QStringLiteral("window.disconnect"), tr("&Leave this environment")},
+        {firstStepsId(), tr("F&irst steps")},
+    });
+    if (m_startFirstSteps)
+        updateFirstSteps();
     updateEnvironmentActions();
+    for (QAction *menu : menuBar()->actions())
+        menu->setText(menuTitle(static_cast<MenuSection>(menu->data().toInt())));
+    updateTitle();
+}
+
+/// They change something: for the sandbox only.
+void MainWindow::updateFirstSteps()
+{
+    const bool inSandbox =
+        m_sandbox && m_profile.environment.apiUrl == m_sandbox->environment().apiUrl;
+    setUnavailableIf(m_startFirstSteps,
+                     {{!inSandbox, tr("Try the sandbox: the first steps are taken there.")}});
+}
+
+void MainWindow::updateTitle()
+{
+    //: The main window's title; %1 is the name of the environment.
+    setWindowTitle(m_session ? tr("Hookdesk — %1").arg(m_session->environment().name)
+                             : QStringLiteral("Hookdesk"));
 }
 
 void MainWindow::addWindowActions(ActionRegistry &actions)
@@ -256,32 +315,31 @@ void MainWindow::addWindowActions(ActionRegistry &actions)
     const auto add = [this, &actions](const ActionSpec &spec, void (MainWindow::*slot)()) {
         connect(actions.add(spec), &QAction::triggered, this, slot);
     };
-    add({QStringLiteral("window.connect"), tr("&Connect an environment…"),
-         QStringLiteral("network-connect"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
-         MenuSection::File},
+    add({QStringLiteral("window.connect"), QString(), QStringLiteral("network-connect"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), MenuSection::File},
         &MainWindow::addEnvironment);
     add({QStringLiteral("window.sandbox"),
-         tr("Try the &sandbox"),
+         QString(),
          QStringLiteral("network-server"),
          {},
          MenuSection::File},
         &MainWindow::leaveForSandbox);
     addEnvironmentActions(actions);
-    add({QStringLiteral("window.quit"), tr("&Quit"), QStringLiteral("application-exit"),
+    add({QStringLiteral("window.quit"), QString(), QStringLiteral("application-exit"),
          QKeySequence::Quit, MenuSection::File},
         &MainWindow::closeWindow);
-    add({QStringLiteral("window.commands"), tr("&Find a command…"), QStringLiteral("system-search"),
+    add({QStringLiteral("window.commands"), QString(), QStringLiteral("system-search"),
          QKeySequence(Qt::CTRL | Qt::Key_K), MenuSection::Help},
         &MainWindow::openPalette);
     add({QStringLiteral("window.supportReport"),
-         tr("Support &report…"),
+         QString(),
          QStringLiteral("help-contents"),
          {},
          MenuSection::Help},
         &MainWindow::showSupportReport);
     actions.action(QStringLiteral("window.supportReport"))->setEnabled(m_log);
     add({QStringLiteral("window.about"),
-         tr("&About Hookdesk"),
+         QString(),
          QStringLiteral("help-about"),
          {},
          MenuSection::Help},
@@ -325,7 +383,7 @@ void MainWindow::addSignInAction(ActionRegistry &actions)
     if (m_profile.id.isEmpty() || m_profile.environment.flow != SignInFlow::AuthorizationCode)
         return;
     QAction *action = actions.add({QStringLiteral("window.logInAgain"),
-                                   tr("Log in again in the &browser"),
+                                   QString(),
                                    QStringLiteral("internet-services"),
                                    {},
                                    MenuSection::File});
@@ -339,30 +397,20 @@ void MainWindow::addSignInAction(ActionRegistry &actions)
 
 void MainWindow::addSessionActions(ActionRegistry &actions)
 {
-    actions.add({QStringLiteral("window.overview"), tr("Go to &Overview"),
-                 QStringLiteral("view-statistics"), QKeySequence(Qt::ALT | Qt::Key_1),
-                 MenuSection::View});
-    actions.add({QStringLiteral("window.webhooks"), tr("Go to &Webhooks"),
-                 QStringLiteral("network-wired"), QKeySequence(Qt::ALT | Qt::Key_2),
-                 MenuSection::View});
-    actions.add({QStringLiteral("window.events"), tr("Go to &Failed events"),
-                 QStringLiteral("dialog-warning"), QKeySequence(Qt::ALT | Qt::Key_3),
-                 MenuSection::View});
-    actions.add({QStringLiteral("window.signature"), tr("Go to the &Signature checker"),
-                 QStringLiteral("dialog-password"), QKeySequence(Qt::ALT | Qt::Key_4),
-                 MenuSection::View});
-    actions.add({QStringLiteral("window.activity"), tr("Go to &Activity"),
-                 QStringLiteral("view-history"), QKeySequence(Qt::ALT | Qt::Key_5),
-                 MenuSection::View});
-    // They change something: for the sandbox only.
-    setUnavailable(actions.add({firstStepsId(),
-                                tr("F&irst steps"),
-                                QStringLiteral("help-hint"),
-                                {},
-                                MenuSection::Help}),
-                   tr("Try the sandbox: the first steps are taken there."));
+    actions.add({QStringLiteral("window.overview"), QString(), QStringLiteral("view-statistics"),
+                 QKeySequence(Qt::ALT | Qt::Key_1), MenuSection::View});
+    actions.add({QStringLiteral("window.webhooks"), QString(), QStringLiteral("network-wired"),
+                 QKeySequence(Qt::ALT | Qt::Key_2), MenuSection::View});
+    actions.add({QStringLiteral("window.events"), QString(), QStringLiteral("dialog-warning"),
+                 QKeySequence(Qt::ALT | Qt::Key_3), MenuSection::View});
+    actions.add({QStringLiteral("window.signature"), QString(), QStringLiteral("dialog-password"),
+                 QKeySequence(Qt::ALT | Qt::Key_4), MenuSection::View});
+    actions.add({QStringLiteral("window.activity"), QString(), QStringLiteral("view-history"),
+                 QKeySequence(Qt::ALT | Qt::Key_5), MenuSection::View});
+    m_startFirstSteps = actions.add(
+        {firstStepsId(), QString(), QStringLiteral("help-hint"), {}, MenuSection::Help});
     connect(actions.add({QStringLiteral("window.disconnect"),
-                         tr("&Leave this environment"),
+                         QString(),
                          QStringLiteral("network-disconnect"),
                          {},
                          MenuSection::File}),
@@ -371,16 +419,13 @@ void MainWindow::addSessionActions(ActionRegistry &actions)
 
 void MainWindow::fillMenus()
 {
-    const std::pair<MenuSection, QString> menus[] = {{MenuSection::File, tr("&File")},
-                                                     {MenuSection::Webhook, tr("&Webhook")},
-                                                     {MenuSection::Event, tr("&Event")},
-                                                     {MenuSection::View, tr("&View")},
-                                                     {MenuSection::Help, tr("&Help")}};
-    for (const auto &[section, title] : menus) {
+    for (const MenuSection section : {MenuSection::File, MenuSection::Webhook, MenuSection::Event,
+                                      MenuSection::View, MenuSection::Help}) {
         const QList<QAction *> actions = m_actions->actions(section);
         if (actions.isEmpty())
             continue;
-        QMenu *menu = menuBar()->addMenu(title);
+        QMenu *menu = menuBar()->addMenu(menuTitle(section));
+        menu->menuAction()->setData(static_cast<int>(section));
         menu->setToolTipsVisible(true);
         menu->addActions(actions);
     }
@@ -485,6 +530,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange)
         applyTheme();
+    if (event->type() == QEvent::LanguageChange)
+        setTexts();
     QMainWindow::changeEvent(event);
 }
 

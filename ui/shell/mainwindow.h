@@ -6,11 +6,13 @@
 #include "app/session/sessionmaker.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
 #include <memory>
 
+class QAction;
 class QSettings;
 
 namespace hookdesk {
@@ -72,6 +74,9 @@ private:
     void addWindowActions(ActionRegistry &actions);
     void addSessionActions(ActionRegistry &actions);
     void fillMenus();
+    void setTexts();
+    void updateTitle();
+    void updateFirstSteps();
     void leaveThen(std::function<void()> next);
     void leaveForSandbox();
     void addEnvironment();
@@ -96,6 +101,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<QSettings> m_pageSettings; ///< Of the environment; the pages know them.
     WelcomePage *m_welcome = nullptr;
+    QPointer<QAction> m_startFirstSteps; ///< Only while an environment is connected.
 };
 
 } // namespace hookdesk

@@ -3,6 +3,7 @@
 
 #include "ui/shell/navigation.h"
 
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 
 #include <QItemSelectionModel>
@@ -40,7 +41,6 @@ Navigation::Navigation(QWidget *parent)
     , m_model(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("navigation"));
-    setAccessibleName(tr("Navigation"));
     setModel(m_model);
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
@@ -51,14 +51,22 @@ Navigation::Navigation(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { emit pageChosen(current.row()); });
+    keepTranslated(this, [this] { setAccessibleName(tr("Navigation")); });
 }
 
-void Navigation::addPage(const QString &title, const QString &iconName)
+void Navigation::addPage(const QString &iconName)
 {
-    auto *item = new QStandardItem(
-        navigationIcon(iconName, palette().color(QPalette::HighlightedText)), title);
+    auto *item =
+        new QStandardItem(navigationIcon(iconName, palette().color(QPalette::HighlightedText)), {});
     item->setSizeHint({0, rowHeight});
     m_model->appendRow(item);
+}
+
+void Navigation::setTitles(const QStringList &titles)
+{
+    for (int page = 0; page < titles.size(); ++page)
+        m_model->item(page)->setText(titles.at(page));
+    updateGeometry();
 }
 
 void Navigation::setCurrentPage(int index)

@@ -16,7 +16,9 @@ class Navigation : public QListView
 public:
     explicit Navigation(QWidget *parent = nullptr);
 
-    void addPage(const QString &title, const QString &iconName);
+    void addPage(const QString &iconName);
+    /// In the order in which the pages were added.
+    void setTitles(const QStringList &titles);
     void setCurrentPage(int index);
 
 signals:

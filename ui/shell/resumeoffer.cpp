@@ -4,6 +4,7 @@
 #include "ui/shell/resumeoffer.h"
 
 #include "app/session/session.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/theme.h"
@@ -40,11 +41,9 @@ ResumeOffer::ResumeOffer(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_bar(new MessageBar(this))
-    , m_resume(new QAction(themeIcon(QStringLiteral("media-playback-start")),
-                           tr("Resume the retry"), this))
-    , m_discard(new QAction(themeIcon(QStringLiteral("edit-clear")), tr("Discard"), this))
+    , m_resume(new QAction(themeIcon(QStringLiteral("media-playback-start")), {}, this))
+    , m_discard(new QAction(themeIcon(QStringLiteral("edit-clear")), {}, this))
 {
-    m_discard->setToolTip(tr("The events stay in the log of Tribe; nothing more is sent"));
     m_bar->setActions({m_resume, m_discard});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +54,16 @@ ResumeOffer::ResumeOffer(Session &session, QWidget *parent)
     connect(m_bar, &MessageBar::dismissed, this, &QWidget::hide);
     connect(&session.retries(), &RetryDesk::pendingChanged, this, &ResumeOffer::update);
     update();
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void ResumeOffer::setTexts()
+{
+    m_resume->setText(tr("Resume the retry"));
+    m_discard->setText(tr("Discard"));
+    m_discard->setToolTip(tr("The events stay in the log of Tribe; nothing more is sent"));
+    if (isVisibleTo(parentWidget())) // not what was put off
+        update();
 }
 
 void ResumeOffer::update()

@@ -22,6 +22,7 @@ public:
     explicit ResumeOffer(Session &session, QWidget *parent = nullptr);
 
 private:
+    void setTexts();
     void update();
     void offer(const InterruptedRetry &interrupted);
     void resume();

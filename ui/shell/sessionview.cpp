@@ -5,6 +5,7 @@
 
 #include "app/session/session.h"
 #include "ui/activity/activitypage.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/delivery/reactivationdialog.h"
 #include "ui/delivery/testeventdialog.h"
@@ -54,12 +55,16 @@ SessionView::SessionView(Session &session, ActionRegistry &actions, Prompt &prom
     auto *webhooks = new WebhooksPage(session, actions, prompt, settings, this);
     new SnapshotActions(session, actions, this);
     auto *events = new EventsPage(session, actions, prompt, settings, this);
-    addPage(overview, tr("Overview"), QStringLiteral("view-statistics"));
-    addPage(webhooks, tr("Webhooks"), QStringLiteral("network-wired"));
-    addPage(events, tr("Failed events"), QStringLiteral("dialog-warning"));
+    addPage(overview, QStringLiteral("view-statistics"));
+    addPage(webhooks, QStringLiteral("network-wired"));
+    addPage(events, QStringLiteral("dialog-warning"));
     auto *signature = new SignaturePage(session, actions, settings, this);
-    addPage(signature, tr("Signature checker"), QStringLiteral("dialog-password"));
-    addPage(new ActivityPage(session, this), tr("Activity"), QStringLiteral("view-history"));
+    addPage(signature, QStringLiteral("dialog-password"));
+    addPage(new ActivityPage(session, this), QStringLiteral("view-history"));
+    keepTranslated(this, [this] {
+        m_navigation->setTitles({tr("Overview"), tr("Webhooks"), tr("Failed events"),
+                                 tr("Signature checker"), tr("Activity")});
+    });
     connect(m_navigation, &Navigation::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
     applyArchiveSettings(session, settings);
     connect(events, &EventsPage::archiveRequested, this, [this, &session, &settings] {
@@ -155,10 +160,10 @@ void SessionView::openReactivation(Session &session, const QList<WebhookPtr> &we
     dialog->open();
 }
 
-void SessionView::addPage(QWidget *page, const QString &title, const QString &iconName)
+void SessionView::addPage(QWidget *page, const QString &iconName)
 {
     m_pages->addWidget(page);
-    m_navigation->addPage(title, iconName);
+    m_navigation->addPage(iconName);
 }
 
 void SessionView::showPage(Page page)

@@ -37,7 +37,7 @@ public:
 
 private:
     void openReactivation(Session &session, const QList<WebhookPtr> &webhooks, qsizetype leftOut);
-    void addPage(QWidget *page, const QString &title, const QString &iconName);
+    void addPage(QWidget *page, const QString &iconName);
 
     Navigation *m_navigation;
     QStackedWidget *m_pages;

@@ -4,6 +4,7 @@
 #include "ui/shell/statusarea.h"
 
 #include "app/session/session.h"
+#include "ui/common/keeptranslated.h"
 
 #include <QLocale>
 
@@ -19,7 +20,7 @@ StatusArea::StatusArea(Session &session, QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &StatusArea::updateText);
     connect(&session, &Session::loadStateChanged, this, &StatusArea::updateText);
     connect(&session.rateLimiter(), &RateLimiter::waitingChanged, this, &StatusArea::updateText);
-    updateText();
+    keepTranslated(this, [this] { updateText(); });
 }
 
 void StatusArea::updateText()

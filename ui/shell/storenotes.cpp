@@ -4,6 +4,7 @@
 #include "ui/shell/storenotes.h"
 
 #include "app/session/session.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/storeerrortext.h"
 
@@ -82,7 +83,7 @@ StoreNotes::StoreNotes(Session &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bar);
     connect(m_bar, &MessageBar::dismissed, this, [this] {
-        m_dismissed = m_bar->text();
+        m_dismissed = m_text;
         hide();
     });
     if (EventRecorder *archive = session.failures().archive())
@@ -91,16 +92,24 @@ StoreNotes::StoreNotes(Session &session, QWidget *parent)
         connect(activity, &ActivityRecorder::changed, this, &StoreNotes::update);
     connect(&session.snapshots(), &SnapshotKeeper::changed, this, &StoreNotes::update);
     connect(&session.retries(), &RetryDesk::pendingChanged, this, &StoreNotes::update);
+    keepTranslated(this, [this] { retranslate(); });
+}
+
+/// What was read and closed is not news in another language.
+void StoreNotes::retranslate()
+{
+    if (m_dismissed == m_text)
+        m_dismissed = notesOf(m_session).texts.join(QLatin1Char(' '));
     update();
 }
 
 void StoreNotes::update()
 {
     const Notes notes = notesOf(m_session);
-    const QString text = notes.texts.join(QLatin1Char(' '));
-    setVisible(!text.isEmpty() && text != m_dismissed);
+    m_text = notes.texts.join(QLatin1Char(' '));
+    setVisible(!m_text.isEmpty() && m_text != m_dismissed);
     if (isVisibleTo(parentWidget()))
-        m_bar->showMessage(MessageBar::Severity::Warning, text,
+        m_bar->showMessage(MessageBar::Severity::Warning, m_text,
                            notes.details.join(QStringLiteral("\n\n")));
 }
 

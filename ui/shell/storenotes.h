@@ -20,9 +20,11 @@ public:
 
 private:
     void update();
+    void retranslate();
 
     Session &m_session;
     MessageBar *m_bar;
+    QString m_text;
     QString m_dismissed; ///< The text that was read and closed: not shown again.
 };
 

@@ -3,9 +3,10 @@
 
 #include "ui/shell/supportreportdialog.h"
 
+#include "ui/common/filewriting.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
-#include "ui/common/filewriting.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -30,18 +31,14 @@ SupportReportDialog::SupportReportDialog(const QString &report, QWidget *parent)
     , m_text(new QPlainTextEdit(report, this))
     , m_bar(new MessageBar(this))
 {
-    setWindowTitle(tr("Support report"));
     resize(usualSize);
-    auto *note = new QLabel(tr("Read this before you pass it on. Only what stands here is copied "
-                               "or saved."),
-                            this);
+    auto *note = new QLabel(this);
     note->setWordWrap(true);
     m_text->setReadOnly(true);
-    m_text->setAccessibleName(tr("Support report"));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
-    QPushButton *saveButton = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
+    QPushButton *copyButton = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    QPushButton *saveButton = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::medium);
     column->addWidget(note);
@@ -53,6 +50,14 @@ SupportReportDialog::SupportReportDialog(const QString &report, QWidget *parent)
     connect(saveButton, &QPushButton::clicked, this, &SupportReportDialog::askWhere);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_saving, &QFutureWatcherBase::finished, this, &SupportReportDialog::saved);
+    keepTranslated(this, [=, this] {
+        setWindowTitle(tr("Support report"));
+        m_text->setAccessibleName(tr("Support report"));
+        note->setText(tr("Read this before you pass it on. Only what stands here is copied "
+                         "or saved."));
+        copyButton->setText(tr("&Copy"));
+        saveButton->setText(tr("&Save…"));
+    });
 }
 
 void SupportReportDialog::copy()

@@ -4,6 +4,7 @@
 #include "ui/webhooks/basicauthdialog.h"
 
 #include "app/domain/headercheck.h"
+#include "ui/common/keeptranslated.h"
 #include "ui_basicauthdialog.h"
 
 #include <QPushButton>
@@ -16,11 +17,18 @@ BasicAuthDialog::BasicAuthDialog(bool replaces, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->userNote->setField(m_ui->user);
-    m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Set header"));
-    m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    if (replaces)
-        m_ui->replaceNote->showNote(FieldNote::Severity::Warning,
-                                    tr("The “Authorization” header in the list will be replaced."));
+    keepTranslated(this, [this, replaces] {
+        m_ui->retranslateUi(this);
+        if (replaces)
+            m_ui->replaceNote->showNote(
+                FieldNote::Severity::Warning,
+                tr("The “Authorization” header in the list will be replaced."));
+    });
+    // Their box gives them Qt's own words in the new language, and comes after the dialog.
+    QPushButton *set = m_ui->buttons->button(QDialogButtonBox::Ok);
+    QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
+    keepTranslated(set, [set] { set->setText(tr("Set header")); });
+    keepTranslated(cancel, [cancel] { cancel->setText(tr("Cancel")); });
     connect(m_ui->showPassword, &QCheckBox::toggled, this, [this](bool shown) {
         m_ui->password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     });

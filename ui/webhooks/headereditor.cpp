@@ -5,6 +5,7 @@
 
 #include "app/domain/headercheck.h"
 #include "ui/common/fieldnote.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/webhooks/basicauthdialog.h"
 #include "ui/webhooks/headereditortable.h"
@@ -35,32 +36,44 @@ HeaderEditor::HeaderEditor(QWidget *parent)
     , m_table(new HeaderEditorTable(this))
     , m_problems(new FieldNote(this))
     , m_pasteNote(new FieldNote(this))
-    , m_showValues(new QCheckBox(tr("Show &values"), this))
+    , m_showValues(new QCheckBox(this))
 {
     createParts();
     layOut();
     connectSignals();
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void HeaderEditor::setTexts()
+{
+    m_table->setAccessibleName(tr("Custom headers"));
+    m_add->setText(tr("&Add header"));
+    m_remove->setText(tr("&Remove header"));
+    m_paste->setText(tr("&Paste headers"));
+    m_paste->setToolTip(tr("Adds the “Name: value” lines of the clipboard"));
+    m_basic->setText(tr("&Basic authentication…"));
+    m_showValues->setText(tr("Show &values"));
+    m_model->retranslate();
+    updateNote();
     updateButtons();
 }
 
 void HeaderEditor::createParts()
 {
     m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Custom headers"));
     m_table->setColumnWidth(0, fontMetrics().averageCharWidth() * nameWidthInCharacters);
     m_table->setMinimumHeight((visibleRows + 1) * m_table->verticalHeader()->defaultSectionSize());
     m_problems->setField(m_table);
-    m_add = addButton(QStringLiteral("list-add"), tr("&Add header"));
-    m_remove = addButton(QStringLiteral("list-remove"), tr("&Remove header"));
-    m_paste = addButton(QStringLiteral("edit-paste"), tr("&Paste headers"));
-    m_basic = addButton(QStringLiteral("object-locked"), tr("&Basic authentication…"));
-    m_paste->setToolTip(tr("Adds the “Name: value” lines of the clipboard"));
+    m_add = addButton(QStringLiteral("list-add"));
+    m_remove = addButton(QStringLiteral("list-remove"));
+    m_paste = addButton(QStringLiteral("edit-paste"));
+    m_basic = addButton(QStringLiteral("object-locked"));
     m_showValues->setChecked(true);
 }
 
-QPushButton *HeaderEditor::addButton(const QString &icon, const QString &text)
+QPushButton *HeaderEditor::addButton(const QString &icon)
 {
-    auto *button = new QPushButton(themeIcon(icon), text, this);
+    auto *button = new QPushButton(themeIcon(icon), {}, this);
     button->setAutoDefault(false); // Enter belongs to the dialog's own button
     return button;
 }

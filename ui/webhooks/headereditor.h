@@ -42,6 +42,7 @@ signals:
 
 private:
     void createParts();
+    void setTexts();
     void layOut();
     void connectSignals();
     void addHeader();
@@ -50,7 +51,7 @@ private:
     void askForBasicAuthentication();
     void updateNote();
     void updateButtons();
-    [[nodiscard]] QPushButton *addButton(const QString &icon, const QString &text);
+    [[nodiscard]] QPushButton *addButton(const QString &icon);
 
     HeaderTableModel *m_model;
     HeaderEditorTable *m_table;

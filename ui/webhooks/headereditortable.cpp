@@ -3,6 +3,7 @@
 
 #include "ui/webhooks/headereditortable.h"
 
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/webhooks/headertablemodel.h"
 
@@ -29,10 +30,11 @@ public:
                           const QModelIndex &index) const override
     {
         QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
-        const QString column =
-            index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
-        editor->setAccessibleName(
-            HeaderEditorTable::tr("%1 of header %2").arg(column).arg(index.row() + 1));
+        keepTranslated(editor, [editor, model = index.model(), row = index.row() + 1,
+                                column = index.column()] {
+            const QString name = model->headerData(column, Qt::Horizontal).toString();
+            editor->setAccessibleName(HeaderEditorTable::tr("%1 of header %2").arg(name).arg(row));
+        });
         m_table->m_editor = editor;
         return editor;
     }

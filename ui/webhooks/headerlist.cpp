@@ -4,6 +4,7 @@
 #include "ui/webhooks/headerlist.h"
 
 #include "ui/common/forgetfulclipboard.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 
@@ -25,15 +26,19 @@ QString maskedText()
     return QString(8, QChar(0x2022));
 }
 
-QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *parent)
+QToolButton *iconButton(const QString &iconName, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setIcon(themeIcon(iconName));
     button->setAutoRaise(true);
+    return button;
+}
+
+void setName(QToolButton *button, const QString &name)
+{
     button->setToolTip(plainToolTip(name));
     button->setAccessibleName(name);
     button->setAccessibleDescription(name); // the tool tip, which has markup, would be taken
-    return button;
 }
 
 } // namespace
@@ -57,18 +62,22 @@ void HeaderList::setHeaders(const std::optional<QList<Header>> &headers)
     m_grid->setColumnStretch(1, 1);
     layout()->addWidget(m_rows);
     if (!headers)
-        return addNote(tr("The environment did not tell the headers of this webhook."));
+        return addNote(
+            [] { return tr("The environment did not tell the headers of this webhook."); });
     if (headers->isEmpty())
-        return addNote(tr("No custom headers."));
+        return addNote([] { return tr("No custom headers."); });
     for (const Header &header : headers->first(qMin(maximumShown, headers->size())))
         addHeader(header);
     if (headers->size() > maximumShown)
-        addNote(tr("%n more are in the raw record.", nullptr, int(headers->size() - maximumShown)));
+        addNote([more = int(headers->size() - maximumShown)] {
+            return tr("%n more are in the raw record.", nullptr, more);
+        });
 }
 
-void HeaderList::addNote(const QString &text)
+void HeaderList::addNote(const std::function<QString()> &text)
 {
-    auto *note = new QLabel(text, m_rows);
+    auto *note = new QLabel(m_rows);
+    keepTranslated(note, [note, text] { note->setText(text()); });
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
     m_grid->addWidget(note, m_grid->rowCount(), 0, 1, 4);
@@ -83,11 +92,9 @@ void HeaderList::addHeader(const Header &header)
     auto *value = new QLineEdit(maskedText(), m_rows);
     value->setReadOnly(true);
     value->setFrame(false);
-    value->setAccessibleName(tr("Value of %1").arg(name));
     label->setBuddy(value);
 
-    QToolButton *reveal =
-        iconButton(QStringLiteral("view-visible"), tr("Show the value of %1").arg(name), m_rows);
+    QToolButton *reveal = iconButton(QStringLiteral("view-visible"), m_rows);
     reveal->setCheckable(true);
     connect(reveal, &QToolButton::toggled, value, [value, reveal, text = header.value](bool shown) {
         value->setText(shown ? plainLine(text, 10000) : maskedText());
@@ -95,10 +102,15 @@ void HeaderList::addHeader(const Header &header)
         reveal->setIcon(
             themeIcon(shown ? QStringLiteral("view-hidden") : QStringLiteral("view-visible")));
     });
-    QToolButton *copy =
-        iconButton(QStringLiteral("edit-copy"), tr("Copy the value of %1").arg(name), m_rows);
+    QToolButton *copy = iconButton(QStringLiteral("edit-copy"), m_rows);
     connect(copy, &QToolButton::clicked, m_clipboard,
             [this, text = header.value] { m_clipboard->copySecret(text); });
+
+    keepTranslated(value, [=] {
+        value->setAccessibleName(tr("Value of %1").arg(name));
+        setName(reveal, tr("Show the value of %1").arg(name));
+        setName(copy, tr("Copy the value of %1").arg(name));
+    });
 
     const int row = m_grid->rowCount();
     m_grid->addWidget(label, row, 0);

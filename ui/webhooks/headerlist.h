@@ -7,6 +7,7 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QGridLayout;
@@ -28,7 +29,7 @@ public:
     void setHeaders(const std::optional<QList<Header>> &headers);
 
 private:
-    void addNote(const QString &text);
+    void addNote(const std::function<QString()> &text);
     void addHeader(const Header &header);
 
     ForgetfulClipboard *m_clipboard;

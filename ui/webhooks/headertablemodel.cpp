@@ -158,6 +158,13 @@ void HeaderTableModel::setValuesShown(bool shown)
         emit dataChanged(index(0, 1), index(rowCount() - 1, 1));
 }
 
+void HeaderTableModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
 int HeaderTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -51,6 +51,8 @@ public:
 
     /// Hidden values are shown as dots everywhere but in an editor.
     void setValuesShown(bool shown);
+    /// The texts are in another language now.
+    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -7,6 +7,7 @@
 #include "app/domain/entitytype.h"
 #include "ui/common/endpointtext.h"
 #include "ui/common/errortext.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/prompt.h"
 #include "ui/common/theme.h"
 #include "ui_newwebhookdialog.h"
@@ -55,6 +56,9 @@ NewWebhookDialog::NewWebhookDialog(QWidget *parent)
     m_ui->setupUi(this);
     createParts();
     connectSignals();
+    keepTranslated(this, [this] { setTexts(); });
+    // Its box gives it Qt's own word in the new language, and comes between it and the dialog.
+    keepTranslated(m_cancel, [this] { setCancelText(); });
     setNameAllowed(false);
     setEntityTypes({});
     m_ui->entityType->setFocus();
@@ -64,18 +68,14 @@ NewWebhookDialog::~NewWebhookDialog() = default;
 
 void NewWebhookDialog::createParts()
 {
-    m_create = m_ui->buttons->addButton(tr("&Create"), QDialogButtonBox::AcceptRole);
+    m_create = m_ui->buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_create->setDefault(true);
     m_cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
-    m_cancel->setText(tr("Cancel"));
     m_cancel->setAutoDefault(false);
     m_ui->headersLabel->setBuddy(m_ui->headers->table());
     m_ui->environment->hide();
     m_ui->waiting->hide();
 
-    // A screen reader and outside programs find the inner line edit under the same name.
-    m_ui->entityType->lineEdit()->setAccessibleName(m_ui->entityType->accessibleName());
-    m_ui->entityType->lineEdit()->setPlaceholderText(tr("Choose from the list or type"));
     m_ui->endpoint->setPlaceholderText(QStringLiteral("https://"));
     m_ui->entityTypeNote->setField(m_ui->entityType->lineEdit());
     m_ui->endpointNote->setField(m_ui->endpoint);
@@ -84,6 +84,21 @@ void NewWebhookDialog::createParts()
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_ui->entityType->setCompleter(completer);
     resize(size().boundedTo(screen()->availableSize()));
+}
+
+void NewWebhookDialog::setTexts()
+{
+    m_ui->retranslateUi(this);
+    m_create->setText(tr("&Create"));
+    // A screen reader and outside programs find the inner line edit under the same name.
+    m_ui->entityType->lineEdit()->setAccessibleName(m_ui->entityType->accessibleName());
+    m_ui->entityType->lineEdit()->setPlaceholderText(tr("Choose from the list or type"));
+    fieldEdited();
+}
+
+void NewWebhookDialog::setCancelText()
+{
+    m_cancel->setText(m_busy ? tr("Stop waiting") : tr("Cancel"));
 }
 
 void NewWebhookDialog::connectSignals()
@@ -162,7 +177,7 @@ void NewWebhookDialog::setBusy(bool busy)
     m_ui->fields->setEnabled(!busy);
     m_ui->waiting->setVisible(busy);
     m_create->setEnabled(!busy);
-    m_cancel->setText(busy ? tr("Stop waiting") : tr("Cancel"));
+    setCancelText();
     if (busy)
         m_cancel->setFocus();
     else if (m_focusBeforeBusy)

@@ -71,6 +71,8 @@ signals:
 
 private:
     void createParts();
+    void setTexts();
+    void setCancelText();
     void connectSignals();
     void submit();
     void stopWaiting();

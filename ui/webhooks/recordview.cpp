@@ -4,6 +4,7 @@
 #include "ui/webhooks/recordview.h"
 
 #include "app/api/webhookdecoder.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
@@ -22,12 +23,11 @@ namespace {
 constexpr int visibleLines = 12;
 constexpr qsizetype maximumCharacters = 200000; // more than that no widget shows quickly
 
-QPlainTextEdit *recordEdit(const QString &name, QWidget *parent)
+QPlainTextEdit *recordEdit(QWidget *parent)
 {
     auto *edit = new QPlainTextEdit(parent);
     edit->setReadOnly(true);
     edit->setTabChangesFocus(true);
-    edit->setAccessibleName(name);
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -40,20 +40,27 @@ QPlainTextEdit *recordEdit(const QString &name, QWidget *parent)
 RecordView::RecordView(ApiMap map, QWidget *parent)
     : QWidget(parent)
     , m_map(std::move(map))
-    , m_reveal(new QCheckBox(tr("Show secret values"), this))
+    , m_reveal(new QCheckBox(this))
     , m_tabs(new QTabWidget(this))
-    , m_rest(recordEdit(tr("Record of the REST listing"), this))
-    , m_odata(recordEdit(tr("Record of the OData listing"), this))
+    , m_rest(recordEdit(this))
+    , m_odata(recordEdit(this))
 {
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_rest, tr("REST"));
-    m_tabs->addTab(m_odata, tr("OData"));
+    m_tabs->addTab(m_rest, {});
+    m_tabs->addTab(m_odata, {});
     connect(m_reveal, &QCheckBox::toggled, this, &RecordView::showRecords);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
     column->addWidget(m_tabs);
     column->addWidget(m_reveal);
+    keepTranslated(this, [this] {
+        m_reveal->setText(tr("Show secret values"));
+        m_rest->setAccessibleName(tr("Record of the REST listing"));
+        m_odata->setAccessibleName(tr("Record of the OData listing"));
+        m_tabs->setTabText(0, tr("REST"));
+        m_tabs->setTabText(1, tr("OData"));
+    });
 }
 
 void RecordView::setWebhook(const WebhookPtr &webhook)

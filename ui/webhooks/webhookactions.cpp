@@ -4,6 +4,7 @@
 #include "ui/webhooks/webhookactions.h"
 
 #include "ui/common/actionregistry.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/pageshortcuts.h"
 
 #include <QAction>
@@ -13,42 +14,36 @@ namespace hookdesk {
 
 namespace {
 
-QAction *added(ActionRegistry &registry, const char *id, const QString &text, const char *icon,
+QAction *added(ActionRegistry &registry, const char *id, const char *icon,
                const QKeySequence &shortcut, MenuSection section)
 {
-    return registry.add({QLatin1String(id), text, QString::fromLatin1(icon), shortcut, section});
+    return registry.add({QLatin1String(id), {}, QString::fromLatin1(icon), shortcut, section});
 }
 
 } // namespace
 
 WebhookActions::WebhookActions(ActionRegistry &registry, QWidget *page, QWidget *table)
     : QObject(page)
-    , create(added(registry, "webhook.new", tr("&New webhook…"), "list-add", QKeySequence::New,
-                   MenuSection::Webhook))
-    , createLike(added(registry, "webhook.createLike", tr("Create another &like this…"),
-                       "document-new", {}, MenuSection::Webhook))
-    , failures(added(registry, "webhook.failures", tr("Show &failed events"), "dialog-warning",
-                     QKeySequence(Qt::Key_Return), MenuSection::Webhook))
-    , reactivate(added(registry, "webhook.reactivate", tr("&Reactivate…"), "media-playback-start",
+    , create(added(registry, "webhook.new", "list-add", QKeySequence::New, MenuSection::Webhook))
+    , createLike(added(registry, "webhook.createLike", "document-new", {}, MenuSection::Webhook))
+    , failures(added(registry, "webhook.failures", "dialog-warning", QKeySequence(Qt::Key_Return),
+                     MenuSection::Webhook))
+    , reactivate(added(registry, "webhook.reactivate", "media-playback-start",
                        QKeySequence(Qt::CTRL | Qt::Key_R), MenuSection::Webhook))
-    , testEvent(added(registry, "webhook.testEvent", tr("Send a &test event…"), "tools-report-bug",
-                      {}, MenuSection::Webhook))
-    , remove(added(registry, "webhook.delete", tr("&Delete…"), "edit-delete", QKeySequence::Delete,
+    , testEvent(added(registry, "webhook.testEvent", "tools-report-bug", {}, MenuSection::Webhook))
+    , remove(added(registry, "webhook.delete", "edit-delete", QKeySequence::Delete,
                    MenuSection::Webhook))
-    , refresh(added(registry, "webhook.refresh", tr("Re&fresh"), "view-refresh",
-                    QKeySequence(Qt::Key_F5), MenuSection::View))
-    , focusFilter(added(registry, "webhook.focusFilter", tr("F&ilter by name"), "edit-find",
-                        QKeySequence::Find, MenuSection::View))
-    , clearFilter(added(registry, "webhook.clearFilter", tr("Clear filters"), "edit-clear-all", {},
+    , refresh(added(registry, "webhook.refresh", "view-refresh", QKeySequence(Qt::Key_F5),
+                    MenuSection::View))
+    , focusFilter(added(registry, "webhook.focusFilter", "edit-find", QKeySequence::Find,
                         MenuSection::View))
-    , showDetails(added(registry, "webhook.showDetails", tr("Show &details"), "documentinfo",
+    , clearFilter(added(registry, "webhook.clearFilter", "edit-clear-all", {}, MenuSection::View))
+    , showDetails(added(registry, "webhook.showDetails", "documentinfo",
                         QKeySequence(Qt::CTRL | Qt::Key_I), MenuSection::View))
-    , copyRows(added(registry, "webhook.copyRows", tr("&Copy rows"), "edit-copy",
-                     QKeySequence::Copy, MenuSection::Webhook))
-    , copyId(
-          added(registry, "webhook.copyId", tr("Copy &id"), "edit-copy", {}, MenuSection::Webhook))
-    , copyEndpoint(added(registry, "webhook.copyEndpoint", tr("Copy &endpoint"), "edit-copy", {},
-                         MenuSection::Webhook))
+    , copyRows(added(registry, "webhook.copyRows", "edit-copy", QKeySequence::Copy,
+                     MenuSection::Webhook))
+    , copyId(added(registry, "webhook.copyId", "edit-copy", {}, MenuSection::Webhook))
+    , copyEndpoint(added(registry, "webhook.copyEndpoint", "edit-copy", {}, MenuSection::Webhook))
 {
     // Elsewhere these keys belong to the text that is being edited.
     remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -58,6 +53,25 @@ WebhookActions::WebhookActions(ActionRegistry &registry, QWidget *page, QWidget 
     showDetails->setCheckable(true);
     new PageShortcuts(page, {refresh, focusFilter, showDetails});
     addTo(table);
+    keepTranslated(page, [this] { setTexts(); });
+}
+
+void WebhookActions::setTexts()
+{
+    create->setText(tr("&New webhook…"));
+    createLike->setText(tr("Create another &like this…"));
+    failures->setText(tr("Show &failed events"));
+    reactivate->setText(tr("&Reactivate…"));
+    testEvent->setText(tr("Send a &test event…"));
+    remove->setText(tr("&Delete…"));
+    refresh->setText(tr("Re&fresh"));
+    focusFilter->setText(tr("F&ilter by name"));
+    clearFilter->setText(tr("Clear filters"));
+    showDetails->setText(tr("Show &details"));
+    copyRows->setText(tr("&Copy rows"));
+    copyId->setText(tr("Copy &id"));
+    copyEndpoint->setText(tr("Copy &endpoint"));
+    update(m_situation);
 }
 
 void WebhookActions::addTo(QWidget *table)
@@ -73,6 +87,7 @@ void WebhookActions::addTo(QWidget *table)
 
 void WebhookActions::update(const Situation &situation)
 {
+    m_situation = situation;
     const QString readOnly = tr("This environment is read-only in Hookdesk.");
     const QString nothing = tr("No webhook is selected.");
     const QString notOne = tr("Select exactly one webhook.");

@@ -52,6 +52,9 @@ public:
 
 private:
     void addTo(QWidget *table);
+    void setTexts();
+
+    Situation m_situation;
 };
 
 /// What can be reactivated: known to be deactivated, or not known.

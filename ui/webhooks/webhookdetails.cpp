@@ -4,6 +4,7 @@
 #include "ui/webhooks/webhookdetails.h"
 
 #include "app/api/webhookdecoder.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -63,7 +64,7 @@ WebhookDetails::WebhookDetails(const ApiMap &map, QWidget *parent)
     : QWidget(parent)
     , m_map(map)
     , m_column(new QVBoxLayout(this))
-    , m_name(new WrappedText(tr("Name"), this))
+    , m_name(new WrappedText({}, this))
     , m_statusIcon(plainLabel(this))
     , m_statusWord(plainLabel(this))
     , m_statusMeaning(plainLabel(this))
@@ -89,61 +90,77 @@ WebhookDetails::WebhookDetails(const ApiMap &map, QWidget *parent)
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->setHorizontalSpacing(spacing::medium);
     form->setVerticalSpacing(spacing::small);
-    m_entityType = addField(form, tr("Entity type"));
-    m_endpoint = addField(form, tr("Endpoint"), true);
-    m_id = addField(form, tr("Id"), true);
-    m_created = addField(form, tr("Created"));
+    m_entityType = addField(form, [] { return tr("Entity type"); });
+    m_endpoint = addField(
+        form, [] { return tr("Endpoint"); }, true);
+    m_id = addField(
+        form, [] { return tr("Id"); }, true);
+    m_created = addField(form, [] { return tr("Created"); });
     m_column->addLayout(form);
 
-    addHeading(tr("Failures"));
-    m_failures = new WrappedText(tr("Failures"), this);
+    addHeading([] { return tr("Failures"); });
+    m_failures = new WrappedText({}, this);
     m_column->addWidget(m_failures);
     m_failuresButton = new QToolButton(this);
     m_failuresButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_failuresButton->setFocusPolicy(Qt::StrongFocus);
     m_column->addWidget(m_failuresButton, 0, Qt::AlignLeft);
 
-    addHeading(tr("Headers"));
+    addHeading([] { return tr("Headers"); });
     m_headers = new HeaderList(this);
     m_column->addWidget(m_headers);
-    m_otherHeading = addHeading(tr("Other fields"));
-    m_other = new WrappedText(tr("Other fields"), this);
+    m_otherHeading = addHeading([] { return tr("Other fields"); });
+    m_other = new WrappedText({}, this);
     m_column->addWidget(m_other);
-    addHeading(tr("Raw record"));
+    addHeading([] { return tr("Raw record"); });
     m_records = new RecordView(map, this);
     m_column->addWidget(m_records);
     m_column->addStretch(1);
-    updateTones();
+    keepTranslated(this, [this] { setTexts(); });
 }
 
-QLabel *WebhookDetails::addHeading(const QString &text)
+void WebhookDetails::setTexts()
+{
+    m_name->setAccessibleName(tr("Name"));
+    m_failures->setAccessibleName(tr("Failures"));
+    m_other->setAccessibleName(tr("Other fields"));
+    m_created->setText(momentInFull(m_createdAt, QDateTime::currentDateTimeUtc()));
+    setStatus(m_status);
+}
+
+QLabel *WebhookDetails::addHeading(TextOf text)
 {
     QLabel *heading = plainLabel(this);
-    heading->setText(text);
+    keepTranslated(heading, [heading, text] { heading->setText(text()); });
     heading->setFont(scaled(font(), 1, true));
     heading->setContentsMargins(0, spacing::medium, 0, 0);
     m_column->addWidget(heading);
     return heading;
 }
 
-WrappedText *WebhookDetails::addField(QFormLayout *form, const QString &name, bool copyable)
+WrappedText *WebhookDetails::addField(QFormLayout *form, TextOf name, bool copyable)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::small);
-    auto *text = new WrappedText(name, this);
+    auto *text = new WrappedText({}, this);
     row->addWidget(text, 1, Qt::AlignTop);
     if (copyable) {
         auto *copy = new QToolButton(this);
         copy->setIcon(themeIcon(QStringLiteral("edit-copy")));
         copy->setAutoRaise(true);
-        copy->setAccessibleName(tr("Copy: %1").arg(name));
-        copy->setToolTip(copy->accessibleName());
+        keepTranslated(copy, [copy, name] {
+            copy->setAccessibleName(tr("Copy: %1").arg(name()));
+            copy->setToolTip(copy->accessibleName());
+        });
         connect(copy, &QToolButton::clicked, text,
                 [text] { QGuiApplication::clipboard()->setText(text->toPlainText()); });
         row->addWidget(copy, 0, Qt::AlignTop);
     }
     QLabel *label = plainLabel(this);
-    label->setText(name);
+    keepTranslated(label, [label, text, name] {
+        label->setText(name());
+        text->setAccessibleName(name());
+    });
     m_fieldLabels.append(label);
     form->addRow(label, row);
     return text;
@@ -156,7 +173,8 @@ void WebhookDetails::setWebhook(const WebhookPtr &webhook, const QDateTime &now)
     m_entityType->setText(orMark(webhook->entityType));
     m_endpoint->setText(orMark(webhook->endpoint));
     m_id->setText(webhook->id.value);
-    m_created->setText(momentInFull(webhook->createdAt, now));
+    m_createdAt = webhook->createdAt;
+    m_created->setText(momentInFull(m_createdAt, now));
     m_headers->setHeaders(webhook->headers);
     setOtherFields(*webhook);
     m_records->setWebhook(webhook);

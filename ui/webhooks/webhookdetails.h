@@ -5,6 +5,7 @@
 #include "app/api/apimap.h"
 #include "app/domain/webhook.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QWidget>
 
@@ -39,9 +40,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    using TextOf = QString (*)();
+
+    void setTexts();
     void updateTones();
-    WrappedText *addField(QFormLayout *form, const QString &name, bool copyable = false);
-    QLabel *addHeading(const QString &text);
+    WrappedText *addField(QFormLayout *form, TextOf name, bool copyable = false);
+    QLabel *addHeading(TextOf text);
     void setStatus(WebhookStatus status);
     void setOtherFields(const Webhook &webhook);
 
@@ -62,6 +66,7 @@ private:
     WrappedText *m_other;
     RecordView *m_records;
     QList<QLabel *> m_fieldLabels;
+    QDateTime m_createdAt;
     WebhookStatus m_status = WebhookStatus::Unknown;
 };
 

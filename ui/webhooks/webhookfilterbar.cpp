@@ -3,6 +3,7 @@
 
 #include "ui/webhooks/webhookfilterbar.h"
 
+#include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
@@ -24,9 +25,9 @@ constexpr int nameWidthInCharacters = 34;
 constexpr int nameSmallestInCharacters = 15;
 constexpr int typeWidthInCharacters = 20;
 
-QLabel *labelFor(const QString &text, QWidget *buddy, QWidget *parent)
+QLabel *labelFor(QWidget *buddy, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(buddy);
     return label;
@@ -39,8 +40,8 @@ WebhookFilterBar::WebhookFilterBar(QAction *clearAction, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_status(new QComboBox(this))
     , m_entityType(new QComboBox(this))
-    , m_statusLabel(labelFor(tr("Status"), m_status, this))
-    , m_entityTypeLabel(labelFor(tr("Entity type"), m_entityType, this))
+    , m_statusLabel(labelFor(m_status, this))
+    , m_entityTypeLabel(labelFor(m_entityType, this))
     , m_count(new QLabel(this))
     , m_clear(new QToolButton(this))
 {
@@ -54,13 +55,26 @@ WebhookFilterBar::WebhookFilterBar(QAction *clearAction, QWidget *parent)
     m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_clear->hide();
     layOut();
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void WebhookFilterBar::setTexts()
+{
+    m_name->setAccessibleName(tr("Filter by name"));
+    m_name->setPlaceholderText(tr("Filter by name"));
+    m_statusLabel->setText(tr("Status"));
+    m_status->setItemText(0, tr("All", "status"));
+    for (int item = 1; item < m_status->count(); ++item)
+        m_status->setItemText(item, statusText(WebhookStatus(m_status->itemData(item).toInt())));
+    m_entityTypeLabel->setText(tr("Entity type"));
+    // The dialog for a new webhook has an "Entity type" too; heard, the two are told apart.
+    m_entityTypeLabel->setAccessibleName(tr("Entity type filter"));
+    m_entityType->setItemText(0, tr("All", "entity types"));
 }
 
 void WebhookFilterBar::setUpName()
 {
     m_name->setObjectName(QStringLiteral("webhookNameFilter"));
-    m_name->setAccessibleName(tr("Filter by name"));
-    m_name->setPlaceholderText(tr("Filter by name"));
     m_name->setClearButtonEnabled(true);
     m_name->setMaximumWidth(fontMetrics().averageCharWidth() * nameWidthInCharacters);
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * nameSmallestInCharacters);
@@ -72,22 +86,20 @@ void WebhookFilterBar::setUpName()
 void WebhookFilterBar::setUpStatus()
 {
     m_status->setObjectName(QStringLiteral("webhookStatusFilter"));
-    m_status->addItem(tr("All", "status"));
+    m_status->addItem({});
     for (const WebhookStatus status :
          {WebhookStatus::Active, WebhookStatus::AtRisk, WebhookStatus::Deactivated})
-        m_status->addItem(themeIcon(statusIconName(status)), statusText(status), int(status));
+        m_status->addItem(themeIcon(statusIconName(status)), {}, int(status));
     connect(m_status, &QComboBox::currentIndexChanged, this, &WebhookFilterBar::announce);
 }
 
 void WebhookFilterBar::setUpEntityType()
 {
     m_entityType->setObjectName(QStringLiteral("webhookEntityTypeFilter"));
-    // The dialog for a new webhook has an "Entity type" too; heard, the two are told apart.
-    m_entityTypeLabel->setAccessibleName(tr("Entity type filter"));
     m_entityType->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_entityType->setMinimumContentsLength(typeWidthInCharacters);
     m_entityType->setMaxVisibleItems(20);
-    m_entityType->addItem(tr("All", "entity types"), QString());
+    m_entityType->addItem({}, QString());
     connect(m_entityType, &QComboBox::currentIndexChanged, this, &WebhookFilterBar::announce);
 }
 

@@ -38,6 +38,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setTexts();
     void setUpName();
     void setUpStatus();
     void setUpEntityType();

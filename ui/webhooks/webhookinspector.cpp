@@ -3,6 +3,7 @@
 
 #include "ui/webhooks/webhookinspector.h"
 
+#include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
@@ -55,10 +56,14 @@ WebhookInspector::WebhookInspector(const ApiMap &map, StatusOf statusOf, QAction
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_details);
-    m_scroll->setAccessibleName(tr("Details"));
     addWidget(m_hint);
     addWidget(m_scroll);
     setWebhooks({}, {});
+    keepTranslated(this, [this] {
+        m_scroll->setAccessibleName(tr("Details"));
+        if (!m_shown)
+            setHint();
+    });
 }
 
 void WebhookInspector::setWebhooks(const QList<WebhookPtr> &webhooks, const QDateTime &now)
@@ -68,15 +73,14 @@ void WebhookInspector::setWebhooks(const QList<WebhookPtr> &webhooks, const QDat
         return;
     const bool another = !one || !m_shown || one->id != m_shown->id;
     m_shown = one;
+    m_many = one ? QList<WebhookPtr>() : webhooks;
     setCurrentIndex(one ? 1 : 0);
     if (one) {
         m_details->setWebhook(one, now);
         if (another)
             m_scroll->verticalScrollBar()->setValue(0);
-    } else if (webhooks.isEmpty()) {
-        m_hint->setText(tr("Select a webhook to see its details."));
     } else {
-        setMany(webhooks);
+        setHint();
     }
 }
 
@@ -86,7 +90,13 @@ void WebhookInspector::setFailures(const QString &words)
         m_details->setFailures(m_statusOf(*m_shown), words);
 }
 
-void WebhookInspector::setMany(const QList<WebhookPtr> &webhooks)
+void WebhookInspector::setHint()
+{
+    m_hint->setText(m_many.isEmpty() ? tr("Select a webhook to see its details.")
+                                     : whatIsCommon(m_many));
+}
+
+QString WebhookInspector::whatIsCommon(const QList<WebhookPtr> &webhooks) const
 {
     QMap<WebhookStatus, int> counts;
     for (const WebhookPtr &webhook : webhooks)
@@ -97,7 +107,7 @@ void WebhookInspector::setMany(const QList<WebhookPtr> &webhooks)
             tr("%1: %2", "field, value").arg(statusText(it.key()), QLocale().toString(it.value())));
     lines.append(common(webhooks, &Webhook::entityType, tr("Entity type")));
     lines.append(common(webhooks, &Webhook::endpoint, tr("Endpoint")));
-    m_hint->setText(lines.join(QLatin1Char('\n')));
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace hookdesk

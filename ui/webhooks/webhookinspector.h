@@ -39,13 +39,15 @@ public:
     void setFailures(const QString &words);
 
 private:
-    void setMany(const QList<WebhookPtr> &webhooks);
+    void setHint();
+    [[nodiscard]] QString whatIsCommon(const QList<WebhookPtr> &webhooks) const;
 
     const StatusOf m_statusOf;
     QLabel *m_hint;
     QScrollArea *m_scroll;
     WebhookDetails *m_details;
     WebhookPtr m_shown;
+    QList<WebhookPtr> m_many; ///< Or none.
 };
 
 } // namespace hookdesk

@@ -5,6 +5,7 @@
 
 #include "app/session/session.h"
 #include "ui/common/errortext.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/prompt.h"
@@ -40,12 +41,12 @@ const QString detailsKey = QStringLiteral("webhooks/showDetails");
 
 constexpr int tableWidthInCharacters = 34;
 
-QToolButton *buttonFor(QAction *action, const QString &name, QWidget *parent)
+QToolButton *buttonFor(QAction *action, QString (*name)(), QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAccessibleName(name);
+    keepTranslated(button, [button, name] { button->setAccessibleName(name()); });
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
@@ -83,7 +84,7 @@ WebhooksPage::WebhooksPage(Session &session, ActionRegistry &actions, Prompt &pr
     , m_splitter(new QSplitter(this))
     , m_note(new MessageBar(this))
     , m_result(new MessageBar(this))
-    , m_retry(new QAction(themeIcon(QStringLiteral("view-refresh")), tr("Try again"), this))
+    , m_retry(new QAction(themeIcon(QStringLiteral("view-refresh")), {}, this))
 {
     setObjectName(QStringLiteral("webhooksPage"));
     layOut();
@@ -91,8 +92,17 @@ WebhooksPage::WebhooksPage(Session &session, ActionRegistry &actions, Prompt &pr
     connectActions();
     m_model.setStore(&session.webhooks());
     updateRows();
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void WebhooksPage::setTexts()
+{
+    m_retry->setText(tr("Try again"));
+    m_model.retranslate();
+    const bool dismissed = m_note->isHidden() && !m_noteShown.isEmpty();
+    m_noteShown =
+        dismissed ? loadNote(m_session.loadState(), m_model.totalCount() > 0).text : QString();
     updateLoading();
-    updateSelection();
 }
 
 WebhooksPage::~WebhooksPage()
@@ -134,12 +144,16 @@ QWidget *WebhooksPage::makeButtons()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
-    row->addWidget(buttonFor(m_actions->create, tr("New webhook…"), bar));
+    row->addWidget(buttonFor(
+        m_actions->create, [] { return tr("New webhook…"); }, bar));
     row->addSpacing(spacing::small);
-    row->addWidget(buttonFor(m_actions->reactivate, tr("Reactivate…"), bar));
-    row->addWidget(buttonFor(m_actions->remove, tr("Delete…"), bar));
+    row->addWidget(buttonFor(
+        m_actions->reactivate, [] { return tr("Reactivate…"); }, bar));
+    row->addWidget(buttonFor(
+        m_actions->remove, [] { return tr("Delete…"); }, bar));
     row->addStretch(1);
-    row->addWidget(buttonFor(m_actions->refresh, tr("Refresh"), bar));
+    row->addWidget(buttonFor(
+        m_actions->refresh, [] { return tr("Refresh"); }, bar));
     return bar;
 }
 

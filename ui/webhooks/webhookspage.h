@@ -57,6 +57,7 @@ protected:
 
 private:
     void layOut();
+    void setTexts();
     void connectModel();
     void connectActions();
     [[nodiscard]] QWidget *makeButtons();

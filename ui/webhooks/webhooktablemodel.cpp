@@ -82,6 +82,13 @@ void WebhookTableModel::setNow(const QDateTime &now)
     announceColumn(WebhookColumn::Created);
 }
 
+void WebhookTableModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, webhookColumnCount - 1);
+    if (shownCount() > 0)
+        emit dataChanged(index(0, 0), index(shownCount() - 1, webhookColumnCount - 1));
+}
+
 void WebhookTableModel::announceColumn(WebhookColumn column)
 {
     if (shownCount() > 0)

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] const WebhookFilter &filter() const { return m_filter; }
     /// The moment that relative times count from. UTC or local.
     void setNow(const QDateTime &now);
+    /// The texts are in another language now; no column is sorted by them.
+    void retranslate();
 
     [[nodiscard]] const Webhook &at(int row) const { return *pointerAt(row); }
     [[nodiscard]] const WebhookPtr &pointerAt(int row) const;

@@ -3,6 +3,7 @@
 
 #include "ui/webhooks/webhooktableview.h"
 
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/webhooks/webhookcelldelegate.h"
@@ -34,7 +35,6 @@ RecordTableView::Traits tableTraits(const WebhookTableModel &model, const QWidge
 {
     RecordTableView::Traits traits;
     traits.objectName = QStringLiteral("webhooksTable");
-    traits.accessibleName = WebhookTableView::tr("Webhooks");
     // Raised when columns change, so that an older state is not taken for a newer one.
     traits.columnsKey = QStringLiteral("webhooks/columns2");
     for (int column = 0; column < webhookColumnCount; ++column)
@@ -53,6 +53,7 @@ WebhookTableView::WebhookTableView(WebhookTableModel &model, QSettings &settings
 {
     setItemDelegate(new WebhookCellDelegate(this));
     setMouseTracking(true);
+    keepTranslated(this, [this] { setAccessibleName(tr("Webhooks")); });
 }
 
 QList<WebhookPtr> WebhookTableView::selectedWebhooks() const
