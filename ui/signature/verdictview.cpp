@@ -33,7 +33,7 @@ class AccessibleVerdict : public AccessibleText
 {
 public:
     explicit AccessibleVerdict(QLabel *label)
-        : AccessibleText(label, QAccessible::StaticText, {}) // it asks for the label's own
+        : AccessibleText(label, QAccessible::StaticText)
     {
     }
 
