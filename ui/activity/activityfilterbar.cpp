@@ -42,8 +42,10 @@ ActivityFilterBar::ActivityFilterBar(QString environment, QString host, QWidget 
     m_count->setObjectName(QStringLiteral("activityCount"));
     layOut();
     keepTranslated(this, [this] { setTexts(); });
-    for (QComboBox *box : {m_operation, m_result, m_environment})
+    for (QComboBox *box : {m_operation, m_result, m_environment}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // of each language
         connect(box, &QComboBox::currentIndexChanged, this, &ActivityFilterBar::changed);
+    }
 }
 
 void ActivityFilterBar::setUpText()

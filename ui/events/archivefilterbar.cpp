@@ -84,6 +84,7 @@ void ArchiveFilterBar::setUpText()
 
 void ArchiveFilterBar::setUpPeriod()
 {
+    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents); // of each language
     for (const Period &period : periods)
         m_period->addItem({}, period.hours);
     for (QDateEdit *date : {m_from, m_to}) {

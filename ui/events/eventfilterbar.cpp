@@ -126,6 +126,7 @@ void EventFilterBar::setUpText()
 void EventFilterBar::setUpStatus()
 {
     m_status->setObjectName(QStringLiteral("eventStatusFilter"));
+    m_status->setSizeAdjustPolicy(QComboBox::AdjustToContents); // of each language
     m_status->addItem({});
     for (const EventStatus status : {EventStatus::Pending, EventStatus::Failed})
         m_status->addItem(themeIcon(eventStatusIconName(status)), {}, static_cast<int>(status));

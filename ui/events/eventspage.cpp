@@ -165,8 +165,7 @@ void EventsPage::setTexts()
     const bool isDismissed = m_note->isHidden() && !m_noteShown.isEmpty();
     updateRows();
     updateState();
-    if (isDismissed)
-        m_note->hide();
+    m_note->setHidden(isDismissed || m_noteShown.isEmpty());
 }
 
 QWidget *EventsPage::makeButtons()
@@ -563,9 +562,7 @@ StatePane::Content EventsPage::absentContent() const
                "failed events and retries them; what Hookdesk has kept of them on this machine is "
                "in the archive.")
                 .arg(tried),
-            state.error ? errorText(*state.error).details : QString(),
-            actions,
-            false};
+            state.error ? errorText(*state.error).details : QString(), actions};
 }
 
 StatePane::Content EventsPage::emptyContent() const
@@ -583,22 +580,19 @@ StatePane::Content EventsPage::emptyContent() const
                 text.headline,
                 text.advice,
                 text.details,
-                {m_actions->refresh},
-                false};
+                {m_actions->refresh}};
     }
     if (!state.everComplete)
         return {QStringLiteral("view-refresh"),
                 tr("The event log is not read"),
                 {},
                 {},
-                {m_actions->refresh},
-                false};
+                {m_actions->refresh}};
     return {QStringLiteral("emblem-success"),
             tr("No failed events"),
             tr("Everything that Tribe had to deliver has arrived."),
             {},
-            {m_actions->refresh},
-            false};
+            {m_actions->refresh}};
 }
 
 } // namespace hookdesk

@@ -69,6 +69,7 @@ void LogRefreshBar::setTexts()
 
 void LogRefreshBar::setUpInterval()
 {
+    m_interval->setSizeAdjustPolicy(QComboBox::AdjustToContents); // of each language
     for (const Interval &interval : intervals)
         m_interval->addItem({}, interval.seconds);
     const auto now = static_cast<int>(
