@@ -4,6 +4,7 @@
 #include "ui/activity/activityfilterbar.h"
 
 #include "ui/activity/activitytext.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
@@ -40,15 +41,15 @@ ActivityFilterBar::ActivityFilterBar(QString environment, QString host, QWidget 
     m_count->setTextFormat(Qt::PlainText);
     m_count->setObjectName(QStringLiteral("activityCount"));
     layOut();
-    for (QComboBox *box : {m_operation, m_result, m_environment})
+    keepTranslated(this, [this] { setTexts(); });
+    for (QComboBox *box : {m_operation, m_result, m_environment}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // of each language
         connect(box, &QComboBox::currentIndexChanged, this, &ActivityFilterBar::changed);
+    }
 }
 
 void ActivityFilterBar::setUpText()
 {
-    m_text->setAccessibleName(tr("Filter activity"));
-    m_text->setPlaceholderText(tr("Filter activity"));
-    m_text->setToolTip(tr("In names, ids, endpoints, people, errors, and before and after"));
     m_text->setClearButtonEnabled(true);
     m_text->setMaxLength(1000);
     m_text->setMinimumWidth(fontMetrics().averageCharWidth() * textWidthInCharacters);
@@ -61,22 +62,38 @@ void ActivityFilterBar::setUpText()
 
 void ActivityFilterBar::fillChoices()
 {
-    m_operation->addItem(tr("All", "operations"), all);
-    for (int i = 0; i < int(ActivityOperation::Unknown); ++i)
-        m_operation->addItem(operationText(static_cast<ActivityOperation>(i)), i);
-    m_result->addItem(tr("All", "results"), all);
-    for (int i = 0; i < int(ActivityResult::Unknown); ++i)
-        m_result->addItem(resultText(static_cast<ActivityResult>(i)), i);
-    m_environment->addItem(tr("This one", "environment"), true);
-    m_environment->addItem(tr("All", "environments"), false);
+    for (int i = all; i < int(ActivityOperation::Unknown); ++i)
+        m_operation->addItem({}, i);
+    for (int i = all; i < int(ActivityResult::Unknown); ++i)
+        m_result->addItem({}, i);
+    m_environment->addItem({}, true);
+    m_environment->addItem({}, false);
 }
 
-void ActivityFilterBar::addLabelled(QHBoxLayout *row, const QString &text, QComboBox *box)
+void ActivityFilterBar::setTexts()
 {
-    auto *label = new QLabel(text, this);
+    m_text->setAccessibleName(tr("Filter activity"));
+    m_text->setPlaceholderText(tr("Filter activity"));
+    m_text->setToolTip(tr("In names, ids, endpoints, people, errors, and before and after"));
+    m_operation->setItemText(0, tr("All", "operations"));
+    for (int i = 0; i < int(ActivityOperation::Unknown); ++i)
+        m_operation->setItemText(i + 1, operationText(static_cast<ActivityOperation>(i)));
+    m_result->setItemText(0, tr("All", "results"));
+    for (int i = 0; i < int(ActivityResult::Unknown); ++i)
+        m_result->setItemText(i + 1, resultText(static_cast<ActivityResult>(i)));
+    m_environment->setItemText(0, tr("This one", "environment"));
+    m_environment->setItemText(1, tr("All", "environments"));
+}
+
+void ActivityFilterBar::addLabelled(QHBoxLayout *row, const char *text, QComboBox *box)
+{
+    auto *label = new QLabel(this);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(box);
-    box->setAccessibleName(text);
+    keepTranslated(label, [label, box, text] {
+        label->setText(tr(text));
+        box->setAccessibleName(tr(text));
+    });
     row->addSpacing(spacing::small);
     row->addWidget(label);
     row->addWidget(box);
@@ -88,9 +105,9 @@ void ActivityFilterBar::layOut()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
     row->addWidget(m_text, 1);
-    addLabelled(row, tr("What"), m_operation);
-    addLabelled(row, tr("Result"), m_result);
-    addLabelled(row, tr("Environment"), m_environment);
+    addLabelled(row, QT_TR_NOOP("What"), m_operation);
+    addLabelled(row, QT_TR_NOOP("Result"), m_result);
+    addLabelled(row, QT_TR_NOOP("Environment"), m_environment);
     row->addStretch(1);
     row->addWidget(m_count);
 }

@@ -38,7 +38,8 @@ private:
     void setUpText();
     void fillChoices();
     void layOut();
-    void addLabelled(QHBoxLayout *row, const QString &text, QComboBox *box);
+    void addLabelled(QHBoxLayout *row, const char *text, QComboBox *box);
+    void setTexts();
 
     const QString m_environmentName;
     const QString m_host;

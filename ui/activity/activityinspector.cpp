@@ -4,6 +4,7 @@
 #include "ui/activity/activityinspector.h"
 
 #include "ui/activity/activitytext.h"
+#include "ui/common/keeptranslated.h"
 
 #include <QFontDatabase>
 #include <QLabel>
@@ -28,24 +29,28 @@ ActivityInspector::ActivityInspector(QWidget *parent)
     QFont strong = m_title->font();
     strong.setBold(true);
     m_title->setFont(strong);
-    m_whole = addText(tr("Entry"));
-    m_before = addText(tr("Before"));
-    m_after = addText(tr("After"));
+    m_whole = addText(QT_TR_NOOP("Entry"));
+    m_before = addText(QT_TR_NOOP("Before"));
+    m_after = addText(QT_TR_NOOP("After"));
     m_whole->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    setEntry(std::nullopt);
+    m_texts->hide();
+    keepTranslated(this, [this] { setTexts(); });
 }
 
-QPlainTextEdit *ActivityInspector::addText(const QString &title)
+QPlainTextEdit *ActivityInspector::addText(const char *title)
 {
-    auto *label = new QLabel(title, m_texts);
+    auto *label = new QLabel(m_texts);
     auto *text = new QPlainTextEdit(m_texts);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(text);
-    text->setAccessibleName(title);
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    keepTranslated(label, [label, text, title] {
+        label->setText(tr(title));
+        text->setAccessibleName(tr(title));
+    });
     m_texts->layout()->addWidget(label);
     m_texts->layout()->addWidget(text);
     return text;
@@ -53,17 +58,23 @@ QPlainTextEdit *ActivityInspector::addText(const QString &title)
 
 void ActivityInspector::setEntry(const std::optional<ActivityEntry> &entry)
 {
+    m_entry = entry;
     m_texts->setVisible(entry.has_value());
-    const ActivityEntry shown = entry.value_or(ActivityEntry());
-    m_title->setText(entry ? tr("%1: %2", "operation, result")
-                                 .arg(operationText(shown.operation), resultText(shown.result))
-                           : tr("Select an entry to see what it changed."));
-    m_whole->setPlainText(entry ? wholeText(shown) : QString());
-    m_before->setPlainText(readableJson(shown.before));
-    m_after->setPlainText(readableJson(shown.after));
+    m_before->setPlainText(entry ? readableJson(entry->before) : QString());
+    m_after->setPlainText(entry ? readableJson(entry->after) : QString());
+    setTexts();
+}
+
+void ActivityInspector::setTexts()
+{
+    m_title->setText(m_entry
+                         ? tr("%1: %2", "operation, result")
+                               .arg(operationText(m_entry->operation), resultText(m_entry->result))
+                         : tr("Select an entry to see what it changed."));
+    m_whole->setPlainText(m_entry ? wholeText(*m_entry) : QString());
     const QString nothing = tr("Nothing is known of it, or there was nothing.");
     for (QPlainTextEdit *text : {m_before, m_after})
-        text->setPlaceholderText(entry ? nothing : QString());
+        text->setPlaceholderText(m_entry ? nothing : QString());
 }
 
 } // namespace hookdesk

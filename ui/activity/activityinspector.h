@@ -25,8 +25,10 @@ public:
     void setEntry(const std::optional<ActivityEntry> &entry);
 
 private:
-    QPlainTextEdit *addText(const QString &title);
+    QPlainTextEdit *addText(const char *title);
+    void setTexts();
 
+    std::optional<ActivityEntry> m_entry;
     QLabel *m_title;
     QWidget *m_texts; ///< Not there while nothing is selected.
     QPlainTextEdit *m_whole;

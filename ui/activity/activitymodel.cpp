@@ -139,6 +139,13 @@ void ActivityModel::endReading()
     m_reading.release()->deleteLater(); // it is what is calling us
 }
 
+void ActivityModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
 int ActivityModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool hasMore() const { return m_hasMore; }
     [[nodiscard]] const std::optional<StoreError> &problem() const { return m_problem; }
     [[nodiscard]] const ActivityEntry &at(int row) const { return m_rows.at(row); }
+    /// The language is another one, and so is every text.
+    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -9,6 +9,7 @@
 #include "ui/activity/activityinspector.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitytext.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/recordtablelook.h"
 #include "ui/common/statepane.h"
@@ -72,11 +73,11 @@ ActivityPage::ActivityPage(Session &session, QWidget *parent)
     createParts();
     createActions();
     layOut();
-    if (!m_recorder) {
-        explainMissing();
+    if (m_recorder)
+        connectParts();
+    keepTranslated(this, [this] { setTexts(); });
+    if (!m_recorder)
         return;
-    }
-    connectParts();
     showProblem();
     search();
 }
@@ -91,11 +92,8 @@ void ActivityPage::createParts()
     m_message->hide();
     m_filter = new ActivityFilterBar(m_session.environment().name,
                                      activityHost(m_session.environment()), this);
-    m_verify = new QPushButton(themeIcon(QStringLiteral("dialog-ok-apply")), tr("Verify"), this);
-    m_verify->setToolTip(tr("Looks at every entry of all environments, whether it is as it was "
-                            "written."));
-    m_export = new QPushButton(themeIcon(QStringLiteral("document-export")), tr("Export…"), this);
-    m_export->setToolTip(tr("Everything that is found, also what is not shown yet."));
+    m_verify = new QPushButton(themeIcon(QStringLiteral("dialog-ok-apply")), {}, this);
+    m_export = new QPushButton(themeIcon(QStringLiteral("document-export")), {}, this);
     m_pages = new QStackedWidget(this);
     m_state = new StatePane(this);
     m_inspector = new ActivityInspector(this);
@@ -108,7 +106,6 @@ void ActivityPage::createTable()
 {
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("activityTable"));
-    m_table->setAccessibleName(tr("Activity"));
     m_table->setModel(m_model);
     setRecordTableLook(*m_table);
     m_table->setSelectionMode(QTableView::SingleSelection);
@@ -121,12 +118,31 @@ void ActivityPage::createTable()
 
 void ActivityPage::createActions()
 {
-    m_refresh = new QAction(themeIcon(QStringLiteral("view-refresh")), tr("Read again"), this);
+    m_refresh = new QAction(themeIcon(QStringLiteral("view-refresh")), {}, this);
     m_refresh->setShortcut(QKeySequence::Refresh);
-    m_find = new QAction(tr("Filter activity"), this);
+    m_find = new QAction(this);
     m_find->setShortcut(QKeySequence::Find);
-    m_clear = new QAction(themeIcon(QStringLiteral("edit-clear")), tr("Show everything"), this);
+    m_clear = new QAction(themeIcon(QStringLiteral("edit-clear")), {}, this);
     addActions({m_refresh, m_find}); // their keys work while the page is shown
+}
+
+void ActivityPage::setTexts()
+{
+    m_verify->setText(tr("Verify"));
+    m_verify->setToolTip(tr("Looks at every entry of all environments, whether it is as it was "
+                            "written."));
+    m_export->setText(tr("Export…"));
+    m_export->setToolTip(tr("Everything that is found, also what is not shown yet."));
+    m_table->setAccessibleName(tr("Activity"));
+    m_refresh->setText(tr("Read again"));
+    m_find->setText(tr("Filter activity"));
+    m_clear->setText(tr("Show everything"));
+    if (!m_recorder)
+        return explainMissing();
+    m_model->retranslate();
+    showState();
+    if (!m_problem->isHidden()) // once dismissed it stays away
+        showProblem();
 }
 
 void ActivityPage::layOut()

@@ -38,6 +38,7 @@ private:
     void createParts();
     void createTable();
     void createActions();
+    void setTexts();
     void layOut();
     void connectParts();
     void explainMissing();

@@ -7,8 +7,8 @@
 
 namespace hookdesk {
 
-AccessibleText::AccessibleText(QWidget *widget, QAccessible::Role role, const QString &name)
-    : QAccessibleWidget(widget, role, name)
+AccessibleText::AccessibleText(QWidget *widget, QAccessible::Role role)
+    : QAccessibleWidget(widget, role)
 {
 }
 

@@ -12,7 +12,8 @@ namespace hookdesk {
 class AccessibleText : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:
-    AccessibleText(QWidget *widget, QAccessible::Role role, const QString &name);
+    /// Its name is the accessible name that `widget` has when somebody asks.
+    AccessibleText(QWidget *widget, QAccessible::Role role);
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override;
     void *interface_cast(QAccessible::InterfaceType type) override;

@@ -40,7 +40,7 @@ class AccessibleExactEdit : public AccessibleText, public QAccessibleEditableTex
 {
 public:
     explicit AccessibleExactEdit(ExactEdit *edit)
-        : AccessibleText(edit, QAccessible::EditableText, edit->accessibleName())
+        : AccessibleText(edit, QAccessible::EditableText)
     {
     }
 

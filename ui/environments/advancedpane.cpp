@@ -3,8 +3,11 @@
 
 #include "ui/environments/advancedpane.h"
 
+#include "ui/common/keeptranslated.h"
 #include "ui/environments/environmentfindingtext.h"
 #include "ui_advancedpane.h"
+
+#include <utility>
 
 namespace hookdesk {
 
@@ -32,11 +35,11 @@ AdvancedPane::AdvancedPane(QWidget *parent)
 {
     m_ui->setupUi(this);
     fillChoices();
-    nameFileFields();
+    connectNotes();
     m_ui->proxyPort->setValue(usualProxyPort);
     m_ui->scope->setText(Environment().scope);
     proxyChosen();
-    showFindings({});
+    keepTranslated(this, [this] { setTexts(); });
     connectSignals();
 }
 
@@ -44,22 +47,33 @@ AdvancedPane::~AdvancedPane() = default;
 
 void AdvancedPane::fillChoices()
 {
-    const auto add = [](QComboBox *box, const QString &text, auto choice) {
-        box->addItem(text, static_cast<int>(choice));
+    const auto add = [](QComboBox *box, auto choice) {
+        box->addItem({}, static_cast<int>(choice));
     };
-    add(m_ui->confirmation, tr("Ask"), ConfirmationLevel::Ask);
-    add(m_ui->confirmation, tr("Ask, and have a word typed"), ConfirmationLevel::TypeName);
-    add(m_ui->proxy, tr("That of the system"), ProxySettings::Kind::System);
-    add(m_ui->proxy, tr("None"), ProxySettings::Kind::None);
-    add(m_ui->proxy, tr("Another one"), ProxySettings::Kind::Own);
+    add(m_ui->confirmation, ConfirmationLevel::Ask);
+    add(m_ui->confirmation, ConfirmationLevel::TypeName);
+    add(m_ui->proxy, ProxySettings::Kind::System);
+    add(m_ui->proxy, ProxySettings::Kind::None);
+    add(m_ui->proxy, ProxySettings::Kind::Own);
 }
 
-void AdvancedPane::nameFileFields()
+void AdvancedPane::setTexts()
 {
+    m_ui->retranslateUi(this);
+    m_ui->confirmation->setItemText(0, tr("Ask"));
+    m_ui->confirmation->setItemText(1, tr("Ask, and have a word typed"));
+    m_ui->proxy->setItemText(0, tr("That of the system"));
+    m_ui->proxy->setItemText(1, tr("None"));
+    m_ui->proxy->setItemText(2, tr("Another one"));
     m_ui->caFile->setSubject(tr("Additional CA certificates"));
     m_ui->certificateFile->setSubject(tr("Client certificate"));
     m_ui->keyFile->setSubject(tr("Key of the certificate"));
     m_ui->apiMapFile->setSubject(tr("API map"));
+    showFindings(m_findings);
+}
+
+void AdvancedPane::connectNotes()
+{
     for (const EnvironmentField field :
          {EnvironmentField::Colour, EnvironmentField::RefreshInterval, EnvironmentField::ProxyHost,
           EnvironmentField::CaFile, EnvironmentField::ClientCertificateFile,
@@ -146,9 +160,10 @@ void AdvancedPane::proxyChosen()
 
 void AdvancedPane::showFindings(const QList<EnvironmentFinding> &findings)
 {
+    m_findings = findings;
     for (FieldNote *note : findChildren<FieldNote *>())
         note->clear();
-    for (const EnvironmentFinding &finding : findings) {
+    for (const EnvironmentFinding &finding : std::as_const(m_findings)) {
         if (FieldNote *note = noteOf(finding.field))
             note->showNote(FieldNote::Severity::Error, environmentFindingText(finding));
     }

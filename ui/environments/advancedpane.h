@@ -46,12 +46,14 @@ signals:
 
 private:
     void fillChoices();
-    void nameFileFields();
+    void connectNotes();
+    void setTexts();
     void connectSignals();
     void proxyChosen();
     [[nodiscard]] FieldNote *noteOf(EnvironmentField field) const;
 
     std::unique_ptr<Ui::AdvancedPane> m_ui;
+    QList<EnvironmentFinding> m_findings;
     bool m_confirmationChosen = false;
 };
 

@@ -132,6 +132,12 @@ void ConnectionStepModel::setStopped()
     }
 }
 
+void ConnectionStepModel::retranslate()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
 int ConnectionStepModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ConnectionCheckJob::stepCount;

@@ -24,6 +24,8 @@ public:
     void setResult(const ConnectionCheckJob::StepResult &result);
     /// What has not begun or not ended will not.
     void setStopped();
+    /// The language is another one, and so is every text.
+    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -8,6 +8,7 @@
 #include "app/api/tokenexpiry.h"
 #include "app/log/concealment.h"
 #include "ui/common/errortext.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/prompt.h"
 #include "ui/common/theme.h"
 #include "ui/environments/connectionreport.h"
@@ -29,6 +30,9 @@ namespace {
 constexpr EnvironmentKind kinds[] = {EnvironmentKind::Production, EnvironmentKind::Staging,
                                      EnvironmentKind::Sandbox, EnvironmentKind::Other};
 
+constexpr SignInFlow flows[] = {SignInFlow::ClientCredentials, SignInFlow::AuthorizationCode,
+                                SignInFlow::PastedToken};
+
 QUrl typedUrl(const QLineEdit *field)
 {
     return QUrl(field->text().trimmed(), QUrl::StrictMode);
@@ -39,6 +43,13 @@ void fillIn(QLineEdit *field, const QUrl &before, const QUrl &preset)
 {
     if (field->text().trimmed().isEmpty() || field->text() == before.toString())
         field->setText(preset.toString());
+}
+
+std::optional<ApiError> firstError(const QList<ConnectionCheckJob::StepResult> &results)
+{
+    const auto failed = std::find_if(results.begin(), results.end(),
+                                     [](const auto &result) { return result.error.has_value(); });
+    return failed == results.end() ? std::nullopt : failed->error;
 }
 
 template <typename Choice>
@@ -64,6 +75,7 @@ EnvironmentDialog::EnvironmentDialog(QWidget *parent)
     setRemembering(false, false);
     m_start = environment();
     connectSignals();
+    keepTranslated(this, [this] { setTexts(); });
     m_ui->name->setFocus();
 }
 
@@ -72,13 +84,9 @@ EnvironmentDialog::~EnvironmentDialog() = default;
 void EnvironmentDialog::createParts()
 {
     for (const EnvironmentKind each : kinds)
-        m_ui->kind->addItem(environmentKindText(each), static_cast<int>(each));
-    const auto addFlow = [this](const QString &text, SignInFlow flow) {
-        m_ui->flow->addItem(text, static_cast<int>(flow));
-    };
-    addFlow(tr("As an application, with a client secret"), SignInFlow::ClientCredentials);
-    addFlow(tr("As a person, in the browser"), SignInFlow::AuthorizationCode);
-    addFlow(tr("With an access token that you paste"), SignInFlow::PastedToken);
+        m_ui->kind->addItem({}, static_cast<int>(each));
+    for (const SignInFlow each : flows)
+        m_ui->flow->addItem({}, static_cast<int>(each));
     m_ui->nameNote->setField(m_ui->name);
     m_ui->apiNote->setField(m_ui->apiUrl);
     m_ui->authNote->setField(m_ui->authUrl);
@@ -92,17 +100,41 @@ void EnvironmentDialog::createParts()
 
 void EnvironmentDialog::createButtons()
 {
-    m_test = m_ui->buttons->addButton(tr("&Test connection"), QDialogButtonBox::ActionRole);
+    m_test = m_ui->buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_test->setIcon(themeIcon(QStringLiteral("network-connect")));
     m_test->setObjectName(QStringLiteral("testConnection"));
     m_test->setAutoDefault(false);
-    m_save = m_ui->buttons->addButton(tr("Sa&ve"), QDialogButtonBox::ActionRole);
+    m_save = m_ui->buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_save->setAutoDefault(false);
-    QPushButton *go = m_ui->buttons->addButton(tr("&Connect"), QDialogButtonBox::AcceptRole);
-    go->setDefault(true);
+    m_go = m_ui->buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_go->setDefault(true);
     QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
-    cancel->setText(tr("Cancel"));
+    // Told after the row of buttons, which has a text of Qt's.
+    keepTranslated(cancel, [cancel] { cancel->setText(tr("Cancel")); });
     cancel->setAutoDefault(false);
+}
+
+void EnvironmentDialog::setTexts()
+{
+    m_ui->retranslateUi(this);
+    if (m_isEdit)
+        setWindowTitle(m_profile.managed ? tr("A managed environment") : tr("Edit an environment"));
+    m_ui->secret->setPlaceholderText(m_reader ? tr("As it is kept now") : QString());
+    for (int i = 0; i < m_ui->kind->count(); ++i)
+        m_ui->kind->setItemText(i, environmentKindText(kinds[i]));
+    m_ui->flow->setItemText(0, tr("As an application, with a client secret"));
+    m_ui->flow->setItemText(1, tr("As a person, in the browser"));
+    m_ui->flow->setItemText(2, tr("With an access token that you paste"));
+    m_test->setText(m_check ? tr("S&top the test") : tr("&Test connection"));
+    m_save->setText(tr("Sa&ve"));
+    m_go->setText(tr("&Connect"));
+    m_ui->badge->setEnvironment(m_ui->name->text().trimmed(), kind());
+    m_steps->retranslate();
+    showFlowTexts();
+    showRememberNote();
+    updateNotes();
+    if (m_tellVerdict && !m_ui->verdict->isHidden())
+        m_tellVerdict();
 }
 
 void EnvironmentDialog::connectSignals()
@@ -127,8 +159,8 @@ void EnvironmentDialog::edit(const EnvironmentProfile &profile, SecretReader rea
 {
     m_profile = profile;
     m_reader = std::move(reader);
+    m_isEdit = true;
     const Environment &environment = profile.environment;
-    setWindowTitle(profile.managed ? tr("A managed environment") : tr("Edit an environment"));
     m_ui->name->setText(environment.name);
     choose(m_ui->kind, environment.kind);
     m_ui->apiUrl->setText(environment.apiUrl.toString());
@@ -140,9 +172,8 @@ void EnvironmentDialog::edit(const EnvironmentProfile &profile, SecretReader rea
     m_ui->readOnly->setChecked(environment.readOnly);
     m_ui->advanced->setEnvironment(environment);
     setFieldsEditable(!profile.managed);
-    m_ui->secret->setPlaceholderText(m_reader ? tr("As it is kept now") : QString());
     m_start = this->environment();
-    updateNotes();
+    setTexts();
 }
 
 /// Secrets are everybody's own, in a managed environment too.
@@ -164,13 +195,18 @@ void EnvironmentDialog::setRemembering(bool possible, bool remember)
 {
     m_ui->remember->setEnabled(possible);
     m_ui->remember->setChecked(possible && remember);
-    if (possible)
+    showRememberNote();
+    updateNotes();
+}
+
+void EnvironmentDialog::showRememberNote()
+{
+    if (m_ui->remember->isEnabledTo(this))
         m_ui->rememberNote->clear();
     else
         m_ui->rememberNote->showNote(
             FieldNote::Severity::Hint,
             tr("This desktop has no keyring: the secret is for this session only."));
-    updateNotes();
 }
 
 Environment EnvironmentDialog::environment() const
@@ -207,6 +243,7 @@ void EnvironmentDialog::setPrompt(Prompt *prompt)
 void EnvironmentDialog::showProblem(const QString &text, const QString &details)
 {
     m_handedOver = false;
+    m_tellVerdict = nullptr;
     m_ui->verdict->showMessage(MessageBar::Severity::Error, text, details);
 }
 
@@ -255,11 +292,18 @@ void EnvironmentDialog::flowChosen()
         part->setVisible(!pasted);
     m_ui->redirectPortLabel->setVisible(person);
     m_ui->redirectPort->setVisible(person);
+    m_test->setEnabled(!person);
+    showFlowTexts();
+    fieldEdited();
+}
+
+void EnvironmentDialog::showFlowTexts()
+{
+    const bool pasted = flow() == SignInFlow::PastedToken;
+    const bool person = flow() == SignInFlow::AuthorizationCode;
     m_ui->secretLabel->setText(pasted ? tr("Acce&ss token") : tr("Client &secret"));
     m_ui->secret->setAccessibleName(pasted ? tr("Access token") : tr("Client secret"));
-    m_test->setEnabled(!person);
     m_test->setToolTip(person ? tr("Connect to try it: you log in in the browser.") : QString());
-    fieldEdited();
 }
 
 void EnvironmentDialog::fieldEdited()
@@ -333,26 +377,26 @@ void EnvironmentDialog::stopTest()
 void EnvironmentDialog::testFinished()
 {
     const QString found = m_check->facts().environmentName;
+    m_tellVerdict = nullptr;
     if (m_check->isUsable())
-        m_ui->verdict->showMessage(MessageBar::Severity::Success,
-                                   tr("The connection works. You can connect now."));
-    else
-        showTestError();
+        m_tellVerdict = [this] {
+            m_ui->verdict->showMessage(MessageBar::Severity::Success,
+                                       tr("The connection works. You can connect now."));
+        };
+    else if (const std::optional<ApiError> error = firstError(m_check->results()))
+        m_tellVerdict = [this, error = *error] { showTestError(error); };
+    if (m_tellVerdict)
+        m_tellVerdict();
     stopTest();
     if (m_ui->name->text().trimmed().isEmpty())
         m_ui->name->setText(found);
 }
 
-void EnvironmentDialog::showTestError()
+void EnvironmentDialog::showTestError(const ApiError &error)
 {
-    for (const ConnectionCheckJob::StepResult &result : m_check->results()) {
-        if (!result.error)
-            continue;
-        const ErrorText text = errorText(*result.error);
-        m_ui->verdict->showMessage(MessageBar::Severity::Error,
-                                   tr("%1 %2").arg(text.headline, text.advice), text.details);
-        return;
-    }
+    const ErrorText text = errorText(error);
+    m_ui->verdict->showMessage(MessageBar::Severity::Error,
+                               tr("%1 %2").arg(text.headline, text.advice), text.details);
 }
 
 void EnvironmentDialog::submit(Request request, bool withSecret)

@@ -26,6 +26,7 @@ class ConnectionCheckJob;
 class ConnectionStepModel;
 class FieldNote;
 class Prompt;
+struct ApiError;
 
 /// Takes down how to reach an environment, new or known, tries it step by step on request, and
 /// hands it over to be saved or connected. It keeps no secret.
@@ -73,6 +74,9 @@ private:
 
     void createParts();
     void createButtons();
+    void setTexts();
+    void showFlowTexts();
+    void showRememberNote();
     void connectSignals();
     void setFieldsEditable(bool editable);
     void kindChosen();
@@ -82,7 +86,7 @@ private:
     void startTest(const QByteArray &secret);
     void stopTest();
     void testFinished();
-    void showTestError();
+    void showTestError(const ApiError &error);
     void submit(Request request, bool withSecret);
     void updateNotes();
     void updateSecretNote();
@@ -103,7 +107,9 @@ private:
     QString m_report; ///< Of the last test.
     QPushButton *m_test = nullptr;
     QPushButton *m_save = nullptr;
-    EnvironmentProfile m_profile; ///< What is edited; without an id it is new.
+    QPushButton *m_go = nullptr;
+    std::function<void()> m_tellVerdict; ///< Of the last test; empty: the message is another.
+    EnvironmentProfile m_profile;        ///< What is edited; without an id it is new.
     SecretReader m_reader;
     QStringList m_otherNames;
     QList<EnvironmentFinding> m_findings;
@@ -112,6 +118,7 @@ private:
     bool m_tried = false;        ///< From then on missing fields are named too.
     bool m_secretWanted = false; ///< The last try needed a secret.
     bool m_handedOver = false;
+    bool m_isEdit = false; ///< Of an environment that is known.
 };
 
 } // namespace hookdesk

@@ -3,6 +3,7 @@
 
 #include "ui/environments/environmentlist.h"
 
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/environments/environmentmodel.h"
 
@@ -34,8 +35,6 @@ EnvironmentList::EnvironmentList(EnvironmentModel &model, QWidget *parent)
     m_filter->setSourceModel(&model);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filter->setFilterKeyColumn(-1);
-    m_search->setPlaceholderText(tr("Search environments"));
-    m_search->setAccessibleName(tr("Search environments"));
     m_search->setClearButtonEnabled(true);
     createView();
     auto *column = new QVBoxLayout(this);
@@ -44,6 +43,7 @@ EnvironmentList::EnvironmentList(EnvironmentModel &model, QWidget *parent)
     column->addWidget(m_search);
     column->addWidget(m_view, 1);
     createButtons(*column);
+    keepTranslated(this, [this] { setTexts(); });
     connectSignals();
     m_view->setCurrentIndex(m_filter->index(0, 0));
     updateParts();
@@ -52,7 +52,6 @@ EnvironmentList::EnvironmentList(EnvironmentModel &model, QWidget *parent)
 void EnvironmentList::createView()
 {
     m_view->setModel(m_filter);
-    m_view->setAccessibleName(tr("Environments"));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
@@ -68,17 +67,13 @@ void EnvironmentList::createView()
 
 void EnvironmentList::createButtons(QVBoxLayout &column)
 {
-    m_connect = addButton(tr("&Open"), QStringLiteral("network-connect"));
-    m_add = addButton(tr("A&dd…"), QStringLiteral("list-add"));
-    m_edit = addButton(tr("&Edit…"), QStringLiteral("document-edit"));
-    m_duplicate = addButton(tr("D&uplicate…"), QStringLiteral("edit-copy"));
-    m_remove = addButton(tr("&Remove…"), QStringLiteral("edit-delete"));
-    m_up = addButton(QString(), QStringLiteral("go-up"));
-    m_up->setAccessibleName(tr("Move up"));
-    m_up->setToolTip(tr("Move up"));
-    m_down = addButton(QString(), QStringLiteral("go-down"));
-    m_down->setAccessibleName(tr("Move down"));
-    m_down->setToolTip(tr("Move down"));
+    m_connect = addButton(QStringLiteral("network-connect"));
+    m_add = addButton(QStringLiteral("list-add"));
+    m_edit = addButton(QStringLiteral("document-edit"));
+    m_duplicate = addButton(QStringLiteral("edit-copy"));
+    m_remove = addButton(QStringLiteral("edit-delete"));
+    m_up = addButton(QStringLiteral("go-up"));
+    m_down = addButton(QStringLiteral("go-down"));
     auto *row = new QHBoxLayout;
     for (QPushButton *button : {m_connect, m_add, m_edit, m_duplicate, m_remove})
         row->addWidget(button);
@@ -88,9 +83,26 @@ void EnvironmentList::createButtons(QVBoxLayout &column)
     column.addLayout(row);
 }
 
-QPushButton *EnvironmentList::addButton(const QString &text, const QString &iconName)
+QPushButton *EnvironmentList::addButton(const QString &iconName)
 {
-    return new QPushButton(themeIcon(iconName), text, this);
+    return new QPushButton(themeIcon(iconName), {}, this);
+}
+
+void EnvironmentList::setTexts()
+{
+    m_search->setPlaceholderText(tr("Search environments"));
+    m_search->setAccessibleName(tr("Search environments"));
+    m_view->setAccessibleName(tr("Environments"));
+    m_connect->setText(tr("&Open"));
+    m_add->setText(tr("A&dd…"));
+    m_edit->setText(tr("&Edit…"));
+    m_duplicate->setText(tr("D&uplicate…"));
+    m_remove->setText(tr("&Remove…"));
+    m_up->setAccessibleName(tr("Move up"));
+    m_up->setToolTip(tr("Move up"));
+    m_down->setAccessibleName(tr("Move down"));
+    m_down->setToolTip(tr("Move down"));
+    m_model.retranslate();
 }
 
 void EnvironmentList::connectSignals()

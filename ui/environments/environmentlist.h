@@ -47,7 +47,8 @@ private:
 
     void createView();
     void createButtons(QVBoxLayout &column);
-    QPushButton *addButton(const QString &text, const QString &iconName);
+    QPushButton *addButton(const QString &iconName);
+    void setTexts();
     void connectSignals();
     void moveBy(int rows);
     void request(Request signal);

@@ -55,6 +55,13 @@ int EnvironmentModel::rowOf(const EnvironmentId &id) const
     return indexOf(m_rows, id);
 }
 
+void EnvironmentModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, columnTotal - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnTotal - 1));
+}
+
 int EnvironmentModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const EnvironmentProfile &at(int row) const { return m_rows.at(row); }
     /// -1 when it is not there.
     [[nodiscard]] int rowOf(const EnvironmentId &id) const;
+    /// The language is another one, and so is every text.
+    void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

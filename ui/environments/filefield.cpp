@@ -3,6 +3,8 @@
 
 #include "ui/environments/filefield.h"
 
+#include "ui/common/keeptranslated.h"
+
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -14,7 +16,8 @@ FileField::FileField(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
 {
-    auto *button = new QPushButton(tr("Choose…"), this);
+    auto *button = new QPushButton(this);
+    keepTranslated(button, [button] { button->setText(tr("Choose…")); });
     button->setAutoDefault(false);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include "ui/environments/welcomepage.h"
 
 #include "ui/common/choicecard.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/environments/environmentlist.h"
@@ -29,19 +30,11 @@ constexpr int barHeight = 8;
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
     , m_problem(new MessageBar(this))
-    , m_sandbox(new ChoiceCard(
-          QStringLiteral("media-playback-start"), tr("Try the sandbox"),
-          tr("A simulated environment with forty webhooks of an invented company. It runs on this "
-             "computer only; nothing you do there reaches Tribe."),
-          this))
-    , m_connect(
-          new ChoiceCard(QStringLiteral("network-connect"), tr("Connect an environment"),
-                         tr("Your own Tribe CRM environment, with the client id and secret of "
-                            "an application. You can make it read-only."),
-                         this))
+    , m_sandbox(new ChoiceCard(QStringLiteral("media-playback-start"), {}, {}, this))
+    , m_connect(new ChoiceCard(QStringLiteral("network-connect"), {}, {}, this))
     , m_busy(new QWidget(this))
     , m_busyText(new QLabel(m_busy))
-    , m_cancel(new QPushButton(tr("Cancel"), m_busy))
+    , m_cancel(new QPushButton(m_busy))
 {
     auto *columnArea = new QWidget(this);
     columnArea->setMaximumWidth(columnWidth);
@@ -53,6 +46,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addWidget(m_problem);
     addChoices(*column);
     addBusyLine(*column);
+    keepTranslated(this, [this] { setTexts(); });
 
     auto *across = new QHBoxLayout;
     across->addStretch(1);
@@ -64,28 +58,40 @@ WelcomePage::WelcomePage(QWidget *parent)
     page->addStretch(3);
 }
 
+void WelcomePage::setTexts()
+{
+    m_headline->setText(tr("See what your webhooks do"));
+    m_sentence->setText(tr("Hookdesk shows the webhooks of a Tribe CRM environment, which of "
+                           "them are broken and why, and lets you create, reactivate and "
+                           "delete them."));
+    m_sandbox->setTexts(
+        tr("Try the sandbox"),
+        tr("A simulated environment with forty webhooks of an invented company. It runs on this "
+           "computer only; nothing you do there reaches Tribe."));
+    m_connect->setTexts(tr("Connect an environment"),
+                        tr("Your own Tribe CRM environment, with the client id and secret of "
+                           "an application. You can make it read-only."));
+    m_cancel->setText(tr("Cancel"));
+}
+
 void WelcomePage::addHeading(QVBoxLayout &column)
 {
     auto *logo = new QLabel(this);
     logo->setPixmap(QIcon(QStringLiteral(":/hookdesk.svg"))
                         .pixmap(QSize(logoSize, logoSize), devicePixelRatioF()));
-    auto *headline = new QLabel(tr("See what your webhooks do"), this);
-    QFont large = headline->font();
+    m_headline = new QLabel(this);
+    QFont large = m_headline->font();
     large.setPointSizeF(large.pointSizeF() * 2);
     large.setWeight(QFont::DemiBold);
-    headline->setFont(large);
-    headline->setWordWrap(true);
-    auto *sentence =
-        new QLabel(tr("Hookdesk shows the webhooks of a Tribe CRM environment, which of "
-                      "them are broken and why, and lets you create, reactivate and "
-                      "delete them."),
-                   this);
-    sentence->setWordWrap(true);
+    m_headline->setFont(large);
+    m_headline->setWordWrap(true);
+    m_sentence = new QLabel(this);
+    m_sentence->setWordWrap(true);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(spacing::small);
-    texts->addWidget(headline);
-    texts->addWidget(sentence);
+    texts->addWidget(m_headline);
+    texts->addWidget(m_sentence);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::large);
     row->addWidget(logo, 0, Qt::AlignTop);

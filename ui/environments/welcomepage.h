@@ -45,7 +45,10 @@ private:
     void addHeading(QVBoxLayout &column);
     void addChoices(QVBoxLayout &column);
     void addBusyLine(QVBoxLayout &column);
+    void setTexts();
 
+    QLabel *m_headline = nullptr;
+    QLabel *m_sentence = nullptr;
     MessageBar *m_problem;
     EnvironmentList *m_environments = nullptr;
     QVBoxLayout *m_column = nullptr;

@@ -5,6 +5,7 @@
 
 #include "app/session/session.h"
 #include "ui/common/filewriting.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/recordtablelook.h"
@@ -79,17 +80,14 @@ ArchiveDialog::ArchiveDialog(Session &session, QSettings &settings, QWidget *par
     , m_settings(settings)
     , m_archive(session.failures().archive())
 {
-    setWindowTitle(
-        tr("Archive of failed events — %1").arg(plainLine(session.environment().name, 100)));
     setModal(false);
     createParts();
     layOut();
     connectParts();
     resize(QSize(1200, 760).boundedTo(screen()->availableSize() * 0.95));
-    if (!m_archive) {
-        explainMissing();
+    keepTranslated(this, [this] { setTexts(); });
+    if (!m_archive)
         return;
-    }
     m_keeping->setValues(archiveSettings(m_settings, m_session.environment()));
     showProblem();
     readFacts();
@@ -105,9 +103,8 @@ void ArchiveDialog::createParts()
     m_filter = new ArchiveFilterBar(this);
     m_pages = new QStackedWidget(this);
     m_state = new StatePane(this);
-    m_again = new QAction(themeIcon(QStringLiteral("view-refresh")), tr("Search again"), this);
+    m_again = new QAction(themeIcon(QStringLiteral("view-refresh")), {}, this);
     m_inspector = new EventInspector(m_session, this);
-    m_inspector->setHint(tr("Select an event to see what was kept of it."));
     m_keeping = new ArchiveSettingsPane(this);
     if (m_archive)
         m_model = new ArchiveModel(*m_archive, this);
@@ -118,7 +115,6 @@ void ArchiveDialog::createParts()
 void ArchiveDialog::createTable()
 {
     m_table = new QTableView(this);
-    m_table->setAccessibleName(tr("Archived events"));
     m_table->setModel(m_model);
     setRecordTableLook(*m_table);
     m_table->setSelectionMode(QTableView::SingleSelection);
@@ -132,13 +128,30 @@ void ArchiveDialog::createTable()
 void ArchiveDialog::createButtons()
 {
     const QIcon icon = themeIcon(QStringLiteral("document-export"));
-    m_exportCsv = new QPushButton(icon, tr("Export as CSV…"), this);
-    m_exportJson = new QPushButton(icon, tr("Export as JSON lines…"), this);
-    for (QPushButton *button : {m_exportCsv, m_exportJson}) {
+    m_exportCsv = new QPushButton(icon, {}, this);
+    m_exportJson = new QPushButton(icon, {}, this);
+    for (QPushButton *button : {m_exportCsv, m_exportJson})
         button->setAutoDefault(false);
+}
+
+void ArchiveDialog::setTexts()
+{
+    setWindowTitle(
+        tr("Archive of failed events — %1").arg(plainLine(m_session.environment().name, 100)));
+    m_again->setText(tr("Search again"));
+    m_inspector->setHint(tr("Select an event to see what was kept of it."));
+    m_table->setAccessibleName(tr("Archived events"));
+    m_exportCsv->setText(tr("Export as CSV…"));
+    m_exportJson->setText(tr("Export as JSON lines…"));
+    for (QPushButton *button : {m_exportCsv, m_exportJson})
         button->setToolTip(tr("Everything that is found, also what is not shown yet, with its "
                               "payload."));
-    }
+    if (!m_archive)
+        return explainMissing();
+    m_model->retranslate();
+    showState();
+    if (!m_problem->isHidden()) // once dismissed it stays away
+        showProblem();
 }
 
 void ArchiveDialog::layOut()

@@ -51,6 +51,7 @@ private:
     void createParts();
     void createTable();
     void createButtons();
+    void setTexts();
     void layOut();
     void connectParts();
     void explainMissing();

@@ -3,6 +3,7 @@
 
 #include "ui/events/archivefilterbar.h"
 
+#include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 
@@ -14,6 +15,7 @@
 #include <QSignalBlocker>
 
 #include <chrono>
+#include <utility>
 
 namespace hookdesk {
 
@@ -23,6 +25,25 @@ constexpr std::chrono::milliseconds typingPause{250};
 constexpr int textWidthInCharacters = 30;
 constexpr int webhookWidthInCharacters = 24;
 constexpr int ownPeriod = -1;
+
+struct Period
+{
+    int hours;
+    const char *text;
+};
+
+constexpr Period periods[] = {
+    {0, QT_TRANSLATE_NOOP("hookdesk::ArchiveFilterBar", "All time")},
+    {24, QT_TRANSLATE_NOOP("hookdesk::ArchiveFilterBar", "Last 24 hours")},
+    {7 * 24, QT_TRANSLATE_NOOP("hookdesk::ArchiveFilterBar", "Last 7 days")},
+    {30 * 24, QT_TRANSLATE_NOOP("hookdesk::ArchiveFilterBar", "Last 30 days")},
+    {ownPeriod, QT_TRANSLATE_NOOP("hookdesk::ArchiveFilterBar", "From … to …")}};
+
+QString webhookText(const ArchivedWebhook &webhook)
+{
+    const QString label = webhook.name.isEmpty() ? webhook.id.value : webhook.name;
+    return label.isEmpty() ? ArchiveFilterBar::tr("Without a webhook") : plainLine(label, 200);
+}
 
 } // namespace
 
@@ -36,7 +57,7 @@ ArchiveFilterBar::ArchiveFilterBar(QWidget *parent)
     , m_count(new QLabel(this))
 {
     setUpText();
-    m_webhook->addItem(tr("All", "webhooks"), QString());
+    m_webhook->addItem({}, QString());
     m_webhook->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_webhook->setMinimumContentsLength(webhookWidthInCharacters);
     m_webhook->setMaxVisibleItems(20);
@@ -44,15 +65,13 @@ ArchiveFilterBar::ArchiveFilterBar(QWidget *parent)
     m_count->setTextFormat(Qt::PlainText);
     m_count->setObjectName(QStringLiteral("archiveCount"));
     layOut();
+    keepTranslated(this, [this] { setTexts(); });
     connect(m_webhook, &QComboBox::currentIndexChanged, this, &ArchiveFilterBar::changed);
     showDates();
 }
 
 void ArchiveFilterBar::setUpText()
 {
-    m_text->setAccessibleName(tr("Search the archive"));
-    m_text->setPlaceholderText(tr("Search the archive"));
-    m_text->setToolTip(tr("In payloads, errors, ids, names and endpoints"));
     m_text->setClearButtonEnabled(true);
     m_text->setMaxLength(1000);
     m_text->setMinimumWidth(fontMetrics().averageCharWidth() * textWidthInCharacters);
@@ -65,11 +84,9 @@ void ArchiveFilterBar::setUpText()
 
 void ArchiveFilterBar::setUpPeriod()
 {
-    m_period->addItem(tr("All time"), 0);
-    m_period->addItem(tr("Last 24 hours"), 24);
-    m_period->addItem(tr("Last 7 days"), 7 * 24);
-    m_period->addItem(tr("Last 30 days"), 30 * 24);
-    m_period->addItem(tr("From … to …"), ownPeriod);
+    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents); // of each language
+    for (const Period &period : periods)
+        m_period->addItem({}, period.hours);
     for (QDateEdit *date : {m_from, m_to}) {
         date->setCalendarPopup(true);
         connect(date, &QDateEdit::dateChanged, this, &ArchiveFilterBar::changed);
@@ -80,11 +97,26 @@ void ArchiveFilterBar::setUpPeriod()
     });
 }
 
-QLabel *ArchiveFilterBar::addLabel(QHBoxLayout *row, const QString &text, QWidget *buddy)
+void ArchiveFilterBar::setTexts()
 {
-    auto *label = new QLabel(text, this);
+    m_text->setAccessibleName(tr("Search the archive"));
+    m_text->setPlaceholderText(tr("Search the archive"));
+    m_text->setToolTip(tr("In payloads, errors, ids, names and endpoints"));
+    m_webhook->setItemText(0, tr("All", "webhooks"));
+    for (const ArchivedWebhook &webhook : std::as_const(m_webhooks)) {
+        if (const int place = m_webhook->findData(webhook.id.value); place > 0)
+            m_webhook->setItemText(place, webhookText(webhook));
+    }
+    for (int i = 0; i < m_period->count(); ++i)
+        m_period->setItemText(i, tr(periods[i].text));
+}
+
+QLabel *ArchiveFilterBar::addLabel(QHBoxLayout *row, const char *text, QWidget *buddy)
+{
+    auto *label = new QLabel(this);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(buddy);
+    keepTranslated(label, [label, text] { label->setText(tr(text)); });
     row->addSpacing(spacing::small);
     row->addWidget(label);
     row->addWidget(buddy);
@@ -97,10 +129,10 @@ void ArchiveFilterBar::layOut()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
     row->addWidget(m_text, 1);
-    addLabel(row, tr("Webhook"), m_webhook);
-    addLabel(row, tr("Period"), m_period);
-    m_fromLabel = addLabel(row, tr("From"), m_from);
-    m_toLabel = addLabel(row, tr("To"), m_to);
+    addLabel(row, QT_TR_NOOP("Webhook"), m_webhook);
+    addLabel(row, QT_TR_NOOP("Period"), m_period);
+    m_fromLabel = addLabel(row, QT_TR_NOOP("From"), m_from);
+    m_toLabel = addLabel(row, QT_TR_NOOP("To"), m_to);
     row->addStretch(1);
     row->addWidget(m_count);
 }
@@ -130,16 +162,14 @@ ArchiveQuery ArchiveFilterBar::query() const
 
 void ArchiveFilterBar::setWebhooks(const QList<ArchivedWebhook> &webhooks)
 {
+    m_webhooks = webhooks;
     const QSignalBlocker blocker(m_webhook);
     const QString chosen = m_webhook->currentData().toString();
     const QString chosenText = m_webhook->currentText();
     while (m_webhook->count() > 1)
         m_webhook->removeItem(m_webhook->count() - 1);
-    for (const ArchivedWebhook &webhook : webhooks) {
-        const QString label = webhook.name.isEmpty() ? webhook.id.value : webhook.name;
-        m_webhook->addItem(label.isEmpty() ? tr("Without a webhook") : plainLine(label, 200),
-                           webhook.id.value);
-    }
+    for (const ArchivedWebhook &webhook : webhooks)
+        m_webhook->addItem(webhookText(webhook), webhook.id.value);
     if (!chosen.isEmpty() && m_webhook->findData(chosen) < 0)
         m_webhook->addItem(chosenText, chosen);
     m_webhook->setCurrentIndex(qMax(0, m_webhook->findData(chosen)));

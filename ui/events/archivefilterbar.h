@@ -40,7 +40,8 @@ private:
     void setUpPeriod();
     void layOut();
     void showDates();
-    QLabel *addLabel(QHBoxLayout *row, const QString &text, QWidget *buddy);
+    QLabel *addLabel(QHBoxLayout *row, const char *text, QWidget *buddy);
+    void setTexts();
 
     QLineEdit *m_text;
     QComboBox *m_webhook;
@@ -51,6 +52,7 @@ private:
     QDateEdit *m_to;
     QLabel *m_count;
     QTimer m_typing;
+    QList<ArchivedWebhook> m_webhooks; ///< Those that are offered.
 };
 
 } // namespace hookdesk

@@ -60,6 +60,13 @@ void ArchiveModel::take(const StoreResult<QList<ArchivedEvent>> &found)
     emit stateChanged();
 }
 
+void ArchiveModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
 int ArchiveModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

@@ -3,6 +3,7 @@
 
 #include "ui/events/archivesettingspane.h"
 
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
@@ -16,20 +17,19 @@ namespace hookdesk {
 
 namespace {
 
-QSpinBox *numberBox(int most, const QString &suffix, const QString &name, QWidget *parent)
+QSpinBox *numberBox(int most, QWidget *parent)
 {
     auto *box = new QSpinBox(parent);
     box->setRange(1, most);
-    box->setSuffix(suffix);
-    box->setAccessibleName(name);
     return box;
 }
 
-QLabel *labelFor(const QString &text, QWidget *buddy, QWidget *parent)
+QLabel *labelFor(const char *text, QWidget *buddy, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(buddy);
+    keepTranslated(label, [label, text] { label->setText(ArchiveSettingsPane::tr(text)); });
     return label;
 }
 
@@ -37,17 +37,12 @@ QLabel *labelFor(const QString &text, QWidget *buddy, QWidget *parent)
 
 ArchiveSettingsPane::ArchiveSettingsPane(QWidget *parent)
     : QWidget(parent)
-    , m_keep(new QCheckBox(tr("Keep failed events on this computer"), this))
-    , m_days(numberBox(ArchiveSettings::mostDays, tr(" days"), tr("Days to keep"), this))
-    , m_megabytes(
-          numberBox(ArchiveSettings::mostMegabytes, tr(" MB"), tr("Megabytes to keep"), this))
-    , m_apply(new QPushButton(tr("Apply"), this))
+    , m_keep(new QCheckBox(this))
+    , m_days(numberBox(ArchiveSettings::mostDays, this))
+    , m_megabytes(numberBox(ArchiveSettings::mostMegabytes, this))
+    , m_apply(new QPushButton(this))
     , m_size(new QLabel(this))
 {
-    m_keep->setToolTip(tr("With their payloads. That they failed is remembered in any case, for "
-                          "the failure budget."));
-    m_days->setToolTip(tr("So long after they left Tribe’s log."));
-    m_megabytes->setToolTip(tr("When it is more, the oldest are deleted first."));
     m_size->setTextFormat(Qt::PlainText);
     m_size->setObjectName(QStringLiteral("archiveSize"));
     auto *row = new QHBoxLayout(this);
@@ -55,16 +50,15 @@ ArchiveSettingsPane::ArchiveSettingsPane(QWidget *parent)
     row->setSpacing(spacing::small);
     row->addWidget(m_keep);
     row->addSpacing(spacing::medium);
-    row->addWidget(labelFor(tr("for"), m_days, this));
+    row->addWidget(labelFor(QT_TR_NOOP("for"), m_days, this));
     row->addWidget(m_days);
-    row->addWidget(labelFor(tr("up to"), m_megabytes, this));
+    row->addWidget(labelFor(QT_TR_NOOP("up to"), m_megabytes, this));
     row->addWidget(m_megabytes);
     row->addWidget(m_apply);
     row->addSpacing(spacing::medium);
     row->addWidget(m_size);
     row->addStretch(1);
     m_apply->setAutoDefault(false);
-    m_apply->setToolTip(tr("What is older or more than that is deleted at once."));
     connect(m_keep, &QCheckBox::toggled, this, &ArchiveSettingsPane::updateApply);
     connect(m_days, &QSpinBox::valueChanged, this, &ArchiveSettingsPane::updateApply);
     connect(m_megabytes, &QSpinBox::valueChanged, this, &ArchiveSettingsPane::updateApply);
@@ -73,7 +67,23 @@ ArchiveSettingsPane::ArchiveSettingsPane(QWidget *parent)
         updateApply();
         emit applied();
     });
-    setSize(-1);
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void ArchiveSettingsPane::setTexts()
+{
+    m_keep->setText(tr("Keep failed events on this computer"));
+    m_keep->setToolTip(tr("With their payloads. That they failed is remembered in any case, for "
+                          "the failure budget."));
+    m_days->setSuffix(tr(" days"));
+    m_days->setAccessibleName(tr("Days to keep"));
+    m_days->setToolTip(tr("So long after they left Tribe’s log."));
+    m_megabytes->setSuffix(tr(" MB"));
+    m_megabytes->setAccessibleName(tr("Megabytes to keep"));
+    m_megabytes->setToolTip(tr("When it is more, the oldest are deleted first."));
+    m_apply->setText(tr("Apply"));
+    m_apply->setToolTip(tr("What is older or more than that is deleted at once."));
+    setSize(m_bytes);
 }
 
 void ArchiveSettingsPane::setValues(const ArchiveSettings &values)
@@ -97,6 +107,7 @@ ArchiveSettings ArchiveSettingsPane::values() const
 
 void ArchiveSettingsPane::setSize(qint64 bytes)
 {
+    m_bytes = bytes;
     m_size->setText(bytes < 0 ? QString()
                               : tr("Size now: %1")
                                     .arg(QLocale().formattedDataSize(

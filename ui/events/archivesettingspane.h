@@ -33,6 +33,7 @@ signals:
 
 private:
     void updateApply();
+    void setTexts();
 
     QCheckBox *m_keep;
     QSpinBox *m_days;
@@ -40,6 +41,7 @@ private:
     QPushButton *m_apply;
     QLabel *m_size;
     ArchiveSettings m_effective;
+    qint64 m_bytes = -1;
 };
 
 } // namespace hookdesk

@@ -13,43 +13,39 @@ namespace hookdesk {
 
 namespace {
 
-QAction *added(ActionRegistry &registry, const char *id, const QString &text, const char *icon,
+QAction *added(ActionRegistry &registry, const char *id, const char *icon,
                const QKeySequence &shortcut = {})
 {
     return registry.add(
-        {QLatin1String(id), text, QString::fromLatin1(icon), shortcut, MenuSection::Event});
+        {QLatin1String(id), {}, QString::fromLatin1(icon), shortcut, MenuSection::Event});
 }
 
 } // namespace
 
 EventActions::EventActions(ActionRegistry &registry, QWidget *page, QWidget *table)
     : QObject(page)
-    , retry(added(registry, "event.retry", tr("&Retry selected"), "media-playback-start",
+    , retry(added(registry, "event.retry", "media-playback-start",
                   QKeySequence(Qt::CTRL | Qt::Key_Return)))
-    , retryAll(added(registry, "event.retryAll", tr("Retry &all shown…"), "media-playback-start",
+    , retryAll(added(registry, "event.retryAll", "media-playback-start",
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)))
-    , refresh(added(registry, "event.refresh", tr("Re&fresh failed events"), "view-refresh",
-                    QKeySequence(Qt::Key_F5)))
-    , focusFilter(added(registry, "event.focusFilter", tr("F&ilter events"), "edit-find",
-                        QKeySequence::Find))
-    , clearFilter(added(registry, "event.clearFilter", tr("Clear filters"), "edit-clear-all"))
-    , showDetails(added(registry, "event.showDetails", tr("Show &details"), "documentinfo",
-                        QKeySequence(Qt::CTRL | Qt::Key_I)))
-    , showGroups(added(registry, "event.showGroups", tr("&Group by cause and endpoint"),
-                       "view-list-details", QKeySequence(Qt::CTRL | Qt::Key_G)))
-    , archive(added(registry, "event.archive", tr("Ar&chive…"), "view-history",
+    , refresh(added(registry, "event.refresh", "view-refresh", QKeySequence(Qt::Key_F5)))
+    , focusFilter(added(registry, "event.focusFilter", "edit-find", QKeySequence::Find))
+    , clearFilter(added(registry, "event.clearFilter", "edit-clear-all"))
+    , showDetails(
+          added(registry, "event.showDetails", "documentinfo", QKeySequence(Qt::CTRL | Qt::Key_I)))
+    , showGroups(added(registry, "event.showGroups", "view-list-details",
+                       QKeySequence(Qt::CTRL | Qt::Key_G)))
+    , archive(added(registry, "event.archive", "view-history",
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)))
-    , showWebhook(added(registry, "event.showWebhook", tr("Show the &webhook"), "network-wired"))
-    , onlyWebhook(
-          added(registry, "event.onlyWebhook", tr("Only events of this webhook"), "view-filter"))
-    , onlyCause(added(registry, "event.onlyCause", tr("Only events with this cause and endpoint"),
-                      "view-filter"))
-    , checkSignature(added(registry, "event.checkSignature", tr("Check a &signature of this event"),
-                           "dialog-password"))
-    , copyRows(added(registry, "event.copyRows", tr("&Copy rows"), "edit-copy", QKeySequence::Copy))
-    , copyId(added(registry, "event.copyId", tr("Copy &id"), "edit-copy"))
-    , copyBody(added(registry, "event.copyBody", tr("Copy &payload"), "edit-copy"))
+    , showWebhook(added(registry, "event.showWebhook", "network-wired"))
+    , onlyWebhook(added(registry, "event.onlyWebhook", "view-filter"))
+    , onlyCause(added(registry, "event.onlyCause", "view-filter"))
+    , checkSignature(added(registry, "event.checkSignature", "dialog-password"))
+    , copyRows(added(registry, "event.copyRows", "edit-copy", QKeySequence::Copy))
+    , copyId(added(registry, "event.copyId", "edit-copy"))
+    , copyBody(added(registry, "event.copyBody", "edit-copy"))
 {
+    setTexts();
     new PageShortcuts(page, {refresh, focusFilter, showDetails}); // the webhooks use them, too
     copyRows->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     showWebhook->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
@@ -63,6 +59,25 @@ EventActions::EventActions(ActionRegistry &registry, QWidget *page, QWidget *tab
     };
     table->addActions({retry, separator(), showWebhook, onlyWebhook, onlyCause, checkSignature,
                        separator(), copyRows, copyId, copyBody});
+}
+
+void EventActions::setTexts()
+{
+    retry->setText(tr("&Retry selected"));
+    retryAll->setText(tr("Retry &all shown…"));
+    refresh->setText(tr("Re&fresh failed events"));
+    focusFilter->setText(tr("F&ilter events"));
+    clearFilter->setText(tr("Clear filters"));
+    showDetails->setText(tr("Show &details"));
+    showGroups->setText(tr("&Group by cause and endpoint"));
+    archive->setText(tr("Ar&chive…"));
+    showWebhook->setText(tr("Show the &webhook"));
+    onlyWebhook->setText(tr("Only events of this webhook"));
+    onlyCause->setText(tr("Only events with this cause and endpoint"));
+    checkSignature->setText(tr("Check a &signature of this event"));
+    copyRows->setText(tr("&Copy rows"));
+    copyId->setText(tr("Copy &id"));
+    copyBody->setText(tr("Copy &payload"));
 }
 
 void EventActions::update(const Situation &situation)

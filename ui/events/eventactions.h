@@ -32,6 +32,7 @@ public:
     /// Adds the actions to the registry, which owns them, and to the widgets whose focus they need.
     EventActions(ActionRegistry &registry, QWidget *page, QWidget *table);
 
+    void setTexts();
     void update(const Situation &situation);
 
     QAction *const retry;

@@ -4,6 +4,7 @@
 #include "ui/events/eventfilterbar.h"
 
 #include "ui/common/eventpresentation.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 
@@ -65,6 +66,14 @@ QString hostText(const QString &host)
     return host.isEmpty() ? EventFilterBar::tr("Unknown", "endpoint") : host;
 }
 
+/// Of what is offered below "All".
+template <typename TextOf>
+void setEntryTexts(QComboBox *combo, TextOf textOf)
+{
+    for (int i = 1; i < combo->count(); ++i)
+        combo->setItemText(i, plainLine(textOf(combo->itemData(i))));
+}
+
 QVariant dataOf(const QString &text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
@@ -79,6 +88,7 @@ EventFilterBar::EventFilterBar(QAction *clearAction, QWidget *parent)
     , m_more(new QToolButton(this))
     , m_clear(new QToolButton(this))
     , m_count(new QLabel(this))
+    , m_statusLabel(new QLabel(this))
     , m_firstRow(new QHBoxLayout)
     , m_secondRow(new QWidget(this))
 {
@@ -98,15 +108,13 @@ EventFilterBar::EventFilterBar(QAction *clearAction, QWidget *parent)
     column->addLayout(m_firstRow);
     column->addWidget(m_secondRow);
     m_secondRow->hide();
+    keepTranslated(this, [this] { setTexts(); });
     connect(m_more, &QToolButton::toggled, m_secondRow, &QWidget::setVisible);
 }
 
 void EventFilterBar::setUpText()
 {
     m_text->setObjectName(QStringLiteral("eventTextFilter"));
-    m_text->setAccessibleName(tr("Filter events"));
-    m_text->setPlaceholderText(tr("Filter events"));
-    m_text->setToolTip(tr("Found in webhook, entity type, error, ids and payload"));
     m_text->setClearButtonEnabled(true);
     m_text->setMaximumWidth(fontMetrics().averageCharWidth() * textWidthInCharacters);
     m_text->setMinimumWidth(fontMetrics().averageCharWidth() * textSmallestInCharacters);
@@ -118,18 +126,16 @@ void EventFilterBar::setUpText()
 void EventFilterBar::setUpStatus()
 {
     m_status->setObjectName(QStringLiteral("eventStatusFilter"));
-    m_status->addItem(tr("All", "event status"));
+    m_status->setSizeAdjustPolicy(QComboBox::AdjustToContents); // of each language
+    m_status->addItem({});
     for (const EventStatus status : {EventStatus::Pending, EventStatus::Failed})
-        m_status->addItem(themeIcon(eventStatusIconName(status)), eventStatusText(status),
-                          static_cast<int>(status));
+        m_status->addItem(themeIcon(eventStatusIconName(status)), {}, static_cast<int>(status));
     connect(m_status, &QComboBox::currentIndexChanged, this, &EventFilterBar::announce);
 }
 
 void EventFilterBar::layOutFirstRow()
 {
-    auto *label = new QLabel(tr("Event status"), this);
-    label->setBuddy(m_status);
-    m_more->setText(tr("More filters"));
+    m_statusLabel->setBuddy(m_status);
     m_more->setIcon(themeIcon(QStringLiteral("view-filter")));
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setCheckable(true);
@@ -137,7 +143,7 @@ void EventFilterBar::layOutFirstRow()
     m_firstRow->setSpacing(spacing::small);
     m_firstRow->addWidget(m_text, 1);
     m_firstRow->addSpacing(spacing::small);
-    m_firstRow->addWidget(label);
+    m_firstRow->addWidget(m_statusLabel);
     m_firstRow->addWidget(m_status);
     m_firstRow->addWidget(m_more);
     m_firstRow->addWidget(m_clear);
@@ -155,27 +161,50 @@ void EventFilterBar::layOutSecondRow()
     auto *row = new QHBoxLayout(m_secondRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
-    m_webhook = addCombo(tr("Webhook"), row);
-    m_entityType = addCombo(tr("Entity type"), row);
-    m_kind = addCombo(tr("Event"), row);
-    m_cause = addCombo(tr("Cause"), row);
-    m_host = addCombo(tr("Endpoint"), row);
-    m_exhausted = new QCheckBox(tr("Retries exhausted"), m_secondRow);
-    m_exhausted->setToolTip(tr("Only events that Tribe does not try again by itself"));
+    m_webhook = addCombo(QT_TR_NOOP("Webhook"), row);
+    m_entityType = addCombo(QT_TR_NOOP("Entity type"), row);
+    m_kind = addCombo(QT_TR_NOOP("Event"), row);
+    m_cause = addCombo(QT_TR_NOOP("Cause"), row);
+    m_host = addCombo(QT_TR_NOOP("Endpoint"), row);
+    m_exhausted = new QCheckBox(m_secondRow);
     row->addWidget(m_exhausted);
     row->addStretch(1);
     connect(m_exhausted, &QCheckBox::toggled, this, &EventFilterBar::announce);
 }
 
-QComboBox *EventFilterBar::addCombo(const QString &text, QHBoxLayout *row)
+/// The names of webhooks and entity types are Tribe's own.
+void EventFilterBar::setTexts()
+{
+    m_text->setAccessibleName(tr("Filter events"));
+    m_text->setPlaceholderText(tr("Filter events"));
+    m_text->setToolTip(tr("Found in webhook, entity type, error, ids and payload"));
+    m_statusLabel->setText(tr("Event status"));
+    m_more->setText(tr("More filters"));
+    m_exhausted->setText(tr("Retries exhausted"));
+    m_exhausted->setToolTip(tr("Only events that Tribe does not try again by itself"));
+    m_status->setItemText(0, tr("All", "event status"));
+    for (QComboBox *combo : {m_webhook, m_entityType, m_kind, m_cause, m_host})
+        combo->setItemText(0, tr("All", "webhooks, types, events, causes or endpoints"));
+    setEntryTexts(m_status, [](const QVariant &value) {
+        return eventStatusText(static_cast<EventStatus>(value.toInt()));
+    });
+    setEntryTexts(m_kind, [](const QVariant &value) {
+        return mutationText(static_cast<MutationKind>(value.toInt()));
+    });
+    setEntryTexts(m_cause, [](const QVariant &cause) { return causeText(causeFrom(cause)); });
+    setEntryTexts(m_host, [](const QVariant &host) { return hostText(host.toString()); });
+}
+
+QComboBox *EventFilterBar::addCombo(const char *text, QHBoxLayout *row)
 {
     auto *combo = new QComboBox(m_secondRow);
-    auto *label = new QLabel(text, m_secondRow);
+    auto *label = new QLabel(m_secondRow);
     label->setBuddy(combo);
+    keepTranslated(label, [label, text] { label->setText(tr(text)); });
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(comboWidthInCharacters);
     combo->setMaxVisibleItems(20);
-    combo->addItem(tr("All", "webhooks, types, events, causes or endpoints"));
+    combo->addItem({});
     row->addWidget(label);
     row->addWidget(combo);
     row->addSpacing(spacing::small);

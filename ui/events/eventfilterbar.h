@@ -48,7 +48,8 @@ private:
     void setUpStatus();
     void layOutFirstRow();
     void layOutSecondRow();
-    QComboBox *addCombo(const QString &label, QHBoxLayout *row);
+    QComboBox *addCombo(const char *label, QHBoxLayout *row);
+    void setTexts();
     void announce();
 
     QLineEdit *m_text;
@@ -56,6 +57,7 @@ private:
     QToolButton *m_more;
     QToolButton *m_clear;
     QLabel *m_count;
+    QLabel *m_statusLabel;
     QHBoxLayout *m_firstRow;
     QWidget *m_secondRow;
     QComboBox *m_webhook;

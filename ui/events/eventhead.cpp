@@ -6,6 +6,7 @@
 #include "app/domain/failurecause.h"
 #include "app/domain/mutation.h"
 #include "ui/common/eventpresentation.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -91,10 +92,9 @@ EventHead::EventHead(QWidget *parent)
     , m_kind(plainLabel(this))
     , m_statusIcon(plainLabel(this))
     , m_statusWord(plainLabel(this))
-    , m_explanation(new WrappedText(tr("What to do"), this))
+    , m_explanation(new WrappedText({}, this))
     , m_form(new QFormLayout)
-    , m_openRecord(
-          new QPushButton(themeIcon(QStringLiteral("document-open")), tr("Open record"), this))
+    , m_openRecord(new QPushButton(themeIcon(QStringLiteral("document-open")), {}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::small);
@@ -105,21 +105,32 @@ EventHead::EventHead(QWidget *parent)
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_form->setHorizontalSpacing(spacing::medium);
     m_form->setVerticalSpacing(spacing::small / 2);
-    m_webhook = addField(tr("Webhook"));
-    m_entityType = addField(tr("Entity type"));
-    m_subject = addField(tr("Entity id"), true);
-    m_changes = addField(tr("Changed fields"));
-    m_attempts = addField(tr("Attempts"));
-    m_response = addField(tr("Response"));
-    m_error = addField(tr("Error"), true);
-    m_created = addField(tr("Created"));
-    m_lastAttempt = addField(tr("Last attempt"));
-    m_nextAttempt = addField(tr("Next attempt"));
+    m_webhook = addField(QT_TR_NOOP("Webhook"));
+    m_entityType = addField(QT_TR_NOOP("Entity type"));
+    m_subject = addField(QT_TR_NOOP("Entity id"), true);
+    m_changes = addField(QT_TR_NOOP("Changed fields"));
+    m_attempts = addField(QT_TR_NOOP("Attempts"));
+    m_response = addField(QT_TR_NOOP("Response"));
+    m_error = addField(QT_TR_NOOP("Error"), true);
+    m_created = addField(QT_TR_NOOP("Created"));
+    m_lastAttempt = addField(QT_TR_NOOP("Last attempt"));
+    m_nextAttempt = addField(QT_TR_NOOP("Next attempt"));
     column->addLayout(m_form);
     column->addWidget(m_openRecord, 0, Qt::AlignLeft);
     column->addStretch(1);
     connect(m_openRecord, &QPushButton::clicked, this, &EventHead::recordRequested);
+    // Told after the row, which knows only the one name.
+    keepTranslated(m_subject.text, [this] { showSubjectName(); });
+    keepTranslated(this, [this] { setTexts(); });
     updateTones();
+}
+
+void EventHead::setTexts()
+{
+    m_explanation->setAccessibleName(tr("What to do"));
+    m_openRecord->setText(tr("Open record"));
+    if (m_event)
+        setEvent(m_event, m_webhookName, m_goneAt, m_now);
 }
 
 void EventHead::createTitle()
@@ -135,21 +146,23 @@ void EventHead::createTitle()
     column->addLayout(status);
 }
 
-EventHead::Field EventHead::addField(const QString &name, bool copyable)
+EventHead::Field EventHead::addField(const char *name, bool copyable)
 {
     Field field;
     field.row = new QWidget(this);
     auto *row = new QHBoxLayout(field.row);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
-    field.text = new WrappedText(name, field.row);
+    field.text = new WrappedText({}, field.row);
     row->addWidget(field.text, 1, Qt::AlignTop);
     if (copyable) {
         auto *copy = new QToolButton(field.row);
         copy->setIcon(themeIcon(QStringLiteral("edit-copy")));
         copy->setAutoRaise(true);
-        copy->setAccessibleName(tr("Copy: %1").arg(name));
-        copy->setToolTip(copy->accessibleName());
+        keepTranslated(copy, [copy, name] {
+            copy->setAccessibleName(tr("Copy: %1").arg(tr(name)));
+            copy->setToolTip(copy->accessibleName());
+        });
         connect(copy, &QToolButton::clicked, field.text, [text = field.text] {
             QGuiApplication::clipboard()->setText(text->toPlainText());
         });
@@ -157,7 +170,10 @@ EventHead::Field EventHead::addField(const QString &name, bool copyable)
         row->addWidget(copy, 0, Qt::AlignTop);
     }
     field.label = plainLabel(this);
-    field.label->setText(name);
+    keepTranslated(field.row, [field, name] {
+        field.label->setText(tr(name));
+        field.text->setAccessibleName(tr(name));
+    });
     m_labels.append(field.label);
     m_form->addRow(field.label, field.row);
     return field;
@@ -182,14 +198,11 @@ void EventHead::setEvent(const WebhookEventPtr &event, const QString &webhook,
                          const QDateTime &goneAt, const QDateTime &now)
 {
     m_event = event;
+    m_webhookName = webhook;
     m_goneAt = goneAt;
     m_kind->setText(event->mutation == MutationKind::Unknown ? tr("Unknown kind of event")
                                                              : mutationText(event->mutation));
-    const bool isRelationship = event->mutation >= MutationKind::RelationshipCreation &&
-                                event->mutation <= MutationKind::RelationshipDeletion;
-    const QString idName = isRelationship ? tr("Relationship id") : tr("Entity id");
-    m_subject.label->setText(idName);
-    m_subject.text->setAccessibleName(idName);
+    showSubjectName();
     showText(m_webhook, plainLine(webhook));
     showText(m_entityType, plainLine(event->entityType));
     showText(m_subject, plainLine(event->subjectId));
@@ -205,8 +218,19 @@ void EventHead::setEvent(const WebhookEventPtr &event, const QString &webhook,
                                      : tr("The event does not tell which record it is about."));
 }
 
+void EventHead::showSubjectName()
+{
+    const bool isRelationship = m_event &&
+                                m_event->mutation >= MutationKind::RelationshipCreation &&
+                                m_event->mutation <= MutationKind::RelationshipDeletion;
+    const QString name = isRelationship ? tr("Relationship id") : tr("Entity id");
+    m_subject.label->setText(name);
+    m_subject.text->setAccessibleName(name);
+}
+
 void EventHead::setNow(const QDateTime &now)
 {
+    m_now = now;
     if (!m_event)
         return;
     showMoment(m_created, m_event->createdAt, momentText(m_event->createdAt, now));

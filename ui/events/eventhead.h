@@ -47,7 +47,9 @@ private:
     };
 
     void createTitle();
-    Field addField(const QString &name, bool copyable = false);
+    Field addField(const char *name, bool copyable = false);
+    void setTexts();
+    void showSubjectName();
     void showText(const Field &field, const QString &text);
     void showMoment(const Field &field, const QDateTime &moment, const QString &words);
     void showStatus();
@@ -55,7 +57,9 @@ private:
     void updateTones();
 
     WebhookEventPtr m_event;
+    QString m_webhookName;
     QDateTime m_goneAt;
+    QDateTime m_now;
     QLabel *m_kind;
     QLabel *m_statusIcon;
     QLabel *m_statusWord;

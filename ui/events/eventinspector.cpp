@@ -5,6 +5,7 @@
 
 #include "app/api/webhookdecoder.h"
 #include "app/session/session.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/events/eventhead.h"
@@ -36,7 +37,7 @@ EventInspector::EventInspector(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_pages(new QStackedWidget(this))
-    , m_hint(new QLabel(tr("Select an event to see what it tells of and why it failed."), this))
+    , m_hint(new QLabel(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_scroll(new QScrollArea(this))
     , m_head(new EventHead)
@@ -51,7 +52,6 @@ EventInspector::EventInspector(Session &session, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setAccessibleName(tr("Details"));
     m_scroll->setWidget(m_head);
     m_splitter->addWidget(m_scroll);
     m_splitter->addWidget(m_payload);
@@ -63,6 +63,11 @@ EventInspector::EventInspector(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
+    keepTranslated(this, [this] {
+        m_scroll->setAccessibleName(tr("Details"));
+        if (!m_hasOwnHint)
+            m_hint->setText(tr("Select an event to see what it tells of and why it failed."));
+    });
     m_settled.setSingleShot(true);
     m_settled.setInterval(0);
     connect(&m_settled, &QTimer::timeout, this, &EventInspector::divide);
@@ -81,6 +86,7 @@ QDateTime EventInspector::serverNow() const
 
 void EventInspector::setHint(const QString &text)
 {
+    m_hasOwnHint = true;
     m_hint->setText(text);
 }
 

@@ -49,6 +49,7 @@ private:
     WebhookEventPtr m_event;
     QStackedWidget *m_pages;
     QLabel *m_hint;
+    bool m_hasOwnHint = false; ///< Whoever set it looks after it.
     QSplitter *m_splitter;
     QScrollArea *m_scroll;
     EventHead *m_head;

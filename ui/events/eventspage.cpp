@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "ui/common/errortext.h"
 #include "ui/common/eventpresentation.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/prompt.h"
 #include "ui/common/recordtableview.h"
@@ -45,12 +46,12 @@ const QString groupsKey = QStringLiteral("events/showGroups");
 constexpr int tableWidthInCharacters = 34;
 constexpr int groupRows = 4;
 
-QToolButton *buttonFor(QAction *action, const QString &name, QWidget *parent)
+QToolButton *buttonFor(QAction *action, const char *name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAccessibleName(name);
+    keepTranslated(button, [button, name] { button->setAccessibleName(EventsPage::tr(name)); });
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
@@ -67,7 +68,6 @@ RecordTableView::Traits tableTraits(const EventTableModel &model, const QFontMet
 {
     RecordTableView::Traits traits;
     traits.objectName = QStringLiteral("eventsTable");
-    traits.accessibleName = EventsPage::tr("Failed events");
     traits.columnsKey = QStringLiteral("events/columns1");
     for (int column = 0; column < eventColumnCount; ++column)
         traits.widths.append(firstWidth(static_cast<EventColumn>(column), metrics));
@@ -94,10 +94,8 @@ EventsPage::EventsPage(Session &session, ActionRegistry &actions, Prompt &prompt
     , m_inspector(new EventInspector(session, this))
     , m_splitter(new QSplitter(this))
     , m_note(new MessageBar(this))
-    , m_openTribe(new QAction(themeIcon(QStringLiteral("internet-services")),
-                              tr("Open Tribe's page"), this))
-    , m_retryGroup(new QAction(themeIcon(QStringLiteral("media-playback-start")),
-                               tr("Retry the group…"), this))
+    , m_openTribe(new QAction(themeIcon(QStringLiteral("internet-services")), {}, this))
+    , m_retryGroup(new QAction(themeIcon(QStringLiteral("media-playback-start")), {}, this))
 {
     setObjectName(QStringLiteral("eventsPage"));
     layOut();
@@ -105,9 +103,7 @@ EventsPage::EventsPage(Session &session, ActionRegistry &actions, Prompt &prompt
     connectActions();
     connectCopies();
     m_model.setStore(&session.events());
-    updateRows();
-    updateState();
-    updateSelection();
+    keepTranslated(this, [this] { setTexts(); });
 }
 
 EventsPage::~EventsPage()
@@ -155,21 +151,37 @@ void EventsPage::layOut()
     m_actions->showGroups->setChecked(m_settings.value(groupsKey, false).toBool());
 }
 
+void EventsPage::setTexts()
+{
+    m_actions->setTexts();
+    m_actions->refresh->setIconText(tr("Refresh"));
+    m_actions->showGroups->setIconText(tr("Groups"));
+    m_openTribe->setText(tr("Open Tribe's page"));
+    m_retryGroup->setText(tr("Retry the group…"));
+    m_table->setAccessibleName(tr("Failed events"));
+    m_groups->setAccessibleName(tr("Groups of failures"));
+    m_model.retranslate();
+    m_groupModel.retranslate();
+    const bool isDismissed = m_note->isHidden() && !m_noteShown.isEmpty();
+    updateRows();
+    updateState();
+    m_note->setHidden(isDismissed || m_noteShown.isEmpty());
+}
+
 QWidget *EventsPage::makeButtons()
 {
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
-    row->addWidget(buttonFor(m_actions->retry, tr("Retry selected"), bar));
-    row->addWidget(buttonFor(m_actions->retryAll, tr("Retry all shown…"), bar));
+    row->addWidget(buttonFor(m_actions->retry, QT_TR_NOOP("Retry selected"), bar));
+    row->addWidget(buttonFor(m_actions->retryAll, QT_TR_NOOP("Retry all shown…"), bar));
     row->addSpacing(spacing::small);
-    row->addWidget(buttonFor(m_actions->showGroups, tr("Group by cause and endpoint"), bar));
-    row->addWidget(buttonFor(m_actions->archive, tr("Archive…"), bar));
+    row->addWidget(
+        buttonFor(m_actions->showGroups, QT_TR_NOOP("Group by cause and endpoint"), bar));
+    row->addWidget(buttonFor(m_actions->archive, QT_TR_NOOP("Archive…"), bar));
     row->addStretch(1);
-    m_actions->refresh->setIconText(tr("Refresh"));
-    m_actions->showGroups->setIconText(tr("Groups"));
-    row->addWidget(buttonFor(m_actions->refresh, tr("Refresh"), bar));
+    row->addWidget(buttonFor(m_actions->refresh, QT_TR_NOOP("Refresh"), bar));
     return bar;
 }
 
@@ -178,7 +190,6 @@ QWidget *EventsPage::makeGroups()
     m_groupArea = new QWidget(this);
     m_groups = new QListView(m_groupArea);
     m_groups->setObjectName(QStringLiteral("failureGroups"));
-    m_groups->setAccessibleName(tr("Groups of failures"));
     m_groups->setModel(&m_groupModel);
     m_groups->setUniformItemSizes(true);
     m_groups->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -188,7 +199,8 @@ QWidget *EventsPage::makeGroups()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
     row->addWidget(m_groups, 1);
-    row->addWidget(buttonFor(m_retryGroup, tr("Retry the group…"), m_groupArea), 0, Qt::AlignTop);
+    row->addWidget(buttonFor(m_retryGroup, QT_TR_NOOP("Retry the group…"), m_groupArea), 0,
+                   Qt::AlignTop);
     m_groupArea->hide();
     connect(m_groups, &QListView::clicked, this, &EventsPage::showGroup);
     connect(m_groups, &QListView::activated, this, &EventsPage::showGroup);
@@ -550,9 +562,7 @@ StatePane::Content EventsPage::absentContent() const
                "failed events and retries them; what Hookdesk has kept of them on this machine is "
                "in the archive.")
                 .arg(tried),
-            state.error ? errorText(*state.error).details : QString(),
-            actions,
-            false};
+            state.error ? errorText(*state.error).details : QString(), actions};
 }
 
 StatePane::Content EventsPage::emptyContent() const
@@ -570,22 +580,19 @@ StatePane::Content EventsPage::emptyContent() const
                 text.headline,
                 text.advice,
                 text.details,
-                {m_actions->refresh},
-                false};
+                {m_actions->refresh}};
     }
     if (!state.everComplete)
         return {QStringLiteral("view-refresh"),
                 tr("The event log is not read"),
                 {},
                 {},
-                {m_actions->refresh},
-                false};
+                {m_actions->refresh}};
     return {QStringLiteral("emblem-success"),
             tr("No failed events"),
             tr("Everything that Tribe had to deliver has arrived."),
             {},
-            {m_actions->refresh},
-            false};
+            {m_actions->refresh}};
 }
 
 } // namespace hookdesk

@@ -59,6 +59,7 @@ protected:
 
 private:
     void layOut();
+    void setTexts();
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] QWidget *makeGroups();
     [[nodiscard]] QWidget *makeTableArea();

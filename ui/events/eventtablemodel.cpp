@@ -103,6 +103,18 @@ int EventTableModel::rowOf(const EventId &id) const
     return slot ? static_cast<int>(m_rows.rowOf(*slot)) : -1;
 }
 
+void EventTableModel::retranslate()
+{
+    QList<WebhookId> webhooks;
+    const EventChoices named = choices();
+    for (const EventChoices::Choice &webhook : named.webhooks)
+        webhooks.append(webhook.id);
+    describeAgain(webhooks); // the names of deleted ones say so
+    emit headerDataChanged(Qt::Horizontal, 0, eventColumnCount - 1);
+    if (shownCount() > 0)
+        emit dataChanged(index(0, 0), index(shownCount() - 1, eventColumnCount - 1));
+}
+
 int EventTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : shownCount();

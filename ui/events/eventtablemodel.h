@@ -41,6 +41,8 @@ public:
     void clear();
     /// These webhooks may be called otherwise now.
     void describeAgain(const QList<WebhookId> &webhooks);
+    /// The language is another one, and so is every text.
+    void retranslate();
 
     void setFilter(const EventFilter &filter);
     [[nodiscard]] const EventFilter &filter() const { return m_filter; }

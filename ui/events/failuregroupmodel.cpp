@@ -36,6 +36,12 @@ void FailureGroupModel::setGroups(const QList<FailureGroup> &groups)
     endResetModel();
 }
 
+void FailureGroupModel::retranslate()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
 int FailureGroupModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_groups.size());

@@ -17,6 +17,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setGroups(const QList<FailureGroup> &groups);
+    /// The language is another one, and so is every text.
+    void retranslate();
     [[nodiscard]] const FailureGroup &at(int row) const { return m_groups.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -90,6 +90,21 @@ void JsonTreeModel::setJson(const QByteArray &json)
     endResetModel();
 }
 
+void JsonTreeModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
+    tellChanged({});
+}
+
+void JsonTreeModel::tellChanged(const QModelIndex &parent)
+{
+    const int rows = rowCount(parent);
+    if (rows > 0)
+        emit dataChanged(index(0, 0, parent), index(rows - 1, columns - 1, parent));
+    for (int row = 0; row < rows; ++row)
+        tellChanged(index(row, 0, parent));
+}
+
 JsonTreeModel::Node &JsonTreeModel::nodeOf(const QModelIndex &index) const
 {
     return index.isValid() ? *static_cast<Node *>(index.internalPointer()) : *m_root;

@@ -26,6 +26,8 @@ public:
     ~JsonTreeModel() override;
 
     void setJson(const QByteArray &json);
+    /// The language is another one, and so is every text.
+    void retranslate();
 
     /// The bytes of the value as they stand in the text.
     [[nodiscard]] QByteArray source(const QModelIndex &index) const;
@@ -48,6 +50,7 @@ private:
     struct Node;
 
     [[nodiscard]] Node &nodeOf(const QModelIndex &index) const;
+    void tellChanged(const QModelIndex &parent);
     [[nodiscard]] QString nameText(const Node &node) const;
     [[nodiscard]] QString valueText(const Node &node) const;
 

@@ -4,6 +4,7 @@
 #include "ui/events/logrefreshbar.h"
 
 #include "app/session/eventlog.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/theme.h"
 
@@ -20,6 +21,18 @@ using namespace std::chrono_literals;
 
 const QString intervalKey = QStringLiteral("events/refreshSeconds");
 
+struct Interval
+{
+    int seconds;
+    const char *text;
+};
+
+constexpr Interval intervals[] = {
+    {0, QT_TRANSLATE_NOOP("hookdesk::LogRefreshBar", "never")},
+    {30, QT_TRANSLATE_NOOP("hookdesk::LogRefreshBar", "every 30 seconds")},
+    {60, QT_TRANSLATE_NOOP("hookdesk::LogRefreshBar", "every minute")},
+    {300, QT_TRANSLATE_NOOP("hookdesk::LogRefreshBar", "every 5 minutes")}};
+
 } // namespace
 
 LogRefreshBar::LogRefreshBar(EventLog &log, QSettings &settings, QWidget *parent)
@@ -27,33 +40,38 @@ LogRefreshBar::LogRefreshBar(EventLog &log, QSettings &settings, QWidget *parent
     , m_log(log)
     , m_settings(settings)
     , m_text(new QLabel(this))
+    , m_label(new QLabel(this))
     , m_interval(new QComboBox(this))
 {
     setUpInterval();
     m_text->setTextFormat(Qt::PlainText);
-    auto *label = new QLabel(tr("Refresh log"), this);
-    label->setBuddy(m_interval);
+    m_label->setBuddy(m_interval);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, spacing::small);
     row->setSpacing(spacing::small);
     row->addWidget(m_text);
     row->addStretch(1);
-    row->addWidget(label);
+    row->addWidget(m_label);
     row->addWidget(m_interval);
     connect(&log, &EventLog::stateChanged, this, &LogRefreshBar::updateText);
     connect(&m_tick, &QTimer::timeout, this, &LogRefreshBar::updateText);
     m_tick.start(1s);
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void LogRefreshBar::setTexts()
+{
+    m_label->setText(tr("Refresh log"));
+    for (int i = 0; i < m_interval->count(); ++i)
+        m_interval->setItemText(i, tr(intervals[i].text));
     updateText();
 }
 
 void LogRefreshBar::setUpInterval()
 {
-    const std::pair<QString, int> choices[] = {{tr("never"), 0},
-                                               {tr("every 30 seconds"), 30},
-                                               {tr("every minute"), 60},
-                                               {tr("every 5 minutes"), 300}};
-    for (const auto &[text, seconds] : choices)
-        m_interval->addItem(text, seconds);
+    m_interval->setSizeAdjustPolicy(QComboBox::AdjustToContents); // of each language
+    for (const Interval &interval : intervals)
+        m_interval->addItem({}, interval.seconds);
     const auto now = static_cast<int>(
         std::chrono::duration_cast<std::chrono::seconds>(m_log.interval()).count());
     const int stored = m_settings.value(intervalKey, now).toInt();

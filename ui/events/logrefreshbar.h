@@ -24,6 +24,7 @@ public:
 
 private:
     void setUpInterval();
+    void setTexts();
     void chosen();
     void updateText();
     [[nodiscard]] QString text() const;
@@ -31,6 +32,7 @@ private:
     EventLog &m_log;
     QSettings &m_settings;
     QLabel *m_text;
+    QLabel *m_label;
     QComboBox *m_interval;
     QTimer m_tick;
 };

@@ -4,6 +4,7 @@
 #include "ui/events/payloadedit.h"
 
 #include "ui/common/contrast.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/events/jsoncolours.h"
 
@@ -34,7 +35,7 @@ PayloadEdit::PayloadEdit(QWidget *parent)
     setReadOnly(true);
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
-    setAccessibleName(tr("Payload"));
+    keepTranslated(this, [this] { setAccessibleName(tr("Payload")); });
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

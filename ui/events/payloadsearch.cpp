@@ -3,6 +3,7 @@
 
 #include "ui/events/payloadsearch.h"
 
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/events/payloadedit.h"
 
@@ -23,13 +24,15 @@ namespace {
 constexpr qsizetype mostPlaces = 10'000;
 constexpr qsizetype quicklySearched = 100'000; // characters
 
-QToolButton *stepButton(const QString &icon, const QString &name, QWidget *parent)
+QToolButton *stepButton(const QString &icon, const char *name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setIcon(themeIcon(icon));
     button->setAutoRaise(true);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
+    keepTranslated(button, [button, name] {
+        button->setAccessibleName(PayloadSearch::tr(name));
+        button->setToolTip(PayloadSearch::tr(name));
+    });
     return button;
 }
 
@@ -40,12 +43,10 @@ PayloadSearch::PayloadSearch(PayloadEdit &edit, QWidget *parent)
     , m_edit(edit)
     , m_payload(std::make_shared<PayloadText>())
     , m_field(new QLineEdit(this))
-    , m_previous(stepButton(QStringLiteral("go-previous"), tr("Previous match"), this))
-    , m_next(stepButton(QStringLiteral("go-next"), tr("Next match"), this))
+    , m_previous(stepButton(QStringLiteral("go-previous"), QT_TR_NOOP("Previous match"), this))
+    , m_next(stepButton(QStringLiteral("go-next"), QT_TR_NOOP("Next match"), this))
     , m_count(new QLabel(this))
 {
-    m_field->setAccessibleName(tr("Search in payload"));
-    m_field->setPlaceholderText(tr("Search in payload"));
     m_field->setClearButtonEnabled(true);
     m_field->setMaxLength(1000);
     m_field->addAction(themeIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
@@ -66,7 +67,11 @@ PayloadSearch::PayloadSearch(PayloadEdit &edit, QWidget *parent)
     row->addWidget(m_previous);
     row->addWidget(m_next);
     row->addWidget(m_count);
-    showCount();
+    keepTranslated(this, [this] {
+        m_field->setAccessibleName(tr("Search in payload"));
+        m_field->setPlaceholderText(tr("Search in payload"));
+        showCount();
+    });
 }
 
 void PayloadSearch::setPayload(std::shared_ptr<const PayloadText> payload)
@@ -112,9 +117,9 @@ void PayloadSearch::find(bool fromHere)
         take(m_payload->find(wanted, mostPlaces));
         return;
     }
-    m_count->setText(tr("Searching…"));
     m_finding.setFuture(QtConcurrent::run(
         [payload = m_payload, wanted] { return payload->find(wanted, mostPlaces); }));
+    m_count->setText(tr("Searching…"));
 }
 
 void PayloadSearch::take(const QList<qsizetype> &places)
@@ -145,7 +150,9 @@ void PayloadSearch::showCount()
     m_next->setEnabled(!m_places.isEmpty());
     m_count->setVisible(!m_field->text().isEmpty());
     const QString all = QLocale().toString(m_places.size());
-    if (m_places.isEmpty())
+    if (m_finding.isRunning())
+        m_count->setText(tr("Searching…"));
+    else if (m_places.isEmpty())
         m_count->setText(tr("Not found"));
     else if (m_current < 0)
         m_count->setText(tr("%n match(es)", nullptr, int(m_places.size())));

@@ -3,6 +3,7 @@
 
 #include "ui/events/payloadtree.h"
 
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/events/jsontreemodel.h"
 
@@ -26,7 +27,6 @@ PayloadTree::PayloadTree(QWidget *parent)
     , m_model(new JsonTreeModel(this))
 {
     setModel(m_model);
-    setAccessibleName(tr("Payload as a tree"));
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setAlternatingRowColors(true);
@@ -35,8 +35,16 @@ PayloadTree::PayloadTree(QWidget *parent)
     header()->setStretchLastSection(true);
     header()->resizeSection(JsonTreeModel::Name, fontMetrics().averageCharWidth() * 26);
     const QIcon icon = themeIcon(QStringLiteral("edit-copy"));
-    connect(addAction(icon, tr("Copy value")), &QAction::triggered, this, &PayloadTree::copyValue);
-    connect(addAction(icon, tr("Copy path")), &QAction::triggered, this, &PayloadTree::copyPath);
+    QAction *copyValueAction = addAction(icon, {});
+    QAction *copyPathAction = addAction(icon, {});
+    connect(copyValueAction, &QAction::triggered, this, &PayloadTree::copyValue);
+    connect(copyPathAction, &QAction::triggered, this, &PayloadTree::copyPath);
+    keepTranslated(this, [this, copyValueAction, copyPathAction] {
+        setAccessibleName(tr("Payload as a tree"));
+        copyValueAction->setText(tr("Copy value"));
+        copyPathAction->setText(tr("Copy path"));
+        m_model->retranslate();
+    });
 }
 
 void PayloadTree::setJson(const QByteArray &json)

@@ -4,6 +4,7 @@
 #include "ui/events/payloadview.h"
 
 #include "ui/common/filewriting.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrappedtext.h"
@@ -33,15 +34,19 @@ namespace hookdesk {
 namespace {
 
 constexpr qsizetype quicklyRead = 128 * 1024; // bytes
+constexpr int textTab = 0;
 constexpr int treeTab = 1;
+constexpr int recordTab = 2;
 
-QToolButton *cornerButton(const QString &icon, const QString &name, QWidget *parent)
+QToolButton *cornerButton(const QString &icon, const char *name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setIcon(themeIcon(icon));
     button->setAutoRaise(true);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
+    keepTranslated(button, [button, name] {
+        button->setAccessibleName(PayloadView::tr(name));
+        button->setToolTip(PayloadView::tr(name));
+    });
     return button;
 }
 
@@ -59,7 +64,7 @@ PayloadView::PayloadView(QWidget *parent)
     : QWidget(parent)
     , m_payload(std::make_shared<PayloadText>())
     , m_message(new MessageBar(this))
-    , m_notes(new WrappedText(tr("About the payload"), this))
+    , m_notes(new WrappedText({}, this))
     , m_tabs(new QTabWidget(this))
 {
     m_tabs->setDocumentMode(true);
@@ -76,6 +81,22 @@ PayloadView::PayloadView(QWidget *parent)
     createRecordTab();
     createButtons();
     connectParts();
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void PayloadView::setTexts()
+{
+    m_formatted->setText(tr("Formatted"));
+    m_formatted->setToolTip(tr("Shows JSON with a line for each member. What is copied and saved "
+                               "stays as received."));
+    m_treeHint->setText(tr("Only JSON can be shown as a tree."));
+    m_record->setAccessibleName(tr("Log record"));
+    m_tabs->setTabText(textTab, tr("Text"));
+    m_tabs->setTabText(treeTab, tr("Tree"));
+    m_tabs->setTabText(recordTab, tr("Log record"));
+    m_notes->setAccessibleName(tr("About the payload"));
+    if (!m_id.isEmpty())
+        showNotes();
 }
 
 void PayloadView::createTextTab()
@@ -83,9 +104,7 @@ void PayloadView::createTextTab()
     auto *page = new QWidget(this);
     m_text = new PayloadEdit(page);
     m_search = new PayloadSearch(*m_text, page);
-    m_formatted = new QCheckBox(tr("Formatted"), page);
-    m_formatted->setToolTip(tr("Shows JSON with a line for each member. What is copied and saved "
-                               "stays as received."));
+    m_formatted = new QCheckBox(page);
     auto *column = columnOf(page);
     column->addWidget(m_text, 1);
     auto *row = new QHBoxLayout;
@@ -94,21 +113,21 @@ void PayloadView::createTextTab()
     row->addWidget(m_search, 1);
     row->addWidget(m_formatted);
     column->addLayout(row);
-    m_tabs->addTab(page, tr("Text"));
+    m_tabs->addTab(page, {});
 }
 
 void PayloadView::createTreeTab()
 {
     m_treePane = new QStackedWidget(this);
     m_tree = new PayloadTree(m_treePane);
-    m_treeHint = new QLabel(tr("Only JSON can be shown as a tree."), m_treePane);
+    m_treeHint = new QLabel(m_treePane);
     m_treeHint->setTextFormat(Qt::PlainText);
     m_treeHint->setWordWrap(true);
     m_treeHint->setAlignment(Qt::AlignCenter);
     m_treeHint->setMargin(spacing::large);
     m_treePane->addWidget(m_tree);
     m_treePane->addWidget(m_treeHint);
-    m_tabs->addTab(m_treePane, tr("Tree"));
+    m_tabs->addTab(m_treePane, {});
 }
 
 void PayloadView::createRecordTab()
@@ -116,10 +135,9 @@ void PayloadView::createRecordTab()
     m_record = new QPlainTextEdit(this);
     m_record->setReadOnly(true);
     m_record->setTabChangesFocus(true);
-    m_record->setAccessibleName(tr("Log record"));
     m_record->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_record->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_tabs->addTab(m_record, tr("Log record"));
+    m_tabs->addTab(m_record, {});
 }
 
 void PayloadView::createButtons()
@@ -128,9 +146,10 @@ void PayloadView::createButtons()
     auto *row = new QHBoxLayout(corner);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    QToolButton *copyButton = cornerButton(QStringLiteral("edit-copy"), tr("Copy payload"), corner);
+    QToolButton *copyButton =
+        cornerButton(QStringLiteral("edit-copy"), QT_TR_NOOP("Copy payload"), corner);
     QToolButton *saveButton =
-        cornerButton(QStringLiteral("document-save"), tr("Save payload as…"), corner);
+        cornerButton(QStringLiteral("document-save"), QT_TR_NOOP("Save payload as…"), corner);
     connect(copyButton, &QToolButton::clicked, this, &PayloadView::copy);
     connect(saveButton, &QToolButton::clicked, this, &PayloadView::save);
     row->addWidget(copyButton);
@@ -180,11 +199,19 @@ void PayloadView::read()
         return;
     }
     take(std::make_shared<PayloadText>()); // nothing of the event before
-    m_notes->setText(tr("Reading the payload…"));
-    m_notes->show();
     m_reading.setFuture(QtConcurrent::run([body = m_body, layout]() -> SharedText {
         return std::make_shared<PayloadText>(readPayload(body, layout));
     }));
+    showNotes();
+}
+
+void PayloadView::showNotes()
+{
+    const QStringList notes = m_reading.isRunning() ? QStringList{tr("Reading the payload…")}
+                                                    : payloadNotes(*m_payload, m_bodyCut);
+    m_notes->setText(notes.join(QLatin1Char('\n')));
+    m_notes->setVisible(!notes.isEmpty());
+    m_text->setAccessibleDescription(notes.join(QLatin1Char(' ')));
 }
 
 void PayloadView::take(std::shared_ptr<const PayloadText> payload)
@@ -193,10 +220,7 @@ void PayloadView::take(std::shared_ptr<const PayloadText> payload)
     m_text->setPayload(m_payload);
     m_search->setPayload(m_payload);
     m_formatted->setEnabled(m_payload->isJson());
-    const QStringList notes = payloadNotes(*m_payload, m_bodyCut);
-    m_notes->setText(notes.join(QLatin1Char('\n')));
-    m_notes->setVisible(!notes.isEmpty());
-    m_text->setAccessibleDescription(notes.join(QLatin1Char(' ')));
+    showNotes();
     m_treeIsFilled = false;
     fillTree();
 }

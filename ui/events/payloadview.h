@@ -42,6 +42,8 @@ private:
     void createRecordTab();
     void createButtons();
     void connectParts();
+    void setTexts();
+    void showNotes();
     void read();
     void take(std::shared_ptr<const PayloadText> payload);
     void fillTree();

@@ -5,6 +5,7 @@
 
 #include "app/session/session.h"
 #include "ui/common/errortext.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/statepane.h"
 #include "ui/common/theme.h"
@@ -57,40 +58,48 @@ RecordDialog::RecordDialog(Session &session, const WebhookEvent &event, QWidget 
     , m_state(new StatePane(this))
     , m_table(nullptr)
     , m_model(new RecordFieldModel(this))
-    , m_again(new QAction(themeIcon(QStringLiteral("view-refresh")), tr("Try again"), this))
+    , m_again(new QAction(themeIcon(QStringLiteral("view-refresh")), {}, this))
+    , m_copy(new QAction(themeIcon(QStringLiteral("edit-copy")), {}, this))
+    , m_heading(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Record %1").arg(plainLine(event.subjectId, 100)));
     m_table = fieldTable(m_model, this);
-    m_table->setAccessibleName(tr("Fields"));
-    auto *copy = new QAction(themeIcon(QStringLiteral("edit-copy")), tr("Copy value"), this);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(copy);
-    connect(copy, &QAction::triggered, this, &RecordDialog::copyValue);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(m_copy);
+    connect(m_copy, &QAction::triggered, this, &RecordDialog::copyValue);
     connect(m_again, &QAction::triggered, this, &RecordDialog::load);
     m_pages->addWidget(m_state);
     m_pages->addWidget(m_table);
 
-    auto *heading = new QLabel(this);
-    heading->setTextFormat(Qt::PlainText);
-    heading->setText(tr("%1 as it is now", "entity type").arg(plainLine(event.entityType, 200)));
+    m_heading->setTextFormat(Qt::PlainText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(heading);
+    column->addWidget(m_heading);
     column->addWidget(m_pages, 1);
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26);
+    keepTranslated(this, [this] { setTexts(); });
     load();
+}
+
+void RecordDialog::setTexts()
+{
+    setWindowTitle(tr("Record %1").arg(plainLine(m_event.subjectId, 100)));
+    m_heading->setText(
+        tr("%1 as it is now", "entity type").arg(plainLine(m_event.entityType, 200)));
+    m_table->setAccessibleName(tr("Fields"));
+    m_copy->setText(tr("Copy value"));
+    m_again->setText(tr("Try again"));
+    m_model->retranslate();
+    showState();
 }
 
 void RecordDialog::load()
 {
-    StatePane::Content waiting;
-    waiting.headline = tr("Asking the environment for the record…");
-    waiting.busy = true;
-    m_state->setContent(waiting);
+    m_error.reset();
+    showState();
     m_pages->setCurrentWidget(m_state);
     m_session.openRecord(m_event, this,
                          [this](const Result<QList<RecordField>> &record) { take(record); });
@@ -105,8 +114,20 @@ void RecordDialog::take(const Result<QList<RecordField>> &record)
         m_table->setFocus();
         return;
     }
-    const bool isGone = record.error().kind == ApiError::Kind::NotFound;
-    const ErrorText words = errorText(record.error());
+    m_error = record.error();
+    showState();
+}
+
+void RecordDialog::showState()
+{
+    if (!m_error) {
+        StatePane::Content waiting;
+        waiting.headline = tr("Asking the environment for the record…");
+        waiting.busy = true;
+        return m_state->setContent(waiting);
+    }
+    const bool isGone = m_error->kind == ApiError::Kind::NotFound;
+    const ErrorText words = errorText(*m_error);
     StatePane::Content problem;
     problem.iconName = QStringLiteral("dialog-error");
     problem.headline = isGone ? tr("The environment has no such record.") : words.headline;

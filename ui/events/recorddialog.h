@@ -8,6 +8,9 @@
 
 #include <QDialog>
 
+#include <optional>
+
+class QLabel;
 class QStackedWidget;
 class QTableView;
 
@@ -29,6 +32,8 @@ public:
 private:
     void load();
     void take(const Result<QList<RecordField>> &record);
+    void setTexts();
+    void showState();
     void copyValue();
 
     Session &m_session;
@@ -38,6 +43,9 @@ private:
     QTableView *m_table;
     RecordFieldModel *m_model;
     QAction *m_again;
+    QAction *m_copy;
+    QLabel *m_heading;
+    std::optional<ApiError> m_error; ///< Of the last answer.
 };
 
 } // namespace hookdesk

@@ -22,6 +22,13 @@ QString RecordFieldModel::fullText(const QModelIndex &index) const
     return index.column() == Name ? field.name : field.text;
 }
 
+void RecordFieldModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 int RecordFieldModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_fields.size());

@@ -20,6 +20,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setFields(const QList<RecordField> &fields);
+    /// The language is another one, and so is every text.
+    void retranslate();
     /// The whole text of a cell, as it was told.
     [[nodiscard]] QString fullText(const QModelIndex &index) const;
 

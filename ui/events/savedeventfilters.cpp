@@ -3,6 +3,7 @@
 
 #include "ui/events/savedeventfilters.h"
 
+#include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 
@@ -72,8 +73,10 @@ SavedEventFilters::SavedEventFilters(QSettings &settings, QWidget *parent)
     : QToolButton(parent)
     , m_settings(settings)
 {
-    setText(tr("Saved filters"));
-    setAccessibleName(tr("Saved filters"));
+    keepTranslated(this, [this] {
+        setText(tr("Saved filters"));
+        setAccessibleName(tr("Saved filters"));
+    });
     setIcon(themeIcon(QStringLiteral("document-save")));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setFocusPolicy(Qt::StrongFocus);

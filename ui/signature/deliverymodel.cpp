@@ -114,6 +114,13 @@ const ReceivedDelivery *DeliveryModel::at(int row) const
                : m_receiver.delivery(m_numbers[static_cast<size_t>(count - 1 - row)]);
 }
 
+void DeliveryModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, columnCountValue - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCountValue - 1));
+}
+
 int DeliveryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_numbers.size());

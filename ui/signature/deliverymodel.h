@@ -28,6 +28,8 @@ public:
 
     /// Null when it is gone meanwhile.
     [[nodiscard]] const ReceivedDelivery *at(int row) const;
+    /// The language is another one, and so is every text.
+    void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -16,6 +16,13 @@ void DiagnosisModel::setDiagnosis(const Diagnosis &diagnosis)
     endResetModel();
 }
 
+void DiagnosisModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, columnCountValue - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCountValue - 1));
+}
+
 int DiagnosisModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_diagnosis.findings.size());

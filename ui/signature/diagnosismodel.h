@@ -22,6 +22,8 @@ public:
     void setDiagnosis(const Diagnosis &diagnosis);
     [[nodiscard]] const Diagnosis &diagnosis() const { return m_diagnosis; }
     [[nodiscard]] const Finding &at(int row) const { return m_diagnosis.findings.at(row); }
+    /// The language is another one, and so is every text.
+    void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

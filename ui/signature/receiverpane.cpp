@@ -10,6 +10,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/exactedit.h"
 #include "ui/common/fieldnote.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/recordtablelook.h"
@@ -79,14 +80,21 @@ QString startErrorText(const ReceiverError &error)
     return ReceiverPane::tr("The receiver cannot listen on port %1.").arg(error.port);
 }
 
-QSpinBox *spinBox(int lowest, int highest, int value, const QString &name, QWidget *parent)
+QSpinBox *spinBox(int lowest, int highest, int value, QWidget *parent)
 {
     auto *box = new QSpinBox(parent);
     box->setRange(lowest, highest);
     box->setValue(value);
-    box->setAccessibleName(name);
     box->setGroupSeparatorShown(false);
     return box;
+}
+
+QLabel *labelFor(QWidget *field, const char *text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setBuddy(field);
+    keepTranslated(label, [label, text] { label->setText(ReceiverPane::tr(text)); });
+    return label;
 }
 
 } // namespace
@@ -101,33 +109,58 @@ ReceiverPane::ReceiverPane(Session &session, QSettings &settings, QWidget *paren
                   return webhook ? webhookLabel(*webhook) : QString();
               })
     , m_message(new MessageBar(this))
-    , m_port(spinBox(0, highestPort, settings.value(portKey, firstPort).toInt(),
-                     tr("Port of the receiver"), this))
+    , m_port(spinBox(0, highestPort, settings.value(portKey, firstPort).toInt(), this))
     , m_toggle(new QPushButton(this))
     , m_address(new QLineEdit(this))
-    , m_status(spinBox(200, 599, 200, tr("Status of the answer"), this))
-    , m_delay(spinBox(0, 60, 0, tr("Delay of the answer"), this))
+    , m_status(spinBox(200, 599, 200, this))
+    , m_delay(spinBox(0, 60, 0, this))
     , m_forward(new QLineEdit(this))
     , m_forwardNote(new FieldNote(this))
-    , m_answerAsForwarded(new QCheckBox(tr("Answer with wha&t comes back"), this))
+    , m_answerAsForwarded(new QCheckBox(this))
     , m_secret(new QLineEdit(this))
-    , m_pointHere(new QPushButton(themeIcon(QStringLiteral("list-add")),
-                                  tr("&Bind a webhook of the sandbox to it"), this))
-    , m_changeRecord(new QPushButton(themeIcon(QStringLiteral("document-edit")),
-                                     tr("Change a &record of the sandbox"), this))
+    , m_pointHere(new QPushButton(themeIcon(QStringLiteral("list-add")), {}, this))
+    , m_changeRecord(new QPushButton(themeIcon(QStringLiteral("document-edit")), {}, this))
     , m_hint(new QLabel(this))
     , m_table(new QTableView(this))
-    , m_details(new ExactEdit(tr("Received request"), this))
-    , m_check(new QPushButton(themeIcon(QStringLiteral("dialog-ok-apply")), tr("Check in &detail"),
-                              this))
-    , m_clear(
-          new QPushButton(themeIcon(QStringLiteral("edit-clear-all")), tr("C&lear the list"), this))
+    , m_details(new ExactEdit({}, this))
+    , m_check(new QPushButton(themeIcon(QStringLiteral("dialog-ok-apply")), {}, this))
+    , m_clear(new QPushButton(themeIcon(QStringLiteral("edit-clear-all")), {}, this))
 {
     createParts();
     layOut();
     connectSignals();
+    keepTranslated(this, [this] { setTexts(); });
     updateRunning();
     showDelivery();
+}
+
+void ReceiverPane::setTexts()
+{
+    m_port->setAccessibleName(tr("Port of the receiver"));
+    m_port->setSpecialValueText(tr("any free port"));
+    m_address->setAccessibleName(tr("Address of the receiver"));
+    m_address->setPlaceholderText(tr("The receiver is off"));
+    m_status->setAccessibleName(tr("Status of the answer"));
+    m_delay->setAccessibleName(tr("Delay of the answer"));
+    m_delay->setSuffix(tr(" s", "seconds"));
+    m_forward->setAccessibleName(tr("Pass deliveries on to"));
+    m_answerAsForwarded->setText(tr("Answer with wha&t comes back"));
+    m_secret->setAccessibleName(tr("Secret for deliveries"));
+    m_secret->setPlaceholderText(tr("For webhooks whose secret is not known here"));
+    m_pointHere->setText(tr("&Bind a webhook of the sandbox to it"));
+    m_changeRecord->setText(tr("Change a &record of the sandbox"));
+    m_hint->setText(
+        tr("The receiver takes deliveries on this machine only. To bring real ones here, let a "
+           "tunnel of your choice lead from a public https address to the one above, and bind a "
+           "webhook of a test environment to the public address."));
+    m_table->setAccessibleName(tr("Received deliveries"));
+    m_details->setAccessibleName(tr("Received request"));
+    m_details->setPlaceholderText(tr("Choose a delivery to see it exactly as it came"));
+    m_check->setText(tr("Check in &detail"));
+    m_clear->setText(tr("C&lear the list"));
+    m_model.retranslate();
+    showToggle();
+    showForwardNote();
 }
 
 ReceiverPane::~ReceiverPane()
@@ -139,27 +172,15 @@ ReceiverPane::~ReceiverPane()
 void ReceiverPane::createParts()
 {
     m_message->hide();
-    m_port->setSpecialValueText(tr("any free port"));
     m_address->setReadOnly(true);
-    m_address->setAccessibleName(tr("Address of the receiver"));
-    m_address->setPlaceholderText(tr("The receiver is off"));
-    m_delay->setSuffix(tr(" s", "seconds"));
-    m_forward->setAccessibleName(tr("Pass deliveries on to"));
     m_forward->setPlaceholderText(QStringLiteral("http://localhost:3000/hook"));
     m_forwardNote->setField(m_forward);
-    m_secret->setAccessibleName(tr("Secret for deliveries"));
     m_secret->setEchoMode(QLineEdit::Password);
-    m_secret->setPlaceholderText(tr("For webhooks whose secret is not known here"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
-    m_hint->setText(
-        tr("The receiver takes deliveries on this machine only. To bring real ones here, let a "
-           "tunnel of your choice lead from a public https address to the one above, and bind a "
-           "webhook of a test environment to the public address."));
     m_pointHere->setVisible(m_session.environment().kind == EnvironmentKind::Sandbox &&
                             !m_session.isReadOnly());
     m_changeRecord->hide();
-    m_table->setAccessibleName(tr("Received deliveries"));
     m_table->setModel(&m_model);
     setRecordTableLook(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -168,40 +189,29 @@ void ReceiverPane::createParts()
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_details->setReadOnly(true);
-    m_details->setPlaceholderText(tr("Choose a delivery to see it exactly as it came"));
 }
 
 QWidget *ReceiverPane::makeSettings()
 {
     auto *area = new QWidget(this);
     auto *where = new QHBoxLayout;
-    auto *portLabel = new QLabel(tr("&Port"), area);
-    portLabel->setBuddy(m_port);
-    where->addWidget(portLabel);
+    where->addWidget(labelFor(m_port, QT_TR_NOOP("&Port"), area));
     where->addWidget(m_port);
     where->addWidget(m_toggle);
     where->addWidget(m_address, 1);
     where->addWidget(m_pointHere);
     where->addWidget(m_changeRecord);
     auto *answer = new QHBoxLayout;
-    auto *statusLabel = new QLabel(tr("Answer with stat&us"), area);
-    statusLabel->setBuddy(m_status);
-    auto *delayLabel = new QLabel(tr("&after"), area);
-    delayLabel->setBuddy(m_delay);
-    auto *forwardLabel = new QLabel(tr("Pass &on to"), area);
-    forwardLabel->setBuddy(m_forward);
-    answer->addWidget(statusLabel);
+    answer->addWidget(labelFor(m_status, QT_TR_NOOP("Answer with stat&us"), area));
     answer->addWidget(m_status);
-    answer->addWidget(delayLabel);
+    answer->addWidget(labelFor(m_delay, QT_TR_NOOP("&after"), area));
     answer->addWidget(m_delay);
     answer->addSpacing(spacing::medium);
-    answer->addWidget(forwardLabel);
+    answer->addWidget(labelFor(m_forward, QT_TR_NOOP("Pass &on to"), area));
     answer->addWidget(m_forward, 1);
     answer->addWidget(m_answerAsForwarded);
     auto *secret = new QHBoxLayout;
-    auto *secretLabel = new QLabel(tr("Check with se&cret"), area);
-    secretLabel->setBuddy(m_secret);
-    secret->addWidget(secretLabel);
+    secret->addWidget(labelFor(m_secret, QT_TR_NOOP("Check with se&cret"), area));
     secret->addWidget(m_secret, 1);
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
@@ -291,14 +301,20 @@ void ReceiverPane::toggle()
 void ReceiverPane::updateRunning()
 {
     const bool running = m_receiver.isRunning();
-    m_toggle->setText(running ? tr("&Stop") : tr("&Start receiving"));
+    showToggle();
     m_toggle->setIcon(themeIcon(running ? QStringLiteral("process-stop")
                                         : QStringLiteral("media-playback-start")));
     m_port->setEnabled(!running);
     m_pointHere->setEnabled(running);
-    m_pointHere->setToolTip(running ? QString() : tr("Start the receiver first."));
     m_changeRecord->setEnabled(running);
     m_address->setText(m_receiver.url().toString());
+}
+
+void ReceiverPane::showToggle()
+{
+    const bool running = m_receiver.isRunning();
+    m_toggle->setText(running ? tr("&Stop") : tr("&Start receiving"));
+    m_pointHere->setToolTip(running ? QString() : tr("Start the receiver first."));
 }
 
 void ReceiverPane::updateSecrets()
@@ -322,14 +338,19 @@ void ReceiverPane::applyAnswer()
 void ReceiverPane::applyForward()
 {
     const QString text = m_forward->text().trimmed();
-    const auto problem = m_receiver.setForwardTo(QUrl(text, QUrl::StrictMode));
-    m_answerAsForwarded->setEnabled(!problem && !text.isEmpty());
-    if (problem) {
+    m_forwardProblem = m_receiver.setForwardTo(QUrl(text, QUrl::StrictMode));
+    m_answerAsForwarded->setEnabled(!m_forwardProblem && !text.isEmpty());
+    if (m_forwardProblem)
         (void)m_receiver.setForwardTo({});
-        m_forwardNote->showNote(FieldNote::Severity::Error, forwardProblemText(*problem));
-    } else {
+    showForwardNote();
+}
+
+void ReceiverPane::showForwardNote()
+{
+    if (m_forwardProblem)
+        m_forwardNote->showNote(FieldNote::Severity::Error, forwardProblemText(*m_forwardProblem));
+    else
         m_forwardNote->clear();
-    }
 }
 
 const ReceivedDelivery *ReceiverPane::selected() const

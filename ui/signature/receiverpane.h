@@ -42,15 +42,18 @@ signals:
 
 private:
     void createParts();
+    void setTexts();
     void layOut();
     [[nodiscard]] QWidget *makeSettings();
     [[nodiscard]] QWidget *makeDeliveries();
     void connectSignals();
     void toggle();
     void updateRunning();
+    void showToggle();
     void updateSecrets();
     void applyAnswer();
     void applyForward();
+    void showForwardNote();
     void showDelivery();
     void checkSelected();
     void addSandboxWebhook();
@@ -70,6 +73,7 @@ private:
     QSpinBox *m_delay;
     QLineEdit *m_forward;
     FieldNote *m_forwardNote;
+    std::optional<ForwardProblem> m_forwardProblem;
     QCheckBox *m_answerAsForwarded;
     QLineEdit *m_secret;
     QPushButton *m_pointHere;

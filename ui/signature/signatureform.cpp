@@ -6,6 +6,7 @@
 #include "app/receiver/deliverycheck.h"
 #include "app/signature/jsontext.h"
 #include "ui/common/exactedit.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrappedtext.h"
@@ -64,10 +65,11 @@ QLabel *noteLabel(QWidget *parent)
     return label;
 }
 
-QLabel *headingFor(const QString &text, QWidget *buddy, QWidget *parent)
+QLabel *headingFor(const char *text, QWidget *buddy, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(parent);
     label->setBuddy(buddy);
+    keepTranslated(label, [label, text] { label->setText(SignatureForm::tr(text)); });
     return label;
 }
 
@@ -110,21 +112,41 @@ QStringList oddities(const ExactEdit::Facts &facts)
 SignatureForm::SignatureForm(FindWebhook findWebhook, QWidget *parent)
     : QWidget(parent)
     , m_findWebhook(std::move(findWebhook))
-    , m_raw(new ExactEdit(tr("Raw request"), this))
-    , m_body(new ExactEdit(tr("Request body"), this))
+    , m_raw(new ExactEdit({}, this))
+    , m_body(new ExactEdit({}, this))
     , m_secret(new QLineEdit(this))
     , m_value(new QLineEdit(this))
-    , m_rawNotes(new WrappedText(tr("Notes on the raw request"), this))
+    , m_rawNotes(new WrappedText({}, this))
     , m_bodyNote(noteLabel(this))
     , m_webhookNote(noteLabel(this))
     , m_valueNote(noteLabel(this))
-    , m_load(new QPushButton(themeIcon(QStringLiteral("document-open")),
-                             tr("&Load body from file…"), this))
-    , m_check(new QPushButton(themeIcon(QStringLiteral("dialog-ok-apply")), tr("&Check"), this))
+    , m_load(new QPushButton(themeIcon(QStringLiteral("document-open")), {}, this))
+    , m_check(new QPushButton(themeIcon(QStringLiteral("dialog-ok-apply")), {}, this))
+    , m_clear(new QPushButton(themeIcon(QStringLiteral("edit-clear-all")), {}, this))
+    , m_invisible(new QCheckBox(this))
 {
     createParts();
     layOut();
-    updateNotes();
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void SignatureForm::setTexts()
+{
+    m_raw->setAccessibleName(tr("Raw request"));
+    m_raw->setPlaceholderText(tr("Paste a whole HTTP request, a curl command or the headers"));
+    m_body->setAccessibleName(tr("Request body"));
+    m_body->setPlaceholderText(tr("The body exactly as it was received"));
+    m_secret->setAccessibleName(tr("Webhook secret"));
+    m_reveal->setText(tr("Show the secret"));
+    m_value->setAccessibleName(tr("Received signature"));
+    m_value->setPlaceholderText(tr("88 characters, from a header of the request"));
+    m_rawNotes->setAccessibleName(tr("Notes on the raw request"));
+    m_load->setText(tr("&Load body from file…"));
+    m_check->setText(tr("&Check"));
+    m_clear->setText(tr("Clear &all"));
+    m_invisible->setText(tr("Show &invisible characters"));
+    showNotes();
+    showRawNotes();
 }
 
 SignatureForm::~SignatureForm()
@@ -136,18 +158,12 @@ SignatureForm::~SignatureForm()
 
 void SignatureForm::createParts()
 {
-    m_raw->setPlaceholderText(tr("Paste a whole HTTP request, a curl command or the headers"));
-    m_body->setPlaceholderText(tr("The body exactly as it was received"));
-    m_secret->setAccessibleName(tr("Webhook secret"));
     m_secret->setEchoMode(QLineEdit::Password);
     m_value->setObjectName(QStringLiteral("receivedSignature"));
-    m_value->setAccessibleName(tr("Received signature"));
-    m_value->setPlaceholderText(tr("88 characters, from a header of the request"));
-    auto *reveal =
+    m_reveal =
         m_secret->addAction(themeIcon(QStringLiteral("view-visible")), QLineEdit::TrailingPosition);
-    reveal->setText(tr("Show the secret"));
-    reveal->setCheckable(true);
-    connect(reveal, &QAction::toggled, this, [this](bool shown) {
+    m_reveal->setCheckable(true);
+    connect(m_reveal, &QAction::toggled, this, [this](bool shown) {
         m_secret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     });
     m_splitTimer.setSingleShot(true);
@@ -169,17 +185,16 @@ void SignatureForm::createParts()
 QWidget *SignatureForm::makeBodyArea()
 {
     auto *area = new QWidget(this);
-    auto *invisible = new QCheckBox(tr("Show &invisible characters"), area);
-    connect(invisible, &QCheckBox::toggled, m_body, &ExactEdit::showInvisible);
-    connect(invisible, &QCheckBox::toggled, m_raw, &ExactEdit::showInvisible);
+    connect(m_invisible, &QCheckBox::toggled, m_body, &ExactEdit::showInvisible);
+    connect(m_invisible, &QCheckBox::toggled, m_raw, &ExactEdit::showInvisible);
     auto *below = new QHBoxLayout;
     below->addWidget(m_load);
-    below->addWidget(invisible);
+    below->addWidget(m_invisible);
     below->addStretch(1);
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
-    column->addWidget(headingFor(tr("Request &body"), m_body, area));
+    column->addWidget(headingFor(QT_TR_NOOP("Request &body"), m_body, area));
     column->addWidget(m_body, 1);
     column->addWidget(m_bodyNote);
     column->addLayout(below);
@@ -192,9 +207,9 @@ QWidget *SignatureForm::makeFields()
     auto *form = new QFormLayout(area);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Webhook &secret"), m_secret);
+    form->addRow(headingFor(QT_TR_NOOP("Webhook &secret"), m_secret, area), m_secret);
     form->addRow(QString(), m_webhookNote);
-    form->addRow(tr("&Received signature"), m_value);
+    form->addRow(headingFor(QT_TR_NOOP("&Received signature"), m_value, area), m_value);
     form->addRow(QString(), m_valueNote);
     return area;
 }
@@ -205,7 +220,7 @@ void SignatureForm::layOut()
     auto *raw = new QVBoxLayout(rawArea);
     raw->setContentsMargins(0, 0, 0, 0);
     raw->setSpacing(spacing::small);
-    raw->addWidget(headingFor(tr("Raw re&quest"), m_raw, rawArea));
+    raw->addWidget(headingFor(QT_TR_NOOP("Raw re&quest"), m_raw, rawArea));
     raw->addWidget(m_raw, 1);
     raw->addWidget(m_rawNotes);
     auto *texts = new QSplitter(Qt::Vertical, this);
@@ -213,11 +228,9 @@ void SignatureForm::layOut()
     texts->addWidget(rawArea);
     texts->addWidget(makeBodyArea());
     auto *buttons = new QHBoxLayout;
-    auto *clearButton =
-        new QPushButton(themeIcon(QStringLiteral("edit-clear-all")), tr("Clear &all"), this);
-    connect(clearButton, &QPushButton::clicked, this, &SignatureForm::clear);
+    connect(m_clear, &QPushButton::clicked, this, &SignatureForm::clear);
     buttons->addWidget(m_check);
-    buttons->addWidget(clearButton);
+    buttons->addWidget(m_clear);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -257,7 +270,7 @@ void SignatureForm::clear()
     m_splitTimer.stop();
     m_raw->setBytes({});
     m_splitTimer.stop();
-    m_splitNotes.clear();
+    m_split = {};
     setCandidates({});
     m_loadedFrom.clear();
     m_filledSecret.clear(); // nobody typed the empty one
@@ -276,13 +289,10 @@ void SignatureForm::split()
 {
     m_splitTimer.stop();
     const RawRequest found = splitRawRequest(m_raw->bytes());
-    m_splitNotes = found.notes;
-    QStringList notes{splitKindText(found)};
-    for (const SplitNote &note : found.notes)
-        notes.append(splitNoteText(note));
-    notes.removeAll(QString());
-    m_rawNotes->setText(notes.join(QLatin1Char('\n')));
-    m_rawNotes->setVisible(!notes.isEmpty());
+    m_split = found;
+    m_split.body.clear();
+    showRawNotes();
+    m_rawNotes->setVisible(found.kind != RawRequestKind::Nothing || !found.notes.isEmpty());
     if (found.kind == RawRequestKind::Nothing)
         return;
     m_loadedFrom.clear();
@@ -290,6 +300,15 @@ void SignatureForm::split()
     if (found.hasBody)
         m_body->setBytes(found.body);
     announceEdit();
+}
+
+void SignatureForm::showRawNotes()
+{
+    QStringList notes{splitKindText(m_split)};
+    for (const SplitNote &note : std::as_const(m_split.notes))
+        notes.append(splitNoteText(note));
+    notes.removeAll(QString());
+    m_rawNotes->setText(notes.join(QLatin1Char('\n')));
 }
 
 void SignatureForm::setCandidates(const QList<RawHeader> &candidates)
@@ -345,10 +364,8 @@ void SignatureForm::takeFile()
     m_load->setEnabled(true);
     const QString name = std::exchange(m_loadedFrom, QString());
     if (!bytes) {
-        m_bodyNote->setText(
-            tr("The file %1 cannot be read, or is larger than %2.")
-                .arg(plainLine(name, 200), QLocale().formattedDataSize(largestFile)));
-        return;
+        m_unreadFile = name;
+        return showNotes();
     }
     m_body->setBytes(*bytes);
     m_loadedFrom = name;
@@ -363,6 +380,9 @@ void SignatureForm::announceEdit()
 
 QString SignatureForm::bodyNote() const
 {
+    if (!m_unreadFile.isEmpty())
+        return tr("The file %1 cannot be read, or is larger than %2.")
+            .arg(plainLine(m_unreadFile, 200), QLocale().formattedDataSize(largestFile));
     const ExactEdit::Facts facts = m_body->facts();
     QStringList parts{tr("%n byte(s)", nullptr, static_cast<int>(facts.size)) +
                       QStringLiteral(" · ") + lineEndsText(facts)};
@@ -372,6 +392,12 @@ QString SignatureForm::bodyNote() const
 }
 
 void SignatureForm::updateNotes()
+{
+    m_unreadFile.clear();
+    showNotes();
+}
+
+void SignatureForm::showNotes()
 {
     m_rawNotes->setVisible(m_raw->facts().size > 0);
     m_bodyNote->setText(bodyNote());

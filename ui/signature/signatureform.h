@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 
+class QAction;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -59,6 +60,7 @@ signals:
 
 private:
     void createParts();
+    void setTexts();
     void layOut();
     [[nodiscard]] QWidget *makeBodyArea();
     [[nodiscard]] QWidget *makeFields();
@@ -70,6 +72,8 @@ private:
     void loadBody();
     void takeFile();
     void updateNotes();
+    void showNotes();
+    void showRawNotes();
     void announceEdit();
     [[nodiscard]] QString bodyNote() const;
 
@@ -85,13 +89,17 @@ private:
     QLabel *m_valueNote;
     QPushButton *m_load;
     QPushButton *m_check;
+    QPushButton *m_clear;
+    QCheckBox *m_invisible;
+    QAction *m_reveal = nullptr;
     QList<ReceivedSignature> m_candidates; ///< Of the raw request, while nobody typed another one.
     QString m_filledValue;
     QString m_filledSecret;
     QString m_webhookId;
     QString m_subjectId;
     QString m_loadedFrom; ///< The name of the file that the body is of.
-    QList<SplitNote> m_splitNotes;
+    QString m_unreadFile; ///< The name of one that could not be read, until something changes.
+    RawRequest m_split;   ///< What was pasted, without its body.
     QFutureWatcher<std::optional<QByteArray>> m_loading;
 };
 

@@ -7,6 +7,7 @@
 #include "app/session/session.h"
 #include "app/signature/wipedbytes.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/recordtablelook.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
@@ -60,45 +61,60 @@ SignaturePage::SignaturePage(Session &session, ActionRegistry &actions, QSetting
           this))
     , m_verdict(new VerdictView(this))
     , m_diagnosis(new QTableView(this))
+    , m_heading(new QLabel(this))
     , m_leftOut(new QLabel(this))
-    , m_details(new WrappedText(tr("Details of the finding"), this))
-    , m_copyReport(
-          new QPushButton(themeIcon(QStringLiteral("edit-copy")), tr("Copy re&port"), this))
-    , m_withBody(new QCheckBox(tr("With the bod&y"), this))
+    , m_details(new WrappedText({}, this))
+    , m_copyReport(new QPushButton(themeIcon(QStringLiteral("edit-copy")), {}, this))
+    , m_withBody(new QCheckBox(this))
     , m_receiver(new ReceiverPane(session, settings, this))
     , m_tabs(new QTabWidget(this))
 {
     m_tabs->setObjectName(QStringLiteral("signatureTabs"));
-    m_tabs->addTab(makeCheckTab(settings), themeIcon(QStringLiteral("dialog-ok-apply")),
-                   tr("Check a request"));
-    m_tabs->addTab(m_receiver, themeIcon(QStringLiteral("network-server")), tr("Receive"));
-    m_tabs->addTab(new SnippetsPane(this), themeIcon(QStringLiteral("utilities-terminal")),
-                   tr("Receiver code"));
+    m_tabs->addTab(makeCheckTab(settings), themeIcon(QStringLiteral("dialog-ok-apply")), {});
+    m_tabs->addTab(m_receiver, themeIcon(QStringLiteral("network-server")), {});
+    m_tabs->addTab(new SnippetsPane(this), themeIcon(QStringLiteral("utilities-terminal")), {});
     m_tabs->setDocumentMode(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
     column->addWidget(m_tabs);
     createActions(actions);
     connectSignals();
+    keepTranslated(this, [this] { setTexts(); });
 }
 
 SignaturePage::~SignaturePage() = default;
 
 void SignaturePage::createActions(ActionRegistry &actions)
 {
-    QAction *copy = actions.add({QStringLiteral("signature.copyReport"),
-                                 tr("Copy the report of the signature check"),
-                                 QStringLiteral("edit-copy"),
-                                 {},
-                                 MenuSection::ContextOnly});
-    connect(copy, &QAction::triggered, this, &SignaturePage::copyReport);
+    m_copyAction = actions.add({QStringLiteral("signature.copyReport"),
+                                {},
+                                QStringLiteral("edit-copy"),
+                                {},
+                                MenuSection::ContextOnly});
+    connect(m_copyAction, &QAction::triggered, this, &SignaturePage::copyReport);
+}
+
+void SignaturePage::setTexts()
+{
+    int tab = 0;
+    for (const QString &text : {tr("Check a request"), tr("Receive"), tr("Receiver code")})
+        m_tabs->setTabText(tab++, text);
+    m_copyAction->setText(tr("Copy the report of the signature check"));
+    m_diagnosis->setAccessibleName(tr("Diagnosis"));
+    m_heading->setText(tr("&Diagnosis"));
+    m_details->setAccessibleName(tr("Details of the finding"));
+    m_copyReport->setText(tr("Copy re&port"));
+    m_withBody->setText(tr("With the bod&y"));
+    m_model.retranslate();
+    showLeftOut();
+    if (!m_details->toPlainText().isEmpty())
+        showFinding();
 }
 
 QWidget *SignaturePage::makeResultArea()
 {
     auto *area = new QWidget(this);
     m_diagnosis->setObjectName(QStringLiteral("diagnosis"));
-    m_diagnosis->setAccessibleName(tr("Diagnosis"));
     m_diagnosis->setModel(&m_model);
     setRecordTableLook(*m_diagnosis);
     m_diagnosis->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -107,8 +123,7 @@ QWidget *SignaturePage::makeResultArea()
     m_leftOut->setTextFormat(Qt::PlainText);
     m_leftOut->setWordWrap(true);
     m_leftOut->hide();
-    auto *heading = new QLabel(tr("&Diagnosis"), area);
-    heading->setBuddy(m_diagnosis);
+    m_heading->setBuddy(m_diagnosis);
     auto *report = new QHBoxLayout;
     report->addWidget(m_copyReport);
     report->addWidget(m_withBody);
@@ -118,7 +133,7 @@ QWidget *SignaturePage::makeResultArea()
     column->setSpacing(spacing::small);
     column->addWidget(m_verdict);
     column->addSpacing(spacing::small);
-    column->addWidget(heading);
+    column->addWidget(m_heading);
     column->addWidget(m_diagnosis, 1);
     column->addWidget(m_leftOut);
     column->addWidget(m_details);
@@ -217,13 +232,18 @@ void SignaturePage::showOutcome(const CheckOutcome &outcome)
     m_outcome = outcome;
     m_verdict->showOutcome(outcome);
     m_model.setDiagnosis(outcome.diagnosis);
-    const QStringList leftOut = leftOutTexts(outcome.diagnosis.leftOut);
-    m_leftOut->setText(leftOut.join(QLatin1Char(' ')));
-    m_leftOut->setVisible(!leftOut.isEmpty() && !outcome.diagnosis.findings.isEmpty());
+    showLeftOut();
     m_copyReport->setEnabled(outcome.verdict.kind != VerdictKind::CannotTell);
     if (m_model.rowCount() > 0)
         m_diagnosis->selectRow(0);
     showFinding();
+}
+
+void SignaturePage::showLeftOut()
+{
+    const QStringList leftOut = leftOutTexts(m_outcome.diagnosis.leftOut);
+    m_leftOut->setText(leftOut.join(QLatin1Char(' ')));
+    m_leftOut->setVisible(!leftOut.isEmpty() && !m_outcome.diagnosis.findings.isEmpty());
 }
 
 void SignaturePage::showFinding()

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -44,6 +45,8 @@ public:
 
 private:
     void createActions(ActionRegistry &actions);
+    void setTexts();
+    void showLeftOut();
     [[nodiscard]] QWidget *makeCheckTab(QSettings &settings);
     [[nodiscard]] QWidget *makeResultArea();
     void connectSignals();
@@ -63,12 +66,14 @@ private:
     SignatureForm *m_form;
     VerdictView *m_verdict;
     QTableView *m_diagnosis;
+    QLabel *m_heading;
     QLabel *m_leftOut;
     WrappedText *m_details;
     QPushButton *m_copyReport;
     QCheckBox *m_withBody;
     ReceiverPane *m_receiver;
     QTabWidget *m_tabs;
+    QAction *m_copyAction = nullptr;
 };
 
 } // namespace hookdesk

@@ -3,6 +3,7 @@
 
 #include "ui/signature/snippetspane.h"
 
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 
 #include <QClipboard>
@@ -23,27 +24,26 @@ SnippetsPane::SnippetsPane(QWidget *parent)
     , m_language(new QComboBox(this))
     , m_code(new QPlainTextEdit(this))
     , m_note(new QLabel(this))
+    , m_languageLabel(new QLabel(this))
+    , m_copy(new QPushButton(themeIcon(QStringLiteral("edit-copy")), {}, this))
 {
     for (const ReceiverSnippet &snippet : m_snippets)
         m_language->addItem(snippet.language);
-    m_code->setAccessibleName(tr("Receiver code"));
     m_code->setReadOnly(true);
     m_code->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_code->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    auto *label = new QLabel(tr("&Language"), this);
-    label->setBuddy(m_language);
-    auto *copy = new QPushButton(themeIcon(QStringLiteral("edit-copy")), tr("Copy c&ode"), this);
-    connect(copy, &QPushButton::clicked, this,
+    m_languageLabel->setBuddy(m_language);
+    connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_code->toPlainText()); });
     connect(m_language, &QComboBox::currentIndexChanged, this, &SnippetsPane::showSnippet);
 
     auto *top = new QHBoxLayout;
-    top->addWidget(label);
+    top->addWidget(m_languageLabel);
     top->addWidget(m_language);
     top->addStretch(1);
-    top->addWidget(copy);
+    top->addWidget(m_copy);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, spacing::medium, 0, 0);
     column->setSpacing(spacing::small);
@@ -51,18 +51,29 @@ SnippetsPane::SnippetsPane(QWidget *parent)
     column->addWidget(m_note);
     column->addWidget(m_code, 1);
     showSnippet(m_language->currentIndex());
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void SnippetsPane::setTexts()
+{
+    m_code->setAccessibleName(tr("Receiver code"));
+    m_languageLabel->setText(tr("&Language"));
+    m_copy->setText(tr("Copy c&ode"));
+    const int index = m_language->currentIndex();
+    if (index < 0)
+        return;
+    m_note->setText(
+        m_snippets.at(index).ranInTests
+            ? tr("Tested with known signatures. You may use this code without any conditions.")
+            : tr("Not run by our tests. You may use this code without any conditions."));
 }
 
 void SnippetsPane::showSnippet(int index)
 {
     if (index < 0)
         return;
-    const ReceiverSnippet &snippet = m_snippets.at(index);
-    m_code->setPlainText(snippet.code);
-    m_note->setText(
-        snippet.ranInTests
-            ? tr("Tested with known signatures. You may use this code without any conditions.")
-            : tr("Not run by our tests. You may use this code without any conditions."));
+    m_code->setPlainText(m_snippets.at(index).code);
+    setTexts();
 }
 
 } // namespace hookdesk

@@ -9,6 +9,7 @@
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace hookdesk {
 
@@ -22,11 +23,14 @@ public:
 
 private:
     void showSnippet(int index);
+    void setTexts();
 
     const QList<ReceiverSnippet> m_snippets;
     QComboBox *m_language;
     QPlainTextEdit *m_code;
     QLabel *m_note;
+    QLabel *m_languageLabel;
+    QPushButton *m_copy;
 };
 
 } // namespace hookdesk

@@ -4,6 +4,7 @@
 #include "ui/signature/verdictview.h"
 
 #include "ui/common/accessibletext.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/signature/checkrunner.h"
 #include "ui/signature/findingtext.h"
@@ -20,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace hookdesk {
 
 namespace {
@@ -30,7 +33,7 @@ class AccessibleVerdict : public AccessibleText
 {
 public:
     explicit AccessibleVerdict(QLabel *label)
-        : AccessibleText(label, QAccessible::StaticText, label->accessibleName())
+        : AccessibleText(label, QAccessible::StaticText)
     {
     }
 
@@ -66,7 +69,7 @@ VerdictLabel::VerdictLabel(QWidget *parent)
         return true;
     }();
     Q_UNUSED(installed)
-    setAccessibleName(tr("Verdict"));
+    keepTranslated(this, [this] { setAccessibleName(tr("Verdict")); });
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     QFont large = font();
@@ -79,8 +82,8 @@ VerdictView::VerdictView(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_text(new VerdictLabel(this))
-    , m_expected(makeValue(tr("Expected signature")))
-    , m_hexDigest(makeValue(tr("Expected hexadecimal digest")))
+    , m_expected(makeValue())
+    , m_hexDigest(makeValue())
 {
     m_hexDigest->setObjectName(QStringLiteral("expectedHexDigest"));
     m_icon->setFixedSize(iconSize, iconSize);
@@ -91,35 +94,53 @@ VerdictView::VerdictView(QWidget *parent)
     auto *values = new QFormLayout;
     values->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     values->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    values->addRow(tr("Expected signature"),
-                   withCopyButton(m_expected, tr("Copy the expected signature")));
-    values->addRow(tr("Hexadecimal digest"),
-                   withCopyButton(m_hexDigest, tr("Copy the hexadecimal digest")));
+    QWidget *expected = withCopyButton(m_expected, QT_TR_NOOP("Copy the expected signature"));
+    QWidget *hexDigest = withCopyButton(m_hexDigest, QT_TR_NOOP("Copy the hexadecimal digest"));
+    values->addRow(labelFor(expected, QT_TR_NOOP("Expected signature")), expected);
+    values->addRow(labelFor(hexDigest, QT_TR_NOOP("Hexadecimal digest")), hexDigest);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
     column->setSpacing(spacing::medium);
     column->addLayout(banner);
     column->addLayout(values);
     showNothing();
+    keepTranslated(this, [this] { setTexts(); });
 }
 
-QLineEdit *VerdictView::makeValue(const QString &name)
+void VerdictView::setTexts()
+{
+    m_expected->setAccessibleName(tr("Expected signature"));
+    m_hexDigest->setAccessibleName(tr("Expected hexadecimal digest"));
+    for (QLineEdit *value : {m_expected, m_hexDigest})
+        value->setPlaceholderText(tr("Needs the webhook's secret"));
+    m_text->setText(m_words());
+}
+
+QLabel *VerdictView::labelFor(QWidget *row, const char *text)
+{
+    auto *label = new QLabel(this);
+    label->setBuddy(row);
+    keepTranslated(label, [label, text] { label->setText(tr(text)); });
+    return label;
+}
+
+QLineEdit *VerdictView::makeValue()
 {
     auto *edit = new QLineEdit(this);
-    edit->setAccessibleName(name);
     edit->setReadOnly(true);
     edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    edit->setPlaceholderText(tr("Needs the webhook's secret"));
     return edit;
 }
 
-QWidget *VerdictView::withCopyButton(QLineEdit *value, const QString &tip)
+QWidget *VerdictView::withCopyButton(QLineEdit *value, const char *tip)
 {
     auto *row = new QWidget(this);
     auto *copy = new QToolButton(row);
     copy->setIcon(themeIcon(QStringLiteral("edit-copy")));
-    copy->setToolTip(tip);
-    copy->setAccessibleName(tip);
+    keepTranslated(copy, [copy, tip] {
+        copy->setToolTip(tr(tip));
+        copy->setAccessibleName(tr(tip));
+    });
     copy->setEnabled(false);
     connect(copy, &QToolButton::clicked, this,
             [value] { QGuiApplication::clipboard()->setText(value->text()); });
@@ -141,14 +162,14 @@ void VerdictView::showNothing()
 {
     m_expected->clear();
     m_hexDigest->clear();
-    show(Look::Idle, tr("Nothing to check yet"));
+    show(Look::Idle, [] { return tr("Nothing to check yet"); });
 }
 
 void VerdictView::showChecking()
 {
     m_expected->clear();
     m_hexDigest->clear();
-    show(Look::Idle, tr("Checking…"));
+    show(Look::Idle, [] { return tr("Checking…"); });
 }
 
 void VerdictView::showOutcome(const CheckOutcome &outcome)
@@ -170,12 +191,14 @@ void VerdictView::showOutcome(const CheckOutcome &outcome)
         }
         return Look::Open;
     };
-    show(look(), verdictText(outcome.verdict, outcome.diagnosis));
+    show(look(), [outcome] { return verdictText(outcome.verdict, outcome.diagnosis); });
 }
 
-void VerdictView::show(Look look, const QString &text)
+void VerdictView::show(Look look, std::function<QString()> words)
 {
     m_look = look;
+    m_words = std::move(words);
+    const QString text = m_words();
     const bool isNews = m_text->text() != text;
     m_text->setText(text);
     updateLook();

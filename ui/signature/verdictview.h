@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 
 namespace hookdesk {
@@ -44,12 +46,16 @@ protected:
 private:
     enum class Look { Idle, Good, Careful, Bad, Open };
 
-    [[nodiscard]] QLineEdit *makeValue(const QString &name);
-    [[nodiscard]] QWidget *withCopyButton(QLineEdit *value, const QString &tip);
-    void show(Look look, const QString &text);
+    [[nodiscard]] QLineEdit *makeValue();
+    [[nodiscard]] QWidget *withCopyButton(QLineEdit *value, const char *tip);
+    [[nodiscard]] QLabel *labelFor(QWidget *row, const char *text);
+    void setTexts();
+    /// `words` are asked again in another language.
+    void show(Look look, std::function<QString()> words);
     void updateLook();
 
     Look m_look = Look::Idle;
+    std::function<QString()> m_words;
     QLabel *m_icon;
     VerdictLabel *m_text;
     QLineEdit *m_expected;

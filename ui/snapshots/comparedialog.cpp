@@ -4,6 +4,7 @@
 #include "ui/snapshots/comparedialog.h"
 
 #include "app/session/webhookdiff.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/snapshots/differencemodel.h"
@@ -24,14 +25,14 @@ namespace {
 
 using Kind = WebhookDifference::Kind;
 
-bool isFile(const DefinitionSide &side)
+bool isFile(const std::optional<DefinitionSide> &side)
 {
-    return side.origin == DefinitionSide::Origin::File;
+    return side && side->origin == DefinitionSide::Origin::File;
 }
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
+QLabel *plainLabel(QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
@@ -41,23 +42,45 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 CompareDialog::CompareDialog(Session &session, QWidget *parent)
     : QDialog(parent)
-    , m_left(new SourcePicker(session, tr("Left side"), SourcePicker::Files::Offered, this))
-    , m_right(new SourcePicker(session, tr("Right side"), SourcePicker::Files::Offered, this))
+    , m_left(new SourcePicker(session, SourcePicker::Files::Offered, this))
+    , m_right(new SourcePicker(session, SourcePicker::Files::Offered, this))
     , m_rules(new UrlRuleModel(this))
     , m_model(new DifferenceModel(this))
     , m_message(new MessageBar(this))
     , m_ruleArea(new QWidget(this))
-    , m_onlyDifferences(new QCheckBox(tr("&Only differences"), this))
-    , m_counts(plainLabel({}, this))
+    , m_leftLabel(new QLabel(this))
+    , m_rightLabel(new QLabel(this))
+    , m_ruleNote(plainLabel(m_ruleArea))
+    , m_ruleTable(valueTable(*m_rules, m_ruleArea))
+    , m_table(valueTable(*m_model, this))
+    , m_onlyDifferences(new QCheckBox(this))
+    , m_counts(plainLabel(this))
 {
-    setWindowTitle(tr("Compare webhooks"));
     m_message->hide();
     m_ruleArea->hide();
     m_onlyDifferences->setChecked(true);
     m_counts->setObjectName(QStringLiteral("comparisonCounts"));
     layOut();
     connectParts();
+    keepTranslated(this, [this] { setTexts(); });
     compare();
+}
+
+void CompareDialog::setTexts()
+{
+    setWindowTitle(tr("Compare webhooks"));
+    m_left->setName(tr("Left side"));
+    m_right->setName(tr("Right side"));
+    m_leftLabel->setText(tr("&Left:"));
+    m_rightLabel->setText(tr("&Right:"));
+    m_ruleTable->setAccessibleName(tr("Rules for rewriting endpoints"));
+    m_ruleNote->setText(
+        tr("Before comparing, endpoints of the left side are rewritten by these rules:"));
+    m_table->setAccessibleName(tr("Comparison"));
+    m_onlyDifferences->setText(tr("&Only differences"));
+    m_rules->retranslate();
+    m_model->retranslate();
+    tellCounts();
 }
 
 void CompareDialog::layOut()
@@ -65,22 +88,16 @@ void CompareDialog::layOut()
     constexpr QSize firstSize{980, 640};
     constexpr int ruleHeight = 110;
     auto *sides = new QFormLayout;
-    auto *leftLabel = new QLabel(tr("&Left:"), this);
-    leftLabel->setBuddy(m_left);
-    auto *rightLabel = new QLabel(tr("&Right:"), this);
-    rightLabel->setBuddy(m_right);
-    sides->addRow(leftLabel, m_left);
-    sides->addRow(rightLabel, m_right);
-    auto *rules = valueTable(*m_rules, tr("Rules for rewriting endpoints"), m_ruleArea);
-    rules->setMaximumHeight(ruleHeight);
+    m_leftLabel->setBuddy(m_left);
+    m_rightLabel->setBuddy(m_right);
+    sides->addRow(m_leftLabel, m_left);
+    sides->addRow(m_rightLabel, m_right);
+    m_ruleTable->setMaximumHeight(ruleHeight);
     auto *ruleColumn = new QVBoxLayout(m_ruleArea);
     ruleColumn->setContentsMargins({});
-    ruleColumn->addWidget(
-        plainLabel(tr("Before comparing, endpoints of the left side are rewritten by these rules:"),
-                   m_ruleArea));
-    ruleColumn->addWidget(rules);
-    auto *table = valueTable(*m_model, tr("Comparison"), this);
-    table->setObjectName(QStringLiteral("comparison"));
+    ruleColumn->addWidget(m_ruleNote);
+    ruleColumn->addWidget(m_ruleTable);
+    m_table->setObjectName(QStringLiteral("comparison"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -88,7 +105,7 @@ void CompareDialog::layOut()
     column->addWidget(m_message);
     column->addLayout(sides);
     column->addWidget(m_ruleArea);
-    column->addWidget(table, 1);
+    column->addWidget(m_table, 1);
     column->addWidget(m_counts);
     column->addWidget(m_onlyDifferences);
     column->addWidget(buttons);
@@ -125,26 +142,35 @@ void CompareDialog::compare()
     const std::optional<DefinitionSide> &right = m_right->side();
     if (!left || !right) {
         m_model->setDifferences({});
-        m_counts->setText(tr("Reading…"));
+        tellCounts();
         return;
     }
-    const bool acrossEnvironments = isFile(*left) || isFile(*right);
+    const bool acrossEnvironments = isAcrossEnvironments();
     m_ruleArea->setVisible(acrossEnvironments);
     m_model->setDifferences(
         acrossEnvironments
             ? compareByBinding(left->definitions, right->definitions, m_rules->rules())
             : compareById(left->comparable, right->comparable));
-    tellCounts(acrossEnvironments);
+    tellCounts();
 }
 
-void CompareDialog::tellCounts(bool acrossEnvironments)
+bool CompareDialog::isAcrossEnvironments() const
 {
+    return isFile(m_left->side()) || isFile(m_right->side());
+}
+
+void CompareDialog::tellCounts()
+{
+    if (!m_left->side() || !m_right->side()) {
+        m_counts->setText(tr("Reading…"));
+        return;
+    }
     QStringList parts{tr("%n same", nullptr, m_model->count(Kind::Same)),
                       tr("%n different", nullptr, m_model->count(Kind::Changed)),
                       tr("%n only on the left", nullptr, m_model->count(Kind::Removed)),
                       tr("%n only on the right", nullptr, m_model->count(Kind::Added))};
     QString text = parts.join(QStringLiteral(", "));
-    if (acrossEnvironments)
+    if (isAcrossEnvironments())
         text += QLatin1Char('\n') + tr("Webhooks of two environments are compared by name, entity "
                                        "type and endpoint. Values that were not exported cannot "
                                        "be compared.");

@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QLabel;
+class QTableView;
 
 namespace hookdesk {
 
@@ -34,7 +35,9 @@ private:
     void connectParts();
     void chooseFirst();
     void compare();
-    void tellCounts(bool acrossEnvironments);
+    void tellCounts();
+    void setTexts();
+    [[nodiscard]] bool isAcrossEnvironments() const;
 
     SourcePicker *m_left;
     SourcePicker *m_right;
@@ -42,6 +45,11 @@ private:
     DifferenceModel *m_model;
     MessageBar *m_message;
     QWidget *m_ruleArea;
+    QLabel *m_leftLabel;
+    QLabel *m_rightLabel;
+    QLabel *m_ruleNote;
+    QTableView *m_ruleTable;
+    QTableView *m_table;
     QCheckBox *m_onlyDifferences;
     QLabel *m_counts;
     bool m_firstChosen = false;

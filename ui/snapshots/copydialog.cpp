@@ -4,6 +4,7 @@
 #include "ui/snapshots/copydialog.h"
 
 #include "app/session/session.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -28,9 +29,9 @@ namespace {
 
 constexpr int smallTable = 110;
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
+QLabel *plainLabel(QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
@@ -41,43 +42,60 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 CopyDialog::CopyDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_source(new SourcePicker(session, tr("Source"), SourcePicker::Files::Offered, this))
+    , m_source(new SourcePicker(session, SourcePicker::Files::Offered, this))
     , m_rules(new UrlRuleModel(this))
     , m_plans(new CopyPlanModel(this))
     , m_missing(new MissingValueModel(this))
     , m_message(new MessageBar(this))
     , m_missingArea(new QWidget(this))
-    , m_note(plainLabel({}, this))
+    , m_sourceLabel(new QLabel(this))
+    , m_ruleNote(plainLabel(this))
+    , m_missingNote(plainLabel(m_missingArea))
+    , m_ruleTable(valueTable(*m_rules, this))
+    , m_planTable(valueTable(*m_plans, this))
+    , m_missingTable(valueTable(*m_missing, m_missingArea))
+    , m_note(plainLabel(this))
     , m_create(new QPushButton(themeIcon(QStringLiteral("list-add")), {}, this))
 {
-    setWindowTitle(tr("Copy webhooks to %1").arg(plainLine(session.environment().name, 100)));
     m_message->hide();
     m_note->setObjectName(QStringLiteral("copyNote"));
     layOut();
     connectParts();
     takeSource();
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void CopyDialog::setTexts()
+{
+    setWindowTitle(tr("Copy webhooks to %1").arg(plainLine(m_session.environment().name, 100)));
+    m_source->setName(tr("Source"));
+    m_sourceLabel->setText(tr("&From:"));
+    m_ruleNote->setText(tr("Endpoints are rewritten by the first rule that fits:"));
+    m_ruleTable->setAccessibleName(tr("Rules for rewriting endpoints"));
+    m_planTable->setAccessibleName(tr("Preview"));
+    m_missingNote->setText(
+        tr("The source does not tell the values of these headers. Type those that you know:"));
+    m_missingTable->setAccessibleName(tr("Values that are missing"));
+    m_rules->retranslate();
+    m_plans->retranslate();
+    m_missing->retranslate();
+    updateCreate();
 }
 
 void CopyDialog::layOut()
 {
     constexpr QSize firstSize{980, 680};
-    auto *sourceLabel = new QLabel(tr("&From:"), this);
-    sourceLabel->setBuddy(m_source);
+    m_sourceLabel->setBuddy(m_source);
     auto *sourceRow = new QHBoxLayout;
-    sourceRow->addWidget(sourceLabel);
+    sourceRow->addWidget(m_sourceLabel);
     sourceRow->addWidget(m_source, 1);
-    auto *rules = valueTable(*m_rules, tr("Rules for rewriting endpoints"), this);
-    rules->setMaximumHeight(smallTable);
-    auto *plans = valueTable(*m_plans, tr("Preview"), this);
-    plans->setObjectName(QStringLiteral("copyPreview"));
-    auto *missing = valueTable(*m_missing, tr("Values that are missing"), m_missingArea);
-    missing->setMaximumHeight(smallTable);
+    m_ruleTable->setMaximumHeight(smallTable);
+    m_planTable->setObjectName(QStringLiteral("copyPreview"));
+    m_missingTable->setMaximumHeight(smallTable);
     auto *missingColumn = new QVBoxLayout(m_missingArea);
     missingColumn->setContentsMargins({});
-    missingColumn->addWidget(plainLabel(
-        tr("The source does not tell the values of these headers. Type those that you know:"),
-        m_missingArea));
-    missingColumn->addWidget(missing);
+    missingColumn->addWidget(m_missingNote);
+    missingColumn->addWidget(m_missingTable);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_create->setAutoDefault(false); // Enter ends typing and creates nothing
     buttons->addButton(m_create, QDialogButtonBox::ActionRole);
@@ -86,9 +104,9 @@ void CopyDialog::layOut()
     column->setSpacing(spacing::medium);
     column->addWidget(m_message);
     column->addLayout(sourceRow);
-    column->addWidget(plainLabel(tr("Endpoints are rewritten by the first rule that fits:"), this));
-    column->addWidget(rules);
-    column->addWidget(plans, 1);
+    column->addWidget(m_ruleNote);
+    column->addWidget(m_ruleTable);
+    column->addWidget(m_planTable, 1);
     column->addWidget(m_missingArea);
     column->addWidget(m_note);
     column->addWidget(buttons);

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QTableView;
 
 namespace hookdesk {
 
@@ -38,6 +39,7 @@ signals:
 
 private:
     void layOut();
+    void setTexts();
     void connectParts();
     void takeSource();
     void plan(bool sameSource);
@@ -51,6 +53,12 @@ private:
     MissingValueModel *m_missing;
     MessageBar *m_message;
     QWidget *m_missingArea;
+    QLabel *m_sourceLabel;
+    QLabel *m_ruleNote;
+    QLabel *m_missingNote;
+    QTableView *m_ruleTable;
+    QTableView *m_planTable;
+    QTableView *m_missingTable;
     QLabel *m_note;
     QPushButton *m_create;
 };

@@ -43,6 +43,13 @@ QList<CopyPlan> CopyPlanModel::chosen() const
     return plans;
 }
 
+void CopyPlanModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
 int CopyPlanModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_order.size());

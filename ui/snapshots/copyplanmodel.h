@@ -28,6 +28,8 @@ public:
     /// The checked ones, in the order of the sources.
     [[nodiscard]] QList<CopyPlan> chosen() const;
     [[nodiscard]] const CopyPlan &at(int row) const { return m_plans.at(m_order.at(row)); }
+    /// The language is another one, and so is every text.
+    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

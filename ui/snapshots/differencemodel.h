@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] int count(WebhookDifference::Kind kind) const;
     [[nodiscard]] const WebhookDifference &at(int row) const;
+    /// The language is another one, and so is every text.
+    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "ui/common/fieldnote.h"
 #include "ui/common/filewriting.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/snapshots/sourcepicker.h"
@@ -40,14 +41,13 @@ std::optional<QString> writeDefinitions(const QString &path, const QByteArray &c
 ExportDialog::ExportDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_source(
-          new SourcePicker(session, tr("What to export"), SourcePicker::Files::NotOffered, this))
-    , m_withCredentials(new QCheckBox(tr("&With header values that look like credentials"), this))
+    , m_source(new SourcePicker(session, SourcePicker::Files::NotOffered, this))
+    , m_sourceLabel(new QLabel(this))
+    , m_withCredentials(new QCheckBox(this))
     , m_note(new FieldNote(this))
     , m_message(new MessageBar(this))
-    , m_export(new QPushButton(themeIcon(QStringLiteral("document-export")), tr("&Export…"), this))
+    , m_export(new QPushButton(themeIcon(QStringLiteral("document-export")), {}, this))
 {
-    setWindowTitle(tr("Export webhook definitions"));
     m_message->hide();
     m_note->setField(m_withCredentials);
     layOut();
@@ -58,15 +58,24 @@ ExportDialog::ExportDialog(Session &session, QWidget *parent)
             });
     connect(m_withCredentials, &QCheckBox::toggled, this, &ExportDialog::updateState);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::askForPath);
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void ExportDialog::setTexts()
+{
+    setWindowTitle(tr("Export webhook definitions"));
+    m_source->setName(tr("What to export"));
+    m_sourceLabel->setText(tr("&Webhooks of:"));
+    m_withCredentials->setText(tr("&With header values that look like credentials"));
+    m_export->setText(tr("&Export…"));
     updateState();
 }
 
 void ExportDialog::layOut()
 {
-    auto *label = new QLabel(tr("&Webhooks of:"), this);
-    label->setBuddy(m_source);
+    m_sourceLabel->setBuddy(m_source);
     auto *row = new QHBoxLayout;
-    row->addWidget(label);
+    row->addWidget(m_sourceLabel);
     row->addWidget(m_source, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_export->setDefault(true);

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QLabel;
 class QPushButton;
 
 namespace hookdesk {
@@ -36,12 +37,14 @@ signals:
 
 private:
     void layOut();
+    void setTexts();
     void updateState();
     void askForPath();
     void showSaved(const QString &path, const std::optional<QString> &problem);
 
     Session &m_session;
     SourcePicker *m_source;
+    QLabel *m_sourceLabel;
     QCheckBox *m_withCredentials;
     FieldNote *m_note;
     MessageBar *m_message;

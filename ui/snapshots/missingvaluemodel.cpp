@@ -33,6 +33,13 @@ QList<KnownHeaderValue> MissingValueModel::values() const
     return values;
 }
 
+void MissingValueModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
 int MissingValueModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

@@ -24,6 +24,8 @@ public:
     void setPlans(const QList<CopyPlan> &plans);
     /// What was typed.
     [[nodiscard]] QList<KnownHeaderValue> values() const;
+    /// The language is another one, and so is every text.
+    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -5,6 +5,7 @@
 
 #include "app/session/session.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/snapshots/comparedialog.h"
 #include "ui/snapshots/copydialog.h"
 #include "ui/snapshots/exportdialog.h"
@@ -15,28 +16,35 @@ namespace hookdesk {
 
 namespace {
 
-QAction *added(ActionRegistry &registry, const char *id, const QString &text, const char *icon)
+QAction *added(ActionRegistry &registry, const char *id, const char *icon)
 {
     return registry.add(
-        {QLatin1String(id), text, QString::fromLatin1(icon), {}, MenuSection::Webhook});
+        {QLatin1String(id), {}, QString::fromLatin1(icon), {}, MenuSection::Webhook});
 }
 
 } // namespace
 
 SnapshotActions::SnapshotActions(Session &session, ActionRegistry &registry, QWidget *window)
     : QObject(window)
-    , compare(added(registry, "snapshot.compare", tr("Co&mpare…"), "view-history"))
-    , copy(added(registry, "snapshot.copy", tr("Copy &webhooks from…"), "document-open"))
-    , exportDefinitions(
-          added(registry, "snapshot.export", tr("E&xport definitions…"), "document-export"))
+    , compare(added(registry, "snapshot.compare", "view-history"))
+    , copy(added(registry, "snapshot.copy", "document-open"))
+    , exportDefinitions(added(registry, "snapshot.export", "document-export"))
     , m_session(session)
     , m_window(window)
 {
-    setUnavailableIf(copy,
-                     {{session.isReadOnly(), tr("This environment is read-only in Hookdesk.")}});
+    keepTranslated(window, [this] { setTexts(); });
     connect(compare, &QAction::triggered, this, &SnapshotActions::open<CompareDialog>);
     connect(copy, &QAction::triggered, this, &SnapshotActions::open<CopyDialog>);
     connect(exportDefinitions, &QAction::triggered, this, &SnapshotActions::open<ExportDialog>);
+}
+
+void SnapshotActions::setTexts()
+{
+    compare->setText(tr("Co&mpare…"));
+    copy->setText(tr("Copy &webhooks from…"));
+    exportDefinitions->setText(tr("E&xport definitions…"));
+    setUnavailableIf(copy,
+                     {{m_session.isReadOnly(), tr("This environment is read-only in Hookdesk.")}});
 }
 
 template <typename Dialog>

@@ -27,6 +27,7 @@ public:
     QAction *const exportDefinitions;
 
 private:
+    void setTexts();
     /// Opens a new dialog of that kind, unless one is open.
     template <typename Dialog>
     void open();

@@ -4,6 +4,7 @@
 #include "ui/snapshots/sourcepicker.h"
 
 #include "app/session/session.h"
+#include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/storeerrortext.h"
@@ -46,27 +47,40 @@ ReadFile readFile(const QString &path)
     return {{}, readDefinitionFile(file.readAll())};
 }
 
+QString snapshotText(const Snapshot &snapshot)
+{
+    //: %1 is a moment, as in `2 hours ago`
+    return SourcePicker::tr("%1, %n webhook(s)", nullptr, snapshot.webhooks)
+        .arg(momentText(snapshot.at, QDateTime::currentDateTimeUtc()));
+}
+
+QString fileText(const QString &environment, const QString &file)
+{
+    return environment.isEmpty() ? plainLine(file, 100)
+                                 : SourcePicker::tr("%1 (%2)", "environment and file")
+                                       .arg(plainLine(environment, 100), plainLine(file, 100));
+}
+
 } // namespace
 
-SourcePicker::SourcePicker(Session &session, const QString &name, Files files, QWidget *parent)
+SourcePicker::SourcePicker(Session &session, Files files, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_choice(new QComboBox(this))
+    , m_open(new QPushButton(themeIcon(QStringLiteral("document-open")), {}, this))
 {
-    m_choice->setAccessibleName(name);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(24);
-    m_choice->addItem(tr("Now, as loaded"), 0);
-    auto *open =
-        new QPushButton(themeIcon(QStringLiteral("document-open")), tr("Open a file…"), this);
-    open->setAutoDefault(false);
-    open->setVisible(files == Files::Offered);
+    m_choice->addItem(QString(), 0);
+    m_open->setAutoDefault(false);
+    m_open->setVisible(files == Files::Offered);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_choice, 1);
-    row->addWidget(open);
+    row->addWidget(m_open);
     setFocusProxy(m_choice);
-    connect(open, &QPushButton::clicked, this, &SourcePicker::askForFile);
+    keepTranslated(this, [this] { setTexts(); });
+    connect(m_open, &QPushButton::clicked, this, &SourcePicker::askForFile);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &SourcePicker::read);
     readNow();
     if (!session.snapshots().isKeeping())
@@ -77,6 +91,25 @@ SourcePicker::SourcePicker(Session &session, const QString &name, Files files, Q
 }
 
 SourcePicker::~SourcePicker() = default;
+
+void SourcePicker::setName(const QString &name)
+{
+    m_choice->setAccessibleName(name);
+}
+
+void SourcePicker::setTexts()
+{
+    m_open->setText(tr("Open a file…"));
+    m_choice->setItemText(0, tr("Now, as loaded"));
+    int place = 1;
+    for (const Snapshot &snapshot : std::as_const(m_snapshots)) {
+        m_choice->setItemText(place, snapshotText(snapshot));
+        m_choice->setItemData(place, momentExplanation(snapshot.at), Qt::ToolTipRole);
+        ++place;
+    }
+    for (const auto &[environment, file] : std::as_const(m_fileNames))
+        m_choice->setItemText(place++, fileText(environment, file));
+}
 
 int SourcePicker::choiceCount() const
 {
@@ -91,17 +124,11 @@ void SourcePicker::choose(int place)
 /// Files may be in the list by then.
 void SourcePicker::list(const QList<Snapshot> &snapshots)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_snapshots = snapshots;
     int place = 1;
-    for (const Snapshot &snapshot : snapshots) {
-        //: %1 is a moment, as in `2 hours ago`
-        m_choice->insertItem(
-            place,
-            tr("%1, %n webhook(s)", nullptr, snapshot.webhooks).arg(momentText(snapshot.at, now)),
-            snapshot.id.value);
-        m_choice->setItemData(place, momentExplanation(snapshot.at), Qt::ToolTipRole);
-        ++place;
-    }
+    for (const Snapshot &snapshot : snapshots)
+        m_choice->insertItem(place++, {}, snapshot.id.value);
+    setTexts();
     emit listed();
 }
 
@@ -199,11 +226,8 @@ void SourcePicker::takeFile(const QString &path, const ReadDefinitionFile &read)
                     fileProblemsText(read.problems));
         return;
     }
-    const QString title =
-        read.file.environment.isEmpty()
-            ? plainLine(name, 100)
-            : tr("%1 (%2)", "environment and file")
-                  .arg(plainLine(read.file.environment, 100), plainLine(name, 100));
+    const QString title = fileText(read.file.environment, name);
+    m_fileNames.append({read.file.environment, name});
     m_files.append({DefinitionSide::Origin::File, title, read.file.webhooks, read.file.webhooks});
     m_choice->addItem(title, -static_cast<qint64>(m_files.size()));
     m_choice->setCurrentIndex(m_choice->count() - 1);

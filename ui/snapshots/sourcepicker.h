@@ -12,6 +12,7 @@
 #include <optional>
 
 class QComboBox;
+class QPushButton;
 
 namespace hookdesk {
 
@@ -38,9 +39,12 @@ class SourcePicker : public QWidget
 public:
     enum class Files { Offered, NotOffered };
 
-    /// `name` is what assistive technology calls the choice. The session outlives it.
-    SourcePicker(Session &session, const QString &name, Files files, QWidget *parent = nullptr);
+    /// The session outlives it.
+    SourcePicker(Session &session, Files files, QWidget *parent = nullptr);
     ~SourcePicker() override;
+
+    /// What assistive technology calls the choice.
+    void setName(const QString &name);
 
     /// nullopt while it is being read.
     [[nodiscard]] const std::optional<DefinitionSide> &side() const { return m_side; }
@@ -59,6 +63,7 @@ signals:
     void failed(const QString &text, const QString &details);
 
 private:
+    void setTexts();
     void askForFile();
     void list(const QList<Snapshot> &snapshots);
     void read();
@@ -70,7 +75,10 @@ private:
 
     Session &m_session;
     QComboBox *m_choice;
+    QPushButton *m_open;
+    QList<Snapshot> m_snapshots;
     QList<DefinitionSide> m_files;
+    QList<std::pair<QString, QString>> m_fileNames; ///< Environment and file of each.
     std::unique_ptr<QObject> m_reading; ///< Owns the reading: without it, nobody is told.
     std::optional<DefinitionSide> m_side;
 };

@@ -29,6 +29,13 @@ void UrlRuleModel::setRules(const QList<UrlRule> &rules)
     emit rulesChanged();
 }
 
+void UrlRuleModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 int UrlRuleModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rules.size());

@@ -22,6 +22,8 @@ public:
     /// Those that look for something.
     [[nodiscard]] QList<UrlRule> rules() const;
     void setRules(const QList<UrlRule> &rules);
+    /// The language is another one, and so is every text.
+    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -10,12 +10,11 @@
 
 namespace hookdesk {
 
-QTableView *valueTable(QAbstractItemModel &model, const QString &name, QWidget *parent)
+QTableView *valueTable(QAbstractItemModel &model, QWidget *parent)
 {
     constexpr int firstWidth = 190;
     auto *table = new QTableView(parent);
     table->setModel(&model);
-    table->setAccessibleName(name);
     setRecordTableLook(*table);
     table->horizontalHeader()->setDefaultSectionSize(firstWidth);
     table->horizontalHeader()->setStretchLastSection(true);

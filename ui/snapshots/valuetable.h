@@ -10,9 +10,7 @@ class QWidget;
 
 namespace hookdesk {
 
-/// A table of a dialog: rows are selected whole, the last column takes what is left. `name` is what
-/// assistive technology calls it.
-[[nodiscard]] QTableView *valueTable(QAbstractItemModel &model, const QString &name,
-                                     QWidget *parent);
+/// A table of a dialog: rows are selected whole, the last column takes what is left.
+[[nodiscard]] QTableView *valueTable(QAbstractItemModel &model, QWidget *parent);
 
 } // namespace hookdesk
