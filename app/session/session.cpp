@@ -58,6 +58,8 @@ Session::Session(Environment environment, ApiMap map, Credentials credentials, S
             &Session::refreshTokenChanged);
     followEvents();
     followActivity();
+    m_exports = std::make_unique<FileExports>(
+        m_settings.mayExport, [this](const ActivityEntry &entry) { noteActivity(entry); });
     qCInfo(logSession).noquote() << "connecting to" << m_environment.apiUrl.authority() << "as kind"
                                  << int(m_environment.kind);
 }

@@ -10,6 +10,7 @@
 #include "app/session/bulkjob.h"
 #include "app/session/eventlog.h"
 #include "app/session/failurewatch.h"
+#include "app/session/fileexports.h"
 #include "app/session/retrydesk.h"
 #include "app/session/sessionactivity.h"
 #include "app/session/snapshotkeeper.h"
@@ -56,6 +57,7 @@ public:
     struct Settings
     {
         bool keepsArchive = true; ///< False: failures are known only as long as this session.
+        bool mayExport = true;    ///< False: exports() refuses everything.
         std::chrono::milliseconds deleteGrace{5000}; ///< The time for *Undo*.
         HttpTransport::Limits limits;
         Pace pace;
@@ -136,6 +138,8 @@ public:
     }
     /// The journal of what was done, of all environments; nullptr: there is none.
     [[nodiscard]] ActivityRecorder *activity() const { return m_settings.activity; }
+    /// The one way from here into a file of the person's choice.
+    [[nodiscard]] FileExports &exports() { return *m_exports; }
     /// Notes what is done beside the jobs of this session; who, when and where are filled in.
     void noteActivity(const ActivityEntry &entry);
     /// The record that an event tells of, as fields; never after `owner` is gone.
@@ -205,7 +209,8 @@ private:
     QStringList m_entityTypes;
     ConnectionFacts m_facts;
     QList<BulkJob *> m_jobs;
-    std::unique_ptr<SessionActivity> m_activity; ///< Goes first: it notes what is under way.
+    std::unique_ptr<SessionActivity> m_activity; ///< Goes early: it notes what is under way.
+    std::unique_ptr<FileExports> m_exports;      ///< Goes first: it tells the activity.
 };
 
 } // namespace hookdesk

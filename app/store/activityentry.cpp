@@ -14,14 +14,16 @@ namespace hookdesk {
 namespace {
 
 /// In the order of ActivityOperation.
-const std::array<QString, 9> &operationNames()
+const std::array<QString, 12> &operationNames()
 {
-    static const std::array<QString, 9> names{
-        QStringLiteral("create"),         QStringLiteral("delete"),
-        QStringLiteral("reactivate"),     QStringLiteral("retry"),
-        QStringLiteral("test event"),     QStringLiteral("endpoint probe"),
-        QStringLiteral("archive export"), QStringLiteral("settings change"),
-        QStringLiteral("unknown")};
+    static const std::array<QString, 12> names{
+        QStringLiteral("create"),          QStringLiteral("delete"),
+        QStringLiteral("reactivate"),      QStringLiteral("retry"),
+        QStringLiteral("test event"),      QStringLiteral("endpoint probe"),
+        QStringLiteral("archive export"),  QStringLiteral("definition export"),
+        QStringLiteral("activity export"), QStringLiteral("payload export"),
+        QStringLiteral("settings change"), QStringLiteral("unknown")};
+    static_assert(static_cast<size_t>(ActivityOperation::Unknown) == 11);
     return names;
 }
 

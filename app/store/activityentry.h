@@ -23,6 +23,9 @@ enum class ActivityOperation {
     TestEvent,
     EndpointProbe,
     ArchiveExport,
+    DefinitionExport,
+    ActivityExport,
+    PayloadExport,
     SettingsChange,
     Unknown
 };

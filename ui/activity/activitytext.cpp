@@ -39,6 +39,12 @@ QString operationText(ActivityOperation operation)
         return Text::tr("Check an endpoint");
     case ActivityOperation::ArchiveExport:
         return Text::tr("Export the archive");
+    case ActivityOperation::DefinitionExport:
+        return Text::tr("Export definitions");
+    case ActivityOperation::ActivityExport:
+        return Text::tr("Export the activity journal");
+    case ActivityOperation::PayloadExport:
+        return Text::tr("Save a payload");
     case ActivityOperation::SettingsChange:
         return Text::tr("Change settings");
     case ActivityOperation::Unknown:

@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace hookdesk {
 
 namespace {
@@ -19,6 +21,11 @@ namespace {
 using namespace std::chrono_literals;
 
 const QString intervalKey = QStringLiteral("events/refreshSeconds");
+
+int secondsOf(std::chrono::milliseconds interval)
+{
+    return static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(interval).count());
+}
 
 } // namespace
 
@@ -48,19 +55,35 @@ LogRefreshBar::LogRefreshBar(EventLog &log, QSettings &settings, QWidget *parent
 
 void LogRefreshBar::setUpInterval()
 {
+    offerIntervals();
+    const int now = secondsOf(m_log.interval());
+    const int stored = m_settings.value(intervalKey, now).toInt();
+    const int wanted = stored > 0 ? std::max(stored, secondsOf(m_log.shortestInterval())) : stored;
+    m_interval->setCurrentIndex(m_interval->findData(wanted));
+    connect(m_interval, &QComboBox::currentIndexChanged, this, &LogRefreshBar::chosen);
+    if (wanted != now && m_interval->currentIndex() >= 0)
+        m_log.setInterval(std::chrono::seconds{wanted});
+}
+
+/// Nothing that the log would not do; what is stored stays, for a machine without the policy.
+void LogRefreshBar::offerIntervals()
+{
     const std::pair<QString, int> choices[] = {{tr("never"), 0},
                                                {tr("every 30 seconds"), 30},
                                                {tr("every minute"), 60},
                                                {tr("every 5 minutes"), 300}};
-    for (const auto &[text, seconds] : choices)
-        m_interval->addItem(text, seconds);
-    const auto now = static_cast<int>(
-        std::chrono::duration_cast<std::chrono::seconds>(m_log.interval()).count());
-    const int stored = m_settings.value(intervalKey, now).toInt();
-    m_interval->setCurrentIndex(m_interval->findData(stored));
-    connect(m_interval, &QComboBox::currentIndexChanged, this, &LogRefreshBar::chosen);
-    if (stored != now && m_interval->currentIndex() >= 0)
-        chosen();
+    const int shortest = secondsOf(m_log.shortestInterval());
+    for (const auto &[text, seconds] : choices) {
+        if (seconds == 0 || seconds >= shortest)
+            m_interval->addItem(text, seconds);
+    }
+    if (shortest == 0)
+        return;
+    if (m_interval->findData(shortest) < 0)
+        m_interval->insertItem(1, tr("every %n second(s)", nullptr, shortest), shortest);
+    m_interval->setToolTip(
+        tr("The administrator of this computer allows it every %n second(s) at most.", nullptr,
+           shortest));
 }
 
 void LogRefreshBar::chosen()

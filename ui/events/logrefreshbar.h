@@ -24,6 +24,7 @@ public:
 
 private:
     void setUpInterval();
+    void offerIntervals();
     void chosen();
     void updateText();
     [[nodiscard]] QString text() const;

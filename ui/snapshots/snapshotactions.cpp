@@ -5,6 +5,7 @@
 
 #include "app/session/session.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/exporttext.h"
 #include "ui/snapshots/comparedialog.h"
 #include "ui/snapshots/copydialog.h"
 #include "ui/snapshots/exportdialog.h"
@@ -34,6 +35,7 @@ SnapshotActions::SnapshotActions(Session &session, ActionRegistry &registry, QWi
 {
     setUnavailableIf(copy,
                      {{session.isReadOnly(), tr("This environment is read-only in Hookdesk.")}});
+    setUnavailable(exportDefinitions, exportObstacle(session.exports()));
     connect(compare, &QAction::triggered, this, &SnapshotActions::open<CompareDialog>);
     connect(copy, &QAction::triggered, this, &SnapshotActions::open<CopyDialog>);
     connect(exportDefinitions, &QAction::triggered, this, &SnapshotActions::open<ExportDialog>);
