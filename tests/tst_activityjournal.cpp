@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtConcurrentMap>
 #include <QtConcurrentRun>
 
 #include <array>
@@ -50,7 +51,9 @@ private slots:
     void a_damaged_file_is_kept_aside_and_a_new_one_begun();
     void a_file_of_a_newer_version_is_left_alone();
     void a_file_of_the_first_version_is_whole();
+    void readers_and_writers_bring_an_old_file_up_to_date_together();
     void a_file_that_may_only_be_read_is_told();
+    void a_beginning_is_found_until_its_end_is_there();
     void the_search_narrows_data();
     void the_search_narrows();
     void pages_follow_without_gaps_or_repeats();
@@ -176,11 +179,12 @@ void TestActivityJournal::tampering_around_the_triggers_shows_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<Break>("expected");
-    const QString next = QStringLiteral("INSERT INTO activity SELECT %1, at, environment, "
-                                        "environment_kind, host, os_user, employee, operation, "
-                                        "webhook_id, webhook, endpoint, state_before, state_after, "
-                                        "result, error, status, message, detail, method, path, "
-                                        "folded, hash FROM activity WHERE sequence = 2");
+    const QString next =
+        QStringLiteral("INSERT INTO activity SELECT %1, at, environment, "
+                       "environment_kind, host, os_user, employee, operation, "
+                       "webhook_id, webhook, endpoint, state_before, state_after, "
+                       "result, error, status, message, detail, method, path, "
+                       "folded, hash, request_id FROM activity WHERE sequence = 2");
     QTest::newRow("another user") << QStringLiteral(
                                          "UPDATE activity SET os_user = 'x' WHERE sequence = 3")
                                   << Break{3, Fault::Altered};
@@ -202,6 +206,9 @@ void TestActivityJournal::tampering_around_the_triggers_shows_data()
                           "WHERE sequence IN (2, 3)")
         << Break{-3, Fault::Altered};
     QTest::newRow("one added") << next.arg(6) << Break{6, Fault::Altered};
+    QTest::newRow("a request for an entry that had none")
+        << QStringLiteral("UPDATE activity SET request_id = 'x' WHERE sequence = 2")
+        << Break{2, Fault::Altered};
     QTest::newRow("the anchor moved")
         << QStringLiteral("UPDATE anchor SET sequence = 1") << Break{1, Fault::Altered};
     QTest::newRow("the anchor's hash")
@@ -267,7 +274,8 @@ void TestActivityJournal::every_column_is_part_of_the_chain()
                             QStringLiteral("method"),
                             QStringLiteral("path"),
                             QStringLiteral("folded"),
-                            QStringLiteral("hash")};
+                            QStringLiteral("hash"),
+                            QStringLiteral("request_id")};
     Intruder intruder(path());
     QVERIFY(intruder.dropTriggers());
     QVERIFY(intruder.run(QStringLiteral("CREATE TABLE saved AS SELECT * FROM activity")).isEmpty());
@@ -447,6 +455,47 @@ void TestActivityJournal::a_file_of_the_first_version_is_whole()
     keep({fullEntry()});
     QCOMPARE(verified().checked, 4);
     QCOMPARE(found().last().webhook, QStringLiteral("Orders 3"));
+}
+
+void TestActivityJournal::readers_and_writers_bring_an_old_file_up_to_date_together()
+{
+    QVERIFY(QFile::copy(QFINDTESTDATA("data/activity-v1.sqlite"), path()));
+    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+    const auto look = [this](int number) {
+        ActivityJournal journal;
+        const auto error = number % 2 ? journal.open(path()) : journal.openForReading(path());
+        return error ? qint64(-1) : journal.verify().value.checked;
+    };
+    const QList<qint64> found = QtConcurrent::blockingMapped(QList<int>{0, 1, 2, 3}, look);
+    QCOMPARE(found, QList<qint64>(4, 3));
+}
+
+void TestActivityJournal::a_beginning_is_found_until_its_end_is_there()
+{
+    QList<ActivityEntry> list{entry(1), entry(2), entry(3)};
+    for (ActivityEntry &begun : list) {
+        begun.result = ActivityResult::Started;
+        begun.requestId = newRequestId();
+    }
+    ActivityEntry end = list.at(1);
+    end.result = ActivityResult::Done;
+    list += {end, entry(5), entry(6)}; // the last two belong to no request
+    keep(list);
+    QList<qint64> sequences;
+    for (const ActivityEntry &one : found())
+        sequences += one.sequence;
+    QCOMPARE(sequences, QList<qint64>({6, 5, 4, 3, 1}));
+    ActivityQuery query;
+    query.withStarts = true;
+    QCOMPARE(found(query).size(), 6);
+    query.withStarts = false;
+    query.result = ActivityResult::Started;
+    QCOMPARE(found(query).size(), 2);
+    query.result.reset();
+    query.text = end.requestId;
+    QCOMPARE(found(query).size(), 1);
+    QCOMPARE(found(query).first().requestId, end.requestId);
+    QVERIFY(!verified().firstBreak);
 }
 
 void TestActivityJournal::a_file_that_may_only_be_read_is_told()

@@ -165,6 +165,8 @@ private:
     };
 
     void followEvents();
+    /// Nothing is sent before the activity journal has it, unless that does not work.
+    void sendNoted(QObject *owner, std::function<void()> send);
     void followActivity();
     void takePage(WebhookListing listing, const QList<Webhook> &webhooks);
     void takeIn();
@@ -174,6 +176,8 @@ private:
     void finishLoading();
     void loadEntityTypes();
     void loadFacts();
+    void sendCreate(const WebhookDraft &draft, QObject *owner,
+                    std::function<void(Result<CreateOutcome>)> handler);
     void noteCreated(const Webhook &webhook);
     void noteRemoved(const WebhookId &id);
     void noteRead(const Webhook &webhook);

@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QStringList>
+#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -28,11 +29,11 @@ const std::array<QString, 12> &operationNames()
 }
 
 /// In the order of ActivityResult.
-const std::array<QString, 5> &resultNames()
+const std::array<QString, 6> &resultNames()
 {
-    static const std::array<QString, 5> names{
-        QStringLiteral("done"), QStringLiteral("failed"), QStringLiteral("cancelled"),
-        QStringLiteral("ambiguous"), QStringLiteral("unknown")};
+    static const std::array<QString, 6> names{
+        QStringLiteral("done"),      QStringLiteral("failed"),  QStringLiteral("cancelled"),
+        QStringLiteral("ambiguous"), QStringLiteral("started"), QStringLiteral("unknown")};
     return names;
 }
 
@@ -105,6 +106,11 @@ QString withoutSecrets(const QString &endpoint)
     const qsizetype at = head.mid(from, authority).lastIndexOf(QLatin1Char('@'));
     head.remove(from, at + 1);
     return mark < 0 ? head : head + QLatin1Char('?') + withoutValues(whole.mid(mark + 1));
+}
+
+QString newRequestId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 QString readableJson(const QString &json)

@@ -288,9 +288,11 @@ void ActivityPage::startExport(const QString &path, bool asCsv)
 {
     m_message->showMessage(MessageBar::Severity::Note,
                            tr("Exporting to %1…").arg(QDir::toNativeSeparators(path)));
+    ActivityQuery query = m_filter->query();
+    query.withStarts = true; // what is kept elsewhere is evidence: every row
     m_session.exports().start(
         {ActivityOperation::ActivityExport, path, false,
-         journalWriter(m_recorder->path(), m_filter->query(), asCsv)},
+         journalWriter(m_recorder->path(), query, asCsv)},
         this, [this, path](const StoreResult<int> &result) { showExported(path, result); });
 }
 
