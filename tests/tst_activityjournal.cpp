@@ -11,7 +11,6 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QtConcurrentMap>
 #include <QtConcurrentRun>
 
 #include <array>
@@ -51,9 +50,7 @@ private slots:
     void a_damaged_file_is_kept_aside_and_a_new_one_begun();
     void a_file_of_a_newer_version_is_left_alone();
     void a_file_of_the_first_version_is_whole();
-    void readers_and_writers_bring_an_old_file_up_to_date_together();
     void a_file_that_may_only_be_read_is_told();
-    void a_beginning_is_found_until_its_end_is_there();
     void the_search_narrows_data();
     void the_search_narrows();
     void pages_follow_without_gaps_or_repeats();
@@ -455,47 +452,6 @@ void TestActivityJournal::a_file_of_the_first_version_is_whole()
     keep({fullEntry()});
     QCOMPARE(verified().checked, 4);
     QCOMPARE(found().last().webhook, QStringLiteral("Orders 3"));
-}
-
-void TestActivityJournal::readers_and_writers_bring_an_old_file_up_to_date_together()
-{
-    QVERIFY(QFile::copy(QFINDTESTDATA("data/activity-v1.sqlite"), path()));
-    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
-    const auto look = [this](int number) {
-        ActivityJournal journal;
-        const auto error = number % 2 ? journal.open(path()) : journal.openForReading(path());
-        return error ? qint64(-1) : journal.verify().value.checked;
-    };
-    const QList<qint64> found = QtConcurrent::blockingMapped(QList<int>{0, 1, 2, 3}, look);
-    QCOMPARE(found, QList<qint64>(4, 3));
-}
-
-void TestActivityJournal::a_beginning_is_found_until_its_end_is_there()
-{
-    QList<ActivityEntry> list{entry(1), entry(2), entry(3)};
-    for (ActivityEntry &begun : list) {
-        begun.result = ActivityResult::Started;
-        begun.requestId = newRequestId();
-    }
-    ActivityEntry end = list.at(1);
-    end.result = ActivityResult::Done;
-    list += {end, entry(5), entry(6)}; // the last two belong to no request
-    keep(list);
-    QList<qint64> sequences;
-    for (const ActivityEntry &one : found())
-        sequences += one.sequence;
-    QCOMPARE(sequences, QList<qint64>({6, 5, 4, 3, 1}));
-    ActivityQuery query;
-    query.withStarts = true;
-    QCOMPARE(found(query).size(), 6);
-    query.withStarts = false;
-    query.result = ActivityResult::Started;
-    QCOMPARE(found(query).size(), 2);
-    query.result.reset();
-    query.text = end.requestId;
-    QCOMPARE(found(query).size(), 1);
-    QCOMPARE(found(query).first().requestId, end.requestId);
-    QVERIFY(!verified().firstBreak);
 }
 
 void TestActivityJournal::a_file_that_may_only_be_read_is_told()

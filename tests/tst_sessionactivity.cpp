@@ -7,9 +7,7 @@
 #include "tests/support/testclient.h"
 #include "tests/support/tinyenvironment.h"
 
-#include <QCoreApplication>
 #include <QFile>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -71,11 +69,6 @@ private slots:
     void reactivated_webhooks_are_noted_before_and_after();
     void a_retry_is_noted_with_what_became_of_it_data();
     void a_retry_is_noted_with_what_became_of_it();
-    void every_request_has_its_beginning_and_its_end_data();
-    void every_request_has_its_beginning_and_its_end();
-    void a_program_that_is_killed_leaves_what_it_had_begun_data();
-    void a_program_that_is_killed_leaves_what_it_had_begun();
-    void what_waits_for_the_journal_goes_with_its_owner();
     void an_undone_job_is_noted_as_cancelled();
     void a_lost_answer_is_noted_as_ambiguous();
     void a_create_that_nobody_waits_for_is_ambiguous();
@@ -104,7 +97,7 @@ private:
     [[nodiscard]] static WebhookDraft draft();
     [[nodiscard]] static ActivityEntry someEntry();
     /// The newest first; nothing is left to be written by then.
-    [[nodiscard]] QList<ActivityEntry> noted(const ActivityQuery &query = {});
+    [[nodiscard]] QList<ActivityEntry> noted();
     /// The bytes of the journal, with what is not yet in the main file.
     [[nodiscard]] QByteArray bytes() const;
 
@@ -195,7 +188,7 @@ ActivityEntry TestSessionActivity::someEntry()
     return entry;
 }
 
-QList<ActivityEntry> TestSessionActivity::noted(const ActivityQuery &query)
+QList<ActivityEntry> TestSessionActivity::noted()
 {
     if (!QTest::qWaitFor([this] { return m_recorder->unwritten() == 0; }, wait))
         return {};
@@ -203,7 +196,7 @@ QList<ActivityEntry> TestSessionActivity::noted(const ActivityQuery &query)
     if (!QFile::exists(path()) || journal.openForReading(path()))
         return {};
     const StoreResult<ActivityVerification> chain = journal.verify();
-    return chain.ok() && !chain.value.firstBreak ? journal.search(query).value
+    return chain.ok() && !chain.value.firstBreak ? journal.search({}).value
                                                  : QList<ActivityEntry>();
 }
 
@@ -351,89 +344,6 @@ void TestSessionActivity::a_retry_is_noted_with_what_became_of_it()
     QVERIFY(list.first().before.contains(event.value));
     QVERIFY(list.first().after.contains(outcome));
     QVERIFY(list.first().path.contains(event.value));
-}
-
-void TestSessionActivity::every_request_has_its_beginning_and_its_end_data()
-{
-    QTest::addColumn<int>("operation");
-    QTest::newRow("a create") << int(Operation::Create);
-    QTest::newRow("a deletion") << int(Operation::Delete);
-    QTest::newRow("a reactivation") << int(Operation::Reactivate);
-}
-
-void TestSessionActivity::every_request_has_its_beginning_and_its_end()
-{
-    QFETCH(int, operation);
-    startSandbox();
-    const BulkJob *job = nullptr;
-    if (operation == int(Operation::Create))
-        job = m_session->create({draft()});
-    else if (operation == int(Operation::Delete))
-        job = m_session->remove(ids(WebhookStatus::Active, 1));
-    else
-        job = m_session->reactivate(ids(WebhookStatus::Deactivated, 1));
-    QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), wait);
-    ActivityQuery query;
-    query.withStarts = true;
-    const QList<ActivityEntry> list = noted(query);
-    QCOMPARE(list.size(), 2);
-    QCOMPARE(int(list.at(1).operation), operation);
-    QCOMPARE(list.at(1).result, Outcome::Started);
-    QCOMPARE(list.at(0).result, Outcome::Done);
-    QCOMPARE(list.at(0).requestId.size(), 36);
-    QCOMPARE(list.at(0).requestId, list.at(1).requestId);
-    QCOMPARE(list.at(0).before, list.at(1).before);
-    QCOMPARE(noted().size(), 1);
-}
-
-void TestSessionActivity::a_program_that_is_killed_leaves_what_it_had_begun_data()
-{
-    QTest::addColumn<QByteArray>("method");
-    QTest::addColumn<ActivityOperation>("operation");
-    QTest::newRow("a create") << QByteArray("POST") << Operation::Create;
-    QTest::newRow("a deletion") << QByteArray("DELETE") << Operation::Delete;
-}
-
-/// With SIGKILL: nothing of the other program runs any more.
-void TestSessionActivity::a_program_that_is_killed_leaves_what_it_had_begun()
-{
-    QFETCH(QByteArray, method);
-    QFETCH(ActivityOperation, operation);
-    m_faulty = std::make_unique<FaultyServer>();
-    m_environment = std::make_unique<TinyEnvironment>(*m_faulty);
-    m_environment->records = webhookRecords(3);
-    m_environment->afterwards.insert(method, FaultyReply::silence());
-    QProcess program;
-    program.setProcessChannelMode(QProcess::ForwardedChannels);
-    program.start(QCoreApplication::applicationFilePath(),
-                  {QStringLiteral("--be-killed"), m_faulty->url().toString(), path(),
-                   QString::fromLatin1(method)});
-    QTRY_COMPARE_WITH_TIMEOUT(m_environment->works, 1, wait);
-    program.kill();
-    QVERIFY(program.waitForFinished(wait));
-    QCOMPARE(program.exitStatus(), QProcess::CrashExit);
-    const QList<ActivityEntry> list = noted(); // and the chain is whole
-    QCOMPARE(list.size(), 1);
-    QCOMPARE(list.first().operation, operation);
-    QCOMPARE(list.first().result, Outcome::Started);
-    QVERIFY(!list.first().requestId.isEmpty());
-    QVERIFY(!m_recorder->isUnderWay(list.first().requestId)); // not by this program
-}
-
-void TestSessionActivity::what_waits_for_the_journal_goes_with_its_owner()
-{
-    auto owner = std::make_unique<QObject>();
-    int gone = 0;
-    int there = 0;
-    m_recorder->add(someEntry());
-    m_recorder->whenWritten(owner.get(), [&gone] { ++gone; });
-    m_recorder->whenWritten(this, [&there] { ++there; });
-    owner.reset();
-    QCOMPARE(there, 0);
-    QTRY_COMPARE_WITH_TIMEOUT(there, 1, wait);
-    QCOMPARE(gone, 0);
-    m_recorder->whenWritten(this, [&there] { ++there; });
-    QCOMPARE(there, 2); // nothing is left to be written
 }
 
 void TestSessionActivity::an_undone_job_is_noted_as_cancelled()
@@ -612,32 +522,5 @@ void TestSessionActivity::endpoints_lose_their_secrets()
     QCOMPARE(withoutSecrets(endpoint), expected);
 }
 
-/// The program that is killed: it begins what the method says, and waits.
-static int beKilled(const QStringList &arguments)
-{
-    ActivityRecorder recorder(arguments.at(3), {});
-    Session::Settings settings;
-    settings.deleteGrace = 0ms;
-    settings.eventLog.interval = 0ms;
-    settings.activity = &recorder;
-    Session session(testEnvironment(QUrl(arguments.at(2))), ApiMap(), testCredentials(), settings);
-    WebhookDraft draft;
-    draft.entityType = QStringLiteral("Relation.Person");
-    draft.endpoint = QStringLiteral("https://example.com/");
-    if (arguments.at(4) == QLatin1String("POST"))
-        session.create({draft});
-    else
-        session.remove({WebhookId{QStringLiteral("1")}});
-    return QCoreApplication::exec();
-}
-
-int main(int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    if (application.arguments().value(1) == QLatin1String("--be-killed"))
-        return beKilled(application.arguments());
-    TestSessionActivity test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_GUILESS_MAIN(TestSessionActivity)
 #include "tst_sessionactivity.moc"

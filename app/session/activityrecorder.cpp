@@ -29,6 +29,8 @@ ActivityRecorder::ActivityRecorder(QString path, Settings settings, QObject *par
 
 ActivityRecorder::~ActivityRecorder()
 {
+    m_waiting.clear(); // what they hold on to may add its end
+    m_next.clear();
     m_watcher.disconnect(this);
     m_watcher.waitForFinished();
     QList<ActivityEntry> left;

@@ -142,6 +142,9 @@ public:
     [[nodiscard]] FileExports &exports() { return *m_exports; }
     /// Notes what is done beside the jobs of this session; who, when and where are filled in.
     void noteActivity(const ActivityEntry &entry);
+    /// Runs `send` when the activity journal has everything that was noted, which may be at once,
+    /// or does not work; never when `owner` is gone.
+    void sendNoted(QObject *owner, std::function<void()> send);
     /// The record that an event tells of, as fields; never after `owner` is gone.
     void openRecord(const WebhookEvent &event, QObject *owner,
                     std::function<void(Result<QList<RecordField>>)> handler);
@@ -165,8 +168,6 @@ private:
     };
 
     void followEvents();
-    /// Nothing is sent before the activity journal has it, unless that does not work.
-    void sendNoted(QObject *owner, std::function<void()> send);
     void followActivity();
     void takePage(WebhookListing listing, const QList<Webhook> &webhooks);
     void takeIn();
