@@ -156,8 +156,8 @@ void TestActivityJournal::the_triggers_refuse_every_change_data()
     QTest::newRow("a replacement") << QStringLiteral(
         "INSERT OR REPLACE INTO activity SELECT sequence, at, environment, environment_kind, host, "
         "'x', employee, operation, webhook_id, webhook, endpoint, state_before, state_after, "
-        "result, error, status, message, detail, method, path, folded, hash FROM activity "
-        "WHERE sequence = 2");
+        "result, error, status, message, detail, method, path, folded, hash, request_id FROM "
+        "activity WHERE sequence = 2");
     QTest::newRow("a moved anchor") << QStringLiteral("UPDATE anchor SET sequence = 1");
     QTest::newRow("a removed anchor") << QStringLiteral("DELETE FROM anchor");
 }

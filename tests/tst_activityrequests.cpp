@@ -131,7 +131,7 @@ EventId TestActivityRequests::failedEvent()
     QSignalSpy refreshed(&m_session->eventLog(), &EventLog::refreshed);
     m_session->eventLog().refresh();
     setAnswer(webhook, "200");
-    if (!failed || !refreshed.wait(wait))
+    if (!failed || !QTest::qWaitFor([&refreshed] { return !refreshed.isEmpty(); }, wait))
         return {};
     return m_session->events().all().first()->id;
 }
