@@ -156,8 +156,8 @@ void TestActivityJournal::the_triggers_refuse_every_change_data()
     QTest::newRow("a replacement") << QStringLiteral(
         "INSERT OR REPLACE INTO activity SELECT sequence, at, environment, environment_kind, host, "
         "'x', employee, operation, webhook_id, webhook, endpoint, state_before, state_after, "
-        "result, error, status, message, detail, method, path, folded, hash FROM activity "
-        "WHERE sequence = 2");
+        "result, error, status, message, detail, method, path, folded, hash, request_id FROM "
+        "activity WHERE sequence = 2");
     QTest::newRow("a moved anchor") << QStringLiteral("UPDATE anchor SET sequence = 1");
     QTest::newRow("a removed anchor") << QStringLiteral("DELETE FROM anchor");
 }
@@ -176,11 +176,12 @@ void TestActivityJournal::tampering_around_the_triggers_shows_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<Break>("expected");
-    const QString next = QStringLiteral("INSERT INTO activity SELECT %1, at, environment, "
-                                        "environment_kind, host, os_user, employee, operation, "
-                                        "webhook_id, webhook, endpoint, state_before, state_after, "
-                                        "result, error, status, message, detail, method, path, "
-                                        "folded, hash FROM activity WHERE sequence = 2");
+    const QString next =
+        QStringLiteral("INSERT INTO activity SELECT %1, at, environment, "
+                       "environment_kind, host, os_user, employee, operation, "
+                       "webhook_id, webhook, endpoint, state_before, state_after, "
+                       "result, error, status, message, detail, method, path, "
+                       "folded, hash, request_id FROM activity WHERE sequence = 2");
     QTest::newRow("another user") << QStringLiteral(
                                          "UPDATE activity SET os_user = 'x' WHERE sequence = 3")
                                   << Break{3, Fault::Altered};
@@ -202,6 +203,9 @@ void TestActivityJournal::tampering_around_the_triggers_shows_data()
                           "WHERE sequence IN (2, 3)")
         << Break{-3, Fault::Altered};
     QTest::newRow("one added") << next.arg(6) << Break{6, Fault::Altered};
+    QTest::newRow("a request for an entry that had none")
+        << QStringLiteral("UPDATE activity SET request_id = 'x' WHERE sequence = 2")
+        << Break{2, Fault::Altered};
     QTest::newRow("the anchor moved")
         << QStringLiteral("UPDATE anchor SET sequence = 1") << Break{1, Fault::Altered};
     QTest::newRow("the anchor's hash")
@@ -267,7 +271,8 @@ void TestActivityJournal::every_column_is_part_of_the_chain()
                             QStringLiteral("method"),
                             QStringLiteral("path"),
                             QStringLiteral("folded"),
-                            QStringLiteral("hash")};
+                            QStringLiteral("hash"),
+                            QStringLiteral("request_id")};
     Intruder intruder(path());
     QVERIFY(intruder.dropTriggers());
     QVERIFY(intruder.run(QStringLiteral("CREATE TABLE saved AS SELECT * FROM activity")).isEmpty());

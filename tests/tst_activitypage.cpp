@@ -46,6 +46,9 @@ private slots:
     void the_first_entry_takes_the_place_of_the_empty_state();
     void pages_follow_without_gaps_or_repeats();
     void text_operation_result_and_environment_narrow_the_list();
+    void what_a_killed_program_had_begun_is_told_with_its_request();
+    void what_is_under_way_gives_way_to_its_result();
+    void an_export_is_noted_and_has_every_row();
     void nothing_fits_says_so_and_offers_everything();
     void the_selected_entry_is_shown_before_and_after();
     void foreign_text_stays_plain();
@@ -249,6 +252,57 @@ void TestActivityPage::text_operation_result_and_environment_narrow_the_list()
     result->setCurrentIndex(0);
     named<QComboBox>("Environment")->setCurrentIndex(1);
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 4, wait);
+}
+
+void TestActivityPage::what_a_killed_program_had_begun_is_told_with_its_request()
+{
+    ActivityEntry begun = entry(1);
+    begun.result = ActivityResult::Started;
+    begun.requestId = newRequestId();
+    keep({begun});
+    open();
+    QCOMPARE(rows(), 1);
+    QCOMPARE(cell(0, Column::Result), QStringLiteral("Not known how it ended"));
+    QVERIFY(cell(0, Column::Details).contains(QStringLiteral("Hookdesk ended")));
+    table()->selectRow(0);
+    QVERIFY(named<QPlainTextEdit>("Entry")->toPlainText().contains(begun.requestId));
+}
+
+void TestActivityPage::what_is_under_way_gives_way_to_its_result()
+{
+    keep({entry(1)});
+    open();
+    QAbstractItemModelTester tester(model(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    ActivityEntry running = entry(2);
+    running.result = ActivityResult::Started;
+    running.requestId = newRequestId();
+    m_recorder->add(running);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, wait);
+    QCOMPARE(cell(0, Column::Result), QStringLiteral("Under way"));
+    running.result = ActivityResult::Done;
+    m_recorder->add(running);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, Column::Result), QStringLiteral("Done"), wait);
+    QCOMPARE(rows(), 2);
+}
+
+void TestActivityPage::an_export_is_noted_and_has_every_row()
+{
+    ActivityEntry begun = entry(1);
+    begun.result = ActivityResult::Started;
+    begun.requestId = newRequestId();
+    ActivityEntry ended = begun;
+    ended.result = ActivityResult::Done;
+    keep({begun, ended});
+    open();
+    QCOMPARE(rows(), 1);
+    const QString file = m_folder->filePath(QStringLiteral("export.jsonl"));
+    exportTo(file);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), wait);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, wait); // the export is one, too
+    QCOMPARE(cell(0, Column::What), QStringLiteral("Export the activity journal"));
+    QCOMPARE(model()->at(0).after, QStringLiteral(R"({"file":"export.jsonl","records":2})"));
+    QVERIFY(!model()->at(0).after.contains(m_folder->path()));
 }
 
 void TestActivityPage::nothing_fits_says_so_and_offers_everything()

@@ -385,7 +385,7 @@ void TestArchiveDialog::an_export_and_changed_settings_are_noted()
     const QList<ActivityEntry> noted = journal.search({}).value;
     QCOMPARE(noted.size(), 2);
     QCOMPARE(noted.at(1).operation, ActivityOperation::ArchiveExport);
-    QCOMPARE(noted.at(1).after, QStringLiteral("{\"events\":1}"));
+    QCOMPARE(noted.at(1).after, QStringLiteral(R"({"file":"export","records":1})"));
     QCOMPARE(noted.at(0).operation, ActivityOperation::SettingsChange);
     QVERIFY(noted.at(0).before.contains(QLatin1String("\"days\":30")));
     QVERIFY(noted.at(0).after.contains(QLatin1String("\"days\":7")));

@@ -83,6 +83,7 @@ private slots:
     void damage_while_it_is_open_loses_nothing();
     void a_file_of_a_newer_version_is_only_read();
     void a_file_of_an_older_version_is_brought_up_to_date();
+    void a_file_of_the_first_version_is_read_whole();
     void what_somebody_edited_wrongly_becomes_the_careful_choice();
     void a_file_that_cannot_be_opened_is_not_replaced();
     void a_full_disk_leaves_the_old_file();
@@ -313,6 +314,25 @@ void TestEnvironmentStore::a_file_of_an_older_version_is_brought_up_to_date()
     // The version before the last step is not led through the first one.
     const QByteArray newer = R"({"version": 2, "environments": [], "places": [{"name": "a"}]})";
     QVERIFY(readEnvironments(newer, {step}).value.profiles.isEmpty());
+}
+
+/// Should this fail, the file of everybody out there is no longer understood.
+void TestEnvironmentStore::a_file_of_the_first_version_is_read_whole()
+{
+    QFile old(QFINDTESTDATA("data/environments-v1.json"));
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    put(old.readAll());
+    const auto store = opened();
+    QVERIFY(!m_opening);
+    QCOMPARE(store->profiles().size(), 2);
+    Environment expected = full();
+    expected.name = QStringLiteral("Bäckerei");
+    expected.apiUrl = QUrl(QStringLiteral("https://api.example.org"));
+    expected.authUrl = QUrl(QStringLiteral("https://auth.example.org:8443"));
+    QCOMPARE(store->profiles().at(0).environment, expected);
+    QCOMPARE(store->profiles().at(0).secretKeys, words("client-secret refresh-token"));
+    QCOMPARE(store->profiles().at(1).environment.name, QStringLiteral("Bakery"));
+    QVERIFY(store->profiles().at(1).secretKeys.isEmpty());
 }
 
 void TestEnvironmentStore::what_somebody_edited_wrongly_becomes_the_careful_choice()

@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -31,6 +32,8 @@ private slots:
     void it_closes_when_all_is_done();
     void a_probe_is_written_down();
     void a_test_event_is_sent_only_when_asked_for();
+    void a_test_event_is_noted_before_and_after();
+    void a_test_event_that_is_left_may_have_arrived();
     void a_test_event_copies_as_a_command_without_its_secret();
 
 private:
@@ -38,6 +41,10 @@ private:
     [[nodiscard]] WebhookPtr webhookAt(const QUrl &endpoint);
     [[nodiscard]] static QPushButton *button(const QWidget &dialog, const char *text);
 
+    [[nodiscard]] QList<ActivityEntry> noted();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ActivityRecorder> m_activity;
     std::unique_ptr<Session> m_session;
 };
 
@@ -51,7 +58,12 @@ void TestReactivationDialog::init()
     environment.clientId = QStringLiteral("sandbox");
     Credentials credentials;
     credentials.clientSecret = "correct";
-    m_session = std::make_unique<Session>(environment, ApiMap(), credentials, Session::Settings{});
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_activity = std::make_unique<ActivityRecorder>(
+        m_folder->filePath(QStringLiteral("activity.sqlite")), ActivityRecorder::Settings{});
+    Session::Settings settings;
+    settings.activity = m_activity.get();
+    m_session = std::make_unique<Session>(environment, ApiMap(), credentials, settings);
     m_session->refresh();
     m_session->eventLog().refresh();
     QTRY_VERIFY(m_session->loadState().everComplete);
@@ -61,6 +73,7 @@ void TestReactivationDialog::init()
 void TestReactivationDialog::cleanup()
 {
     m_session.reset();
+    m_activity.reset();
 }
 
 WebhookPtr TestReactivationDialog::webhookAt(const QUrl &endpoint)
@@ -123,6 +136,46 @@ void TestReactivationDialog::a_test_event_is_sent_only_when_asked_for()
     QVERIFY(std::any_of(edits.begin(), edits.end(), [&](const QPlainTextEdit *edit) {
         return edit->isReadOnly() && edit->toPlainText().contains(QString::number(*report.status));
     }));
+}
+
+QList<ActivityEntry> TestReactivationDialog::noted()
+{
+    ActivityJournal journal;
+    ActivityQuery query;
+    query.withStarts = true;
+    if (!QTest::qWaitFor([this] { return m_activity->unwritten() == 0; }) ||
+        journal.openForReading(m_activity->path()))
+        return {};
+    return journal.search(query).value;
+}
+
+void TestReactivationDialog::a_test_event_is_noted_before_and_after()
+{
+    TestEventDialog dialog(*m_session, webhookAt(m_server->url()));
+    QSignalSpy sent(&dialog, &TestEventDialog::sent);
+    dialog.open();
+    button(dialog, "Send")->click();
+    QVERIFY(!button(dialog, "Send")->isEnabled());
+    QTRY_COMPARE(sent.size(), 1);
+    QVERIFY(button(dialog, "Send")->isEnabled());
+    const QList<ActivityEntry> list = noted();
+    QCOMPARE(list.size(), 2);
+    QCOMPARE(list.at(1).result, ActivityResult::Started);
+    QCOMPARE(list.at(0).operation, ActivityOperation::TestEvent);
+    QCOMPARE(list.at(0).requestId, list.at(1).requestId);
+    QVERIFY(list.at(0).after.contains(QLatin1String("status")));
+}
+
+void TestReactivationDialog::a_test_event_that_is_left_may_have_arrived()
+{
+    auto dialog = std::make_unique<TestEventDialog>(*m_session, webhookAt(m_server->url()));
+    dialog->open();
+    button(*dialog, "Send")->click();
+    dialog.reset();
+    const QList<ActivityEntry> list = noted();
+    QCOMPARE(list.size(), 2);
+    QCOMPARE(list.at(0).result, ActivityResult::Ambiguous);
+    QVERIFY(!m_activity->isUnderWay(list.at(0).requestId));
 }
 
 void TestReactivationDialog::a_test_event_copies_as_a_command_without_its_secret()

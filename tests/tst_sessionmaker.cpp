@@ -53,7 +53,7 @@ private slots:
         QVERIFY(QFile::exists(archive()));
         m_folder = std::make_unique<QTemporaryDir>();
         policy.noArchive = true;
-        session(policy).reset();
+        QVERIFY(!session(policy)->failures().archive());
         QVERIFY(!QFile::exists(archive()));
     }
 

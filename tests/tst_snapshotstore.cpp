@@ -88,6 +88,7 @@ private slots:
     void what_remains_after_pruning_is_whole();
     void a_damaged_file_is_kept_aside();
     void a_file_of_a_newer_version_is_left_alone();
+    void a_file_of_the_first_version_is_read_and_goes_on();
     void a_second_look_may_read_beside_the_writer();
 
 private:
@@ -366,6 +367,31 @@ void TestSnapshotStore::a_file_of_a_newer_version_is_left_alone()
     const auto error = SnapshotStore().open(path());
     QVERIFY(error);
     QCOMPARE(error->kind, StoreError::Kind::TooNew);
+}
+
+/// Should this fail, the snapshots of everybody out there are lost or seem to have changed.
+void TestSnapshotStore::a_file_of_the_first_version_is_read_and_goes_on()
+{
+    m_store.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(QFile::copy(QFINDTESTDATA("data/snapshots-v1.sqlite"), path()));
+    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+    reopen();
+    const QList<Snapshot> expected{
+        {{3}, noon.addDays(2), 2}, {{2}, noon.addDays(1), 3}, {{1}, noon, 2}};
+    QCOMPARE(m_store->snapshots().value, expected);
+    QCOMPARE(m_store->definitions({2}).value.size(), 3);
+    const auto then = [](int number, const char *key) {
+        WebhookDefinition made =
+            definition(number, {header("X-Api-Key", key), header("X-Plain", "open")});
+        made.name = QStringLiteral("Hook %1").arg(number);
+        made.deactivated = number == 2;
+        return made;
+    };
+    QCOMPARE(m_store->definitions({1}).value.first(), m_store->guard().guarded(then(1, "one")));
+    const QList<WebhookDefinition> same{then(2, "two"), then(3, "three")};
+    QVERIFY(!m_store->record(same, noon.addDays(3)).value);
+    QVERIFY(m_store->record({then(2, "another"), same.at(1)}, noon.addDays(4)).value);
 }
 
 void TestSnapshotStore::a_second_look_may_read_beside_the_writer()

@@ -29,6 +29,8 @@ ActivityRecorder::ActivityRecorder(QString path, Settings settings, QObject *par
 
 ActivityRecorder::~ActivityRecorder()
 {
+    m_waiting.clear(); // what they hold on to may add its end
+    m_next.clear();
     m_watcher.disconnect(this);
     m_watcher.waitForFinished();
     QList<ActivityEntry> left;
@@ -42,10 +44,19 @@ ActivityRecorder::~ActivityRecorder()
 void ActivityRecorder::add(const ActivityEntry &entry)
 {
     m_entries += entry;
+    if (entry.result == ActivityResult::Started)
+        m_underWay.insert(entry.requestId);
     if (m_entries.size() > mostUnwritten)
         m_entries.removeFirst();
     if (m_beingWritten == 0 && !m_pause.isActive())
         m_pause.start(0); // what is told in the same turn is written together
+}
+
+void ActivityRecorder::whenWritten(QObject *owner, std::function<void()> then)
+{
+    if (unwritten() == 0 || m_problem) // a journal that does not work stops nothing
+        return then();
+    m_waiting += Waiting{owner, std::move(then)};
 }
 
 void ActivityRecorder::begin()
@@ -53,6 +64,11 @@ void ActivityRecorder::begin()
     if (m_entries.isEmpty() || m_beingWritten > 0)
         return;
     m_beingWritten = m_entries.size();
+    m_next = std::exchange(m_waiting, {});
+    for (const ActivityEntry &entry : std::as_const(m_entries)) {
+        if (entry.result != ActivityResult::Started && !entry.requestId.isEmpty())
+            m_ending.insert(entry.requestId);
+    }
     const auto age = std::exchange(m_pruned, true) ? std::nullopt : m_settings.age;
     m_watcher.setFuture(
         QtConcurrent::run(&m_thread, [path = m_path, entries = std::exchange(m_entries, {}), age] {
@@ -96,9 +112,28 @@ void ActivityRecorder::finish()
         m_pause.start(outcome->undone.isEmpty() ? std::chrono::milliseconds{0}
                                                 : m_settings.retryPause);
     if (outcome->undone.isEmpty())
-        emit written();
+        noteWritten();
     if (isNews)
         emit changed();
+    release();
+}
+
+void ActivityRecorder::noteWritten()
+{
+    m_underWay -= std::exchange(m_ending, {});
+    emit written();
+}
+
+/// After everything else: what was waited for may do anything.
+void ActivityRecorder::release()
+{
+    QList<Waiting> released = std::exchange(m_next, {});
+    if (m_problem || m_entries.isEmpty())
+        released += std::exchange(m_waiting, {});
+    for (const Waiting &waiting : std::as_const(released)) {
+        if (waiting.owner)
+            waiting.then();
+    }
 }
 
 } // namespace hookdesk

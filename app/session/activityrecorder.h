@@ -8,6 +8,8 @@
 #include <QFutureWatcher>
 #include <QList>
 #include <QObject>
+#include <QPointer>
+#include <QSet>
 #include <QString>
 #include <QThreadPool>
 #include <QTimer>
@@ -23,8 +25,9 @@ namespace hookdesk {
 /// Writes to the activity journal beside the window, in the order that it was told. One for the
 /// whole program; it outlives every session.
 ///
-/// What is done never waits for it and never fails because of it. What could not be written is
-/// kept in memory, tried again after a pause and once more at the end, and counted meanwhile.
+/// What is done never fails because of it, and waits for it only as long as whenWritten() says.
+/// What could not be written is kept in memory, tried again after a pause and once more at the end,
+/// and counted meanwhile.
 class ActivityRecorder : public QObject
 {
     Q_OBJECT
@@ -42,6 +45,14 @@ public:
     ~ActivityRecorder() override;
 
     void add(const ActivityEntry &entry);
+    /// Calls `then` when everything that was added before is on the disk, which may be at once, or
+    /// when it cannot be written; never when `owner` is gone.
+    void whenWritten(QObject *owner, std::function<void()> then);
+    /// Whether this program has begun that request and has not written down how it ended.
+    [[nodiscard]] bool isUnderWay(const QString &requestId) const
+    {
+        return m_underWay.contains(requestId);
+    }
     /// Runs `read` beside the window, on a connection of its own, and hands its result to
     /// `handler`; never when `owner` is gone. A journal that nobody has begun gives an empty T.
     template <typename T>
@@ -72,8 +83,16 @@ private:
 
     [[nodiscard]] static Outcome write(const QString &path, const QList<ActivityEntry> &entries,
                                        const std::optional<std::chrono::hours> &age);
+    struct Waiting
+    {
+        QPointer<QObject> owner;
+        std::function<void()> then;
+    };
+
     void begin();
     void finish();
+    void noteWritten();
+    void release();
 
     const QString m_path;
     const Settings m_settings;
@@ -82,6 +101,10 @@ private:
     QTimer m_pause;
     QList<ActivityEntry> m_entries;
     qsizetype m_beingWritten = 0; ///< Until finish() has seen the outcome.
+    QSet<QString> m_underWay;     ///< By request id.
+    QSet<QString> m_ending;       ///< Of them, those whose end is being written.
+    QList<Waiting> m_waiting;     ///< For what is not being written yet.
+    QList<Waiting> m_next;        ///< For what is being written.
     bool m_pruned = false;
     std::optional<StoreError> m_problem;
     QString m_keptAside;

@@ -25,6 +25,7 @@ EventLog::EventLog(TribeClient &client, Settings settings, QObject *parent)
     , m_client(client)
     , m_settings(settings)
 {
+    m_settings.interval = allowed(m_settings.interval);
     m_intakeTimer.setSingleShot(true);
     m_refreshTimer.setSingleShot(true);
     connect(&m_intakeTimer, &QTimer::timeout, this, &EventLog::takeIn);
@@ -33,11 +34,17 @@ EventLog::EventLog(TribeClient &client, Settings settings, QObject *parent)
 
 void EventLog::setInterval(milliseconds interval)
 {
-    m_settings.interval = interval;
+    m_settings.interval = allowed(interval);
     if (m_state.loading)
         return;
     schedule();
     emit stateChanged();
+}
+
+milliseconds EventLog::allowed(milliseconds interval) const
+{
+    return interval.count() <= 0 ? milliseconds{0}
+                                 : std::max(interval, m_settings.shortestInterval);
 }
 
 void EventLog::refresh()

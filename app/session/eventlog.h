@@ -44,6 +44,8 @@ public:
     {
         /// Between two background refreshes; zero: none.
         std::chrono::milliseconds interval{60'000};
+        /// No interval is shorter than this, but for none; zero: as one likes.
+        std::chrono::milliseconds shortestInterval{0};
         std::chrono::milliseconds wholeEvery{10 * 60'000};
         int maximum = 100'000; ///< Events to keep from the log.
     };
@@ -53,6 +55,11 @@ public:
     [[nodiscard]] EventStore &events() { return m_store; }
     [[nodiscard]] const EventLogState &state() const { return m_state; }
     [[nodiscard]] std::chrono::milliseconds interval() const { return m_settings.interval; }
+    [[nodiscard]] std::chrono::milliseconds shortestInterval() const
+    {
+        return m_settings.shortestInterval;
+    }
+    /// One that is too short becomes shortestInterval().
     void setInterval(std::chrono::milliseconds interval);
 
     /// Reads the whole log. While it is being read, a further call does nothing.
@@ -73,6 +80,7 @@ private:
     enum class Scope { Whole, Recent };
 
     void start(Scope scope);
+    [[nodiscard]] std::chrono::milliseconds allowed(std::chrono::milliseconds interval) const;
     void refreshInBackground();
     void takePage(const QList<WebhookEvent> &events);
     void takeIn();

@@ -229,6 +229,16 @@ void RetryJob::send(qsizetype index)
     m_underWay = true;
     m_sinceSent.start();
     setItem(index, ItemState::Sending);
+    if (m_settings.send)
+        m_settings.send(this, [this, index] { request(index); });
+    else
+        request(index);
+}
+
+void RetryJob::request(qsizetype index)
+{
+    if (!m_client)
+        return;
     m_client->retryEvent(this, m_items.at(index).intent.event, RateLimiter::Priority::Background,
                          [this, index](const Result<Done> &result) { answered(index, result); });
 }

@@ -17,6 +17,7 @@
 
 #include <array>
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace hookdesk {
@@ -62,6 +63,9 @@ public:
         double stopShare = 0.5; ///< More than this share of a webhook's retries failed,
         int stopFrom = 10;      ///< of at least so many.
         RetryConfirmation::Timing confirmation;
+        /// Runs what sends a request as soon as it may be sent, never when `owner` is gone; empty:
+        /// at once.
+        std::function<void(QObject *owner, std::function<void()> request)> send;
     };
 
     /// `journal` may be null: then nothing can be taken up after a crash.
@@ -125,6 +129,7 @@ private:
     void proceed();
     void sendNext();
     void send(qsizetype index);
+    void request(qsizetype index);
     void answered(qsizetype index, const Result<Done> &result);
     void refused(qsizetype index, const ApiError &error);
     void lookWhetherGone(qsizetype index, const ApiError &error);

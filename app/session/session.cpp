@@ -58,6 +58,8 @@ Session::Session(Environment environment, ApiMap map, Credentials credentials, S
             &Session::refreshTokenChanged);
     followEvents();
     followActivity();
+    m_exports = std::make_unique<FileExports>(
+        m_settings.mayExport, [this](const ActivityEntry &entry) { noteActivity(entry); });
     qCInfo(logSession).noquote() << "connecting to" << m_environment.apiUrl.authority() << "as kind"
                                  << int(m_environment.kind);
 }
@@ -79,8 +81,12 @@ void Session::followEvents()
     m_eventLog = std::make_unique<EventLog>(*m_client, m_settings.eventLog);
     m_failures = std::make_unique<FailureWatch>(*m_eventLog, failures, describe,
                                                 [this] { return m_client->clockOffset(); });
+    RetryJob::Settings retry = m_settings.retry;
+    retry.send = [this](QObject *owner, std::function<void()> send) {
+        sendNoted(owner, std::move(send));
+    };
     m_retries = std::make_unique<RetryDesk>(
-        *m_client, *m_eventLog, inFolder(QStringLiteral("retries.sqlite")), m_settings.retry,
+        *m_client, *m_eventLog, inFolder(QStringLiteral("retries.sqlite")), retry,
         [this](const WebhookId &id) { return labelOf(m_store.find(id), id); });
     m_snapshots = std::make_unique<SnapshotKeeper>(
         *this, inFolder(QStringLiteral("snapshots.sqlite")), m_settings.snapshots);
@@ -96,6 +102,14 @@ void Session::followActivity()
             [this](BulkJob *job) { m_activity->follow(job); });
     connect(m_retries.get(), &RetryDesk::jobAdded, m_activity.get(),
             [this](RetryJob *job) { m_activity->follow(job); });
+}
+
+void Session::sendNoted(QObject *owner, std::function<void()> send)
+{
+    if (m_activity)
+        m_activity->whenWritten(owner, std::move(send));
+    else
+        send();
 }
 
 void Session::noteActivity(const ActivityEntry &entry)
@@ -282,20 +296,32 @@ void Session::loadFacts()
 void Session::create(const WebhookDraft &draft, QObject *owner,
                      std::function<void(Result<CreateOutcome>)> handler)
 {
-    std::optional<QSet<WebhookId>> before;
-    if (m_load.everComplete)
-        before = idsOf(m_store.all());
     SessionActivity::CreateNote note = [](const Result<CreateOutcome> &) {};
     if (m_activity && !isReadOnly())
         note = m_activity->begin(draft);
-    new CreateWebhookJob(*m_client, draft, before, owner,
-                         [session = QPointer<Session>(this), note = std::move(note),
-                          handler = std::move(handler)](const Result<CreateOutcome> &outcome) {
-                             if (session && outcome)
-                                 session->noteCreated(outcome.value().webhook);
-                             note(outcome);
-                             handler(outcome);
-                         });
+    const auto told = [session = QPointer<Session>(this), note = std::move(note),
+                       handler = std::move(handler)](const Result<CreateOutcome> &outcome) {
+        if (session && outcome)
+            session->noteCreated(outcome.value().webhook);
+        note(outcome);
+        handler(outcome);
+    };
+    sendNoted(owner, [session = QPointer<Session>(this), draft, owner, told] {
+        if (session)
+            session->sendCreate(draft, owner, told);
+        else
+            told(ApiError::of(ApiError::Kind::Cancelled,
+                              QStringLiteral("the environment was left")));
+    });
+}
+
+void Session::sendCreate(const WebhookDraft &draft, QObject *owner,
+                         std::function<void(Result<CreateOutcome>)> handler)
+{
+    std::optional<QSet<WebhookId>> before;
+    if (m_load.everComplete)
+        before = idsOf(m_store.all());
+    new CreateWebhookJob(*m_client, draft, before, owner, std::move(handler));
 }
 
 void Session::noteCreated(const Webhook &webhook)
@@ -419,22 +445,26 @@ void Session::startCreation(const WebhookDraft &draft, QObject *owner, BulkJob::
 
 void Session::startReactivation(const BulkJob::Item &item, QObject *owner, BulkJob::Completion done)
 {
-    new ReactivateJob(*m_client, item.id, owner,
-                      [this, done = std::move(done)](const Result<Webhook> &result) {
-                          if (result)
-                              noteRead(result.value());
-                          done(result ? std::nullopt : std::optional(result.error()));
-                      });
+    const auto answered = [this, done = std::move(done)](const Result<Webhook> &result) {
+        if (result)
+            noteRead(result.value());
+        done(result ? std::nullopt : std::optional(result.error()));
+    };
+    sendNoted(owner, [this, id = item.id, owner, answered] {
+        new ReactivateJob(*m_client, id, owner, answered);
+    });
 }
 
 void Session::startRemoval(const BulkJob::Item &item, QObject *owner, BulkJob::Completion done)
 {
-    new DeleteJob(*m_client, item.id, owner,
-                  [this, id = item.id, done = std::move(done)](const Result<Done> &result) {
-                      if (result)
-                          noteRemoved(id);
-                      done(result ? std::nullopt : std::optional(result.error()));
-                  });
+    const auto answered = [this, id = item.id, done = std::move(done)](const Result<Done> &result) {
+        if (result)
+            noteRemoved(id);
+        done(result ? std::nullopt : std::optional(result.error()));
+    };
+    sendNoted(owner, [this, id = item.id, owner, answered] {
+        new DeleteJob(*m_client, id, owner, answered);
+    });
 }
 
 void Session::holdJobs()

@@ -10,6 +10,7 @@
 #include "app/session/bulkjob.h"
 #include "app/session/eventlog.h"
 #include "app/session/failurewatch.h"
+#include "app/session/fileexports.h"
 #include "app/session/retrydesk.h"
 #include "app/session/sessionactivity.h"
 #include "app/session/snapshotkeeper.h"
@@ -56,6 +57,7 @@ public:
     struct Settings
     {
         bool keepsArchive = true; ///< False: failures are known only as long as this session.
+        bool mayExport = true;    ///< False: exports() refuses everything.
         std::chrono::milliseconds deleteGrace{5000}; ///< The time for *Undo*.
         HttpTransport::Limits limits;
         Pace pace;
@@ -136,8 +138,13 @@ public:
     }
     /// The journal of what was done, of all environments; nullptr: there is none.
     [[nodiscard]] ActivityRecorder *activity() const { return m_settings.activity; }
+    /// The one way from here into a file of the person's choice.
+    [[nodiscard]] FileExports &exports() { return *m_exports; }
     /// Notes what is done beside the jobs of this session; who, when and where are filled in.
     void noteActivity(const ActivityEntry &entry);
+    /// Runs `send` when the activity journal has everything that was noted, which may be at once,
+    /// or does not work; never when `owner` is gone.
+    void sendNoted(QObject *owner, std::function<void()> send);
     /// The record that an event tells of, as fields; never after `owner` is gone.
     void openRecord(const WebhookEvent &event, QObject *owner,
                     std::function<void(Result<QList<RecordField>>)> handler);
@@ -170,6 +177,8 @@ private:
     void finishLoading();
     void loadEntityTypes();
     void loadFacts();
+    void sendCreate(const WebhookDraft &draft, QObject *owner,
+                    std::function<void(Result<CreateOutcome>)> handler);
     void noteCreated(const Webhook &webhook);
     void noteRemoved(const WebhookId &id);
     void noteRead(const Webhook &webhook);
@@ -205,7 +214,8 @@ private:
     QStringList m_entityTypes;
     ConnectionFacts m_facts;
     QList<BulkJob *> m_jobs;
-    std::unique_ptr<SessionActivity> m_activity; ///< Goes first: it notes what is under way.
+    std::unique_ptr<SessionActivity> m_activity; ///< Goes early: it notes what is under way.
+    std::unique_ptr<FileExports> m_exports;      ///< Goes first: it tells the activity.
 };
 
 } // namespace hookdesk

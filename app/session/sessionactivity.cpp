@@ -84,6 +84,9 @@ public:
         : m_recorder(recorder)
         , m_entry(std::move(entry))
     {
+        m_entry.requestId = newRequestId();
+        m_entry.result = ActivityResult::Started;
+        record();
     }
     ~PendingCreate()
     {
@@ -175,6 +178,14 @@ ActivityEntry SessionActivity::located(ActivityEntry entry) const
     return entry;
 }
 
+void SessionActivity::whenWritten(QObject *owner, std::function<void()> send)
+{
+    if (m_recorder)
+        m_recorder->whenWritten(owner, std::move(send));
+    else
+        send();
+}
+
 SessionActivity::CreateNote SessionActivity::begin(const WebhookDraft &draft)
 {
     ActivityEntry entry = located({});
@@ -205,9 +216,34 @@ void SessionActivity::bulkItemChanged(FollowedBulk &followed, qsizetype index)
 {
     const BulkJob::Item &item = followed.job->items().at(index);
     if (item.state == BulkJob::ItemState::Running)
-        followed.before.insert(index, m_webhooks.find(item.id));
+        noteBegun(followed, index);
     else if (isSettled(item.state))
         noteItem(followed, index, hookdesk::resultOf(item));
+}
+
+void SessionActivity::noteBegun(FollowedBulk &followed, qsizetype index)
+{
+    const BulkJob::Item &item = followed.job->items().at(index);
+    const WebhookPtr before = m_webhooks.find(item.id);
+    followed.before.insert(index, before);
+    ActivityEntry entry = entryOf(*followed.job, item, before);
+    entry.result = ActivityResult::Started;
+    entry.requestId = newRequestId();
+    followed.requests.insert(index, entry.requestId);
+    note(entry);
+}
+
+ActivityEntry SessionActivity::entryOf(const BulkJob &job, const BulkJob::Item &item,
+                                       const WebhookPtr &before) const
+{
+    ActivityEntry entry;
+    entry.operation = job.operation() == BulkJob::Operation::Delete ? ActivityOperation::Delete
+                                                                    : ActivityOperation::Reactivate;
+    entry.webhookId = item.id;
+    entry.webhook = before ? activityLabel(*before) : safeLabel(item.label);
+    entry.endpoint = before ? withoutSecrets(before->endpoint) : QString();
+    entry.before = before ? activityState(*before) : QString();
+    return entry;
 }
 
 void SessionActivity::noteItem(FollowedBulk &followed, qsizetype index, ActivityResult result)
@@ -219,12 +255,8 @@ void SessionActivity::noteItem(FollowedBulk &followed, qsizetype index, Activity
     const WebhookPtr now = m_webhooks.find(item.id);
     const WebhookPtr before = followed.before.contains(index) ? followed.before.take(index) : now;
     const bool isDelete = followed.job->operation() == BulkJob::Operation::Delete;
-    ActivityEntry entry;
-    entry.operation = isDelete ? ActivityOperation::Delete : ActivityOperation::Reactivate;
-    entry.webhookId = item.id;
-    entry.webhook = before ? activityLabel(*before) : safeLabel(item.label);
-    entry.endpoint = before ? withoutSecrets(before->endpoint) : QString();
-    entry.before = before ? activityState(*before) : QString();
+    ActivityEntry entry = entryOf(*followed.job, item, before);
+    entry.requestId = followed.requests.take(index);
     entry.result = result;
     entry.error = item.error;
     if (result == ActivityResult::Done && !isDelete && now)
@@ -265,9 +297,35 @@ void SessionActivity::follow(RetryJob *job)
 
 void SessionActivity::retryItemChanged(FollowedRetry &followed, qsizetype index)
 {
-    if (const std::optional<ActivityResult> result =
-            hookdesk::resultOf(followed.job->items().at(index)))
+    const RetryJob::Item &item = followed.job->items().at(index);
+    if (const std::optional<ActivityResult> result = hookdesk::resultOf(item)) {
         noteItem(followed, index, *result);
+    } else if (item.state == RetryJob::ItemState::Sending) {
+        ActivityEntry entry = entryOf(item);
+        entry.result = ActivityResult::Started;
+        entry.requestId = newRequestId();
+        followed.requests.insert(index, entry.requestId);
+        note(entry);
+    } else if (item.state == RetryJob::ItemState::Queued && followed.requests.contains(index)) {
+        ActivityEntry entry =
+            entryOf(item); // nothing came of this request; another one will go out
+        entry.result = ActivityResult::Cancelled;
+        entry.requestId = followed.requests.take(index);
+        note(entry);
+    }
+}
+
+ActivityEntry SessionActivity::entryOf(const RetryJob::Item &item) const
+{
+    const WebhookPtr webhook = m_webhooks.find(item.intent.webhook);
+    ActivityEntry entry;
+    entry.operation = ActivityOperation::Retry;
+    entry.webhookId = item.intent.webhook;
+    entry.webhook = webhook ? activityLabel(*webhook) : safeLabel(item.intent.label);
+    entry.endpoint = webhook ? withoutSecrets(webhook->endpoint) : QString();
+    entry.before = activityState(item.intent);
+    takeRequest(entry, QStringLiteral("POST"), m_map.eventRetry(item.intent.event.value));
+    return entry;
 }
 
 void SessionActivity::noteItem(FollowedRetry &followed, qsizetype index, ActivityResult result)
@@ -276,18 +334,13 @@ void SessionActivity::noteItem(FollowedRetry &followed, qsizetype index, Activit
         return;
     followed.noted.insert(index);
     const RetryJob::Item &item = followed.job->items().at(index);
-    const WebhookPtr webhook = m_webhooks.find(item.intent.webhook);
-    ActivityEntry entry;
-    entry.operation = ActivityOperation::Retry;
-    entry.webhookId = item.intent.webhook;
-    entry.webhook = webhook ? activityLabel(*webhook) : safeLabel(item.intent.label);
-    entry.endpoint = webhook ? withoutSecrets(webhook->endpoint) : QString();
-    entry.before = activityState(item.intent);
+    ActivityEntry entry = entryOf(item);
+    entry.requestId = followed.requests.take(index);
     entry.after = activityState(item);
     entry.result = result;
     entry.error = item.error;
-    if (result != ActivityResult::Cancelled)
-        takeRequest(entry, QStringLiteral("POST"), m_map.eventRetry(item.intent.event.value));
+    if (result == ActivityResult::Cancelled)
+        takeRequest(entry, {}, {});
     note(entry);
 }
 

@@ -22,9 +22,10 @@ namespace hookdesk {
 
 class WebhookStore;
 
-/// Tells the activity journal what a session does to its environment: one entry for each webhook
-/// or event, when it is known how it ended. What is under way when the session ends is noted as
-/// ambiguous, for it may have happened; what was never sent, as cancelled.
+/// Tells the activity journal what a session does to its environment: for each webhook or event one
+/// entry before the request is sent, and one when it is known how it ended. What is under way when
+/// the session ends is noted as ambiguous, for it may have happened; what was never sent, as
+/// cancelled.
 class SessionActivity : public QObject
 {
     Q_OBJECT
@@ -44,6 +45,9 @@ public:
     /// To be called with the outcome. When the last copy goes without, nobody waits for the answer
     /// any more, and the create is ambiguous.
     [[nodiscard]] CreateNote begin(const WebhookDraft &draft);
+    /// See ActivityRecorder::whenWritten(): what the jobs have begun is written down before it is
+    /// sent.
+    void whenWritten(QObject *owner, std::function<void()> send);
     /// For what is not done by a job of the session; fills in who, when and where.
     void note(const ActivityEntry &entry);
 
@@ -55,19 +59,25 @@ private:
     {
         QPointer<BulkJob> job;
         QHash<qsizetype, WebhookPtr> before; ///< As the webhooks were when their turn came.
+        QHash<qsizetype, QString> requests;  ///< The ids of what was begun.
         QSet<qsizetype> noted;
     };
     struct FollowedRetry
     {
         QPointer<RetryJob> job;
+        QHash<qsizetype, QString> requests; ///< The ids of what was begun.
         QSet<qsizetype> noted;
     };
 
     [[nodiscard]] ActivityEntry located(ActivityEntry entry) const;
     void bulkItemChanged(FollowedBulk &followed, qsizetype index);
+    void noteBegun(FollowedBulk &followed, qsizetype index);
     void noteItem(FollowedBulk &followed, qsizetype index, ActivityResult result);
+    [[nodiscard]] ActivityEntry entryOf(const BulkJob &job, const BulkJob::Item &item,
+                                        const WebhookPtr &before) const;
     void retryItemChanged(FollowedRetry &followed, qsizetype index);
     void noteItem(FollowedRetry &followed, qsizetype index, ActivityResult result);
+    [[nodiscard]] ActivityEntry entryOf(const RetryJob::Item &item) const;
     /// Everything that is not noted yet.
     void close(FollowedBulk &followed);
     void close(FollowedRetry &followed);

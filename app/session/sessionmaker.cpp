@@ -9,6 +9,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace hookdesk {
@@ -64,6 +65,8 @@ SessionOutcome SessionMaker::make(const EnvironmentProfile &profile,
     Session::Settings settings;
     settings.dataFolder = dataFolder(profile);
     settings.keepsArchive = !m_policy.noArchive;
+    settings.mayExport = !m_policy.noExport;
+    settings.eventLog = underPolicy(settings.eventLog, m_policy);
     settings.activity = &m_activity;
     return std::make_unique<Session>(underPolicy(profile.environment, m_policy), map.value(),
                                      credentials, settings);
@@ -86,6 +89,12 @@ Environment underPolicy(Environment environment, const Policy &policy)
         environment.refreshInterval =
             std::max(environment.refreshInterval, policy.refreshInterval.value_or(0));
     return environment;
+}
+
+EventLog::Settings underPolicy(EventLog::Settings settings, const Policy &policy)
+{
+    settings.shortestInterval = std::chrono::seconds(policy.refreshInterval.value_or(0));
+    return settings;
 }
 
 } // namespace hookdesk

@@ -49,5 +49,6 @@ private:
 
 /// The environment as the policy lets it be used.
 [[nodiscard]] Environment underPolicy(Environment environment, const Policy &policy);
+[[nodiscard]] EventLog::Settings underPolicy(EventLog::Settings settings, const Policy &policy);
 
 } // namespace hookdesk

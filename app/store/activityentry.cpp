@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QStringList>
+#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -14,23 +15,25 @@ namespace hookdesk {
 namespace {
 
 /// In the order of ActivityOperation.
-const std::array<QString, 9> &operationNames()
+const std::array<QString, 12> &operationNames()
 {
-    static const std::array<QString, 9> names{
-        QStringLiteral("create"),         QStringLiteral("delete"),
-        QStringLiteral("reactivate"),     QStringLiteral("retry"),
-        QStringLiteral("test event"),     QStringLiteral("endpoint probe"),
-        QStringLiteral("archive export"), QStringLiteral("settings change"),
-        QStringLiteral("unknown")};
+    static const std::array<QString, 12> names{
+        QStringLiteral("create"),          QStringLiteral("delete"),
+        QStringLiteral("reactivate"),      QStringLiteral("retry"),
+        QStringLiteral("test event"),      QStringLiteral("endpoint probe"),
+        QStringLiteral("archive export"),  QStringLiteral("definition export"),
+        QStringLiteral("activity export"), QStringLiteral("payload export"),
+        QStringLiteral("settings change"), QStringLiteral("unknown")};
+    static_assert(static_cast<size_t>(ActivityOperation::Unknown) == 11);
     return names;
 }
 
 /// In the order of ActivityResult.
-const std::array<QString, 5> &resultNames()
+const std::array<QString, 6> &resultNames()
 {
-    static const std::array<QString, 5> names{
-        QStringLiteral("done"), QStringLiteral("failed"), QStringLiteral("cancelled"),
-        QStringLiteral("ambiguous"), QStringLiteral("unknown")};
+    static const std::array<QString, 6> names{
+        QStringLiteral("done"),      QStringLiteral("failed"),  QStringLiteral("cancelled"),
+        QStringLiteral("ambiguous"), QStringLiteral("started"), QStringLiteral("unknown")};
     return names;
 }
 
@@ -103,6 +106,11 @@ QString withoutSecrets(const QString &endpoint)
     const qsizetype at = head.mid(from, authority).lastIndexOf(QLatin1Char('@'));
     head.remove(from, at + 1);
     return mark < 0 ? head : head + QLatin1Char('?') + withoutValues(whole.mid(mark + 1));
+}
+
+QString newRequestId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 QString readableJson(const QString &json)

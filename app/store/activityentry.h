@@ -23,11 +23,15 @@ enum class ActivityOperation {
     TestEvent,
     EndpointProbe,
     ArchiveExport,
+    DefinitionExport,
+    ActivityExport,
+    PayloadExport,
     SettingsChange,
     Unknown
 };
-/// How it ended. Ambiguous: it may have happened, and nothing tells.
-enum class ActivityResult { Done, Failed, Cancelled, Ambiguous, Unknown };
+/// How it ended. Ambiguous: it may have happened, and nothing tells. Started: it is about to be
+/// sent; an entry with the same request id tells how it ended, unless the program was ended before.
+enum class ActivityResult { Done, Failed, Cancelled, Ambiguous, Started, Unknown };
 
 /// The word in the file and in exports, for example `reactivate`; never translated.
 [[nodiscard]] QString activityName(ActivityOperation operation);
@@ -41,7 +45,7 @@ enum class ActivityResult { Done, Failed, Cancelled, Ambiguous, Unknown };
 struct ActivityEntry
 {
     qint64 sequence = 0; ///< From 1 and without gaps; given by the journal.
-    QDateTime at;        ///< UTC; when it ended.
+    QDateTime at;        ///< UTC; when it ended, or began where it is Started.
     QString environment; ///< Its name then.
     EnvironmentKind environmentKind = EnvironmentKind::Other;
     QString host;     ///< Of the API, with its port where it is not the usual one.
@@ -57,7 +61,8 @@ struct ActivityEntry
     std::optional<ApiError> error; ///< Its kind, status and words; what else it has is not kept.
     QString method;                ///< Of the request, where it is known.
     QString path;                  ///< The same, without a query.
-    QByteArray hash;               ///< 32 bytes; given by the journal.
+    QString requestId; ///< Links the beginning and the end of one request; empty: has only an end.
+    QByteArray hash;   ///< 32 bytes; given by the journal.
 
     friend bool operator==(const ActivityEntry &, const ActivityEntry &) = default;
 };
@@ -65,6 +70,9 @@ struct ActivityEntry
 /// An endpoint that may be written down: user information, values of the query and the fragment
 /// are left out. A secret in the path cannot be told from the path.
 [[nodiscard]] QString withoutSecrets(const QString &endpoint);
+
+/// A new one, for ActivityEntry::requestId: a UUID that is never sent anywhere.
+[[nodiscard]] QString newRequestId();
 
 /// JSON with a line for each member; text that is no JSON as it is.
 [[nodiscard]] QString readableJson(const QString &json);
@@ -77,9 +85,10 @@ struct ActivityQuery
     std::optional<ActivityResult> result;
     QString environment; ///< With `host`, only this one; both empty: all.
     QString host;
-    qint64 above = 0;  ///< Only sequences above this one.
-    qint64 below = -1; ///< Only sequences below this one; negative: all.
-    int limit = -1;    ///< Negative: all.
+    bool withStarts = false; ///< Also the beginnings of what has ended.
+    qint64 above = 0;        ///< Only sequences above this one.
+    qint64 below = -1;       ///< Only sequences below this one; negative: all.
+    int limit = -1;          ///< Negative: all.
 };
 
 /// What a look at the whole chain found.

@@ -54,6 +54,7 @@ const QList<Field> &fields()
         {QStringLiteral("error"), &errorText},
         {QStringLiteral("method"), [](Entry e) { return e.method; }},
         {QStringLiteral("path"), [](Entry e) { return e.path; }},
+        {QStringLiteral("requestId"), [](Entry e) { return e.requestId; }},
         {QStringLiteral("before"), [](Entry e) { return e.before; }},
         {QStringLiteral("after"), [](Entry e) { return e.after; }},
         {QStringLiteral("hash"), [](Entry e) { return QString::fromLatin1(e.hash.toHex()); }}};

@@ -62,6 +62,8 @@ private:
     ActivityVerification m_found;
 };
 
+constexpr qint64 newestVersion = 2;
+
 /// The table that AUTOINCREMENT keeps: it remembers rows that are gone.
 QString lastGiven()
 {
@@ -73,7 +75,8 @@ QString lastGiven()
 
 std::optional<StoreError> ActivityJournal::open(const QString &path)
 {
-    static const SqliteFile::Migrations migrations{activityTables() + activityTriggers()};
+    static const SqliteFile::Migrations migrations{activityTables() + activityTriggers(),
+                                                   activityRequestIds()};
     if (std::optional<StoreError> error =
             m_file.open(path, migrations, SqliteFile::Durability::PowerLoss))
         return error;
@@ -95,6 +98,14 @@ std::optional<StoreError> ActivityJournal::bringTriggersBack()
 
 std::optional<StoreError> ActivityJournal::openForReading(const QString &path)
 {
+    std::optional<StoreError> error = m_file.openForReading(path);
+    if (error)
+        return error;
+    const StoreResult<qint64> version = m_file.number(QStringLiteral("PRAGMA user_version"));
+    if (!version.ok() || version.value >= newestVersion)
+        return version.error;
+    if ((error = ActivityJournal().open(path))) // brings it up to date
+        return error;
     return m_file.openForReading(path);
 }
 
@@ -123,7 +134,7 @@ std::optional<StoreError> ActivityJournal::appendAll(const QList<ActivityEntry> 
         const ActivitySelection row = activityRow(entry, ++end.value.sequence, end.value.hash);
         if (std::optional<StoreError> error = m_file.run(row.sql, row.values))
             return error;
-        end.value.hash = row.values.last().toByteArray();
+        end.value.hash = row.hash;
     }
     return std::nullopt;
 }

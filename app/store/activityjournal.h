@@ -29,7 +29,8 @@ class ActivityJournal
 {
 public:
     [[nodiscard]] std::optional<StoreError> open(const QString &path);
-    /// For a second look beside the one that writes. Writing then ends in ReadOnly.
+    /// For a second look beside the one that writes. Writing then ends in ReadOnly. A file of an
+    /// older version is brought up to date first.
     [[nodiscard]] std::optional<StoreError> openForReading(const QString &path);
     /// Where the damaged file went; empty when there was none.
     [[nodiscard]] const QString &keptAside() const { return m_file.keptAside(); }

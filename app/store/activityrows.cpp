@@ -30,7 +30,8 @@ const QStringList &columns()
         QStringLiteral("error"),       QStringLiteral("status"),
         QStringLiteral("message"),     QStringLiteral("detail"),
         QStringLiteral("method"),      QStringLiteral("path"),
-        QStringLiteral("folded"),      QStringLiteral("hash")};
+        QStringLiteral("folded"),      QStringLiteral("hash"),
+        QStringLiteral("request_id")};
     return names;
 }
 
@@ -56,7 +57,8 @@ enum Column {
     Method,
     Path,
     Folded,
-    Hash
+    Hash,
+    RequestId
 };
 
 /// In the order of ApiError::Kind.
@@ -130,13 +132,15 @@ QByteArray chained(const QByteArray &hashBefore, const std::function<QVariant(in
     hash.addData(hashBefore);
     for (int i = 0; i < Hash; ++i)
         hash.addData(canonical(column(i)));
+    if (const QVariant id = column(RequestId); !id.toString().isEmpty())
+        hash.addData(canonical(id));
     return hash.result();
 }
 
 /// Where a search looks.
-QString foldedText(const QVariantList &row)
+QString foldedText(const QVariantList &row, const QString &requestId)
 {
-    QStringList texts;
+    QStringList texts{requestId};
     for (const Column column : {EnvironmentName, Host, User, Employee, WebhookIdColumn, WebhookName,
                                 Endpoint, Before, After, Message, Detail, Path})
         texts += row.at(column).toString();
@@ -162,6 +166,12 @@ QStringList activityTables()
             QStringLiteral("INSERT INTO anchor VALUES (1, 0, zeroblob(32))"),
             // Holds a row only while retention works, in its transaction.
             QStringLiteral("CREATE TABLE retention (up_to INTEGER NOT NULL)")};
+}
+
+QStringList activityRequestIds()
+{
+    return {QStringLiteral("ALTER TABLE activity ADD COLUMN request_id TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("CREATE INDEX activity_by_request ON activity (request_id, sequence)")};
 }
 
 QStringList activityTriggers()
@@ -204,13 +214,18 @@ ActivitySelection selectionOf(const ActivityQuery &query)
         add("environment = ?", storable(query.environment));
         add("host = ?", storable(query.host));
     }
+    if (!query.withStarts)
+        conditions += QStringLiteral(
+            "NOT (result = 'started' AND EXISTS (SELECT 1 FROM activity AS later WHERE "
+            "later.request_id = activity.request_id AND later.sequence > activity.sequence))");
     if (!query.text.isEmpty())
         add("instr(folded, ?) > 0", storable(searchText(query.text)));
     values += query.limit;
     return {QStringLiteral("SELECT ") + columns().join(QLatin1String(", ")) +
                 QStringLiteral(" FROM activity WHERE ") + conditions.join(QLatin1String(" AND ")) +
                 QStringLiteral(" ORDER BY sequence DESC LIMIT ?"),
-            values};
+            values,
+            {}};
 }
 
 QString wholeChain()
@@ -240,6 +255,7 @@ ActivityEntry activityEntry(const QSqlQuery &row)
     entry.method = row.value(Method).toString();
     entry.path = row.value(Path).toString();
     entry.hash = storedHash(row);
+    entry.requestId = row.value(RequestId).toString();
     return entry;
 }
 
@@ -268,12 +284,15 @@ ActivitySelection activityRow(const ActivityEntry &entry, qint64 sequence,
                      storable(error.detail),
                      storable(entry.method),
                      storable(entry.path)};
-    row += foldedText(row);
-    row += chained(hashBefore, [&row](int i) { return row.at(i); });
+    row += foldedText(row, entry.requestId);
+    row += QByteArray();
+    row += storable(entry.requestId);
+    const QByteArray hash = chained(hashBefore, [&row](int i) { return row.at(i); });
+    row[Hash] = hash;
     const QStringList marks(row.size(), QStringLiteral("?"));
     return {QStringLiteral("INSERT INTO activity (") + columns().join(QLatin1String(", ")) +
                 QStringLiteral(") VALUES (") + marks.join(QLatin1String(", ")) + QLatin1Char(')'),
-            row};
+            row, hash};
 }
 
 QByteArray chainHash(const QByteArray &hashBefore, const QSqlQuery &row)

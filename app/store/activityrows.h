@@ -18,10 +18,13 @@ struct ActivitySelection
 {
     QString sql;
     QVariantList values;
+    QByteArray hash; ///< Of the row that it writes.
 };
 
 /// Creates the tables of version 1.
 [[nodiscard]] QStringList activityTables();
+/// Version 2: requests have ids.
+[[nodiscard]] QStringList activityRequestIds();
 /// What refuses every change but an append and retention; each with IF NOT EXISTS.
 [[nodiscard]] QStringList activityTriggers();
 
@@ -36,7 +39,8 @@ struct ActivitySelection
 [[nodiscard]] ActivitySelection activityRow(const ActivityEntry &entry, qint64 sequence,
                                             const QByteArray &hashBefore);
 /// SHA-256 over the hash before it and every column of the row as it is stored, each led by its
-/// length in bytes and a colon.
+/// length in bytes and a colon. The id of a request counts where there is one: the entries of
+/// version 1 had none.
 [[nodiscard]] QByteArray chainHash(const QByteArray &hashBefore, const QSqlQuery &row);
 [[nodiscard]] QByteArray storedHash(const QSqlQuery &row);
 

@@ -114,7 +114,11 @@ std::optional<StoreError> SqliteFile::migrate(qint64 from)
     if (from == 0 && !m_connection.tables().isEmpty())
         return StoreError{Kind::Corrupt, m_path, QStringLiteral("a database of something else")};
     return inTransaction([&]() -> std::optional<StoreError> {
-        for (const QStringList &statements : m_migrations.mid(from)) {
+        // Another program may have done it while this one waited for the lock.
+        const StoreResult<qint64> now = number(QStringLiteral("PRAGMA user_version"));
+        if (!now.ok() || now.value >= m_migrations.size())
+            return now.error;
+        for (const QStringList &statements : m_migrations.mid(now.value)) {
             for (const QString &statement : statements) {
                 if (std::optional<StoreError> error = run(statement))
                     return error;

@@ -16,8 +16,9 @@ struct StoreError
         ReadOnly,
         Locked, ///< Another process writes; later may work.
         DiskFull,
-        Corrupt, ///< The file is damaged or something else; see `keptAside` of what owns it.
-        TooNew,  ///< Made by a newer version of the program.
+        Corrupt,    ///< The file is damaged or something else; see `keptAside` of what owns it.
+        TooNew,     ///< Made by a newer version of the program.
+        NotAllowed, ///< The policy of this machine forbids it.
         Other
     };
 

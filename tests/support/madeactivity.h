@@ -52,6 +52,7 @@ inline ActivityEntry fullEntry()
     error.path = full.path = QStringLiteral("/v1/odata/Webhook(1)");
     error.host = full.host;
     full.error = error;
+    full.requestId = QStringLiteral("0a6ffcbb-7f5a-4c0e-9a52-5d3f9c1f2b11");
     return full;
 }
 

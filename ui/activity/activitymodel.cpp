@@ -8,6 +8,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace hookdesk {
@@ -37,10 +38,21 @@ QString cellText(const ActivityEntry &entry, Column column)
     Q_UNREACHABLE();
 }
 
-QString shown(const ActivityEntry &entry, Column column)
+QString shown(const QString &cell)
 {
-    const QString text = plainLine(cellText(entry, column), 300);
+    const QString text = plainLine(cell, 300);
     return text.isEmpty() ? unknownMark() : text;
+}
+
+/// In place of a result and its details.
+QString runningText(Column column)
+{
+    return column == Column::Result ? ActivityModel::tr("Under way") : QString();
+}
+
+bool isStart(const ActivityEntry &entry)
+{
+    return entry.result == ActivityResult::Started;
 }
 
 /// What the cell leaves out.
@@ -86,7 +98,9 @@ void ActivityModel::readNewer()
         m_newerWaits = true;
         return;
     }
-    if (m_rows.isEmpty() || m_problem)
+    const bool mayHide = !m_query.text.isEmpty() || m_query.result; // the end of what has begun
+    if (m_rows.isEmpty() || m_problem ||
+        (mayHide && std::any_of(m_rows.begin(), m_rows.end(), isStart)))
         return search(m_query);
     ActivityQuery query = m_query;
     query.above = m_rows.front().sequence;
@@ -118,7 +132,23 @@ void ActivityModel::takeOlder(const Found &found)
 
 void ActivityModel::takeNewer(const Found &found)
 {
+    for (const ActivityEntry &entry : found.value)
+        removeStart(entry.requestId);
     insert(0, found.value);
+}
+
+/// The end of a request takes the place of its beginning.
+void ActivityModel::removeStart(const QString &requestId)
+{
+    const auto start = std::find_if(m_rows.begin(), m_rows.end(), [&](const ActivityEntry &entry) {
+        return isStart(entry) && entry.requestId == requestId;
+    });
+    if (start == m_rows.end())
+        return;
+    const int row = int(start - m_rows.begin());
+    beginRemoveRows({}, row, row);
+    m_rows.erase(start);
+    endRemoveRows();
 }
 
 void ActivityModel::insert(int row, const QList<ActivityEntry> &entries)
@@ -177,17 +207,20 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     const ActivityEntry &entry = m_rows.at(index.row());
     const auto column = static_cast<Column>(index.column());
     const bool isResult = column == Column::Result;
+    const bool isRunning =
+        (isResult || column == Column::Details) && m_recorder.isUnderWay(entry.requestId);
     switch (role) {
     case Qt::DisplayRole:
-        return shown(entry, column);
+        return shown(isRunning ? runningText(column) : cellText(entry, column));
     case Qt::AccessibleTextRole:
-        return spokenText(shown(entry, column));
+        return spokenText(shown(isRunning ? runningText(column) : cellText(entry, column)));
     case Qt::ToolTipRole:
-        return plainToolTip(explanation(entry, column).trimmed());
+        return plainToolTip(
+            (isRunning ? runningText(column) : explanation(entry, column)).trimmed());
     case Qt::DecorationRole:
-        return isResult ? themeIcon(resultIconName(entry.result)) : QVariant();
+        return isResult && !isRunning ? themeIcon(resultIconName(entry.result)) : QVariant();
     case Qt::ForegroundRole:
-        return isResult ? toneColor(resultTone(entry.result)) : QVariant();
+        return isResult && !isRunning ? toneColor(resultTone(entry.result)) : QVariant();
     default:
         return {};
     }

@@ -57,6 +57,7 @@ private:
     void read(const ActivityQuery &query, void (ActivityModel::*take)(const Found &found));
     void takeOlder(const Found &found);
     void takeNewer(const Found &found);
+    void removeStart(const QString &requestId);
     void insert(int row, const QList<ActivityEntry> &entries);
     void endReading();
 

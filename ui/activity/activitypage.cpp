@@ -9,6 +9,7 @@
 #include "ui/activity/activityinspector.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitytext.h"
+#include "ui/common/exporttext.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/recordtablelook.h"
@@ -23,12 +24,12 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <functional>
 #include <iterator>
 #include <optional>
 
@@ -44,23 +45,16 @@ QString jsonSuffix()
     return QStringLiteral("jsonl");
 }
 
-/// Runs beside the window. Nothing is left of a file that could not be finished.
-StoreResult<int> exportTo(ActivityJournal &journal, const ActivityQuery &query, const QString &path,
-                          bool asCsv)
+/// What is found, on a connection of its own.
+std::function<StoreResult<int>(QIODevice &)> journalWriter(const QString &journalPath,
+                                                           const ActivityQuery &query, bool asCsv)
 {
-    QSaveFile file(path);
-    const auto failure = [&] {
-        return StoreError{StoreError::Kind::Other, path, file.errorString()};
+    return [journalPath, query, asCsv](QIODevice &target) -> StoreResult<int> {
+        ActivityJournal journal;
+        if (const std::optional<StoreError> error = journal.openForReading(journalPath))
+            return {0, error};
+        return asCsv ? journal.exportCsv(query, target) : journal.exportJsonLines(query, target);
     };
-    if (!file.open(QIODevice::WriteOnly))
-        return {0, failure()};
-    StoreResult<int> written =
-        asCsv ? journal.exportCsv(query, file) : journal.exportJsonLines(query, file);
-    if (written.error)
-        file.cancelWriting();
-    else if (!file.commit())
-        written.error = failure();
-    return written;
 }
 
 } // namespace
@@ -233,7 +227,7 @@ void ActivityPage::showState()
     m_pages->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_table) : m_state);
     m_filter->setCountText(m_model->hasMore() ? tr("%n entry(s), and more", nullptr, count)
                                               : tr("%n entry(s)", nullptr, count));
-    m_export->setEnabled(count > 0);
+    setExportEnabled(m_export, m_session.exports(), count > 0);
 }
 
 void ActivityPage::showProblem()
@@ -311,12 +305,12 @@ void ActivityPage::startExport(const QString &path, bool asCsv)
 {
     m_message->showMessage(MessageBar::Severity::Note,
                            tr("Exporting to %1…").arg(QDir::toNativeSeparators(path)));
-    m_recorder->read<int>(
-        this,
-        [query = m_filter->query(), path, asCsv](ActivityJournal &journal) {
-            return exportTo(journal, query, path, asCsv);
-        },
-        [this, path](const StoreResult<int> &result) { showExported(path, result); });
+    ActivityQuery query = m_filter->query();
+    query.withStarts = true; // what is kept elsewhere is evidence: every row
+    m_session.exports().start(
+        {ActivityOperation::ActivityExport, path, false,
+         journalWriter(m_recorder->path(), query, asCsv)},
+        this, [this, path](const StoreResult<int> &result) { showExported(path, result); });
 }
 
 void ActivityPage::showExported(const QString &path, const StoreResult<int> &result)

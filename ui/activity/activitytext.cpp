@@ -39,6 +39,12 @@ QString operationText(ActivityOperation operation)
         return Text::tr("Check an endpoint");
     case ActivityOperation::ArchiveExport:
         return Text::tr("Export the archive");
+    case ActivityOperation::DefinitionExport:
+        return Text::tr("Export definitions");
+    case ActivityOperation::ActivityExport:
+        return Text::tr("Export the activity journal");
+    case ActivityOperation::PayloadExport:
+        return Text::tr("Save a payload");
     case ActivityOperation::SettingsChange:
         return Text::tr("Change settings");
     case ActivityOperation::Unknown:
@@ -58,6 +64,8 @@ QString resultText(ActivityResult result)
         return Text::tr("Cancelled");
     case ActivityResult::Ambiguous:
         return Text::tr("Not known", "result: it may have happened");
+    case ActivityResult::Started:
+        return Text::tr("Not known how it ended");
     case ActivityResult::Unknown:
         break;
     }
@@ -74,6 +82,7 @@ QString resultIconName(ActivityResult result)
     case ActivityResult::Cancelled:
         return QStringLiteral("dialog-cancel");
     case ActivityResult::Ambiguous:
+    case ActivityResult::Started:
     case ActivityResult::Unknown:
         break;
     }
@@ -91,6 +100,7 @@ Tone resultTone(ActivityResult result)
     case ActivityResult::Unknown:
         return Tone::Neutral;
     case ActivityResult::Ambiguous:
+    case ActivityResult::Started:
         break;
     }
     return Tone::Warning;
@@ -117,6 +127,8 @@ QString detailsText(const ActivityEntry &entry)
         return errorText(*entry.error).headline;
     if (entry.result == ActivityResult::Ambiguous)
         return Text::tr("Nobody waited for the answer: it may have happened.");
+    if (entry.result == ActivityResult::Started)
+        return Text::tr("Hookdesk ended before the answer came: it may have happened.");
     if (entry.operation == ActivityOperation::Retry && entry.result == ActivityResult::Failed)
         return Text::tr("The delivery failed again.");
     return {};
@@ -140,6 +152,8 @@ QString wholeText(const ActivityEntry &entry)
     } else if (!entry.path.isEmpty()) {
         lines += Text::tr("Request: %1").arg(entry.method + QLatin1Char(' ') + entry.path);
     }
+    if (!entry.requestId.isEmpty())
+        lines += Text::tr("Request id: %1").arg(plainLine(entry.requestId));
     lines += Text::tr("Fingerprint: %1").arg(QString::fromLatin1(entry.hash.toHex()));
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));

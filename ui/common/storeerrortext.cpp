@@ -30,6 +30,8 @@ QString headline(StoreError::Kind kind)
         return Text::tr("A file of Hookdesk is damaged.");
     case StoreError::Kind::TooNew:
         return Text::tr("A file was made by a newer version of Hookdesk.");
+    case StoreError::Kind::NotAllowed:
+        return Text::tr("The administrator of this computer does not allow it.");
     case StoreError::Kind::Other:
         break;
     }
@@ -50,6 +52,8 @@ QString advice(StoreError::Kind kind)
         return Text::tr("It is kept aside, and a new one is begun.");
     case StoreError::Kind::TooNew:
         return Text::tr("Use that version, or move the file away.");
+    case StoreError::Kind::NotAllowed:
+        return Text::tr("Ask the administrator.");
     case StoreError::Kind::Other:
         break;
     }

@@ -30,6 +30,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace hookdesk {
 
 namespace {
@@ -99,6 +101,14 @@ void TestEventDialog::setTexts()
     m_shell->setText(tr("Copy as &PowerShell"));
     m_close->setText(tr("Close"));
     checkInput();
+}
+
+TestEventDialog::~TestEventDialog()
+{
+    if (!m_begun)
+        return;
+    m_begun->result = ActivityResult::Ambiguous;
+    m_session.noteActivity(*m_begun);
 }
 
 void TestEventDialog::createFields()
@@ -204,7 +214,7 @@ void TestEventDialog::checkInput()
                 .arg(problem->column));
     else
         m_bodyNote->clear();
-    m_send->setEnabled(sound && !m_job);
+    m_send->setEnabled(sound && !m_begun);
 }
 
 TestDelivery TestEventDialog::delivery() const
@@ -220,15 +230,19 @@ TestDelivery TestEventDialog::delivery() const
 void TestEventDialog::send()
 {
     m_result->setPlainText(tr("Sending…"));
-    m_job = new TestDeliveryJob(delivery(), {}, this);
-    connect(m_job, &EndpointJob::finished, this, &TestEventDialog::showReport);
+    noteBegun(delivery());
     m_send->setEnabled(false);
+    m_session.sendNoted(this, [this, delivery = delivery()] {
+        m_job = new TestDeliveryJob(delivery, {}, this);
+        connect(m_job, &EndpointJob::finished, this, &TestEventDialog::showReport);
+    });
 }
 
 void TestEventDialog::showReport(const EndpointReport &report)
 {
     m_job->deleteLater();
     m_job.clear();
+    noteSent(report);
     checkInput();
     QStringList lines = endpointReportText(report);
     lines.append(QString());
@@ -239,23 +253,32 @@ void TestEventDialog::showReport(const EndpointReport &report)
     if (report.bodyCut)
         lines.append(tr("(the answer is longer)"));
     m_result->setPlainText(lines.join(QLatin1Char('\n')));
-    noteSent(report);
     emit sent(report);
 }
 
 /// It changes nothing at Tribe, but perhaps at the endpoint.
-void TestEventDialog::noteSent(const EndpointReport &report)
+void TestEventDialog::noteBegun(const TestDelivery &delivery)
 {
-    const bool worked = report.cause().kind == FailureCause::Kind::None;
     ActivityEntry entry;
     entry.operation = ActivityOperation::TestEvent;
     entry.webhookId = m_webhook->id;
     entry.webhook = activityLabel(*m_webhook);
+    entry.endpoint = withoutSecrets(delivery.target.toString());
+    entry.method = QStringLiteral("POST");
+    entry.result = ActivityResult::Started;
+    entry.requestId = newRequestId();
+    m_session.noteActivity(entry);
+    m_begun = entry;
+}
+
+void TestEventDialog::noteSent(const EndpointReport &report)
+{
+    const bool worked = report.cause().kind == FailureCause::Kind::None;
+    ActivityEntry entry = *std::exchange(m_begun, std::nullopt);
     entry.endpoint = withoutSecrets(report.url.toString());
     if (report.status)
         entry.after = QStringLiteral("{\"status\":%1}").arg(*report.status);
     entry.result = worked ? ActivityResult::Done : ActivityResult::Failed;
-    entry.method = QStringLiteral("POST");
     m_session.noteActivity(entry);
 }
 

@@ -5,9 +5,12 @@
 #include "app/delivery/testdelivery.h"
 #include "app/delivery/testdeliveryjob.h"
 #include "app/domain/webhook.h"
+#include "app/store/activityentry.h"
 
 #include <QDialog>
 #include <QPointer>
+
+#include <optional>
 
 class QComboBox;
 class QFormLayout;
@@ -30,6 +33,8 @@ class TestEventDialog : public QDialog
 public:
     /// The session outlives the dialog.
     TestEventDialog(Session &session, WebhookPtr webhook, QWidget *parent = nullptr);
+    /// What is under way then may arrive, and nobody waits for the answer.
+    ~TestEventDialog() override;
 
 signals:
     void sent(const hookdesk::EndpointReport &report);
@@ -44,6 +49,7 @@ private:
     [[nodiscard]] TestDelivery delivery() const;
     void send();
     void showReport(const EndpointReport &report);
+    void noteBegun(const TestDelivery &delivery);
     void noteSent(const EndpointReport &report);
 
     Session &m_session;
@@ -52,6 +58,7 @@ private:
     QPointer<TestDeliveryJob> m_job;
     QLabel *m_warning;
     QLabel *m_headers;
+    std::optional<ActivityEntry> m_begun; ///< Noted, and not yet how it ended.
     QComboBox *m_kind;
     QLineEdit *m_entityType;
     QLineEdit *m_target;

@@ -4,6 +4,7 @@
 #include "ui/events/archivedialog.h"
 
 #include "app/session/session.h"
+#include "ui/common/exporttext.h"
 #include "ui/common/filewriting.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
@@ -23,7 +24,6 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
@@ -34,6 +34,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <functional>
 #include <utility>
 
 namespace hookdesk {
@@ -44,23 +45,16 @@ constexpr int columnWidths[] = {100, 150, 115, 185, 75, 60}; // the last takes t
 constexpr std::chrono::seconds deletionTime{1};
 constexpr int firstWidths[] = {720, 460}; // list, inspector
 
-/// Runs beside the window. Nothing is left of a file that could not be finished.
-StoreResult<int> exportTo(EventArchive &archive, const ArchiveQuery &query, const QString &path,
-                          bool asCsv)
+/// What is found, on a connection of its own.
+std::function<StoreResult<int>(QIODevice &)> archiveWriter(const QString &archivePath,
+                                                           const ArchiveQuery &query, bool asCsv)
 {
-    QSaveFile file(path);
-    const auto failure = [&] {
-        return StoreError{StoreError::Kind::Other, path, file.errorString()};
+    return [archivePath, query, asCsv](QIODevice &target) -> StoreResult<int> {
+        EventArchive archive;
+        if (const std::optional<StoreError> error = archive.openForReading(archivePath))
+            return {0, error};
+        return asCsv ? archive.exportCsv(query, target) : archive.exportJsonLines(query, target);
     };
-    if (!file.open(QIODevice::WriteOnly))
-        return {0, failure()};
-    StoreResult<int> written =
-        asCsv ? archive.exportCsv(query, file) : archive.exportJsonLines(query, file);
-    if (written.error)
-        file.cancelWriting();
-    else if (!file.commit())
-        written.error = failure();
-    return written;
 }
 
 /// For the activity journal.
@@ -278,8 +272,8 @@ void ArchiveDialog::showState()
     m_pages->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_table) : m_state);
     m_filter->setCountText(m_model->hasMore() ? tr("%n event(s), and more", nullptr, count)
                                               : tr("%n event(s)", nullptr, count));
-    m_exportCsv->setEnabled(count > 0 && !m_exporting);
-    m_exportJson->setEnabled(count > 0 && !m_exporting);
+    for (QPushButton *button : {m_exportCsv, m_exportJson})
+        setExportEnabled(button, m_session.exports(), count > 0 && !m_exporting);
 }
 
 void ArchiveDialog::showProblem()
@@ -338,21 +332,17 @@ void ArchiveDialog::startExport(Format format, const QString &path)
     showState();
     m_message->showMessage(MessageBar::Severity::Note,
                            tr("Exporting to %1…").arg(QDir::toNativeSeparators(path)));
-    const auto write = [query = m_model->query(), path, asCsv = format == Format::Csv](
-                           EventArchive &archive) { return exportTo(archive, query, path, asCsv); };
-    m_archive->read<int>(
-        this, write, [this, path](const StoreResult<int> &result) { showExported(path, result); });
+    const bool asCsv = format == Format::Csv;
+    m_session.exports().start(
+        {ActivityOperation::ArchiveExport, path, false,
+         archiveWriter(m_archive->path(), m_model->query(), asCsv)},
+        this, [this, path](const StoreResult<int> &result) { showExported(path, result); });
 }
 
 void ArchiveDialog::showExported(const QString &path, const StoreResult<int> &result)
 {
     m_exporting = false;
     showState();
-    ActivityEntry entry;
-    entry.operation = ActivityOperation::ArchiveExport;
-    entry.result = result.error ? ActivityResult::Failed : ActivityResult::Done;
-    entry.after = QStringLiteral("{\"events\":%1}").arg(result.value);
-    m_session.noteActivity(entry);
     const QString shown = QDir::toNativeSeparators(path);
     if (result.error)
         m_message->showMessage(MessageBar::Severity::Error,

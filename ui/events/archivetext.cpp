@@ -40,6 +40,8 @@ QString archiveProblemText(const StoreError &error)
     case StoreError::Kind::TooNew:
         return Text::tr("The archive was made by a newer version of Hookdesk. It is left as it is, "
                         "and new events are not kept.");
+    case StoreError::Kind::NotAllowed:
+        return Text::tr("The administrator of this computer does not allow it.");
     case StoreError::Kind::Other:
         break;
     }

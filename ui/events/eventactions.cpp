@@ -101,8 +101,9 @@ void EventActions::update(const Situation &situation)
                          {{none, nothing},
                           {many, notOne},
                           {!situation.namesWebhook, tr("The event does not tell its webhook.")}});
-    for (QAction *action : {copyRows, copyId})
-        setUnavailableIf(action, {{none, nothing}});
+    setUnavailableIf(copyRows, {{!situation.exportObstacle.isEmpty(), situation.exportObstacle},
+                                {none, nothing}});
+    setUnavailableIf(copyId, {{none, nothing}});
 }
 
 } // namespace hookdesk

@@ -23,6 +23,7 @@ public:
         qsizetype selected = 0;
         qsizetype shown = 0;
         bool readOnly = false;
+        QString exportObstacle; ///< Why rows may not be copied as a table; empty: they may.
         bool loading = false;
         bool filtered = false;
         bool hasArchive = false;

@@ -41,7 +41,7 @@ EventInspector::EventInspector(Session &session, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_scroll(new QScrollArea(this))
     , m_head(new EventHead)
-    , m_payload(new PayloadView(this))
+    , m_payload(new PayloadView(session.exports(), this))
 {
     setObjectName(QStringLiteral("eventInspector"));
     setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);

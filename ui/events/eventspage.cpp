@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "ui/common/errortext.h"
 #include "ui/common/eventpresentation.h"
+#include "ui/common/exporttext.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/prompt.h"
@@ -444,6 +445,7 @@ void EventsPage::updateSelection()
     situation.selected = rows.size();
     situation.shown = m_model.shownCount();
     situation.readOnly = m_session.isReadOnly();
+    situation.exportObstacle = exportObstacle(m_session.exports());
     situation.loading = m_session.eventLog().state().loading;
     situation.filtered = !m_model.filter().isEmpty();
     situation.hasArchive = m_session.failures().archive() != nullptr;

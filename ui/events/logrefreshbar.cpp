@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace hookdesk {
 
 namespace {
@@ -21,17 +23,13 @@ using namespace std::chrono_literals;
 
 const QString intervalKey = QStringLiteral("events/refreshSeconds");
 
-struct Interval
-{
-    int seconds;
-    const char *text;
-};
+/// Seconds; zero: never.
+constexpr int usualIntervals[] = {0, 30, 60, 300};
 
-constexpr Interval intervals[] = {
-    {0, QT_TRANSLATE_NOOP("hookdesk::LogRefreshBar", "never")},
-    {30, QT_TRANSLATE_NOOP("hookdesk::LogRefreshBar", "every 30 seconds")},
-    {60, QT_TRANSLATE_NOOP("hookdesk::LogRefreshBar", "every minute")},
-    {300, QT_TRANSLATE_NOOP("hookdesk::LogRefreshBar", "every 5 minutes")}};
+int secondsOf(std::chrono::milliseconds interval)
+{
+    return static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(interval).count());
+}
 
 } // namespace
 
@@ -63,22 +61,52 @@ void LogRefreshBar::setTexts()
 {
     m_label->setText(tr("Refresh log"));
     for (int i = 0; i < m_interval->count(); ++i)
-        m_interval->setItemText(i, tr(intervals[i].text));
+        m_interval->setItemText(i, intervalText(m_interval->itemData(i).toInt()));
+    if (const int shortest = secondsOf(m_log.shortestInterval()); shortest > 0)
+        m_interval->setToolTip(tr("The administrator of this computer allows it every %n second(s) "
+                                  "at most.",
+                                  nullptr, shortest));
     updateText();
+}
+
+QString LogRefreshBar::intervalText(int seconds)
+{
+    switch (seconds) {
+    case 0:
+        return tr("never");
+    case 30:
+        return tr("every 30 seconds");
+    case 60:
+        return tr("every minute");
+    case 300:
+        return tr("every 5 minutes");
+    }
+    return tr("every %n second(s)", nullptr, seconds); // of the policy
 }
 
 void LogRefreshBar::setUpInterval()
 {
     m_interval->setSizeAdjustPolicy(QComboBox::AdjustToContents); // of each language
-    for (const Interval &interval : intervals)
-        m_interval->addItem({}, interval.seconds);
-    const auto now = static_cast<int>(
-        std::chrono::duration_cast<std::chrono::seconds>(m_log.interval()).count());
+    offerIntervals();
+    const int now = secondsOf(m_log.interval());
     const int stored = m_settings.value(intervalKey, now).toInt();
-    m_interval->setCurrentIndex(m_interval->findData(stored));
+    const int wanted = stored > 0 ? std::max(stored, secondsOf(m_log.shortestInterval())) : stored;
+    m_interval->setCurrentIndex(m_interval->findData(wanted));
     connect(m_interval, &QComboBox::currentIndexChanged, this, &LogRefreshBar::chosen);
-    if (stored != now && m_interval->currentIndex() >= 0)
-        chosen();
+    if (wanted != now && m_interval->currentIndex() >= 0)
+        m_log.setInterval(std::chrono::seconds{wanted});
+}
+
+/// Nothing that the log would not do; what is stored stays, for a machine without the policy.
+void LogRefreshBar::offerIntervals()
+{
+    const int shortest = secondsOf(m_log.shortestInterval());
+    for (const int seconds : usualIntervals) {
+        if (seconds == 0 || seconds >= shortest)
+            m_interval->addItem({}, seconds);
+    }
+    if (shortest > 0 && m_interval->findData(shortest) < 0)
+        m_interval->insertItem(1, {}, shortest);
 }
 
 void LogRefreshBar::chosen()

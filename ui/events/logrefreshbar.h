@@ -25,6 +25,8 @@ public:
 private:
     void setUpInterval();
     void setTexts();
+    void offerIntervals();
+    [[nodiscard]] static QString intervalText(int seconds);
     void chosen();
     void updateText();
     [[nodiscard]] QString text() const;

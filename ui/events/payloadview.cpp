@@ -3,6 +3,8 @@
 
 #include "ui/events/payloadview.h"
 
+#include "app/session/fileexports.h"
+#include "ui/common/exporttext.h"
 #include "ui/common/filewriting.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
@@ -60,8 +62,9 @@ QVBoxLayout *columnOf(QWidget *page)
 
 } // namespace
 
-PayloadView::PayloadView(QWidget *parent)
+PayloadView::PayloadView(FileExports &exports, QWidget *parent)
     : QWidget(parent)
+    , m_exports(exports)
     , m_payload(std::make_shared<PayloadText>())
     , m_message(new MessageBar(this))
     , m_notes(new WrappedText({}, this))
@@ -152,6 +155,7 @@ void PayloadView::createButtons()
         cornerButton(QStringLiteral("document-save"), QT_TR_NOOP("Save payload as…"), corner);
     connect(copyButton, &QToolButton::clicked, this, &PayloadView::copy);
     connect(saveButton, &QToolButton::clicked, this, &PayloadView::save);
+    setExportEnabled(saveButton, m_exports, true);
     row->addWidget(copyButton);
     row->addWidget(saveButton);
     m_tabs->setCornerWidget(corner);
@@ -163,8 +167,6 @@ void PayloadView::connectParts()
         if (m_reading.future().resultCount() > 0) // none where it was given up
             take(m_reading.result());
     });
-    connect(&m_saving, &QFutureWatcherBase::finished, this,
-            [this] { showSaved(m_saving.result()); });
     connect(m_formatted, &QCheckBox::toggled, this, &PayloadView::read);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PayloadView::fillTree);
     connect(m_text, &PayloadEdit::searchRequested, m_search, &PayloadSearch::begin);
@@ -250,22 +252,23 @@ void PayloadView::save()
     askWhereToSave(this, tr("Save payload"),
                    QStringLiteral("event-%1.%2").arg(fileNamePart(m_id.value), suffix),
                    tr("All files (*)"), [this, body = m_body](const QString &path) {
-                       m_savedPath = path;
-                       m_saving.setFuture(
-                           QtConcurrent::run([path, body] { return writeFile(path, body); }));
+                       m_exports.start(
+                           {ActivityOperation::PayloadExport, path, false, writerOf(body, 1)}, this,
+                           [this, path](const StoreResult<int> &saved) { showSaved(path, saved); });
                    });
 }
 
-void PayloadView::showSaved(const std::optional<QString> &error)
+void PayloadView::showSaved(const QString &path, const StoreResult<int> &saved)
 {
-    const QString path = QDir::toNativeSeparators(m_savedPath);
-    if (error)
+    const QString shown = QDir::toNativeSeparators(path);
+    if (saved.error)
         m_message->showMessage(
             MessageBar::Severity::Error,
-            tr("The payload could not be saved to %1. Choose another place.").arg(path), *error);
+            tr("The payload could not be saved to %1. Choose another place.").arg(shown),
+            saved.error->detail);
     else
         m_message->showMessage(MessageBar::Severity::Success,
-                               tr("The payload was saved to %1.").arg(path));
+                               tr("The payload was saved to %1.").arg(shown));
 }
 
 } // namespace hookdesk

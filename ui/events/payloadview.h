@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/webhookevent.h"
+#include "app/store/storeerror.h"
 #include "ui/events/payloadtext.h"
 
 #include <QFutureWatcher>
@@ -19,6 +20,7 @@ class QTabWidget;
 
 namespace hookdesk {
 
+class FileExports;
 class MessageBar;
 class PayloadEdit;
 class PayloadSearch;
@@ -31,7 +33,8 @@ class PayloadView : public QWidget
     Q_OBJECT
 
 public:
-    explicit PayloadView(QWidget *parent = nullptr);
+    /// `exports` outlive the view.
+    explicit PayloadView(FileExports &exports, QWidget *parent = nullptr);
 
     /// `recordText`: the log's record without the payload, ready to be shown; empty: none.
     void setEvent(const WebhookEvent &event, const QString &recordText);
@@ -49,18 +52,17 @@ private:
     void fillTree();
     void copy();
     void save();
-    void showSaved(const std::optional<QString> &error);
+    void showSaved(const QString &path, const StoreResult<int> &saved);
 
     using SharedText = std::shared_ptr<const PayloadText>;
 
+    FileExports &m_exports;
     EventId m_id;
     QByteArray m_body;
     bool m_bodyCut = false;
     bool m_treeIsFilled = false;
     SharedText m_payload;
-    QString m_savedPath;
     QFutureWatcher<SharedText> m_reading;
-    QFutureWatcher<std::optional<QString>> m_saving;
 
     MessageBar *m_message;
     WrappedText *m_notes;

@@ -4,6 +4,7 @@
 #include "ui/snapshots/exportdialog.h"
 
 #include "app/session/session.h"
+#include "ui/common/exporttext.h"
 #include "ui/common/fieldnote.h"
 #include "ui/common/filewriting.h"
 #include "ui/common/keeptranslated.h"
@@ -14,29 +15,12 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFile>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace hookdesk {
-
-namespace {
-
-/// For the owner alone where it has secrets.
-std::optional<QString> writeDefinitions(const QString &path, const QByteArray &content,
-                                        bool hasCredentials)
-{
-    const std::optional<QString> problem = writeFile(path, content);
-    if (!problem && hasCredentials)
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return problem;
-}
-
-} // namespace
 
 ExportDialog::ExportDialog(Session &session, QWidget *parent)
     : QDialog(parent)
@@ -98,7 +82,7 @@ void ExportDialog::setWithCredentials(bool with)
 
 void ExportDialog::updateState()
 {
-    m_export->setEnabled(m_source->side() && !m_saving);
+    setExportEnabled(m_export, m_session.exports(), m_source->side() && !m_saving);
     if (m_withCredentials->isChecked())
         m_note->showNote(FieldNote::Severity::Warning,
                          tr("Whoever has the file can use what is in it. Delete it when it is no "
@@ -135,32 +119,31 @@ void ExportDialog::save(const QString &path)
         return;
     m_saving = true;
     updateState();
-    using Problem = std::optional<QString>;
-    auto *watcher = new QFutureWatcher<Problem>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
-        watcher->deleteLater();
-        showSaved(path, watcher->result());
-    });
-    watcher->setFuture(
-        QtConcurrent::run(writeDefinitions, path, content(), m_withCredentials->isChecked()));
+    const bool withCredentials = m_withCredentials->isChecked();
+    const int count = int(m_source->side()->definitions.size());
+    // For the owner alone where it has secrets.
+    m_session.exports().start(
+        {ActivityOperation::DefinitionExport, path, withCredentials, writerOf(content(), count)},
+        this, [this, path](const StoreResult<int> &written) { showSaved(path, written); });
 }
 
-void ExportDialog::showSaved(const QString &path, const std::optional<QString> &problem)
+void ExportDialog::showSaved(const QString &path, const StoreResult<int> &written)
 {
     m_saving = false;
     updateState();
     const QString shown = QDir::toNativeSeparators(path);
-    if (problem)
+    if (written.error)
         m_message->showMessage(MessageBar::Severity::Error,
                                tr("Nothing was exported to %1. Choose another place, or make room "
                                   "on the disk.")
                                    .arg(shown),
-                               *problem);
+                               written.error->kind == StoreError::Kind::NotAllowed
+                                   ? exportObstacle(m_session.exports())
+                                   : written.error->detail);
     else
-        m_message->showMessage(MessageBar::Severity::Success,
-                               tr("%n webhook(s) were exported to %1.", nullptr,
-                                  m_source->side() ? int(m_source->side()->definitions.size()) : 0)
-                                   .arg(shown));
+        m_message->showMessage(
+            MessageBar::Severity::Success,
+            tr("%n webhook(s) were exported to %1.", nullptr, written.value).arg(shown));
     emit saved();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/store/definitionfile.h"
+#include "app/store/storeerror.h"
 
 #include <QDialog>
 
@@ -40,7 +41,7 @@ private:
     void setTexts();
     void updateState();
     void askForPath();
-    void showSaved(const QString &path, const std::optional<QString> &problem);
+    void showSaved(const QString &path, const StoreResult<int> &written);
 
     Session &m_session;
     SourcePicker *m_source;

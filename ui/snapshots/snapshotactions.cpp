@@ -5,6 +5,7 @@
 
 #include "app/session/session.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/exporttext.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/snapshots/comparedialog.h"
 #include "ui/snapshots/copydialog.h"
@@ -45,6 +46,7 @@ void SnapshotActions::setTexts()
     exportDefinitions->setText(tr("E&xport definitions…"));
     setUnavailableIf(copy,
                      {{m_session.isReadOnly(), tr("This environment is read-only in Hookdesk.")}});
+    setUnavailable(exportDefinitions, exportObstacle(m_session.exports()));
 }
 
 template <typename Dialog>

@@ -104,7 +104,9 @@ void WebhookActions::update(const Situation &situation)
     setUnavailableIf(remove, {{situation.readOnly, readOnly}, {none, nothing}});
     setUnavailableIf(refresh, {{situation.loading, tr("The webhooks are being loaded.")}});
     setUnavailableIf(clearFilter, {{!situation.filtered, tr("No filter is set.")}});
-    for (QAction *copy : {copyRows, copyId, copyEndpoint})
+    setUnavailableIf(copyRows, {{!situation.exportObstacle.isEmpty(), situation.exportObstacle},
+                                {none, nothing}});
+    for (QAction *copy : {copyId, copyEndpoint})
         setUnavailableIf(copy, {{none, nothing}});
 }
 

@@ -27,6 +27,7 @@ public:
         qsizetype selected = 0;
         qsizetype reactivatable = 0; ///< Selected and not known to be active.
         bool readOnly = false;
+        QString exportObstacle; ///< Why rows may not be copied as a table; empty: they may.
         bool loading = false;
         bool filtered = false;
     };

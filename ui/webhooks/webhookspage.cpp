@@ -5,6 +5,7 @@
 
 #include "app/session/session.h"
 #include "ui/common/errortext.h"
+#include "ui/common/exporttext.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
@@ -279,6 +280,7 @@ void WebhooksPage::updateSelection()
     for (const WebhookPtr &webhook : webhooks)
         situation.reactivatable += isReactivatable(*webhook) ? 1 : 0;
     situation.readOnly = m_session.isReadOnly();
+    situation.exportObstacle = exportObstacle(m_session.exports());
     situation.loading = m_session.loadState().loading;
     situation.filtered = !m_model.filter().isEmpty();
     m_actions->update(situation);

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/fileexports.h"
+
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPointer>
+#include <QSaveFile>
+#include <QtConcurrentRun>
+
+#include <memory>
+#include <utility>
+
+namespace hookdesk {
+
+namespace {
+
+using Outcome = std::shared_ptr<StoreResult<int>>; // a future copies what it holds
+
+StoreError failure(const QSaveFile &file)
+{
+    return {StoreError::Kind::Other, file.fileName(), file.errorString()};
+}
+
+/// Nothing is left of a file that could not be finished.
+StoreResult<int> written(const FileExport &what)
+{
+    QSaveFile file(what.path);
+    if (!file.open(QIODevice::WriteOnly))
+        return {0, failure(file)};
+    if (what.forOwnerAlone)
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    StoreResult<int> result = what.write(file);
+    if (result.error)
+        file.cancelWriting();
+    else if (!file.commit())
+        result.error = failure(file);
+    return result;
+}
+
+/// The folder would tell more of the person than of what was done.
+QString stateOf(const FileExport &what, int records)
+{
+    const QJsonObject object{{QLatin1String("file"), QFileInfo(what.path).fileName()},
+                             {QLatin1String("records"), records}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+FileExports::FileExports(bool allowed, Note note, QObject *parent)
+    : QObject(parent)
+    , m_allowed(allowed)
+    , m_note(std::move(note))
+{
+}
+
+FileExports::~FileExports()
+{
+    m_ending = true;
+    const auto running = findChildren<QFutureWatcherBase *>(Qt::FindDirectChildrenOnly);
+    for (QFutureWatcherBase *watcher : running) {
+        watcher->waitForFinished();
+        emit watcher->finished(); // nobody will run the event loop that would tell
+    }
+}
+
+void FileExports::start(const FileExport &what, QObject *owner, Handler handler)
+{
+    if (!m_allowed) {
+        const StoreError error{StoreError::Kind::NotAllowed, what.path, {}};
+        QMetaObject::invokeMethod(
+            owner,
+            [handler = std::move(handler), error] {
+                handler({0, error});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    auto *watcher = new QFutureWatcher<Outcome>(this);
+    const auto settle = [this, watcher, what, owner = QPointer<QObject>(owner),
+                         handler = std::move(handler)] {
+        watcher->disconnect(this);
+        watcher->deleteLater();
+        noteExport(what, *watcher->result());
+        if (owner && !m_ending)
+            handler(*watcher->result());
+    };
+    connect(watcher, &QFutureWatcherBase::finished, this, settle);
+    watcher->setFuture(
+        QtConcurrent::run([what] { return std::make_shared<StoreResult<int>>(written(what)); }));
+}
+
+void FileExports::noteExport(const FileExport &what, const StoreResult<int> &written) const
+{
+    ActivityEntry entry;
+    entry.operation = what.operation;
+    entry.result = written.error ? ActivityResult::Failed : ActivityResult::Done;
+    entry.after = stateOf(what, written.error ? 0 : written.value);
+    m_note(entry);
+}
+
+std::function<StoreResult<int>(QIODevice &)> writerOf(const QByteArray &bytes, int records)
+{
+    return [bytes, records](QIODevice &target) -> StoreResult<int> {
+        if (target.write(bytes) == bytes.size())
+            return {records, std::nullopt};
+        return {0, StoreError{StoreError::Kind::Other, QString(), target.errorString()}};
+    };
+}
+
+} // namespace hookdesk
