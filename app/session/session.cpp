@@ -431,8 +431,10 @@ void Session::startRemoval(const BulkJob::Item &item, QObject *owner, BulkJob::C
 {
     new DeleteJob(*m_client, item.id, owner,
                   [this, id = item.id, done = std::move(done)](const Result<Done> &result) {
-                      if (result)
+                      if (result) {
                           noteRemoved(id);
+                          emit webhookDeleted(id);
+                      }
                       done(result ? std::nullopt : std::optional(result.error()));
                   });
 }

@@ -4,9 +4,9 @@
 #include "ui/shell/environmentcommands.h"
 
 #include "ui/common/prompt.h"
+#include "ui/common/signinerrortext.h"
 #include "ui/common/storeerrortext.h"
 #include "ui/environments/environmentlist.h"
-#include "ui/environments/signinerrortext.h"
 
 namespace hookdesk {
 
@@ -56,7 +56,7 @@ void EnvironmentCommands::edit(const EnvironmentId &id, const QString &problem,
         return m_dialog->raise();
     EnvironmentDialog *dialog = openDialog(id);
     const EnvironmentProfile profile = profileOf(id);
-    if (!problem.isEmpty() && profile.secretKeys.isEmpty())
+    if (!problem.isEmpty() && !m_desk.hasSignInSecret(id))
         dialog->edit(profile, {}); // there is none to go on with
     dialog->open();
     if (problem.isEmpty())
@@ -73,7 +73,7 @@ EnvironmentDialog *EnvironmentCommands::openDialog(const EnvironmentId &id)
     m_dialog->setOtherNames(m_desk.environments().namesBeside(id));
     const EnvironmentProfile profile = profileOf(id);
     // The first secret of an environment goes to the keychain unless somebody objects.
-    const bool remember = profile.secretKeys.isEmpty() || m_desk.remembers(id);
+    const bool remember = !m_desk.hasSignInSecret(id) || m_desk.remembers(id);
     m_dialog->setRemembering(m_desk.canRemember(), remember);
     if (!id.isEmpty())
         m_dialog->edit(profile, readerOf(profile));

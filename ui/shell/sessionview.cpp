@@ -4,6 +4,7 @@
 #include "ui/shell/sessionview.h"
 
 #include "app/session/session.h"
+#include "app/session/webhooksecrets.h"
 #include "ui/activity/activitypage.h"
 #include "ui/common/theme.h"
 #include "ui/delivery/reactivationdialog.h"
@@ -42,20 +43,21 @@ QFrame *line(QFrame::Shape shape, QWidget *parent)
 
 } // namespace
 
-SessionView::SessionView(Session &session, ActionRegistry &actions, Prompt &prompt,
-                         QSettings &settings, QWidget *parent)
+SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegistry &actions,
+                         Prompt &prompt, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_navigation(new Navigation(this))
     , m_pages(new QStackedWidget(this))
 {
     auto *overview = new OverviewPage(session, settings, this);
     auto *webhooks = new WebhooksPage(session, actions, prompt, settings, this);
+    webhooks->setSecrets(secrets);
     new SnapshotActions(session, actions, this);
     auto *events = new EventsPage(session, actions, prompt, settings, this);
     addPage(overview, tr("Overview"), QStringLiteral("view-statistics"));
     addPage(webhooks, tr("Webhooks"), QStringLiteral("network-wired"));
     addPage(events, tr("Failed events"), QStringLiteral("dialog-warning"));
-    auto *signature = new SignaturePage(session, actions, settings, this);
+    auto *signature = new SignaturePage(session, secrets, actions, settings, this);
     addPage(signature, tr("Signature checker"), QStringLiteral("dialog-password"));
     addPage(new ActivityPage(session, this), tr("Activity"), QStringLiteral("view-history"));
     connect(m_navigation, &Navigation::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);

@@ -6,6 +6,7 @@
 #include "app/api/webhookdecoder.h"
 #include "app/delivery/sandboxchangejob.h"
 #include "app/session/session.h"
+#include "app/session/webhooksecrets.h"
 #include "app/signature/wipedbytes.h"
 #include "ui/common/errortext.h"
 #include "ui/common/exactedit.h"
@@ -15,6 +16,7 @@
 #include "ui/common/recordtablelook.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
+#include "ui/signature/rememberbutton.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -91,9 +93,11 @@ QSpinBox *spinBox(int lowest, int highest, int value, const QString &name, QWidg
 
 } // namespace
 
-ReceiverPane::ReceiverPane(Session &session, QSettings &settings, QWidget *parent)
+ReceiverPane::ReceiverPane(Session &session, WebhookSecrets &remembered, QSettings &settings,
+                           QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_remembered(remembered)
     , m_settings(settings)
     , m_model(m_receiver,
               [&session](const QString &id) {
@@ -111,6 +115,8 @@ ReceiverPane::ReceiverPane(Session &session, QSettings &settings, QWidget *paren
     , m_forwardNote(new FieldNote(this))
     , m_answerAsForwarded(new QCheckBox(tr("Answer with wha&t comes back"), this))
     , m_secret(new QLineEdit(this))
+    , m_remember(new RememberButton(
+          remembered, [this] { return m_secret->text().toUtf8(); }, this))
     , m_pointHere(new QPushButton(themeIcon(QStringLiteral("list-add")),
                                   tr("&Bind a webhook of the sandbox to it"), this))
     , m_changeRecord(new QPushButton(themeIcon(QStringLiteral("document-edit")),
@@ -150,6 +156,7 @@ void ReceiverPane::createParts()
     m_secret->setAccessibleName(tr("Secret for deliveries"));
     m_secret->setEchoMode(QLineEdit::Password);
     m_secret->setPlaceholderText(tr("For webhooks whose secret is not known here"));
+    m_remember->setWebhook(WebhookId());
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setText(
@@ -203,6 +210,7 @@ QWidget *ReceiverPane::makeSettings()
     secretLabel->setBuddy(m_secret);
     secret->addWidget(secretLabel);
     secret->addWidget(m_secret, 1);
+    secret->addWidget(m_remember);
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
@@ -259,7 +267,13 @@ void ReceiverPane::connectSignals()
         QByteArray secret = text.toUtf8();
         m_receiver.setFallbackSecret(secret);
         wipe(secret);
+        m_remember->updateState();
     });
+    connect(m_remember, &RememberButton::failed, this,
+            [this](const QString &text, const QString &details) {
+                m_message->showMessage(MessageBar::Severity::Error, text, details);
+            });
+    connect(&m_remembered, &WebhookSecrets::changed, this, &ReceiverPane::takeRemembered);
     connect(m_pointHere, &QPushButton::clicked, this, &ReceiverPane::addSandboxWebhook);
     connect(m_changeRecord, &QPushButton::clicked, this, &ReceiverPane::changeRecord);
     connect(m_clear, &QPushButton::clicked, &m_receiver, &LiveReceiver::clear);
@@ -283,6 +297,7 @@ void ReceiverPane::toggle()
     if (m_receiver.isRunning())
         return m_receiver.stop();
     m_settings.setValue(portKey, m_port->value());
+    m_remembered.load();
     updateSecrets();
     if (const auto error = m_receiver.start(static_cast<quint16>(m_port->value())))
         m_message->showMessage(MessageBar::Severity::Error, startErrorText(*error), error->detail);
@@ -303,7 +318,8 @@ void ReceiverPane::updateRunning()
 
 void ReceiverPane::updateSecrets()
 {
-    QHash<WebhookId, QByteArray> secrets;
+    QHash<WebhookId, QByteArray> secrets = m_remembered.all(); // what Tribe tells goes before
+    secrets.remove(WebhookId());
     for (const WebhookPtr &webhook : m_session.webhooks().all()) {
         const QByteArray secret = webhookSecret(m_session.apiMap(), *webhook).toUtf8();
         if (!secret.isEmpty())
@@ -312,6 +328,15 @@ void ReceiverPane::updateSecrets()
     m_receiver.setSecrets(secrets);
     for (QByteArray &secret : secrets)
         wipe(secret);
+}
+
+/// A secret that somebody typed stays.
+void ReceiverPane::takeRemembered()
+{
+    if (m_secret->text().isEmpty())
+        m_secret->setText(QString::fromUtf8(m_remembered.secretOf(WebhookId())));
+    if (m_receiver.isRunning())
+        updateSecrets();
 }
 
 void ReceiverPane::applyAnswer()

@@ -9,6 +9,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrappedtext.h"
+#include "ui/signature/rememberbutton.h"
 #include "ui/signature/splitnotetext.h"
 
 #include <QAction>
@@ -98,7 +99,8 @@ QStringList oddities(const ExactEdit::Facts &facts)
     if (!facts.isShownWhole)
         odd.append(SignatureForm::tr("Only its beginning is shown; all of it is checked."));
     if (facts.wasUnified)
-        odd.append(SignatureForm::tr("Editing has turned its mixed line endings or separators into LF."));
+        odd.append(
+            SignatureForm::tr("Editing has turned its mixed line endings or separators into LF."));
     if (facts.lostSurrogates)
         odd.append(SignatureForm::tr(
             "Its half characters (lone surrogates) have no bytes in UTF-8 and were replaced."));
@@ -107,7 +109,7 @@ QStringList oddities(const ExactEdit::Facts &facts)
 
 } // namespace
 
-SignatureForm::SignatureForm(FindWebhook findWebhook, QWidget *parent)
+SignatureForm::SignatureForm(FindWebhook findWebhook, WebhookSecrets &secrets, QWidget *parent)
     : QWidget(parent)
     , m_findWebhook(std::move(findWebhook))
     , m_raw(new ExactEdit(tr("Raw request"), this))
@@ -117,6 +119,8 @@ SignatureForm::SignatureForm(FindWebhook findWebhook, QWidget *parent)
     , m_rawNotes(new WrappedText(tr("Notes on the raw request"), this))
     , m_bodyNote(noteLabel(this))
     , m_webhookNote(noteLabel(this))
+    , m_remember(new RememberButton(
+          secrets, [this] { return m_secret->text().toUtf8(); }, this))
     , m_valueNote(noteLabel(this))
     , m_load(new QPushButton(themeIcon(QStringLiteral("document-open")),
                              tr("&Load body from file…"), this))
@@ -157,6 +161,10 @@ void SignatureForm::createParts()
     connect(m_secret, &QLineEdit::textChanged, this, &SignatureForm::announceEdit);
     connect(m_value, &QLineEdit::textChanged, this, &SignatureForm::announceEdit);
     connect(m_load, &QPushButton::clicked, this, &SignatureForm::loadBody);
+    connect(m_remember, &RememberButton::failed, m_webhookNote, [this](const QString &text) {
+        m_webhookNote->setText(text);
+        m_webhookNote->show();
+    });
     connect(m_check, &QPushButton::clicked, this, [this] {
         if (m_splitTimer.isActive())
             split();
@@ -191,7 +199,12 @@ QWidget *SignatureForm::makeFields()
     auto *form = new QFormLayout(area);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Webhook &secret"), m_secret);
+    auto *secret = new QHBoxLayout;
+    secret->addWidget(m_secret, 1);
+    secret->addWidget(m_remember);
+    auto *secretLabel = new QLabel(tr("Webhook &secret"), area);
+    secretLabel->setBuddy(m_secret);
+    form->addRow(secretLabel, secret);
     form->addRow(QString(), m_webhookNote);
     form->addRow(tr("&Received signature"), m_value);
     form->addRow(QString(), m_valueNote);
@@ -325,6 +338,12 @@ void SignatureForm::fillSecret()
     m_secret->setText(m_filledSecret);
 }
 
+void SignatureForm::updateKnown()
+{
+    fillSecret();
+    announceEdit();
+}
+
 void SignatureForm::loadBody()
 {
     auto *dialog = new QFileDialog(this, tr("Load the body from a file"));
@@ -390,6 +409,7 @@ void SignatureForm::updateNotes()
     }
     m_webhookNote->setText(note);
     m_webhookNote->setVisible(!note.isEmpty());
+    m_remember->setWebhook(known ? std::optional(WebhookId{m_webhookId}) : std::nullopt);
     const bool usesHeaders = !m_candidates.isEmpty() && m_value->text() == m_filledValue;
     m_valueNote->setText(
         usesHeaders ? tr("From %1; %n header(s) may hold it, and all are checked.", nullptr,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/environments/signinerrortext.h"
+#include "ui/common/signinerrortext.h"
 
 #include <QCoreApplication>
 
