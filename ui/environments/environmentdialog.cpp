@@ -112,6 +112,8 @@ void EnvironmentDialog::connectSignals()
         connect(field, &QLineEdit::textChanged, this, &EnvironmentDialog::fieldEdited);
     connect(m_ui->advanced, &AdvancedPane::edited, this, &EnvironmentDialog::fieldEdited);
     connect(m_ui->remember, &QCheckBox::toggled, this, &EnvironmentDialog::updateNotes);
+    connect(m_ui->remember, &QCheckBox::clicked, this,
+            [this](bool checked) { m_remember = checked; });
     connect(m_test, &QPushButton::clicked, this, &EnvironmentDialog::toggleTest);
     connect(m_ui->copyReport, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_report); });
@@ -127,7 +129,9 @@ void EnvironmentDialog::edit(const EnvironmentProfile &profile, SecretReader rea
     m_profile = profile;
     m_reader = std::move(reader);
     const Environment &environment = profile.environment;
-    setWindowTitle(profile.managed ? tr("A managed environment") : tr("Edit an environment"));
+    setWindowTitle(profile.managed        ? tr("A managed environment")
+                   : profile.id.isEmpty() ? tr("Duplicate an environment")
+                                          : tr("Edit an environment"));
     m_ui->name->setText(environment.name);
     choose(m_ui->kind, environment.kind);
     m_ui->apiUrl->setText(environment.apiUrl.toString());
@@ -161,8 +165,14 @@ void EnvironmentDialog::setOtherNames(const QStringList &names)
 
 void EnvironmentDialog::setRemembering(bool possible, bool remember)
 {
+    m_remember = remember;
+    setCanRemember(possible);
+}
+
+void EnvironmentDialog::setCanRemember(bool possible)
+{
     m_ui->remember->setEnabled(possible);
-    m_ui->remember->setChecked(possible && remember);
+    m_ui->remember->setChecked(possible && m_remember);
     if (possible)
         m_ui->rememberNote->clear();
     else

@@ -67,6 +67,7 @@ void EnvironmentCommands::edit(const EnvironmentId &id, const QString &problem,
 
 EnvironmentDialog *EnvironmentCommands::openDialog(const EnvironmentId &id)
 {
+    m_original = {};
     m_dialog = new EnvironmentDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setPrompt(&m_prompt);
@@ -75,6 +76,8 @@ EnvironmentDialog *EnvironmentCommands::openDialog(const EnvironmentId &id)
     // The first secret of an environment goes to the keychain unless somebody objects.
     const bool remember = !m_desk.hasSignInSecret(id) || m_desk.remembers(id);
     m_dialog->setRemembering(m_desk.canRemember(), remember);
+    connect(&m_desk, &EnvironmentDesk::canRememberChanged, m_dialog,
+            [this] { m_dialog->setCanRemember(m_desk.canRemember()); });
     if (!id.isEmpty())
         m_dialog->edit(profile, readerOf(profile));
     connect(m_dialog, &EnvironmentDialog::connectRequested, this,
@@ -111,7 +114,7 @@ StoreResult<EnvironmentId> EnvironmentCommands::store(const Environment &environ
 {
     const EnvironmentId id = m_dialog->id();
     if (id.isEmpty())
-        return m_desk.environments().add(environment);
+        return m_desk.environments().addAfter(m_original, environment);
     if (profileOf(id).managed)
         return {id, std::nullopt};
     return {id, m_desk.environments().replace(id, environment)};
@@ -149,13 +152,18 @@ void EnvironmentCommands::closeDialog()
         m_dialog->close();
 }
 
+/// The copy is stored when somebody saves it, not before. It has no secrets and no data folder.
 void EnvironmentCommands::duplicate(const EnvironmentId &id)
 {
-    const StoreResult<EnvironmentId> copy =
-        m_desk.environments().duplicate(id, freeName(profileOf(id).environment.name));
-    if (copy.error)
-        return report(*copy.error);
-    edit(copy.value);
+    if (m_dialog)
+        return m_dialog->raise();
+    EnvironmentProfile copy{{}, profileOf(id).environment, {}};
+    copy.environment.name = freeName(copy.environment.name);
+    copy.environment.dataFolder.clear();
+    openDialog({});
+    m_original = id;
+    m_dialog->edit(copy, {});
+    m_dialog->open();
 }
 
 QString EnvironmentCommands::freeName(const QString &name) const

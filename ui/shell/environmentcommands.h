@@ -77,6 +77,7 @@ private:
     QWidget *m_window;
     EnvironmentModel m_model;
     QPointer<EnvironmentDialog> m_dialog;
+    EnvironmentId m_original; ///< Of the copy in the dialog.
     QPointer<SignInJob> m_job;
 };
 
