@@ -49,7 +49,8 @@ void EnvironmentDesk::keepAll(const EnvironmentId &id, const QMap<QString, QByte
     const bool moves = remembers(id) != remember;
     setRemembers(id, remember);
     QList<SecretKey> keys{SecretKey::clientSecret(id), SecretKey::accessToken(id),
-                          SecretKey::refreshToken(id), SecretKey::proxyPassword(id)};
+                          SecretKey::refreshToken(id), SecretKey::proxyPassword(id),
+                          SecretKey::keyPassphrase(id)};
     keys.removeIf([&](const SecretKey &key) { return !moves && !typed.contains(key.what); });
     keepNext(keys, typed, owner, handler);
 }

@@ -90,6 +90,14 @@ ErrorText signInErrorText(const SignInError &error)
         return {SignInText::tr("The secret of this environment is not kept."),
                 SignInText::tr("Type it."),
                 {}};
+    case SignInError::Why::NoPassphrase:
+        return {SignInText::tr("The client key is encrypted, and its passphrase is not kept."),
+                SignInText::tr("Type it."),
+                {}};
+    case SignInError::Why::WrongPassphrase:
+        return {SignInText::tr("The passphrase does not open the client key."),
+                SignInText::tr("Type the right one."),
+                {}};
     case SignInError::Why::Keychain:
         return secretErrorText(error.keychain);
     case SignInError::Why::ApiMap:

@@ -7,6 +7,7 @@
 #include "app/api/connectioncheckjob.h"
 #include "app/api/tokenexpiry.h"
 #include "app/log/concealment.h"
+#include "app/network/clientkey.h"
 #include "ui/common/errortext.h"
 #include "ui/common/prompt.h"
 #include "ui/common/theme.h"
@@ -153,8 +154,9 @@ void EnvironmentDialog::setFieldsEditable(bool editable)
 {
     for (QWidget *field : std::initializer_list<QWidget *>{
              m_ui->name, m_ui->kind, m_ui->apiUrl, m_ui->authUrl, m_ui->clientId, m_ui->flow,
-             m_ui->redirectPort, m_ui->readOnly, m_ui->advanced})
+             m_ui->redirectPort, m_ui->readOnly})
         field->setEnabled(editable);
+    m_ui->advanced->setEditable(editable);
 }
 
 void EnvironmentDialog::setOtherNames(const QStringList &names)
@@ -208,6 +210,11 @@ QByteArray EnvironmentDialog::proxyPassword() const
     return m_ui->advanced->proxyPassword();
 }
 
+QByteArray EnvironmentDialog::keyPassphrase() const
+{
+    return m_ui->advanced->keyPassphrase();
+}
+
 void EnvironmentDialog::setPrompt(Prompt *prompt)
 {
     m_prompt = prompt;
@@ -223,6 +230,14 @@ void EnvironmentDialog::focusSecret()
 {
     m_ui->tabs->setCurrentIndex(0);
     m_ui->secret->setFocus();
+}
+
+void EnvironmentDialog::focusKeyPassphrase()
+{
+    QWidget *field = m_ui->advanced->fieldOf(EnvironmentField::KeyPassphrase);
+    m_ui->tabs->setCurrentWidget(m_ui->advancedTab);
+    m_ui->advancedTab->ensureWidgetVisible(field);
+    field->setFocus();
 }
 
 void EnvironmentDialog::reject()
@@ -279,6 +294,7 @@ void EnvironmentDialog::fieldEdited()
         m_ui->verdict->hide();
     }
     m_ui->badge->setEnvironment(m_ui->name->text().trimmed(), kind());
+    m_keyFinding.reset();
     updateNotes();
 }
 
@@ -290,6 +306,7 @@ void EnvironmentDialog::toggleTest()
     }
     m_tried = true;
     m_secretWanted = true;
+    m_keyFinding = keyFinding(true);
     updateNotes();
     if (focusFirstError(false))
         return;
@@ -316,6 +333,8 @@ void EnvironmentDialog::startTest(const QByteArray &secret)
     (pasted ? credentials.accessToken : credentials.clientSecret) = secret;
     credentials.proxyPassword = proxyPassword();
     concealInLog(credentials.proxyPassword);
+    credentials.keyPassphrase = keyPassphrase();
+    concealInLog(credentials.keyPassphrase);
     m_ui->copyReport->setEnabled(false);
     m_check = new ConnectionCheckJob(environment(), map.value(), credentials, {}, this);
     connect(m_check, &ConnectionCheckJob::stepStarted, m_steps, &ConnectionStepModel::setStarted);
@@ -368,6 +387,7 @@ void EnvironmentDialog::submit(Request request, bool withSecret)
 {
     m_tried = true;
     m_secretWanted = withSecret;
+    m_keyFinding = keyFinding(withSecret && m_profile.id.isEmpty());
     updateNotes();
     if (focusFirstError(true))
         return;
@@ -384,6 +404,8 @@ void EnvironmentDialog::updateNotes()
             return finding.problem == EnvironmentProblem::Empty ||
                    finding.problem == EnvironmentProblem::OtherHalfMissing;
         });
+    if (m_keyFinding)
+        m_findings.append(*m_keyFinding);
     updateNote(m_ui->nameNote, EnvironmentField::Name);
     updateUrlNote(m_ui->apiNote, EnvironmentField::ApiUrl, m_ui->apiUrl->text());
     updateUrlNote(m_ui->authNote, EnvironmentField::AuthUrl, m_ui->authUrl->text());
@@ -460,6 +482,21 @@ bool EnvironmentDialog::isSecretMissing() const
     return secret().isEmpty() && !m_reader && flow() != SignInFlow::AuthorizationCode;
 }
 
+/// What is wrong with the passphrase of the client key; one that is not typed may be kept, unless
+/// it is `needed` here.
+std::optional<EnvironmentFinding> EnvironmentDialog::keyFinding(bool needed) const
+{
+    const QString file = environment().clientKeyFile;
+    const ClientKey::State state =
+        file.isEmpty() ? ClientKey::State::Usable : clientKeyState(file, keyPassphrase());
+    if (state == ClientKey::State::WrongPassphrase)
+        return EnvironmentFinding{EnvironmentField::KeyPassphrase,
+                                  EnvironmentProblem::WrongPassphrase};
+    if (state == ClientKey::State::NeedsPassphrase && needed)
+        return EnvironmentFinding{EnvironmentField::KeyPassphrase, EnvironmentProblem::Empty};
+    return std::nullopt;
+}
+
 bool EnvironmentDialog::focusFirstError(bool nameToo)
 {
     const std::pair<FieldNote *, QWidget *> fields[] = {
@@ -497,7 +534,8 @@ bool EnvironmentDialog::hasTypedText() const
         if (now.authUrl == m_filledIn.auth)
             now.authUrl = m_start.authUrl;
     }
-    return now != m_start || !secret().isEmpty() || !proxyPassword().isEmpty();
+    return now != m_start || !secret().isEmpty() || !proxyPassword().isEmpty() ||
+           !keyPassphrase().isEmpty();
 }
 
 } // namespace hookdesk

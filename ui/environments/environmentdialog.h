@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -56,11 +57,13 @@ public:
     /// Says what became of what was handed over, or why the dialog is there; it can be tried again.
     void showProblem(const QString &text, const QString &details = {});
     void focusSecret();
+    void focusKeyPassphrase();
 
     [[nodiscard]] const EnvironmentId &id() const { return m_profile.id; }
     [[nodiscard]] Environment environment() const;
     [[nodiscard]] bool remembersSecret() const;
     [[nodiscard]] QByteArray proxyPassword() const;
+    [[nodiscard]] QByteArray keyPassphrase() const;
 
     void reject() override;
 
@@ -94,6 +97,7 @@ private:
     [[nodiscard]] SignInFlow flow() const;
     [[nodiscard]] QByteArray secret() const;
     [[nodiscard]] bool isSecretMissing() const;
+    [[nodiscard]] std::optional<EnvironmentFinding> keyFinding(bool needed) const;
     [[nodiscard]] bool focusFirstError(bool nameToo);
     [[nodiscard]] bool hasTypedText() const;
 
@@ -109,7 +113,8 @@ private:
     SecretReader m_reader;
     QStringList m_otherNames;
     QList<EnvironmentFinding> m_findings;
-    Environment m_start;         ///< As it was when nobody had typed anything.
+    std::optional<EnvironmentFinding> m_keyFinding; ///< Of the last try: looking takes time.
+    Environment m_start;                            ///< As it was when nobody had typed anything.
     EnvironmentUrls m_filledIn;  ///< What the kind filled in, which a further choice may replace.
     bool m_tried = false;        ///< From then on missing fields are named too.
     bool m_secretWanted = false; ///< The last try needed a secret.

@@ -65,6 +65,16 @@ void EnvironmentCommands::edit(const EnvironmentId &id, const QString &problem,
     dialog->focusSecret();
 }
 
+void EnvironmentCommands::askForPassphrase(const EnvironmentId &id, const QString &problem)
+{
+    if (m_dialog)
+        return m_dialog->raise();
+    EnvironmentDialog *dialog = openDialog(id);
+    dialog->open();
+    dialog->showProblem(problem);
+    dialog->focusKeyPassphrase();
+}
+
 EnvironmentDialog *EnvironmentCommands::openDialog(const EnvironmentId &id)
 {
     m_original = {};
@@ -104,6 +114,8 @@ void EnvironmentCommands::save(const Environment &environment, const QByteArray 
         typed.insert(typedKey(id, environment.flow).what, secret);
     if (!m_dialog->proxyPassword().isEmpty())
         typed.insert(SecretKey::proxyPassword(id).what, m_dialog->proxyPassword());
+    if (!m_dialog->keyPassphrase().isEmpty())
+        typed.insert(SecretKey::keyPassphrase(id).what, m_dialog->keyPassphrase());
     m_dialog->setEnabled(false); // until the keyring has answered
     m_desk.keepAll(
         id, typed, m_dialog->remembersSecret(), m_dialog,
@@ -253,6 +265,9 @@ void EnvironmentCommands::signInEnded(const EnvironmentProfile &profile,
     const QString sentence = tr("%1 %2").arg(text.headline, text.advice);
     if (error.why == SignInError::Why::NoSecret || error.why == SignInError::Why::Keychain)
         edit(profile.id, sentence, text.details);
+    else if (error.why == SignInError::Why::NoPassphrase ||
+             error.why == SignInError::Why::WrongPassphrase)
+        askForPassphrase(profile.id, sentence);
     else
         emit failed(sentence, text.details);
 }
