@@ -52,7 +52,7 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
     auto *overview = new OverviewPage(session, settings, this);
     auto *webhooks = new WebhooksPage(session, actions, prompt, settings, this);
     webhooks->setSecrets(secrets);
-    new SnapshotActions(session, actions, this);
+    new SnapshotActions(session, actions, settings, this);
     auto *events = new EventsPage(session, actions, prompt, settings, this);
     addPage(overview, tr("Overview"), QStringLiteral("view-statistics"));
     addPage(webhooks, tr("Webhooks"), QStringLiteral("network-wired"));

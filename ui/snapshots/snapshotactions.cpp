@@ -23,7 +23,8 @@ QAction *added(ActionRegistry &registry, const char *id, const QString &text, co
 
 } // namespace
 
-SnapshotActions::SnapshotActions(Session &session, ActionRegistry &registry, QWidget *window)
+SnapshotActions::SnapshotActions(Session &session, ActionRegistry &registry, QSettings &settings,
+                                 QWidget *window)
     : QObject(window)
     , compare(added(registry, "snapshot.compare", tr("Co&mpare…"), "view-history"))
     , copy(added(registry, "snapshot.copy", tr("Copy &webhooks from…"), "document-open"))
@@ -34,20 +35,20 @@ SnapshotActions::SnapshotActions(Session &session, ActionRegistry &registry, QWi
 {
     setUnavailableIf(copy,
                      {{session.isReadOnly(), tr("This environment is read-only in Hookdesk.")}});
-    connect(compare, &QAction::triggered, this, &SnapshotActions::open<CompareDialog>);
-    connect(copy, &QAction::triggered, this, &SnapshotActions::open<CopyDialog>);
-    connect(exportDefinitions, &QAction::triggered, this, &SnapshotActions::open<ExportDialog>);
+    connect(compare, &QAction::triggered, this, [this] { open<CompareDialog>(); });
+    connect(copy, &QAction::triggered, this, [this, &settings] { open<CopyDialog>(settings); });
+    connect(exportDefinitions, &QAction::triggered, this, [this] { open<ExportDialog>(); });
 }
 
-template <typename Dialog>
-void SnapshotActions::open()
+template <typename Dialog, typename... More>
+void SnapshotActions::open(More &...more)
 {
     if (auto *already = m_window->findChild<Dialog *>()) {
         already->raise();
         already->activateWindow();
         return;
     }
-    auto *dialog = new Dialog(m_session, m_window);
+    auto *dialog = new Dialog(m_session, more..., m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

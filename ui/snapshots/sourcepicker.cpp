@@ -204,7 +204,8 @@ void SourcePicker::takeFile(const QString &path, const ReadDefinitionFile &read)
             ? plainLine(name, 100)
             : tr("%1 (%2)", "environment and file")
                   .arg(plainLine(read.file.environment, 100), plainLine(name, 100));
-    m_files.append({DefinitionSide::Origin::File, title, read.file.webhooks, read.file.webhooks});
+    m_files.append({DefinitionSide::Origin::File, title, read.file.webhooks, read.file.webhooks,
+                    read.file.environment + QLatin1Char('\n') + read.file.host});
     m_choice->addItem(title, -static_cast<qint64>(m_files.size()));
     m_choice->setCurrentIndex(m_choice->count() - 1);
 }
