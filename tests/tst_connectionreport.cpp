@@ -54,7 +54,8 @@ void TestConnectionReport::the_steps_say_how_they_ended_data()
         QTest::newRow(name) << int(step) << QString::fromLatin1(found) << QString::fromUtf8(words);
     };
     row("a name", Step::Name, "api.example: 10.0.0.1", "api.example: 10.0.0.1");
-    row("TLS", Step::Tls, "api.example: TLS 1.3", "api.example: TLS 1.3");
+    row("TLS", Step::Tls, "api.example: TLS 1.3",
+        "api.example: TLS 1.3 (whether the certificate was revoked is not checked)");
     row("no TLS on this machine", Step::Tls, "", "not needed on this computer");
     row("a token", Step::Token, "", "works");
     row("webhooks", Step::RestListing, "40", "40 webhook(s) found");

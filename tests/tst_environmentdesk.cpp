@@ -4,6 +4,7 @@
 #include "app/session/environmentdesk.h"
 #include "app/session/signinjob.h"
 #include "tests/support/memorykeychain.h"
+#include "tests/support/testauthority.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -24,6 +25,7 @@ private slots:
         QVERIFY(!m_store->open());
         m_keychain = std::make_unique<MemoryKeychain>(*m_store);
         m_desk = std::make_unique<EnvironmentDesk>(*m_store, *m_keychain);
+        m_environment = {};
         m_id = m_store->add(environment()).value;
     }
 
@@ -123,6 +125,25 @@ private slots:
     {
         const SignInOutcome outcome = signIn(SignInFlow::ClientCredentials);
         QCOMPARE(std::get<SignInError>(outcome).why, SignInError::Why::NoSecret);
+    }
+
+    void an_encrypted_client_key_needs_its_passphrase()
+    {
+        keepAll("one", true);
+        const IssuedCertificate client = TestAuthority("Test CA").issue("client.example");
+        m_environment.clientCertificateFile =
+            writtenFile(m_folder->filePath(QStringLiteral("a.pem")), client.certificate);
+        m_environment.clientKeyFile = writtenFile(m_folder->filePath(QStringLiteral("a.key")),
+                                                  encryptedKey(client.key, "right"));
+        QCOMPARE(std::get<SignInError>(signIn(SignInFlow::ClientCredentials)).why,
+                 SignInError::Why::NoPassphrase);
+        keepAll("wrong", true, SecretKey::keyPassphrase(m_id).what);
+        QCOMPARE(std::get<SignInError>(signIn(SignInFlow::ClientCredentials)).why,
+                 SignInError::Why::WrongPassphrase);
+        keepAll("right", false, SecretKey::keyPassphrase(m_id).what); // for this session
+        QVERIFY(m_keychain->m_secrets.isEmpty());
+        const SignInOutcome outcome = signIn(SignInFlow::ClientCredentials);
+        QCOMPARE(std::get<Credentials>(outcome).keyPassphrase, QByteArray("right"));
     }
 
     void without_a_refresh_token_the_browser_opens()

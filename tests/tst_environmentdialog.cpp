@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testauthority.h"
 #include "tests/support/toldprompt.h"
 #include "ui/common/fieldnote.h"
 #include "ui/environments/advancedpane.h"
@@ -14,6 +15,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -40,6 +42,15 @@ private slots:
         QTest::newRow("client credentials") << static_cast<int>(SignInFlow::ClientCredentials);
         QTest::newRow("authorization code") << static_cast<int>(SignInFlow::AuthorizationCode);
         QTest::newRow("pasted token") << static_cast<int>(SignInFlow::PastedToken);
+    }
+
+    void a_socks_proxy_comes_back_as_it_went_in()
+    {
+        EnvironmentProfile profile = full();
+        profile.environment.proxy.kind = ProxySettings::Kind::Socks5;
+        edit(profile);
+        QCOMPARE(m_dialog->environment().proxy, profile.environment.proxy);
+        QVERIFY(!child<QLineEdit>("proxyHost")->isHidden());
     }
 
     void every_field_comes_back_as_it_went_in()
@@ -136,15 +147,17 @@ private slots:
         QVERIFY(child<FieldNote>("secretNote")->text().contains(QLatin1String("keychain")));
     }
 
-    void of_a_managed_one_only_the_secret_can_be_typed()
+    void of_a_managed_one_only_the_secrets_can_be_typed()
     {
         EnvironmentProfile profile = full();
         profile.managed = true;
         edit(profile);
         for (const char *name : {"name", "apiUrl", "authUrl", "clientId"})
             QVERIFY2(!child<QLineEdit>(name)->isEnabled(), name);
-        QVERIFY(!m_dialog->findChild<AdvancedPane *>()->isEnabled());
-        QVERIFY(child<QLineEdit>("secret")->isEnabled());
+        QVERIFY(!child<QLineEdit>("customer")->isEnabled());
+        QVERIFY(!child<QComboBox>("proxy")->isEnabled());
+        for (const char *name : {"secret", "proxyPassword", "keyPassphrase"})
+            QVERIFY2(child<QLineEdit>(name)->isEnabled(), name);
     }
 
     void the_end_of_a_pasted_token_is_shown()
@@ -171,7 +184,45 @@ private slots:
         QCOMPARE(m_dialog->environment().confirmation, ConfirmationLevel::Ask);
     }
 
+    void a_wrong_passphrase_is_said_beside_its_field()
+    {
+        EnvironmentProfile profile = withEncryptedKey();
+        edit(profile);
+        child<QLineEdit>("keyPassphrase")->setText(QStringLiteral("wrong"));
+        press(QStringLiteral("Save"));
+        QVERIFY(m_saved->isEmpty());
+        auto *note = child<FieldNote>("keyPassphraseNote");
+        QCOMPARE(note->text(), QStringLiteral("This passphrase does not open the key."));
+        QVERIFY(note->isError());
+        QCOMPARE(child<QTabWidget>("tabs")->currentIndex(), 1);
+        child<QLineEdit>("keyPassphrase")->setText(QStringLiteral("right"));
+        QVERIFY(note->text().isEmpty());
+        press(QStringLiteral("Save"));
+        QCOMPARE(m_saved->size(), 1);
+        QCOMPARE(m_dialog->keyPassphrase(), QByteArray("right"));
+    }
+
+    void the_passphrase_of_an_encrypted_key_is_asked_for()
+    {
+        edit(withEncryptedKey());
+        press(QStringLiteral("Test connection"));
+        QCOMPARE(child<FieldNote>("keyPassphraseNote")->text(),
+                 QStringLiteral("The key is encrypted: type its passphrase."));
+        press(QStringLiteral("Save")); // it may be kept
+        QCOMPARE(m_saved->size(), 1);
+    }
+
 private:
+    EnvironmentProfile withEncryptedKey()
+    {
+        const IssuedCertificate client = TestAuthority("Test CA").issue("client.example");
+        EnvironmentProfile profile = full();
+        profile.environment.clientCertificateFile =
+            writtenFile(m_folder.filePath(QStringLiteral("a.pem")), client.certificate);
+        profile.environment.clientKeyFile = writtenFile(m_folder.filePath(QStringLiteral("a.key")),
+                                                        encryptedKey(client.key, "right"));
+        return profile;
+    }
     /// Differs from the defaults in every field.
     static EnvironmentProfile full()
     {
@@ -212,6 +263,7 @@ private:
         qFatal("there is no such button");
     }
 
+    QTemporaryDir m_folder;
     ToldPrompt m_prompt{false};
     std::unique_ptr<EnvironmentDialog> m_dialog;
     std::unique_ptr<QSignalSpy> m_saved;

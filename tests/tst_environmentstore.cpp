@@ -72,7 +72,7 @@ private slots:
     void init();
     void every_field_comes_back_at_the_next_start();
     void the_file_is_for_its_owner_only();
-    void a_profile_can_be_replaced_duplicated_moved_and_removed();
+    void a_profile_can_be_replaced_added_behind_moved_and_removed();
     void a_change_is_announced_once();
     void two_programs_lose_nothing_of_each_other();
     void many_changes_at_once_are_all_kept();
@@ -149,14 +149,12 @@ void TestEnvironmentStore::the_file_is_for_its_owner_only()
     QCOMPARE(QFile::permissions(path()) & others, QFile::Permissions());
 }
 
-void TestEnvironmentStore::a_profile_can_be_replaced_duplicated_moved_and_removed()
+void TestEnvironmentStore::a_profile_can_be_replaced_added_behind_moved_and_removed()
 {
     const auto store = opened();
     const EnvironmentId a = store->add(full()).value;
     const EnvironmentId b = store->add(named(QStringLiteral("b"))).value;
-    const EnvironmentId copy = store->duplicate(a, QStringLiteral("a2")).value;
-    QCOMPARE(store->profile(copy)->environment.customer, full().customer);
-    QVERIFY(store->profile(copy)->environment.dataFolder.isEmpty());
+    const EnvironmentId copy = store->addAfter(a, named(QStringLiteral("a2"))).value;
     QVERIFY(!store->replace(a, named(QStringLiteral("a"))));
     QCOMPARE(names(*opened()), words("a a2 b"));
     QVERIFY(!store->move(b, -5));
@@ -165,7 +163,8 @@ void TestEnvironmentStore::a_profile_can_be_replaced_duplicated_moved_and_remove
     QVERIFY(!store->remove(copy));
     QVERIFY(!store->remove(copy)); // gone is gone
     QCOMPARE(names(*opened()), words("b a"));
-    QVERIFY(!store->duplicate(copy, QStringLiteral("x")).ok());
+    QVERIFY(store->addAfter(copy, named(QStringLiteral("x"))).ok());
+    QCOMPARE(names(*opened()), words("b a x"));
 }
 
 void TestEnvironmentStore::a_change_is_announced_once()
@@ -406,7 +405,7 @@ void TestEnvironmentStore::managed_environments_come_last_and_stay_as_they_are()
     QVERIFY(!store->rememberSecret(SecretKey::clientSecret(managed.id)));
     QCOMPARE(store->profile(managed.id)->secretKeys, words("client-secret"));
     QVERIFY(store->leftoverSecrets().isEmpty());
-    const EnvironmentId copy = store->duplicate(managed.id, QStringLiteral("mine")).value;
+    const EnvironmentId copy = store->addAfter(managed.id, named(QStringLiteral("mine"))).value;
     QVERIFY(!store->profile(copy)->managed);
     QVERIFY(store->profile(copy)->secretKeys.isEmpty());
     QCOMPARE(names(*opened()), words("a mine"));

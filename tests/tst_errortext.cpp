@@ -121,6 +121,7 @@ private slots:
         row(File::AdditionalCa, Problem::Unreadable, "cannot be read: additional CA file");
         row(File::ClientCertificate, Problem::NotPem, "PEM form in this file: client certificate");
         row(File::ClientKey, Problem::NeedsPassphrase, "is encrypted");
+        row(File::ClientKey, Problem::WrongPassphrase, "does not open the client key");
         row(File::ClientKey, Problem::DoesNotFit, "belongs to another certificate");
         row(File::ClientKey, Problem::OtherHalfMissing, "is missing: client key");
     }

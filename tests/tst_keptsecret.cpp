@@ -20,6 +20,7 @@ private slots:
     void initTestCase();
     void the_secret_is_typed_once_and_goes_with_the_environment();
     void no_file_of_ours_holds_the_secret();
+    void the_secret_of_a_webhook_is_remembered_and_goes_with_the_environment();
     void what_is_not_to_be_remembered_is_asked_for_again();
     void without_a_keyring_the_secret_is_for_the_session();
 
@@ -89,6 +90,18 @@ void TestKeptSecret::no_file_of_ours_holds_the_secret()
     QCOMPARE(inside(script(QStringLiteral("add")) + QStringLiteral(" && ") +
                     script(QStringLiteral("open")) + search),
              lines(QStringLiteral("40 webhooks|40 webhooks|environments.json")));
+}
+
+void TestKeptSecret::the_secret_of_a_webhook_is_remembered_and_goes_with_the_environment()
+{
+    const QString count =
+        QStringLiteral(" && { secret-tool search --all server hookdesk 2>&1 | grep -c '^label'; "
+                       "grep -rlaF %1 \"$HOME\"; true; }")
+            .arg(QLatin1String(EnvironmentScript::webhookSecret));
+    QCOMPARE(inside(script(QStringLiteral("add remember")) + count + QStringLiteral(" && ") +
+                    script(QStringLiteral("open check")) + QStringLiteral(" && ") +
+                    script(QStringLiteral("remove")) + count),
+             lines(QStringLiteral("40 webhooks|remembered|2|40 webhooks|known|removed|0")));
 }
 
 void TestKeptSecret::what_is_not_to_be_remembered_is_asked_for_again()

@@ -27,6 +27,7 @@ private slots:
     void an_environment_without_files_has_no_problem();
     void a_certificate_and_its_key_are_used_data();
     void a_certificate_and_its_key_are_used();
+    void a_passphrase_opens_its_key_and_no_other();
     void what_cannot_be_used_is_named_data();
     void what_cannot_be_used_is_named();
     void a_ca_is_added_to_those_of_the_system();
@@ -87,6 +88,25 @@ void TestNetwork::a_certificate_and_its_key_are_used()
     QVERIFY(network.problems.isEmpty());
     QVERIFY(!network.tls().localCertificate().isNull());
     QVERIFY(!network.tls().privateKey().isNull());
+}
+
+void TestNetwork::a_passphrase_opens_its_key_and_no_other()
+{
+    const IssuedCertificate client = m_authority.issue("client.example");
+    Environment environment;
+    environment.clientCertificateFile = file("locked.pem", client.certificate);
+    environment.clientKeyFile = file("locked.key", encryptedKey(client.key, "pässphrase"));
+    const Network opened = networkOf(environment, {}, "pässphrase");
+    QVERIFY(opened.problems.isEmpty());
+    QVERIFY(!opened.tls().privateKey().isNull());
+    QCOMPARE(opened.tls().privateKey(), QSslKey(client.key, QSsl::Ec));
+    const Network refused = networkOf(environment, {}, "passphrase");
+    QCOMPARE(refused.problems.size(), 1);
+    QCOMPARE(refused.problems.constFirst().kind, Problem::WrongPassphrase);
+    QVERIFY(refused.tls().privateKey().isNull());
+    // A key that is not encrypted needs none, and one that is typed does no harm.
+    environment.clientKeyFile = file("open.key", client.key);
+    QVERIFY(networkOf(environment, {}, "pässphrase").problems.isEmpty());
 }
 
 void TestNetwork::what_cannot_be_used_is_named_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/session/session.h"
+#include "app/session/webhooksecrets.h"
 #include "tests/support/tinyenvironment.h"
 #include "tests/support/toldprompt.h"
 #include "ui/common/actionregistry.h"
@@ -135,7 +136,8 @@ void ReadOnlyTest::forceEverything()
     ActionRegistry actions;
     ToldPrompt prompt;
     QSettings settings(m_folder.filePath(QStringLiteral("test.ini")), QSettings::IniFormat);
-    SessionView view(*m_session, actions, prompt, settings);
+    WebhookSecrets secrets;
+    SessionView view(*m_session, secrets, actions, prompt, settings);
     view.resize(1200, 800);
     view.show();
     m_session->eventLog().refresh();

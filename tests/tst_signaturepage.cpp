@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/session/session.h"
+#include "app/session/webhooksecrets.h"
 #include "app/signature/signature.h"
 #include "tests/support/deliveringsandbox.h"
 #include "tests/support/shownparts.h"
@@ -110,6 +111,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Session> m_session;
+    WebhookSecrets m_secrets;
     std::unique_ptr<ActionRegistry> m_actions;
     std::unique_ptr<SignaturePage> m_page;
 };
@@ -136,7 +138,7 @@ void SignaturePageTest::init()
     credentials.clientSecret = "correct";
     m_session = std::make_unique<Session>(environment, ApiMap(), credentials, Session::Settings());
     m_actions = std::make_unique<ActionRegistry>();
-    m_page = std::make_unique<SignaturePage>(*m_session, *m_actions, *m_settings);
+    m_page = std::make_unique<SignaturePage>(*m_session, m_secrets, *m_actions, *m_settings);
     m_page->resize(1200, 800);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));

@@ -21,6 +21,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -94,6 +95,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
     RunningSandbox m_staging;
     RunningSandbox m_production;
     std::unique_ptr<Session> m_here;
@@ -102,6 +104,7 @@ private:
 void TestSnapshotDialogs::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(path("settings.ini"), QSettings::IniFormat);
     sandbox::SandboxSettings settings = RunningSandbox::settings();
     settings.webhookCount = 0;
     QCOMPARE(m_staging.restart(settings), QString());
@@ -308,7 +311,7 @@ void TestSnapshotDialogs::an_export_leaves_secrets_out_unless_asked()
 
 void TestSnapshotDialogs::a_bad_file_is_told_with_its_lines()
 {
-    CopyDialog dialog(*m_here);
+    CopyDialog dialog(*m_here, *m_settings);
     QSignalSpy failed(&dialog.source(), &SourcePicker::failed);
     dialog.source().openFile(write("bad.json", "{\"format\": \"hookdesk-webhooks\", \"version\": 1,"
                                                "\n\"webhooks\": [{\"endpoint\": 7}]}"));
@@ -332,7 +335,7 @@ void TestSnapshotDialogs::a_deleted_webhook_is_restored()
     };
     const BulkJob *removal = m_here->remove({found().constFirst()->id});
     QTRY_VERIFY(removal->isFinished());
-    CopyDialog dialog(*m_here);
+    CopyDialog dialog(*m_here, *m_settings);
     QTRY_COMPARE(dialog.source().choiceCount(), 3);
     dialog.source().choose(1);
     QTRY_COMPARE(dialog.plans().rowCount(), 2);
@@ -374,7 +377,7 @@ void TestSnapshotDialogs::webhooks_of_a_file_are_copied_with_typed_values()
     QCOMPARE(comparing.model().count(WebhookDifference::Kind::Changed), 1);
     QCOMPARE(comparing.model().count(WebhookDifference::Kind::Added), 1);
 
-    CopyDialog copying(*m_here);
+    CopyDialog copying(*m_here, *m_settings);
     copying.source().openFile(path("staging.json"));
     QTRY_COMPARE(copying.plans().chosen().size(), 3); // nothing is the same without rules
     copying.rules().setRules(rules);
@@ -397,7 +400,7 @@ void TestSnapshotDialogs::webhooks_of_a_file_are_copied_with_typed_values()
 void TestSnapshotDialogs::nothing_is_created_before_all_is_loaded()
 {
     const auto fresh = sessionOf(m_production, "fresh");
-    CopyDialog dialog(*fresh);
+    CopyDialog dialog(*fresh, *m_settings);
     dialog.source().openFile(write(
         "one.json", "{\"format\": \"hookdesk-webhooks\", \"version\": 1, \"webhooks\": [{"
                     "\"entityType\": \"Relation.Person\", \"endpoint\": \"https://a.example/\", "
@@ -413,7 +416,7 @@ void TestSnapshotDialogs::a_read_only_environment_offers_no_copy()
     const auto readOnly = sessionOf(m_production, "read-only", true);
     ActionRegistry registry;
     QWidget window;
-    const SnapshotActions actions(*readOnly, registry, &window);
+    const SnapshotActions actions(*readOnly, registry, *m_settings, &window);
     QVERIFY(!actions.copy->isEnabled());
     QVERIFY(actions.compare->isEnabled());
     QCOMPARE(registry.actions(MenuSection::Webhook).size(), 3);
@@ -424,7 +427,7 @@ void TestSnapshotDialogs::each_command_opens_its_dialog_once()
     ActionRegistry registry;
     QWidget window;
     window.show();
-    auto *actions = new SnapshotActions(*m_here, registry, &window);
+    auto *actions = new SnapshotActions(*m_here, registry, *m_settings, &window);
     for (QAction *action : {actions->compare, actions->copy, actions->exportDefinitions}) {
         action->trigger();
         action->trigger();

@@ -50,6 +50,7 @@ TokenSource::~TokenSource()
     overwrite(m_credentials.accessToken);
     overwrite(m_credentials.refreshToken);
     overwrite(m_credentials.proxyPassword);
+    overwrite(m_credentials.keyPassphrase);
     overwrite(m_token);
 }
 

@@ -40,6 +40,7 @@ struct Credentials
     /// Of the access token, from the making of the TokenSource on.
     std::optional<std::chrono::seconds> accessTokenLifetime = std::nullopt;
     QByteArray proxyPassword = {}; ///< Of the environment's own proxy; for nobody else.
+    QByteArray keyPassphrase = {}; ///< Of the key of the client certificate; for nobody else.
 };
 
 /// Hands out access tokens: renews before expiry and after a refusal, by the grant of the flow

@@ -18,6 +18,7 @@ Credentials withEnvironment(Credentials credentials, const Environment &environm
     credentials.scope = environment.scope;
     credentials.organizationId = environment.organizationId;
     credentials.proxyPassword.clear(); // the transport has it, and no token needs it
+    credentials.keyPassphrase.clear();
     return credentials;
 }
 
@@ -40,7 +41,8 @@ TribeClient::TribeClient(const Environment &environment, ApiMap map, Credentials
     , m_apiUrl(environment.apiUrl)
     , m_readOnly(environment.readOnly)
     , m_pace(pace)
-    , m_transport(limits, networkOf(environment, credentials.proxyPassword))
+    , m_transport(limits,
+                  networkOf(environment, credentials.proxyPassword, credentials.keyPassphrase))
     , m_tokens(urlBelow(environment.authUrl, m_map.tokenPath),
                withEnvironment(std::move(credentials), environment), m_transport)
     , m_limiter(pace.rate)

@@ -97,7 +97,7 @@ void checkSignIn(const Environment &environment, Findings &findings)
 
 void checkProxy(const ProxySettings &proxy, Findings &findings)
 {
-    if (proxy.kind != ProxySettings::Kind::Own)
+    if (!proxy.isOwn())
         return;
     QUrl url;
     url.setHost(proxy.host.trimmed(), QUrl::StrictMode);

@@ -22,6 +22,7 @@ enum class EnvironmentField {
     CaFile,
     ClientCertificateFile,
     ClientKeyFile,
+    KeyPassphrase, ///< No part of the environment: whoever has it looks.
     ApiMapFile,
     RefreshInterval
 };
@@ -37,8 +38,9 @@ enum class EnvironmentProblem {
     HasQuery,
     NotAColour, ///< Not `#rrggbb`.
     OutOfRange,
-    FileMissing,     ///< Not there, not a file, or not readable.
-    OtherHalfMissing ///< A client certificate without its key, or the other way round.
+    FileMissing,      ///< Not there, not a file, or not readable.
+    OtherHalfMissing, ///< A client certificate without its key, or the other way round.
+    WrongPassphrase
 };
 
 /// One thing to put right.

@@ -10,6 +10,10 @@
 #include <QSslError>
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace hookdesk {
 
 using Cause = ApiError::Cause;
@@ -64,12 +68,16 @@ Cause causeOfHandshake(const QString &words)
 /// words differ, and they may have been translated.
 bool saysUnreachable(const QString &words)
 {
-    for (const char *known : {"Proxy connection refused", "Proxy connection closed prematurely",
-                              "Proxy server not found"}) {
-        if (words == QCoreApplication::translate("QHttpSocketEngine", known))
-            return true;
-    }
-    return false;
+    constexpr std::pair<const char *, const char *> known[] = {
+        {"QHttpSocketEngine", "Proxy connection refused"},
+        {"QHttpSocketEngine", "Proxy connection closed prematurely"},
+        {"QHttpSocketEngine", "Proxy server not found"},
+        {"QSocks5SocketEngine", "Connection to proxy refused"},
+        {"QSocks5SocketEngine", "Connection to proxy closed prematurely"},
+        {"QSocks5SocketEngine", "Proxy host not found"}};
+    return std::any_of(std::begin(known), std::end(known), [&words](const auto &each) {
+        return words == QCoreApplication::translate(each.first, each.second);
+    });
 }
 
 /// Says first that it was the proxy: its own words may not.

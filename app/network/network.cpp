@@ -42,23 +42,26 @@ QList<QSslCertificate> readCertificates(Network &network, File file, const QStri
     return certificates;
 }
 
-void readKey(Network &network, const QString &path)
+void readKey(Network &network, const QString &path, const QByteArray &passphrase)
 {
     const std::optional<QByteArray> content = contentOf(path);
     if (!content)
         return network.problems.append({File::ClientKey, Problem::Unreadable, path});
-    const ClientKey key = clientKey(*content);
+    const ClientKey key = clientKey(*content, passphrase);
     if (key.state == ClientKey::State::NeedsPassphrase)
         return network.problems.append({File::ClientKey, Problem::NeedsPassphrase, path});
+    if (key.state == ClientKey::State::WrongPassphrase)
+        return network.problems.append({File::ClientKey, Problem::WrongPassphrase, path});
     if (key.state == ClientKey::State::NotPem)
         return network.problems.append({File::ClientKey, Problem::NotPem, path});
     network.clientKey = key.key;
     if (!network.clientCertificates.isEmpty() &&
-        !keyFits(network.clientCertificates.constFirst(), *content))
+        !keyFits(network.clientCertificates.constFirst(), key.key))
         network.problems.append({File::ClientKey, Problem::DoesNotFit, path});
 }
 
-void readClientFiles(Network &network, const QString &certificate, const QString &key)
+void readClientFiles(Network &network, const QString &certificate, const QString &key,
+                     const QByteArray &passphrase)
 {
     if (certificate.isEmpty() && key.isEmpty())
         return;
@@ -67,7 +70,7 @@ void readClientFiles(Network &network, const QString &certificate, const QString
     if (key.isEmpty())
         return network.problems.append({File::ClientKey, Problem::OtherHalfMissing, certificate});
     network.clientCertificates = readCertificates(network, File::ClientCertificate, certificate);
-    readKey(network, key);
+    readKey(network, key, passphrase);
 }
 
 /// Qt looks up those of the system only as long as nobody names any: then they have to be named
@@ -92,10 +95,12 @@ QString technicalWords(const NetworkProblem &problem)
     static const QStringList files{QStringLiteral("additional CA file"),
                                    QStringLiteral("client certificate"),
                                    QStringLiteral("client key")};
-    static const QStringList kinds{
-        QStringLiteral("cannot be read"), QStringLiteral("holds nothing usable in PEM form"),
-        QStringLiteral("is encrypted"), QStringLiteral("does not fit the certificate"),
-        QStringLiteral("is missing its other half")};
+    static const QStringList kinds{QStringLiteral("cannot be read"),
+                                   QStringLiteral("holds nothing usable in PEM form"),
+                                   QStringLiteral("is encrypted"),
+                                   QStringLiteral("is encrypted with another passphrase"),
+                                   QStringLiteral("does not fit the certificate"),
+                                   QStringLiteral("is missing its other half")};
     return QStringLiteral("%1 %2: %3")
         .arg(files.at(static_cast<qsizetype>(problem.file)),
              kinds.at(static_cast<qsizetype>(problem.kind)), problem.path.left(200));
@@ -123,8 +128,10 @@ QNetworkProxy Network::proxyFor(const QUrl &url) const
         return QNetworkProxy(QNetworkProxy::NoProxy);
     if (proxy.kind == ProxySettings::Kind::System)
         return QNetworkProxy(QNetworkProxy::DefaultProxy);
-    return QNetworkProxy(QNetworkProxy::HttpProxy, proxy.host.trimmed(),
-                         static_cast<quint16>(proxy.port), proxy.user, proxyPassword);
+    const bool socks = proxy.kind == ProxySettings::Kind::Socks5;
+    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
+                         proxy.host.trimmed(), static_cast<quint16>(proxy.port), proxy.user,
+                         proxy.user.isEmpty() ? QString() : proxyPassword); // SOCKS5 would insist
 }
 
 QNetworkProxy Network::effectiveProxyFor(const QUrl &url) const
@@ -149,13 +156,15 @@ std::optional<ApiError> Network::error() const
     return error;
 }
 
-Network networkOf(const Environment &environment, const QByteArray &proxyPassword)
+Network networkOf(const Environment &environment, const QByteArray &proxyPassword,
+                  const QByteArray &keyPassphrase)
 {
     Network network;
     network.proxy = environment.proxy;
     network.proxyPassword = QString::fromUtf8(proxyPassword);
     readAdditionalCas(network, environment.caFile);
-    readClientFiles(network, environment.clientCertificateFile, environment.clientKeyFile);
+    readClientFiles(network, environment.clientCertificateFile, environment.clientKeyFile,
+                    keyPassphrase);
     return network;
 }
 

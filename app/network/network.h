@@ -29,6 +29,7 @@ struct NetworkProblem
         Unreadable,      ///< Not there, not a file, not to be read, or above 1 MiB.
         NotPem,          ///< Nothing in it that fits its purpose (RFC 7468).
         NeedsPassphrase, ///< A key that is encrypted.
+        WrongPassphrase,
         DoesNotFit,      ///< The key of another certificate.
         OtherHalfMissing ///< A certificate without its key, or a key without its certificate.
     };
@@ -62,8 +63,10 @@ struct Network
     [[nodiscard]] std::optional<ApiError> error() const;
 };
 
-/// Reads the files that the environment names. The password is that of its own proxy.
+/// Reads the files that the environment names. The password is that of its own proxy, the
+/// passphrase that of its client key.
 [[nodiscard]] Network networkOf(const Environment &environment,
-                                const QByteArray &proxyPassword = {});
+                                const QByteArray &proxyPassword = {},
+                                const QByteArray &keyPassphrase = {});
 
 } // namespace hookdesk

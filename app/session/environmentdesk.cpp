@@ -3,6 +3,7 @@
 
 #include "app/session/environmentdesk.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace hookdesk {
@@ -26,9 +27,15 @@ void EnvironmentDesk::setKeyringMissing(bool missing)
         emit canRememberChanged();
 }
 
+bool EnvironmentDesk::hasSignInSecret(const EnvironmentId &id) const
+{
+    const QStringList names = m_environments.secretKeys(id);
+    return std::any_of(names.begin(), names.end(), &SecretKey::isForSignIn);
+}
+
 bool EnvironmentDesk::remembers(const EnvironmentId &id) const
 {
-    return canRemember() && m_chosen.value(id, !m_environments.secretKeys(id).isEmpty());
+    return canRemember() && m_chosen.value(id, hasSignInSecret(id));
 }
 
 void EnvironmentDesk::setRemembers(const EnvironmentId &id, bool remembers)
@@ -42,7 +49,8 @@ void EnvironmentDesk::keepAll(const EnvironmentId &id, const QMap<QString, QByte
     const bool moves = remembers(id) != remember;
     setRemembers(id, remember);
     QList<SecretKey> keys{SecretKey::clientSecret(id), SecretKey::accessToken(id),
-                          SecretKey::refreshToken(id), SecretKey::proxyPassword(id)};
+                          SecretKey::refreshToken(id), SecretKey::proxyPassword(id),
+                          SecretKey::keyPassphrase(id)};
     keys.removeIf([&](const SecretKey &key) { return !moves && !typed.contains(key.what); });
     keepNext(keys, typed, owner, handler);
 }
@@ -84,6 +92,12 @@ void EnvironmentDesk::keep(const SecretKey &key, const QByteArray &secret, QObje
         }
         m_memory.write(key, secret, owner, [=](const auto &) { handler(error); });
     });
+}
+
+void EnvironmentDesk::remember(const SecretKey &key, const QByteArray &secret, QObject *owner,
+                               SecretStore::DoneHandler handler)
+{
+    m_keychain.write(key, secret, owner, std::move(handler));
 }
 
 void EnvironmentDesk::read(const SecretKey &key, QObject *owner, SecretStore::ReadHandler handler)

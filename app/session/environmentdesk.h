@@ -41,8 +41,10 @@ public:
     [[nodiscard]] bool canRemember() const;
     /// The desktop was asked, and has no keyring.
     void setKeyringMissing(bool missing);
-    /// Whether the secrets of an environment are to be remembered: as was chosen last, else as far
-    /// as any is in the keychain.
+    /// Whether there is a secret to sign in with in the keychain.
+    [[nodiscard]] bool hasSignInSecret(const EnvironmentId &id) const;
+    /// Whether the secrets to sign in with are to be remembered: as was chosen last, else as far as
+    /// any is in the keychain.
     [[nodiscard]] bool remembers(const EnvironmentId &id) const;
     void setRemembers(const EnvironmentId &id, bool remembers);
 
@@ -55,6 +57,10 @@ public:
     /// stays listed, for remove().
     void keep(const SecretKey &key, const QByteArray &secret, QObject *owner,
               SecretStore::DoneHandler handler);
+    /// Keeps in the keychain what somebody asked to remember, and nowhere else, whatever was chosen
+    /// for the secrets to sign in with.
+    void remember(const SecretKey &key, const QByteArray &secret, QObject *owner,
+                  SecretStore::DoneHandler handler);
     void read(const SecretKey &key, QObject *owner, SecretStore::ReadHandler handler);
     void forget(const SecretKey &key, QObject *owner, SecretStore::DoneHandler handler);
     /// Takes an environment off the list, and its secrets out of the keychain. Secrets that stay

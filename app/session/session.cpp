@@ -458,8 +458,10 @@ void Session::startReactivation(const BulkJob::Item &item, QObject *owner, BulkJ
 void Session::startRemoval(const BulkJob::Item &item, QObject *owner, BulkJob::Completion done)
 {
     const auto answered = [this, id = item.id, done = std::move(done)](const Result<Done> &result) {
-        if (result)
+        if (result) {
             noteRemoved(id);
+            emit webhookDeleted(id);
+        }
         done(result ? std::nullopt : std::optional(result.error()));
     };
     sendNoted(owner, [this, id = item.id, owner, answered] {

@@ -155,6 +155,8 @@ signals:
     /// The server replaced it, and the one before is worth nothing: this one has to be stored.
     void refreshTokenChanged(const QByteArray &refreshToken);
     void loadStateChanged();
+    /// Deleted by this session, not merely missing.
+    void webhookDeleted(const hookdesk::WebhookId &id);
     void entityTypesChanged();
     void factsChanged();
     void jobAdded(hookdesk::BulkJob *job);

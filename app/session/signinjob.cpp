@@ -4,6 +4,7 @@
 #include "app/session/signinjob.h"
 
 #include "app/api/apimapfile.h"
+#include "app/network/clientkey.h"
 #include "app/network/network.h"
 
 #include <QTimer>
@@ -26,10 +27,26 @@ SignInJob::SignInJob(EnvironmentDesk &desk, LogInBrowser &browser, EnvironmentPr
 
 void SignInJob::begin()
 {
-    if (m_profile.environment.proxy.kind != ProxySettings::Kind::Own)
-        return gather();
+    if (!m_profile.environment.proxy.isOwn())
+        return unlockKey();
     read(SecretKey::proxyPassword(m_profile.id), false, [this](const QByteArray &password) {
         m_credentials.proxyPassword = password;
+        unlockKey();
+    });
+}
+
+/// A key that is not encrypted needs no passphrase, and nobody is asked for one.
+void SignInJob::unlockKey()
+{
+    const QString file = m_profile.environment.clientKeyFile;
+    if (file.isEmpty() || clientKeyState(file, {}) != ClientKey::State::NeedsPassphrase)
+        return gather();
+    read(SecretKey::keyPassphrase(m_profile.id), false, [this, file](const QByteArray &passphrase) {
+        if (passphrase.isEmpty())
+            return fail({SignInError::Why::NoPassphrase, {}, {}});
+        if (clientKeyState(file, passphrase) == ClientKey::State::WrongPassphrase)
+            return fail({SignInError::Why::WrongPassphrase, {}, {}});
+        m_credentials.keyPassphrase = passphrase;
         gather();
     });
 }
@@ -94,7 +111,8 @@ void SignInJob::logIn()
     request.redirectUri.setPort(environment.redirectPort == 0 ? -1 : environment.redirectPort);
     request.pages = m_pages;
     m_transport = std::make_unique<HttpTransport>(
-        HttpTransport::Limits{}, networkOf(environment, m_credentials.proxyPassword));
+        HttpTransport::Limits{},
+        networkOf(environment, m_credentials.proxyPassword, m_credentials.keyPassphrase));
     new AuthorizationCodeJob(request, m_browser, *m_transport, this,
                              [this](const LogInOutcome &outcome) { loggedIn(outcome); });
     emit waitsForBrowser();

@@ -20,10 +20,12 @@ namespace hookdesk {
 struct SignInError
 {
     enum class Why {
-        NoSecret, ///< It has to be typed: there is none, or it was not remembered.
-        Keychain, ///< See `keychain`.
-        LogIn,    ///< See `logIn`.
-        ApiMap    ///< Its file cannot be used; `logIn.error` says why.
+        NoSecret,     ///< It has to be typed: there is none, or it was not remembered.
+        Keychain,     ///< See `keychain`.
+        NoPassphrase, ///< The client key is encrypted, and its passphrase has to be typed.
+        WrongPassphrase,
+        LogIn, ///< See `logIn`.
+        ApiMap ///< Its file cannot be used; `logIn.error` says why.
     };
     Why why = Why::NoSecret;
     SecretError keychain;
@@ -56,6 +58,7 @@ private:
     using Next = std::function<void(const QByteArray &secret)>;
 
     void begin();
+    void unlockKey();
     void gather();
     void beginWithPerson();
     void read(const SecretKey &key, bool needed, const Next &next);

@@ -17,7 +17,7 @@ constexpr std::array flowCodes{QLatin1String("client-credentials"),
                                QLatin1String("authorization-code"), QLatin1String("pasted-token")};
 constexpr std::array confirmationCodes{QLatin1String("ask"), QLatin1String("type-name")};
 constexpr std::array proxyCodes{QLatin1String("system"), QLatin1String("none"),
-                                QLatin1String("own")};
+                                QLatin1String("own"), QLatin1String("socks5")};
 
 template <typename Enum, size_t size>
 QString codeIn(const std::array<QLatin1String, size> &codes, Enum value)

@@ -134,19 +134,15 @@ std::optional<StoreError> EnvironmentStore::replace(const EnvironmentId &id,
     });
 }
 
-StoreResult<EnvironmentId> EnvironmentStore::duplicate(const EnvironmentId &id, const QString &name)
+StoreResult<EnvironmentId> EnvironmentStore::addAfter(const EnvironmentId &id,
+                                                      const Environment &environment)
 {
-    const std::optional<EnvironmentProfile> original = profile(id);
-    if (!original)
-        return {{}, StoreError{StoreError::Kind::Other, path(), id.value}};
-    EnvironmentProfile copy = newProfile(original->environment);
-    copy.environment.name = name;
-    copy.environment.dataFolder.clear();
+    const EnvironmentProfile added = newProfile(environment);
     const auto insert = [&](EnvironmentFile &file) {
         const auto found = positionOf(file.profiles, id);
-        file.profiles.insert(found == file.profiles.end() ? found : found + 1, copy);
+        file.profiles.insert(found == file.profiles.end() ? found : found + 1, added);
     };
-    return {copy.id, change(insert)};
+    return {added.id, change(insert)};
 }
 
 std::optional<StoreError> EnvironmentStore::remove(const EnvironmentId &id)

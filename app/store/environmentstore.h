@@ -52,10 +52,10 @@ public:
     /// Also brings back what another program has removed meanwhile.
     [[nodiscard]] std::optional<StoreError> replace(const EnvironmentId &id,
                                                     const Environment &environment);
-    /// A copy behind the original under another name, without its secrets and its data folder; a
-    /// managed one becomes one of the user's own.
-    [[nodiscard]] StoreResult<EnvironmentId> duplicate(const EnvironmentId &id,
-                                                       const QString &name);
+    /// Behind another one, for example the copy behind its original; behind a managed one or one
+    /// that is gone means last.
+    [[nodiscard]] StoreResult<EnvironmentId> addAfter(const EnvironmentId &id,
+                                                      const Environment &environment);
     /// Takes it off the list; the names of secrets that are still known stay in leftoverSecrets().
     [[nodiscard]] std::optional<StoreError> remove(const EnvironmentId &id);
     /// To this place among the user's own, the nearest one if there is no such place.

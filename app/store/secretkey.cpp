@@ -7,6 +7,8 @@ namespace hookdesk {
 
 namespace {
 
+const QLatin1String webhookSecretName("webhook-secret");
+
 /// Ids of webhooks differ in case between listings: one spelling for one secret.
 QString ofWebhook(QLatin1String what, const WebhookId &webhook)
 {
@@ -42,7 +44,20 @@ SecretKey SecretKey::keyPassphrase(const EnvironmentId &environment)
 
 SecretKey SecretKey::webhookSecret(const EnvironmentId &environment, const WebhookId &webhook)
 {
-    return {environment, ofWebhook(QLatin1String("webhook-secret"), webhook)};
+    return {environment, ofWebhook(webhookSecretName, webhook)};
+}
+
+std::optional<WebhookId> SecretKey::webhookOf(const QString &what)
+{
+    const QString start = webhookSecretName + QLatin1Char(':');
+    if (!what.startsWith(start))
+        return std::nullopt;
+    return WebhookId{what.mid(start.size())};
+}
+
+bool SecretKey::isForSignIn(const QString &what)
+{
+    return !what.contains(QLatin1Char(':'));
 }
 
 SecretKey SecretKey::endpointPassword(const EnvironmentId &environment, const WebhookId &webhook)

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace hookdesk {
 
 /// Which secret of which environment. Nothing here is secret: names are kept in the settings.
@@ -23,6 +25,10 @@ struct SecretKey
     [[nodiscard]] static SecretKey keyPassphrase(const EnvironmentId &environment);
     [[nodiscard]] static SecretKey webhookSecret(const EnvironmentId &environment,
                                                  const WebhookId &webhook);
+    /// Of which webhook the secret of this name is; nullopt: it is another secret.
+    [[nodiscard]] static std::optional<WebhookId> webhookOf(const QString &what);
+    /// Whether what has this name is needed to sign in, and not for one webhook.
+    [[nodiscard]] static bool isForSignIn(const QString &what);
     /// Basic authentication at the endpoint of a webhook.
     [[nodiscard]] static SecretKey endpointPassword(const EnvironmentId &environment,
                                                     const WebhookId &webhook);

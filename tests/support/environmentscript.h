@@ -7,10 +7,15 @@
 #include "app/session/sessionmaker.h"
 #include "app/store/keychainsecretstore.h"
 #include "app/store/keyringprobe.h"
+#include "tests/support/shownparts.h"
 #include "tests/support/toldprompt.h"
+#include "ui/common/exactedit.h"
 #include "ui/environments/environmentdialog.h"
 #include "ui/environments/environmentlist.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/signature/rememberbutton.h"
+#include "ui/signature/signatureform.h"
+#include "ui/webhooks/webhooktablemodel.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -35,6 +40,7 @@ class EnvironmentScript
 {
 public:
     static constexpr const char *secret = "s3cret-of-the-bakery";
+    static constexpr const char *webhookSecret = "s3cret-of-the-loaves";
 
     EnvironmentScript(const QString &folder, QUrl server)
         : m_folder(folder)
@@ -67,6 +73,10 @@ public:
                 open();
             else if (step == QLatin1String("remove"))
                 remove();
+            else if (step == QLatin1String("remember"))
+                rememberWebhookSecret();
+            else if (step == QLatin1String("check"))
+                tellWebhookSecret();
         }
         m_settings.sync();
     }
@@ -127,6 +137,37 @@ private:
         say(waitFor([this] { return m_store.profiles().isEmpty(); })
                 ? QStringLiteral("removed")
                 : QStringLiteral("not removed"));
+    }
+
+    /// Writes a body that names the first webhook of the table.
+    void writeBody()
+    {
+        const auto *model = dynamic_cast<const hookdesk::WebhookTableModel *>(
+            partNamed<QTableView>(*m_window, "Webhooks").model());
+        const QString id = model->at(0).id.value;
+        partNamed<hookdesk::ExactEdit>(*m_window, "Request body")
+            .setBytes("{\"webhookId\":\"" + id.toUtf8() + "\"}");
+    }
+    void rememberWebhookSecret()
+    {
+        writeBody();
+        partNamed<QLineEdit>(*m_window, "Webhook secret").setText(QLatin1String(webhookSecret));
+        auto *button = m_window->findChild<hookdesk::SignatureForm *>()
+                           ->findChild<hookdesk::RememberButton *>();
+        button->click();
+        say(waitFor([button] { return button->text() == QLatin1String("For&get"); })
+                ? QStringLiteral("remembered")
+                : QStringLiteral("not remembered"));
+    }
+    void tellWebhookSecret()
+    {
+        writeBody();
+        say(waitFor([this] {
+            return partNamed<QLineEdit>(*m_window, "Webhook secret").text() ==
+                   QLatin1String(webhookSecret);
+        })
+                ? QStringLiteral("known")
+                : QStringLiteral("unknown"));
     }
 
     void tellTable()

@@ -102,6 +102,21 @@ private:
     Certificate m_certificate;
 };
 
+/// The same private key, encrypted (PKCS #8).
+inline QByteArray encryptedKey(const QByteArray &pem, const QByteArray &passphrase)
+{
+    using Bio = std::unique_ptr<BIO, int (*)(BIO *)>;
+    const Bio in(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())), BIO_free);
+    const std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY *)> key(
+        PEM_read_bio_PrivateKey(in.get(), nullptr, nullptr, nullptr), EVP_PKEY_free);
+    const Bio out(BIO_new(BIO_s_mem()), BIO_free);
+    PEM_write_bio_PKCS8PrivateKey(out.get(), key.get(), EVP_aes_256_cbc(), passphrase.constData(),
+                                  static_cast<int>(passphrase.size()), nullptr, nullptr);
+    char *bytes = nullptr;
+    const long size = BIO_get_mem_data(out.get(), &bytes);
+    return QByteArray(bytes, static_cast<qsizetype>(size));
+}
+
 /// Writes a file for a test; its path.
 inline QString writtenFile(const QString &path, const QByteArray &content)
 {

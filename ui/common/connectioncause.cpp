@@ -179,7 +179,9 @@ QString networkProblemText(const NetworkProblem &problem)
         return Words::tr("There is nothing usable in PEM form in this file: %1.", "a kind of file")
             .arg(file);
     case NetworkProblem::Kind::NeedsPassphrase:
-        return Words::tr("The client key is encrypted; Hookdesk needs one without a passphrase.");
+        return Words::tr("The client key is encrypted: type its passphrase.");
+    case NetworkProblem::Kind::WrongPassphrase:
+        return Words::tr("The passphrase does not open the client key.");
     case NetworkProblem::Kind::DoesNotFit:
         return Words::tr("The client key belongs to another certificate.");
     case NetworkProblem::Kind::OtherHalfMissing:

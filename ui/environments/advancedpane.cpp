@@ -55,6 +55,7 @@ void AdvancedPane::fillChoices()
     add(m_ui->proxy, ProxySettings::Kind::System);
     add(m_ui->proxy, ProxySettings::Kind::None);
     add(m_ui->proxy, ProxySettings::Kind::Own);
+    add(m_ui->proxy, ProxySettings::Kind::Socks5);
 }
 
 void AdvancedPane::setTexts()
@@ -64,7 +65,8 @@ void AdvancedPane::setTexts()
     m_ui->confirmation->setItemText(1, tr("Ask, and have a word typed"));
     m_ui->proxy->setItemText(0, tr("That of the system"));
     m_ui->proxy->setItemText(1, tr("None"));
-    m_ui->proxy->setItemText(2, tr("Another one"));
+    m_ui->proxy->setItemText(2, tr("Another one (HTTP)"));
+    m_ui->proxy->setItemText(3, tr("Another one (SOCKS5)"));
     m_ui->caFile->setSubject(tr("Additional CA certificates"));
     m_ui->certificateFile->setSubject(tr("Client certificate"));
     m_ui->keyFile->setSubject(tr("Key of the certificate"));
@@ -77,14 +79,16 @@ void AdvancedPane::connectNotes()
     for (const EnvironmentField field :
          {EnvironmentField::Colour, EnvironmentField::RefreshInterval, EnvironmentField::ProxyHost,
           EnvironmentField::CaFile, EnvironmentField::ClientCertificateFile,
-          EnvironmentField::ClientKeyFile, EnvironmentField::ApiMapFile})
+          EnvironmentField::ClientKeyFile, EnvironmentField::KeyPassphrase,
+          EnvironmentField::ApiMapFile})
         noteOf(field)->setField(fieldOf(field));
 }
 
 void AdvancedPane::connectSignals()
 {
-    for (QLineEdit *field : {m_ui->customer, m_ui->colour, m_ui->organizationId, m_ui->scope,
-                             m_ui->proxyHost, m_ui->proxyUser, m_ui->proxyPassword})
+    for (QLineEdit *field :
+         {m_ui->customer, m_ui->colour, m_ui->organizationId, m_ui->scope, m_ui->proxyHost,
+          m_ui->proxyUser, m_ui->proxyPassword, m_ui->keyPassphrase})
         connect(field, &QLineEdit::textChanged, this, &AdvancedPane::edited);
     for (FileField *field : {m_ui->caFile, m_ui->certificateFile, m_ui->keyFile, m_ui->apiMapFile})
         connect(field, &FileField::edited, this, &AdvancedPane::edited);
@@ -126,7 +130,7 @@ void AdvancedPane::applyTo(Environment &environment) const
     environment.confirmation = chosen<ConfirmationLevel>(m_ui->confirmation);
     environment.refreshInterval = m_ui->refreshInterval->value();
     environment.proxy = {chosen<ProxySettings::Kind>(m_ui->proxy), {}, 0, {}};
-    if (environment.proxy.kind == ProxySettings::Kind::Own) {
+    if (environment.proxy.isOwn()) {
         environment.proxy.host = m_ui->proxyHost->text().trimmed();
         environment.proxy.port = m_ui->proxyPort->value();
         environment.proxy.user = m_ui->proxyUser->text().trimmed();
@@ -142,6 +146,21 @@ QByteArray AdvancedPane::proxyPassword() const
     return m_ui->proxyPassword->text().toUtf8();
 }
 
+void AdvancedPane::setEditable(bool editable)
+{
+    for (QWidget *part : findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        part->setEnabled(editable);
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_ui->proxyPasswordLabel, m_ui->proxyPassword, m_ui->keyPassphraseLabel,
+             m_ui->keyPassphrase, m_ui->keyPassphraseNote})
+        part->setEnabled(true);
+}
+
+QByteArray AdvancedPane::keyPassphrase() const
+{
+    return m_ui->keyPassphrase->text().toUtf8();
+}
+
 void AdvancedPane::setKind(EnvironmentKind kind)
 {
     if (!m_confirmationChosen)
@@ -150,7 +169,7 @@ void AdvancedPane::setKind(EnvironmentKind kind)
 
 void AdvancedPane::proxyChosen()
 {
-    const bool own = chosen<ProxySettings::Kind>(m_ui->proxy) == ProxySettings::Kind::Own;
+    const bool own = ProxySettings{chosen<ProxySettings::Kind>(m_ui->proxy), {}, 0, {}}.isOwn();
     for (QWidget *part : std::initializer_list<QWidget *>{
              m_ui->proxyHostLabel, m_ui->proxyHost, m_ui->proxyPortLabel, m_ui->proxyPort,
              m_ui->proxyUserLabel, m_ui->proxyUser, m_ui->proxyPasswordLabel, m_ui->proxyPassword})
@@ -186,6 +205,8 @@ QWidget *AdvancedPane::fieldOf(EnvironmentField field) const
         return m_ui->certificateFile;
     case EnvironmentField::ClientKeyFile:
         return m_ui->keyFile;
+    case EnvironmentField::KeyPassphrase:
+        return m_ui->keyPassphrase;
     case EnvironmentField::ApiMapFile:
         return m_ui->apiMapFile;
     case EnvironmentField::Name:
@@ -214,11 +235,18 @@ FieldNote *AdvancedPane::noteOf(EnvironmentField field) const
         return m_ui->certificateNote;
     case EnvironmentField::ClientKeyFile:
         return m_ui->keyNote;
+    case EnvironmentField::KeyPassphrase:
+        return m_ui->keyPassphraseNote;
     case EnvironmentField::ApiMapFile:
         return m_ui->apiMapNote;
-    default:
+    case EnvironmentField::Name:
+    case EnvironmentField::ApiUrl:
+    case EnvironmentField::AuthUrl:
+    case EnvironmentField::ClientId:
+    case EnvironmentField::RedirectPort:
         return nullptr;
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace hookdesk

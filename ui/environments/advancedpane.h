@@ -33,6 +33,10 @@ public:
     /// Puts what is here into `environment`, and leaves the rest of it.
     void applyTo(Environment &environment) const;
     [[nodiscard]] QByteArray proxyPassword() const;
+    /// Passwords are everybody's own, and can be typed all the same.
+    void setEditable(bool editable);
+    /// Of the client key; empty: as it is kept, or not needed.
+    [[nodiscard]] QByteArray keyPassphrase() const;
     /// The confirmation that is usual for a kind, unless somebody chose another one.
     void setKind(EnvironmentKind kind);
 

@@ -36,6 +36,8 @@ QString proxyText(const ProxySettings &proxy)
         return Text::tr("none");
     case ProxySettings::Kind::Own:
         return QStringLiteral("%1:%2").arg(plainLine(proxy.host, 253)).arg(proxy.port);
+    case ProxySettings::Kind::Socks5:
+        return QStringLiteral("SOCKS5 %1:%2").arg(plainLine(proxy.host, 253)).arg(proxy.port);
     }
     Q_UNREACHABLE();
 }
@@ -109,8 +111,9 @@ QStringList untriedLines(const QList<ConnectionCheckJob::StepResult> &results)
 
 QString withoutSecrets(QString text, const Credentials &credentials)
 {
-    for (const QByteArray &secret : {credentials.clientSecret, credentials.accessToken,
-                                     credentials.refreshToken, credentials.proxyPassword}) {
+    for (const QByteArray &secret :
+         {credentials.clientSecret, credentials.accessToken, credentials.refreshToken,
+          credentials.proxyPassword, credentials.keyPassphrase}) {
         if (secret.isEmpty())
             continue;
         text.replace(QString::fromUtf8(secret), QStringLiteral("•••"));

@@ -7,6 +7,7 @@
 #include "app/api/connectioncheckjob.h"
 #include "app/api/tokenexpiry.h"
 #include "app/log/concealment.h"
+#include "app/network/clientkey.h"
 #include "ui/common/errortext.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/prompt.h"
@@ -118,7 +119,9 @@ void EnvironmentDialog::setTexts()
 {
     m_ui->retranslateUi(this);
     if (m_isEdit)
-        setWindowTitle(m_profile.managed ? tr("A managed environment") : tr("Edit an environment"));
+        setWindowTitle(m_profile.managed        ? tr("A managed environment")
+                       : m_profile.id.isEmpty() ? tr("Duplicate an environment")
+                                                : tr("Edit an environment"));
     m_ui->secret->setPlaceholderText(m_reader ? tr("As it is kept now") : QString());
     for (int i = 0; i < m_ui->kind->count(); ++i)
         m_ui->kind->setItemText(i, environmentKindText(kinds[i]));
@@ -145,6 +148,8 @@ void EnvironmentDialog::connectSignals()
         connect(field, &QLineEdit::textChanged, this, &EnvironmentDialog::fieldEdited);
     connect(m_ui->advanced, &AdvancedPane::edited, this, &EnvironmentDialog::fieldEdited);
     connect(m_ui->remember, &QCheckBox::toggled, this, &EnvironmentDialog::updateNotes);
+    connect(m_ui->remember, &QCheckBox::clicked, this,
+            [this](bool checked) { m_remember = checked; });
     connect(m_test, &QPushButton::clicked, this, &EnvironmentDialog::toggleTest);
     connect(m_ui->copyReport, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_report); });
@@ -181,8 +186,9 @@ void EnvironmentDialog::setFieldsEditable(bool editable)
 {
     for (QWidget *field : std::initializer_list<QWidget *>{
              m_ui->name, m_ui->kind, m_ui->apiUrl, m_ui->authUrl, m_ui->clientId, m_ui->flow,
-             m_ui->redirectPort, m_ui->readOnly, m_ui->advanced})
+             m_ui->redirectPort, m_ui->readOnly})
         field->setEnabled(editable);
+    m_ui->advanced->setEditable(editable);
 }
 
 void EnvironmentDialog::setOtherNames(const QStringList &names)
@@ -193,8 +199,14 @@ void EnvironmentDialog::setOtherNames(const QStringList &names)
 
 void EnvironmentDialog::setRemembering(bool possible, bool remember)
 {
+    m_remember = remember;
+    setCanRemember(possible);
+}
+
+void EnvironmentDialog::setCanRemember(bool possible)
+{
     m_ui->remember->setEnabled(possible);
-    m_ui->remember->setChecked(possible && remember);
+    m_ui->remember->setChecked(possible && m_remember);
     showRememberNote();
     updateNotes();
 }
@@ -235,6 +247,11 @@ QByteArray EnvironmentDialog::proxyPassword() const
     return m_ui->advanced->proxyPassword();
 }
 
+QByteArray EnvironmentDialog::keyPassphrase() const
+{
+    return m_ui->advanced->keyPassphrase();
+}
+
 void EnvironmentDialog::setPrompt(Prompt *prompt)
 {
     m_prompt = prompt;
@@ -251,6 +268,14 @@ void EnvironmentDialog::focusSecret()
 {
     m_ui->tabs->setCurrentIndex(0);
     m_ui->secret->setFocus();
+}
+
+void EnvironmentDialog::focusKeyPassphrase()
+{
+    QWidget *field = m_ui->advanced->fieldOf(EnvironmentField::KeyPassphrase);
+    m_ui->tabs->setCurrentWidget(m_ui->advancedTab);
+    m_ui->advancedTab->ensureWidgetVisible(field);
+    field->setFocus();
 }
 
 void EnvironmentDialog::reject()
@@ -314,6 +339,7 @@ void EnvironmentDialog::fieldEdited()
         m_ui->verdict->hide();
     }
     m_ui->badge->setEnvironment(m_ui->name->text().trimmed(), kind());
+    m_keyFinding.reset();
     updateNotes();
 }
 
@@ -325,6 +351,7 @@ void EnvironmentDialog::toggleTest()
     }
     m_tried = true;
     m_secretWanted = true;
+    m_keyFinding = keyFinding(true);
     updateNotes();
     if (focusFirstError(false))
         return;
@@ -351,6 +378,8 @@ void EnvironmentDialog::startTest(const QByteArray &secret)
     (pasted ? credentials.accessToken : credentials.clientSecret) = secret;
     credentials.proxyPassword = proxyPassword();
     concealInLog(credentials.proxyPassword);
+    credentials.keyPassphrase = keyPassphrase();
+    concealInLog(credentials.keyPassphrase);
     m_ui->copyReport->setEnabled(false);
     m_check = new ConnectionCheckJob(environment(), map.value(), credentials, {}, this);
     connect(m_check, &ConnectionCheckJob::stepStarted, m_steps, &ConnectionStepModel::setStarted);
@@ -403,6 +432,7 @@ void EnvironmentDialog::submit(Request request, bool withSecret)
 {
     m_tried = true;
     m_secretWanted = withSecret;
+    m_keyFinding = keyFinding(withSecret && m_profile.id.isEmpty());
     updateNotes();
     if (focusFirstError(true))
         return;
@@ -419,6 +449,8 @@ void EnvironmentDialog::updateNotes()
             return finding.problem == EnvironmentProblem::Empty ||
                    finding.problem == EnvironmentProblem::OtherHalfMissing;
         });
+    if (m_keyFinding)
+        m_findings.append(*m_keyFinding);
     updateNote(m_ui->nameNote, EnvironmentField::Name);
     updateUrlNote(m_ui->apiNote, EnvironmentField::ApiUrl, m_ui->apiUrl->text());
     updateUrlNote(m_ui->authNote, EnvironmentField::AuthUrl, m_ui->authUrl->text());
@@ -495,6 +527,21 @@ bool EnvironmentDialog::isSecretMissing() const
     return secret().isEmpty() && !m_reader && flow() != SignInFlow::AuthorizationCode;
 }
 
+/// What is wrong with the passphrase of the client key; one that is not typed may be kept, unless
+/// it is `needed` here.
+std::optional<EnvironmentFinding> EnvironmentDialog::keyFinding(bool needed) const
+{
+    const QString file = environment().clientKeyFile;
+    const ClientKey::State state =
+        file.isEmpty() ? ClientKey::State::Usable : clientKeyState(file, keyPassphrase());
+    if (state == ClientKey::State::WrongPassphrase)
+        return EnvironmentFinding{EnvironmentField::KeyPassphrase,
+                                  EnvironmentProblem::WrongPassphrase};
+    if (state == ClientKey::State::NeedsPassphrase && needed)
+        return EnvironmentFinding{EnvironmentField::KeyPassphrase, EnvironmentProblem::Empty};
+    return std::nullopt;
+}
+
 bool EnvironmentDialog::focusFirstError(bool nameToo)
 {
     const std::pair<FieldNote *, QWidget *> fields[] = {
@@ -532,7 +579,8 @@ bool EnvironmentDialog::hasTypedText() const
         if (now.authUrl == m_filledIn.auth)
             now.authUrl = m_start.authUrl;
     }
-    return now != m_start || !secret().isEmpty() || !proxyPassword().isEmpty();
+    return now != m_start || !secret().isEmpty() || !proxyPassword().isEmpty() ||
+           !keyPassphrase().isEmpty();
 }
 
 } // namespace hookdesk

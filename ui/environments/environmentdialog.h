@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -43,23 +44,27 @@ public:
     explicit EnvironmentDialog(QWidget *parent = nullptr);
     ~EnvironmentDialog() override;
 
-    /// An environment that is known. Of a managed one only the secrets can be changed. With a
-    /// `reader` the secret may stay empty: it is kept as it is.
+    /// An environment that is known, or, without an id, the copy of one. Of a managed one only the
+    /// secrets can be changed. With a `reader` the secret may stay empty: it is kept as it is.
     void edit(const EnvironmentProfile &profile, SecretReader reader);
     /// The names that are taken.
     void setOtherNames(const QStringList &names);
     /// Whether there is a keyring, and whether the secret goes there.
     void setRemembering(bool possible, bool remember);
+    /// A keyring has appeared, or has gone; the choice of before comes back with it.
+    void setCanRemember(bool possible);
     /// Who asks before typed text is thrown away; not owned. Without one a dialog asks.
     void setPrompt(Prompt *prompt);
     /// Says what became of what was handed over, or why the dialog is there; it can be tried again.
     void showProblem(const QString &text, const QString &details = {});
     void focusSecret();
+    void focusKeyPassphrase();
 
     [[nodiscard]] const EnvironmentId &id() const { return m_profile.id; }
     [[nodiscard]] Environment environment() const;
     [[nodiscard]] bool remembersSecret() const;
     [[nodiscard]] QByteArray proxyPassword() const;
+    [[nodiscard]] QByteArray keyPassphrase() const;
 
     void reject() override;
 
@@ -96,6 +101,7 @@ private:
     [[nodiscard]] SignInFlow flow() const;
     [[nodiscard]] QByteArray secret() const;
     [[nodiscard]] bool isSecretMissing() const;
+    [[nodiscard]] std::optional<EnvironmentFinding> keyFinding(bool needed) const;
     [[nodiscard]] bool focusFirstError(bool nameToo);
     [[nodiscard]] bool hasTypedText() const;
 
@@ -113,10 +119,12 @@ private:
     SecretReader m_reader;
     QStringList m_otherNames;
     QList<EnvironmentFinding> m_findings;
-    Environment m_start;         ///< As it was when nobody had typed anything.
+    std::optional<EnvironmentFinding> m_keyFinding; ///< Of the last try: looking takes time.
+    Environment m_start;                            ///< As it was when nobody had typed anything.
     EnvironmentUrls m_filledIn;  ///< What the kind filled in, which a further choice may replace.
     bool m_tried = false;        ///< From then on missing fields are named too.
     bool m_secretWanted = false; ///< The last try needed a secret.
+    bool m_remember = false;     ///< As it was chosen, even while it is impossible.
     bool m_handedOver = false;
     bool m_isEdit = false; ///< Of an environment that is known.
 };

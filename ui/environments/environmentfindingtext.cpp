@@ -26,9 +26,19 @@ public:
             return tr("The client id is missing.");
         case EnvironmentField::ProxyHost:
             return tr("The host of the proxy is missing.");
-        default:
+        case EnvironmentField::KeyPassphrase:
+            return tr("The key is encrypted: type its passphrase.");
+        case EnvironmentField::Colour:
+        case EnvironmentField::RedirectPort:
+        case EnvironmentField::ProxyPort:
+        case EnvironmentField::CaFile:
+        case EnvironmentField::ClientCertificateFile:
+        case EnvironmentField::ClientKeyFile:
+        case EnvironmentField::ApiMapFile:
+        case EnvironmentField::RefreshInterval:
             return tr("This is missing.");
         }
+        Q_UNREACHABLE();
     }
 
     static QString outOfRange(EnvironmentField field)
@@ -63,6 +73,8 @@ public:
             return tr("There is no such file, or you may not read it.");
         case EnvironmentProblem::OtherHalfMissing:
             return tr("A client certificate and its key belong together: name both.");
+        case EnvironmentProblem::WrongPassphrase:
+            return tr("This passphrase does not open the key.");
         }
         Q_UNREACHABLE();
     }

@@ -4,9 +4,9 @@
 #include "ui/shell/environmentcommands.h"
 
 #include "ui/common/prompt.h"
+#include "ui/common/signinerrortext.h"
 #include "ui/common/storeerrortext.h"
 #include "ui/environments/environmentlist.h"
-#include "ui/environments/signinerrortext.h"
 
 namespace hookdesk {
 
@@ -56,7 +56,7 @@ void EnvironmentCommands::edit(const EnvironmentId &id, const QString &problem,
         return m_dialog->raise();
     EnvironmentDialog *dialog = openDialog(id);
     const EnvironmentProfile profile = profileOf(id);
-    if (!problem.isEmpty() && profile.secretKeys.isEmpty())
+    if (!problem.isEmpty() && !m_desk.hasSignInSecret(id))
         dialog->edit(profile, {}); // there is none to go on with
     dialog->open();
     if (problem.isEmpty())
@@ -65,16 +65,29 @@ void EnvironmentCommands::edit(const EnvironmentId &id, const QString &problem,
     dialog->focusSecret();
 }
 
+void EnvironmentCommands::askForPassphrase(const EnvironmentId &id, const QString &problem)
+{
+    if (m_dialog)
+        return m_dialog->raise();
+    EnvironmentDialog *dialog = openDialog(id);
+    dialog->open();
+    dialog->showProblem(problem);
+    dialog->focusKeyPassphrase();
+}
+
 EnvironmentDialog *EnvironmentCommands::openDialog(const EnvironmentId &id)
 {
+    m_original = {};
     m_dialog = new EnvironmentDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setPrompt(&m_prompt);
     m_dialog->setOtherNames(m_desk.environments().namesBeside(id));
     const EnvironmentProfile profile = profileOf(id);
     // The first secret of an environment goes to the keychain unless somebody objects.
-    const bool remember = profile.secretKeys.isEmpty() || m_desk.remembers(id);
+    const bool remember = !m_desk.hasSignInSecret(id) || m_desk.remembers(id);
     m_dialog->setRemembering(m_desk.canRemember(), remember);
+    connect(&m_desk, &EnvironmentDesk::canRememberChanged, m_dialog,
+            [this] { m_dialog->setCanRemember(m_desk.canRemember()); });
     if (!id.isEmpty())
         m_dialog->edit(profile, readerOf(profile));
     connect(m_dialog, &EnvironmentDialog::connectRequested, this,
@@ -101,6 +114,8 @@ void EnvironmentCommands::save(const Environment &environment, const QByteArray 
         typed.insert(typedKey(id, environment.flow).what, secret);
     if (!m_dialog->proxyPassword().isEmpty())
         typed.insert(SecretKey::proxyPassword(id).what, m_dialog->proxyPassword());
+    if (!m_dialog->keyPassphrase().isEmpty())
+        typed.insert(SecretKey::keyPassphrase(id).what, m_dialog->keyPassphrase());
     m_dialog->setEnabled(false); // until the keyring has answered
     m_desk.keepAll(
         id, typed, m_dialog->remembersSecret(), m_dialog,
@@ -111,7 +126,7 @@ StoreResult<EnvironmentId> EnvironmentCommands::store(const Environment &environ
 {
     const EnvironmentId id = m_dialog->id();
     if (id.isEmpty())
-        return m_desk.environments().add(environment);
+        return m_desk.environments().addAfter(m_original, environment);
     if (profileOf(id).managed)
         return {id, std::nullopt};
     return {id, m_desk.environments().replace(id, environment)};
@@ -149,13 +164,18 @@ void EnvironmentCommands::closeDialog()
         m_dialog->close();
 }
 
+/// The copy is stored when somebody saves it, not before. It has no secrets and no data folder.
 void EnvironmentCommands::duplicate(const EnvironmentId &id)
 {
-    const StoreResult<EnvironmentId> copy =
-        m_desk.environments().duplicate(id, freeName(profileOf(id).environment.name));
-    if (copy.error)
-        return report(*copy.error);
-    edit(copy.value);
+    if (m_dialog)
+        return m_dialog->raise();
+    EnvironmentProfile copy{{}, profileOf(id).environment, {}};
+    copy.environment.name = freeName(copy.environment.name);
+    copy.environment.dataFolder.clear();
+    openDialog({});
+    m_original = id;
+    m_dialog->edit(copy, {});
+    m_dialog->open();
 }
 
 QString EnvironmentCommands::freeName(const QString &name) const
@@ -245,6 +265,9 @@ void EnvironmentCommands::signInEnded(const EnvironmentProfile &profile,
     const QString sentence = tr("%1 %2").arg(text.headline, text.advice);
     if (error.why == SignInError::Why::NoSecret || error.why == SignInError::Why::Keychain)
         edit(profile.id, sentence, text.details);
+    else if (error.why == SignInError::Why::NoPassphrase ||
+             error.why == SignInError::Why::WrongPassphrase)
+        askForPassphrase(profile.id, sentence);
     else
         emit failed(sentence, text.details);
 }

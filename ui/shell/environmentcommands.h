@@ -60,6 +60,7 @@ signals:
 private:
     enum class Then { Close, Connect };
 
+    void askForPassphrase(const EnvironmentId &id, const QString &problem);
     EnvironmentDialog *openDialog(const EnvironmentId &id);
     void save(const Environment &environment, const QByteArray &secret, Then then);
     void saved(const EnvironmentId &id, const std::optional<SecretError> &error, Then then);
@@ -77,6 +78,7 @@ private:
     QWidget *m_window;
     EnvironmentModel m_model;
     QPointer<EnvironmentDialog> m_dialog;
+    EnvironmentId m_original; ///< Of the copy in the dialog.
     QPointer<SignInJob> m_job;
 };
 

@@ -6,6 +6,7 @@
 #include "app/session/environmentdesk.h"
 #include "app/session/localsandbox.h"
 #include "app/session/session.h"
+#include "app/session/webhooksecrets.h"
 #include "app/version.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/log.h"
@@ -212,6 +213,7 @@ void MainWindow::showWelcome(const QString &message, const QString &details)
     m_refresh.stop();
     m_session.reset();
     m_pageSettings.reset();
+    m_secrets.reset();
     m_profile = {};
     updateTitle();
     qCInfo(logUi) << "the welcome page is shown";
@@ -226,7 +228,10 @@ void MainWindow::buildPages(Session &session)
     addSessionActions(*actions);
     addSignInAction(*actions);
     std::unique_ptr<QSettings> settings = settingsFor(m_profile.id);
-    auto *view = new SessionView(session, *actions, m_prompt, settings ? *settings : m_settings);
+    auto secrets = std::make_unique<WebhookSecrets>(m_desk, m_profile.id);
+    connect(&session, &Session::webhookDeleted, secrets.get(), &WebhookSecrets::webhookRemoved);
+    auto *view =
+        new SessionView(session, *secrets, *actions, m_prompt, settings ? *settings : m_settings);
     const auto goTo = [&actions, view](const QString &id, SessionView::Page page) {
         connect(actions->action(id), &QAction::triggered, view,
                 [view, page] { view->showPage(page); });
@@ -242,6 +247,7 @@ void MainWindow::buildPages(Session &session)
     m_welcome = nullptr;
     replaceContent(view, std::move(actions));
     m_pageSettings = std::move(settings); // nobody knows those before any more
+    m_secrets = std::move(secrets);
     if (m_pageSettings)
         restoreGeometry(m_pageSettings->value(geometryKey()).toByteArray());
 }

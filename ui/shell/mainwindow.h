@@ -24,6 +24,7 @@ class LocalSandbox;
 class LogSink;
 class LogInBrowser;
 class Prompt;
+class WebhookSecrets;
 class WelcomePage;
 
 /// Makes the session for an environment, or says why there is none; the composition root decides
@@ -100,6 +101,7 @@ private:
     std::unique_ptr<LocalSandbox> m_sandbox;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<QSettings> m_pageSettings; ///< Of the environment; the pages know them.
+    std::unique_ptr<WebhookSecrets> m_secrets; ///< The same.
     WelcomePage *m_welcome = nullptr;
     QPointer<QAction> m_startFirstSteps; ///< Only while an environment is connected.
 };

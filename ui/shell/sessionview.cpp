@@ -4,6 +4,7 @@
 #include "ui/shell/sessionview.h"
 
 #include "app/session/session.h"
+#include "app/session/webhooksecrets.h"
 #include "ui/activity/activitypage.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
@@ -44,8 +45,8 @@ QFrame *line(QFrame::Shape shape, QWidget *parent)
 
 } // namespace
 
-SessionView::SessionView(Session &session, ActionRegistry &actions, Prompt &prompt,
-                         QSettings &settings, QWidget *parent)
+SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegistry &actions,
+                         Prompt &prompt, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_navigation(new Navigation(this))
     , m_pages(new QStackedWidget(this))
@@ -53,12 +54,13 @@ SessionView::SessionView(Session &session, ActionRegistry &actions, Prompt &prom
 {
     auto *overview = new OverviewPage(session, settings, this);
     auto *webhooks = new WebhooksPage(session, actions, prompt, settings, this);
-    new SnapshotActions(session, actions, this);
+    webhooks->setSecrets(secrets);
+    new SnapshotActions(session, actions, settings, this);
     auto *events = new EventsPage(session, actions, prompt, settings, this);
     addPage(overview, QStringLiteral("view-statistics"));
     addPage(webhooks, QStringLiteral("network-wired"));
     addPage(events, QStringLiteral("dialog-warning"));
-    auto *signature = new SignaturePage(session, actions, settings, this);
+    auto *signature = new SignaturePage(session, secrets, actions, settings, this);
     addPage(signature, QStringLiteral("dialog-password"));
     addPage(new ActivityPage(session, this), QStringLiteral("view-history"));
     keepTranslated(this, [this] {

@@ -18,6 +18,7 @@ class FirstSteps;
 class Navigation;
 class Prompt;
 class Session;
+class WebhookSecrets;
 
 /// Everything of the window that belongs to one connected environment: the stripe, the navigation,
 /// the pages, the jobs and the status.
@@ -29,8 +30,8 @@ public:
     enum class Page { Overview, Webhooks, Events, Signature, Activity };
 
     /// The pages add their actions to `actions`.
-    SessionView(Session &session, ActionRegistry &actions, Prompt &prompt, QSettings &settings,
-                QWidget *parent = nullptr);
+    SessionView(Session &session, WebhookSecrets &secrets, ActionRegistry &actions, Prompt &prompt,
+                QSettings &settings, QWidget *parent = nullptr);
 
     void showPage(Page page);
     [[nodiscard]] FirstSteps &firstSteps() { return *m_firstSteps; }

@@ -121,6 +121,8 @@ QString proxyText(ProxySettings::Kind kind)
         return Text::tr("none");
     case ProxySettings::Kind::Own:
         return Text::tr("its own");
+    case ProxySettings::Kind::Socks5:
+        return Text::tr("its own (SOCKS5)");
     }
     return {};
 }

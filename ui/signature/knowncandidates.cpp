@@ -21,10 +21,13 @@ QList<KnownSecret> knownSecrets(const KnownThings &known)
 {
     QList<KnownSecret> secrets;
     for (const WebhookPtr &webhook : known.webhooks) {
-        const QByteArray secret = webhookSecret(known.map, *webhook).toUtf8();
-        if (!secret.isEmpty())
-            secrets.append({webhookLabel(*webhook), secret});
-        if (secrets.size() == mostSecrets)
+        const QByteArray told = webhookSecret(known.map, *webhook).toUtf8();
+        const QByteArray kept = known.remembered.value(webhook->id);
+        if (!told.isEmpty())
+            secrets.append({webhookLabel(*webhook), told});
+        if (!kept.isEmpty() && kept != told)
+            secrets.append({webhookLabel(*webhook), kept});
+        if (secrets.size() >= mostSecrets)
             break;
     }
     return secrets;

@@ -6,6 +6,7 @@
 #include "app/api/webhookdecoder.h"
 #include "app/delivery/sandboxchangejob.h"
 #include "app/session/session.h"
+#include "app/session/webhooksecrets.h"
 #include "app/signature/wipedbytes.h"
 #include "ui/common/errortext.h"
 #include "ui/common/exactedit.h"
@@ -16,6 +17,7 @@
 #include "ui/common/recordtablelook.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
+#include "ui/signature/rememberbutton.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -99,9 +101,11 @@ QLabel *labelFor(QWidget *field, const char *text, QWidget *parent)
 
 } // namespace
 
-ReceiverPane::ReceiverPane(Session &session, QSettings &settings, QWidget *parent)
+ReceiverPane::ReceiverPane(Session &session, WebhookSecrets &remembered, QSettings &settings,
+                           QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_remembered(remembered)
     , m_settings(settings)
     , m_model(m_receiver,
               [&session](const QString &id) {
@@ -118,6 +122,8 @@ ReceiverPane::ReceiverPane(Session &session, QSettings &settings, QWidget *paren
     , m_forwardNote(new FieldNote(this))
     , m_answerAsForwarded(new QCheckBox(this))
     , m_secret(new QLineEdit(this))
+    , m_remember(new RememberButton(
+          remembered, [this] { return m_secret->text().toUtf8(); }, this))
     , m_pointHere(new QPushButton(themeIcon(QStringLiteral("list-add")), {}, this))
     , m_changeRecord(new QPushButton(themeIcon(QStringLiteral("document-edit")), {}, this))
     , m_hint(new QLabel(this))
@@ -176,6 +182,7 @@ void ReceiverPane::createParts()
     m_forward->setPlaceholderText(QStringLiteral("http://localhost:3000/hook"));
     m_forwardNote->setField(m_forward);
     m_secret->setEchoMode(QLineEdit::Password);
+    m_remember->setWebhook(WebhookId());
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_pointHere->setVisible(m_session.environment().kind == EnvironmentKind::Sandbox &&
@@ -213,6 +220,7 @@ QWidget *ReceiverPane::makeSettings()
     auto *secret = new QHBoxLayout;
     secret->addWidget(labelFor(m_secret, QT_TR_NOOP("Check with se&cret"), area));
     secret->addWidget(m_secret, 1);
+    secret->addWidget(m_remember);
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
@@ -269,7 +277,13 @@ void ReceiverPane::connectSignals()
         QByteArray secret = text.toUtf8();
         m_receiver.setFallbackSecret(secret);
         wipe(secret);
+        m_remember->updateState();
     });
+    connect(m_remember, &RememberButton::failed, this,
+            [this](const QString &text, const QString &details) {
+                m_message->showMessage(MessageBar::Severity::Error, text, details);
+            });
+    connect(&m_remembered, &WebhookSecrets::changed, this, &ReceiverPane::takeRemembered);
     connect(m_pointHere, &QPushButton::clicked, this, &ReceiverPane::addSandboxWebhook);
     connect(m_changeRecord, &QPushButton::clicked, this, &ReceiverPane::changeRecord);
     connect(m_clear, &QPushButton::clicked, &m_receiver, &LiveReceiver::clear);
@@ -293,6 +307,7 @@ void ReceiverPane::toggle()
     if (m_receiver.isRunning())
         return m_receiver.stop();
     m_settings.setValue(portKey, m_port->value());
+    m_remembered.load();
     updateSecrets();
     if (const auto error = m_receiver.start(static_cast<quint16>(m_port->value())))
         m_message->showMessage(MessageBar::Severity::Error, startErrorText(*error), error->detail);
@@ -319,7 +334,8 @@ void ReceiverPane::showToggle()
 
 void ReceiverPane::updateSecrets()
 {
-    QHash<WebhookId, QByteArray> secrets;
+    QHash<WebhookId, QByteArray> secrets = m_remembered.all(); // what Tribe tells goes before
+    secrets.remove(WebhookId());
     for (const WebhookPtr &webhook : m_session.webhooks().all()) {
         const QByteArray secret = webhookSecret(m_session.apiMap(), *webhook).toUtf8();
         if (!secret.isEmpty())
@@ -328,6 +344,15 @@ void ReceiverPane::updateSecrets()
     m_receiver.setSecrets(secrets);
     for (QByteArray &secret : secrets)
         wipe(secret);
+}
+
+/// A secret that somebody typed stays.
+void ReceiverPane::takeRemembered()
+{
+    if (m_secret->text().isEmpty())
+        m_secret->setText(QString::fromUtf8(m_remembered.secretOf(WebhookId())));
+    if (m_receiver.isRunning())
+        updateSecrets();
 }
 
 void ReceiverPane::applyAnswer()

@@ -23,7 +23,9 @@ namespace hookdesk {
 class ExactEdit;
 class FieldNote;
 class MessageBar;
+class RememberButton;
 class Session;
+class WebhookSecrets;
 
 /// The live receiver: starts and stops it, says how it answers, and lists what came with a verdict
 /// for each. Off until it is started, and gone with the page.
@@ -32,8 +34,9 @@ class ReceiverPane : public QWidget
     Q_OBJECT
 
 public:
-    /// Both outlive the pane.
-    ReceiverPane(Session &session, QSettings &settings, QWidget *parent = nullptr);
+    /// All of them outlive the pane.
+    ReceiverPane(Session &session, WebhookSecrets &remembered, QSettings &settings,
+                 QWidget *parent = nullptr);
     ~ReceiverPane() override;
 
 signals:
@@ -51,6 +54,7 @@ private:
     void updateRunning();
     void showToggle();
     void updateSecrets();
+    void takeRemembered();
     void applyAnswer();
     void applyForward();
     void showForwardNote();
@@ -61,6 +65,7 @@ private:
     [[nodiscard]] const ReceivedDelivery *selected() const;
 
     Session &m_session;
+    WebhookSecrets &m_remembered;
     QSettings &m_settings;
     LiveReceiver m_receiver;
     DeliveryModel m_model;
@@ -76,6 +81,7 @@ private:
     std::optional<ForwardProblem> m_forwardProblem;
     QCheckBox *m_answerAsForwarded;
     QLineEdit *m_secret;
+    RememberButton *m_remember;
     QPushButton *m_pointHere;
     QPushButton *m_changeRecord;
     WebhookId m_bound; ///< The sandbox's webhook that delivers here.

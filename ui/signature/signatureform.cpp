@@ -10,6 +10,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrappedtext.h"
+#include "ui/signature/rememberbutton.h"
 #include "ui/signature/splitnotetext.h"
 
 #include <QAction>
@@ -100,7 +101,8 @@ QStringList oddities(const ExactEdit::Facts &facts)
     if (!facts.isShownWhole)
         odd.append(SignatureForm::tr("Only its beginning is shown; all of it is checked."));
     if (facts.wasUnified)
-        odd.append(SignatureForm::tr("Editing has turned its mixed line endings or separators into LF."));
+        odd.append(
+            SignatureForm::tr("Editing has turned its mixed line endings or separators into LF."));
     if (facts.lostSurrogates)
         odd.append(SignatureForm::tr(
             "Its half characters (lone surrogates) have no bytes in UTF-8 and were replaced."));
@@ -109,7 +111,7 @@ QStringList oddities(const ExactEdit::Facts &facts)
 
 } // namespace
 
-SignatureForm::SignatureForm(FindWebhook findWebhook, QWidget *parent)
+SignatureForm::SignatureForm(FindWebhook findWebhook, WebhookSecrets &secrets, QWidget *parent)
     : QWidget(parent)
     , m_findWebhook(std::move(findWebhook))
     , m_raw(new ExactEdit({}, this))
@@ -119,6 +121,8 @@ SignatureForm::SignatureForm(FindWebhook findWebhook, QWidget *parent)
     , m_rawNotes(new WrappedText({}, this))
     , m_bodyNote(noteLabel(this))
     , m_webhookNote(noteLabel(this))
+    , m_remember(new RememberButton(
+          secrets, [this] { return m_secret->text().toUtf8(); }, this))
     , m_valueNote(noteLabel(this))
     , m_load(new QPushButton(themeIcon(QStringLiteral("document-open")), {}, this))
     , m_check(new QPushButton(themeIcon(QStringLiteral("dialog-ok-apply")), {}, this))
@@ -174,6 +178,10 @@ void SignatureForm::createParts()
     connect(m_secret, &QLineEdit::textChanged, this, &SignatureForm::announceEdit);
     connect(m_value, &QLineEdit::textChanged, this, &SignatureForm::announceEdit);
     connect(m_load, &QPushButton::clicked, this, &SignatureForm::loadBody);
+    connect(m_remember, &RememberButton::failed, m_webhookNote, [this](const QString &text) {
+        m_webhookNote->setText(text);
+        m_webhookNote->show();
+    });
     connect(m_check, &QPushButton::clicked, this, [this] {
         if (m_splitTimer.isActive())
             split();
@@ -207,7 +215,10 @@ QWidget *SignatureForm::makeFields()
     auto *form = new QFormLayout(area);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(headingFor(QT_TR_NOOP("Webhook &secret"), m_secret, area), m_secret);
+    auto *secret = new QHBoxLayout;
+    secret->addWidget(m_secret, 1);
+    secret->addWidget(m_remember);
+    form->addRow(headingFor(QT_TR_NOOP("Webhook &secret"), m_secret, area), secret);
     form->addRow(QString(), m_webhookNote);
     form->addRow(headingFor(QT_TR_NOOP("&Received signature"), m_value, area), m_value);
     form->addRow(QString(), m_valueNote);
@@ -345,6 +356,12 @@ void SignatureForm::fillSecret()
     m_secret->setText(m_filledSecret);
 }
 
+void SignatureForm::updateKnown()
+{
+    fillSecret();
+    announceEdit();
+}
+
 void SignatureForm::loadBody()
 {
     auto *dialog = new QFileDialog(this, tr("Load the body from a file"));
@@ -417,6 +434,7 @@ void SignatureForm::showNotes()
     }
     m_webhookNote->setText(note);
     m_webhookNote->setVisible(!note.isEmpty());
+    m_remember->setWebhook(known ? std::optional(WebhookId{m_webhookId}) : std::nullopt);
     const bool usesHeaders = !m_candidates.isEmpty() && m_value->text() == m_filledValue;
     m_valueNote->setText(
         usesHeaders ? tr("From %1; %n header(s) may hold it, and all are checked.", nullptr,

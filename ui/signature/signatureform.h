@@ -21,6 +21,8 @@ class QPushButton;
 namespace hookdesk {
 
 class ExactEdit;
+class RememberButton;
+class WebhookSecrets;
 class WrappedText;
 
 /// What is checked: pasted whole and split, or entered in its parts.
@@ -33,11 +35,12 @@ public:
     struct KnownWebhook
     {
         QString label;
-        QByteArray secret; ///< Empty: unknown.
+        QByteArray secret; ///< Told by Tribe or remembered; empty: unknown.
     };
     using FindWebhook = std::function<std::optional<KnownWebhook>(const QString &webhookId)>;
 
-    explicit SignatureForm(FindWebhook findWebhook, QWidget *parent = nullptr);
+    /// The secrets outlive the form.
+    SignatureForm(FindWebhook findWebhook, WebhookSecrets &secrets, QWidget *parent = nullptr);
     /// Takes the secret out of the field.
     ~SignatureForm() override;
 
@@ -53,6 +56,8 @@ public:
     /// Shows a request that came in another way; every header may hold the signature.
     void setRequest(const QByteArray &body, const QList<RawHeader> &headers);
     void clear();
+    /// Other secrets are known now.
+    void updateKnown();
 
 signals:
     void edited();
@@ -86,6 +91,7 @@ private:
     WrappedText *m_rawNotes;
     QLabel *m_bodyNote;
     QLabel *m_webhookNote;
+    RememberButton *m_remember;
     QLabel *m_valueNote;
     QPushButton *m_load;
     QPushButton *m_check;

@@ -5,6 +5,7 @@
 
 #include "app/api/webhookdecoder.h"
 #include "app/session/session.h"
+#include "app/session/webhooksecrets.h"
 #include "app/signature/wipedbytes.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/keeptranslated.h"
@@ -46,19 +47,21 @@ const QLatin1String splitterKey("signature/splitter");
 
 } // namespace
 
-SignaturePage::SignaturePage(Session &session, ActionRegistry &actions, QSettings &settings,
-                             QWidget *parent)
+SignaturePage::SignaturePage(Session &session, WebhookSecrets &secrets, ActionRegistry &actions,
+                             QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_secrets(secrets)
     , m_form(new SignatureForm(
           [this](const QString &id) -> std::optional<SignatureForm::KnownWebhook> {
               const WebhookPtr webhook = m_session.webhooks().find(WebhookId{id});
               if (!webhook)
                   return std::nullopt;
+              const QByteArray told = webhookSecret(m_session.apiMap(), *webhook).toUtf8();
               return SignatureForm::KnownWebhook{
-                  webhookLabel(*webhook), webhookSecret(m_session.apiMap(), *webhook).toUtf8()};
+                  webhookLabel(*webhook), told.isEmpty() ? m_secrets.secretOf(webhook->id) : told};
           },
-          this))
+          secrets, this))
     , m_verdict(new VerdictView(this))
     , m_diagnosis(new QTableView(this))
     , m_heading(new QLabel(this))
@@ -66,7 +69,7 @@ SignaturePage::SignaturePage(Session &session, ActionRegistry &actions, QSetting
     , m_details(new WrappedText({}, this))
     , m_copyReport(new QPushButton(themeIcon(QStringLiteral("edit-copy")), {}, this))
     , m_withBody(new QCheckBox(this))
-    , m_receiver(new ReceiverPane(session, settings, this))
+    , m_receiver(new ReceiverPane(session, secrets, settings, this))
     , m_tabs(new QTabWidget(this))
 {
     m_tabs->setObjectName(QStringLiteral("signatureTabs"));
@@ -167,6 +170,7 @@ void SignaturePage::connectSignals()
     connect(&m_checkTimer, &QTimer::timeout, this, &SignaturePage::check);
     connect(m_form, &SignatureForm::edited, this, &SignaturePage::formEdited);
     connect(m_form, &SignatureForm::checkRequested, this, &SignaturePage::check);
+    connect(&m_secrets, &WebhookSecrets::changed, m_form, &SignatureForm::updateKnown);
     connect(&m_runner, &CheckRunner::finished, this, &SignaturePage::showOutcome);
     connect(m_copyReport, &QPushButton::clicked, this, &SignaturePage::copyReport);
     connect(m_diagnosis->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -202,6 +206,7 @@ void SignaturePage::formEdited()
         m_verdict->showNothing();
         return;
     }
+    m_secrets.load();
     m_verdict->showChecking();
     m_checkTimer.start();
 }
@@ -221,6 +226,7 @@ CheckRunner::FindCandidates SignaturePage::candidates() const
     const EventRecorder *archive = m_session.failures().archive();
     const KnownThings known{.map = m_session.apiMap(),
                             .webhooks = m_session.webhooks().all(),
+                            .remembered = m_secrets.all(),
                             .events = m_session.events().all(),
                             .archivePath = archive ? archive->path() : QString(),
                             .subjectId = m_form->subjectId()};

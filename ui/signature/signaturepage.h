@@ -26,18 +26,20 @@ class ReceiverPane;
 class Session;
 class SignatureForm;
 class VerdictView;
+class WebhookSecrets;
 class WrappedText;
 
 /// Tells whether a request is genuine and, if not, why; takes deliveries on this machine; and has
-/// the code for receivers. Nothing that is entered here is stored.
+/// the code for receivers. Nothing that is entered here is stored, but a secret that somebody has
+/// remembered.
 class SignaturePage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// All three outlive the page; its actions are added to `actions`, once.
-    SignaturePage(Session &session, ActionRegistry &actions, QSettings &settings,
-                  QWidget *parent = nullptr);
+    /// All of them outlive the page; its actions are added to `actions`, once.
+    SignaturePage(Session &session, WebhookSecrets &secrets, ActionRegistry &actions,
+                  QSettings &settings, QWidget *parent = nullptr);
     ~SignaturePage() override;
 
     /// Shows the body of an event of the log, ready to be compared with a signature.
@@ -59,6 +61,7 @@ private:
     [[nodiscard]] CheckRunner::FindCandidates candidates() const;
 
     Session &m_session;
+    WebhookSecrets &m_secrets;
     CheckRunner m_runner;
     DiagnosisModel m_model;
     CheckOutcome m_outcome;

@@ -10,6 +10,7 @@
 #include "ui/common/theme.h"
 #include "ui/snapshots/copyplanmodel.h"
 #include "ui/snapshots/missingvaluemodel.h"
+#include "ui/snapshots/rememberedrules.h"
 #include "ui/snapshots/sourcepicker.h"
 #include "ui/snapshots/urlrulemodel.h"
 #include "ui/snapshots/valuetable.h"
@@ -39,9 +40,10 @@ QLabel *plainLabel(QWidget *parent)
 
 } // namespace
 
-CopyDialog::CopyDialog(Session &session, QWidget *parent)
+CopyDialog::CopyDialog(Session &session, QSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_settings(settings)
     , m_source(new SourcePicker(session, SourcePicker::Files::Offered, this))
     , m_rules(new UrlRuleModel(this))
     , m_plans(new CopyPlanModel(this))
@@ -132,6 +134,7 @@ void CopyDialog::connectParts()
 /// What is now here is no source: all of it exists.
 void CopyDialog::takeSource()
 {
+    takeRules();
     const std::optional<DefinitionSide> &side = m_source->side();
     QList<CopyPlan> first;
     if (side && side->origin != DefinitionSide::Origin::Now)
@@ -139,6 +142,25 @@ void CopyDialog::takeSource()
     m_missing->setPlans(first);
     m_missingArea->setVisible(m_missing->rowCount() > 0);
     plan(false);
+}
+
+/// Those of the last time between the two, unless somebody typed others.
+void CopyDialog::takeRules()
+{
+    if (!m_source->side() || m_rules->rules() != m_filledIn)
+        return;
+    m_filledIn = rememberedRules(m_settings, route());
+    if (m_rules->rules() != m_filledIn)
+        m_rules->setRules(m_filledIn);
+}
+
+/// Many environments share a host: the name belongs to it.
+CopyRoute CopyDialog::route() const
+{
+    const Environment &here = m_session.environment();
+    const QString to = here.name + QLatin1Char('\n') + here.apiUrl.host();
+    const DefinitionSide &side = *m_source->side();
+    return {side.origin == DefinitionSide::Origin::File ? side.environment : to, to};
 }
 
 void CopyDialog::plan(bool sameSource)
@@ -182,6 +204,7 @@ void CopyDialog::create()
     BulkJob *job = m_session.create(drafts);
     if (!job)
         return;
+    rememberRules(m_settings, route(), m_rules->rules());
     emit started(job);
     accept();
 }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/snapshots/rememberedrules.h"
+
 #include <QDialog>
 
 class QLabel;
 class QPushButton;
+class QSettings;
 class QTableView;
 
 namespace hookdesk {
@@ -25,8 +28,8 @@ class CopyDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// The session outlives the dialog.
-    explicit CopyDialog(Session &session, QWidget *parent = nullptr);
+    /// Both outlive the dialog; the rules are kept in the settings.
+    CopyDialog(Session &session, QSettings &settings, QWidget *parent = nullptr);
 
     [[nodiscard]] SourcePicker &source() { return *m_source; }
     [[nodiscard]] UrlRuleModel &rules() { return *m_rules; }
@@ -42,11 +45,15 @@ private:
     void setTexts();
     void connectParts();
     void takeSource();
+    void takeRules();
+    [[nodiscard]] CopyRoute route() const;
     void plan(bool sameSource);
     void updateCreate();
     void create();
 
     Session &m_session;
+    QSettings &m_settings;
+    QList<UrlRule> m_filledIn; ///< The rules that nobody typed.
     SourcePicker *m_source;
     UrlRuleModel *m_rules;
     CopyPlanModel *m_plans;

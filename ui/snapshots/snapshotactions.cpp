@@ -25,7 +25,8 @@ QAction *added(ActionRegistry &registry, const char *id, const char *icon)
 
 } // namespace
 
-SnapshotActions::SnapshotActions(Session &session, ActionRegistry &registry, QWidget *window)
+SnapshotActions::SnapshotActions(Session &session, ActionRegistry &registry, QSettings &settings,
+                                 QWidget *window)
     : QObject(window)
     , compare(added(registry, "snapshot.compare", "view-history"))
     , copy(added(registry, "snapshot.copy", "document-open"))
@@ -34,9 +35,9 @@ SnapshotActions::SnapshotActions(Session &session, ActionRegistry &registry, QWi
     , m_window(window)
 {
     keepTranslated(window, [this] { setTexts(); });
-    connect(compare, &QAction::triggered, this, &SnapshotActions::open<CompareDialog>);
-    connect(copy, &QAction::triggered, this, &SnapshotActions::open<CopyDialog>);
-    connect(exportDefinitions, &QAction::triggered, this, &SnapshotActions::open<ExportDialog>);
+    connect(compare, &QAction::triggered, this, [this] { open<CompareDialog>(); });
+    connect(copy, &QAction::triggered, this, [this, &settings] { open<CopyDialog>(settings); });
+    connect(exportDefinitions, &QAction::triggered, this, [this] { open<ExportDialog>(); });
 }
 
 void SnapshotActions::setTexts()
@@ -49,15 +50,15 @@ void SnapshotActions::setTexts()
     setUnavailable(exportDefinitions, exportObstacle(m_session.exports()));
 }
 
-template <typename Dialog>
-void SnapshotActions::open()
+template <typename Dialog, typename... More>
+void SnapshotActions::open(More &...more)
 {
     if (auto *already = m_window->findChild<Dialog *>()) {
         already->raise();
         already->activateWindow();
         return;
     }
-    auto *dialog = new Dialog(m_session, m_window);
+    auto *dialog = new Dialog(m_session, more..., m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

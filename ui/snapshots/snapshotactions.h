@@ -5,6 +5,7 @@
 #include <QObject>
 
 class QAction;
+class QSettings;
 class QWidget;
 
 namespace hookdesk {
@@ -20,7 +21,8 @@ class SnapshotActions : public QObject
 public:
     /// Adds the actions to the registry, which owns them. The dialogs open above `window`, which
     /// owns this.
-    SnapshotActions(Session &session, ActionRegistry &registry, QWidget *window);
+    SnapshotActions(Session &session, ActionRegistry &registry, QSettings &settings,
+                    QWidget *window);
 
     QAction *const compare;
     QAction *const copy;
@@ -29,8 +31,8 @@ public:
 private:
     void setTexts();
     /// Opens a new dialog of that kind, unless one is open.
-    template <typename Dialog>
-    void open();
+    template <typename Dialog, typename... More>
+    void open(More &...more);
 
     Session &m_session;
     QWidget *m_window;

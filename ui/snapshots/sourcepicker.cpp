@@ -228,7 +228,8 @@ void SourcePicker::takeFile(const QString &path, const ReadDefinitionFile &read)
     }
     const QString title = fileText(read.file.environment, name);
     m_fileNames.append({read.file.environment, name});
-    m_files.append({DefinitionSide::Origin::File, title, read.file.webhooks, read.file.webhooks});
+    m_files.append({DefinitionSide::Origin::File, title, read.file.webhooks, read.file.webhooks,
+                    read.file.environment + QLatin1Char('\n') + read.file.host});
     m_choice->addItem(title, -static_cast<qint64>(m_files.size()));
     m_choice->setCurrentIndex(m_choice->count() - 1);
 }

@@ -28,6 +28,7 @@ struct DefinitionSide
     QList<WebhookDefinition> definitions;
     /// The same, so that it can be compared with a snapshot of this environment.
     QList<WebhookDefinition> comparable;
+    QString environment = {}; ///< Of a file: the name and the host that it tells.
 };
 
 /// Chooses among the webhooks of now, the snapshots of this environment and files that were

@@ -3,13 +3,16 @@
 
 #include "ui/webhooks/webhookspage.h"
 
+#include "app/api/webhookdecoder.h"
 #include "app/session/session.h"
+#include "app/session/webhooksecrets.h"
 #include "ui/common/errortext.h"
 #include "ui/common/exporttext.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/prompt.h"
+#include "ui/common/signinerrortext.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/webhooks/loadnote.h"
@@ -450,8 +453,51 @@ void WebhooksPage::webhookCreated(const CreateOutcome &outcome)
             tr("%1 was created. The answer was lost on the way, but the list has it.").arg(label);
     if (!shown)
         text += QLatin1Char(' ') + tr("The filter hides it.");
-    m_result->setActions(shown ? QList<QAction *>() : QList<QAction *>{m_actions->clearFilter});
+    QList<QAction *> offers;
+    if (!shown)
+        offers.append(m_actions->clearFilter);
+    const QByteArray secret = webhookSecret(m_session.apiMap(), outcome.webhook).toUtf8();
+    if (m_secrets && m_secrets->canRemember() && !secret.isEmpty())
+        offers.append(rememberAction(outcome.webhook.id));
+    m_result->setActions(offers);
     m_result->showMessage(MessageBar::Severity::Success, text);
+}
+
+/// Reads the secret when it is triggered: what is asked for twice is not kept in between.
+QAction *WebhooksPage::rememberAction(const WebhookId &id)
+{
+    delete m_remember;
+    m_remember = new QAction(this);
+    keepTranslated(this, [this] {
+        m_remember->setText(tr("Remember its secret"));
+        m_remember->setToolTip(tr("Keep this secret in the keychain of your desktop."));
+    });
+    connect(m_remember, &QAction::triggered, this, [this, id] {
+        const WebhookPtr webhook = m_session.webhooks().find(id);
+        if (webhook)
+            remember(*webhook);
+    });
+    return m_remember;
+}
+
+void WebhooksPage::remember(const Webhook &webhook)
+{
+    const QString label = webhookLabel(webhook);
+    m_secrets->remember(
+        webhook.id, webhookSecret(m_session.apiMap(), webhook).toUtf8(), this,
+        [this, label](const std::optional<SecretError> &error) {
+            m_result->setActions({});
+            if (!error)
+                return m_result->showMessage(MessageBar::Severity::Success,
+                                             tr("The secret of %1 is in the keychain.").arg(label));
+            const ErrorText text = secretErrorText(*error);
+            m_result->showMessage(MessageBar::Severity::Error, text.headline, text.details);
+        });
+}
+
+void WebhooksPage::setSecrets(WebhookSecrets &secrets)
+{
+    m_secrets = &secrets;
 }
 
 void WebhooksPage::watchJob(BulkJob *job)

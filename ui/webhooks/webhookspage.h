@@ -25,6 +25,7 @@ class WebhookBudgets;
 class WebhookCreation;
 class WebhookFilterBar;
 class WebhookInspector;
+class WebhookSecrets;
 class WebhookTableView;
 struct CreateOutcome;
 
@@ -39,6 +40,8 @@ public:
                  QWidget *parent = nullptr);
     ~WebhooksPage() override;
 
+    /// Where the secret of a new webhook can be remembered; they outlive the page.
+    void setSecrets(WebhookSecrets &secrets);
     /// Shows exactly the webhooks with that status.
     void showStatus(WebhookStatus status);
     /// Selects the webhook and scrolls to it, without the filter if that hides it. One that is not
@@ -80,6 +83,8 @@ private:
     void reactivateSelected();
     void deleteSelected();
     void webhookCreated(const CreateOutcome &outcome);
+    [[nodiscard]] QAction *rememberAction(const WebhookId &id);
+    void remember(const Webhook &webhook);
     void watchJob(BulkJob *job);
     void showFailures(const BulkJob &job);
 
@@ -96,6 +101,8 @@ private:
     QSplitter *m_splitter;
     MessageBar *m_note;   ///< What is missing or went wrong in the list itself.
     MessageBar *m_result; ///< What became of the last command.
+    WebhookSecrets *m_secrets = nullptr;
+    QAction *m_remember = nullptr; ///< Of the webhook that was created last.
     QWidget *m_tableArea = nullptr;
     StatePane *m_pane = nullptr;
     QAction *m_retry;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/environments/signinerrortext.h"
+#include "ui/common/signinerrortext.h"
 
 #include <QCoreApplication>
 
@@ -89,6 +89,14 @@ ErrorText signInErrorText(const SignInError &error)
     case SignInError::Why::NoSecret:
         return {SignInText::tr("The secret of this environment is not kept."),
                 SignInText::tr("Type it."),
+                {}};
+    case SignInError::Why::NoPassphrase:
+        return {SignInText::tr("The client key is encrypted, and its passphrase is not kept."),
+                SignInText::tr("Type it."),
+                {}};
+    case SignInError::Why::WrongPassphrase:
+        return {SignInText::tr("The passphrase does not open the client key."),
+                SignInText::tr("Type the right one."),
                 {}};
     case SignInError::Why::Keychain:
         return secretErrorText(error.keychain);
