@@ -467,11 +467,8 @@ void WebhooksPage::webhookCreated(const CreateOutcome &outcome)
 QAction *WebhooksPage::rememberAction(const WebhookId &id)
 {
     delete m_remember;
-    m_remember = new QAction(this);
-    keepTranslated(this, [this] {
-        m_remember->setText(tr("Remember its secret"));
-        m_remember->setToolTip(tr("Keep this secret in the keychain of your desktop."));
-    });
+    m_remember = new QAction(tr("Remember its secret"), this);
+    m_remember->setToolTip(tr("Keep this secret in the keychain of your desktop."));
     connect(m_remember, &QAction::triggered, this, [this, id] {
         const WebhookPtr webhook = m_session.webhooks().find(id);
         if (webhook)
