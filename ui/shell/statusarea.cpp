@@ -4,6 +4,7 @@
 #include "ui/shell/statusarea.h"
 
 #include "app/session/session.h"
+#include "ui/common/momenttext.h"
 
 #include <QLocale>
 
@@ -49,13 +50,10 @@ QString StatusArea::loadText() const
         return tr("Not connected");
     if (!load.finishedAt.isValid())
         return {};
-    const auto timeText = [](const QDateTime &moment) {
-        return QLocale().toString(moment.toLocalTime().time(), QLocale::ShortFormat);
-    };
-    const QString read = timeText(load.finishedAt);
-    return load.changedAt > load.finishedAt
-               ? tr("Up to date at %1, changed from here at %2").arg(read, timeText(load.changedAt))
-               : tr("Up to date at %1").arg(read);
+    const QString read = timeOfDayText(load.finishedAt);
+    return load.changedAt > load.finishedAt ? tr("Up to date at %1, changed from here at %2")
+                                                  .arg(read, timeOfDayText(load.changedAt))
+                                            : tr("Up to date at %1").arg(read);
 }
 
 } // namespace hookdesk
