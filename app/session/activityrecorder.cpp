@@ -48,6 +48,12 @@ void ActivityRecorder::add(const ActivityEntry &entry)
         m_pause.start(0); // what is told in the same turn is written together
 }
 
+void ActivityRecorder::setAge(std::optional<std::chrono::hours> age)
+{
+    m_settings.age = age;
+    m_pruned = false;
+}
+
 void ActivityRecorder::begin()
 {
     if (m_entries.isEmpty() || m_beingWritten > 0)

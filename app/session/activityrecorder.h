@@ -42,6 +42,8 @@ public:
     ~ActivityRecorder() override;
 
     void add(const ActivityEntry &entry);
+    /// How long entries are kept; nullopt: for ever. The older ones go at the next writing.
+    void setAge(std::optional<std::chrono::hours> age);
     /// Runs `read` beside the window, on a connection of its own, and hands its result to
     /// `handler`; never when `owner` is gone. A journal that nobody has begun gives an empty T.
     template <typename T>
@@ -76,7 +78,7 @@ private:
     void finish();
 
     const QString m_path;
-    const Settings m_settings;
+    Settings m_settings;
     QThreadPool m_thread;
     QFutureWatcher<std::shared_ptr<Outcome>> m_watcher;
     QTimer m_pause;

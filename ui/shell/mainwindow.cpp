@@ -13,8 +13,11 @@
 #include "ui/common/theme.h"
 #include "ui/environments/environmentlist.h"
 #include "ui/environments/welcomepage.h"
+#include "ui/preferences/preferences.h"
+#include "ui/preferences/preferencesdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/environmentcommands.h"
+#include "ui/shell/preferencefollowers.h"
 #include "ui/shell/sessionview.h"
 #include "ui/shell/supportreport.h"
 #include "ui/shell/supportreportdialog.h"
@@ -45,6 +48,13 @@ QString geometryKey()
 QString environmentActionId(int number)
 {
     return QStringLiteral("environment.%1").arg(number);
+}
+
+/// Most desktops have none of their own.
+QKeySequence preferencesShortcut()
+{
+    const QKeySequence usual(QKeySequence::Preferences);
+    return usual.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : usual;
 }
 
 } // namespace
@@ -95,11 +105,9 @@ void MainWindow::connectTo(const EnvironmentProfile &profile, const Credentials 
     buildPages(*session);
     m_session = std::move(session); // the pages of the session before are gone by now
     keepRefreshTokens();
+    followPreferences();
     m_session->refresh();
     m_session->eventLog().refresh();
-    m_refresh.stop();
-    if (const int seconds = m_session->environment().refreshInterval; seconds > 0)
-        m_refresh.start(std::chrono::seconds(seconds));
 }
 
 void MainWindow::showRefusal(const SessionRefusal &refusal)
@@ -197,6 +205,7 @@ void MainWindow::buildPages(Session &session)
         connect(actions->action(id), &QAction::triggered, view,
                 [view, page] { view->showPage(page); });
     };
+    connect(view, &SessionView::preferencesRequested, this, &MainWindow::showPreferences);
     goTo(QStringLiteral("window.overview"), SessionView::Page::Overview);
     goTo(QStringLiteral("window.webhooks"), SessionView::Page::Webhooks);
     goTo(QStringLiteral("window.events"), SessionView::Page::Events);
@@ -251,6 +260,10 @@ void MainWindow::addWindowActions(ActionRegistry &actions)
     add({QStringLiteral("window.quit"), tr("&Quit"), QStringLiteral("application-exit"),
          QKeySequence::Quit, MenuSection::File},
         &MainWindow::closeWindow);
+    add({QStringLiteral("window.preferences"), tr("&Preferences…"), QStringLiteral("configure"),
+         preferencesShortcut(), MenuSection::Edit},
+        &MainWindow::showPreferences);
+    actions.action(QStringLiteral("window.preferences"))->setEnabled(m_preferences);
     add({QStringLiteral("window.commands"), tr("&Find a command…"), QStringLiteral("system-search"),
          QKeySequence(Qt::CTRL | Qt::Key_K), MenuSection::Help},
         &MainWindow::openPalette);
@@ -345,11 +358,10 @@ void MainWindow::addSessionActions(ActionRegistry &actions)
 
 void MainWindow::fillMenus()
 {
-    const std::pair<MenuSection, QString> menus[] = {{MenuSection::File, tr("&File")},
-                                                     {MenuSection::Webhook, tr("&Webhook")},
-                                                     {MenuSection::Event, tr("&Event")},
-                                                     {MenuSection::View, tr("&View")},
-                                                     {MenuSection::Help, tr("&Help")}};
+    const std::pair<MenuSection, QString> menus[] = {
+        {MenuSection::File, tr("&File")},       {MenuSection::Edit, tr("&Edit")},
+        {MenuSection::Webhook, tr("&Webhook")}, {MenuSection::Event, tr("&Event")},
+        {MenuSection::View, tr("&View")},       {MenuSection::Help, tr("&Help")}};
     for (const auto &[section, title] : menus) {
         const QList<QAction *> actions = m_actions->actions(section);
         if (actions.isEmpty())
@@ -424,6 +436,50 @@ void MainWindow::setLog(const LogSink &log)
 {
     m_log = &log;
     m_actions->action(QStringLiteral("window.supportReport"))->setEnabled(true);
+}
+
+void MainWindow::setPreferences(Preferences &preferences)
+{
+    m_preferences = &preferences;
+    m_actions->action(QStringLiteral("window.preferences"))->setEnabled(true);
+    connect(&preferences, &Preferences::refreshIntervalChanged, this, &MainWindow::startRefreshing);
+    connect(&preferences, &Preferences::storageChanged, this, &MainWindow::followPreferences);
+    followPreferences();
+}
+
+/// What is connected: the look of the program is followed elsewhere.
+void MainWindow::followPreferences()
+{
+    if (m_session && m_preferences)
+        applyStorage(*m_session, m_preferences->effective().storage);
+    startRefreshing();
+}
+
+void MainWindow::startRefreshing()
+{
+    m_refresh.stop();
+    if (!m_session)
+        return;
+    const int usual = m_preferences ? m_preferences->effective().refreshInterval : 0;
+    const int own = m_session->environment().refreshInterval;
+    if (const int seconds = own > 0 ? own : usual; seconds > 0)
+        m_refresh.start(std::chrono::seconds(seconds));
+}
+
+void MainWindow::showPreferences()
+{
+    if (m_preferencesDialog)
+        return m_preferencesDialog->raise();
+    if (!m_preferences)
+        return;
+    auto *dialog = new PreferencesDialog(m_preferences->values(), m_preferences->policy(), this);
+    m_preferencesDialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::edited, m_preferences, &Preferences::tryOut);
+    connect(dialog, &QDialog::rejected, m_preferences, &Preferences::giveUp);
+    connect(dialog, &QDialog::accepted, m_preferences,
+            [this, dialog] { m_preferences->keep(dialog->values()); });
+    dialog->open();
 }
 
 void MainWindow::showSupportReport()

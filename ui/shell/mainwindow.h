@@ -6,6 +6,7 @@
 #include "app/session/sessionmaker.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -21,6 +22,8 @@ class EnvironmentDesk;
 class LocalSandbox;
 class LogSink;
 class LogInBrowser;
+class Preferences;
+class PreferencesDialog;
 class Prompt;
 class WelcomePage;
 
@@ -51,6 +54,9 @@ public:
     void showWelcome(const QString &message = {}, const QString &details = {});
     /// Whether environments opened from this window are read-only whatever they say.
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    /// Which preferences can be changed here and count for what is connected; without them the
+    /// defaults do, and nothing can be changed. They outlive the window.
+    void setPreferences(Preferences &preferences);
     /// Where the support report has the last errors from; without one there is no report.
     void setLog(const LogSink &log);
 
@@ -79,6 +85,9 @@ private:
     void closeWindow();
     void showAbout();
     void showSupportReport();
+    void showPreferences();
+    void followPreferences();
+    void startRefreshing();
     void sandboxFailed(const QString &reason);
 
     const SessionFactory m_factory;
@@ -86,6 +95,8 @@ private:
     QSettings &m_settings;
     Prompt &m_prompt;
     const LogSink *m_log = nullptr;
+    Preferences *m_preferences = nullptr;
+    QPointer<PreferencesDialog> m_preferencesDialog;
     std::unique_ptr<EnvironmentCommands> m_environments;
     EnvironmentProfile m_profile; ///< Of the session.
     QTimer m_refresh;

@@ -9,7 +9,6 @@
 #include "ui/delivery/reactivationdialog.h"
 #include "ui/delivery/testeventdialog.h"
 #include "ui/events/archivedialog.h"
-#include "ui/events/archivesettings.h"
 #include "ui/events/eventspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/shell/environmentstripe.h"
@@ -59,10 +58,11 @@ SessionView::SessionView(Session &session, ActionRegistry &actions, Prompt &prom
     addPage(signature, tr("Signature checker"), QStringLiteral("dialog-password"));
     addPage(new ActivityPage(session, this), tr("Activity"), QStringLiteral("view-history"));
     connect(m_navigation, &Navigation::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
-    applyArchiveSettings(session, settings);
-    connect(events, &EventsPage::archiveRequested, this, [this, &session, &settings] {
+    connect(events, &EventsPage::archiveRequested, this, [this, &session] {
         if (!m_archive) {
-            m_archive = new ArchiveDialog(session, settings, this);
+            m_archive = new ArchiveDialog(session, this);
+            connect(m_archive, &ArchiveDialog::preferencesRequested, this,
+                    &SessionView::preferencesRequested);
             m_archive->setAttribute(Qt::WA_DeleteOnClose);
         }
         m_archive->show();

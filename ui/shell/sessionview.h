@@ -33,6 +33,10 @@ public:
 
     void showPage(Page page);
 
+signals:
+    /// From the archive.
+    void preferencesRequested();
+
 private:
     void openReactivation(Session &session, const QList<WebhookPtr> &webhooks, qsizetype leftOut);
     void addPage(QWidget *page, const QString &title, const QString &iconName);
