@@ -6,9 +6,11 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QIcon>
 #include <QStyle>
 #include <QToolTip>
+#include <QWidget>
 
 namespace hookdesk {
 
@@ -57,6 +59,15 @@ QPalette ownPalette(bool dark)
     return palette;
 }
 
+/// The icons came after the colours: what was drawn of them with the colours is of the other theme.
+void drawIconsAnew()
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent change(QEvent::PaletteChange);
+        QCoreApplication::sendEvent(widget, &change);
+    }
+}
+
 QString fusion()
 {
     return QStringLiteral("Fusion");
@@ -77,12 +88,16 @@ void Themes::use(ThemeChoice choice)
     m_choice = choice;
     switch (choice) {
     case ThemeChoice::System:
-        return followDesktop();
+        followDesktop();
+        break;
     case ThemeChoice::Light:
-        return force(ownPalette(false));
+        force(ownPalette(false));
+        break;
     case ThemeChoice::Dark:
-        return force(ownPalette(true));
+        force(ownPalette(true));
+        break;
     }
+    drawIconsAnew();
 }
 
 void Themes::followDesktop()

@@ -24,8 +24,11 @@ signals:
 
 protected:
     [[nodiscard]] QSize sizeHint() const override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void drawIcons();
+
     QStandardItemModel *m_model;
 };
 
