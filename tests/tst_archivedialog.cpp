@@ -315,9 +315,9 @@ void TestArchiveDialog::what_is_kept_is_told_and_changed_in_the_preferences()
 {
     keep({sighting(1)});
     open();
-    QVERIFY(says("Kept for 30 days, up to 500"));
+    QVERIFY(says("Kept for 30 day(s), up to 500"));
     m_session->failures().setKeeping(true, {std::chrono::hours(7 * 24), 50LL * 1024 * 1024});
-    QVERIFY(says("Kept for 7 days, up to 50"));
+    QVERIFY(says("Kept for 7 day(s), up to 50"));
     m_session->failures().setKeeping(false, {});
     QVERIFY(says("No further events are kept."));
     QSignalSpy wanted(m_dialog.get(), &ArchiveDialog::preferencesRequested);

@@ -65,8 +65,8 @@ private slots:
         row("clock", "at 14:00", "at 12:00 UTC", [=] { return clockText(noon, noon); });
         row("clock beyond midnight", "tomorrow at 00:30", "at 22:30 UTC",
             [=] { return clockText(late, noon); });
-        row("day", "yesterday", "12 hours ago",
-            [=] { return momentText(noon, noon.addSecs(12 * 3600)); });
+        row("day", "yesterday", "11 hour(s) ago",
+            [=] { return momentText(noon, noon.addSecs(11 * 3600)); });
         row("long ago", "15/07/2026", "14/07/2026",
             [=] { return momentText(late, noon.addDays(9)); });
         row("explanation", "Wednesday, 15 July 2026 00:30:00, UTC+02:00",

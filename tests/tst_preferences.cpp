@@ -112,7 +112,7 @@ void TestPreferences::a_value_that_is_not_understood_is_the_default_data()
 {
     QTest::addColumn<QByteArray>("line");
     for (const char *line :
-         {"theme=sepia", "theme=", "theme=Dark", "density=@Variant(junk)", "time=Mars",
+         {"theme=sepia", "theme=", "theme=Dark", "density=@Invalid()", "time=Mars",
           "refreshInterval=-1", "refreshInterval=soon", "askBeforeRetry=maybe", "askBeforeRetry=0",
           "keepEvents=", "eventDays=0", "eventDays=-7", "eventDays=1e9", "eventMegabytes=many",
           "snapshotDays=0", "keepCredentials=yes", "activityDays=-1",
