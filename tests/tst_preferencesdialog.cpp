@@ -235,8 +235,8 @@ void TestPreferencesDialog::every_choice_is_seen_at_once_and_taken_back_by_cance
     chooseCode("theme", dark ? ThemeChoice::Light : ThemeChoice::Dark);
     QCOMPARE(isDarkTheme(), !dark);
     QCOMPARE(QIcon::themeName().endsWith(QLatin1String("dark")), !dark);
-    QCOMPARE(m_window->palette().color(QPalette::Window),
-             QApplication::palette().color(QPalette::Window));
+    QTRY_COMPARE(m_window->palette().color(QPalette::Window),
+                 QApplication::palette().color(QPalette::Window));
     chooseCode("density", Density::Compact);
     QVERIFY(rowHeight() < comfortable);
     chooseCode("time", TimeDisplay::Utc);
@@ -347,7 +347,7 @@ void TestPreferencesDialog::an_interval_that_is_not_offered_gets_a_place()
     m_dialog = &dialog;
     const auto *refresh = part<QComboBox>("refresh");
     QCOMPARE(dialog.values(), values);
-    QCOMPARE(refresh->currentText(), QStringLiteral("Every 90 seconds"));
+    QVERIFY(refresh->currentText().startsWith(QLatin1String("Every 90 second")));
     QCOMPARE(refresh->itemData(refresh->currentIndex() - 1).toInt(), 60);
 }
 
@@ -446,8 +446,7 @@ void TestPreferencesDialog::a_connected_environment_is_refreshed_as_preferred()
     PreferenceValues values;
     values.refreshInterval = 1;
     m_preferences->keep(values);
-    const SandboxAnswer created =
-        m_sandbox.m_client->send("POST", "/v1/webhooks", validDraft);
+    const SandboxAnswer created = m_sandbox.m_client->send("POST", "/v1/webhooks", validDraft);
     QVERIFY2(created.status < 300, created.body.constData());
     QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), before + 1, wait);
 }
