@@ -6,20 +6,16 @@
 #include "app/session/session.h"
 #include "ui/common/messagebar.h"
 #include "ui/events/archivemodel.h"
-#include "ui/events/archivesettings.h"
 #include "ui/events/archivetext.h"
 
 #include <QAbstractItemModelTester>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -62,10 +58,9 @@ private slots:
     void everything_that_is_found_is_exported_data();
     void everything_that_is_found_is_exported();
     void an_export_that_fails_says_so_and_leaves_nothing();
-    void settings_are_kept_for_each_environment();
-    void settings_take_effect_at_once();
-    void an_export_and_changed_settings_are_noted();
-    void settings_that_cannot_be_used_are_the_defaults();
+    void what_is_kept_is_told_and_changed_in_the_preferences();
+    void less_that_is_kept_takes_effect_at_once();
+    void an_export_is_noted();
     void without_an_archive_it_says_so();
     void a_damaged_archive_that_was_kept_aside_is_told();
     void every_problem_has_its_sentence();
@@ -118,18 +113,9 @@ private:
             return label && label->isVisible() && label->text().contains(QLatin1String(text));
         });
     }
-    [[nodiscard]] QCheckBox *keepBox() const
-    {
-        for (QCheckBox *box : m_dialog->findChildren<QCheckBox *>()) {
-            if (box->text() == QLatin1String("Keep failed events on this computer"))
-                return box;
-        }
-        return nullptr;
-    }
     void exportTo(const char *buttonText, const QString &path);
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ActivityRecorder> m_activity;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ArchiveDialog> m_dialog;
@@ -138,8 +124,6 @@ private:
 void TestArchiveDialog::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("test.ini")),
-                                             QSettings::IniFormat);
     connectSession();
 }
 
@@ -148,7 +132,6 @@ void TestArchiveDialog::cleanup()
     m_dialog.reset();
     m_session.reset();
     m_activity.reset();
-    m_settings.reset();
     m_folder.reset();
 }
 
@@ -175,7 +158,7 @@ void TestArchiveDialog::keep(const QList<EventSighting> &sightings)
 
 void TestArchiveDialog::open()
 {
-    m_dialog = std::make_unique<ArchiveDialog>(*m_session, *m_settings);
+    m_dialog = std::make_unique<ArchiveDialog>(*m_session);
     m_dialog->show();
     auto *model = m_dialog->findChild<ArchiveModel *>();
     QTRY_VERIFY_WITH_TIMEOUT(!model || !model->isReading(), wait);
@@ -328,29 +311,21 @@ void TestArchiveDialog::an_export_that_fails_says_so_and_leaves_nothing()
     QVERIFY(button("Export as CSV…")->isEnabled());
 }
 
-void TestArchiveDialog::settings_are_kept_for_each_environment()
+void TestArchiveDialog::what_is_kept_is_told_and_changed_in_the_preferences()
 {
+    keep({sighting(1)});
     open();
-    named<QSpinBox>("Days to keep")->setValue(7);
-    named<QSpinBox>("Megabytes to keep")->setValue(50);
-    keepBox()->setChecked(false);
-    // Nothing is deleted while somebody still thinks about it.
-    QCOMPARE(archiveSettings(*m_settings, m_session->environment()), ArchiveSettings());
-    button("Apply")->click();
-    QVERIFY(!button("Apply")->isEnabled());
-    m_dialog.reset();
-    const ArchiveSettings expected{false, 7, 50};
-    QCOMPARE(archiveSettings(*m_settings, m_session->environment()), expected);
-    Environment other = m_session->environment();
-    other.clientId = QStringLiteral("another");
-    QCOMPARE(archiveSettings(*m_settings, other), ArchiveSettings());
-    open();
-    QCOMPARE(named<QSpinBox>("Days to keep")->value(), 7);
-    QVERIFY(!keepBox()->isChecked());
-    QVERIFY(!button("Apply")->isEnabled());
+    QVERIFY(says("Kept for 30 day(s), up to 500"));
+    m_session->failures().setKeeping(true, {std::chrono::hours(7 * 24), 50LL * 1024 * 1024});
+    QVERIFY(says("Kept for 7 day(s), up to 50"));
+    m_session->failures().setKeeping(false, {});
+    QVERIFY(says("No further events are kept."));
+    QSignalSpy wanted(m_dialog.get(), &ArchiveDialog::preferencesRequested);
+    button("Preferences…")->click();
+    QCOMPARE(wanted.size(), 1);
 }
 
-void TestArchiveDialog::settings_take_effect_at_once()
+void TestArchiveDialog::less_that_is_kept_takes_effect_at_once()
 {
     keep({sighting(1), sighting(2)});
     {
@@ -359,16 +334,13 @@ void TestArchiveDialog::settings_take_effect_at_once()
         QVERIFY(!archive.noteGone({sighting(2).event->id},
                                   QDateTime::currentDateTimeUtc().addDays(-9)));
     }
-    setArchiveSettings(*m_settings, m_session->environment(), {true, 7, 500});
-    applyArchiveSettings(*m_session, *m_settings);
-    const auto left = [this] {
-        EventArchive archive;
-        return archive.openForReading(archivePath()) ? -1 : int(archive.search({}).value.size());
-    };
-    QTRY_COMPARE_WITH_TIMEOUT(left(), 1, wait);
+    open();
+    QCOMPARE(rows(), 2);
+    m_session->failures().setKeeping(true, {std::chrono::hours(7 * 24), 500LL * 1024 * 1024});
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, wait);
 }
 
-void TestArchiveDialog::an_export_and_changed_settings_are_noted()
+void TestArchiveDialog::an_export_is_noted()
 {
     const QString path = m_folder->filePath(QStringLiteral("activity.sqlite"));
     m_activity = std::make_unique<ActivityRecorder>(path, ActivityRecorder::Settings{});
@@ -377,27 +349,13 @@ void TestArchiveDialog::an_export_and_changed_settings_are_noted()
     open();
     exportTo("Export as CSV…", m_folder->filePath(QStringLiteral("export")));
     QTRY_VERIFY_WITH_TIMEOUT(says("were exported to"), wait);
-    named<QSpinBox>("Days to keep")->setValue(7);
-    button("Apply")->click();
     QTRY_COMPARE_WITH_TIMEOUT(m_activity->unwritten(), 0, wait);
     ActivityJournal journal;
     QVERIFY(!journal.openForReading(path));
     const QList<ActivityEntry> noted = journal.search({}).value;
-    QCOMPARE(noted.size(), 2);
-    QCOMPARE(noted.at(1).operation, ActivityOperation::ArchiveExport);
-    QCOMPARE(noted.at(1).after, QStringLiteral(R"({"file":"export","records":1})"));
-    QCOMPARE(noted.at(0).operation, ActivityOperation::SettingsChange);
-    QVERIFY(noted.at(0).before.contains(QLatin1String("\"days\":30")));
-    QVERIFY(noted.at(0).after.contains(QLatin1String("\"days\":7")));
-}
-
-void TestArchiveDialog::settings_that_cannot_be_used_are_the_defaults()
-{
-    setArchiveSettings(*m_settings, m_session->environment(), {true, -5, 0});
-    QCOMPARE(archiveSettings(*m_settings, m_session->environment()), ArchiveSettings());
-    setArchiveSettings(*m_settings, m_session->environment(), {true, 1 << 30, 1 << 30});
-    QCOMPARE(archiveSettings(*m_settings, m_session->environment()).days,
-             ArchiveSettings::mostDays);
+    QCOMPARE(noted.size(), 1);
+    QCOMPARE(noted.at(0).operation, ActivityOperation::ArchiveExport);
+    QCOMPARE(noted.at(0).after, QStringLiteral(R"({"file":"export","records":1})"));
 }
 
 void TestArchiveDialog::without_an_archive_it_says_so()

@@ -14,9 +14,12 @@
 #include "ui/common/languages.h"
 #include "ui/common/prompt.h"
 #include "ui/common/storeerrortext.h"
-#include "ui/common/theme.h"
+#include "ui/common/themes.h"
+#include "ui/preferences/preferences.h"
+#include "ui/preferences/sparingprompt.h"
 #include "ui/shell/commandline.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/preferencefollowers.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -166,14 +169,17 @@ void askForKeyring(EnvironmentDesk &desk)
 int run(const StartRequest &request, const LogSink &log, Languages &languages)
 {
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    applyTheme();
     QSettings settings(settingsFile(request), QSettings::IniFormat);
-    languages.use(settings.value(QStringLiteral("preferences/language")).toString());
-    DialogPrompt prompt;
     const QString base = folderFor(request, QStandardPaths::AppLocalDataLocation);
     ActivityRecorder activity(QDir(base).filePath(QStringLiteral("activity.sqlite")), {});
-
     const ManagedEnvironments managed = readManagedEnvironments(managedFolders());
+    Themes themes;
+    Preferences preferences(settings, managed.policy);
+    followLook(preferences, languages, themes);
+    followStorage(preferences, activity);
+    DialogPrompt dialogs;
+    SparingPrompt prompt(dialogs, preferences);
+
     EnvironmentStore environments(folderFor(request, QStandardPaths::AppConfigLocation));
     QString problem;
     QString details;
@@ -189,6 +195,7 @@ int run(const StartRequest &request, const LogSink &log, Languages &languages)
     };
     MainWindow window(factory, desk, browser, settings, prompt);
     window.setLog(log);
+    window.setPreferences(preferences);
     if (!problem.isEmpty())
         window.showWelcome(problem, details);
     start(window, environments, request);

@@ -9,6 +9,12 @@
 
 namespace hookdesk {
 
+bool mayLeaveOutQuestions(const Environment &environment)
+{
+    return environment.kind != EnvironmentKind::Production &&
+           environment.confirmation == ConfirmationLevel::Ask;
+}
+
 EnvironmentUrls presetUrls(EnvironmentKind kind)
 {
     switch (kind) {

@@ -42,13 +42,17 @@ struct Environment
     QString clientCertificateFile;
     QString clientKeyFile;
     ConfirmationLevel confirmation = ConfirmationLevel::Ask;
-    int refreshInterval = 0; ///< Seconds; 0: only when asked.
+    int refreshInterval = 0; ///< Seconds; 0: as the preferences say.
 
     friend bool operator==(const Environment &, const Environment &) = default;
 };
 
 /// How carefully the program asks in an environment of this kind unless somebody chooses.
 [[nodiscard]] ConfirmationLevel usualConfirmation(EnvironmentKind kind);
+
+/// Whether a person may choose not to be asked there: never in production, nor where a word has to
+/// be typed.
+[[nodiscard]] bool mayLeaveOutQuestions(const Environment &environment);
 
 /// The hosts of Tribe for a kind; empty URLs for Sandbox and Other.
 struct EnvironmentUrls

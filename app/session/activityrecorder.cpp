@@ -59,6 +59,12 @@ void ActivityRecorder::whenWritten(QObject *owner, std::function<void()> then)
     m_waiting += Waiting{owner, std::move(then)};
 }
 
+void ActivityRecorder::setAge(std::optional<std::chrono::hours> age)
+{
+    m_settings.age = age;
+    m_pruned = false;
+}
+
 void ActivityRecorder::begin()
 {
     if (m_entries.isEmpty() || m_beingWritten > 0)

@@ -53,6 +53,8 @@ public:
     {
         return m_underWay.contains(requestId);
     }
+    /// How long entries are kept; nullopt: for ever. The older ones go at the next writing.
+    void setAge(std::optional<std::chrono::hours> age);
     /// Runs `read` beside the window, on a connection of its own, and hands its result to
     /// `handler`; never when `owner` is gone. A journal that nobody has begun gives an empty T.
     template <typename T>
@@ -95,7 +97,7 @@ private:
     void release();
 
     const QString m_path;
-    const Settings m_settings;
+    Settings m_settings;
     QThreadPool m_thread;
     QFutureWatcher<std::shared_ptr<Outcome>> m_watcher;
     QTimer m_pause;

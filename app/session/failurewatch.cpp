@@ -83,10 +83,12 @@ void FailureWatch::setRules(const BudgetRules &rules)
     emit budgetsChanged({});
 }
 
-void FailureWatch::setLimits(const ArchiveLimits &limits)
+void FailureWatch::setKeeping(bool keepEvents, const ArchiveLimits &limits)
 {
+    m_settings.keepEvents = keepEvents;
     m_settings.limits = limits;
     prune();
+    emit keepingChanged();
 }
 
 /// What was seen before the program was started. By this machine's clock: the server has not told

@@ -63,8 +63,10 @@ public:
 
     [[nodiscard]] const BudgetRules &rules() const { return m_settings.rules; }
     void setRules(const BudgetRules &rules);
-    void setKeepEvents(bool keep) { m_settings.keepEvents = keep; }
-    void setLimits(const ArchiveLimits &limits);
+    [[nodiscard]] bool keepsEvents() const { return m_settings.keepEvents; }
+    [[nodiscard]] const ArchiveLimits &limits() const { return m_settings.limits; }
+    /// What is more than that is deleted beside the window.
+    void setKeeping(bool keepEvents, const ArchiveLimits &limits);
 
     /// nullptr without an archive.
     [[nodiscard]] EventRecorder *archive() const { return m_recorder.get(); }
@@ -72,6 +74,8 @@ public:
 signals:
     /// The budgets of these are others now; empty: of all, because time has passed.
     void budgetsChanged(const QSet<hookdesk::WebhookId> &ids);
+    /// keepsEvents() or limits() are others now.
+    void keepingChanged();
 
 private:
     [[nodiscard]] QDateTime serverNow() const;

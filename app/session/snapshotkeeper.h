@@ -41,6 +41,9 @@ public:
     ~SnapshotKeeper() override;
 
     [[nodiscard]] bool isKeeping() const { return !m_path.isEmpty(); }
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
+    /// From the next writing on, which removes what is not to be kept any more.
+    void setSettings(const Settings &settings) { m_settings = settings; }
     /// Of the last writing; nullopt when it went well.
     [[nodiscard]] const std::optional<StoreError> &problem() const { return m_problem; }
     /// Where a damaged file went; empty when there was none.
@@ -82,7 +85,7 @@ private:
 
     Session &m_session;
     const QString m_path;
-    const Settings m_settings;
+    Settings m_settings;
     QThreadPool m_thread;
     QFutureWatcher<Outcome> m_watcher;
     QTimer m_pause;

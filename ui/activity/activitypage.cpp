@@ -104,7 +104,6 @@ void ActivityPage::createTable()
     setRecordTableLook(*m_table);
     m_table->setSelectionMode(QTableView::SingleSelection);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::medium);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int i = 0; m_model && i < int(std::size(columnWidths)); ++i)
         m_table->setColumnWidth(i, columnWidths[i]);

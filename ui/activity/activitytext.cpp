@@ -134,13 +134,20 @@ QString detailsText(const ActivityEntry &entry)
     return {};
 }
 
+/// What was changed for all environments has none of its own.
+QString environmentText(const ActivityEntry &entry)
+{
+    if (entry.environment.isEmpty() && entry.host.isEmpty())
+        return Text::tr("For all environments");
+    return Text::tr("Environment: %1 (%2), %3", "name, kind, host")
+        .arg(plainLine(entry.environment), environmentKindText(entry.environmentKind), entry.host);
+}
+
 QString wholeText(const ActivityEntry &entry)
 {
     QStringList lines{Text::tr("Entry %1, %2", "number, moment")
                           .arg(QLocale().toString(entry.sequence), momentExplanation(entry.at)),
-                      Text::tr("Environment: %1 (%2), %3", "name, kind, host")
-                          .arg(plainLine(entry.environment),
-                               environmentKindText(entry.environmentKind), entry.host)};
+                      environmentText(entry)};
     if (!entry.webhookId.isEmpty())
         lines += Text::tr("Webhook id: %1").arg(plainLine(entry.webhookId.value));
     if (!entry.endpoint.isEmpty())

@@ -15,7 +15,7 @@ class QAction;
 namespace hookdesk {
 
 /// Where the menu bar puts an action.
-enum class MenuSection { File, Webhook, Event, View, Help, ContextOnly };
+enum class MenuSection { File, Edit, Webhook, Event, View, Help, ContextOnly };
 
 /// Everything that a command of the program is.
 struct ActionSpec

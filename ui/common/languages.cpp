@@ -57,6 +57,17 @@ QStringList Languages::codes()
     return codes;
 }
 
+QString Languages::nameOf(const QString &code)
+{
+    if (code == QLatin1String("en"))
+        return QStringLiteral("English"); // of no country, unlike what Qt knows
+    QString name = QLocale(code).nativeLanguageName();
+    if (name.isEmpty() || QLocale(code).language() == QLocale::C)
+        return code;
+    name[0] = name.at(0).toUpper(); // French writes its name small, but not at the head of a line
+    return name;
+}
+
 void Languages::use(const QString &code)
 {
     const bool chosen = codes().contains(code);

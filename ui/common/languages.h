@@ -24,6 +24,8 @@ public:
     /// What can be used, for example `en`, `nl`. Translations outside the program are found in the
     /// folder that HOOKDESK_TRANSLATIONS names, as `hookdesk_<code>.qm`; they come before ours.
     [[nodiscard]] static QStringList codes();
+    /// What the language is called by those who speak it, for example `Nederlands`.
+    [[nodiscard]] static QString nameOf(const QString &code);
     /// A code of codes(), or empty for the system's language; anything else counts as empty.
     void use(const QString &code);
 

@@ -5,8 +5,10 @@
 
 #include "ui/common/plaintext.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QEvent>
 #include <QLocale>
+#include <QWidget>
 
 namespace hookdesk {
 
@@ -20,6 +22,15 @@ struct Text
 constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 clockSkew = 5 * minute; // a server whose clock is ahead of ours
+/// A property of the application, as its palette and its font are.
+constexpr char displayProperty[] = "hookdeskTimeDisplay";
+
+/// In UTC, a time of day without a mark would be taken for the local one.
+QString marked(const QString &time)
+{
+    //: A time of day that is not the local one.
+    return timeDisplay() == TimeDisplay::Utc ? Text::tr("%1 UTC", "time").arg(time) : time;
+}
 
 QString dayText(const QDate &day)
 {
@@ -37,13 +48,51 @@ QString relativeText(qint64 seconds)
 
 } // namespace
 
+void setTimeDisplay(TimeDisplay display)
+{
+    if (display == timeDisplay())
+        return;
+    qApp->setProperty(displayProperty, static_cast<int>(display));
+    QEvent textsChange(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(qApp, &textsChange);
+    for (QWidget *widget : QApplication::allWidgets())
+        widget->update(); // tables make their texts when they are painted
+}
+
+TimeDisplay timeDisplay()
+{
+    const bool isUtc =
+        qApp && qApp->property(displayProperty).toInt() == static_cast<int>(TimeDisplay::Utc);
+    return isUtc ? TimeDisplay::Utc : TimeDisplay::Local;
+}
+
+QDateTime shownTime(const QDateTime &moment)
+{
+    return timeDisplay() == TimeDisplay::Utc ? moment.toUTC() : moment.toLocalTime();
+}
+
+QString timeOfDayText(const QDateTime &moment)
+{
+    return marked(QLocale().toString(shownTime(moment).time(), QLocale::ShortFormat));
+}
+
+QString exactTimeOfDayText(const QDateTime &moment)
+{
+    return marked(shownTime(moment).toString(QStringLiteral("HH:mm:ss")));
+}
+
+QString dayAndTimeText(const QDateTime &moment)
+{
+    return marked(QLocale().toString(shownTime(moment), QLocale::ShortFormat));
+}
+
 QString momentText(const QDateTime &moment, const QDateTime &now)
 {
     if (!moment.isValid())
         return unknownMark();
     const qint64 age = moment.secsTo(now);
-    const QDate day = moment.toLocalTime().date();
-    const qint64 days = day.daysTo(now.toLocalTime().date());
+    const QDate day = shownTime(moment).date();
+    const qint64 days = day.daysTo(shownTime(now).date());
     if (age >= -clockSkew && (days == 0 || age < hour))
         return relativeText(age);
     if (days == 1)
@@ -53,10 +102,9 @@ QString momentText(const QDateTime &moment, const QDateTime &now)
 
 QString clockText(const QDateTime &moment, const QDateTime &now)
 {
-    const QDateTime local = moment.toLocalTime();
-    const QLocale locale;
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
-    switch (now.toLocalTime().date().daysTo(local.date())) {
+    const QDate day = shownTime(moment).date();
+    const QString time = timeOfDayText(moment);
+    switch (shownTime(now).date().daysTo(day)) {
     case 0:
         return Text::tr("at %1", "time").arg(time);
     case 1:
@@ -66,22 +114,22 @@ QString clockText(const QDateTime &moment, const QDateTime &now)
     default:
         break;
     }
-    return Text::tr("on %1 at %2", "date, time")
-        .arg(locale.toString(local.date(), QLocale::ShortFormat), time);
+    return Text::tr("on %1 at %2", "date, time").arg(dayText(day), time);
 }
 
 QString momentExplanation(const QDateTime &moment)
 {
     if (!moment.isValid())
         return Text::tr("The environment did not tell this time.");
-    const QDateTime local = moment.toLocalTime();
+    const QDateTime local = shownTime(moment);
+    const QString date = QLocale().toString(local.date(), QLocale::LongFormat);
+    if (timeDisplay() == TimeDisplay::Utc)
+        return Text::tr("%1 %2", "date, time").arg(date, exactTimeOfDayText(moment));
     const int offset = local.offsetFromUtc() / int(minute);
     const QString sign = offset < 0 ? QStringLiteral("\u2212") : QStringLiteral("+");
     const QTime distance = QTime(0, 0).addSecs(qAbs(offset) * int(minute));
     return Text::tr("%1 %2, UTC%3%4", "local date, time, sign and offset")
-        .arg(QLocale().toString(local.date(), QLocale::LongFormat),
-             local.time().toString(QStringLiteral("HH:mm:ss")), sign,
-             distance.toString(QStringLiteral("HH:mm")));
+        .arg(date, exactTimeOfDayText(moment), sign, distance.toString(QStringLiteral("HH:mm")));
 }
 
 QString momentInFull(const QDateTime &moment, const QDateTime &now)
@@ -90,7 +138,7 @@ QString momentInFull(const QDateTime &moment, const QDateTime &now)
         return unknownMark();
     const QString brief = momentText(moment, now);
     const QString full = momentExplanation(moment);
-    return brief == dayText(moment.toLocalTime().date())
+    return brief == dayText(shownTime(moment).date())
                ? full
                : Text::tr("%1 (%2)", "relative and whole time").arg(brief, full);
 }

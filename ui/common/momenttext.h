@@ -7,12 +7,27 @@
 
 namespace hookdesk {
 
+/// In which time moments are shown: the time of this computer, or UTC.
+enum class TimeDisplay { Local, Utc };
+/// For the whole program, as QLocale::setDefault() is. Texts follow by QEvent::LanguageChange, and
+/// everything is painted again.
+void setTimeDisplay(TimeDisplay display);
+[[nodiscard]] TimeDisplay timeDisplay();
+/// The same moment in the time that is shown, to take its date or its time of day from.
+[[nodiscard]] QDateTime shownTime(const QDateTime &moment);
+/// The time of day in the locale's short form: `16:20`, in UTC `16:20 UTC`.
+[[nodiscard]] QString timeOfDayText(const QDateTime &moment);
+/// The same with seconds, as machines write it: `16:20:07`.
+[[nodiscard]] QString exactTimeOfDayText(const QDateTime &moment);
+/// Date and time of day in the locale's short form.
+[[nodiscard]] QString dayAndTimeText(const QDateTime &moment);
+
 /// A UTC moment as people say it: `2 hours ago`, `yesterday`, else the locale's short date.
 [[nodiscard]] QString momentText(const QDateTime &moment, const QDateTime &now);
 /// A moment near `now` on the clock, within a sentence: `at 16:20`, `tomorrow at 03:10`, else with
 /// the locale's short date.
 [[nodiscard]] QString clockText(const QDateTime &moment, const QDateTime &now);
-/// The whole local time with its offset from UTC.
+/// The whole time that is shown, with its offset from UTC.
 [[nodiscard]] QString momentExplanation(const QDateTime &moment);
 /// momentExplanation(), after momentText() where that is more than the date alone.
 [[nodiscard]] QString momentInFull(const QDateTime &moment, const QDateTime &now);

@@ -15,6 +15,9 @@ namespace hookdesk {
 /// A question before something happens. All texts are shown as plain text.
 struct Confirmation
 {
+    /// What a person may have chosen not to be asked about.
+    enum class Preference { None, Retry, Deletion };
+
     QString title;       ///< The dialog's title, for example `Delete webhooks`.
     QString question;    ///< One sentence with the count, for example `Delete 3 webhooks from …?`
     QString consequence; ///< What it will do and whether it can be taken back.
@@ -23,6 +26,8 @@ struct Confirmation
     bool destructive = false;
     /// What has to be typed before the button works (any one of them, case-sensitive), or empty.
     QStringList typedWords;
+    /// None: it is asked in any case, as always in production.
+    Preference leftOutWith = Preference::None;
     QString typedLabel; ///< Asks for it, for example `Type "Acme production" or 3 to go on:`
 };
 

@@ -3,10 +3,88 @@
 
 #include "ui/common/recordtablelook.h"
 
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 
 namespace hookdesk {
+
+namespace {
+
+/// A property of the application, as its font is.
+constexpr char densityProperty[] = "hookdeskDensity";
+
+int paddingOf(Density density)
+{
+    switch (density) {
+    case Density::Comfortable:
+        return 2 * spacing::small;
+    case Density::Compact:
+        return spacing::small / 2;
+    }
+    Q_UNREACHABLE();
+}
+
+class RowHeight : public QObject
+{
+public:
+    RowHeight(QTableView *table, int extra)
+        : QObject(table)
+        , m_extra(extra)
+    {
+        table->installEventFilter(this);
+        update(*table);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool follows =
+            event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange;
+        if (auto *table = follows ? qobject_cast<QTableView *>(watched) : nullptr)
+            update(*table);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void update(QTableView &table) const
+    {
+        QHeaderView *rows = table.verticalHeader();
+        const int height = table.fontMetrics().height() + paddingOf(density()) + m_extra;
+        rows->setMinimumSectionSize(qMin(rows->minimumSectionSize(), height));
+        rows->setDefaultSectionSize(height);
+    }
+
+    const int m_extra;
+};
+
+} // namespace
+
+void setDensity(Density density)
+{
+    if (density == hookdesk::density())
+        return;
+    qApp->setProperty(densityProperty, static_cast<int>(density));
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent change(QEvent::StyleChange);
+        if (qobject_cast<QTableView *>(widget))
+            QCoreApplication::sendEvent(widget, &change);
+    }
+}
+
+Density density()
+{
+    const bool isCompact =
+        qApp && qApp->property(densityProperty).toInt() == static_cast<int>(Density::Compact);
+    return isCompact ? Density::Compact : Density::Comfortable;
+}
+
+void keepRowHeight(QTableView &table, int extra)
+{
+    new RowHeight(&table, extra);
+}
 
 void setRecordTableLook(QTableView &table)
 {
@@ -16,6 +94,7 @@ void setRecordTableLook(QTableView &table)
     table.setWordWrap(false);
     table.setTabKeyNavigation(false);
     table.verticalHeader()->hide();
+    keepRowHeight(table);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }

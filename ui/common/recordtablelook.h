@@ -6,6 +6,16 @@ class QTableView;
 
 namespace hookdesk {
 
+/// How much room the rows of records have.
+enum class Density { Comfortable, Compact };
+/// For the whole program, as its font is; the tables follow at once.
+void setDensity(Density density);
+[[nodiscard]] Density density();
+
+/// Rows of one line, as high as the density and the table's font ask for, now and when these
+/// change; `extra` device-independent pixels more.
+void keepRowHeight(QTableView &table, int extra = 0);
+
 /// What every table of records looks and feels like: whole rows in two shades, no grid, one line a
 /// row, and Tab leads out of it. The rest is the table's own.
 void setRecordTableLook(QTableView &table);

@@ -3,7 +3,7 @@
 
 #include "ui/common/recordtableview.h"
 
-#include "ui/common/theme.h"
+#include "ui/common/recordtablelook.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -66,7 +66,7 @@ void RecordTableView::setUpLook()
     setContextMenuPolicy(Qt::ActionsContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * spacing::small);
+    keepRowHeight(*this);
 }
 
 void RecordTableView::setUpColumns()

@@ -42,8 +42,8 @@ void makePlaceholdersReadable()
 {
     const QColor readableColor = toneColor(Tone::Neutral);
     if (QApplication::palette().color(QPalette::PlaceholderText) == readableColor)
-        return; // this palette change is our own
-    QPalette own;
+        return;                             // this palette change is our own
+    QPalette own = QApplication::palette(); // what was set stays, what the desktop gives follows it
     own.setColor(QPalette::PlaceholderText, readableColor);
     QApplication::setPalette(own);
 }

@@ -4,6 +4,7 @@
 #include "ui/delivery/endpointreporttext.h"
 
 #include "ui/common/eventpresentation.h"
+#include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
 
 #include <QCoreApplication>
@@ -70,7 +71,7 @@ QStringList tlsText(const TlsFacts &tls)
         lines.append(
             Text::tr("Certificate: for %1, issued by %2, valid until %3")
                 .arg(plainLine(tls.subject, 200), plainLine(tls.issuer, 200),
-                     QLocale().toString(tls.validUntil.toLocalTime().date(), QLocale::LongFormat)));
+                     QLocale().toString(shownTime(tls.validUntil).date(), QLocale::LongFormat)));
     }
     if (!tls.protocol.isEmpty())
         lines.append(Text::tr("Protocol: %1").arg(tls.protocol));

@@ -10,6 +10,7 @@
 #include "app/network/clientkey.h"
 #include "ui/common/errortext.h"
 #include "ui/common/keeptranslated.h"
+#include "ui/common/momenttext.h"
 #include "ui/common/prompt.h"
 #include "ui/common/theme.h"
 #include "ui/environments/connectionreport.h"
@@ -470,10 +471,10 @@ void EnvironmentDialog::updateSecretNote()
     const std::optional<QDateTime> end =
         pasted ? expiryInToken(m_ui->secret->text().trimmed().toUtf8()) : std::nullopt;
     if (end)
-        return m_ui->secretNote->showNote(
-            *end < QDateTime::currentDateTimeUtc() ? FieldNote::Severity::Warning
-                                                   : FieldNote::Severity::Hint,
-            tr("It ends at %1.").arg(QLocale().toString(end->toLocalTime(), QLocale::ShortFormat)));
+        return m_ui->secretNote->showNote(*end < QDateTime::currentDateTimeUtc()
+                                              ? FieldNote::Severity::Warning
+                                              : FieldNote::Severity::Hint,
+                                          tr("It ends at %1.").arg(dayAndTimeText(*end)));
     m_ui->secretNote->showNote(
         FieldNote::Severity::Hint,
         remembersSecret() ? tr("Kept in the keychain of your desktop, never in a file of Hookdesk.")

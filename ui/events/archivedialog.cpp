@@ -14,18 +14,19 @@
 #include "ui/common/theme.h"
 #include "ui/events/archivefilterbar.h"
 #include "ui/events/archivemodel.h"
-#include "ui/events/archivesettingspane.h"
 #include "ui/events/archivetext.h"
 #include "ui/events/eventinspector.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScreen>
-#include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -57,21 +58,11 @@ std::function<StoreResult<int>(QIODevice &)> archiveWriter(const QString &archiv
     };
 }
 
-/// For the activity journal.
-QString stateOf(const ArchiveSettings &settings)
-{
-    return QStringLiteral("{\"keepEvents\":%1,\"days\":%2,\"megabytes\":%3}")
-        .arg(settings.keepEvents ? QStringLiteral("true") : QStringLiteral("false"))
-        .arg(settings.days)
-        .arg(settings.megabytes);
-}
-
 } // namespace
 
-ArchiveDialog::ArchiveDialog(Session &session, QSettings &settings, QWidget *parent)
+ArchiveDialog::ArchiveDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_settings(settings)
     , m_archive(session.failures().archive())
 {
     setModal(false);
@@ -82,7 +73,6 @@ ArchiveDialog::ArchiveDialog(Session &session, QSettings &settings, QWidget *par
     keepTranslated(this, [this] { setTexts(); });
     if (!m_archive)
         return;
-    m_keeping->setValues(archiveSettings(m_settings, m_session.environment()));
     showProblem();
     readFacts();
     search();
@@ -99,7 +89,9 @@ void ArchiveDialog::createParts()
     m_state = new StatePane(this);
     m_again = new QAction(themeIcon(QStringLiteral("view-refresh")), {}, this);
     m_inspector = new EventInspector(m_session, this);
-    m_keeping = new ArchiveSettingsPane(this);
+    m_keeping = new QLabel(this);
+    m_keeping->setTextFormat(Qt::PlainText);
+    m_keeping->setObjectName(QStringLiteral("archiveSize"));
     if (m_archive)
         m_model = new ArchiveModel(*m_archive, this);
     createTable();
@@ -113,7 +105,6 @@ void ArchiveDialog::createTable()
     setRecordTableLook(*m_table);
     m_table->setSelectionMode(QTableView::SingleSelection);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::medium);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int i = 0; m_model && i < ArchiveModel::columns; ++i)
         m_table->setColumnWidth(i, columnWidths[i]);
@@ -124,7 +115,8 @@ void ArchiveDialog::createButtons()
     const QIcon icon = themeIcon(QStringLiteral("document-export"));
     m_exportCsv = new QPushButton(icon, {}, this);
     m_exportJson = new QPushButton(icon, {}, this);
-    for (QPushButton *button : {m_exportCsv, m_exportJson})
+    m_preferences = new QPushButton(this);
+    for (QPushButton *button : {m_exportCsv, m_exportJson, m_preferences})
         button->setAutoDefault(false);
 }
 
@@ -135,6 +127,8 @@ void ArchiveDialog::setTexts()
     m_again->setText(tr("Search again"));
     m_inspector->setHint(tr("Select an event to see what was kept of it."));
     m_table->setAccessibleName(tr("Archived events"));
+    m_preferences->setText(tr("Preferences…"));
+    m_preferences->setToolTip(tr("How long and how much is kept"));
     m_exportCsv->setText(tr("Export as CSV…"));
     m_exportJson->setText(tr("Export as JSON lines…"));
     for (QPushButton *button : {m_exportCsv, m_exportJson})
@@ -142,6 +136,7 @@ void ArchiveDialog::setTexts()
                               "payload."));
     if (!m_archive)
         return explainMissing();
+    showKeeping();
     m_model->retranslate();
     showState();
     if (!m_problem->isHidden()) // once dismissed it stays away
@@ -175,7 +170,11 @@ void ArchiveDialog::layOut()
                           static_cast<QWidget *>(m_filter)})
         column->addWidget(part);
     column->addWidget(m_splitter, 1);
-    column->addWidget(m_keeping);
+    auto *keeping = new QHBoxLayout;
+    keeping->addWidget(m_keeping);
+    keeping->addWidget(m_preferences);
+    keeping->addStretch(1);
+    column->addLayout(keeping);
     column->addWidget(buttons);
 }
 
@@ -193,7 +192,9 @@ void ArchiveDialog::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ArchiveDialog::showSelected);
     connect(m_archive, &EventRecorder::changed, this, &ArchiveDialog::showProblem);
-    connect(m_keeping, &ArchiveSettingsPane::applied, this, &ArchiveDialog::applySettings);
+    connect(m_preferences, &QPushButton::clicked, this, &ArchiveDialog::preferencesRequested);
+    connect(&m_session.failures(), &FailureWatch::keepingChanged, this,
+            &ArchiveDialog::followKeeping);
     connect(m_exportCsv, &QPushButton::clicked, this, [this] { askForExport(Format::Csv); });
     connect(m_exportJson, &QPushButton::clicked, this, [this] { askForExport(Format::JsonLines); });
 }
@@ -207,9 +208,10 @@ void ArchiveDialog::explainMissing()
                       "when Tribe forgets them.");
     m_state->setContent(content);
     m_pages->setCurrentWidget(m_state);
-    for (QWidget *part : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_keeping),
-                          static_cast<QWidget *>(m_inspector), static_cast<QWidget *>(m_exportCsv),
-                          static_cast<QWidget *>(m_exportJson)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_keeping),
+          static_cast<QWidget *>(m_preferences), static_cast<QWidget *>(m_inspector),
+          static_cast<QWidget *>(m_exportCsv), static_cast<QWidget *>(m_exportJson)})
         part->hide();
 }
 
@@ -241,7 +243,8 @@ void ArchiveDialog::readFacts()
     };
     m_archive->read<Facts>(this, read, [this](const StoreResult<Facts> &facts) {
         m_filter->setWebhooks(facts.value.webhooks);
-        m_keeping->setSize(facts.value.size);
+        m_size = facts.value.size;
+        showKeeping();
     });
 }
 
@@ -356,19 +359,29 @@ void ArchiveDialog::showExported(const QString &path, const StoreResult<int> &re
             tr("%n event(s) were exported to %1.", nullptr, result.value).arg(shown));
 }
 
-void ArchiveDialog::applySettings()
+void ArchiveDialog::showKeeping()
 {
-    ActivityEntry entry;
-    entry.operation = ActivityOperation::SettingsChange;
-    entry.result = ActivityResult::Done;
-    entry.before = stateOf(archiveSettings(m_settings, m_session.environment()));
-    entry.after = stateOf(m_keeping->values());
-    setArchiveSettings(m_settings, m_session.environment(), m_keeping->values());
-    m_session.noteActivity(entry);
-    applyArchiveSettings(m_session, m_settings);
-    m_message->showMessage(MessageBar::Severity::Success,
-                           tr("From now on, this is what is kept of %1.")
-                               .arg(plainLine(m_session.environment().name, 100)));
+    const FailureWatch &failures = m_session.failures();
+    const int days = int(failures.limits().age.count() / 24);
+    const QLocale locale;
+    const auto sizeText = [&locale](qint64 bytes) {
+        return locale.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    };
+    QStringList sentences;
+    if (failures.keepsEvents())
+        //: %1 is a size, for example 500 MB.
+        sentences.append(tr("Kept for %n day(s), up to %1.", nullptr, days)
+                             .arg(sizeText(failures.limits().bytes)));
+    else
+        sentences.append(tr("No further events are kept."));
+    if (m_size >= 0)
+        sentences.append(tr("Size now: %1").arg(sizeText(m_size)));
+    m_keeping->setText(sentences.join(QLatin1Char(' ')));
+}
+
+void ArchiveDialog::followKeeping()
+{
+    showKeeping();
     // What is too old or too much is deleted beside the window.
     QTimer::singleShot(deletionTime, this, [this] {
         readFacts();

@@ -12,9 +12,9 @@
 #include <optional>
 
 class QAction;
+class QLabel;
 class QModelIndex;
 class QPushButton;
-class QSettings;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -23,7 +23,6 @@ namespace hookdesk {
 
 class ArchiveFilterBar;
 class ArchiveModel;
-class ArchiveSettingsPane;
 class EventInspector;
 class EventRecorder;
 class MessageBar;
@@ -31,19 +30,22 @@ class Session;
 class StatePane;
 
 /// The events of an environment that were kept on this computer, also those that Tribe has
-/// forgotten: find them, look at them, export them, and say how much is kept. Not modal; the caller
-/// shows it.
+/// forgotten: find them, look at them, export them. Not modal; the caller shows it.
 class ArchiveDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Both outlive the window.
-    ArchiveDialog(Session &session, QSettings &settings, QWidget *parent = nullptr);
+    /// The session outlives the window.
+    explicit ArchiveDialog(Session &session, QWidget *parent = nullptr);
     ~ArchiveDialog() override;
 
     /// Shows only the events of that webhook.
     void showWebhook(const WebhookId &id);
+
+signals:
+    /// A person wants to say how much is kept.
+    void preferencesRequested();
 
 private:
     enum class Format { Csv, JsonLines };
@@ -63,10 +65,10 @@ private:
     void askForExport(Format format);
     void startExport(Format format, const QString &path);
     void showExported(const QString &path, const StoreResult<int> &result);
-    void applySettings();
+    void showKeeping();
+    void followKeeping();
 
     Session &m_session;
-    QSettings &m_settings;
     EventRecorder *const m_archive; ///< nullptr: nothing is kept.
     MessageBar *m_problem = nullptr;
     MessageBar *m_message = nullptr;
@@ -76,13 +78,15 @@ private:
     QSplitter *m_splitter = nullptr;
     QTableView *m_table = nullptr;
     EventInspector *m_inspector = nullptr;
-    ArchiveSettingsPane *m_keeping = nullptr;
+    QLabel *m_keeping = nullptr;
+    QPushButton *m_preferences = nullptr;
     QPushButton *m_exportCsv = nullptr;
     QPushButton *m_exportJson = nullptr;
     ArchiveModel *m_model = nullptr;
     QAction *m_again = nullptr;
     std::unique_ptr<QObject> m_loading; ///< Owns the reading of the selected event.
     bool m_exporting = false;
+    qint64 m_size = -1; ///< In bytes; below zero: not known.
 };
 
 } // namespace hookdesk

@@ -65,7 +65,7 @@ QString nextAttemptText(const WebhookEvent &event, const QDateTime &now)
                         static_cast<int>((seconds + minute - 1) / minute));
     if (seconds < 24 * hour)
         return Text::tr("in %n hour(s)", nullptr, static_cast<int>((seconds + hour / 2) / hour));
-    return QLocale().toString(event.nextAttempt.toLocalTime().date(), QLocale::ShortFormat);
+    return QLocale().toString(shownTime(event.nextAttempt).date(), QLocale::ShortFormat);
 }
 
 QString responseText(const WebhookEvent &event)

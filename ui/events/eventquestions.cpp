@@ -50,6 +50,8 @@ Confirmation retryQuestion(const Environment &environment, const QList<RetrySubj
     for (const RetrySubject &subject : subjects)
         question.subjects.append(subjectText(subject));
     question.acceptText = Text::tr("Retry");
+    if (deactivated == 0 && mayLeaveOutQuestions(environment))
+        question.leftOutWith = Confirmation::Preference::Retry;
     return question;
 }
 

@@ -19,10 +19,8 @@ QString failureGroupText(const FailureGroup &group, const QDateTime &now)
         group.host.isEmpty() ? FailureGroupModel::tr("an unknown endpoint") : group.host;
     if (!group.since.isValid())
         return FailureGroupModel::tr("%1 × %2 at %3").arg(count, causeText(group.cause), host);
-    const QDateTime since = group.since.toLocalTime();
-    const bool today = since.date() == now.toLocalTime().date();
-    const QString moment = today ? QLocale().toString(since.time(), QLocale::ShortFormat)
-                                 : QLocale().toString(since, QLocale::ShortFormat);
+    const bool today = shownTime(group.since).date() == shownTime(now).date();
+    const QString moment = today ? timeOfDayText(group.since) : dayAndTimeText(group.since);
     return FailureGroupModel::tr("%1 × %2 at %3 since %4")
         .arg(count, causeText(group.cause), host, moment);
 }

@@ -4,6 +4,7 @@
 #include "ui/overview/attentionview.h"
 
 #include "ui/common/keeptranslated.h"
+#include "ui/common/recordtablelook.h"
 #include "ui/common/theme.h"
 #include "ui/overview/attentiondelegate.h"
 #include "ui/overview/attentionmodel.h"
@@ -18,6 +19,8 @@
 namespace hookdesk {
 
 namespace {
+
+constexpr int roomForButton = 4; // in every row
 
 bool isClickable(const QModelIndex &index)
 {
@@ -62,7 +65,7 @@ void AttentionView::setUpLook()
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * spacing::small + 4);
+    keepRowHeight(*this, roomForButton);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 }

@@ -5,6 +5,7 @@
 
 #include "ui/common/contrast.h"
 #include "ui/common/keeptranslated.h"
+#include "ui/common/momenttext.h"
 #include "ui/common/theme.h"
 
 #include <QBarSet>
@@ -48,11 +49,6 @@ void setRange(QValueAxis &axis, int maximum)
     axis.setTickCount(steps + 1);
 }
 
-QString timeText(const QDateTime &moment)
-{
-    return QLocale().toString(moment.toLocalTime().time(), QLocale::ShortFormat);
-}
-
 void setAxisColors(QAbstractAxis &axis, const QColor &text, const QColor &line)
 {
     axis.setLabelsColor(text);
@@ -86,8 +82,8 @@ QString summaryOf(const FailureDay &day)
     const QLocale locale;
     return FailureChart::tr("%1 failed attempts in the last 24 hours, %2 of them first failures. "
                             "Most between %3 and %4: %5.")
-        .arg(locale.toString(all), locale.toString(first), timeText(peak.from),
-             timeText(peak.from.addSecs(3600)), locale.toString(peak.all));
+        .arg(locale.toString(all), locale.toString(first), timeOfDayText(peak.from),
+             timeOfDayText(peak.from.addSecs(3600)), locale.toString(peak.all));
 }
 
 QList<HourMark> hourMarks(const QDateTime &from, int hours)

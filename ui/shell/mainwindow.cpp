@@ -14,9 +14,12 @@
 #include "ui/common/theme.h"
 #include "ui/environments/environmentlist.h"
 #include "ui/environments/welcomepage.h"
+#include "ui/preferences/preferences.h"
+#include "ui/preferences/preferencesdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/environmentcommands.h"
 #include "ui/shell/firststeps.h"
+#include "ui/shell/preferencefollowers.h"
 #include "ui/shell/sessionview.h"
 #include "ui/shell/supportreport.h"
 #include "ui/shell/supportreportdialog.h"
@@ -60,6 +63,8 @@ QString menuTitle(MenuSection section)
     switch (section) {
     case MenuSection::File:
         return MainWindow::tr("&File");
+    case MenuSection::Edit:
+        return MainWindow::tr("&Edit");
     case MenuSection::Webhook:
         return MainWindow::tr("&Webhook");
     case MenuSection::Event:
@@ -77,6 +82,13 @@ QString menuTitle(MenuSection section)
 QString environmentActionId(int number)
 {
     return QStringLiteral("environment.%1").arg(number);
+}
+
+/// Most desktops have none of their own.
+QKeySequence preferencesShortcut()
+{
+    const QKeySequence usual(QKeySequence::Preferences);
+    return usual.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : usual;
 }
 
 } // namespace
@@ -128,11 +140,9 @@ void MainWindow::connectTo(const EnvironmentProfile &profile, const Credentials 
     m_session = std::move(session); // the pages of the session before are gone by now
     updateTitle();
     keepRefreshTokens();
+    followPreferences();
     m_session->refresh();
     m_session->eventLog().refresh();
-    m_refresh.stop();
-    if (const int seconds = m_session->environment().refreshInterval; seconds > 0)
-        m_refresh.start(std::chrono::seconds(seconds));
 }
 
 void MainWindow::showRefusal(const SessionRefusal &refusal)
@@ -239,6 +249,7 @@ void MainWindow::buildPages(Session &session)
     connect(m_startFirstSteps, &QAction::triggered, &view->firstSteps(), &FirstSteps::start);
     connect(&view->firstSteps(), &FirstSteps::ended, this,
             [this] { m_settings.setValue(firstStepsKey(), true); });
+    connect(view, &SessionView::preferencesRequested, this, &MainWindow::showPreferences);
     goTo(QStringLiteral("window.overview"), SessionView::Page::Overview);
     goTo(QStringLiteral("window.webhooks"), SessionView::Page::Webhooks);
     goTo(QStringLiteral("window.events"), SessionView::Page::Events);
@@ -280,6 +291,7 @@ void MainWindow::setTexts()
         {QStringLiteral("window.connect"), tr("&Connect an environment…")},
         {QStringLiteral("window.sandbox"), tr("Try the &sandbox")},
         {QStringLiteral("window.quit"), tr("&Quit")},
+        {QStringLiteral("window.preferences"), tr("&Preferences…")},
         {QStringLiteral("window.commands"), tr("&Find a command…")},
         {QStringLiteral("window.supportReport"), tr("Support &report…")},
         {QStringLiteral("window.about"), tr("&About Hookdesk")},
@@ -334,6 +346,10 @@ void MainWindow::addWindowActions(ActionRegistry &actions)
     add({QStringLiteral("window.quit"), QString(), QStringLiteral("application-exit"),
          QKeySequence::Quit, MenuSection::File},
         &MainWindow::closeWindow);
+    add({QStringLiteral("window.preferences"), QString(), QStringLiteral("configure"),
+         preferencesShortcut(), MenuSection::Edit},
+        &MainWindow::showPreferences);
+    actions.action(QStringLiteral("window.preferences"))->setEnabled(m_preferences);
     add({QStringLiteral("window.commands"), QString(), QStringLiteral("system-search"),
          QKeySequence(Qt::CTRL | Qt::Key_K), MenuSection::Help},
         &MainWindow::openPalette);
@@ -425,8 +441,9 @@ void MainWindow::addSessionActions(ActionRegistry &actions)
 
 void MainWindow::fillMenus()
 {
-    for (const MenuSection section : {MenuSection::File, MenuSection::Webhook, MenuSection::Event,
-                                      MenuSection::View, MenuSection::Help}) {
+    for (const MenuSection section :
+         {MenuSection::File, MenuSection::Edit, MenuSection::Webhook, MenuSection::Event,
+          MenuSection::View, MenuSection::Help}) {
         const QList<QAction *> actions = m_actions->actions(section);
         if (actions.isEmpty())
             continue;
@@ -501,6 +518,50 @@ void MainWindow::setLog(const LogSink &log)
 {
     m_log = &log;
     m_actions->action(QStringLiteral("window.supportReport"))->setEnabled(true);
+}
+
+void MainWindow::setPreferences(Preferences &preferences)
+{
+    m_preferences = &preferences;
+    m_actions->action(QStringLiteral("window.preferences"))->setEnabled(true);
+    connect(&preferences, &Preferences::refreshIntervalChanged, this, &MainWindow::startRefreshing);
+    connect(&preferences, &Preferences::storageChanged, this, &MainWindow::followPreferences);
+    followPreferences();
+}
+
+/// What is connected: the look of the program is followed elsewhere.
+void MainWindow::followPreferences()
+{
+    if (m_session && m_preferences)
+        applyStorage(*m_session, m_preferences->effective().storage);
+    startRefreshing();
+}
+
+void MainWindow::startRefreshing()
+{
+    m_refresh.stop();
+    if (!m_session)
+        return;
+    const int usual = m_preferences ? m_preferences->effective().refreshInterval : 0;
+    const int own = m_session->environment().refreshInterval;
+    if (const int seconds = own > 0 ? own : usual; seconds > 0)
+        m_refresh.start(std::chrono::seconds(seconds));
+}
+
+void MainWindow::showPreferences()
+{
+    if (m_preferencesDialog)
+        return m_preferencesDialog->raise();
+    if (!m_preferences)
+        return;
+    auto *dialog = new PreferencesDialog(m_preferences->values(), m_preferences->policy(), this);
+    m_preferencesDialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::edited, m_preferences, &Preferences::tryOut);
+    connect(dialog, &QDialog::rejected, m_preferences, &Preferences::giveUp);
+    connect(dialog, &QDialog::accepted, m_preferences,
+            [this, dialog] { m_preferences->keep(dialog->values()); });
+    dialog->open();
 }
 
 void MainWindow::showSupportReport()

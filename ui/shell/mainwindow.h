@@ -23,6 +23,8 @@ class EnvironmentDesk;
 class LocalSandbox;
 class LogSink;
 class LogInBrowser;
+class Preferences;
+class PreferencesDialog;
 class Prompt;
 class WebhookSecrets;
 class WelcomePage;
@@ -54,6 +56,9 @@ public:
     void showWelcome(const QString &message = {}, const QString &details = {});
     /// Whether environments opened from this window are read-only whatever they say.
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    /// Which preferences can be changed here and count for what is connected; without them the
+    /// defaults do, and nothing can be changed. They outlive the window.
+    void setPreferences(Preferences &preferences);
     /// Where the support report has the last errors from; without one there is no report.
     void setLog(const LogSink &log);
 
@@ -85,6 +90,9 @@ private:
     void closeWindow();
     void showAbout();
     void showSupportReport();
+    void showPreferences();
+    void followPreferences();
+    void startRefreshing();
     void sandboxFailed(const QString &reason);
 
     const SessionFactory m_factory;
@@ -92,6 +100,8 @@ private:
     QSettings &m_settings;
     Prompt &m_prompt;
     const LogSink *m_log = nullptr;
+    Preferences *m_preferences = nullptr;
+    QPointer<PreferencesDialog> m_preferencesDialog;
     std::unique_ptr<EnvironmentCommands> m_environments;
     EnvironmentProfile m_profile; ///< Of the session.
     QTimer m_refresh;

@@ -6,6 +6,7 @@
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 
+#include <QEvent>
 #include <QItemSelectionModel>
 #include <QPainter>
 #include <QStandardItemModel>
@@ -17,6 +18,7 @@ namespace {
 constexpr int navigationWidth = 168;
 constexpr int rowHeight = 36;
 constexpr int iconSide = 22;
+constexpr int iconNameRole = Qt::UserRole + 1;
 
 /// The drawings are as dark as text; on the highlight they take the highlighted text's colour.
 QIcon navigationIcon(const QString &iconName, const QColor &onHighlight)
@@ -56,10 +58,28 @@ Navigation::Navigation(QWidget *parent)
 
 void Navigation::addPage(const QString &iconName)
 {
-    auto *item =
-        new QStandardItem(navigationIcon(iconName, palette().color(QPalette::HighlightedText)), {});
+    auto *item = new QStandardItem;
+    item->setData(iconName, iconNameRole);
     item->setSizeHint({0, rowHeight});
     m_model->appendRow(item);
+    drawIcons();
+}
+
+/// In the colours of the moment.
+void Navigation::drawIcons()
+{
+    const QColor onHighlight = palette().color(QPalette::HighlightedText);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QStandardItem *item = m_model->item(row);
+        item->setIcon(navigationIcon(item->data(iconNameRole).toString(), onHighlight));
+    }
+}
+
+void Navigation::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawIcons();
 }
 
 void Navigation::setTitles(const QStringList &titles)

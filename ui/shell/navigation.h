@@ -26,8 +26,11 @@ signals:
 
 protected:
     [[nodiscard]] QSize sizeHint() const override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void drawIcons();
+
     QStandardItemModel *m_model;
 };
 

@@ -11,7 +11,6 @@
 #include "ui/delivery/reactivationdialog.h"
 #include "ui/delivery/testeventdialog.h"
 #include "ui/events/archivedialog.h"
-#include "ui/events/archivesettings.h"
 #include "ui/events/eventspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/shell/environmentstripe.h"
@@ -68,10 +67,11 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
                                  tr("Signature checker"), tr("Activity")});
     });
     connect(m_navigation, &Navigation::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
-    applyArchiveSettings(session, settings);
-    connect(events, &EventsPage::archiveRequested, this, [this, &session, &settings] {
+    connect(events, &EventsPage::archiveRequested, this, [this, &session] {
         if (!m_archive) {
-            m_archive = new ArchiveDialog(session, settings, this);
+            m_archive = new ArchiveDialog(session, this);
+            connect(m_archive, &ArchiveDialog::preferencesRequested, this,
+                    &SessionView::preferencesRequested);
             m_archive->setAttribute(Qt::WA_DeleteOnClose);
         }
         m_archive->show();

@@ -36,6 +36,10 @@ public:
     void showPage(Page page);
     [[nodiscard]] FirstSteps &firstSteps() { return *m_firstSteps; }
 
+signals:
+    /// From the archive.
+    void preferencesRequested();
+
 private:
     void openReactivation(Session &session, const QList<WebhookPtr> &webhooks, qsizetype leftOut);
     void addPage(QWidget *page, const QString &iconName);

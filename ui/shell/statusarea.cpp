@@ -5,6 +5,7 @@
 
 #include "app/session/session.h"
 #include "ui/common/keeptranslated.h"
+#include "ui/common/momenttext.h"
 
 #include <QLocale>
 
@@ -50,13 +51,10 @@ QString StatusArea::loadText() const
         return tr("Not connected");
     if (!load.finishedAt.isValid())
         return {};
-    const auto timeText = [](const QDateTime &moment) {
-        return QLocale().toString(moment.toLocalTime().time(), QLocale::ShortFormat);
-    };
-    const QString read = timeText(load.finishedAt);
-    return load.changedAt > load.finishedAt
-               ? tr("Up to date at %1, changed from here at %2").arg(read, timeText(load.changedAt))
-               : tr("Up to date at %1").arg(read);
+    const QString read = timeOfDayText(load.finishedAt);
+    return load.changedAt > load.finishedAt ? tr("Up to date at %1, changed from here at %2")
+                                                  .arg(read, timeOfDayText(load.changedAt))
+                                            : tr("Up to date at %1").arg(read);
 }
 
 } // namespace hookdesk

@@ -4,6 +4,7 @@
 #include "ui/signature/deliverymodel.h"
 
 #include "app/receiver/livereceiver.h"
+#include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 
@@ -136,7 +137,7 @@ QString DeliveryModel::text(const ReceivedDelivery &delivery, Column column) con
     const QLocale locale;
     switch (column) {
     case Column::Time:
-        return delivery.receivedAt.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
+        return exactTimeOfDayText(delivery.receivedAt);
     case Column::Verdict:
         return deliveryVerdictText(delivery);
     case Column::Webhook: {

@@ -41,6 +41,8 @@ Confirmation deleteQuestion(const Environment &environment, const QList<WebhookP
     question.subjects = labelsOf(webhooks);
     question.acceptText = Text::tr("Delete");
     question.destructive = true;
+    if (webhooks.size() == 1 && mayLeaveOutQuestions(environment))
+        question.leftOutWith = Confirmation::Preference::Deletion;
     if (environment.confirmation == ConfirmationLevel::TypeName) {
         question.typedWords = QStringList{environment.name, count};
         question.typedWords.removeAll(QString()); // nothing typed is no answer
