@@ -34,25 +34,25 @@ set(recommended
 list(JOIN recommended ", " CPACK_DEBIAN_HOOKDESK_PACKAGE_RECOMMENDS)
 set(CPACK_DEBIAN_HOOKDESK-SANDBOX_PACKAGE_ENHANCES hookdesk)
 
-set(CPACK_COMPONENT_HOOKDESK_DESCRIPTION
+# The first line is the summary; CPack would put that of the project before it.
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "")
+set(CPACK_DEBIAN_HOOKDESK_DESCRIPTION
 "console for the webhooks of a Tribe CRM environment
- Hookdesk shows an administrator which webhooks of a Tribe CRM environment are
- there, which of them are broken, since when and why. It sends failed events
- again, brings deactivated webhooks back step by step, creates and deletes
- webhooks, compares them between environments, and finds out why a signature
- is wrong.
- .
- The package hookdesk-sandbox has a simulated environment to try it with.")
-set(CPACK_COMPONENT_HOOKDESK-SANDBOX_DESCRIPTION
+Hookdesk shows an administrator which webhooks of a Tribe CRM environment are
+there, which of them are broken, since when and why. It sends failed events
+again, brings deactivated webhooks back step by step, creates and deletes
+webhooks, compares them between environments, and finds out why a signature
+is wrong.
+
+The package hookdesk-sandbox has a simulated environment to try it with.")
+set(CPACK_DEBIAN_HOOKDESK-SANDBOX_DESCRIPTION
 "simulated Tribe CRM environment with webhooks
- This is an HTTP server on the loopback interface that behaves like the part
- of the Tribe CRM API that webhooks need, with data of a company that does not
- exist: it signs and delivers events, retries them, limits rates, and can be
- told to fail in many ways.
- .
- Hookdesk starts it by itself when it is asked to try the sandbox.")
-set(CPACK_DEBIAN_HOOKDESK_DESCRIPTION ${CPACK_COMPONENT_HOOKDESK_DESCRIPTION})
-set(CPACK_DEBIAN_HOOKDESK-SANDBOX_DESCRIPTION ${CPACK_COMPONENT_HOOKDESK-SANDBOX_DESCRIPTION})
+This is an HTTP server on the loopback interface that behaves like the part
+of the Tribe CRM API that webhooks need, with data of a company that does not
+exist: it signs and delivers events, retries them, limits rates, and can be
+told to fail in many ways.
+
+Hookdesk starts it by itself when it is asked to try the sandbox.")
 
 # What only Debian wants is written into the staged files, not by `cmake --install`.
 string(TIMESTAMP CPACK_HOOKDESK_DATE "%a, %d %b %Y %H:%M:%S +0000" UTC)

@@ -3,8 +3,8 @@
 
 set(linux ${CMAKE_CURRENT_SOURCE_DIR}/linux)
 set(made ${CMAKE_CURRENT_BINARY_DIR}/linux)
-set(HOOKDESK_ZSH_COMPLETIONS ${CMAKE_INSTALL_DATADIR}/zsh/site-functions CACHE PATH
-    "Folder for completions of zsh; Debian has share/zsh/vendor-completions for packages")
+set(HOOKDESK_ZSH_COMPLETIONS ${CMAKE_INSTALL_DATADIR}/zsh/site-functions CACHE STRING
+    "Folder, below the prefix, for completions of zsh; Debian has share/zsh/vendor-completions for packages")
 
 # Metainfo and man pages: version, date and releases stand in project(VERSION) and CHANGELOG.md only.
 include(linux/releases.cmake)
