@@ -23,6 +23,7 @@ fi
 
 codename=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)
 root=$(mktemp -d "${TMPDIR:-/tmp}/hookdesk-root.XXXXXX")
+chmod 755 "$root" # apt fetches as a user of its own
 trap 'umount --recursive "$root/proc" "$root/dev" 2>/dev/null; rm -rf --one-file-system "$root"' EXIT
 
 say() { printf '\n== %s\n' "$*"; }

@@ -28,7 +28,7 @@ ls -l build/packages
 
 if command -v lintian >/dev/null; then
     as_lintian=()
-    if [[ $EUID -eq 0 ]]; then as_lintian=(--allow-root) # Nothing is unpacked but what was just built.; fi
+    if [[ $EUID -eq 0 ]]; then as_lintian=(--allow-root); fi # It unpacks only what was just built.
     lintian "${as_lintian[@]}" --info --fail-on error,warning build/packages/*.deb
     echo 'lintian found neither errors nor warnings.'
 else
