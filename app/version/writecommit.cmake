@@ -4,6 +4,7 @@
 # cmake -DSOURCE=… -DOUTPUT=… -P writecommit.cmake: writes the commit of SOURCE into the header OUTPUT.
 # Where git knows nothing, what `git archive` put into commit.txt counts; otherwise it is empty.
 
+cmake_minimum_required(VERSION 3.21)
 set(commit "")
 find_program(GIT git)
 # A tarball that lies in the folder of another project must not name that project's commit.
