@@ -2,11 +2,15 @@
 # SPDX-FileCopyrightText: 2026 Hookdesk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# package.sh: makes the packages hookdesk and hookdesk-sandbox for the Debian or Ubuntu it runs on, in
-# build/packages, and lets lintian look at them. It installs what is missing for that, and asks for
-# nothing. check-package.sh tries them in a clean system.
+# package.sh [--of BUILD]: makes the packages hookdesk and hookdesk-sandbox for the Debian or Ubuntu it
+# runs on, in build/packages, and lets lintian look at them. It installs what is missing for that, and asks
+# for nothing. With --of it packs a build that is there, for example the build/dev that test.sh left,
+# instead of making the optimised one. check-package.sh tries the packages in a clean system.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+build=build/package
+if [[ ${1:-} == --of ]]; then build=${2:?--of needs the folder of a build}; fi
 
 packaging/install-dependencies.sh build package
 
@@ -16,13 +20,15 @@ if [[ -z ${SOURCE_DATE_EPOCH:-} ]]; then
 fi
 export SOURCE_DATE_EPOCH
 
-launcher=()
-if command -v ccache >/dev/null; then launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
-cmake --preset package "${launcher[@]}"
-cmake --build --preset package --parallel "$(nproc)"
+if [[ ${1:-} != --of ]]; then
+    launcher=()
+    if command -v ccache >/dev/null; then launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
+    cmake --preset package "${launcher[@]}"
+    cmake --build --preset package --parallel "$(nproc)"
+fi
 
 rm -rf build/packages
-cpack --config build/package/CPackConfig.cmake -B build/packages
+cpack --config "$build/CPackConfig.cmake" -B build/packages
 rm -rf build/packages/_CPack_Packages
 ls -l build/packages
 

@@ -12,6 +12,7 @@ endfunction()
 
 foreach(package IN LISTS CPACK_COMPONENTS_ALL)
     set(share ${CPACK_TEMPORARY_DIRECTORY}/${package}${CPACK_PACKAGING_INSTALL_PREFIX}/share)
+    file(RENAME ${share}/zsh/site-functions ${share}/zsh/vendor-completions)
     file(COPY ${debian}/copyright DESTINATION ${share}/doc/${package})
     file(COPY_FILE ${CPACK_HOOKDESK_SOURCE}/CHANGELOG.md ${share}/doc/${package}/changelog)
     file(WRITE ${share}/doc/${package}/changelog.Debian

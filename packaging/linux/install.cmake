@@ -3,8 +3,6 @@
 
 set(linux ${CMAKE_CURRENT_SOURCE_DIR}/linux)
 set(made ${CMAKE_CURRENT_BINARY_DIR}/linux)
-set(HOOKDESK_ZSH_COMPLETIONS ${CMAKE_INSTALL_DATADIR}/zsh/site-functions CACHE STRING
-    "Folder, below the prefix, for completions of zsh; Debian has share/zsh/vendor-completions for packages")
 
 # Metainfo and man pages: version, date and releases stand in project(VERSION) and CHANGELOG.md only.
 include(linux/releases.cmake)
@@ -17,7 +15,7 @@ foreach(program hookdesk hookdesk-sandbox)
     install(FILES ${linux}/completions/${program}.bash RENAME ${program}
         DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions COMPONENT ${program})
     install(FILES ${linux}/completions/_${program}
-        DESTINATION ${HOOKDESK_ZSH_COMPLETIONS} COMPONENT ${program})
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions COMPONENT ${program})
 endforeach()
 install(FILES ${made}/${hookdesk_id}.metainfo.xml
     DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo COMPONENT hookdesk)
