@@ -41,7 +41,7 @@ make_root() {
     mirror=$(apt-get indextargets --format '$(REPO_URI)' "Codename: $codename" 'Component: main' |
         head -1)
     if [[ $codename == noble ]]; then components=main,universe; fi
-    debootstrap --variant=minbase --components="$components" \
+    debootstrap --variant=minbase --include=apt-utils --components="$components" \
         ${HOOKDESK_DEB_CACHE:+--cache-dir="$HOOKDESK_DEB_CACHE"} "$codename" "$root" "$mirror" \
         >"$root.log" 2>&1 || { tail -20 "$root.log" >&2; return 1; }
     rm -f "$root.log"
@@ -96,12 +96,15 @@ in_root runuser -u user -- env QT_QPA_PLATFORM=xcb PYTHONDONTWRITEBYTECODE=1 \
 
 say 'Removing'
 in_root apt-get purge --yes -qq hookdesk hookdesk-sandbox >/dev/null
-in_root apt-get autoremove --purge --yes -qq >/dev/null
+# Without the option, apt keeps what a package that stays would merely recommend.
+in_root apt-get autoremove --purge --yes -qq -o APT::AutoRemove::RecommendsImportant=false >/dev/null
 list_packages >"$root/srv/packages.after"
 list_files >"$root/srv/files.after"
 left=0
-diff "$root/srv/packages.before" "$root/srv/packages.after" || left=1
-diff "$root/srv/files.before" "$root/srv/files.after" || left=1
+for list in packages files; do
+    diff "$root/srv/$list.before" "$root/srv/$list.after" >"$root/srv/$list.diff" || left=1
+    head -40 "$root/srv/$list.diff"
+done
 if [[ $left -eq 1 ]]; then
     echo 'That is what is not as it was before.' >&2
     exit 1
