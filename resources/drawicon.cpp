@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// drawicon DRAWING.svg FILE.png SIZE …: draws the icon in each further pair of file and size. At build
-// time, so that no other tool than Qt is needed and the pictures cannot differ from their drawing.
+// drawicon DRAWING.svg FILE.png SIZE …: draws the icon in each further pair of file and size. At
+// build time, so that no other tool than Qt is needed and the pictures cannot differ from their
+// drawing.
 
 #include <QCoreApplication>
 #include <QImage>
