@@ -9,7 +9,7 @@ the given home folder, so that what it leaves there can be looked at.
 import os
 import sys
 
-from atspi import Program
+from atspi import Program, press_with_control, wait_for
 from console import Console
 
 WEBHOOKS = 40
@@ -32,6 +32,9 @@ def main():
         titles = table.titles()
         print(f"The window: {console.program.window('Hookdesk — ').get_name()}")
         print(f"The table “Webhooks” has {table.row_count()} rows; its columns: {', '.join(titles)}")
+        # As a person ends it: the window keeps its place and size for the next time.
+        press_with_control("q")
+        wait_for(lambda: not console.program.is_running(), "the end after Ctrl+Q")
     finally:
         console.program.stop()
 
