@@ -16,6 +16,11 @@ if [[ $EUID -ne 0 ]]; then
     echo 'check-package.sh makes a system of its own, for which it must be root.' >&2
     exit 1
 fi
+PATH=$PATH:/usr/sbin:/sbin
+if ! command -v debootstrap >/dev/null; then
+    echo 'debootstrap is not installed.' >&2
+    exit 1
+fi
 # Mounts and processes of the clean system end with this script, however it ends.
 if [[ -z ${HOOKDESK_OWN_NAMESPACE:-} ]]; then
     HOOKDESK_OWN_NAMESPACE=1 exec unshare --mount --pid --fork --kill-child "$0" "$@"
