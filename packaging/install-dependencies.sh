@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Hookdesk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# install-dependencies.sh [build] [test] [snippets]
+# install-dependencies.sh [build] [test] [snippets] [package]
 #
 # Installs what is missing on Debian or Ubuntu, and nothing at all when everything is there: a second
 # run asks no server. On other distributions it installs nothing; it says what is missing.
@@ -43,6 +43,11 @@ test_packages=(
     'gnome-keyring'
     'libsecret-tools'
     'nginx-light|nginx'
+    # What is installed beside the programs is checked with these.
+    'desktop-file-utils'
+    'appstream'
+    'man-db'
+    'zsh'
 )
 # The languages of the receiver snippets (resources/snippets), whose tests are skipped without them.
 snippets_packages=(
@@ -54,6 +59,13 @@ snippets_packages=(
     'openssl'
     'mono-mcs' # Debian 12 has no .NET SDK; Mono knows all that the C# snippet calls.
     'mono-runtime'
+)
+# For package.sh. A clean root to try the packages in (check-package.sh) needs debootstrap and root.
+package_packages=(
+    'dpkg-dev'
+    'file'
+    'git'
+    'lintian'
 )
 
 say() { printf '%s\n' "$*" >&2; }
@@ -164,7 +176,17 @@ check_test_tools() {
     for tool in gnome-keyring-daemon secret-tool; do
         command -v "$tool" >/dev/null || say "  - $tool (the test of the keychain is skipped)"
     done
+    for tool in desktop-file-validate appstreamcli man zsh; do
+        command -v "$tool" >/dev/null || say "  - $tool (a check of what is installed is skipped)"
+    done
     PATH=$PATH:/usr/sbin command -v nginx >/dev/null || say "  - nginx (its test of TLS is skipped)"
+}
+
+check_package_tools() {
+    local tool
+    for tool in dpkg-shlibdeps file git lintian; do
+        command -v "$tool" >/dev/null || say "  - $tool"
+    done
 }
 
 check_snippets_tools() {
@@ -193,6 +215,8 @@ main() {
             install_with_apt "${build_packages[@]}"
         elif [[ $group == test ]]; then
             install_with_apt "${test_packages[@]}"
+        elif [[ $group == package ]]; then
+            install_with_apt "${package_packages[@]}"
         else
             install_with_apt "${snippets_packages[@]}"
         fi
@@ -200,8 +224,9 @@ main() {
 }
 
 for argument in "$@"; do
-    if [[ $argument != build && $argument != test && $argument != snippets ]]; then
-        say "Usage: install-dependencies.sh [build] [test] [snippets]"
+    if [[ $argument != build && $argument != test && $argument != snippets &&
+        $argument != package ]]; then
+        say "Usage: install-dependencies.sh [build] [test] [snippets] [package]"
         exit 2
     fi
 done

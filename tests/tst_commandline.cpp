@@ -133,6 +133,7 @@ void TestCommandLine::help_names_every_option_of_the_design()
     for (const char *option : {"--environment", "--sandbox", "--api-url", "--auth-url",
                                "--client-id", "--config-dir", "--read-only", "--log", "--version"})
         QVERIFY2(help.contains(QLatin1String(option)), option);
+    QCOMPARE(parse({QStringLiteral("--help-all")}).answer, help);
     QVERIFY(parse({QStringLiteral("--version")}).answer.startsWith(QLatin1String("Hookdesk ")));
 }
 

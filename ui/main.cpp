@@ -61,7 +61,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
 {
     const auto asksOnly = [](const char *argument) {
         const std::string_view text(argument);
-        return text == "--version" || text == "-v" || text == "--help" || text == "-h";
+        return text == "--version" || text == "-v" || text == "--help" || text == "-h" ||
+               text == "--help-all";
     };
     if (std::any_of(argv, argv + argc, asksOnly))
         return std::make_unique<QCoreApplication>(argc, argv);
@@ -210,7 +211,7 @@ int main(int argc, char *argv[])
     LogSink log; // the first and the last, because everything may have something to say
     QCoreApplication::setApplicationName(QStringLiteral("hookdesk"));
     QCoreApplication::setApplicationVersion(QLatin1String(versionText));
-    QGuiApplication::setDesktopFileName(QStringLiteral("hookdesk"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.hookdesk.Hookdesk"));
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     Languages languages;
     languages.use({});

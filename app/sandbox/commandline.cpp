@@ -194,11 +194,15 @@ Outcome<CommandLine> CommandLine::parse(const QCoreApplication &application)
     QCommandLineParser parser;
     parser.setApplicationDescription(description());
     parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption version = parser.addVersionOption();
     addOptions(parser);
-    parser.process(application);
 
     CommandLine line;
+    if (parser.parse(application.arguments()) && parser.isSet(version)) {
+        line.asksVersion = true;
+        return line;
+    }
+    parser.process(application);
     if (std::optional<Problem> problem = readNumbers(parser, line.settings))
         return *std::move(problem);
     for (const auto read : {readIntervals, readFailureCount, readSignature}) {

@@ -18,8 +18,9 @@ public:
     SandboxSettings settings;
     bool secretGenerated = false; ///< No HOOKDESK_SANDBOX_CLIENT_SECRET was given.
     bool exitWithStdin = false;
+    bool asksVersion = false; ///< `--version`: nothing else counts.
 
-    /// Answers `--help` and `--version` and leaves the program; a problem is for standard error.
+    /// Answers `--help` and leaves the program; a problem is for standard error.
     [[nodiscard]] static Outcome<CommandLine> parse(const QCoreApplication &application);
 };
 

@@ -5,6 +5,7 @@
 #include "app/sandbox/processend.h"
 #include "app/sandbox/sandboxserver.h"
 #include "app/version.h"
+#include "app/version/versionreport.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -45,6 +46,11 @@ int main(int argc, char *argv[])
     if (const Problem *problem = problemOf(parsed))
         return fail(*problem);
     const CommandLine &line = std::get<CommandLine>(parsed);
+    if (line.asksVersion) {
+        std::fputs(qUtf8Printable(hookdesk::versionReport(QStringLiteral("hookdesk-sandbox"))),
+                   stdout);
+        return 0;
+    }
     quitOnSignals(); // before start(), which may take seconds and makes a temporary file
     if (line.exitWithStdin)
         quitWithStdin();

@@ -97,14 +97,22 @@ def press_key(name):
     Atspi.generate_keyboard_event(KEYS[name], None, Atspi.KeySynthType.SYM)
 
 
-def press_with_alt(character):
-    """The key of the character while Alt is down."""
-    alt = 1 << Atspi.ModifierType.ALT
-    Atspi.generate_keyboard_event(alt, None, Atspi.KeySynthType.LOCKMODIFIERS)
+def press_with(modifier, character):
+    """The key of the character while the modifier is down."""
+    down = 1 << modifier
+    Atspi.generate_keyboard_event(down, None, Atspi.KeySynthType.LOCKMODIFIERS)
     try:
         Atspi.generate_keyboard_event(ord(character), None, Atspi.KeySynthType.SYM)
     finally:
-        Atspi.generate_keyboard_event(alt, None, Atspi.KeySynthType.UNLOCKMODIFIERS)
+        Atspi.generate_keyboard_event(down, None, Atspi.KeySynthType.UNLOCKMODIFIERS)
+
+
+def press_with_alt(character):
+    press_with(Atspi.ModifierType.ALT, character)
+
+
+def press_with_control(character):
+    press_with(Atspi.ModifierType.CONTROL, character)
 
 
 def type_text(text):

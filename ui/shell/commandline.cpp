@@ -3,7 +3,7 @@
 
 #include "ui/shell/commandline.h"
 
-#include "app/version.h"
+#include "app/version/versionreport.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -110,10 +110,10 @@ StartRequest parseCommandLine(const QStringList &arguments, const QProcessEnviro
     else if (!parser.positionalArguments().isEmpty())
         request.problem = CommandLine::tr("Hookdesk does not know what to do with “%1”.")
                               .arg(parser.positionalArguments().constFirst());
-    else if (parser.isSet(help))
+    else if (parser.isSet(help) || parser.isSet(QStringLiteral("help-all")))
         request.answer = parser.helpText();
     else if (parser.isSet(version))
-        request.answer = QStringLiteral("Hookdesk %1\n").arg(QLatin1String(versionText));
+        request.answer = versionReport(QStringLiteral("Hookdesk"));
     else if (parser.isSet(options.apiMap) && !parser.isSet(options.apiUrl))
         request.problem = CommandLine::tr("--api-map belongs to the environment of --api-url.");
     else if (parser.isSet(options.log) && parser.value(options.log).isEmpty())

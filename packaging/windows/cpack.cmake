@@ -1,0 +1,13 @@
+# SPDX-FileCopyrightText: 2026 Hookdesk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Untested. One installer with both programs.
+set(CPACK_GENERATOR NSIS)
+set(CPACK_MONOLITHIC_INSTALL ON)
+set(CPACK_PACKAGE_EXECUTABLES hookdesk Hookdesk)
+set(CPACK_NSIS_DISPLAY_NAME Hookdesk)
+set(CPACK_NSIS_PACKAGE_NAME Hookdesk)
+set(CPACK_NSIS_INSTALLED_ICON_NAME bin/hookdesk.exe)
+set(CPACK_NSIS_URL_INFO_ABOUT ${PROJECT_HOMEPAGE_URL})
+set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+set(CPACK_NSIS_MANIFEST_DPI_AWARE ON)
