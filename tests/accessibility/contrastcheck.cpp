@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHash>
 #include <QHeaderView>
@@ -15,12 +16,18 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QStyle>
+#include <QStyleOptionButton>
 #include <QTabBar>
 #include <QTextEdit>
+#include <QToolButton>
 
 using namespace hookdesk;
 
 namespace {
+
+constexpr double justAShade = 1.2; // of a ground that runs from one colour to another
 
 /// Where a colour of a picture stands.
 struct Traces
@@ -106,7 +113,7 @@ public:
         const double wanted = isLarge(widget.font()) ? 3.0 : 4.5;
         for (const Ink &ink : inksIn(piece)) {
             const double ratio = contrastRatio(QColor(ink.color), QColor(ink.ground));
-            if (ratio < wanted)
+            if (ratio < wanted && ratio > justAShade)
                 m_findings.add(widget,
                                QStringLiteral("%1: %2 on %3 has a contrast of %4")
                                    .arg(what, QColor(ink.color).name(), QColor(ink.ground).name())
@@ -120,13 +127,17 @@ private:
     Findings &m_findings;
 };
 
+constexpr int iconRoom = 24; // of an icon of the usual size and its margins
+
 void lookAtCells(const QAbstractItemView &view, Looker &looker)
 {
     const QRect room = view.viewport()->rect();
     for (int row = 0; row < view.model()->rowCount(view.rootIndex()); ++row) {
         for (int column = 0; column < view.model()->columnCount(view.rootIndex()); ++column) {
             const QModelIndex index = view.model()->index(row, column, view.rootIndex());
-            const QRect cell = view.visualRect(index);
+            QRect cell = view.visualRect(index);
+            if (index.data(Qt::DecorationRole).isValid()) // pictures are held to less
+                cell.setLeft(cell.left() + iconRoom);
             if (!cell.intersects(room) || !view.model()->flags(index).testFlag(Qt::ItemIsEnabled))
                 continue;
             const QString header = view.model()->headerData(column, Qt::Horizontal).toString();
@@ -136,11 +147,29 @@ void lookAtCells(const QAbstractItemView &view, Looker &looker)
     }
 }
 
+constexpr int frame = 4;
+
 void lookAtTabs(const QTabBar &tabs, Looker &looker)
 {
     for (int tab = 0; tab < tabs.count(); ++tab)
         if (tabs.isTabEnabled(tab))
-            looker.look(tabs, tabs.tabRect(tab), tabs.tabText(tab));
+            looker.look(tabs, tabs.tabRect(tab).adjusted(frame, frame, -frame, -frame),
+                        tabs.tabText(tab));
+}
+
+void lookAtText(const QAbstractScrollArea &text, Looker &looker)
+{
+    looker.look(*text.viewport(), text.viewport()->rect(), Findings::described(text));
+}
+
+/// Without the box or the circle to be ticked, which the style draws.
+QRect textRect(const QWidget &widget)
+{
+    if (!qobject_cast<const QCheckBox *>(&widget) && !qobject_cast<const QRadioButton *>(&widget))
+        return widget.rect();
+    QStyleOptionButton option;
+    option.initFrom(&widget);
+    return widget.style()->subElementRect(QStyle::SE_CheckBoxContents, &option, &widget);
 }
 
 bool paintsText(const QWidget &widget)
@@ -150,6 +179,8 @@ bool paintsText(const QWidget &widget)
         return !label->text().isEmpty();
     const bool isOurs = QByteArrayView(widget.metaObject()->className()).startsWith("hookdesk::") &&
                         widget.findChildren<QWidget *>().isEmpty();
+    if (const auto *tool = qobject_cast<const QToolButton *>(&widget))
+        return !tool->text().isEmpty() && tool->toolButtonStyle() != Qt::ToolButtonIconOnly;
     return isOurs || qobject_cast<const QAbstractButton *>(&widget) ||
            qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QComboBox *>(&widget) ||
            qobject_cast<const QHeaderView *>(&widget);
@@ -170,8 +201,8 @@ void checkContrast(QWidget &window, Findings &findings)
             lookAtTabs(*tabs, looker);
         else if (qobject_cast<const QTextEdit *>(widget) ||
                  qobject_cast<const QPlainTextEdit *>(widget))
-            looker.look(*widget, widget->rect(), QStringLiteral("text"));
+            lookAtText(*static_cast<const QAbstractScrollArea *>(widget), looker);
         else if (paintsText(*widget))
-            looker.look(*widget, widget->rect(), QStringLiteral("text"));
+            looker.look(*widget, textRect(*widget), QStringLiteral("text"));
     }
 }

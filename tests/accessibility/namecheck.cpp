@@ -45,6 +45,8 @@ void checkFocusable(const QAccessibleInterface &face, const QWidget &widget, Fin
 {
     if (!face.state().focusable || face.state().disabled || isPartOfABox(face))
         return;
+    if (widget.focusProxy()) // it never has the focus itself
+        return;
     if (nameOf(face).isEmpty() && !isLabelled(face))
         findings.add(widget, QStringLiteral("takes the focus and has no name"));
     // Qt on Linux tells a combo box's text as its name.

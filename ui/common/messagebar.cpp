@@ -163,6 +163,10 @@ void MessageBar::setActions(const QList<QAction *> &actions)
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setDefaultAction(action);
         m_buttons->insertWidget(static_cast<int>(m_actionButtons.size()), button);
+        // What is made late would come after everything else in the window.
+        setTabOrder(m_actionButtons.isEmpty() ? static_cast<QWidget *>(m_text)
+                                              : m_actionButtons.constLast(),
+                    button);
         m_actionButtons.append(button);
     }
 }

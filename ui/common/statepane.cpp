@@ -71,6 +71,7 @@ StatePane::StatePane(QWidget *parent)
     m_progress->setAccessibleName(tr("Loading"));
     m_detailsButton->setCheckable(true);
     m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setFixedHeight(fontMetrics().lineSpacing() * detailLines + spacing::medium);
     m_details->setAccessibleName(tr("Details"));
@@ -146,8 +147,13 @@ void StatePane::replaceButtons()
         item->widget()->deleteLater(); // it may be the button whose click brought us here
         delete item;
     }
-    for (QAction *action : m_content.actions)
-        m_buttons->addWidget(buttonFor(action, this));
+    QWidget *before = m_progress;
+    for (QAction *action : m_content.actions) {
+        QPushButton *button = buttonFor(action, this);
+        m_buttons->addWidget(button);
+        setTabOrder(before, button); // made late, it would be the last one in the window
+        before = button;
+    }
 }
 
 } // namespace hookdesk

@@ -85,7 +85,7 @@ ArchiveDialog::ArchiveDialog(Session &session, QSettings &settings, QWidget *par
     createParts();
     layOut();
     connectParts();
-    resize(QSize(1200, 760).boundedTo(screen()->availableSize() * 0.95));
+    resize(QSize(1200, 700).boundedTo(screen()->availableSize() * 0.95));
     if (!m_archive) {
         explainMissing();
         return;

@@ -30,14 +30,14 @@ EventActions::EventActions(ActionRegistry &registry, QWidget *page, QWidget *tab
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)))
     , refresh(added(registry, "event.refresh", tr("Re&fresh failed events"), "view-refresh",
                     QKeySequence(Qt::Key_F5)))
-    , focusFilter(added(registry, "event.focusFilter", tr("F&ilter events"), "edit-find",
+    , focusFilter(added(registry, "event.focusFilter", tr("Filter &events"), "edit-find",
                         QKeySequence::Find))
     , clearFilter(added(registry, "event.clearFilter", tr("Clear filters"), "edit-clear-all"))
     , showDetails(added(registry, "event.showDetails", tr("Show &details"), "documentinfo",
                         QKeySequence(Qt::CTRL | Qt::Key_I)))
     , showGroups(added(registry, "event.showGroups", tr("&Group by cause and endpoint"),
                        "view-list-details", QKeySequence(Qt::CTRL | Qt::Key_G)))
-    , archive(added(registry, "event.archive", tr("Ar&chive…"), "view-history",
+    , archive(added(registry, "event.archive", tr("Archi&ve…"), "view-history",
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)))
     , showWebhook(added(registry, "event.showWebhook", tr("Show the &webhook"), "network-wired"))
     , onlyWebhook(

@@ -39,7 +39,7 @@ EventInspector::EventInspector(Session &session, QWidget *parent)
     , m_hint(new QLabel(tr("Select an event to see what it tells of and why it failed."), this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_scroll(new QScrollArea(this))
-    , m_head(new EventHead)
+    , m_head(new EventHead(m_scroll)) // before the payload in the order of the focus
     , m_payload(new PayloadView(this))
 {
     setObjectName(QStringLiteral("eventInspector"));
@@ -49,6 +49,7 @@ EventInspector::EventInspector(Session &session, QWidget *parent)
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setMargin(spacing::large);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // every value in it takes the focus
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Details"));

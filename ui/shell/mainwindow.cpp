@@ -8,6 +8,7 @@
 #include "app/session/session.h"
 #include "app/version.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/focusring.h"
 #include "ui/common/log.h"
 #include "ui/common/prompt.h"
 #include "ui/common/theme.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(SessionFactory factory, EnvironmentDesk &desk, LogInBrows
             &MainWindow::updateEnvironmentActions);
     connect(&m_refresh, &QTimer::timeout, this, [this] { m_session->refresh(); });
     setObjectName(QStringLiteral("mainWindow"));
+    new FocusRing(this);
     resize(firstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(geometryKey()).toByteArray());
     showWelcome();
@@ -326,7 +328,7 @@ void MainWindow::addSessionActions(ActionRegistry &actions)
     actions.add({QStringLiteral("window.webhooks"), tr("Go to &Webhooks"),
                  QStringLiteral("network-wired"), QKeySequence(Qt::ALT | Qt::Key_2),
                  MenuSection::View});
-    actions.add({QStringLiteral("window.events"), tr("Go to &Failed events"),
+    actions.add({QStringLiteral("window.events"), tr("Go to Failed e&vents"),
                  QStringLiteral("dialog-warning"), QKeySequence(Qt::ALT | Qt::Key_3),
                  MenuSection::View});
     actions.add({QStringLiteral("window.signature"), tr("Go to the &Signature checker"),

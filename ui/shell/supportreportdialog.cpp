@@ -37,6 +37,7 @@ SupportReportDialog::SupportReportDialog(const QString &report, QWidget *parent)
                             this);
     note->setWordWrap(true);
     m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Support report"));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

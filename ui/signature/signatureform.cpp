@@ -147,6 +147,8 @@ void SignatureForm::createParts()
         m_secret->addAction(themeIcon(QStringLiteral("view-visible")), QLineEdit::TrailingPosition);
     reveal->setText(tr("Show the secret"));
     reveal->setCheckable(true);
+    reveal->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)); // no Tab leads there
+    reveal->setShortcutContext(Qt::WidgetShortcut);
     connect(reveal, &QAction::toggled, this, [this](bool shown) {
         m_secret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     });

@@ -91,6 +91,7 @@ void CompareDialog::layOut()
     column->addWidget(table, 1);
     column->addWidget(m_counts);
     column->addWidget(m_onlyDifferences);
+    setTabOrder(table, m_onlyDifferences);
     column->addWidget(buttons);
     resize(firstSize);
     m_left->setFocus();

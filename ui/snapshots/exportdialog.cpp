@@ -63,7 +63,7 @@ ExportDialog::ExportDialog(Session &session, QWidget *parent)
 
 void ExportDialog::layOut()
 {
-    auto *label = new QLabel(tr("&Webhooks of:"), this);
+    auto *label = new QLabel(tr("Webhooks &of:"), this);
     label->setBuddy(m_source);
     auto *row = new QHBoxLayout;
     row->addWidget(label);

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QtConcurrentRun>
 
@@ -61,6 +62,10 @@ SourcePicker::SourcePicker(Session &session, const QString &name, Files files, Q
         new QPushButton(themeIcon(QStringLiteral("document-open")), tr("Open a file…"), this);
     open->setAutoDefault(false);
     open->setVisible(files == Files::Offered);
+    open->setAccessibleDescription(name); // there may be two of them
+    auto *label = new QLabel(name, this); // Qt on Linux names a combo box by its label alone
+    label->setBuddy(m_choice);
+    label->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_choice, 1);

@@ -28,6 +28,7 @@ public:
     void setHeaders(const std::optional<QList<Header>> &headers);
 
 private:
+    void bringIntoTabOrder();
     void addNote(const QString &text);
     void addHeader(const Header &header);
 

@@ -54,6 +54,7 @@ RecordView::RecordView(ApiMap map, QWidget *parent)
     column->setSpacing(spacing::small);
     column->addWidget(m_tabs);
     column->addWidget(m_reveal);
+    setTabOrder(m_odata, m_reveal); // as they stand
 }
 
 void RecordView::setWebhook(const WebhookPtr &webhook)
