@@ -87,6 +87,8 @@ private slots:
         QFETCH(QPalette, palette);
         QApplication::setPalette(palette);
         applyTheme();
+        if (!isDarkTheme())
+            QCOMPARE(QString::fromUtf8(QTest::currentDataTag()), QStringLiteral("light"));
         walk(&checkContrast);
     }
 

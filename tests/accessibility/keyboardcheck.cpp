@@ -70,8 +70,6 @@ Widgets stops(QWidget &window, Findings &findings)
         break;
     }
     found.removeAll(nullptr);
-    if (qEnvironmentVariableIsSet("A11Y_PRINT"))
-        for (QWidget *w : found) qWarning().noquote() << "STOP" << Findings::described(*w);
     return found;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/common/messagebar.h"
 
 #include "ui/common/contrast.h"
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 
 #include <QAccessible>
@@ -163,12 +164,9 @@ void MessageBar::setActions(const QList<QAction *> &actions)
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setDefaultAction(action);
         m_buttons->insertWidget(static_cast<int>(m_actionButtons.size()), button);
-        // What is made late would come after everything else in the window.
-        setTabOrder(m_actionButtons.isEmpty() ? static_cast<QWidget *>(m_text)
-                                              : m_actionButtons.constLast(),
-                    button);
         m_actionButtons.append(button);
     }
+    setTabPlace(*m_text, {m_actionButtons.cbegin(), m_actionButtons.cend()});
 }
 
 QString MessageBar::text() const

@@ -3,6 +3,7 @@
 
 #include "ui/common/statepane.h"
 
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
@@ -147,13 +148,12 @@ void StatePane::replaceButtons()
         item->widget()->deleteLater(); // it may be the button whose click brought us here
         delete item;
     }
-    QWidget *before = m_progress;
+    QWidgetList buttons;
     for (QAction *action : m_content.actions) {
-        QPushButton *button = buttonFor(action, this);
-        m_buttons->addWidget(button);
-        setTabOrder(before, button); // made late, it would be the last one in the window
-        before = button;
+        buttons.append(buttonFor(action, this));
+        m_buttons->addWidget(buttons.constLast());
     }
+    setTabPlace(*m_progress, buttons);
 }
 
 } // namespace hookdesk

@@ -161,6 +161,7 @@ void ArchiveDialog::layOut()
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     buttons->addButton(m_exportCsv, QDialogButtonBox::ActionRole);
     buttons->addButton(m_exportJson, QDialogButtonBox::ActionRole);
+    buttons->setFocusProxy(nullptr); // Tab would go round in it (Qt 6.4)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::small);

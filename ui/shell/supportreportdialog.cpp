@@ -43,6 +43,7 @@ SupportReportDialog::SupportReportDialog(const QString &report, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     QPushButton *saveButton = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
+    buttons->setFocusProxy(nullptr); // Tab would go round in it (Qt 6.4)
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::medium);
     column->addWidget(note);

@@ -5,6 +5,7 @@
 
 #include "ui/common/forgetfulclipboard.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 
 #include <QGridLayout>
@@ -62,19 +63,9 @@ void HeaderList::setHeaders(const std::optional<QList<Header>> &headers)
         return addNote(tr("No custom headers."));
     for (const Header &header : headers->first(qMin(maximumShown, headers->size())))
         addHeader(header);
-    bringIntoTabOrder();
+    setTabPlace(*this, m_rows->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     if (headers->size() > maximumShown)
         addNote(tr("%n more are in the raw record.", nullptr, int(headers->size() - maximumShown)));
-}
-
-/// What is made late would come after everything else in the window.
-void HeaderList::bringIntoTabOrder()
-{
-    QWidget *before = this;
-    for (QWidget *part : m_rows->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-        setTabOrder(before, part);
-        before = part;
-    }
 }
 
 void HeaderList::addNote(const QString &text)

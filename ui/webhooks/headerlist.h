@@ -28,7 +28,6 @@ public:
     void setHeaders(const std::optional<QList<Header>> &headers);
 
 private:
-    void bringIntoTabOrder();
     void addNote(const QString &text);
     void addHeader(const Header &header);
 
