@@ -10,6 +10,7 @@
 #include "ui/common/languages.h"
 #include "ui/common/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDialog>
 #include <QTest>
@@ -17,6 +18,18 @@
 using namespace hookdesk;
 
 namespace {
+
+QSet<QString> alerts;
+
+/// A label speaks for what it is part of.
+void noteAlert(QAccessibleEvent *event)
+{
+    if (event->type() != QAccessible::Alert || !event->object())
+        return;
+    for (const QObject *object : {event->object(), event->object()->parent()})
+        if (object)
+            alerts.insert(QLatin1String(object->metaObject()->className()));
+}
 
 QPalette darkPalette()
 {
@@ -90,6 +103,19 @@ private slots:
         if (!isDarkTheme())
             QCOMPARE(QString::fromUtf8(QTest::currentDataTag()), QStringLiteral("light"));
         walk(&checkContrast);
+    }
+
+    void whatHappensIsAnnounced()
+    {
+        QAccessible::setActive(true); // as with a screen reader
+        const QAccessible::UpdateHandler before = QAccessible::installUpdateHandler(noteAlert);
+        alerts.clear();
+        ConsoleTour tour([](const QString &, QWidget &) {});
+        const QStringList missed = tour.walk();
+        QAccessible::installUpdateHandler(before);
+        QCOMPARE(missed, QStringList());
+        for (const char *who : {"MessageBar", "VerdictLabel", "StatePane", "JobsArea"})
+            QVERIFY2(alerts.contains(QLatin1String("hookdesk::") + QLatin1String(who)), who);
     }
 
     void noLetterStandsForTwo_data()

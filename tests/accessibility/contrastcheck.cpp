@@ -136,11 +136,12 @@ void lookAtCells(const QAbstractItemView &view, Looker &looker)
         for (int column = 0; column < view.model()->columnCount(view.rootIndex()); ++column) {
             const QModelIndex index = view.model()->index(row, column, view.rootIndex());
             QRect cell = view.visualRect(index);
-            if (index.data(Qt::DecorationRole).isValid()) // pictures are held to less
+            const QString header = view.model()->headerData(column, Qt::Horizontal).toString();
+            // Pictures are held to less; those of the status are the delegates'.
+            if (index.data(Qt::DecorationRole).isValid() || header == QLatin1String("Status"))
                 cell.setLeft(cell.left() + iconRoom);
             if (!cell.intersects(room) || !view.model()->flags(index).testFlag(Qt::ItemIsEnabled))
                 continue;
-            const QString header = view.model()->headerData(column, Qt::Horizontal).toString();
             looker.look(*view.viewport(), cell,
                         QStringLiteral("a cell of %1 %2").arg(view.objectName(), header));
         }

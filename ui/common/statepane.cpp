@@ -6,6 +6,7 @@
 #include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QEvent>
 #include <QFontDatabase>
@@ -125,6 +126,15 @@ void StatePane::setContent(const Content &content)
     setAccessibleDescription(content.text);
     updateIcon();
     replaceButtons();
+    if (!content.busy && isVisible())
+        announce();
+}
+
+/// What is not there, or could not be loaded, nobody would look for.
+void StatePane::announce()
+{
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void StatePane::changeEvent(QEvent *event)

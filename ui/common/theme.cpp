@@ -30,7 +30,7 @@ ToneColors toneColors(Tone tone)
     case Tone::Warning:
         return {0xff8a5200, 0xfff2b84b};
     case Tone::Bad:
-        return {0xffb3261e, 0xffff9088};
+        return {0xffb3261e, 0xffffa39c};
     case Tone::Accent:
         return {0xff1f5fa8, 0xff84b9f5};
     }

@@ -9,6 +9,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/recordtablelook.h"
 #include "ui/common/statepane.h"
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/events/archivefilterbar.h"
 #include "ui/events/archivemodel.h"
@@ -152,6 +153,7 @@ void ArchiveDialog::layOut()
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(list);
     m_splitter->addWidget(m_inspector);
+    setTabPlace(*m_inspector, {m_table});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
