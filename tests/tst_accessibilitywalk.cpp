@@ -12,12 +12,22 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDialog>
 #include <QTest>
 
 using namespace hookdesk;
 
 namespace {
+
+/// Qt sends events when there is an accessibility bus, which nobody else needs here.
+void startListening()
+{
+    qputenv("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1");
+    if (QDBusConnectionInterface *bus = QDBusConnection::sessionBus().interface())
+        bus->startService(QStringLiteral("org.a11y.Bus"));
+}
 
 QSet<QString> alerts;
 
@@ -107,7 +117,10 @@ private slots:
 
     void whatHappensIsAnnounced()
     {
-        QAccessible::setActive(true); // as with a screen reader
+        startListening();
+        constexpr int startOfABus = 5000;
+        if (!QTest::qWaitFor([] { return QAccessible::isActive(); }, startOfABus))
+            QSKIP("nobody listens on an accessibility bus here, so that Qt sends no events");
         const QAccessible::UpdateHandler before = QAccessible::installUpdateHandler(noteAlert);
         alerts.clear();
         ConsoleTour tour([](const QString &, QWidget &) {});
