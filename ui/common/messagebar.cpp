@@ -5,6 +5,7 @@
 
 #include "ui/common/contrast.h"
 #include "ui/common/keeptranslated.h"
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 
 #include <QAccessible>
@@ -175,6 +176,7 @@ void MessageBar::setActions(const QList<QAction *> &actions)
         m_buttons->insertWidget(static_cast<int>(m_actionButtons.size()), button);
         m_actionButtons.append(button);
     }
+    setTabPlace(*m_text, {m_actionButtons.cbegin(), m_actionButtons.cend()});
 }
 
 QString MessageBar::text() const

@@ -4,8 +4,10 @@
 #include "ui/common/statepane.h"
 
 #include "ui/common/keeptranslated.h"
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QEvent>
 #include <QFontDatabase>
@@ -74,6 +76,7 @@ StatePane::StatePane(QWidget *parent)
     m_progress->setTextVisible(false);
     m_detailsButton->setCheckable(true);
     m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setFixedHeight(fontMetrics().lineSpacing() * detailLines + spacing::medium);
     connect(m_detailsButton, &QPushButton::toggled, m_details, &QWidget::setVisible);
@@ -133,6 +136,15 @@ void StatePane::setContent(const Content &content)
     updateIcon();
     if (content.actions != before.actions)
         replaceButtons();
+    if (!content.busy && isVisible())
+        announce();
+}
+
+/// What is not there, or could not be loaded, nobody would look for.
+void StatePane::announce()
+{
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void StatePane::changeEvent(QEvent *event)
@@ -156,8 +168,12 @@ void StatePane::replaceButtons()
         item->widget()->deleteLater(); // it may be the button whose click brought us here
         delete item;
     }
-    for (QAction *action : m_content.actions)
-        m_buttons->addWidget(buttonFor(action, this));
+    QWidgetList buttons;
+    for (QAction *action : m_content.actions) {
+        buttons.append(buttonFor(action, this));
+        m_buttons->addWidget(buttons.constLast());
+    }
+    setTabPlace(*m_progress, buttons);
 }
 
 } // namespace hookdesk

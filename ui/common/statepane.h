@@ -43,6 +43,7 @@ protected:
 private:
     void updateIcon();
     void replaceButtons();
+    void announce();
 
     Content m_content;
     QLabel *m_icon;

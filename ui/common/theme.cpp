@@ -30,22 +30,32 @@ ToneColors toneColors(Tone tone)
     case Tone::Warning:
         return {0xff8a5200, 0xfff2b84b};
     case Tone::Bad:
-        return {0xffb3261e, 0xffff9088};
+        return {0xffb3261e, 0xffffa39c};
     case Tone::Accent:
         return {0xff1f5fa8, 0xff84b9f5};
     }
     Q_UNREACHABLE();
 }
 
-/// Qt 6.4 leaves placeholders black where a desktop's dark palette does not name their colour.
-void makePlaceholdersReadable()
+/// Qt 6.4 leaves placeholders black where a desktop's dark palette does not name their colour, and
+/// its own selections are too light for white text.
+void makeReadable()
 {
-    const QColor readableColor = toneColor(Tone::Neutral);
-    if (QApplication::palette().color(QPalette::PlaceholderText) == readableColor)
-        return;                             // this palette change is our own
-    QPalette own = QApplication::palette(); // what was set stays, what the desktop gives follows it
-    own.setColor(QPalette::PlaceholderText, readableColor);
-    QApplication::setPalette(own);
+    const QPalette given = QApplication::palette();
+    QPalette own = given; // what was set stays, what the desktop gives follows it
+    const auto correct = [&](QPalette::ColorGroup group, QPalette::ColorRole role,
+                             const QColor &color) {
+        if (given.color(group, role) != color) // otherwise this palette change is our own
+            own.setColor(group, role, color);
+    };
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        correct(group, QPalette::PlaceholderText, toneColor(Tone::Neutral));
+        correct(group, QPalette::Highlight,
+                withContrast(given.color(group, QPalette::Highlight),
+                             given.color(group, QPalette::HighlightedText), readable));
+    }
+    if (own != given)
+        QApplication::setPalette(own);
 }
 
 } // namespace
@@ -72,7 +82,7 @@ void applyTheme()
         desktop.startsWith(QLatin1String("breeze")))
         QIcon::setThemeName(bundled);
     QIcon::setFallbackThemeName(bundled);
-    makePlaceholdersReadable();
+    makeReadable();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/hookdesk.svg")));
 }
 

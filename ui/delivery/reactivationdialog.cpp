@@ -140,6 +140,7 @@ void ReactivationDialog::layOut()
     m_text->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // the text in it takes it
     scroll->setWidget(m_text);
     connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
             [this, bar = scroll->verticalScrollBar()](int, int maximum) {

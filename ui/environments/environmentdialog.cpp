@@ -97,7 +97,7 @@ void EnvironmentDialog::createParts()
     m_ui->rememberNote->setField(m_ui->remember);
     m_ui->redirectPortNote->setField(m_ui->redirectPort);
     m_ui->steps->setModel(m_steps);
-    m_ui->stepsArea->hide();
+    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->stepsArea), false);
 }
 
 void EnvironmentDialog::createButtons()
@@ -336,7 +336,7 @@ void EnvironmentDialog::fieldEdited()
 {
     if (sender() != m_ui->name) { // what was tested is not what stands here now
         stopTest();
-        m_ui->stepsArea->hide();
+        m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->stepsArea), false);
         m_ui->verdict->hide();
     }
     m_ui->badge->setEnvironment(m_ui->name->text().trimmed(), kind());
@@ -369,7 +369,8 @@ void EnvironmentDialog::startTest(const QByteArray &secret)
         return showProblem(tr("The API map cannot be used."), map.error().detail);
     m_steps->reset();
     m_ui->verdict->hide();
-    m_ui->stepsArea->show();
+    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->stepsArea), true);
+    m_ui->tabs->setCurrentWidget(m_ui->stepsArea);
     m_test->setText(tr("S&top the test"));
     Credentials credentials;
     const bool pasted = flow() == SignInFlow::PastedToken;

@@ -32,6 +32,7 @@ void FileField::setSubject(const QString &subject)
 {
     m_subject = subject;
     m_edit->setAccessibleName(subject);
+    findChild<QPushButton *>()->setAccessibleDescription(subject); // one of several
 }
 
 void FileField::setFile(const QString &file)

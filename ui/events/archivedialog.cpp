@@ -11,6 +11,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/recordtablelook.h"
 #include "ui/common/statepane.h"
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/events/archivefilterbar.h"
 #include "ui/events/archivemodel.h"
@@ -69,7 +70,7 @@ ArchiveDialog::ArchiveDialog(Session &session, QWidget *parent)
     createParts();
     layOut();
     connectParts();
-    resize(QSize(1200, 760).boundedTo(screen()->availableSize() * 0.95));
+    resize(QSize(1200, 700).boundedTo(screen()->availableSize() * 0.95));
     keepTranslated(this, [this] { setTexts(); });
     if (!m_archive)
         return;
@@ -154,6 +155,7 @@ void ArchiveDialog::layOut()
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(list);
     m_splitter->addWidget(m_inspector);
+    setTabPlace(*m_inspector, {m_table});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
@@ -163,6 +165,7 @@ void ArchiveDialog::layOut()
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     buttons->addButton(m_exportCsv, QDialogButtonBox::ActionRole);
     buttons->addButton(m_exportJson, QDialogButtonBox::ActionRole);
+    buttons->setFocusProxy(nullptr); // Tab would go round in it (Qt 6.4)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::small);

@@ -66,11 +66,11 @@ void EventActions::setTexts()
     retry->setText(tr("&Retry selected"));
     retryAll->setText(tr("Retry &all shown…"));
     refresh->setText(tr("Re&fresh failed events"));
-    focusFilter->setText(tr("F&ilter events"));
+    focusFilter->setText(tr("Filter &events"));
     clearFilter->setText(tr("Clear filters"));
     showDetails->setText(tr("Show &details"));
     showGroups->setText(tr("&Group by cause and endpoint"));
-    archive->setText(tr("Ar&chive…"));
+    archive->setText(tr("Archi&ve…"));
     showWebhook->setText(tr("Show the &webhook"));
     onlyWebhook->setText(tr("Only events of this webhook"));
     onlyCause->setText(tr("Only events with this cause and endpoint"));

@@ -40,7 +40,7 @@ EventInspector::EventInspector(Session &session, QWidget *parent)
     , m_hint(new QLabel(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_scroll(new QScrollArea(this))
-    , m_head(new EventHead)
+    , m_head(new EventHead(m_scroll)) // before the payload in the order of the focus
     , m_payload(new PayloadView(session.exports(), this))
 {
     setObjectName(QStringLiteral("eventInspector"));
@@ -50,6 +50,7 @@ EventInspector::EventInspector(Session &session, QWidget *parent)
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setMargin(spacing::large);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // every value in it takes the focus
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_head);

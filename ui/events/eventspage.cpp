@@ -11,6 +11,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/prompt.h"
 #include "ui/common/recordtableview.h"
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/events/eventactions.h"
 #include "ui/events/eventcelldelegate.h"
@@ -143,6 +144,7 @@ void EventsPage::layOut()
     column->addWidget(makeGroups());
     column->addWidget(m_splitter, 1);
     column->addWidget(m_refreshBar);
+    setTabPlace(*m_splitter, m_refreshBar->findChildren<QWidget *>()); // after the inspector
     setFocusProxy(m_table);
 
     connect(m_actions->showDetails, &QAction::toggled, m_inspector, &QWidget::setVisible);

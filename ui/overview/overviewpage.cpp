@@ -104,6 +104,7 @@ OverviewPage::OverviewPage(Session &session, QSettings &settings, QWidget *paren
     setObjectName(QStringLiteral("overviewPage"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus); // its cards, chart and table take it
     setWidget(makeContent());
     restoreThreshold();
     connectSession();

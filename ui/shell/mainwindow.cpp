@@ -9,6 +9,7 @@
 #include "app/session/webhooksecrets.h"
 #include "app/version.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/focusring.h"
 #include "ui/common/log.h"
 #include "ui/common/prompt.h"
 #include "ui/common/theme.h"
@@ -116,6 +117,7 @@ MainWindow::MainWindow(SessionFactory factory, EnvironmentDesk &desk, LogInBrows
             &MainWindow::updateEnvironmentActions);
     connect(&m_refresh, &QTimer::timeout, this, [this] { m_session->refresh(); });
     setObjectName(QStringLiteral("mainWindow"));
+    new FocusRing(this);
     resize(firstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(geometryKey()).toByteArray());
     showWelcome();
@@ -298,7 +300,7 @@ void MainWindow::setTexts()
         {QStringLiteral("window.logInAgain"), tr("Log in again in the &browser")},
         {QStringLiteral("window.overview"), tr("Go to &Overview")},
         {QStringLiteral("window.webhooks"), tr("Go to &Webhooks")},
-        {QStringLiteral("window.events"), tr("Go to &Failed events")},
+        {QStringLiteral("window.events"), tr("Go to Failed e&vents")},
         {QStringLiteral("window.signature"), tr("Go to the &Signature checker")},
         {QStringLiteral("window.activity"), tr("Go to &Activity")},
         {QStringLiteral("window.disconnect"), tr("&Leave this environment")},

@@ -35,10 +35,12 @@ SupportReportDialog::SupportReportDialog(const QString &report, QWidget *parent)
     auto *note = new QLabel(this);
     note->setWordWrap(true);
     m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copyButton = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     QPushButton *saveButton = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    buttons->setFocusProxy(nullptr); // Tab would go round in it (Qt 6.4)
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::medium);
     column->addWidget(note);

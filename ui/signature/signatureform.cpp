@@ -167,6 +167,8 @@ void SignatureForm::createParts()
     m_reveal =
         m_secret->addAction(themeIcon(QStringLiteral("view-visible")), QLineEdit::TrailingPosition);
     m_reveal->setCheckable(true);
+    m_reveal->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)); // no Tab leads there
+    m_reveal->setShortcutContext(Qt::WidgetShortcut);
     connect(m_reveal, &QAction::toggled, this, [this](bool shown) {
         m_secret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     });

@@ -49,7 +49,7 @@ void ExportDialog::setTexts()
 {
     setWindowTitle(tr("Export webhook definitions"));
     m_source->setName(tr("What to export"));
-    m_sourceLabel->setText(tr("&Webhooks of:"));
+    m_sourceLabel->setText(tr("Webhooks &of:"));
     m_withCredentials->setText(tr("&With header values that look like credentials"));
     m_export->setText(tr("&Export…"));
     updateState();

@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QtConcurrentRun>
 
@@ -67,6 +68,7 @@ SourcePicker::SourcePicker(Session &session, Files files, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_choice(new QComboBox(this))
+    , m_name(new QLabel(this))
     , m_open(new QPushButton(themeIcon(QStringLiteral("document-open")), {}, this))
 {
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -74,6 +76,8 @@ SourcePicker::SourcePicker(Session &session, Files files, QWidget *parent)
     m_choice->addItem(QString(), 0);
     m_open->setAutoDefault(false);
     m_open->setVisible(files == Files::Offered);
+    m_name->setBuddy(m_choice); // Qt on Linux names a combo box by its label alone
+    m_name->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_choice, 1);
@@ -95,6 +99,8 @@ SourcePicker::~SourcePicker() = default;
 void SourcePicker::setName(const QString &name)
 {
     m_choice->setAccessibleName(name);
+    m_name->setText(name);
+    m_open->setAccessibleDescription(name); // there may be two of them
 }
 
 void SourcePicker::setTexts()

@@ -12,6 +12,7 @@
 #include <optional>
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 
 namespace hookdesk {
@@ -76,6 +77,7 @@ private:
 
     Session &m_session;
     QComboBox *m_choice;
+    QLabel *m_name;
     QPushButton *m_open;
     QList<Snapshot> m_snapshots;
     QList<DefinitionSide> m_files;

@@ -6,6 +6,7 @@
 #include "ui/common/forgetfulclipboard.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 
 #include <QGridLayout>
@@ -68,6 +69,7 @@ void HeaderList::setHeaders(const std::optional<QList<Header>> &headers)
         return addNote([] { return tr("No custom headers."); });
     for (const Header &header : headers->first(qMin(maximumShown, headers->size())))
         addHeader(header);
+    setTabPlace(*this, m_rows->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     if (headers->size() > maximumShown)
         addNote([more = int(headers->size() - maximumShown)] {
             return tr("%n more are in the raw record.", nullptr, more);

@@ -61,6 +61,7 @@ RecordView::RecordView(ApiMap map, QWidget *parent)
         m_tabs->setTabText(0, tr("REST"));
         m_tabs->setTabText(1, tr("OData"));
     });
+    setTabOrder(m_odata, m_reveal); // as they stand
 }
 
 void RecordView::setWebhook(const WebhookPtr &webhook)

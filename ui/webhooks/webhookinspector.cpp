@@ -53,6 +53,7 @@ WebhookInspector::WebhookInspector(const ApiMap &map, StatusOf statusOf, QAction
     m_hint->setMargin(spacing::large);
     m_details->setFailuresAction(failuresAction);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // every value in it takes the focus
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_details);

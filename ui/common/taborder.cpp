@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/taborder.h"
+
+#include <QWidget>
+
+namespace hookdesk {
+
+void setTabPlace(QWidget &place, const QWidgetList &late)
+{
+    QWidget *before = &place;
+    do
+        before = before->previousInFocusChain();
+    while (before != &place && (before->focusPolicy() == Qt::NoFocus || late.contains(before)));
+    for (QWidget *widget : late) {
+        if (widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        QWidget::setTabOrder(before, widget);
+        before = widget;
+    }
+}
+
+} // namespace hookdesk
