@@ -28,7 +28,7 @@
 namespace {
 
 constexpr int lineEditMargin = 2; // what QLineEdit leaves at either side of its text
-constexpr int titleButtons = 150; // what a desktop puts into a title bar beside the title
+constexpr int titleButtons = 100; // what a desktop puts into a title bar beside the title
 
 int widthOf(const QWidget &widget, const QString &text)
 {

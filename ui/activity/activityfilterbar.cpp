@@ -4,6 +4,7 @@
 #include "ui/activity/activityfilterbar.h"
 
 #include "ui/activity/activitytext.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 
@@ -15,6 +16,8 @@
 
 #include <chrono>
 #include <utility>
+
+#include <algorithm>
 
 namespace hookdesk {
 
@@ -52,8 +55,9 @@ void ActivityFilterBar::setUpText()
 {
     m_text->setClearButtonEnabled(true);
     m_text->setMaxLength(1000);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * textWidthInCharacters);
     m_text->addAction(themeIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
+    m_text->setMinimumWidth(
+        std::max(fontMetrics().averageCharWidth() * textWidthInCharacters, widthForHint(*m_text)));
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing.start(); });

@@ -3,6 +3,7 @@
 
 #include "ui/environments/advancedpane.h"
 
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/environments/environmentfindingtext.h"
 #include "ui_advancedpane.h"

@@ -3,6 +3,7 @@
 
 #include "ui/events/payloadsearch.h"
 
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/events/payloadedit.h"
@@ -50,6 +51,7 @@ PayloadSearch::PayloadSearch(PayloadEdit &edit, QWidget *parent)
     m_field->setClearButtonEnabled(true);
     m_field->setMaxLength(1000);
     m_field->addAction(themeIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
+    m_field->setMinimumWidth(widthForHint(*m_field));
     m_field->installEventFilter(this);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setObjectName(QStringLiteral("payloadMatches"));

@@ -9,6 +9,7 @@
 #include "app/session/webhooksecrets.h"
 #include "app/version.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/log.h"
 #include "ui/common/prompt.h"
 #include "ui/common/theme.h"
@@ -27,6 +28,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialogButtonBox>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
@@ -220,6 +222,7 @@ void MainWindow::showWelcome(const QString &message, const QString &details)
     saveWindowState();
     replaceContent(welcome, std::move(actions));
     m_welcome = welcome;
+    welcome->setFocus();
     m_refresh.stop();
     m_session.reset();
     m_pageSettings.reset();
@@ -505,6 +508,7 @@ void MainWindow::showAbout()
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Hookdesk"),
                                 tr("Hookdesk %1").arg(QLatin1String(versionText)),
                                 QMessageBox::Close, this);
+    wordButtons(*box->findChild<QDialogButtonBox *>());
     box->setTextFormat(Qt::PlainText);
     box->setIconPixmap(windowIcon().pixmap(64));
     box->setInformativeText(tr("A console for the webhooks of a Tribe CRM environment.\n"

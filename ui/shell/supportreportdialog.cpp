@@ -3,6 +3,7 @@
 
 #include "ui/shell/supportreportdialog.h"
 
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/filewriting.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
@@ -37,6 +38,7 @@ SupportReportDialog::SupportReportDialog(const QString &report, QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    wordButtons(*buttons);
     QPushButton *copyButton = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     QPushButton *saveButton = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     auto *column = new QVBoxLayout(this);

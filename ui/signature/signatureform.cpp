@@ -6,6 +6,7 @@
 #include "app/receiver/deliverycheck.h"
 #include "app/signature/jsontext.h"
 #include "ui/common/exactedit.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -212,6 +213,7 @@ QWidget *SignatureForm::makeBodyArea()
 QWidget *SignatureForm::makeFields()
 {
     auto *area = new QWidget(this);
+    m_value->setMinimumWidth(widthForHint(*m_value));
     auto *form = new QFormLayout(area);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

@@ -4,6 +4,7 @@
 #include "ui/signature/verdictview.h"
 
 #include "ui/common/accessibletext.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/signature/checkrunner.h"

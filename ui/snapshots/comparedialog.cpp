@@ -4,6 +4,7 @@
 #include "ui/snapshots/comparedialog.h"
 
 #include "app/session/webhookdiff.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -86,19 +87,20 @@ void CompareDialog::setTexts()
 void CompareDialog::layOut()
 {
     constexpr QSize firstSize{980, 640};
-    constexpr int ruleHeight = 110;
     auto *sides = new QFormLayout;
     m_leftLabel->setBuddy(m_left);
     m_rightLabel->setBuddy(m_right);
     sides->addRow(m_leftLabel, m_left);
     sides->addRow(m_rightLabel, m_right);
-    m_ruleTable->setMaximumHeight(ruleHeight);
+    keepSmall(*m_ruleTable);
     auto *ruleColumn = new QVBoxLayout(m_ruleArea);
     ruleColumn->setContentsMargins({});
     ruleColumn->addWidget(m_ruleNote);
     ruleColumn->addWidget(m_ruleTable);
     m_table->setObjectName(QStringLiteral("comparison"));
+    shareWidth(*m_table, {int(DifferenceModel::Column::Left), int(DifferenceModel::Column::Right)});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    wordButtons(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::medium);
