@@ -39,6 +39,7 @@ void RecordTableViewTest::init()
                                              QSettings::IniFormat);
     m_settings->clear();
     RecordTableView::Traits traits;
+    traits.columnsKey = QStringLiteral("columns");
     traits.widths = {100, 100, 100};
     traits.idRole = Qt::DisplayRole;
     traits.rowOfId = [](const QString &id) { return 4 - id.toInt(); };

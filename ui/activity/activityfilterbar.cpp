@@ -56,8 +56,6 @@ void ActivityFilterBar::setUpText()
     m_text->setClearButtonEnabled(true);
     m_text->setMaxLength(1000);
     m_text->addAction(themeIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
-    m_text->setMinimumWidth(
-        std::max(fontMetrics().averageCharWidth() * textWidthInCharacters, widthForHint(*m_text)));
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
@@ -78,6 +76,8 @@ void ActivityFilterBar::setTexts()
 {
     m_text->setAccessibleName(tr("Filter activity"));
     m_text->setPlaceholderText(tr("Filter activity"));
+    m_text->setMinimumWidth(
+        std::max(fontMetrics().averageCharWidth() * textWidthInCharacters, widthForHint(*m_text)));
     m_text->setToolTip(tr("In names, ids, endpoints, people, errors, and before and after"));
     m_operation->setItemText(0, tr("All", "operations"));
     for (int i = 0; i < int(ActivityOperation::Unknown); ++i)

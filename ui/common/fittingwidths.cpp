@@ -5,6 +5,7 @@
 
 #include "ui/common/theme.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 
@@ -22,6 +23,15 @@ int widthForHint(const QLineEdit &line)
     const int text = line.fontMetrics().horizontalAdvance(line.placeholderText());
     const int icon = line.style()->pixelMetric(QStyle::PM_SmallIconSize) + spacing::medium;
     return text + 2 * spacing::medium + int(line.actions().size()) * icon;
+}
+
+int widthForChoices(const QComboBox &box)
+{
+    int text = 0;
+    for (int index = 0; index < box.count(); ++index)
+        text = std::max(text, box.fontMetrics().horizontalAdvance(box.itemText(index)));
+    // Its frame and its arrow.
+    return text + box.style()->pixelMetric(QStyle::PM_ScrollBarExtent) + spacing::large;
 }
 
 } // namespace hookdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QComboBox;
 class QHeaderView;
 class QLineEdit;
 
@@ -12,5 +13,8 @@ namespace hookdesk {
 
 /// What a field needs to show the whole hint that it has while it is empty.
 [[nodiscard]] int widthForHint(const QLineEdit &line);
+
+/// What a box needs to show each of its choices whole.
+[[nodiscard]] int widthForChoices(const QComboBox &box);
 
 } // namespace hookdesk

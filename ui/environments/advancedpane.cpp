@@ -62,6 +62,7 @@ void AdvancedPane::fillChoices()
 void AdvancedPane::setTexts()
 {
     m_ui->retranslateUi(this);
+    m_ui->colour->setMinimumWidth(widthForHint(*m_ui->colour));
     m_ui->confirmation->setItemText(0, tr("Ask"));
     m_ui->confirmation->setItemText(1, tr("Ask, and have a word typed"));
     m_ui->proxy->setItemText(0, tr("That of the system"));

@@ -3,7 +3,6 @@
 
 #include "ui/events/payloadsearch.h"
 
-#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/events/payloadedit.h"
@@ -51,7 +50,6 @@ PayloadSearch::PayloadSearch(PayloadEdit &edit, QWidget *parent)
     m_field->setClearButtonEnabled(true);
     m_field->setMaxLength(1000);
     m_field->addAction(themeIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
-    m_field->setMinimumWidth(widthForHint(*m_field));
     m_field->installEventFilter(this);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setObjectName(QStringLiteral("payloadMatches"));

@@ -114,6 +114,7 @@ void VerdictView::setTexts()
     m_hexDigest->setAccessibleName(tr("Expected hexadecimal digest"));
     for (QLineEdit *value : {m_expected, m_hexDigest})
         value->setPlaceholderText(tr("Needs the webhook's secret"));
+    value->setMinimumWidth(widthForHint(*value));
     m_text->setText(m_words());
 }
 
