@@ -28,7 +28,7 @@ namespace {
 
 constexpr int areaHeight = 168;
 constexpr int leastListWidth = 320;
-constexpr int listWidthInCharacters = 78; // what is done, and how it went
+constexpr int listWidthInCharacters = 82; // what is done, and how it went
 constexpr int progressHeight = 10;
 
 void prepareView(QListView *view)

@@ -5,6 +5,7 @@
 
 #include "app/session/webhookdiff.h"
 #include "ui/common/dialogbuttons.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -98,6 +99,10 @@ void CompareDialog::layOut()
     ruleColumn->addWidget(m_ruleNote);
     ruleColumn->addWidget(m_ruleTable);
     m_table->setObjectName(QStringLiteral("comparison"));
+    constexpr int wordWidth = 120;
+    for (const auto words : {DifferenceModel::Column::What, DifferenceModel::Column::Field})
+        m_table->setColumnWidth(
+            int(words), fittingSectionWidth(*m_table->horizontalHeader(), int(words), wordWidth));
     shareWidth(*m_table, {int(DifferenceModel::Column::Left), int(DifferenceModel::Column::Right)});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     wordButtons(*buttons);

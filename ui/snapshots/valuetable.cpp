@@ -34,6 +34,7 @@ void keepSmall(QTableView &table)
 
 void shareWidth(QTableView &table, std::initializer_list<int> columns)
 {
+    table.horizontalHeader()->setStretchLastSection(false);
     for (const int column : columns)
         table.horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
