@@ -138,7 +138,6 @@ SignatureForm::SignatureForm(FindWebhook findWebhook, WebhookSecrets &secrets, Q
 void SignatureForm::setTexts()
 {
     m_raw->setAccessibleName(tr("Raw request"));
-    m_value->setMinimumWidth(widthForHint(*m_value));
     m_raw->setPlaceholderText(tr("Paste a whole HTTP request, a curl command or the headers"));
     m_body->setAccessibleName(tr("Request body"));
     m_body->setPlaceholderText(tr("The body exactly as it was received"));
