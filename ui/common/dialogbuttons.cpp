@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QMessageBox>
 #include <QPushButton>
 
 namespace hookdesk {
@@ -28,6 +29,11 @@ void wordButtons(QDialogButtonBox &buttons)
         if (QPushButton *cancel = buttons.button(QDialogButtonBox::Cancel))
             cancel->setText(DialogButtons::tr("Cancel"));
     });
+}
+
+void wordButtons(QMessageBox &box)
+{
+    wordButtons(*box.findChild<QDialogButtonBox *>());
 }
 
 } // namespace hookdesk

@@ -28,7 +28,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDialogButtonBox>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
@@ -508,7 +507,7 @@ void MainWindow::showAbout()
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Hookdesk"),
                                 tr("Hookdesk %1").arg(QLatin1String(versionText)),
                                 QMessageBox::Close, this);
-    wordButtons(*box->findChild<QDialogButtonBox *>());
+    wordButtons(*box);
     box->setTextFormat(Qt::PlainText);
     box->setIconPixmap(windowIcon().pixmap(64));
     box->setInformativeText(tr("A console for the webhooks of a Tribe CRM environment.\n"
