@@ -25,8 +25,6 @@
 
 namespace {
 
-constexpr QChar opening(0x00ab);
-constexpr QChar closing(0x00bb);
 constexpr int itemRows = 60;
 
 bool hasLetter(const QString &text)
@@ -40,14 +38,14 @@ QString withoutMarkup(const QString &text)
 }
 
 /// What no mark encloses.
-QString outsideMarks(const QString &text)
+QString outsideMarks(const QString &text, TextMarks marks)
 {
     QString rest;
     int depth = 0;
     for (const QChar c : text) {
-        if (c == opening)
+        if (c == marks.opening)
             ++depth;
-        else if (c == closing)
+        else if (c == marks.closing)
             --depth;
         else if (depth == 0)
             rest.append(c);
@@ -58,8 +56,9 @@ QString outsideMarks(const QString &text)
 class Walk
 {
 public:
-    explicit Walk(const IsForeign &isForeign)
+    Walk(const IsForeign &isForeign, TextMarks marks)
         : m_isForeign(isForeign)
+        , m_marks(marks)
     {
     }
 
@@ -80,7 +79,7 @@ public:
 private:
     void note(const QObject &object, const char *kind, const QString &text)
     {
-        const QString rest = outsideMarks(withoutMarkup(text));
+        const QString rest = outsideMarks(withoutMarkup(text), m_marks);
         if (!hasLetter(rest) || m_isForeign(rest))
             return;
         const QString line = QStringLiteral("%1 %2 (%3): %4")
@@ -186,6 +185,7 @@ private:
     }
 
     const IsForeign &m_isForeign;
+    const TextMarks m_marks;
     QStringList m_found;
 };
 
@@ -197,12 +197,13 @@ QString MarkingTranslator::translate(const char *context, const char *source, co
     // Keys have names that are read back.
     if (qstrcmp(context, "QShortcut") == 0)
         return {};
-    return opening + QString::fromUtf8(source) + closing;
+    const TextMarks marks;
+    return marks.opening + QString::fromUtf8(source) + marks.closing;
 }
 
-QStringList untranslatedTexts(QWidget &window, const IsForeign &isForeign)
+QStringList untranslatedTexts(QWidget &window, const IsForeign &isForeign, TextMarks marks)
 {
-    Walk walk(isForeign);
+    Walk walk(isForeign, marks);
     walk.window(window);
     return walk.found();
 }

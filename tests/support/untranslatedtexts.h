@@ -25,8 +25,16 @@ public:
 /// address, what somebody typed.
 using IsForeign = std::function<bool(const QString &text)>;
 
-/// The texts under a window that MarkingTranslator has not marked, each once, after the words that
+/// What encloses every text of a language for tests; MarkingTranslator's unless said otherwise.
+struct TextMarks
+{
+    QChar opening{0x00ab};
+    QChar closing{0x00bb};
+};
+
+/// The texts under a window that the language has not marked, each once, after the words that
 /// say where it is. Looks at what is shown now: titles, labels, buttons, fields' hints, tabs, items
 /// and headers of lists and tables, names and descriptions for screen readers, tooltips; and at
 /// every action of the menus. Texts without a letter count for nothing.
-[[nodiscard]] QStringList untranslatedTexts(QWidget &window, const IsForeign &isForeign);
+[[nodiscard]] QStringList untranslatedTexts(QWidget &window, const IsForeign &isForeign,
+                                            TextMarks marks = {});

@@ -53,7 +53,6 @@ void choose(QTableView &table, int row)
 {
     table.clearSelection();
     table.setCurrentIndex(table.model()->index(row, 0));
-    table.selectRow(row);
 }
 
 void fill(QWidget &form, const char *field, const QString &text)

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QScreen>
+#include <QTest>
 #include <QTextStream>
 
 using namespace hookdesk;
@@ -28,6 +29,22 @@ QPixmap picture(QWidget &window)
     painter.setPen(QPen(main->palette().color(QPalette::Dark), 2));
     painter.drawRect(window.frameGeometry().translated(-both.topLeft()));
     return seen;
+}
+
+/// The picture when nothing moves any more: layouts take their time where the computer is busy.
+QPixmap quietPicture(QWidget &window)
+{
+    constexpr int aMoment = 100;
+    constexpr int moments = 10; // a cursor or a progress bar never rests
+    QPixmap last = picture(window);
+    for (int moment = 0; moment < moments; ++moment) {
+        QTest::qWait(aMoment);
+        QPixmap now = picture(window);
+        if (now.toImage() == last.toImage())
+            break;
+        last = now;
+    }
+    return last;
 }
 
 } // namespace
@@ -50,7 +67,7 @@ int main(int argc, char *argv[])
     ConsoleTour tour([&](const QString &screen, QWidget &window) {
         const QString file =
             QStringLiteral("%1/%2-%3.png").arg(arguments.at(1), screen, arguments.at(2));
-        written = picture(window).save(file) && written;
+        written = quietPicture(window).save(file) && written;
     });
     const QStringList missed = tour.walk();
     if (!missed.isEmpty())

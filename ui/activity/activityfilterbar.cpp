@@ -4,6 +4,7 @@
 #include "ui/activity/activityfilterbar.h"
 
 #include "ui/activity/activitytext.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 
@@ -15,6 +16,8 @@
 
 #include <chrono>
 #include <utility>
+
+#include <algorithm>
 
 namespace hookdesk {
 
@@ -52,7 +55,6 @@ void ActivityFilterBar::setUpText()
 {
     m_text->setClearButtonEnabled(true);
     m_text->setMaxLength(1000);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * textWidthInCharacters);
     m_text->addAction(themeIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
@@ -74,6 +76,8 @@ void ActivityFilterBar::setTexts()
 {
     m_text->setAccessibleName(tr("Filter activity"));
     m_text->setPlaceholderText(tr("Filter activity"));
+    m_text->setMinimumWidth(
+        std::max(fontMetrics().averageCharWidth() * textWidthInCharacters, widthForHint(*m_text)));
     m_text->setToolTip(tr("In names, ids, endpoints, people, errors, and before and after"));
     m_operation->setItemText(0, tr("All", "operations"));
     for (int i = 0; i < int(ActivityOperation::Unknown); ++i)

@@ -10,6 +10,7 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitytext.h"
 #include "ui/common/exporttext.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/recordtablelook.h"
@@ -106,7 +107,8 @@ void ActivityPage::createTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int i = 0; m_model && i < int(std::size(columnWidths)); ++i)
-        m_table->setColumnWidth(i, columnWidths[i]);
+        m_table->setColumnWidth(
+            i, fittingSectionWidth(*m_table->horizontalHeader(), i, columnWidths[i]));
 }
 
 void ActivityPage::createActions()

@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace hookdesk {
 
@@ -115,7 +116,8 @@ void ChoiceCard::paintEvent(QPaintEvent *)
         themeIcon(m_iconName)
             .pixmap(QSize(drawnSize, drawnSize), devicePixelRatioF() * glyphSize / drawnSize,
                     isEnabled() ? QIcon::Normal : QIcon::Disabled);
-    painter.drawPixmap(QRect(margin, margin, glyphSize, glyphSize), glyph);
+    const QRect place(margin, margin, glyphSize, glyphSize);
+    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), place), glyph);
     const QPalette::ColorGroup group = isEnabled() ? QPalette::Active : QPalette::Disabled;
     painter.setPen(palette().color(group, QPalette::Text));
     painter.setFont(titleFont());

@@ -71,7 +71,7 @@ void paintFailuresIn(QPainter &painter, const QStyleOptionViewItem &cell, const 
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
     const QRect bar(cell.rect.left() + barGap, cell.rect.center().y() - barHeight / 2 + 1, width,
                     barHeight);
-    paintFailureBar(painter, bar, share,
+    paintFailureBar(painter, QStyle::visualRect(cell.direction, cell.rect, bar), share,
                     cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
 }
 

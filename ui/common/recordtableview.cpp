@@ -3,6 +3,7 @@
 
 #include "ui/common/recordtableview.h"
 
+#include "ui/common/fittingwidths.h"
 #include "ui/common/recordtablelook.h"
 
 #include <QAction>
@@ -92,7 +93,7 @@ void RecordTableView::resetColumns()
     for (int i = 0; i < m_traits.widths.size(); ++i) {
         header->setSectionHidden(i, false);
         header->moveSection(header->visualIndex(i), i);
-        header->resizeSection(i, m_traits.widths.at(i));
+        header->resizeSection(i, fittingSectionWidth(*header, i, m_traits.widths.at(i)));
     }
     header->setSortIndicator(m_traits.sortColumn, m_traits.sortOrder);
 }
@@ -131,8 +132,8 @@ bool RecordTableView::selectOnly(const QString &id)
     const int row = m_traits.rowOfId(id);
     if (row < 0)
         return false;
+    // Selects the row, too; selectRow() does not where columns run from right to left.
     setCurrentIndex(model()->index(row, 0));
-    selectRow(row);
     scrollTo(currentIndex());
     return true;
 }

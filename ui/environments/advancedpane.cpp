@@ -3,6 +3,7 @@
 
 #include "ui/environments/advancedpane.h"
 
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/environments/environmentfindingtext.h"
 #include "ui_advancedpane.h"
@@ -61,6 +62,7 @@ void AdvancedPane::fillChoices()
 void AdvancedPane::setTexts()
 {
     m_ui->retranslateUi(this);
+    m_ui->colour->setMinimumWidth(widthForHint(*m_ui->colour));
     m_ui->confirmation->setItemText(0, tr("Ask"));
     m_ui->confirmation->setItemText(1, tr("Ask, and have a word typed"));
     m_ui->proxy->setItemText(0, tr("That of the system"));

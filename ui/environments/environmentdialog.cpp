@@ -9,6 +9,7 @@
 #include "app/log/concealment.h"
 #include "app/network/clientkey.h"
 #include "ui/common/errortext.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/prompt.h"
@@ -129,6 +130,10 @@ void EnvironmentDialog::setTexts()
     m_ui->flow->setItemText(0, tr("As an application, with a client secret"));
     m_ui->flow->setItemText(1, tr("As a person, in the browser"));
     m_ui->flow->setItemText(2, tr("With an access token that you paste"));
+    m_ui->flow->setMinimumWidth(widthForChoices(*m_ui->flow));
+    m_ui->tabs->updateGeometry(); // tells nobody by itself that a page needs more
+    // An explicit minimum stops the layout from asking for more, which some languages need.
+    setMinimumWidth(std::max(minimumWidth(), layout()->totalMinimumSize().width()));
     m_test->setText(m_check ? tr("S&top the test") : tr("&Test connection"));
     m_save->setText(tr("Sa&ve"));
     m_go->setText(tr("&Connect"));

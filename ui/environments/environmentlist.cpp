@@ -45,6 +45,7 @@ EnvironmentList::EnvironmentList(EnvironmentModel &model, QWidget *parent)
     createButtons(*column);
     keepTranslated(this, [this] { setTexts(); });
     connectSignals();
+    setFocusProxy(m_view);
     m_view->setCurrentIndex(m_filter->index(0, 0));
     updateParts();
 }

@@ -135,7 +135,10 @@ EnvironmentList *WelcomePage::addEnvironments(EnvironmentModel &model)
 {
     m_environments = new EnvironmentList(model, this);
     m_column->insertWidget(m_column->indexOf(m_problem) + 1, m_environments, 1);
-    const auto showIfAny = [this, &model] { m_environments->setVisible(model.rowCount() > 0); };
+    const auto showIfAny = [this, &model] {
+        m_environments->setVisible(model.rowCount() > 0);
+        setFocusProxy(model.rowCount() > 0 ? static_cast<QWidget *>(m_environments) : m_sandbox);
+    };
     connect(&model, &QAbstractItemModel::rowsInserted, this, showIfAny);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, showIfAny);
     showIfAny();

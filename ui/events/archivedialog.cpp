@@ -4,8 +4,10 @@
 #include "ui/events/archivedialog.h"
 
 #include "app/session/session.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/exporttext.h"
 #include "ui/common/filewriting.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
@@ -108,7 +110,8 @@ void ArchiveDialog::createTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int i = 0; m_model && i < ArchiveModel::columns; ++i)
-        m_table->setColumnWidth(i, columnWidths[i]);
+        m_table->setColumnWidth(
+            i, fittingSectionWidth(*m_table->horizontalHeader(), i, columnWidths[i]));
 }
 
 void ArchiveDialog::createButtons()
@@ -162,6 +165,7 @@ void ArchiveDialog::layOut()
     m_splitter->setSizes({firstWidths[0], firstWidths[1]});
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    wordButtons(*buttons);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     buttons->addButton(m_exportCsv, QDialogButtonBox::ActionRole);
     buttons->addButton(m_exportJson, QDialogButtonBox::ActionRole);

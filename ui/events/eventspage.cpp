@@ -131,7 +131,7 @@ void EventsPage::layOut()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({820, 400});
+    m_splitter->setSizes({780, 440});
     m_splitter->restoreState(m_settings.value(splitterKey).toByteArray());
     m_filterBar->addButton(m_saved);
 

@@ -4,6 +4,7 @@
 #include "ui/events/recorddialog.h"
 
 #include "app/session/session.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/errortext.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
@@ -74,6 +75,7 @@ RecordDialog::RecordDialog(Session &session, const WebhookEvent &event, QWidget 
 
     m_heading->setTextFormat(Qt::PlainText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    wordButtons(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_heading);

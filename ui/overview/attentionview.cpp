@@ -78,7 +78,7 @@ void AttentionView::fitColumns()
     for (const AttentionStep each :
          {AttentionStep::Reactivate, AttentionStep::ShowFailures, AttentionStep::Retry})
         step = std::max(step, fontMetrics().horizontalAdvance(stepText(each)));
-    const int widths[] = {26 * character, 0, 25 * character, step + 2 * spacing::large};
+    const int widths[] = {34 * character, 0, 25 * character, step + 2 * spacing::large};
     const int rest = viewport()->width() - widths[0] - widths[2] - widths[3];
     for (int column = 0; column < attentionColumnCount; ++column)
         setColumnWidth(column, AttentionColumn(column) == AttentionColumn::Reason

@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace hookdesk {
 
@@ -97,17 +98,21 @@ void CountCard::paintEvent(QPaintEvent *)
         themeIcon(m_iconName)
             .pixmap(QSize(drawnSize, drawnSize), devicePixelRatioF() * glyphSize / drawnSize);
     const int top = (height() - glyphSize) / 2;
-    painter.drawPixmap(QRect(margin, top, glyphSize, glyphSize), glyph);
+    const auto placed = [this](const QRect &leftToRight) {
+        return QStyle::visualRect(layoutDirection(), rect(), leftToRight);
+    };
+    painter.drawPixmap(placed(QRect(margin, top, glyphSize, glyphSize)), glyph);
     const int left = 2 * margin + glyphSize;
     const QFontMetrics metrics(numberFont());
-    const QRect number(left, margin, width() - left - margin, metrics.height());
+    const QRect number = placed(QRect(left, margin, width() - left - margin, metrics.height()));
     painter.setPen(palette().color(QPalette::Text));
     painter.setFont(numberFont());
     painter.drawText(number, Qt::AlignLeading | Qt::AlignVCenter, m_number);
     painter.setFont(font());
     painter.setPen(toneColor(Tone::Neutral));
-    painter.drawText(QRect(left, number.bottom() + 1, number.width(), fontMetrics().height()),
-                     Qt::AlignLeading | Qt::AlignVCenter, m_label);
+    painter.drawText(
+        QRect(number.left(), number.bottom() + 1, number.width(), fontMetrics().height()),
+        Qt::AlignLeading | Qt::AlignVCenter, m_label);
 }
 
 } // namespace hookdesk

@@ -19,7 +19,7 @@ namespace hookdesk {
 
 namespace {
 
-constexpr QSize paletteSize{520, 380};
+constexpr QSize paletteSize{600, 400};
 
 QString plainText(const QAction *action)
 {
@@ -53,6 +53,9 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     m_input->installEventFilter(this);
     m_view->setModel(m_model);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setWordWrap(true); // the reason why a command cannot be used now may be long
+    m_view->setResizeMode(QListView::Adjust);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_input);
     column->addWidget(m_view);

@@ -3,6 +3,7 @@
 
 #include "ui/shell/joblistmodel.h"
 
+#include "ui/common/plaintext.h"
 #include "ui/shell/shownjob.h"
 
 #include <QIcon>
@@ -78,8 +79,8 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ShownJob *job = m_jobs.at(index.row());
-    if (job && role == Qt::DisplayRole)
-        return job->text();
+    if (job && (role == Qt::DisplayRole || role == Qt::ToolTipRole))
+        return role == Qt::DisplayRole ? job->text() : plainToolTip(job->text());
     if (job && role == Qt::DecorationRole)
         return themeIcon(jobIconName(*job));
     return {};

@@ -27,7 +27,8 @@ namespace hookdesk {
 namespace {
 
 constexpr int areaHeight = 168;
-constexpr int listWidth = 320;
+constexpr int leastListWidth = 320;
+constexpr int listWidthInCharacters = 82; // what is done, and how it went
 constexpr int progressHeight = 10;
 
 void prepareView(QListView *view)
@@ -92,7 +93,8 @@ void JobsArea::buildList()
 {
     m_jobView->setObjectName(QStringLiteral("jobs"));
     m_jobView->setModel(m_jobs);
-    m_jobView->setFixedWidth(listWidth);
+    m_jobView->setMinimumWidth(leastListWidth);
+    m_jobView->setMaximumWidth(fontMetrics().averageCharWidth() * listWidthInCharacters);
     prepareView(m_jobView);
     m_itemView->setObjectName(QStringLiteral("jobItems"));
     m_itemView->setModel(m_items);
@@ -130,7 +132,7 @@ void JobsArea::buildDetail()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
     row->setSpacing(spacing::medium);
-    row->addWidget(m_jobView);
+    row->addWidget(m_jobView, 1);
     row->addLayout(detail, 1);
     const auto order = [this](QPushButton *button, ShownJob::Command a, ShownJob::Command b) {
         connect(button, &QPushButton::clicked, this, [this, a, b] {

@@ -9,6 +9,7 @@
 #include "app/session/webhooksecrets.h"
 #include "app/version.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/focusring.h"
 #include "ui/common/log.h"
 #include "ui/common/prompt.h"
@@ -222,6 +223,7 @@ void MainWindow::showWelcome(const QString &message, const QString &details)
     saveWindowState();
     replaceContent(welcome, std::move(actions));
     m_welcome = welcome;
+    welcome->setFocus();
     m_refresh.stop();
     m_session.reset();
     m_pageSettings.reset();
@@ -443,9 +445,8 @@ void MainWindow::addSessionActions(ActionRegistry &actions)
 
 void MainWindow::fillMenus()
 {
-    for (const MenuSection section :
-         {MenuSection::File, MenuSection::Edit, MenuSection::Webhook, MenuSection::Event,
-          MenuSection::View, MenuSection::Help}) {
+    for (const MenuSection section : {MenuSection::File, MenuSection::Edit, MenuSection::Webhook,
+                                      MenuSection::Event, MenuSection::View, MenuSection::Help}) {
         const QList<QAction *> actions = m_actions->actions(section);
         if (actions.isEmpty())
             continue;
@@ -507,6 +508,7 @@ void MainWindow::showAbout()
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Hookdesk"),
                                 tr("Hookdesk %1").arg(QLatin1String(versionText)),
                                 QMessageBox::Close, this);
+    wordButtons(*box);
     box->setTextFormat(Qt::PlainText);
     box->setIconPixmap(windowIcon().pixmap(64));
     box->setInformativeText(tr("A console for the webhooks of a Tribe CRM environment.\n"

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QStandardItemModel>
 
+#include <algorithm>
+
 namespace hookdesk {
 
 namespace {
@@ -96,7 +98,12 @@ void Navigation::setCurrentPage(int index)
 
 QSize Navigation::sizeHint() const
 {
-    return {std::max(navigationWidth, sizeHintForColumn(0) + 24), 200};
+    int width = navigationWidth;
+    const int besideText = iconSide + 4 * spacing::small;
+    for (int page = 0; page < m_model->rowCount(); ++page)
+        width = std::max(width,
+                         fontMetrics().horizontalAdvance(m_model->item(page)->text()) + besideText);
+    return {width, 200};
 }
 
 } // namespace hookdesk

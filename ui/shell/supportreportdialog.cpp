@@ -3,6 +3,7 @@
 
 #include "ui/shell/supportreportdialog.h"
 
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/filewriting.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
@@ -38,6 +39,7 @@ SupportReportDialog::SupportReportDialog(const QString &report, QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    wordButtons(*buttons);
     QPushButton *copyButton = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     QPushButton *saveButton = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     buttons->setFocusProxy(nullptr); // Tab would go round in it (Qt 6.4)

@@ -11,6 +11,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/exactedit.h"
 #include "ui/common/fieldnote.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
@@ -194,7 +195,8 @@ void ReceiverPane::createParts()
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int widths[] = {90, 130, 180, 150, 80, 90};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        m_table->setColumnWidth(
+            column, fittingSectionWidth(*m_table->horizontalHeader(), column, widths[column]));
     m_details->setReadOnly(true);
 }
 

@@ -6,6 +6,7 @@
 #include "app/receiver/deliverycheck.h"
 #include "app/signature/jsontext.h"
 #include "ui/common/exactedit.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -144,6 +145,7 @@ void SignatureForm::setTexts()
     m_reveal->setText(tr("Show the secret"));
     m_value->setAccessibleName(tr("Received signature"));
     m_value->setPlaceholderText(tr("88 characters, from a header of the request"));
+    m_value->setMinimumWidth(widthForHint(*m_value));
     m_rawNotes->setAccessibleName(tr("Notes on the raw request"));
     m_load->setText(tr("&Load body from file…"));
     m_check->setText(tr("&Check"));

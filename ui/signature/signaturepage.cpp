@@ -241,7 +241,7 @@ void SignaturePage::showOutcome(const CheckOutcome &outcome)
     showLeftOut();
     m_copyReport->setEnabled(outcome.verdict.kind != VerdictKind::CannotTell);
     if (m_model.rowCount() > 0)
-        m_diagnosis->selectRow(0);
+        m_diagnosis->setCurrentIndex(m_model.index(0, 0));
     showFinding();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/signature/verdictview.h"
 
 #include "ui/common/accessibletext.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/signature/checkrunner.h"
@@ -111,8 +112,10 @@ void VerdictView::setTexts()
 {
     m_expected->setAccessibleName(tr("Expected signature"));
     m_hexDigest->setAccessibleName(tr("Expected hexadecimal digest"));
-    for (QLineEdit *value : {m_expected, m_hexDigest})
+    for (QLineEdit *value : {m_expected, m_hexDigest}) {
         value->setPlaceholderText(tr("Needs the webhook's secret"));
+        value->setMinimumWidth(widthForHint(*value));
+    }
     m_text->setText(m_words());
 }
 

@@ -4,6 +4,8 @@
 #include "ui/snapshots/comparedialog.h"
 
 #include "app/session/webhookdiff.h"
+#include "ui/common/dialogbuttons.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -86,19 +88,24 @@ void CompareDialog::setTexts()
 void CompareDialog::layOut()
 {
     constexpr QSize firstSize{980, 640};
-    constexpr int ruleHeight = 110;
     auto *sides = new QFormLayout;
     m_leftLabel->setBuddy(m_left);
     m_rightLabel->setBuddy(m_right);
     sides->addRow(m_leftLabel, m_left);
     sides->addRow(m_rightLabel, m_right);
-    m_ruleTable->setMaximumHeight(ruleHeight);
+    keepSmall(*m_ruleTable);
     auto *ruleColumn = new QVBoxLayout(m_ruleArea);
     ruleColumn->setContentsMargins({});
     ruleColumn->addWidget(m_ruleNote);
     ruleColumn->addWidget(m_ruleTable);
     m_table->setObjectName(QStringLiteral("comparison"));
+    constexpr int wordWidth = 120;
+    for (const auto words : {DifferenceModel::Column::What, DifferenceModel::Column::Field})
+        m_table->setColumnWidth(
+            int(words), fittingSectionWidth(*m_table->horizontalHeader(), int(words), wordWidth));
+    shareWidth(*m_table, {int(DifferenceModel::Column::Left), int(DifferenceModel::Column::Right)});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    wordButtons(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::medium);

@@ -4,6 +4,7 @@
 #include "ui/snapshots/copydialog.h"
 
 #include "app/session/session.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
@@ -27,8 +28,6 @@
 namespace hookdesk {
 
 namespace {
-
-constexpr int smallTable = 110;
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -91,14 +90,17 @@ void CopyDialog::layOut()
     auto *sourceRow = new QHBoxLayout;
     sourceRow->addWidget(m_sourceLabel);
     sourceRow->addWidget(m_source, 1);
-    m_ruleTable->setMaximumHeight(smallTable);
+    keepSmall(*m_ruleTable);
     m_planTable->setObjectName(QStringLiteral("copyPreview"));
-    m_missingTable->setMaximumHeight(smallTable);
+    shareWidth(*m_planTable,
+               {int(CopyPlanModel::Column::Endpoint), int(CopyPlanModel::Column::Note)});
+    keepSmall(*m_missingTable);
     auto *missingColumn = new QVBoxLayout(m_missingArea);
     missingColumn->setContentsMargins({});
     missingColumn->addWidget(m_missingNote);
     missingColumn->addWidget(m_missingTable);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    wordButtons(*buttons);
     m_create->setAutoDefault(false); // Enter ends typing and creates nothing
     buttons->addButton(m_create, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -4,6 +4,7 @@
 #include "ui/snapshots/exportdialog.h"
 
 #include "app/session/session.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/exporttext.h"
 #include "ui/common/fieldnote.h"
 #include "ui/common/filewriting.h"
@@ -62,6 +63,7 @@ void ExportDialog::layOut()
     row->addWidget(m_sourceLabel);
     row->addWidget(m_source, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    wordButtons(*buttons);
     m_export->setDefault(true);
     buttons->addButton(m_export, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -4,6 +4,7 @@
 #include "ui/snapshots/valuetable.h"
 
 #include "ui/common/recordtablelook.h"
+#include "ui/common/theme.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -19,6 +20,23 @@ QTableView *valueTable(QAbstractItemModel &model, QWidget *parent)
     table->horizontalHeader()->setDefaultSectionSize(firstWidth);
     table->horizontalHeader()->setStretchLastSection(true);
     return table;
+}
+
+void keepSmall(QTableView &table)
+{
+    constexpr int seenRows = 3;
+    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + spacing::small);
+    table.setFixedHeight(table.horizontalHeader()->sizeHint().height() +
+                         seenRows * table.verticalHeader()->defaultSectionSize() +
+                         2 * table.frameWidth());
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
+void shareWidth(QTableView &table, std::initializer_list<int> columns)
+{
+    table.horizontalHeader()->setStretchLastSection(false);
+    for (const int column : columns)
+        table.horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 } // namespace hookdesk

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <initializer_list>
+
 class QAbstractItemModel;
 class QTableView;
 class QWidget;
@@ -12,5 +14,10 @@ namespace hookdesk {
 
 /// A table of a dialog: rows are selected whole, the last column takes what is left.
 [[nodiscard]] QTableView *valueTable(QAbstractItemModel &model, QWidget *parent);
+
+/// For a few rows that somebody types: about three are seen, its columns share the width.
+void keepSmall(QTableView &table);
+/// These columns share what the others leave.
+void shareWidth(QTableView &table, std::initializer_list<int> columns);
 
 } // namespace hookdesk

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int nameWidthInCharacters = 34;
 constexpr int nameSmallestInCharacters = 15;
-constexpr int typeWidthInCharacters = 20;
+constexpr int typeWidthInCharacters = 24; // Relationship.Organization.Customer
 
 QLabel *labelFor(QWidget *buddy, QWidget *parent)
 {

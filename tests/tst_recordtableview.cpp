@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/recordtableview.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStandardItemModel>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hookdesk;
+
+class RecordTableViewTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aRowIsSelectedInEitherDirection_data();
+    void aRowIsSelectedInEitherDirection();
+    void aClickSelectsInEitherDirection_data() { aRowIsSelectedInEitherDirection_data(); }
+    void aClickSelectsInEitherDirection();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<QStandardItemModel> m_model;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<RecordTableView> m_view;
+};
+
+void RecordTableViewTest::init()
+{
+    m_model = std::make_unique<QStandardItemModel>(5, 3);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_model->setItem(row, 0, new QStandardItem(QString::number(row)));
+    m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")),
+                                             QSettings::IniFormat);
+    m_settings->clear();
+    RecordTableView::Traits traits;
+    traits.columnsKey = QStringLiteral("columns");
+    traits.widths = {100, 100, 100};
+    traits.idRole = Qt::DisplayRole;
+    traits.rowOfId = [](const QString &id) { return 4 - id.toInt(); };
+    m_view = std::make_unique<RecordTableView>(*m_model, *m_settings, traits);
+    m_view->resize(500, 300);
+}
+
+void RecordTableViewTest::cleanup()
+{
+    m_view.reset();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void RecordTableViewTest::aRowIsSelectedInEitherDirection_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+
+    QTest::newRow("from left to right") << Qt::LeftToRight;
+    QTest::newRow("from right to left") << Qt::RightToLeft;
+}
+
+void RecordTableViewTest::aRowIsSelectedInEitherDirection()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+
+    QVERIFY(m_view->selectOnly(QStringLiteral("1")));
+
+    QCOMPARE(m_view->selectedRows(), QList<int>{3});
+    QCOMPARE(m_view->currentIndex().row(), 3);
+}
+
+void RecordTableViewTest::aClickSelectsInEitherDirection()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+
+    const auto clickOn = [this](int row, Qt::KeyboardModifiers modifiers) {
+        const QPoint place = m_view->visualRect(m_model->index(row, 0)).center();
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, modifiers, place);
+    };
+    clickOn(1, Qt::NoModifier);
+    QCOMPARE(m_view->selectedRows(), QList<int>{1});
+    clickOn(3, Qt::ShiftModifier);
+    QCOMPARE(m_view->selectedRows(), (QList<int>{1, 2, 3}));
+}
+
+QTEST_MAIN(RecordTableViewTest)
+
+#include "tst_recordtableview.moc"

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QDialogButtonBox;
+class QMessageBox;
+
+namespace hookdesk {
+
+/// Words Close and Cancel in the language of the program. Qt's own translations are a package that
+/// may be missing, and do not exist in every language that Hookdesk speaks.
+void wordButtons(QDialogButtonBox &buttons);
+void wordButtons(QMessageBox &box);
+
+} // namespace hookdesk

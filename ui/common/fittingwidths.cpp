@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/fittingwidths.h"
+
+#include "ui/common/theme.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace hookdesk {
+
+int fittingSectionWidth(const QHeaderView &header, int section, int width)
+{
+    return std::max(width, header.sectionSizeHint(section));
+}
+
+int widthForHint(const QLineEdit &line)
+{
+    const int text = line.fontMetrics().horizontalAdvance(line.placeholderText());
+    const int icon = line.style()->pixelMetric(QStyle::PM_SmallIconSize) + spacing::medium;
+    return text + 2 * spacing::medium + int(line.actions().size()) * icon;
+}
+
+int widthForChoices(const QComboBox &box)
+{
+    int text = 0;
+    for (int index = 0; index < box.count(); ++index)
+        text = std::max(text, box.fontMetrics().horizontalAdvance(box.itemText(index)));
+    // Its frame and its arrow.
+    return text + box.style()->pixelMetric(QStyle::PM_ScrollBarExtent) + spacing::large;
+}
+
+} // namespace hookdesk
