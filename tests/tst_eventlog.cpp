@@ -113,7 +113,7 @@ private slots:
     void a_listener_may_destroy_the_log();
 
 private:
-    void begin(EventLog::Settings settings = {0ms, 600s, 100'000});
+    void begin(EventLog::Settings settings = {0ms, 0ms, 600s, 100'000});
     void load()
     {
         m_log->refresh();
@@ -241,7 +241,7 @@ void TestEventLog::without_a_log_that_is_said_and_nothing_more_is_asked_data()
 void TestEventLog::without_a_log_that_is_said_and_nothing_more_is_asked()
 {
     QFETCH(int, status);
-    begin({200ms, 600s, 100'000});
+    begin({200ms, 0ms, 600s, 100'000});
     m_server->always("GET", "/v1/odata/WebhookEvent", FaultyReply::answer(status, "{}"));
     load();
     QVERIFY(m_log->state().absent);
@@ -269,7 +269,7 @@ void TestEventLog::a_fault_is_no_absence()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
-    begin({300s, 600s, 100'000});
+    begin({300s, 0ms, 600s, 100'000});
     m_server->always("GET", "/v1/odata/WebhookEvent", FaultyReply::answer(status, body));
     load();
     QVERIFY(!m_log->state().absent);
@@ -304,7 +304,7 @@ void TestEventLog::a_refresh_changes_only_what_changed()
 void TestEventLog::a_refresh_in_the_background_stops_at_known_ground()
 {
     m_there.fill(1000);
-    begin({400ms, 600s, 100'000});
+    begin({400ms, 0ms, 600s, 100'000});
     QSignalSpy refreshed(m_log.get(), &EventLog::refreshed);
     load();
     QCOMPARE(size(), 1000);
@@ -322,7 +322,7 @@ void TestEventLog::a_refresh_in_the_background_stops_at_known_ground()
 void TestEventLog::the_next_refresh_is_told_and_can_be_switched_off()
 {
     m_there.fill(3);
-    begin({300ms, 600s, 100'000});
+    begin({300ms, 0ms, 600s, 100'000});
     load();
     const QDateTime next = m_log->state().nextRefreshAt;
     QVERIFY(next.isValid());
@@ -359,7 +359,7 @@ void TestEventLog::an_event_that_slipped_past_is_not_dropped_at_once()
 void TestEventLog::no_more_than_the_maximum_is_read()
 {
     m_there.fill(1000);
-    begin({0ms, 600s, 300});
+    begin({0ms, 0ms, 600s, 300});
     load();
     QCOMPARE(size(), 300);
     QVERIFY(m_log->state().capped);

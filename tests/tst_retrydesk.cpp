@@ -67,7 +67,7 @@ void TestRetryDesk::connectTo(bool readOnly)
     m_desk.reset();
     m_log.reset();
     connectClient(readOnly);
-    m_log = std::make_unique<EventLog>(*m_client, EventLog::Settings{0ms, 600s, 100'000});
+    m_log = std::make_unique<EventLog>(*m_client, EventLog::Settings{0ms, 0ms, 600s, 100'000});
 }
 
 void TestRetryDesk::cleanup()

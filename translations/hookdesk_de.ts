@@ -44,16 +44,8 @@
         <translation>Vor &amp;gefährlichen Aktionen</translation>
     </message>
     <message>
-        <source>Re&amp;fresh every</source>
-        <translation>Aktua&amp;lisieren alle</translation>
-    </message>
-    <message>
         <source>Refresh interval</source>
         <translation>Aktualisierungsintervall</translation>
-    </message>
-    <message>
-        <source>Only when asked</source>
-        <translation>Nur auf Anforderung</translation>
     </message>
     <message>
         <source> s</source>
@@ -94,6 +86,22 @@
     <message>
         <source>API map</source>
         <translation>API-Zuordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a key that is encrypted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -376,14 +384,6 @@
         <translation>Sc&amp;hreibgeschützt: Hookdesk lehnt dort jede Änderung ab</translation>
     </message>
     <message>
-        <source>Ad&amp;vanced</source>
-        <translation>Er&amp;weitert</translation>
-    </message>
-    <message>
-        <source>Connection &amp;test</source>
-        <translation>Verbindungs&amp;test</translation>
-    </message>
-    <message>
         <source>Connection test</source>
         <translation>Verbindungstest</translation>
     </message>
@@ -394,6 +394,14 @@
     <message>
         <source>Copies the result of every step as text, without secrets</source>
         <translation>Kopiert das Ergebnis jedes Schrittes als Text, ohne Secrets</translation>
+    </message>
+    <message>
+        <source>A&amp;dvanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection t&amp;est</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -458,6 +466,14 @@
         <source>A client certificate and its key belong together: name both.</source>
         <translation>Ein Client-Zertifikat und sein Schlüssel gehören zusammen: Geben Sie beide an.</translation>
     </message>
+    <message>
+        <source>The key is encrypted: type its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewWebhookDialog</name>
@@ -496,6 +512,145 @@
     <message>
         <source>Creating the webhook…</source>
         <translation>Der Webhook wird erstellt…</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation type="unfinished">&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Ask first, outside production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before events are &amp;retried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a webhook is &amp;deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed events</source>
+        <translation type="unfinished">Fehlgeschlagene Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Keep failed events on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With their payloads. That they failed is remembered in any case, for the failure budget.</source>
+        <translation type="unfinished">Mit ihren Nutzdaten. Dass sie fehlgeschlagen sind, wird für das Fehlerbudget in jedem Fall vermerkt.</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to keep events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"> Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabytes of events to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"> MB</translation>
+    </message>
+    <message>
+        <source>Snapshots of the webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K&amp;eep them for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to keep snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &amp;header values that look like credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity journal</source>
+        <translation type="unfinished">Aktivitätsjournal</translation>
+    </message>
+    <message>
+        <source>Keep &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to keep the activity journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -611,6 +766,18 @@
     <message>
         <source>Correct it, or choose another file.</source>
         <translation>Korrigieren Sie sie oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The client key is encrypted, and its passphrase is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the client key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the right one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1412,10 @@
         <source>No environment is connected.</source>
         <translation>Es ist keine Umgebung verbunden.</translation>
     </message>
+    <message>
+        <source>its own (SOCKS5)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Variant</name>
@@ -1706,6 +1877,10 @@
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ActivityPage</name>
@@ -1954,6 +2129,34 @@
             <numerusform>Die %n Einträge davor sind unversehrt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the activity journal</source>
+        <translation type="unfinished">Aktivitätsjournal exportieren</translation>
+    </message>
+    <message>
+        <source>Save a payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known how it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hookdesk ended before the answer came: it may have happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::AdvancedPane</name>
@@ -1974,10 +2177,6 @@
         <translation>Keiner</translation>
     </message>
     <message>
-        <source>Another one</source>
-        <translation>Ein anderer</translation>
-    </message>
-    <message>
         <source>Additional CA certificates</source>
         <translation>Zusätzliche CA-Zertifikate</translation>
     </message>
@@ -1992,6 +2191,14 @@
     <message>
         <source>API map</source>
         <translation>API-Zuordnung</translation>
+    </message>
+    <message>
+        <source>Another one (HTTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one (SOCKS5)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2106,8 +2313,28 @@
         </translation>
     </message>
     <message>
-        <source>From now on, this is what is kept of %1.</source>
-        <translation>Von jetzt an wird dies von %1 aufbewahrt.</translation>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long and how much is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n day(s), up to %1.</source>
+        <extracomment>%1 is a size, for example 500 MB.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further events are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size now: %1</source>
+        <translation type="unfinished">Aktuelle Größe: %1</translation>
     </message>
 </context>
 <context>
@@ -2194,61 +2421,6 @@
     </message>
 </context>
 <context>
-    <name>hookdesk::ArchiveSettingsPane</name>
-    <message>
-        <source>Keep failed events on this computer</source>
-        <translation>Fehlgeschlagene Ereignisse auf diesem Computer aufbewahren</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
-        <source>Days to keep</source>
-        <translation>Aufzubewahrende Tage</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>Megabytes to keep</source>
-        <translation>Aufzubewahrende Megabyte</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>With their payloads. That they failed is remembered in any case, for the failure budget.</source>
-        <translation>Mit ihren Nutzdaten. Dass sie fehlgeschlagen sind, wird für das Fehlerbudget in jedem Fall vermerkt.</translation>
-    </message>
-    <message>
-        <source>So long after they left Tribe’s log.</source>
-        <translation>So lange, nachdem sie aus dem Protokoll von Tribe verschwunden sind.</translation>
-    </message>
-    <message>
-        <source>When it is more, the oldest are deleted first.</source>
-        <translation>Wird es mehr, werden die ältesten zuerst gelöscht.</translation>
-    </message>
-    <message>
-        <source>for</source>
-        <translation>für</translation>
-    </message>
-    <message>
-        <source>up to</source>
-        <translation>bis zu</translation>
-    </message>
-    <message>
-        <source>What is older or more than that is deleted at once.</source>
-        <translation>Was älter oder mehr ist, wird sofort gelöscht.</translation>
-    </message>
-    <message>
-        <source>Size now: %1</source>
-        <translation>Aktuelle Größe: %1</translation>
-    </message>
-</context>
-<context>
     <name>hookdesk::ArchiveText</name>
     <message>
         <source>The archive cannot be opened. Check that its folder exists and that you may write there.</source>
@@ -2290,6 +2462,10 @@
     <message>
         <source>In the log</source>
         <translation>Im Protokoll</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer does not allow it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2642,10 +2818,6 @@
         <translation>Diese Datei enthält nichts Verwendbares in PEM-Form: %1.</translation>
     </message>
     <message>
-        <source>The client key is encrypted; Hookdesk needs one without a passphrase.</source>
-        <translation>Der Client-Schlüssel ist verschlüsselt; Hookdesk braucht einen ohne Passphrase.</translation>
-    </message>
-    <message>
         <source>The client key belongs to another certificate.</source>
         <translation>Der Client-Schlüssel gehört zu einem anderen Zertifikat.</translation>
     </message>
@@ -2653,6 +2825,14 @@
         <source>This file is missing: %1.</source>
         <comment>a kind of file</comment>
         <translation>Diese Datei fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>The client key is encrypted: type its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the client key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3019,10 @@
     <message>
         <source>not tried</source>
         <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>%1 (whether the certificate was revoked is not checked)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3334,17 @@
     <message>
         <source>What to change</source>
         <translation>Was zu ändern ist</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::DialogButtons</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3705,10 @@
         <source>This is the address of Tribe’s environments of the kind “%1”.</source>
         <translation>Dies ist die Adresse der Tribe-Umgebungen der Art „%1“.</translation>
     </message>
+    <message>
+        <source>Duplicate an environment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EnvironmentList</name>
@@ -3831,10 +4030,6 @@
         <translation>Fehlgeschlagene Ereignisse a&amp;ktualisieren</translation>
     </message>
     <message>
-        <source>F&amp;ilter events</source>
-        <translation>Ereignisse &amp;filtern</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Filter zurücksetzen</translation>
     </message>
@@ -3845,10 +4040,6 @@
     <message>
         <source>&amp;Group by cause and endpoint</source>
         <translation>&amp;Nach Ursache und Endpunkt gruppieren</translation>
-    </message>
-    <message>
-        <source>Ar&amp;chive…</source>
-        <translation>Ar&amp;chiv…</translation>
     </message>
     <message>
         <source>Show the &amp;webhook</source>
@@ -3909,6 +4100,14 @@
     <message>
         <source>The event does not tell its webhook.</source>
         <translation>Das Ereignis nennt seinen Webhook nicht.</translation>
+    </message>
+    <message>
+        <source>Filter &amp;events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4499,10 +4698,6 @@
         <translation>Webhook-Definitionen exportieren</translation>
     </message>
     <message>
-        <source>&amp;Webhooks of:</source>
-        <translation>&amp;Webhooks von:</translation>
-    </message>
-    <message>
         <source>Whoever has the file can use what is in it. Delete it when it is no longer needed.</source>
         <translation>Wer die Datei hat, kann verwenden, was darin steht. Löschen Sie sie, wenn sie nicht mehr gebraucht wird.</translation>
     </message>
@@ -4524,6 +4719,17 @@
             <numerusform>%n Webhook wurde nach %1 exportiert.</numerusform>
             <numerusform>%n Webhooks wurden nach %1 exportiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Webhooks &amp;of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ExportText</name>
+    <message>
+        <source>The administrator of this computer does not allow that anything is exported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4905,49 @@
     <message>
         <source>Choose…</source>
         <translation>Auswählen…</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::FirstSteps</name>
+    <message>
+        <source>First steps, 1 of 3: what is broken. Tribe deactivates a webhook whose deliveries failed 100 times in 24 hours. Some webhooks of this sandbox are deactivated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps, 2 of 3: bring one back. Choose a webhook in the table and press “Reactivate…”. Hookdesk reads it back afterwards, to be sure that it is active again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps, 3 of 3: is a request really from Tribe? Every delivery is signed with the secret of its webhook. Look at one of the failed events in the signature checker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body of an event is filled in. With the signature that your receiver got, the verdict says whether it is genuine and, if not, why. The tab “Receive” takes live deliveries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the deactivated ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>Skip the first steps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5243,20 @@
             <numerusform>%1, wieder in %n Sekunden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The administrator of this computer allows it every %n second(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::MainWindow</name>
@@ -5084,10 +5347,6 @@
         <translation>Zu den &amp;Webhooks</translation>
     </message>
     <message>
-        <source>Go to &amp;Failed events</source>
-        <translation>Zu den &amp;fehlgeschlagenen Ereignissen</translation>
-    </message>
-    <message>
         <source>Go to the &amp;Signature checker</source>
         <translation>Zur &amp;Signaturprüfung</translation>
     </message>
@@ -5148,6 +5407,26 @@
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Eine Konsole für die Webhooks einer Tribe-CRM-Umgebung.
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Failed e&amp;vents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;irst steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sandbox: the first steps are taken there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5536,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 (%2)</source>
         <comment>relative and whole time</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>time</comment>
+        <extracomment>A time of day that is not the local one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished">%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5952,86 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hookdesk::PreferencesDialog</name>
+    <message>
+        <source>System language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the time of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both can be undone for some seconds. Production always asks, and so do environments that have a word typed, several webhooks at once and events of deactivated webhooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation type="unfinished">Nur auf Anforderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For environments that have no interval of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The administrator of this computer allows no shorter interval than %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The administrator of this computer does not allow to keep failed events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them, copies and comparisons know only whether such a value changed. With them, everybody who can read your files can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all environments, as soon as you choose OK. What is older or more than that is deleted then, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::ReactivationDialog</name>
     <message>
         <source>Reactivate webhooks</source>
@@ -6018,6 +6388,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>OData</source>
         <translation>OData</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::RememberButton</name>
+    <message>
+        <source>For&amp;get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this secret out of the keychain of your desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this secret in the keychain of your desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret can be remembered when the body names a webhook of this environment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6727,6 +7120,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The details tell more.</source>
         <translation>Die Details sagen mehr.</translation>
     </message>
+    <message>
+        <source>The administrator of this computer does not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::StoreNotes</name>
@@ -7372,6 +7773,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Webhook konnte nicht reaktiviert werden.</numerusform>
             <numerusform>%n Webhooks konnten nicht reaktiviert werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remember its secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this secret in the keychain of your desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of %1 is in the keychain.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

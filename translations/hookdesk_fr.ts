@@ -44,16 +44,8 @@
         <translation>&amp;Avant une action dangereuse</translation>
     </message>
     <message>
-        <source>Re&amp;fresh every</source>
-        <translation>Actuali&amp;ser toutes les</translation>
-    </message>
-    <message>
         <source>Refresh interval</source>
         <translation>Intervalle d’actualisation</translation>
-    </message>
-    <message>
-        <source>Only when asked</source>
-        <translation>Uniquement sur demande</translation>
     </message>
     <message>
         <source> s</source>
@@ -94,6 +86,22 @@
     <message>
         <source>API map</source>
         <translation>Correspondance d’API</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a key that is encrypted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -376,14 +384,6 @@
         <translation>&amp;Lecture seule&#xa0;: Hookdesk refuse d’y modifier quoi que ce soit</translation>
     </message>
     <message>
-        <source>Ad&amp;vanced</source>
-        <translation>A&amp;vancé</translation>
-    </message>
-    <message>
-        <source>Connection &amp;test</source>
-        <translation>Test de conne&amp;xion</translation>
-    </message>
-    <message>
         <source>Connection test</source>
         <translation>Test de connexion</translation>
     </message>
@@ -394,6 +394,14 @@
     <message>
         <source>Copies the result of every step as text, without secrets</source>
         <translation>Copie sous forme de texte le résultat de chaque étape, sans secrets</translation>
+    </message>
+    <message>
+        <source>A&amp;dvanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection t&amp;est</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -458,6 +466,14 @@
         <source>A client certificate and its key belong together: name both.</source>
         <translation>Un certificat client et sa clé vont ensemble&#xa0;: indiquez les deux.</translation>
     </message>
+    <message>
+        <source>The key is encrypted: type its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewWebhookDialog</name>
@@ -496,6 +512,145 @@
     <message>
         <source>Creating the webhook…</source>
         <translation>Création du webhook…</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Langage</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation type="unfinished">Act&amp;ualiser</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">Actualiser</translation>
+    </message>
+    <message>
+        <source>Ask first, outside production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before events are &amp;retried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a webhook is &amp;deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed events</source>
+        <translation type="unfinished">Événements en échec</translation>
+    </message>
+    <message>
+        <source>&amp;Keep failed events on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With their payloads. That they failed is remembered in any case, for the failure budget.</source>
+        <translation type="unfinished">Avec leur charge utile. Leur échec est retenu dans tous les cas, pour le budget d’échecs.</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to keep events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"> jours</translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabytes of events to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"> Mo</translation>
+    </message>
+    <message>
+        <source>Snapshots of the webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K&amp;eep them for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to keep snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &amp;header values that look like credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity journal</source>
+        <translation type="unfinished">Journal d’activité</translation>
+    </message>
+    <message>
+        <source>Keep &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to keep the activity journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -611,6 +766,18 @@
     <message>
         <source>Correct it, or choose another file.</source>
         <translation>Corrigez-la, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The client key is encrypted, and its passphrase is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the client key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the right one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1412,10 @@
         <source>No environment is connected.</source>
         <translation>Aucun environnement n’est connecté.</translation>
     </message>
+    <message>
+        <source>its own (SOCKS5)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Variant</name>
@@ -1706,6 +1877,10 @@
         <source>Details</source>
         <translation>Détails</translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ActivityPage</name>
@@ -1954,6 +2129,34 @@
             <numerusform>Les %n entrées qui la précèdent sont intactes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the activity journal</source>
+        <translation type="unfinished">Exporter le journal d’activité</translation>
+    </message>
+    <message>
+        <source>Save a payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known how it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hookdesk ended before the answer came: it may have happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::AdvancedPane</name>
@@ -1974,10 +2177,6 @@
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>Another one</source>
-        <translation>Un autre</translation>
-    </message>
-    <message>
         <source>Additional CA certificates</source>
         <translation>Certificats d’AC supplémentaires</translation>
     </message>
@@ -1992,6 +2191,14 @@
     <message>
         <source>API map</source>
         <translation>Correspondance d’API</translation>
+    </message>
+    <message>
+        <source>Another one (HTTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one (SOCKS5)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2106,8 +2313,28 @@
         </translation>
     </message>
     <message>
-        <source>From now on, this is what is kept of %1.</source>
-        <translation>À partir de maintenant, voici ce qui est conservé de %1.</translation>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long and how much is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n day(s), up to %1.</source>
+        <extracomment>%1 is a size, for example 500 MB.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further events are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size now: %1</source>
+        <translation type="unfinished">Taille actuelle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2194,61 +2421,6 @@
     </message>
 </context>
 <context>
-    <name>hookdesk::ArchiveSettingsPane</name>
-    <message>
-        <source>Keep failed events on this computer</source>
-        <translation>Conserver les événements en échec sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> jours</translation>
-    </message>
-    <message>
-        <source>Days to keep</source>
-        <translation>Jours de conservation</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> Mo</translation>
-    </message>
-    <message>
-        <source>Megabytes to keep</source>
-        <translation>Mégaoctets à conserver</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Appliquer</translation>
-    </message>
-    <message>
-        <source>With their payloads. That they failed is remembered in any case, for the failure budget.</source>
-        <translation>Avec leur charge utile. Leur échec est retenu dans tous les cas, pour le budget d’échecs.</translation>
-    </message>
-    <message>
-        <source>So long after they left Tribe’s log.</source>
-        <translation>Durée comptée depuis leur sortie du journal de Tribe.</translation>
-    </message>
-    <message>
-        <source>When it is more, the oldest are deleted first.</source>
-        <translation>Au-delà, les plus anciens sont supprimés en premier.</translation>
-    </message>
-    <message>
-        <source>for</source>
-        <translation>pendant</translation>
-    </message>
-    <message>
-        <source>up to</source>
-        <translation>jusqu’à</translation>
-    </message>
-    <message>
-        <source>What is older or more than that is deleted at once.</source>
-        <translation>Ce qui est plus ancien ou dépasse cette taille est supprimé immédiatement.</translation>
-    </message>
-    <message>
-        <source>Size now: %1</source>
-        <translation>Taille actuelle&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>hookdesk::ArchiveText</name>
     <message>
         <source>The archive cannot be opened. Check that its folder exists and that you may write there.</source>
@@ -2290,6 +2462,10 @@
     <message>
         <source>In the log</source>
         <translation>Dans le journal</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer does not allow it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2642,10 +2818,6 @@
         <translation>Ce fichier ne contient rien d’utilisable au format PEM&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The client key is encrypted; Hookdesk needs one without a passphrase.</source>
-        <translation>La clé du client est chiffrée&#x202f;; Hookdesk en a besoin d’une sans phrase secrète.</translation>
-    </message>
-    <message>
         <source>The client key belongs to another certificate.</source>
         <translation>La clé du client appartient à un autre certificat.</translation>
     </message>
@@ -2653,6 +2825,14 @@
         <source>This file is missing: %1.</source>
         <comment>a kind of file</comment>
         <translation>Ce fichier manque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The client key is encrypted: type its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the client key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3019,10 @@
     <message>
         <source>not tried</source>
         <translation>non essayé</translation>
+    </message>
+    <message>
+        <source>%1 (whether the certificate was revoked is not checked)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3334,17 @@
     <message>
         <source>What to change</source>
         <translation>À modifier</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::DialogButtons</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3705,10 @@
         <source>This is the address of Tribe’s environments of the kind “%1”.</source>
         <translation>C’est l’adresse des environnements de Tribe du type «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Duplicate an environment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EnvironmentList</name>
@@ -3831,10 +4030,6 @@
         <translation>&amp;Actualiser les événements en échec</translation>
     </message>
     <message>
-        <source>F&amp;ilter events</source>
-        <translation>&amp;Filtrer les événements</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
@@ -3845,10 +4040,6 @@
     <message>
         <source>&amp;Group by cause and endpoint</source>
         <translation>Re&amp;grouper par cause et point de terminaison</translation>
-    </message>
-    <message>
-        <source>Ar&amp;chive…</source>
-        <translation>Arc&amp;hive…</translation>
     </message>
     <message>
         <source>Show the &amp;webhook</source>
@@ -3909,6 +4100,14 @@
     <message>
         <source>The event does not tell its webhook.</source>
         <translation>L’événement n’indique pas son webhook.</translation>
+    </message>
+    <message>
+        <source>Filter &amp;events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4499,10 +4698,6 @@
         <translation>Exporter des définitions de webhooks</translation>
     </message>
     <message>
-        <source>&amp;Webhooks of:</source>
-        <translation>&amp;Webhooks de&#xa0;:</translation>
-    </message>
-    <message>
         <source>Whoever has the file can use what is in it. Delete it when it is no longer needed.</source>
         <translation>Quiconque possède le fichier peut utiliser ce qu’il contient. Supprimez-le quand il n’est plus nécessaire.</translation>
     </message>
@@ -4524,6 +4719,17 @@
             <numerusform>%n webhook a été exporté vers %1.</numerusform>
             <numerusform>%n webhooks ont été exportés vers %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Webhooks &amp;of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ExportText</name>
+    <message>
+        <source>The administrator of this computer does not allow that anything is exported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4905,49 @@
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::FirstSteps</name>
+    <message>
+        <source>First steps, 1 of 3: what is broken. Tribe deactivates a webhook whose deliveries failed 100 times in 24 hours. Some webhooks of this sandbox are deactivated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps, 2 of 3: bring one back. Choose a webhook in the table and press “Reactivate…”. Hookdesk reads it back afterwards, to be sure that it is active again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps, 3 of 3: is a request really from Tribe? Every delivery is signed with the secret of its webhook. Look at one of the failed events in the signature checker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body of an event is filled in. With the signature that your receiver got, the verdict says whether it is genuine and, if not, why. The tab “Receive” takes live deliveries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the deactivated ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Effectué</translation>
+    </message>
+    <message>
+        <source>Skip the first steps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5243,20 @@
             <numerusform>%1, prochaine lecture dans %n secondes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The administrator of this computer allows it every %n second(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::MainWindow</name>
@@ -5084,10 +5347,6 @@
         <translation>Aller aux &amp;webhooks</translation>
     </message>
     <message>
-        <source>Go to &amp;Failed events</source>
-        <translation>Aller aux événements en é&amp;chec</translation>
-    </message>
-    <message>
         <source>Go to the &amp;Signature checker</source>
         <translation>Aller au vérificateur de &amp;signatures</translation>
     </message>
@@ -5148,6 +5407,26 @@
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Une console pour les webhooks d’un environnement Tribe CRM.
 Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Failed e&amp;vents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;irst steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sandbox: the first steps are taken there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5536,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1 (%2)</source>
         <comment>relative and whole time</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>time</comment>
+        <extracomment>A time of day that is not the local one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished">%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5952,86 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>hookdesk::PreferencesDialog</name>
+    <message>
+        <source>System language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the time of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both can be undone for some seconds. Production always asks, and so do environments that have a word typed, several webhooks at once and events of deactivated webhooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation type="unfinished">Uniquement sur demande</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For environments that have no interval of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The administrator of this computer allows no shorter interval than %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The administrator of this computer does not allow to keep failed events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them, copies and comparisons know only whether such a value changed. With them, everybody who can read your files can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all environments, as soon as you choose OK. What is older or more than that is deleted then, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::ReactivationDialog</name>
     <message>
         <source>Reactivate webhooks</source>
@@ -6018,6 +6388,29 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>OData</source>
         <translation>OData</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::RememberButton</name>
+    <message>
+        <source>For&amp;get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this secret out of the keychain of your desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this secret in the keychain of your desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret can be remembered when the body names a webhook of this environment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6727,6 +7120,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>The details tell more.</source>
         <translation>Les détails en disent plus.</translation>
     </message>
+    <message>
+        <source>The administrator of this computer does not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::StoreNotes</name>
@@ -7372,6 +7773,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <numerusform>%n webhook n’a pas pu être réactivé.</numerusform>
             <numerusform>%n webhooks n’ont pas pu être réactivés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remember its secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this secret in the keychain of your desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of %1 is in the keychain.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/events/eventspage.h"
 
 #include "app/session/session.h"
+#include "ui/common/actionbutton.h"
 #include "ui/common/errortext.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/exporttext.h"
@@ -31,7 +32,6 @@
 #include <QLocale>
 #include <QSettings>
 #include <QSplitter>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -47,16 +47,6 @@ const QString groupsKey = QStringLiteral("events/showGroups");
 
 constexpr int tableWidthInCharacters = 34;
 constexpr int groupRows = 4;
-
-QToolButton *buttonFor(QAction *action, const char *name, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    keepTranslated(button, [button, name] { button->setAccessibleName(EventsPage::tr(name)); });
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 QList<WebhookId> idsOf(const QList<WebhookPtr> &webhooks)
 {
@@ -177,14 +167,18 @@ QWidget *EventsPage::makeButtons()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
-    row->addWidget(buttonFor(m_actions->retry, QT_TR_NOOP("Retry selected"), bar));
-    row->addWidget(buttonFor(m_actions->retryAll, QT_TR_NOOP("Retry all shown…"), bar));
+    row->addWidget(actionButton(
+        m_actions->retry, [] { return tr("Retry selected"); }, bar));
+    row->addWidget(actionButton(
+        m_actions->retryAll, [] { return tr("Retry all shown…"); }, bar));
     row->addSpacing(spacing::small);
-    row->addWidget(
-        buttonFor(m_actions->showGroups, QT_TR_NOOP("Group by cause and endpoint"), bar));
-    row->addWidget(buttonFor(m_actions->archive, QT_TR_NOOP("Archive…"), bar));
+    row->addWidget(actionButton(
+        m_actions->showGroups, [] { return tr("Group by cause and endpoint"); }, bar));
+    row->addWidget(actionButton(
+        m_actions->archive, [] { return tr("Archive…"); }, bar));
     row->addStretch(1);
-    row->addWidget(buttonFor(m_actions->refresh, QT_TR_NOOP("Refresh"), bar));
+    row->addWidget(actionButton(
+        m_actions->refresh, [] { return tr("Refresh"); }, bar));
     return bar;
 }
 
@@ -202,8 +196,9 @@ QWidget *EventsPage::makeGroups()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
     row->addWidget(m_groups, 1);
-    row->addWidget(buttonFor(m_retryGroup, QT_TR_NOOP("Retry the group…"), m_groupArea), 0,
-                   Qt::AlignTop);
+    row->addWidget(actionButton(
+                       m_retryGroup, [] { return tr("Retry the group…"); }, m_groupArea),
+                   0, Qt::AlignTop);
     m_groupArea->hide();
     connect(m_groups, &QListView::clicked, this, &EventsPage::showGroup);
     connect(m_groups, &QListView::activated, this, &EventsPage::showGroup);

@@ -25,6 +25,7 @@
 #include "ui/shell/sessionview.h"
 #include "ui/shell/supportreport.h"
 #include "ui/shell/supportreportdialog.h"
+#include "ui/shell/windowcommands.h"
 
 #include <QAction>
 #include <QApplication>
@@ -42,7 +43,6 @@ namespace hookdesk {
 namespace {
 
 constexpr QSize firstSize{1360, 820};
-constexpr int shortcutEnvironments = 9; ///< Ctrl+1 to Ctrl+9.
 
 QString geometryKey()
 {
@@ -58,39 +58,6 @@ QString firstStepsKey()
 QString firstStepsId()
 {
     return QStringLiteral("window.firstSteps");
-}
-
-QString menuTitle(MenuSection section)
-{
-    switch (section) {
-    case MenuSection::File:
-        return MainWindow::tr("&File");
-    case MenuSection::Edit:
-        return MainWindow::tr("&Edit");
-    case MenuSection::Webhook:
-        return MainWindow::tr("&Webhook");
-    case MenuSection::Event:
-        return MainWindow::tr("&Event");
-    case MenuSection::View:
-        return MainWindow::tr("&View");
-    case MenuSection::Help:
-        return MainWindow::tr("&Help");
-    case MenuSection::ContextOnly:
-        break;
-    }
-    return {};
-}
-
-QString environmentActionId(int number)
-{
-    return QStringLiteral("environment.%1").arg(number);
-}
-
-/// Most desktops have none of their own.
-QKeySequence preferencesShortcut()
-{
-    const QKeySequence usual(QKeySequence::Preferences);
-    return usual.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : usual;
 }
 
 } // namespace
@@ -291,23 +258,7 @@ void MainWindow::replaceContent(QWidget *content, std::unique_ptr<ActionRegistry
 /// All that the window itself says, in the language of now.
 void MainWindow::setTexts()
 {
-    m_actions->setTexts({
-        {QStringLiteral("window.connect"), tr("&Connect an environment…")},
-        {QStringLiteral("window.sandbox"), tr("Try the &sandbox")},
-        {QStringLiteral("window.quit"), tr("&Quit")},
-        {QStringLiteral("window.preferences"), tr("&Preferences…")},
-        {QStringLiteral("window.commands"), tr("&Find a command…")},
-        {QStringLiteral("window.supportReport"), tr("Support &report…")},
-        {QStringLiteral("window.about"), tr("&About Hookdesk")},
-        {QStringLiteral("window.logInAgain"), tr("Log in again in the &browser")},
-        {QStringLiteral("window.overview"), tr("Go to &Overview")},
-        {QStringLiteral("window.webhooks"), tr("Go to &Webhooks")},
-        {QStringLiteral("window.events"), tr("Go to Failed e&vents")},
-        {QStringLiteral("window.signature"), tr("Go to the &Signature checker")},
-        {QStringLiteral("window.activity"), tr("Go to &Activity")},
-        {QStringLiteral("window.disconnect"), tr("&Leave this environment")},
-        {firstStepsId(), tr("F&irst steps")},
-    });
+    m_actions->setTexts(windowCommandTexts());
     if (m_startFirstSteps)
         updateFirstSteps();
     updateEnvironmentActions();
@@ -334,67 +285,37 @@ void MainWindow::updateTitle()
 
 void MainWindow::addWindowActions(ActionRegistry &actions)
 {
-    const auto add = [this, &actions](const ActionSpec &spec, void (MainWindow::*slot)()) {
-        connect(actions.add(spec), &QAction::triggered, this, slot);
+    addWindowCommands(actions);
+    const auto on = [this, &actions](const char *id, void (MainWindow::*slot)()) {
+        connect(actions.action(QLatin1String(id)), &QAction::triggered, this, slot);
     };
-    add({QStringLiteral("window.connect"), QString(), QStringLiteral("network-connect"),
-         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), MenuSection::File},
-        &MainWindow::addEnvironment);
-    add({QStringLiteral("window.sandbox"),
-         QString(),
-         QStringLiteral("network-server"),
-         {},
-         MenuSection::File},
-        &MainWindow::leaveForSandbox);
-    addEnvironmentActions(actions);
-    add({QStringLiteral("window.quit"), QString(), QStringLiteral("application-exit"),
-         QKeySequence::Quit, MenuSection::File},
-        &MainWindow::closeWindow);
-    add({QStringLiteral("window.preferences"), QString(), QStringLiteral("configure"),
-         preferencesShortcut(), MenuSection::Edit},
-        &MainWindow::showPreferences);
+    on("window.connect", &MainWindow::addEnvironment);
+    on("window.sandbox", &MainWindow::leaveForSandbox);
+    on("window.quit", &MainWindow::closeWindow);
+    on("window.preferences", &MainWindow::showPreferences);
+    on("window.commands", &MainWindow::openPalette);
+    on("window.supportReport", &MainWindow::showSupportReport);
+    on("window.about", &MainWindow::showAbout);
     actions.action(QStringLiteral("window.preferences"))->setEnabled(m_preferences);
-    add({QStringLiteral("window.commands"), QString(), QStringLiteral("system-search"),
-         QKeySequence(Qt::CTRL | Qt::Key_K), MenuSection::Help},
-        &MainWindow::openPalette);
-    add({QStringLiteral("window.supportReport"),
-         QString(),
-         QStringLiteral("help-contents"),
-         {},
-         MenuSection::Help},
-        &MainWindow::showSupportReport);
     actions.action(QStringLiteral("window.supportReport"))->setEnabled(m_log);
-    add({QStringLiteral("window.about"),
-         QString(),
-         QStringLiteral("help-about"),
-         {},
-         MenuSection::Help},
-        &MainWindow::showAbout);
+    for (int number = 1; number <= shortcutEnvironments; ++number)
+        connect(actions.action(environmentCommandId(number)), &QAction::triggered, this,
+                [this, number] { openNumber(number); });
 }
 
-/// One for each shortcut; those without an environment are hidden.
-void MainWindow::addEnvironmentActions(ActionRegistry &actions)
+void MainWindow::openNumber(int number)
 {
-    for (int number = 1; number <= shortcutEnvironments; ++number) {
-        QAction *action =
-            actions.add({environmentActionId(number),
-                         {},
-                         QStringLiteral("network-connect"),
-                         QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)),
-                         MenuSection::File});
-        connect(action, &QAction::triggered, this, [this, number] {
-            const QList<EnvironmentProfile> &profiles = m_desk.environments().profiles();
-            if (number <= profiles.size() && profiles.at(number - 1).id != m_profile.id)
-                openEnvironment(profiles.at(number - 1).id);
-        });
-    }
+    const QList<EnvironmentProfile> &profiles = m_desk.environments().profiles();
+    if (number <= profiles.size() && profiles.at(number - 1).id != m_profile.id)
+        openEnvironment(profiles.at(number - 1).id);
 }
 
+/// Those without an environment are hidden.
 void MainWindow::updateEnvironmentActions()
 {
     const QList<EnvironmentProfile> &profiles = m_desk.environments().profiles();
     for (int number = 1; number <= shortcutEnvironments; ++number) {
-        QAction *action = m_actions->action(environmentActionId(number));
+        QAction *action = m_actions->action(environmentCommandId(number));
         action->setVisible(number <= profiles.size());
         if (!action->isVisible())
             continue;
@@ -423,24 +344,10 @@ void MainWindow::addSignInAction(ActionRegistry &actions)
 
 void MainWindow::addSessionActions(ActionRegistry &actions)
 {
-    actions.add({QStringLiteral("window.overview"), QString(), QStringLiteral("view-statistics"),
-                 QKeySequence(Qt::ALT | Qt::Key_1), MenuSection::View});
-    actions.add({QStringLiteral("window.webhooks"), QString(), QStringLiteral("network-wired"),
-                 QKeySequence(Qt::ALT | Qt::Key_2), MenuSection::View});
-    actions.add({QStringLiteral("window.events"), QString(), QStringLiteral("dialog-warning"),
-                 QKeySequence(Qt::ALT | Qt::Key_3), MenuSection::View});
-    actions.add({QStringLiteral("window.signature"), QString(), QStringLiteral("dialog-password"),
-                 QKeySequence(Qt::ALT | Qt::Key_4), MenuSection::View});
-    actions.add({QStringLiteral("window.activity"), QString(), QStringLiteral("view-history"),
-                 QKeySequence(Qt::ALT | Qt::Key_5), MenuSection::View});
-    m_startFirstSteps = actions.add(
-        {firstStepsId(), QString(), QStringLiteral("help-hint"), {}, MenuSection::Help});
-    connect(actions.add({QStringLiteral("window.disconnect"),
-                         QString(),
-                         QStringLiteral("network-disconnect"),
-                         {},
-                         MenuSection::File}),
-            &QAction::triggered, this, [this] { leaveThen([this] { showWelcome(); }); });
+    addSessionCommands(actions);
+    m_startFirstSteps = actions.action(firstStepsId());
+    connect(actions.action(QStringLiteral("window.disconnect")), &QAction::triggered, this,
+            [this] { leaveThen([this] { showWelcome(); }); });
 }
 
 void MainWindow::fillMenus()

@@ -72,7 +72,7 @@ private:
     void showRefusal(const SessionRefusal &refusal);
     void showBusy(const QString &text);
     void keepRefreshTokens();
-    void addEnvironmentActions(ActionRegistry &actions);
+    void openNumber(int number);
     void updateEnvironmentActions();
     void addSignInAction(ActionRegistry &actions);
     void saveWindowState();

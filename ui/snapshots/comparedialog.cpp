@@ -115,7 +115,7 @@ void CompareDialog::layOut()
     column->addWidget(m_table, 1);
     column->addWidget(m_counts);
     column->addWidget(m_onlyDifferences);
-    setTabOrder(table, m_onlyDifferences);
+    setTabOrder(m_table, m_onlyDifferences);
     column->addWidget(buttons);
     resize(firstSize);
     m_left->setFocus();

@@ -6,6 +6,7 @@
 #include "app/api/webhookdecoder.h"
 #include "app/session/session.h"
 #include "app/session/webhooksecrets.h"
+#include "ui/common/actionbutton.h"
 #include "ui/common/errortext.h"
 #include "ui/common/exporttext.h"
 #include "ui/common/keeptranslated.h"
@@ -31,7 +32,6 @@
 #include <QLocale>
 #include <QSettings>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace hookdesk {
@@ -44,16 +44,6 @@ const QString splitterKey = QStringLiteral("webhooks/splitter1");
 const QString detailsKey = QStringLiteral("webhooks/showDetails");
 
 constexpr int tableWidthInCharacters = 34;
-
-QToolButton *buttonFor(QAction *action, QString (*name)(), QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    keepTranslated(button, [button, name] { button->setAccessibleName(name()); });
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 QList<WebhookId> idsOf(const QList<WebhookPtr> &webhooks)
 {
@@ -148,15 +138,15 @@ QWidget *WebhooksPage::makeButtons()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
-    row->addWidget(buttonFor(
+    row->addWidget(actionButton(
         m_actions->create, [] { return tr("New webhook…"); }, bar));
     row->addSpacing(spacing::small);
-    row->addWidget(buttonFor(
+    row->addWidget(actionButton(
         m_actions->reactivate, [] { return tr("Reactivate…"); }, bar));
-    row->addWidget(buttonFor(
+    row->addWidget(actionButton(
         m_actions->remove, [] { return tr("Delete…"); }, bar));
     row->addStretch(1);
-    row->addWidget(buttonFor(
+    row->addWidget(actionButton(
         m_actions->refresh, [] { return tr("Refresh"); }, bar));
     return bar;
 }
