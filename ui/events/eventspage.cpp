@@ -33,6 +33,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QUrl>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace hookdesk {

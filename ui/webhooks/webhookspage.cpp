@@ -32,6 +32,7 @@
 #include <QLocale>
 #include <QSettings>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace hookdesk {
