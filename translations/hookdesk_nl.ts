@@ -89,19 +89,19 @@
     </message>
     <message>
         <source>&amp;Refresh every</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rnieuwen elke</translation>
     </message>
     <message>
         <source>As in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals in de voorkeuren</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin van de sleutel</translation>
     </message>
     <message>
         <source>Only for a key that is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor een versleutelde sleutel</translation>
     </message>
 </context>
 <context>
@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>A&amp;dvanced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geavanceerd</translation>
     </message>
     <message>
         <source>Connection t&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;erbindingstest</translation>
     </message>
 </context>
 <context>
@@ -468,11 +468,11 @@
     </message>
     <message>
         <source>The key is encrypted: type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel is versleuteld: typ de wachtwoordzin ervan.</translation>
     </message>
     <message>
         <source>This passphrase does not open the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wachtwoordzin opent de sleutel niet.</translation>
     </message>
 </context>
 <context>
@@ -518,139 +518,139 @@
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorkeuren</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Algemeen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Taal</translation>
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleuren</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren</translation>
     </message>
     <message>
         <source>&amp;Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel&amp;rijen</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelrijen</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ijden</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijden</translation>
     </message>
     <message>
         <source>&amp;Working</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkwijze</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished">&amp;Vernieuwen</translation>
+        <translation>&amp;Vernieuwen</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">Vernieuwen</translation>
+        <translation>Vernieuwen</translation>
     </message>
     <message>
         <source>Ask first, outside production</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst vragen, buiten productie</translation>
     </message>
     <message>
         <source>Before events are &amp;retried</source>
-        <translation type="unfinished"></translation>
+        <translation>Voordat events opnieuw worden ver&amp;stuurd</translation>
     </message>
     <message>
         <source>Before a webhook is &amp;deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Voordat een webhook wordt verwij&amp;derd</translation>
     </message>
     <message>
         <source>&amp;Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opslag</translation>
     </message>
     <message>
         <source>Failed events</source>
-        <translation type="unfinished">Mislukte events</translation>
+        <translation>Mislukte events</translation>
     </message>
     <message>
         <source>&amp;Keep failed events on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mislukte events op deze computer bewaren</translation>
     </message>
     <message>
         <source>With their payloads. That they failed is remembered in any case, for the failure budget.</source>
-        <translation type="unfinished">Met hun payload. Dat ze mislukten wordt altijd onthouden, voor het foutenbudget.</translation>
+        <translation>Met hun payload. Dat ze mislukten, wordt altijd onthouden, voor het foutenbudget.</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gedurende</translation>
     </message>
     <message>
         <source>Days to keep events</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal dagen dat events worden bewaard</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> dagen</translation>
+        <translation> dagen</translation>
     </message>
     <message>
         <source>&amp;Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog&amp;uit</translation>
     </message>
     <message>
         <source>Megabytes of events to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal megabytes aan events dat wordt bewaard</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"> MB</translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Snapshots of the webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopnamen van de webhooks</translation>
     </message>
     <message>
         <source>K&amp;eep them for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewaren gedurende</translation>
     </message>
     <message>
         <source>Days to keep snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal dagen dat momentopnamen worden bewaard</translation>
     </message>
     <message>
         <source>With &amp;header values that look like credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Met &amp;headerwaarden die op inloggegevens lijken</translation>
     </message>
     <message>
         <source>Activity journal</source>
-        <translation type="unfinished">Activiteitenjournaal</translation>
+        <translation>Activiteitenjournaal</translation>
     </message>
     <message>
         <source>Keep &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ewaren</translation>
     </message>
     <message>
         <source>Days to keep the activity journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal dagen dat het activiteitenjournaal wordt bewaard</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor altijd</translation>
     </message>
 </context>
 <context>
@@ -769,15 +769,15 @@
     </message>
     <message>
         <source>The client key is encrypted, and its passphrase is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De clientsleutel is versleuteld, en de wachtwoordzin ervan is niet bewaard.</translation>
     </message>
     <message>
         <source>The passphrase does not open the client key.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoordzin opent de clientsleutel niet.</translation>
     </message>
     <message>
         <source>Type the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de juiste.</translation>
     </message>
 </context>
 <context>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>its own (SOCKS5)</source>
-        <translation type="unfinished"></translation>
+        <translation>een eigen proxy (SOCKS5)</translation>
     </message>
 </context>
 <context>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig</translation>
     </message>
 </context>
 <context>
@@ -2131,31 +2131,31 @@
     </message>
     <message>
         <source>Export definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Definities exporteren</translation>
     </message>
     <message>
         <source>Export the activity journal</source>
-        <translation type="unfinished">Het activiteitenjournaal exporteren</translation>
+        <translation>Activiteitenjournaal exporteren</translation>
     </message>
     <message>
         <source>Save a payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload opslaan</translation>
     </message>
     <message>
         <source>Not known how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Afloop niet bekend</translation>
     </message>
     <message>
         <source>Hookdesk ended before the answer came: it may have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hookdesk is gestopt voordat het antwoord kwam: het kan gebeurd zijn.</translation>
     </message>
     <message>
         <source>For all environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor alle omgevingen</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvraag-id: %1</translation>
     </message>
 </context>
 <context>
@@ -2194,11 +2194,11 @@
     </message>
     <message>
         <source>Another one (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere (HTTP)</translation>
     </message>
     <message>
         <source>Another one (SOCKS5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere (SOCKS5)</translation>
     </message>
 </context>
 <context>
@@ -2314,27 +2314,27 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorkeuren…</translation>
     </message>
     <message>
         <source>How long and how much is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang en hoeveel er wordt bewaard</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %n day(s), up to %1.</source>
         <extracomment>%1 is a size, for example 500 MB.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag bewaard, hooguit %1.</numerusform>
+            <numerusform>%n dagen bewaard, hooguit %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No further events are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er worden geen events meer bewaard.</translation>
     </message>
     <message>
         <source>Size now: %1</source>
-        <translation type="unfinished">Omvang nu: %1</translation>
+        <translation>Omvang nu: %1</translation>
     </message>
 </context>
 <context>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>The administrator of this computer does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beheerder van deze computer staat dit niet toe.</translation>
     </message>
 </context>
 <context>
@@ -2828,11 +2828,11 @@
     </message>
     <message>
         <source>The client key is encrypted: type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>De clientsleutel is versleuteld: typ de wachtwoordzin ervan.</translation>
     </message>
     <message>
         <source>The passphrase does not open the client key.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoordzin opent de clientsleutel niet.</translation>
     </message>
 </context>
 <context>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>%1 (whether the certificate was revoked is not checked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (of het certificaat is ingetrokken, wordt niet gecontroleerd)</translation>
     </message>
 </context>
 <context>
@@ -3340,11 +3340,11 @@
     <name>hookdesk::DialogButtons</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -3707,7 +3707,7 @@
     </message>
     <message>
         <source>Duplicate an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Omgeving dupliceren</translation>
     </message>
 </context>
 <context>
@@ -4103,11 +4103,11 @@
     </message>
     <message>
         <source>Filter &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events &amp;filteren</translation>
     </message>
     <message>
         <source>Archi&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;chief…</translation>
     </message>
 </context>
 <context>
@@ -4722,14 +4722,14 @@
     </message>
     <message>
         <source>Webhooks &amp;of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks &amp;van:</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ExportText</name>
     <message>
         <source>The administrator of this computer does not allow that anything is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beheerder van deze computer staat niet toe dat er iets wordt geëxporteerd.</translation>
     </message>
 </context>
 <context>
@@ -4911,43 +4911,43 @@
     <name>hookdesk::FirstSteps</name>
     <message>
         <source>First steps, 1 of 3: what is broken. Tribe deactivates a webhook whose deliveries failed 100 times in 24 hours. Some webhooks of this sandbox are deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen, 1 van 3: wat er kapot is. Tribe deactiveert een webhook waarvan de bezorgingen in 24 uur 100 keer zijn mislukt. Sommige webhooks van deze sandbox zijn gedeactiveerd.</translation>
     </message>
     <message>
         <source>First steps, 2 of 3: bring one back. Choose a webhook in the table and press “Reactivate…”. Hookdesk reads it back afterwards, to be sure that it is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen, 2 van 3: breng er een terug. Kies een webhook in de tabel en druk op “Opnieuw activeren…”. Hookdesk leest hem daarna terug, om zeker te weten dat hij weer actief is.</translation>
     </message>
     <message>
         <source>First steps, 3 of 3: is a request really from Tribe? Every delivery is signed with the secret of its webhook. Look at one of the failed events in the signature checker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen, 3 van 3: komt een verzoek echt van Tribe? Elke bezorging is ondertekend met het geheim van haar webhook. Bekijk een van de mislukte events in de handtekeningcontrole.</translation>
     </message>
     <message>
         <source>The body of an event is filled in. With the signature that your receiver got, the verdict says whether it is genuine and, if not, why. The tab “Receive” takes live deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>De body van een event is ingevuld. Met de handtekening die jouw ontvanger kreeg, zegt het oordeel of het event echt is en zo niet, waarom. Het tabblad “Ontvangen” neemt live-bezorgingen aan.</translation>
     </message>
     <message>
         <source>Show the deactivated ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeactiveerde tonen</translation>
     </message>
     <message>
         <source>Show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw tonen</translation>
     </message>
     <message>
         <source>Check an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Event controleren</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Gedaan</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Skip the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen overslaan</translation>
     </message>
 </context>
 <context>
@@ -5245,16 +5245,16 @@
     </message>
     <message numerus="yes">
         <source>The administrator of this computer allows it every %n second(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De beheerder van deze computer staat dit hooguit elke %n seconde toe.</numerusform>
+            <numerusform>De beheerder van deze computer staat dit hooguit elke %n seconden toe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>elke %n seconde</numerusform>
+            <numerusform>elke %n seconden</numerusform>
         </translation>
     </message>
 </context>
@@ -5410,23 +5410,23 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerke&amp;n</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorkeuren…</translation>
     </message>
     <message>
         <source>Go to Failed e&amp;vents</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar &amp;mislukte events</translation>
     </message>
     <message>
         <source>F&amp;irst steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eerste stappen</translation>
     </message>
     <message>
         <source>Try the sandbox: the first steps are taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer de sandbox: daar worden de eerste stappen gezet.</translation>
     </message>
 </context>
 <context>
@@ -5541,12 +5541,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>%1 UTC</source>
         <comment>time</comment>
         <extracomment>A time of day that is not the local one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5955,80 +5955,80 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <name>hookdesk::PreferencesDialog</name>
     <message>
         <source>System language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het systeem</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het bureaublad</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruim</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>In the time of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>In de tijd van deze computer</translation>
     </message>
     <message>
         <source>In UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>In UTC</translation>
     </message>
     <message>
         <source>Both can be undone for some seconds. Production always asks, and so do environments that have a word typed, several webhooks at once and events of deactivated webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide zijn enkele seconden lang ongedaan te maken. In productie wordt altijd gevraagd, net als bij omgevingen waar een woord moet worden getypt, bij meerdere webhooks tegelijk en bij events van gedeactiveerde webhooks.</translation>
     </message>
     <message>
         <source>Only when asked</source>
-        <translation type="unfinished">Alleen op verzoek</translation>
+        <translation>Alleen op verzoek</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elke %n minuut</numerusform>
+            <numerusform>Elke %n minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elke %n seconde</numerusform>
+            <numerusform>Elke %n seconden</numerusform>
         </translation>
     </message>
     <message>
         <source>For environments that have no interval of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor omgevingen zonder eigen interval.</translation>
     </message>
     <message numerus="yes">
         <source>The administrator of this computer allows no shorter interval than %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De beheerder van deze computer staat geen korter interval toe dan %n seconde.</numerusform>
+            <numerusform>De beheerder van deze computer staat geen korter interval toe dan %n seconden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The administrator of this computer does not allow to keep failed events.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beheerder van deze computer staat niet toe dat mislukte events worden bewaard.</translation>
     </message>
     <message>
         <source>Without them, copies and comparisons know only whether such a value changed. With them, everybody who can read your files can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder deze waarden weten kopieën en vergelijkingen alleen of zo’n waarde is gewijzigd. Worden ze wel bewaard, dan kan iedereen die je bestanden kan lezen ook deze waarden lezen.</translation>
     </message>
     <message>
         <source>For all environments, as soon as you choose OK. What is older or more than that is deleted then, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor alle omgevingen, zodra je OK kiest. Wat dan ouder is of meer dan dat, wordt voorgoed verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -6394,23 +6394,23 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <name>hookdesk::RememberButton</name>
     <message>
         <source>For&amp;get</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergeten</translation>
     </message>
     <message>
         <source>Re&amp;member</source>
-        <translation type="unfinished"></translation>
+        <translation>On&amp;thouden</translation>
     </message>
     <message>
         <source>Take this secret out of the keychain of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haalt dit geheim uit de sleutelbos van je bureaublad.</translation>
     </message>
     <message>
         <source>Keep this secret in the keychain of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart dit geheim in de sleutelbos van je bureaublad.</translation>
     </message>
     <message>
         <source>A secret can be remembered when the body names a webhook of this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een geheim kan worden onthouden als de body een webhook van deze omgeving noemt.</translation>
     </message>
 </context>
 <context>
@@ -7122,11 +7122,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>The administrator of this computer does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beheerder van deze computer staat dit niet toe.</translation>
     </message>
     <message>
         <source>Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het de beheerder.</translation>
     </message>
 </context>
 <context>
@@ -7776,15 +7776,15 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Remember its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim ervan onthouden</translation>
     </message>
     <message>
         <source>Keep this secret in the keychain of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart dit geheim in de sleutelbos van je bureaublad.</translation>
     </message>
     <message>
         <source>The secret of %1 is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geheim van %1 staat in de sleutelbos.</translation>
     </message>
 </context>
 <context>
