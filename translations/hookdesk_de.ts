@@ -3726,19 +3726,19 @@
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation>&amp;Hinzufügen…</translation>
+        <translation>Hin&amp;zufügen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten…</translation>
+        <translation>Bea&amp;rbeiten…</translation>
     </message>
     <message>
         <source>D&amp;uplicate…</source>
-        <translation>&amp;Duplizieren…</translation>
+        <translation>D&amp;uplizieren…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>&amp;Entfernen…</translation>
+        <translation>E&amp;ntfernen…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -5426,7 +5426,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Try the sandbox: the first steps are taken there.</source>
-        <translation>Probieren Sie die Sandbox aus: Dort führen die ersten Schritte hindurch.</translation>
+        <translation>Probieren Sie die Sandbox aus: Dort machen Sie die ersten Schritte.</translation>
     </message>
 </context>
 <context>
@@ -6213,11 +6213,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Bind a webhook of the sandbox to it</source>
-        <translation>&amp;Webhook der Sandbox damit verbinden</translation>
+        <translation>Webhook der Sandbox damit &amp;verbinden</translation>
     </message>
     <message>
         <source>Change a &amp;record of the sandbox</source>
-        <translation>&amp;Datensatz der Sandbox ändern</translation>
+        <translation>Datensat&amp;z der Sandbox ändern</translation>
     </message>
     <message>
         <source>Received request</source>
@@ -6286,7 +6286,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Pass &amp;on to</source>
-        <translation>Weiterleiten &amp;an</translation>
+        <translation>We&amp;iterleiten an</translation>
     </message>
     <message>
         <source>Check with se&amp;cret</source>
@@ -6796,7 +6796,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Load body from file…</source>
-        <translation>Body aus Datei &amp;laden…</translation>
+        <translation>Body aus Da&amp;tei laden…</translation>
     </message>
     <message>
         <source>&amp;Check</source>
@@ -6832,7 +6832,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Request &amp;body</source>
-        <translation>Anfrage-&amp;Body</translation>
+        <translation>Anfrage-Bod&amp;y</translation>
     </message>
     <message>
         <source>Webhook &amp;secret</source>
@@ -6840,7 +6840,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Received signature</source>
-        <translation>&amp;Empfangene Signatur</translation>
+        <translation>Emp&amp;fangene Signatur</translation>
     </message>
     <message>
         <source>Raw re&amp;quest</source>
@@ -6848,7 +6848,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Clear &amp;all</source>
-        <translation>&amp;Alles leeren</translation>
+        <translation>Alles &amp;leeren</translation>
     </message>
     <message>
         <source>Load the body from a file</source>
@@ -6901,7 +6901,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>With the bod&amp;y</source>
-        <translation>&amp;Mit dem Body</translation>
+        <translation>Mit dem B&amp;ody</translation>
     </message>
     <message>
         <source>Check a request</source>
@@ -6925,7 +6925,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Diagnosis</source>
-        <translation>&amp;Diagnose</translation>
+        <translation>Dia&amp;gnose</translation>
     </message>
     <message>
         <source>Nothing to diagnose.</source>

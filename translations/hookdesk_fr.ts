@@ -6800,7 +6800,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation>Vér&amp;ifier</translation>
+        <translation>Vérifi&amp;er</translation>
     </message>
     <message>
         <source>Paste a whole HTTP request, a curl command or the headers</source>

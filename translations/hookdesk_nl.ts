@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Cop&amp;y report</source>
-        <translation>Rapport k&amp;opiëren</translation>
+        <translation>Rapport &amp;kopiëren</translation>
     </message>
     <message>
         <source>Copies the result of every step as text, without secrets</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Select an entry to see what it changed.</source>
-        <translation>Selecteer een regel om te zien wat er veranderde.</translation>
+        <translation>Selecteer een regel om te zien wat er is veranderd.</translation>
     </message>
     <message>
         <source>Nothing is known of it, or there was nothing.</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Looks at every entry of all environments, whether it is as it was written.</source>
-        <translation>Kijkt van elke regel van alle omgevingen na of hij is zoals hij geschreven werd.</translation>
+        <translation>Controleert van elke regel van alle omgevingen of die nog is zoals die is geschreven.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1898,7 +1898,7 @@
     </message>
     <message>
         <source>Everything that is found, also what is not shown yet.</source>
-        <translation>Alles wat gevonden is, ook wat nog niet getoond wordt.</translation>
+        <translation>Alles wat is gevonden, ook wat nog niet wordt getoond.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1918,15 +1918,15 @@
     </message>
     <message>
         <source>Nothing is written down.</source>
-        <translation>Er wordt niets opgeschreven.</translation>
+        <translation>Er wordt niets vastgelegd.</translation>
     </message>
     <message>
         <source>There is no folder for it on this computer, so that nobody can tell later who did what.</source>
-        <translation>Er is op deze computer geen map voor, zodat later niemand kan zeggen wie wat deed.</translation>
+        <translation>Er is op deze computer geen map voor, dus later kan niemand zeggen wie wat heeft gedaan.</translation>
     </message>
     <message>
         <source>The activity journal could not be read.</source>
-        <translation>Het activiteitenjournaal kon niet gelezen worden.</translation>
+        <translation>Het activiteitenjournaal kon niet worden gelezen.</translation>
     </message>
     <message>
         <source>Reading the activity journal…</source>
@@ -1938,15 +1938,15 @@
     </message>
     <message>
         <source>What is created, deleted, reactivated and retried is written down here, with who did it.</source>
-        <translation>Wat wordt aangemaakt, verwijderd, opnieuw geactiveerd en opnieuw verstuurd, wordt hier opgeschreven, met wie het deed.</translation>
+        <translation>Hier wordt vastgelegd wat is aangemaakt, verwijderd, opnieuw geactiveerd en opnieuw verstuurd, en door wie.</translation>
     </message>
     <message>
         <source>No entry fits.</source>
-        <translation>Geen enkele regel past.</translation>
+        <translation>Geen enkele regel voldoet.</translation>
     </message>
     <message>
         <source>Look for another text, operation or result.</source>
-        <translation>Zoek naar een andere tekst, handeling of resultaat.</translation>
+        <translation>Zoek op een andere tekst, handeling of uitkomst.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s), and more</source>
@@ -1965,21 +1965,21 @@
     <message numerus="yes">
         <source>%n entry(s) could not be written into the activity journal.</source>
         <translation>
-            <numerusform>%n regel kon niet in het activiteitenjournaal geschreven worden.</numerusform>
-            <numerusform>%n regels konden niet in het activiteitenjournaal geschreven worden.</numerusform>
+            <numerusform>%n regel kon niet in het activiteitenjournaal worden geschreven.</numerusform>
+            <numerusform>%n regels konden niet in het activiteitenjournaal worden geschreven.</numerusform>
         </translation>
     </message>
     <message>
         <source>The activity journal was damaged. A new one was begun; the damaged file is kept as %1.</source>
-        <translation>Het activiteitenjournaal was beschadigd. Een nieuw is begonnen; het beschadigde bestand is bewaard als %1.</translation>
+        <translation>Het activiteitenjournaal was beschadigd. Er is een nieuw begonnen; het beschadigde bestand is bewaard als %1.</translation>
     </message>
     <message>
         <source>Looking at every entry…</source>
-        <translation>Elke regel wordt nagekeken…</translation>
+        <translation>Elke regel wordt gecontroleerd…</translation>
     </message>
     <message>
         <source>The activity journal could not be verified.</source>
-        <translation>Het activiteitenjournaal kon niet gecontroleerd worden.</translation>
+        <translation>Het activiteitenjournaal kon niet worden gecontroleerd.</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Export the activity journal</source>
-        <translation>Het activiteitenjournaal exporteren</translation>
+        <translation>Activiteitenjournaal exporteren</translation>
     </message>
     <message>
         <source>Exporting to %1…</source>
@@ -2004,8 +2004,8 @@
     <message numerus="yes">
         <source>%n entry(s) were exported to %1.</source>
         <translation>
-            <numerusform>%n regel is geëxporteerd naar %1.</numerusform>
-            <numerusform>%n regels zijn geëxporteerd naar %1.</numerusform>
+            <numerusform>%n regel is naar %1 geëxporteerd.</numerusform>
+            <numerusform>%n regels zijn naar %1 geëxporteerd.</numerusform>
         </translation>
     </message>
 </context>
@@ -2013,19 +2013,19 @@
     <name>hookdesk::ActivityText</name>
     <message>
         <source>Create a webhook</source>
-        <translation>Een webhook aanmaken</translation>
+        <translation>Webhook aanmaken</translation>
     </message>
     <message>
         <source>Delete a webhook</source>
-        <translation>Een webhook verwijderen</translation>
+        <translation>Webhook verwijderen</translation>
     </message>
     <message>
         <source>Reactivate a webhook</source>
-        <translation>Een webhook opnieuw activeren</translation>
+        <translation>Webhook opnieuw activeren</translation>
     </message>
     <message>
         <source>Retry an event</source>
-        <translation>Een event opnieuw versturen</translation>
+        <translation>Event opnieuw versturen</translation>
     </message>
     <message>
         <source>Send a test event</source>
@@ -2033,11 +2033,11 @@
     </message>
     <message>
         <source>Check an endpoint</source>
-        <translation>Een endpoint nakijken</translation>
+        <translation>Endpoint testen</translation>
     </message>
     <message>
         <source>Export the archive</source>
-        <translation>Het archief exporteren</translation>
+        <translation>Archief exporteren</translation>
     </message>
     <message>
         <source>Change settings</source>
@@ -2045,11 +2045,11 @@
     </message>
     <message>
         <source>Something that a newer version of Hookdesk knows</source>
-        <translation>Iets dat een nieuwere versie van Hookdesk kent</translation>
+        <translation>Iets wat een nieuwere versie van Hookdesk kent</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Gedaan</translation>
+        <translation>Gelukt</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2075,11 +2075,11 @@
     </message>
     <message>
         <source>Nobody waited for the answer: it may have happened.</source>
-        <translation>Niemand wachtte op het antwoord: het kan gebeurd zijn.</translation>
+        <translation>Niemand wachtte op het antwoord: het kan zijn gebeurd.</translation>
     </message>
     <message>
         <source>The delivery failed again.</source>
-        <translation>De levering mislukte opnieuw.</translation>
+        <translation>De bezorging is opnieuw mislukt.</translation>
     </message>
     <message>
         <source>Entry %1, %2</source>
@@ -2110,23 +2110,23 @@
     <message numerus="yes">
         <source>The journal is whole: %n entry(s) are as they were written.</source>
         <translation>
-            <numerusform>Het journaal is heel: %n regel is zoals hij geschreven werd.</numerusform>
-            <numerusform>Het journaal is heel: %n regels zijn zoals ze geschreven werden.</numerusform>
+            <numerusform>Het journaal is intact: %n regel is zoals die is geschreven.</numerusform>
+            <numerusform>Het journaal is intact: %n regels zijn zoals ze zijn geschreven.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entry %1 is missing. Somebody has removed it from the file.</source>
-        <translation>Regel %1 ontbreekt. Iemand heeft hem uit het bestand verwijderd.</translation>
+        <translation>Regel %1 ontbreekt. Iemand heeft die uit het bestand verwijderd.</translation>
     </message>
     <message>
         <source>Entry %1 is not as it was written. Somebody has changed the file.</source>
-        <translation>Regel %1 is niet zoals hij geschreven werd. Iemand heeft het bestand gewijzigd.</translation>
+        <translation>Regel %1 is niet meer zoals die is geschreven. Iemand heeft het bestand gewijzigd.</translation>
     </message>
     <message numerus="yes">
         <source>The %n entry(s) before it are whole.</source>
         <translation>
-            <numerusform>De %n regel ervoor is heel.</numerusform>
-            <numerusform>De %n regels ervoor zijn heel.</numerusform>
+            <numerusform>De %n regel ervoor is intact.</numerusform>
+            <numerusform>De %n regels ervoor zijn intact.</numerusform>
         </translation>
     </message>
     <message>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>Hookdesk ended before the answer came: it may have happened.</source>
-        <translation>Hookdesk is gestopt voordat het antwoord kwam: het kan gebeurd zijn.</translation>
+        <translation>Hookdesk is gestopt voordat het antwoord kwam: het kan zijn gebeurd.</translation>
     </message>
     <message>
         <source>For all environments</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Select an event to see what was kept of it.</source>
-        <translation>Kies een event om te zien wat ervan is bewaard.</translation>
+        <translation>Selecteer een event om te zien wat ervan is bewaard.</translation>
     </message>
     <message>
         <source>Archived events</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>Everything that is found, also what is not shown yet, with its payload.</source>
-        <translation>Alles wat gevonden is, ook wat nog niet wordt getoond, met de payload.</translation>
+        <translation>Alles wat is gevonden, ook wat nog niet wordt getoond, met de payload.</translation>
     </message>
     <message>
         <source>Nothing is kept of this environment.</source>
@@ -2424,7 +2424,7 @@
     <name>hookdesk::ArchiveText</name>
     <message>
         <source>The archive cannot be opened. Check that its folder exists and that you may write there.</source>
-        <translation>Het archief kan niet worden geopend. Controleer of de map bestaat en of u er mag schrijven.</translation>
+        <translation>Het archief kan niet worden geopend. Controleer of de map bestaat en of je er mag schrijven.</translation>
     </message>
     <message>
         <source>The archive can only be read: new events are not kept. Check the rights of the file.</source>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>Be&amp;waren</translation>
+        <translation>&amp;Opslaan</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>Nothing of it has been saved.</source>
-        <translation>Er is nog niets van bewaard.</translation>
+        <translation>Er is nog niets van opgeslagen.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>S&amp;top the test</source>
-        <translation>Test st&amp;oppen</translation>
+        <translation>&amp;Test stoppen</translation>
     </message>
     <message>
         <source>The connection works. You can connect now.</source>
@@ -3773,7 +3773,7 @@
     <name>hookdesk::EnvironmentOffers</name>
     <message>
         <source>Not known yet</source>
-        <translation>Nog onbekend</translation>
+        <translation>Nog niet bekend</translation>
     </message>
     <message>
         <source>Available</source>
@@ -4071,11 +4071,11 @@
     </message>
     <message>
         <source>No event is selected.</source>
-        <translation>Er is geen event gekozen.</translation>
+        <translation>Er is geen event geselecteerd.</translation>
     </message>
     <message>
         <source>Select exactly one event.</source>
-        <translation>Kies precies één event.</translation>
+        <translation>Selecteer precies één event.</translation>
     </message>
     <message>
         <source>No event is shown.</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>The event does not tell its webhook.</source>
-        <translation>Het event vertelt niet bij welke webhook het hoort.</translation>
+        <translation>Het event geeft niet door bij welke webhook het hoort.</translation>
     </message>
     <message>
         <source>Check a &amp;signature of this event</source>
@@ -4197,7 +4197,7 @@
     </message>
     <message>
         <source>Event %1 has no usable id.</source>
-        <translation>Event %1 heeft geen bruikbaar id.</translation>
+        <translation>Event %1 heeft geen bruikbare id.</translation>
     </message>
 </context>
 <context>
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>Found in webhook, entity type, error, ids and payload</source>
-        <translation>Wordt gezocht in webhook, entiteittype, fout, id’s en payload</translation>
+        <translation>Zoekt in webhook, entiteitstype, fout, id’s en payload</translation>
     </message>
     <message>
         <source>All</source>
@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>The event does not tell which record it is about.</source>
-        <translation>Het event vertelt niet over welk record het gaat.</translation>
+        <translation>Het event geeft niet door over welk record het gaat.</translation>
     </message>
     <message>
         <source>Left the log %1</source>
@@ -4395,7 +4395,7 @@
     <name>hookdesk::EventInspector</name>
     <message>
         <source>Select an event to see what it tells of and why it failed.</source>
-        <translation>Kies een event om te zien waarover het gaat en waarom het mislukte.</translation>
+        <translation>Selecteer een event om te zien waarover het gaat en waarom het is mislukt.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>The endpoint gets more than it takes. Retry slowly.</source>
-        <translation>Het endpoint krijgt meer dan het aanneemt. Verstuur langzaam opnieuw.</translation>
+        <translation>Het endpoint krijgt meer dan het aankan. Verstuur langzaam opnieuw.</translation>
     </message>
     <message>
         <source>The endpoint failed while it worked on the request. Its own log tells why.</source>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>The environment did not tell the status of this event.</source>
-        <translation>De omgeving vertelde de status van dit event niet.</translation>
+        <translation>De omgeving heeft de status van dit event niet doorgegeven.</translation>
     </message>
     <message>
         <source>Entity created</source>
@@ -4497,7 +4497,7 @@
     </message>
     <message>
         <source>No answer in time</source>
-        <translation>Geen antwoord op tijd</translation>
+        <translation>Geen tijdig antwoord</translation>
     </message>
     <message>
         <source>Secure connection failed</source>
@@ -4563,11 +4563,11 @@
     </message>
     <message>
         <source>Tribe delivers them to their endpoints again, a few a second. You have some seconds to undo this in the jobs area.</source>
-        <translation>Tribe bezorgt ze opnieuw bij hun endpoints, een paar per seconde. U hebt enkele seconden om dit in het takengebied ongedaan te maken.</translation>
+        <translation>Tribe bezorgt ze opnieuw bij hun endpoints, een paar per seconde. Je kunt dit enkele seconden lang ongedaan maken bij de taken.</translation>
     </message>
     <message>
         <source>Tribe may refuse those of a deactivated webhook: reactivate it first.</source>
-        <translation>Tribe kan die van een gedeactiveerde webhook weigeren: reactiveer hem eerst.</translation>
+        <translation>Tribe kan die van een gedeactiveerde webhook weigeren: activeer die webhook eerst opnieuw.</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -4652,7 +4652,7 @@
     </message>
     <message>
         <source>This environment does not offer its event log</source>
-        <translation>Deze omgeving biedt haar eventlogboek niet aan</translation>
+        <translation>Deze omgeving biedt het eventlogboek niet aan</translation>
     </message>
     <message>
         <source>Hookdesk asked with %1 and was told that there is none. Tribe&apos;s own page shows failed events and retries them; what Hookdesk has kept of them on this machine is in the archive.</source>
@@ -4716,8 +4716,8 @@
     <message numerus="yes">
         <source>%n webhook(s) were exported to %1.</source>
         <translation>
-            <numerusform>%n webhook is geëxporteerd naar %1.</numerusform>
-            <numerusform>%n webhooks zijn geëxporteerd naar %1.</numerusform>
+            <numerusform>%n webhook is naar %1 geëxporteerd.</numerusform>
+            <numerusform>%n webhooks zijn naar %1 geëxporteerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -5299,11 +5299,11 @@
     </message>
     <message>
         <source>Go to &amp;Overview</source>
-        <translation>Naar &amp;Overzicht</translation>
+        <translation>Naar &amp;overzicht</translation>
     </message>
     <message>
         <source>Go to &amp;Webhooks</source>
-        <translation>Naar &amp;Webhooks</translation>
+        <translation>Naar &amp;webhooks</translation>
     </message>
     <message>
         <source>&amp;Leave this environment</source>
@@ -5381,7 +5381,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>The list of environments was damaged. It was kept aside, and a new one begins.</source>
-        <translation>De lijst met omgevingen was beschadigd. Die is apart bewaard, en een nieuwe is begonnen.</translation>
+        <translation>De lijst met omgevingen was beschadigd. Die is apart bewaard, en er is een nieuwe begonnen.</translation>
     </message>
     <message>
         <source>Some settings of this computer’s administrator do not count.</source>
@@ -5426,7 +5426,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Try the sandbox: the first steps are taken there.</source>
-        <translation>Probeer de sandbox: daar worden de eerste stappen gezet.</translation>
+        <translation>Probeer de sandbox: daar zet je de eerste stappen.</translation>
     </message>
 </context>
 <context>
@@ -5437,7 +5437,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Gereed: %1</translation>
+        <translation>Klaar: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
@@ -6055,7 +6055,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation>Verslag &amp;kopiëren</translation>
+        <translation>Rapport &amp;kopiëren</translation>
     </message>
     <message>
         <source>Retry &amp;failed events</source>
@@ -6104,7 +6104,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>This environment does not offer its event log, so the failures are not known.</source>
-        <translation>Deze omgeving biedt haar eventlogboek niet aan, dus de fouten zijn niet bekend.</translation>
+        <translation>Deze omgeving biedt het eventlogboek niet aan, dus de fouten zijn niet bekend.</translation>
     </message>
     <message>
         <source>The event log has no failure of this webhook.</source>
@@ -6132,11 +6132,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>%1: not reactivated. %2 %3</source>
-        <translation>%1: niet gereactiveerd. %2 %3</translation>
+        <translation>%1: niet opnieuw geactiveerd. %2 %3</translation>
     </message>
     <message>
         <source>Reactivation at %1</source>
-        <translation>Reactivering om %1</translation>
+        <translation>Opnieuw geactiveerd om %1</translation>
     </message>
     <message numerus="yes">
         <source>Retry %n &amp;failed event(s)</source>
@@ -6152,13 +6152,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message numerus="yes">
         <source>%n event(s) are retried; the jobs area shows what becomes of them.</source>
         <translation>
-            <numerusform>%n event wordt opnieuw verstuurd; het takengebied toont wat ervan wordt.</numerusform>
-            <numerusform>%n events worden opnieuw verstuurd; het takengebied toont wat ervan wordt.</numerusform>
+            <numerusform>%n event wordt opnieuw verstuurd; bij de taken staat wat ervan wordt.</numerusform>
+            <numerusform>%n events worden opnieuw verstuurd; bij de taken staat wat ervan wordt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tribe refuses retries of a deactivated webhook: reactivate it first.</source>
-        <translation>Tribe weigert opnieuw versturen voor een gedeactiveerde webhook: reactiveer hem eerst.</translation>
+        <translation>Tribe weigert opnieuw versturen voor een gedeactiveerde webhook: activeer die webhook eerst opnieuw.</translation>
     </message>
     <message>
         <source>Tribe delivers new events to their endpoints again. Make sure that the endpoints work: 100 failures within 24 hours deactivate a webhook. Each step can be skipped.</source>
@@ -6282,7 +6282,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>&amp;after</source>
-        <translation>&amp;na</translation>
+        <translation>n&amp;a</translation>
     </message>
     <message>
         <source>Pass &amp;on to</source>
@@ -6346,7 +6346,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>It may have been deleted since, or this entity type cannot be read through the API.</source>
-        <translation>Het kan inmiddels verwijderd zijn, of dit entiteittype kan niet via de API worden gelezen.</translation>
+        <translation>Het kan inmiddels zijn verwijderd, of dit entiteitstype kan niet via de API worden gelezen.</translation>
     </message>
 </context>
 <context>
@@ -6464,11 +6464,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <name>hookdesk::SavedEventFilters</name>
     <message>
         <source>Saved filters</source>
-        <translation>Bewaarde filters</translation>
+        <translation>Opgeslagen filters</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation>Dit filter bewaren…</translation>
+        <translation>Dit filter opslaan…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6476,7 +6476,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Save this filter</source>
-        <translation>Dit filter bewaren</translation>
+        <translation>Dit filter opslaan</translation>
     </message>
     <message>
         <source>Name; one that exists is replaced:</source>
@@ -6897,7 +6897,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Copy re&amp;port</source>
-        <translation>Verslag &amp;kopiëren</translation>
+        <translation>Rapport &amp;kopiëren</translation>
     </message>
     <message>
         <source>With the bod&amp;y</source>
@@ -6917,7 +6917,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Copy the report of the signature check</source>
-        <translation>Verslag van de handtekeningcontrole kopiëren</translation>
+        <translation>Rapport van de handtekeningcontrole kopiëren</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -7110,7 +7110,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>It is kept aside, and a new one is begun.</source>
-        <translation>Het blijft apart bewaard, en er wordt een nieuw begonnen.</translation>
+        <translation>Het wordt apart bewaard, en er wordt een nieuw begonnen.</translation>
     </message>
     <message>
         <source>Use that version, or move the file away.</source>
@@ -7137,7 +7137,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>The journal of retries was damaged. It is kept aside, and a new one is begun.</source>
-        <translation>Het journaal van opnieuw versturen was beschadigd. Het is apart bewaard, en een nieuw is begonnen.</translation>
+        <translation>Het journaal van opnieuw versturen was beschadigd. Het is apart bewaard, en er is een nieuw begonnen.</translation>
     </message>
     <message>
         <source>Failed events are not kept on this machine at the moment.</source>
@@ -7145,15 +7145,15 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>The archive of failed events was damaged. It is kept aside, and a new one is begun.</source>
-        <translation>Het archief van mislukte events was beschadigd. Het is apart bewaard, en een nieuw is begonnen.</translation>
+        <translation>Het archief van mislukte events was beschadigd. Het is apart bewaard, en er is een nieuw begonnen.</translation>
     </message>
     <message>
         <source>What you do is not written into the activity journal at the moment.</source>
-        <translation>Wat u doet wordt op dit moment niet in het activiteitenjournaal geschreven.</translation>
+        <translation>Wat je doet, wordt op dit moment niet in het activiteitenjournaal geschreven.</translation>
     </message>
     <message>
         <source>The activity journal was damaged. It is kept aside, and a new one is begun.</source>
-        <translation>Het activiteitenjournaal was beschadigd. Het is apart bewaard, en een nieuw is begonnen.</translation>
+        <translation>Het activiteitenjournaal was beschadigd. Het is apart bewaard, en er is een nieuw begonnen.</translation>
     </message>
     <message>
         <source>Snapshots of the webhooks are not kept at the moment.</source>
@@ -7161,7 +7161,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>The snapshots of the webhooks were damaged. They are kept aside, and new ones are begun.</source>
-        <translation>De momentopnamen van de webhooks waren beschadigd. Ze zijn apart bewaard, en nieuwe zijn begonnen.</translation>
+        <translation>De momentopnamen van de webhooks waren beschadigd. Ze zijn apart bewaard, en er zijn nieuwe begonnen.</translation>
     </message>
 </context>
 <context>
@@ -7259,7 +7259,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>The request goes from this workstation to the endpoint, with the header X-Hookdesk-Test: 1 and an id that no webhook has.</source>
-        <translation>Het verzoek gaat vanaf deze computer naar het endpoint, met de header X-Hookdesk-Test: 1 en een id dat geen webhook heeft.</translation>
+        <translation>Het verzoek gaat vanaf deze computer naar het endpoint, met de header X-Hookdesk-Test: 1 en een id die geen webhook heeft.</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
@@ -7423,7 +7423,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Send a &amp;test event…</source>
-        <translation>Test&amp;event versturen…</translation>
+        <translation>&amp;Testevent versturen…</translation>
     </message>
 </context>
 <context>
@@ -7616,11 +7616,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Many deliveries failed in the last 24 hours. Tribe deactivates a webhook after 100 of them.</source>
-        <translation>In de laatste 24 uur zijn veel bezorgingen mislukt. Na 100 mislukte bezorgingen deactiveert Tribe een webhook.</translation>
+        <translation>In de afgelopen 24 uur zijn veel bezorgingen mislukt. Na 100 mislukte bezorgingen deactiveert Tribe een webhook.</translation>
     </message>
     <message>
         <source>Tribe delivers nothing to this webhook until it is reactivated.</source>
-        <translation>Tribe bezorgt niets aan deze webhook tot die opnieuw is geactiveerd.</translation>
+        <translation>Tribe bezorgt niets aan deze webhook totdat die opnieuw is geactiveerd.</translation>
     </message>
     <message>
         <source>The environment did not tell whether this webhook is deactivated.</source>
@@ -7662,7 +7662,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>This is production. Type &quot;%1&quot; to go on:</source>
-        <translation>Dit is productie. Typ &quot;%1&quot; om door te gaan:</translation>
+        <translation>Dit is productie. Typ “%1” om door te gaan:</translation>
     </message>
     <message>
         <source>Type &quot;%1&quot; or %2 to go on:</source>
@@ -7718,7 +7718,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>No webhook fits the filter</source>
-        <translation>Geen webhook past bij het filter</translation>
+        <translation>Geen webhook voldoet aan het filter</translation>
     </message>
     <message>
         <source>Not all webhooks are loaded yet.</source>
