@@ -89,19 +89,19 @@
     </message>
     <message>
         <source>&amp;Refresh every</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktua&amp;lisieren alle</translation>
     </message>
     <message>
         <source>As in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in den Einstellungen</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Schlüssels</translation>
     </message>
     <message>
         <source>Only for a key that is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für einen verschlüsselten Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>A&amp;dvanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;weitert</translation>
     </message>
     <message>
         <source>Connection t&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;bindungstest</translation>
     </message>
 </context>
 <context>
@@ -468,11 +468,11 @@
     </message>
     <message>
         <source>The key is encrypted: type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist verschlüsselt: Geben Sie seine Passphrase ein.</translation>
     </message>
     <message>
         <source>This passphrase does not open the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet den Schlüssel nicht.</translation>
     </message>
 </context>
 <context>
@@ -518,139 +518,139 @@
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Allgemein</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Sprache</translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>&amp;Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen&amp;zeilen</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenzeilen</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zei&amp;tangaben</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitangaben</translation>
     </message>
     <message>
         <source>&amp;Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;beitsweise</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished">&amp;Aktualisieren</translation>
+        <translation>A&amp;ktualisieren</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">Aktualisieren</translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Ask first, outside production</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher nachfragen, außerhalb der Produktion</translation>
     </message>
     <message>
         <source>Before events are &amp;retried</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Ereignisse &amp;erneut zugestellt werden</translation>
     </message>
     <message>
         <source>Before a webhook is &amp;deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor ein Webhook ge&amp;löscht wird</translation>
     </message>
     <message>
         <source>&amp;Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peicherung</translation>
     </message>
     <message>
         <source>Failed events</source>
-        <translation type="unfinished">Fehlgeschlagene Ereignisse</translation>
+        <translation>Fehlgeschlagene Ereignisse</translation>
     </message>
     <message>
         <source>&amp;Keep failed events on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Ereignisse auf diesem &amp;Computer aufbewahren</translation>
     </message>
     <message>
         <source>With their payloads. That they failed is remembered in any case, for the failure budget.</source>
-        <translation type="unfinished">Mit ihren Nutzdaten. Dass sie fehlgeschlagen sind, wird für das Fehlerbudget in jedem Fall vermerkt.</translation>
+        <translation>Mit ihren Nutzdaten. Dass sie fehlgeschlagen sind, wird für das Fehlerbudget in jedem Fall vermerkt.</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für</translation>
     </message>
     <message>
         <source>Days to keep events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die Ereignisse aufbewahrt werden</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> Tage</translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>&amp;Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis &amp;zu</translation>
     </message>
     <message>
         <source>Megabytes of events to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabyte an Ereignissen, die aufbewahrt werden</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"> MB</translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Snapshots of the webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahmen der Webhooks</translation>
     </message>
     <message>
         <source>K&amp;eep them for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbe&amp;wahren für</translation>
     </message>
     <message>
         <source>Days to keep snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die Momentaufnahmen aufbewahrt werden</translation>
     </message>
     <message>
         <source>With &amp;header values that look like credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Headerwerten, die wie Anmeldedaten aussehen</translation>
     </message>
     <message>
         <source>Activity journal</source>
-        <translation type="unfinished">Aktivitätsjournal</translation>
+        <translation>Aktivitätsjournal</translation>
     </message>
     <message>
         <source>Keep &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufbewahren</translation>
     </message>
     <message>
         <source>Days to keep the activity journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die das Aktivitätsjournal aufbewahrt wird</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer</translation>
     </message>
 </context>
 <context>
@@ -769,15 +769,15 @@
     </message>
     <message>
         <source>The client key is encrypted, and its passphrase is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client-Schlüssel ist verschlüsselt, und seine Passphrase ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>The passphrase does not open the client key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet den Client-Schlüssel nicht.</translation>
     </message>
     <message>
         <source>Type the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die richtige ein.</translation>
     </message>
 </context>
 <context>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>its own (SOCKS5)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eigener (SOCKS5)</translation>
     </message>
 </context>
 <context>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
 </context>
 <context>
@@ -2131,31 +2131,31 @@
     </message>
     <message>
         <source>Export definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitionen exportieren</translation>
     </message>
     <message>
         <source>Export the activity journal</source>
-        <translation type="unfinished">Aktivitätsjournal exportieren</translation>
+        <translation>Aktivitätsjournal exportieren</translation>
     </message>
     <message>
         <source>Save a payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten speichern</translation>
     </message>
     <message>
         <source>Not known how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang nicht bekannt</translation>
     </message>
     <message>
         <source>Hookdesk ended before the answer came: it may have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hookdesk wurde beendet, bevor die Antwort kam: Es kann geschehen sein.</translation>
     </message>
     <message>
         <source>For all environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Umgebungen</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID: %1</translation>
     </message>
 </context>
 <context>
@@ -2194,11 +2194,11 @@
     </message>
     <message>
         <source>Another one (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer (HTTP)</translation>
     </message>
     <message>
         <source>Another one (SOCKS5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer (SOCKS5)</translation>
     </message>
 </context>
 <context>
@@ -2314,27 +2314,27 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>How long and how much is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange und wie viel aufbewahrt wird</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %n day(s), up to %1.</source>
         <extracomment>%1 is a size, for example 500 MB.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag aufbewahrt, bis zu %1.</numerusform>
+            <numerusform>%n Tage aufbewahrt, bis zu %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No further events are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ereignisse werden nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Size now: %1</source>
-        <translation type="unfinished">Aktuelle Größe: %1</translation>
+        <translation>Aktuelle Größe: %1</translation>
     </message>
 </context>
 <context>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>The administrator of this computer does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Administrator dieses Computers lässt es nicht zu.</translation>
     </message>
 </context>
 <context>
@@ -2828,11 +2828,11 @@
     </message>
     <message>
         <source>The client key is encrypted: type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client-Schlüssel ist verschlüsselt: Geben Sie seine Passphrase ein.</translation>
     </message>
     <message>
         <source>The passphrase does not open the client key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet den Client-Schlüssel nicht.</translation>
     </message>
 </context>
 <context>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>%1 (whether the certificate was revoked is not checked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ob das Zertifikat widerrufen wurde, wird nicht geprüft)</translation>
     </message>
 </context>
 <context>
@@ -3340,11 +3340,11 @@
     <name>hookdesk::DialogButtons</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3707,7 +3707,7 @@
     </message>
     <message>
         <source>Duplicate an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung duplizieren</translation>
     </message>
 </context>
 <context>
@@ -3726,19 +3726,19 @@
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation>&amp;Hinzufügen…</translation>
+        <translation>Hin&amp;zufügen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten…</translation>
+        <translation>Bea&amp;rbeiten…</translation>
     </message>
     <message>
         <source>D&amp;uplicate…</source>
-        <translation>&amp;Duplizieren…</translation>
+        <translation>D&amp;uplizieren…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>&amp;Entfernen…</translation>
+        <translation>E&amp;ntfernen…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4103,11 +4103,11 @@
     </message>
     <message>
         <source>Filter &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse &amp;filtern</translation>
     </message>
     <message>
         <source>Archi&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archi&amp;v…</translation>
     </message>
 </context>
 <context>
@@ -4722,14 +4722,14 @@
     </message>
     <message>
         <source>Webhooks &amp;of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks &amp;von:</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ExportText</name>
     <message>
         <source>The administrator of this computer does not allow that anything is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Administrator dieses Computers lässt keinen Export zu.</translation>
     </message>
 </context>
 <context>
@@ -4911,43 +4911,43 @@
     <name>hookdesk::FirstSteps</name>
     <message>
         <source>First steps, 1 of 3: what is broken. Tribe deactivates a webhook whose deliveries failed 100 times in 24 hours. Some webhooks of this sandbox are deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte, 1 von 3: Was ist defekt? Tribe deaktiviert einen Webhook, dessen Zustellungen in 24 Stunden 100-mal fehlgeschlagen sind. Einige Webhooks dieser Sandbox sind deaktiviert.</translation>
     </message>
     <message>
         <source>First steps, 2 of 3: bring one back. Choose a webhook in the table and press “Reactivate…”. Hookdesk reads it back afterwards, to be sure that it is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte, 2 von 3: Holen Sie einen zurück. Wählen Sie einen Webhook in der Tabelle und drücken Sie „Reaktivieren…“. Hookdesk liest ihn danach zurück, um sicher zu sein, dass er wieder aktiv ist.</translation>
     </message>
     <message>
         <source>First steps, 3 of 3: is a request really from Tribe? Every delivery is signed with the secret of its webhook. Look at one of the failed events in the signature checker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte, 3 von 3: Kommt eine Anfrage wirklich von Tribe? Jede Zustellung ist mit dem Secret ihres Webhooks signiert. Sehen Sie sich eines der fehlgeschlagenen Ereignisse in der Signaturprüfung an.</translation>
     </message>
     <message>
         <source>The body of an event is filled in. With the signature that your receiver got, the verdict says whether it is genuine and, if not, why. The tab “Receive” takes live deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body eines Ereignisses ist eingetragen. Mit der Signatur, die Ihr Empfänger bekam, sagt das Urteil, ob es echt ist, und wenn nicht, warum. Der Reiter „Empfangen“ nimmt Zustellungen live entgegen.</translation>
     </message>
     <message>
         <source>Show the deactivated ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivierte anzeigen</translation>
     </message>
     <message>
         <source>Show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anzeigen</translation>
     </message>
     <message>
         <source>Check an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis prüfen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Skip the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte überspringen</translation>
     </message>
 </context>
 <context>
@@ -5245,16 +5245,16 @@
     </message>
     <message numerus="yes">
         <source>The administrator of this computer allows it every %n second(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Administrator dieses Computers lässt es höchstens alle %n Sekunde zu.</numerusform>
+            <numerusform>Der Administrator dieses Computers lässt es höchstens alle %n Sekunden zu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alle %n Sekunde</numerusform>
+            <numerusform>alle %n Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -5410,23 +5410,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Go to Failed e&amp;vents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den &amp;fehlgeschlagenen Ereignissen</translation>
     </message>
     <message>
         <source>F&amp;irst steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Schritte</translation>
     </message>
     <message>
         <source>Try the sandbox: the first steps are taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie die Sandbox aus: Dort machen Sie die ersten Schritte.</translation>
     </message>
 </context>
 <context>
@@ -5541,12 +5541,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 UTC</source>
         <comment>time</comment>
         <extracomment>A time of day that is not the local one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5955,80 +5955,80 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>hookdesk::PreferencesDialog</name>
     <message>
         <source>System language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Systems</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräumig</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>In the time of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeit dieses Computers</translation>
     </message>
     <message>
         <source>In UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>In UTC</translation>
     </message>
     <message>
         <source>Both can be undone for some seconds. Production always asks, and so do environments that have a word typed, several webhooks at once and events of deactivated webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides lässt sich einige Sekunden lang rückgängig machen. In der Produktion wird immer nachgefragt, ebenso in Umgebungen, die ein Wort eingeben lassen, bei mehreren Webhooks auf einmal und bei Ereignissen deaktivierter Webhooks.</translation>
     </message>
     <message>
         <source>Only when asked</source>
-        <translation type="unfinished">Nur auf Anforderung</translation>
+        <translation>Nur auf Anforderung</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %n Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %n Sekunde</numerusform>
+            <numerusform>Alle %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>For environments that have no interval of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Umgebungen ohne eigenes Intervall.</translation>
     </message>
     <message numerus="yes">
         <source>The administrator of this computer allows no shorter interval than %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Administrator dieses Computers lässt kein kürzeres Intervall als %n Sekunde zu.</numerusform>
+            <numerusform>Der Administrator dieses Computers lässt kein kürzeres Intervall als %n Sekunden zu.</numerusform>
         </translation>
     </message>
     <message>
         <source>The administrator of this computer does not allow to keep failed events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Administrator dieses Computers lässt nicht zu, dass fehlgeschlagene Ereignisse aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Without them, copies and comparisons know only whether such a value changed. With them, everybody who can read your files can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie wissen Kopien und Vergleiche nur, ob sich ein solcher Wert geändert hat. Mit ihnen kann jeder, der Ihre Dateien lesen kann, auch sie lesen.</translation>
     </message>
     <message>
         <source>For all environments, as soon as you choose OK. What is older or more than that is deleted then, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Umgebungen, sobald Sie OK wählen. Was älter ist oder darüber hinausgeht, wird dann endgültig gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -6213,11 +6213,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Bind a webhook of the sandbox to it</source>
-        <translation>&amp;Webhook der Sandbox damit verbinden</translation>
+        <translation>Webhook der Sandbox damit &amp;verbinden</translation>
     </message>
     <message>
         <source>Change a &amp;record of the sandbox</source>
-        <translation>&amp;Datensatz der Sandbox ändern</translation>
+        <translation>Datensat&amp;z der Sandbox ändern</translation>
     </message>
     <message>
         <source>Received request</source>
@@ -6286,7 +6286,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Pass &amp;on to</source>
-        <translation>Weiterleiten &amp;an</translation>
+        <translation>We&amp;iterleiten an</translation>
     </message>
     <message>
         <source>Check with se&amp;cret</source>
@@ -6394,23 +6394,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>hookdesk::RememberButton</name>
     <message>
         <source>For&amp;get</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen</translation>
     </message>
     <message>
         <source>Re&amp;member</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Merken</translation>
     </message>
     <message>
         <source>Take this secret out of the keychain of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt dieses Secret aus dem Schlüsselbund Ihres Desktops.</translation>
     </message>
     <message>
         <source>Keep this secret in the keychain of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt dieses Secret im Schlüsselbund Ihres Desktops auf.</translation>
     </message>
     <message>
         <source>A secret can be remembered when the body names a webhook of this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Secret lässt sich merken, wenn der Body einen Webhook dieser Umgebung nennt.</translation>
     </message>
 </context>
 <context>
@@ -6796,7 +6796,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Load body from file…</source>
-        <translation>Body aus Datei &amp;laden…</translation>
+        <translation>Body aus Da&amp;tei laden…</translation>
     </message>
     <message>
         <source>&amp;Check</source>
@@ -6832,7 +6832,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Request &amp;body</source>
-        <translation>Anfrage-&amp;Body</translation>
+        <translation>Anfrage-Bod&amp;y</translation>
     </message>
     <message>
         <source>Webhook &amp;secret</source>
@@ -6840,7 +6840,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Received signature</source>
-        <translation>&amp;Empfangene Signatur</translation>
+        <translation>Emp&amp;fangene Signatur</translation>
     </message>
     <message>
         <source>Raw re&amp;quest</source>
@@ -6848,7 +6848,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Clear &amp;all</source>
-        <translation>&amp;Alles leeren</translation>
+        <translation>Alles &amp;leeren</translation>
     </message>
     <message>
         <source>Load the body from a file</source>
@@ -6901,7 +6901,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>With the bod&amp;y</source>
-        <translation>&amp;Mit dem Body</translation>
+        <translation>Mit dem B&amp;ody</translation>
     </message>
     <message>
         <source>Check a request</source>
@@ -6925,7 +6925,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Diagnosis</source>
-        <translation>&amp;Diagnose</translation>
+        <translation>Dia&amp;gnose</translation>
     </message>
     <message>
         <source>Nothing to diagnose.</source>
@@ -7122,11 +7122,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The administrator of this computer does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Administrator dieses Computers lässt es nicht zu.</translation>
     </message>
     <message>
         <source>Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Administrator.</translation>
     </message>
 </context>
 <context>
@@ -7776,15 +7776,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Remember its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Secret merken</translation>
     </message>
     <message>
         <source>Keep this secret in the keychain of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt dieses Secret im Schlüsselbund Ihres Desktops auf.</translation>
     </message>
     <message>
         <source>The secret of %1 is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret von %1 ist im Schlüsselbund.</translation>
     </message>
 </context>
 <context>

@@ -164,9 +164,9 @@
     <message numerus="yes">
         <source>Kept for %n day(s), up to %1.</source>
         <extracomment>%1 is a size, for example 500 MB.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kept for %n day, up to %1.</numerusform>
+            <numerusform>Kept for %n days, up to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -481,16 +481,16 @@
     </message>
     <message numerus="yes">
         <source>The administrator of this computer allows it every %n second(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The administrator of this computer allows it every %n second at most.</numerusform>
+            <numerusform>The administrator of this computer allows it every %n seconds at most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every %n second</numerusform>
+            <numerusform>every %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -577,23 +577,23 @@
     <name>hookdesk::PreferencesDialog</name>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every %n minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every %n second</numerusform>
+            <numerusform>Every %n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The administrator of this computer allows no shorter interval than %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The administrator of this computer allows no shorter interval than %n second.</numerusform>
+            <numerusform>The administrator of this computer allows no shorter interval than %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -89,19 +89,19 @@
     </message>
     <message>
         <source>&amp;Refresh every</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuali&amp;ser toutes les</translation>
     </message>
     <message>
         <source>As in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans les préférences</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de la clé</translation>
     </message>
     <message>
         <source>Only for a key that is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement pour une clé chiffrée</translation>
     </message>
 </context>
 <context>
@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>A&amp;dvanced</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vancé</translation>
     </message>
     <message>
         <source>Connection t&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>Test &amp;de connexion</translation>
     </message>
 </context>
 <context>
@@ -468,11 +468,11 @@
     </message>
     <message>
         <source>The key is encrypted: type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est chiffrée&#xa0;: saisissez sa phrase secrète.</translation>
     </message>
     <message>
         <source>This passphrase does not open the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète n’ouvre pas la clé.</translation>
     </message>
 </context>
 <context>
@@ -518,139 +518,139 @@
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Général</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Langage</translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>&amp;Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes des &amp;tableaux</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes des tableaux</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heures</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>&amp;Working</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fonctionnement</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished">Act&amp;ualiser</translation>
+        <translation>Act&amp;ualiser</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">Actualiser</translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Ask first, outside production</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander d’abord, hors production</translation>
     </message>
     <message>
         <source>Before events are &amp;retried</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de &amp;réessayer des événements</translation>
     </message>
     <message>
         <source>Before a webhook is &amp;deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de supprimer un &amp;webhook</translation>
     </message>
     <message>
         <source>&amp;Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stockage</translation>
     </message>
     <message>
         <source>Failed events</source>
-        <translation type="unfinished">Événements en échec</translation>
+        <translation>Événements en échec</translation>
     </message>
     <message>
         <source>&amp;Keep failed events on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver les événements en échec sur cet ordinateur</translation>
     </message>
     <message>
         <source>With their payloads. That they failed is remembered in any case, for the failure budget.</source>
-        <translation type="unfinished">Avec leur charge utile. Leur échec est retenu dans tous les cas, pour le budget d’échecs.</translation>
+        <translation>Avec leur charge utile. Leur échec est retenu dans tous les cas, pour le budget d’échecs.</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pendant</translation>
     </message>
     <message>
         <source>Days to keep events</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de conservation des événements</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> jours</translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>&amp;Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jusqu’à</translation>
     </message>
     <message>
         <source>Megabytes of events to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mégaoctets d’événements à conserver</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"> Mo</translation>
+        <translation> Mo</translation>
     </message>
     <message>
         <source>Snapshots of the webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés des webhooks</translation>
     </message>
     <message>
         <source>K&amp;eep them for</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conse&amp;rver pendant</translation>
     </message>
     <message>
         <source>Days to keep snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de conservation des instantanés</translation>
     </message>
     <message>
         <source>With &amp;header values that look like credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les valeurs d’&amp;en-tête qui ressemblent à des identifiants</translation>
     </message>
     <message>
         <source>Activity journal</source>
-        <translation type="unfinished">Journal d’activité</translation>
+        <translation>Journal d’activité</translation>
     </message>
     <message>
         <source>Keep &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conser&amp;ver</translation>
     </message>
     <message>
         <source>Days to keep the activity journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de conservation du journal d’activité</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Indéfiniment</translation>
     </message>
 </context>
 <context>
@@ -769,15 +769,15 @@
     </message>
     <message>
         <source>The client key is encrypted, and its passphrase is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé client est chiffrée, et sa phrase secrète n’est pas conservée.</translation>
     </message>
     <message>
         <source>The passphrase does not open the client key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas la clé client.</translation>
     </message>
     <message>
         <source>Type the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la bonne.</translation>
     </message>
 </context>
 <context>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>its own (SOCKS5)</source>
-        <translation type="unfinished"></translation>
+        <translation>le sien propre (SOCKS5)</translation>
     </message>
 </context>
 <context>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
@@ -2131,31 +2131,31 @@
     </message>
     <message>
         <source>Export definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des définitions</translation>
     </message>
     <message>
         <source>Export the activity journal</source>
-        <translation type="unfinished">Exporter le journal d’activité</translation>
+        <translation>Exporter le journal d’activité</translation>
     </message>
     <message>
         <source>Save a payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une charge utile</translation>
     </message>
     <message>
         <source>Not known how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue inconnue</translation>
     </message>
     <message>
         <source>Hookdesk ended before the answer came: it may have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hookdesk s’est arrêté avant l’arrivée de la réponse&#xa0;: cela a peut-être eu lieu.</translation>
     </message>
     <message>
         <source>For all environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous les environnements</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la requête&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2194,11 +2194,11 @@
     </message>
     <message>
         <source>Another one (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre (HTTP)</translation>
     </message>
     <message>
         <source>Another one (SOCKS5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre (SOCKS5)</translation>
     </message>
 </context>
 <context>
@@ -2314,27 +2314,27 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences…</translation>
     </message>
     <message>
         <source>How long and how much is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée et volume de conservation</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %n day(s), up to %1.</source>
         <extracomment>%1 is a size, for example 500 MB.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conservés %n jour, jusqu’à %1.</numerusform>
+            <numerusform>Conservés %n jours, jusqu’à %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No further events are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun événement n’est conservé.</translation>
     </message>
     <message>
         <source>Size now: %1</source>
-        <translation type="unfinished">Taille actuelle&#xa0;: %1</translation>
+        <translation>Taille actuelle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>The administrator of this computer does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administrateur de cet ordinateur ne l’autorise pas.</translation>
     </message>
 </context>
 <context>
@@ -2828,11 +2828,11 @@
     </message>
     <message>
         <source>The client key is encrypted: type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé client est chiffrée&#xa0;: saisissez sa phrase secrète.</translation>
     </message>
     <message>
         <source>The passphrase does not open the client key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas la clé client.</translation>
     </message>
 </context>
 <context>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>%1 (whether the certificate was revoked is not checked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (la révocation éventuelle du certificat n’est pas vérifiée)</translation>
     </message>
 </context>
 <context>
@@ -3340,11 +3340,11 @@
     <name>hookdesk::DialogButtons</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3707,7 +3707,7 @@
     </message>
     <message>
         <source>Duplicate an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer un environnement</translation>
     </message>
 </context>
 <context>
@@ -4103,11 +4103,11 @@
     </message>
     <message>
         <source>Filter &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer les événements</translation>
     </message>
     <message>
         <source>Archi&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archi&amp;ve…</translation>
     </message>
 </context>
 <context>
@@ -4722,14 +4722,14 @@
     </message>
     <message>
         <source>Webhooks &amp;of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks &amp;de&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ExportText</name>
     <message>
         <source>The administrator of this computer does not allow that anything is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administrateur de cet ordinateur n’autorise aucun export.</translation>
     </message>
 </context>
 <context>
@@ -4911,43 +4911,43 @@
     <name>hookdesk::FirstSteps</name>
     <message>
         <source>First steps, 1 of 3: what is broken. Tribe deactivates a webhook whose deliveries failed 100 times in 24 hours. Some webhooks of this sandbox are deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas, 1 sur 3&#xa0;: ce qui est en panne. Tribe désactive un webhook dont les livraisons ont échoué 100 fois en 24 heures. Certains webhooks de cette sandbox sont désactivés.</translation>
     </message>
     <message>
         <source>First steps, 2 of 3: bring one back. Choose a webhook in the table and press “Reactivate…”. Hookdesk reads it back afterwards, to be sure that it is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas, 2 sur 3&#xa0;: en rétablir un. Choisissez un webhook dans le tableau et appuyez sur «&#xa0;Réactiver…&#xa0;». Hookdesk le relit ensuite, pour être sûr qu’il est de nouveau actif.</translation>
     </message>
     <message>
         <source>First steps, 3 of 3: is a request really from Tribe? Every delivery is signed with the secret of its webhook. Look at one of the failed events in the signature checker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas, 3 sur 3&#xa0;: une requête vient-elle vraiment de Tribe&#x202f;? Chaque livraison est signée avec le secret de son webhook. Examinez un des événements en échec dans le vérificateur de signatures.</translation>
     </message>
     <message>
         <source>The body of an event is filled in. With the signature that your receiver got, the verdict says whether it is genuine and, if not, why. The tab “Receive” takes live deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps d’un événement est rempli. Avec la signature que votre récepteur a reçue, le verdict dit s’il est authentique et, sinon, pourquoi. L’onglet «&#xa0;Recevoir&#xa0;» accepte les livraisons en direct.</translation>
     </message>
     <message>
         <source>Show the deactivated ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les désactivés</translation>
     </message>
     <message>
         <source>Show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher de nouveau</translation>
     </message>
     <message>
         <source>Check an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un événement</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Effectué</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Skip the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer les premiers pas</translation>
     </message>
 </context>
 <context>
@@ -5245,16 +5245,16 @@
     </message>
     <message numerus="yes">
         <source>The administrator of this computer allows it every %n second(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’administrateur de cet ordinateur l’autorise au plus toutes les %n seconde.</numerusform>
+            <numerusform>L’administrateur de cet ordinateur l’autorise au plus toutes les %n secondes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>toutes les %n seconde</numerusform>
+            <numerusform>toutes les %n secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -5410,23 +5410,23 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Éd&amp;ition</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>Go to Failed e&amp;vents</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux événements en é&amp;chec</translation>
     </message>
     <message>
         <source>F&amp;irst steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;miers pas</translation>
     </message>
     <message>
         <source>Try the sandbox: the first steps are taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez la sandbox&#xa0;: c’est là que se font les premiers pas.</translation>
     </message>
 </context>
 <context>
@@ -5541,12 +5541,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1 UTC</source>
         <comment>time</comment>
         <extracomment>A time of day that is not the local one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5955,80 +5955,80 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>hookdesk::PreferencesDialog</name>
     <message>
         <source>System language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du système</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aérées</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactes</translation>
     </message>
     <message>
         <source>In the time of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’heure de cet ordinateur</translation>
     </message>
     <message>
         <source>In UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>En UTC</translation>
     </message>
     <message>
         <source>Both can be undone for some seconds. Production always asks, and so do environments that have a word typed, several webhooks at once and events of deactivated webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux peuvent être annulés pendant quelques secondes. La question est toujours posée en production, dans les environnements qui font saisir un mot, pour plusieurs webhooks à la fois et pour les événements de webhooks désactivés.</translation>
     </message>
     <message>
         <source>Only when asked</source>
-        <translation type="unfinished">Uniquement sur demande</translation>
+        <translation>Uniquement sur demande</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les %n minute</numerusform>
+            <numerusform>Toutes les %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les %n seconde</numerusform>
+            <numerusform>Toutes les %n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>For environments that have no interval of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les environnements sans intervalle propre.</translation>
     </message>
     <message numerus="yes">
         <source>The administrator of this computer allows no shorter interval than %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’administrateur de cet ordinateur n’autorise pas d’intervalle inférieur à %n seconde.</numerusform>
+            <numerusform>L’administrateur de cet ordinateur n’autorise pas d’intervalle inférieur à %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The administrator of this computer does not allow to keep failed events.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administrateur de cet ordinateur n’autorise pas la conservation des événements en échec.</translation>
     </message>
     <message>
         <source>Without them, copies and comparisons know only whether such a value changed. With them, everybody who can read your files can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elles, les copies et les comparaisons savent seulement si une telle valeur a changé. Avec elles, quiconque peut lire vos fichiers peut les lire.</translation>
     </message>
     <message>
         <source>For all environments, as soon as you choose OK. What is older or more than that is deleted then, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous les environnements, dès que vous choisissez OK. Ce qui est plus ancien ou dépasse ces limites est alors supprimé définitivement.</translation>
     </message>
 </context>
 <context>
@@ -6394,23 +6394,23 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>hookdesk::RememberButton</name>
     <message>
         <source>For&amp;get</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;ublier</translation>
     </message>
     <message>
         <source>Re&amp;member</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mémoriser</translation>
     </message>
     <message>
         <source>Take this secret out of the keychain of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire ce secret du trousseau de votre bureau.</translation>
     </message>
     <message>
         <source>Keep this secret in the keychain of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve ce secret dans le trousseau de votre bureau.</translation>
     </message>
     <message>
         <source>A secret can be remembered when the body names a webhook of this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret peut être mémorisé quand le corps nomme un webhook de cet environnement.</translation>
     </message>
 </context>
 <context>
@@ -6800,7 +6800,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation>Vér&amp;ifier</translation>
+        <translation>Vérifi&amp;er</translation>
     </message>
     <message>
         <source>Paste a whole HTTP request, a curl command or the headers</source>
@@ -7122,11 +7122,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The administrator of this computer does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administrateur de cet ordinateur ne l’autorise pas.</translation>
     </message>
     <message>
         <source>Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’administrateur.</translation>
     </message>
 </context>
 <context>
@@ -7776,15 +7776,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Remember its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoriser son secret</translation>
     </message>
     <message>
         <source>Keep this secret in the keychain of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve ce secret dans le trousseau de votre bureau.</translation>
     </message>
     <message>
         <source>The secret of %1 is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret de %1 est dans le trousseau.</translation>
     </message>
 </context>
 <context>

@@ -89,19 +89,19 @@
     </message>
     <message>
         <source>&amp;Refresh every</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rnieuwen elke</translation>
     </message>
     <message>
         <source>As in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals in de voorkeuren</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin van de sleutel</translation>
     </message>
     <message>
         <source>Only for a key that is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor een versleutelde sleutel</translation>
     </message>
 </context>
 <context>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Cop&amp;y report</source>
-        <translation>Rapport k&amp;opiëren</translation>
+        <translation>Rapport &amp;kopiëren</translation>
     </message>
     <message>
         <source>Copies the result of every step as text, without secrets</source>
@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>A&amp;dvanced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geavanceerd</translation>
     </message>
     <message>
         <source>Connection t&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;erbindingstest</translation>
     </message>
 </context>
 <context>
@@ -468,11 +468,11 @@
     </message>
     <message>
         <source>The key is encrypted: type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel is versleuteld: typ de wachtwoordzin ervan.</translation>
     </message>
     <message>
         <source>This passphrase does not open the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wachtwoordzin opent de sleutel niet.</translation>
     </message>
 </context>
 <context>
@@ -518,139 +518,139 @@
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorkeuren</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Algemeen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Taal</translation>
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleuren</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren</translation>
     </message>
     <message>
         <source>&amp;Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel&amp;rijen</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelrijen</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ijden</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijden</translation>
     </message>
     <message>
         <source>&amp;Working</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkwijze</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished">&amp;Vernieuwen</translation>
+        <translation>&amp;Vernieuwen</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">Vernieuwen</translation>
+        <translation>Vernieuwen</translation>
     </message>
     <message>
         <source>Ask first, outside production</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst vragen, buiten productie</translation>
     </message>
     <message>
         <source>Before events are &amp;retried</source>
-        <translation type="unfinished"></translation>
+        <translation>Voordat events opnieuw worden ver&amp;stuurd</translation>
     </message>
     <message>
         <source>Before a webhook is &amp;deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Voordat een webhook wordt verwij&amp;derd</translation>
     </message>
     <message>
         <source>&amp;Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opslag</translation>
     </message>
     <message>
         <source>Failed events</source>
-        <translation type="unfinished">Mislukte events</translation>
+        <translation>Mislukte events</translation>
     </message>
     <message>
         <source>&amp;Keep failed events on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mislukte events op deze computer bewaren</translation>
     </message>
     <message>
         <source>With their payloads. That they failed is remembered in any case, for the failure budget.</source>
-        <translation type="unfinished">Met hun payload. Dat ze mislukten wordt altijd onthouden, voor het foutenbudget.</translation>
+        <translation>Met hun payload. Dat ze mislukten, wordt altijd onthouden, voor het foutenbudget.</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gedurende</translation>
     </message>
     <message>
         <source>Days to keep events</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal dagen dat events worden bewaard</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> dagen</translation>
+        <translation> dagen</translation>
     </message>
     <message>
         <source>&amp;Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog&amp;uit</translation>
     </message>
     <message>
         <source>Megabytes of events to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal megabytes aan events dat wordt bewaard</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"> MB</translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Snapshots of the webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopnamen van de webhooks</translation>
     </message>
     <message>
         <source>K&amp;eep them for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewaren gedurende</translation>
     </message>
     <message>
         <source>Days to keep snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal dagen dat momentopnamen worden bewaard</translation>
     </message>
     <message>
         <source>With &amp;header values that look like credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Met &amp;headerwaarden die op inloggegevens lijken</translation>
     </message>
     <message>
         <source>Activity journal</source>
-        <translation type="unfinished">Activiteitenjournaal</translation>
+        <translation>Activiteitenjournaal</translation>
     </message>
     <message>
         <source>Keep &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ewaren</translation>
     </message>
     <message>
         <source>Days to keep the activity journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal dagen dat het activiteitenjournaal wordt bewaard</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor altijd</translation>
     </message>
 </context>
 <context>
@@ -769,15 +769,15 @@
     </message>
     <message>
         <source>The client key is encrypted, and its passphrase is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De clientsleutel is versleuteld, en de wachtwoordzin ervan is niet bewaard.</translation>
     </message>
     <message>
         <source>The passphrase does not open the client key.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoordzin opent de clientsleutel niet.</translation>
     </message>
     <message>
         <source>Type the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de juiste.</translation>
     </message>
 </context>
 <context>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>its own (SOCKS5)</source>
-        <translation type="unfinished"></translation>
+        <translation>een eigen proxy (SOCKS5)</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Select an entry to see what it changed.</source>
-        <translation>Selecteer een regel om te zien wat er veranderde.</translation>
+        <translation>Selecteer een regel om te zien wat er is veranderd.</translation>
     </message>
     <message>
         <source>Nothing is known of it, or there was nothing.</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig</translation>
     </message>
 </context>
 <context>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Looks at every entry of all environments, whether it is as it was written.</source>
-        <translation>Kijkt van elke regel van alle omgevingen na of hij is zoals hij geschreven werd.</translation>
+        <translation>Controleert van elke regel van alle omgevingen of die nog is zoals die is geschreven.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1898,7 +1898,7 @@
     </message>
     <message>
         <source>Everything that is found, also what is not shown yet.</source>
-        <translation>Alles wat gevonden is, ook wat nog niet getoond wordt.</translation>
+        <translation>Alles wat is gevonden, ook wat nog niet wordt getoond.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1918,15 +1918,15 @@
     </message>
     <message>
         <source>Nothing is written down.</source>
-        <translation>Er wordt niets opgeschreven.</translation>
+        <translation>Er wordt niets vastgelegd.</translation>
     </message>
     <message>
         <source>There is no folder for it on this computer, so that nobody can tell later who did what.</source>
-        <translation>Er is op deze computer geen map voor, zodat later niemand kan zeggen wie wat deed.</translation>
+        <translation>Er is op deze computer geen map voor, dus later kan niemand zeggen wie wat heeft gedaan.</translation>
     </message>
     <message>
         <source>The activity journal could not be read.</source>
-        <translation>Het activiteitenjournaal kon niet gelezen worden.</translation>
+        <translation>Het activiteitenjournaal kon niet worden gelezen.</translation>
     </message>
     <message>
         <source>Reading the activity journal…</source>
@@ -1938,15 +1938,15 @@
     </message>
     <message>
         <source>What is created, deleted, reactivated and retried is written down here, with who did it.</source>
-        <translation>Wat wordt aangemaakt, verwijderd, opnieuw geactiveerd en opnieuw verstuurd, wordt hier opgeschreven, met wie het deed.</translation>
+        <translation>Hier wordt vastgelegd wat is aangemaakt, verwijderd, opnieuw geactiveerd en opnieuw verstuurd, en door wie.</translation>
     </message>
     <message>
         <source>No entry fits.</source>
-        <translation>Geen enkele regel past.</translation>
+        <translation>Geen enkele regel voldoet.</translation>
     </message>
     <message>
         <source>Look for another text, operation or result.</source>
-        <translation>Zoek naar een andere tekst, handeling of resultaat.</translation>
+        <translation>Zoek op een andere tekst, handeling of uitkomst.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s), and more</source>
@@ -1965,21 +1965,21 @@
     <message numerus="yes">
         <source>%n entry(s) could not be written into the activity journal.</source>
         <translation>
-            <numerusform>%n regel kon niet in het activiteitenjournaal geschreven worden.</numerusform>
-            <numerusform>%n regels konden niet in het activiteitenjournaal geschreven worden.</numerusform>
+            <numerusform>%n regel kon niet in het activiteitenjournaal worden geschreven.</numerusform>
+            <numerusform>%n regels konden niet in het activiteitenjournaal worden geschreven.</numerusform>
         </translation>
     </message>
     <message>
         <source>The activity journal was damaged. A new one was begun; the damaged file is kept as %1.</source>
-        <translation>Het activiteitenjournaal was beschadigd. Een nieuw is begonnen; het beschadigde bestand is bewaard als %1.</translation>
+        <translation>Het activiteitenjournaal was beschadigd. Er is een nieuw begonnen; het beschadigde bestand is bewaard als %1.</translation>
     </message>
     <message>
         <source>Looking at every entry…</source>
-        <translation>Elke regel wordt nagekeken…</translation>
+        <translation>Elke regel wordt gecontroleerd…</translation>
     </message>
     <message>
         <source>The activity journal could not be verified.</source>
-        <translation>Het activiteitenjournaal kon niet gecontroleerd worden.</translation>
+        <translation>Het activiteitenjournaal kon niet worden gecontroleerd.</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Export the activity journal</source>
-        <translation>Het activiteitenjournaal exporteren</translation>
+        <translation>Activiteitenjournaal exporteren</translation>
     </message>
     <message>
         <source>Exporting to %1…</source>
@@ -2004,8 +2004,8 @@
     <message numerus="yes">
         <source>%n entry(s) were exported to %1.</source>
         <translation>
-            <numerusform>%n regel is geëxporteerd naar %1.</numerusform>
-            <numerusform>%n regels zijn geëxporteerd naar %1.</numerusform>
+            <numerusform>%n regel is naar %1 geëxporteerd.</numerusform>
+            <numerusform>%n regels zijn naar %1 geëxporteerd.</numerusform>
         </translation>
     </message>
 </context>
@@ -2013,19 +2013,19 @@
     <name>hookdesk::ActivityText</name>
     <message>
         <source>Create a webhook</source>
-        <translation>Een webhook aanmaken</translation>
+        <translation>Webhook aanmaken</translation>
     </message>
     <message>
         <source>Delete a webhook</source>
-        <translation>Een webhook verwijderen</translation>
+        <translation>Webhook verwijderen</translation>
     </message>
     <message>
         <source>Reactivate a webhook</source>
-        <translation>Een webhook opnieuw activeren</translation>
+        <translation>Webhook opnieuw activeren</translation>
     </message>
     <message>
         <source>Retry an event</source>
-        <translation>Een event opnieuw versturen</translation>
+        <translation>Event opnieuw versturen</translation>
     </message>
     <message>
         <source>Send a test event</source>
@@ -2033,11 +2033,11 @@
     </message>
     <message>
         <source>Check an endpoint</source>
-        <translation>Een endpoint nakijken</translation>
+        <translation>Endpoint testen</translation>
     </message>
     <message>
         <source>Export the archive</source>
-        <translation>Het archief exporteren</translation>
+        <translation>Archief exporteren</translation>
     </message>
     <message>
         <source>Change settings</source>
@@ -2045,11 +2045,11 @@
     </message>
     <message>
         <source>Something that a newer version of Hookdesk knows</source>
-        <translation>Iets dat een nieuwere versie van Hookdesk kent</translation>
+        <translation>Iets wat een nieuwere versie van Hookdesk kent</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Gedaan</translation>
+        <translation>Gelukt</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2075,11 +2075,11 @@
     </message>
     <message>
         <source>Nobody waited for the answer: it may have happened.</source>
-        <translation>Niemand wachtte op het antwoord: het kan gebeurd zijn.</translation>
+        <translation>Niemand wachtte op het antwoord: het kan zijn gebeurd.</translation>
     </message>
     <message>
         <source>The delivery failed again.</source>
-        <translation>De levering mislukte opnieuw.</translation>
+        <translation>De bezorging is opnieuw mislukt.</translation>
     </message>
     <message>
         <source>Entry %1, %2</source>
@@ -2110,52 +2110,52 @@
     <message numerus="yes">
         <source>The journal is whole: %n entry(s) are as they were written.</source>
         <translation>
-            <numerusform>Het journaal is heel: %n regel is zoals hij geschreven werd.</numerusform>
-            <numerusform>Het journaal is heel: %n regels zijn zoals ze geschreven werden.</numerusform>
+            <numerusform>Het journaal is intact: %n regel is zoals die is geschreven.</numerusform>
+            <numerusform>Het journaal is intact: %n regels zijn zoals ze zijn geschreven.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entry %1 is missing. Somebody has removed it from the file.</source>
-        <translation>Regel %1 ontbreekt. Iemand heeft hem uit het bestand verwijderd.</translation>
+        <translation>Regel %1 ontbreekt. Iemand heeft die uit het bestand verwijderd.</translation>
     </message>
     <message>
         <source>Entry %1 is not as it was written. Somebody has changed the file.</source>
-        <translation>Regel %1 is niet zoals hij geschreven werd. Iemand heeft het bestand gewijzigd.</translation>
+        <translation>Regel %1 is niet meer zoals die is geschreven. Iemand heeft het bestand gewijzigd.</translation>
     </message>
     <message numerus="yes">
         <source>The %n entry(s) before it are whole.</source>
         <translation>
-            <numerusform>De %n regel ervoor is heel.</numerusform>
-            <numerusform>De %n regels ervoor zijn heel.</numerusform>
+            <numerusform>De %n regel ervoor is intact.</numerusform>
+            <numerusform>De %n regels ervoor zijn intact.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Definities exporteren</translation>
     </message>
     <message>
         <source>Export the activity journal</source>
-        <translation type="unfinished">Het activiteitenjournaal exporteren</translation>
+        <translation>Activiteitenjournaal exporteren</translation>
     </message>
     <message>
         <source>Save a payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload opslaan</translation>
     </message>
     <message>
         <source>Not known how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Afloop niet bekend</translation>
     </message>
     <message>
         <source>Hookdesk ended before the answer came: it may have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hookdesk is gestopt voordat het antwoord kwam: het kan zijn gebeurd.</translation>
     </message>
     <message>
         <source>For all environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor alle omgevingen</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvraag-id: %1</translation>
     </message>
 </context>
 <context>
@@ -2194,11 +2194,11 @@
     </message>
     <message>
         <source>Another one (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere (HTTP)</translation>
     </message>
     <message>
         <source>Another one (SOCKS5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere (SOCKS5)</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Select an event to see what was kept of it.</source>
-        <translation>Kies een event om te zien wat ervan is bewaard.</translation>
+        <translation>Selecteer een event om te zien wat ervan is bewaard.</translation>
     </message>
     <message>
         <source>Archived events</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>Everything that is found, also what is not shown yet, with its payload.</source>
-        <translation>Alles wat gevonden is, ook wat nog niet wordt getoond, met de payload.</translation>
+        <translation>Alles wat is gevonden, ook wat nog niet wordt getoond, met de payload.</translation>
     </message>
     <message>
         <source>Nothing is kept of this environment.</source>
@@ -2314,27 +2314,27 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorkeuren…</translation>
     </message>
     <message>
         <source>How long and how much is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang en hoeveel er wordt bewaard</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %n day(s), up to %1.</source>
         <extracomment>%1 is a size, for example 500 MB.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag bewaard, hooguit %1.</numerusform>
+            <numerusform>%n dagen bewaard, hooguit %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No further events are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er worden geen events meer bewaard.</translation>
     </message>
     <message>
         <source>Size now: %1</source>
-        <translation type="unfinished">Omvang nu: %1</translation>
+        <translation>Omvang nu: %1</translation>
     </message>
 </context>
 <context>
@@ -2424,7 +2424,7 @@
     <name>hookdesk::ArchiveText</name>
     <message>
         <source>The archive cannot be opened. Check that its folder exists and that you may write there.</source>
-        <translation>Het archief kan niet worden geopend. Controleer of de map bestaat en of u er mag schrijven.</translation>
+        <translation>Het archief kan niet worden geopend. Controleer of de map bestaat en of je er mag schrijven.</translation>
     </message>
     <message>
         <source>The archive can only be read: new events are not kept. Check the rights of the file.</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>The administrator of this computer does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beheerder van deze computer staat dit niet toe.</translation>
     </message>
 </context>
 <context>
@@ -2828,11 +2828,11 @@
     </message>
     <message>
         <source>The client key is encrypted: type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>De clientsleutel is versleuteld: typ de wachtwoordzin ervan.</translation>
     </message>
     <message>
         <source>The passphrase does not open the client key.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoordzin opent de clientsleutel niet.</translation>
     </message>
 </context>
 <context>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>%1 (whether the certificate was revoked is not checked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (of het certificaat is ingetrokken, wordt niet gecontroleerd)</translation>
     </message>
 </context>
 <context>
@@ -3340,11 +3340,11 @@
     <name>hookdesk::DialogButtons</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>Be&amp;waren</translation>
+        <translation>&amp;Opslaan</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>Nothing of it has been saved.</source>
-        <translation>Er is nog niets van bewaard.</translation>
+        <translation>Er is nog niets van opgeslagen.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>S&amp;top the test</source>
-        <translation>Test st&amp;oppen</translation>
+        <translation>&amp;Test stoppen</translation>
     </message>
     <message>
         <source>The connection works. You can connect now.</source>
@@ -3707,7 +3707,7 @@
     </message>
     <message>
         <source>Duplicate an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Omgeving dupliceren</translation>
     </message>
 </context>
 <context>
@@ -3773,7 +3773,7 @@
     <name>hookdesk::EnvironmentOffers</name>
     <message>
         <source>Not known yet</source>
-        <translation>Nog onbekend</translation>
+        <translation>Nog niet bekend</translation>
     </message>
     <message>
         <source>Available</source>
@@ -4071,11 +4071,11 @@
     </message>
     <message>
         <source>No event is selected.</source>
-        <translation>Er is geen event gekozen.</translation>
+        <translation>Er is geen event geselecteerd.</translation>
     </message>
     <message>
         <source>Select exactly one event.</source>
-        <translation>Kies precies één event.</translation>
+        <translation>Selecteer precies één event.</translation>
     </message>
     <message>
         <source>No event is shown.</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>The event does not tell its webhook.</source>
-        <translation>Het event vertelt niet bij welke webhook het hoort.</translation>
+        <translation>Het event geeft niet door bij welke webhook het hoort.</translation>
     </message>
     <message>
         <source>Check a &amp;signature of this event</source>
@@ -4103,11 +4103,11 @@
     </message>
     <message>
         <source>Filter &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events &amp;filteren</translation>
     </message>
     <message>
         <source>Archi&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;chief…</translation>
     </message>
 </context>
 <context>
@@ -4197,7 +4197,7 @@
     </message>
     <message>
         <source>Event %1 has no usable id.</source>
-        <translation>Event %1 heeft geen bruikbaar id.</translation>
+        <translation>Event %1 heeft geen bruikbare id.</translation>
     </message>
 </context>
 <context>
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>Found in webhook, entity type, error, ids and payload</source>
-        <translation>Wordt gezocht in webhook, entiteittype, fout, id’s en payload</translation>
+        <translation>Zoekt in webhook, entiteitstype, fout, id’s en payload</translation>
     </message>
     <message>
         <source>All</source>
@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>The event does not tell which record it is about.</source>
-        <translation>Het event vertelt niet over welk record het gaat.</translation>
+        <translation>Het event geeft niet door over welk record het gaat.</translation>
     </message>
     <message>
         <source>Left the log %1</source>
@@ -4395,7 +4395,7 @@
     <name>hookdesk::EventInspector</name>
     <message>
         <source>Select an event to see what it tells of and why it failed.</source>
-        <translation>Kies een event om te zien waarover het gaat en waarom het mislukte.</translation>
+        <translation>Selecteer een event om te zien waarover het gaat en waarom het is mislukt.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>The endpoint gets more than it takes. Retry slowly.</source>
-        <translation>Het endpoint krijgt meer dan het aanneemt. Verstuur langzaam opnieuw.</translation>
+        <translation>Het endpoint krijgt meer dan het aankan. Verstuur langzaam opnieuw.</translation>
     </message>
     <message>
         <source>The endpoint failed while it worked on the request. Its own log tells why.</source>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>The environment did not tell the status of this event.</source>
-        <translation>De omgeving vertelde de status van dit event niet.</translation>
+        <translation>De omgeving heeft de status van dit event niet doorgegeven.</translation>
     </message>
     <message>
         <source>Entity created</source>
@@ -4497,7 +4497,7 @@
     </message>
     <message>
         <source>No answer in time</source>
-        <translation>Geen antwoord op tijd</translation>
+        <translation>Geen tijdig antwoord</translation>
     </message>
     <message>
         <source>Secure connection failed</source>
@@ -4563,11 +4563,11 @@
     </message>
     <message>
         <source>Tribe delivers them to their endpoints again, a few a second. You have some seconds to undo this in the jobs area.</source>
-        <translation>Tribe bezorgt ze opnieuw bij hun endpoints, een paar per seconde. U hebt enkele seconden om dit in het takengebied ongedaan te maken.</translation>
+        <translation>Tribe bezorgt ze opnieuw bij hun endpoints, een paar per seconde. Je kunt dit enkele seconden lang ongedaan maken bij de taken.</translation>
     </message>
     <message>
         <source>Tribe may refuse those of a deactivated webhook: reactivate it first.</source>
-        <translation>Tribe kan die van een gedeactiveerde webhook weigeren: reactiveer hem eerst.</translation>
+        <translation>Tribe kan die van een gedeactiveerde webhook weigeren: activeer die webhook eerst opnieuw.</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -4652,7 +4652,7 @@
     </message>
     <message>
         <source>This environment does not offer its event log</source>
-        <translation>Deze omgeving biedt haar eventlogboek niet aan</translation>
+        <translation>Deze omgeving biedt het eventlogboek niet aan</translation>
     </message>
     <message>
         <source>Hookdesk asked with %1 and was told that there is none. Tribe&apos;s own page shows failed events and retries them; what Hookdesk has kept of them on this machine is in the archive.</source>
@@ -4716,20 +4716,20 @@
     <message numerus="yes">
         <source>%n webhook(s) were exported to %1.</source>
         <translation>
-            <numerusform>%n webhook is geëxporteerd naar %1.</numerusform>
-            <numerusform>%n webhooks zijn geëxporteerd naar %1.</numerusform>
+            <numerusform>%n webhook is naar %1 geëxporteerd.</numerusform>
+            <numerusform>%n webhooks zijn naar %1 geëxporteerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Webhooks &amp;of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks &amp;van:</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ExportText</name>
     <message>
         <source>The administrator of this computer does not allow that anything is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beheerder van deze computer staat niet toe dat er iets wordt geëxporteerd.</translation>
     </message>
 </context>
 <context>
@@ -4911,43 +4911,43 @@
     <name>hookdesk::FirstSteps</name>
     <message>
         <source>First steps, 1 of 3: what is broken. Tribe deactivates a webhook whose deliveries failed 100 times in 24 hours. Some webhooks of this sandbox are deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen, 1 van 3: wat er kapot is. Tribe deactiveert een webhook waarvan de bezorgingen in 24 uur 100 keer zijn mislukt. Sommige webhooks van deze sandbox zijn gedeactiveerd.</translation>
     </message>
     <message>
         <source>First steps, 2 of 3: bring one back. Choose a webhook in the table and press “Reactivate…”. Hookdesk reads it back afterwards, to be sure that it is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen, 2 van 3: breng er een terug. Kies een webhook in de tabel en druk op “Opnieuw activeren…”. Hookdesk leest hem daarna terug, om zeker te weten dat hij weer actief is.</translation>
     </message>
     <message>
         <source>First steps, 3 of 3: is a request really from Tribe? Every delivery is signed with the secret of its webhook. Look at one of the failed events in the signature checker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen, 3 van 3: komt een verzoek echt van Tribe? Elke bezorging is ondertekend met het geheim van haar webhook. Bekijk een van de mislukte events in de handtekeningcontrole.</translation>
     </message>
     <message>
         <source>The body of an event is filled in. With the signature that your receiver got, the verdict says whether it is genuine and, if not, why. The tab “Receive” takes live deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>De body van een event is ingevuld. Met de handtekening die jouw ontvanger kreeg, zegt het oordeel of het event echt is en zo niet, waarom. Het tabblad “Ontvangen” neemt live-bezorgingen aan.</translation>
     </message>
     <message>
         <source>Show the deactivated ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeactiveerde tonen</translation>
     </message>
     <message>
         <source>Show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw tonen</translation>
     </message>
     <message>
         <source>Check an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Event controleren</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Gedaan</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Skip the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen overslaan</translation>
     </message>
 </context>
 <context>
@@ -5245,16 +5245,16 @@
     </message>
     <message numerus="yes">
         <source>The administrator of this computer allows it every %n second(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De beheerder van deze computer staat dit hooguit elke %n seconde toe.</numerusform>
+            <numerusform>De beheerder van deze computer staat dit hooguit elke %n seconden toe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>elke %n seconde</numerusform>
+            <numerusform>elke %n seconden</numerusform>
         </translation>
     </message>
 </context>
@@ -5299,11 +5299,11 @@
     </message>
     <message>
         <source>Go to &amp;Overview</source>
-        <translation>Naar &amp;Overzicht</translation>
+        <translation>Naar &amp;overzicht</translation>
     </message>
     <message>
         <source>Go to &amp;Webhooks</source>
-        <translation>Naar &amp;Webhooks</translation>
+        <translation>Naar &amp;webhooks</translation>
     </message>
     <message>
         <source>&amp;Leave this environment</source>
@@ -5381,7 +5381,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>The list of environments was damaged. It was kept aside, and a new one begins.</source>
-        <translation>De lijst met omgevingen was beschadigd. Die is apart bewaard, en een nieuwe is begonnen.</translation>
+        <translation>De lijst met omgevingen was beschadigd. Die is apart bewaard, en er is een nieuwe begonnen.</translation>
     </message>
     <message>
         <source>Some settings of this computer’s administrator do not count.</source>
@@ -5410,23 +5410,23 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerke&amp;n</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorkeuren…</translation>
     </message>
     <message>
         <source>Go to Failed e&amp;vents</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar &amp;mislukte events</translation>
     </message>
     <message>
         <source>F&amp;irst steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eerste stappen</translation>
     </message>
     <message>
         <source>Try the sandbox: the first steps are taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer de sandbox: daar zet je de eerste stappen.</translation>
     </message>
 </context>
 <context>
@@ -5437,7 +5437,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Gereed: %1</translation>
+        <translation>Klaar: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
@@ -5541,12 +5541,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>%1 UTC</source>
         <comment>time</comment>
         <extracomment>A time of day that is not the local one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5955,80 +5955,80 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <name>hookdesk::PreferencesDialog</name>
     <message>
         <source>System language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het systeem</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het bureaublad</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruim</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>In the time of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>In de tijd van deze computer</translation>
     </message>
     <message>
         <source>In UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>In UTC</translation>
     </message>
     <message>
         <source>Both can be undone for some seconds. Production always asks, and so do environments that have a word typed, several webhooks at once and events of deactivated webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide zijn enkele seconden lang ongedaan te maken. In productie wordt altijd gevraagd, net als bij omgevingen waar een woord moet worden getypt, bij meerdere webhooks tegelijk en bij events van gedeactiveerde webhooks.</translation>
     </message>
     <message>
         <source>Only when asked</source>
-        <translation type="unfinished">Alleen op verzoek</translation>
+        <translation>Alleen op verzoek</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elke %n minuut</numerusform>
+            <numerusform>Elke %n minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elke %n seconde</numerusform>
+            <numerusform>Elke %n seconden</numerusform>
         </translation>
     </message>
     <message>
         <source>For environments that have no interval of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor omgevingen zonder eigen interval.</translation>
     </message>
     <message numerus="yes">
         <source>The administrator of this computer allows no shorter interval than %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De beheerder van deze computer staat geen korter interval toe dan %n seconde.</numerusform>
+            <numerusform>De beheerder van deze computer staat geen korter interval toe dan %n seconden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The administrator of this computer does not allow to keep failed events.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beheerder van deze computer staat niet toe dat mislukte events worden bewaard.</translation>
     </message>
     <message>
         <source>Without them, copies and comparisons know only whether such a value changed. With them, everybody who can read your files can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder deze waarden weten kopieën en vergelijkingen alleen of zo’n waarde is gewijzigd. Worden ze wel bewaard, dan kan iedereen die je bestanden kan lezen ook deze waarden lezen.</translation>
     </message>
     <message>
         <source>For all environments, as soon as you choose OK. What is older or more than that is deleted then, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor alle omgevingen, zodra je OK kiest. Wat dan ouder is of meer dan dat, wordt voorgoed verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -6055,7 +6055,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation>Verslag &amp;kopiëren</translation>
+        <translation>Rapport &amp;kopiëren</translation>
     </message>
     <message>
         <source>Retry &amp;failed events</source>
@@ -6104,7 +6104,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>This environment does not offer its event log, so the failures are not known.</source>
-        <translation>Deze omgeving biedt haar eventlogboek niet aan, dus de fouten zijn niet bekend.</translation>
+        <translation>Deze omgeving biedt het eventlogboek niet aan, dus de fouten zijn niet bekend.</translation>
     </message>
     <message>
         <source>The event log has no failure of this webhook.</source>
@@ -6132,11 +6132,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>%1: not reactivated. %2 %3</source>
-        <translation>%1: niet gereactiveerd. %2 %3</translation>
+        <translation>%1: niet opnieuw geactiveerd. %2 %3</translation>
     </message>
     <message>
         <source>Reactivation at %1</source>
-        <translation>Reactivering om %1</translation>
+        <translation>Opnieuw geactiveerd om %1</translation>
     </message>
     <message numerus="yes">
         <source>Retry %n &amp;failed event(s)</source>
@@ -6152,13 +6152,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message numerus="yes">
         <source>%n event(s) are retried; the jobs area shows what becomes of them.</source>
         <translation>
-            <numerusform>%n event wordt opnieuw verstuurd; het takengebied toont wat ervan wordt.</numerusform>
-            <numerusform>%n events worden opnieuw verstuurd; het takengebied toont wat ervan wordt.</numerusform>
+            <numerusform>%n event wordt opnieuw verstuurd; bij de taken staat wat ervan wordt.</numerusform>
+            <numerusform>%n events worden opnieuw verstuurd; bij de taken staat wat ervan wordt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tribe refuses retries of a deactivated webhook: reactivate it first.</source>
-        <translation>Tribe weigert opnieuw versturen voor een gedeactiveerde webhook: reactiveer hem eerst.</translation>
+        <translation>Tribe weigert opnieuw versturen voor een gedeactiveerde webhook: activeer die webhook eerst opnieuw.</translation>
     </message>
     <message>
         <source>Tribe delivers new events to their endpoints again. Make sure that the endpoints work: 100 failures within 24 hours deactivate a webhook. Each step can be skipped.</source>
@@ -6282,7 +6282,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>&amp;after</source>
-        <translation>&amp;na</translation>
+        <translation>n&amp;a</translation>
     </message>
     <message>
         <source>Pass &amp;on to</source>
@@ -6346,7 +6346,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>It may have been deleted since, or this entity type cannot be read through the API.</source>
-        <translation>Het kan inmiddels verwijderd zijn, of dit entiteittype kan niet via de API worden gelezen.</translation>
+        <translation>Het kan inmiddels zijn verwijderd, of dit entiteitstype kan niet via de API worden gelezen.</translation>
     </message>
 </context>
 <context>
@@ -6394,23 +6394,23 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <name>hookdesk::RememberButton</name>
     <message>
         <source>For&amp;get</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergeten</translation>
     </message>
     <message>
         <source>Re&amp;member</source>
-        <translation type="unfinished"></translation>
+        <translation>On&amp;thouden</translation>
     </message>
     <message>
         <source>Take this secret out of the keychain of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haalt dit geheim uit de sleutelbos van je bureaublad.</translation>
     </message>
     <message>
         <source>Keep this secret in the keychain of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart dit geheim in de sleutelbos van je bureaublad.</translation>
     </message>
     <message>
         <source>A secret can be remembered when the body names a webhook of this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een geheim kan worden onthouden als de body een webhook van deze omgeving noemt.</translation>
     </message>
 </context>
 <context>
@@ -6464,11 +6464,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <name>hookdesk::SavedEventFilters</name>
     <message>
         <source>Saved filters</source>
-        <translation>Bewaarde filters</translation>
+        <translation>Opgeslagen filters</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation>Dit filter bewaren…</translation>
+        <translation>Dit filter opslaan…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6476,7 +6476,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Save this filter</source>
-        <translation>Dit filter bewaren</translation>
+        <translation>Dit filter opslaan</translation>
     </message>
     <message>
         <source>Name; one that exists is replaced:</source>
@@ -6897,7 +6897,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Copy re&amp;port</source>
-        <translation>Verslag &amp;kopiëren</translation>
+        <translation>Rapport &amp;kopiëren</translation>
     </message>
     <message>
         <source>With the bod&amp;y</source>
@@ -6917,7 +6917,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Copy the report of the signature check</source>
-        <translation>Verslag van de handtekeningcontrole kopiëren</translation>
+        <translation>Rapport van de handtekeningcontrole kopiëren</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -7110,7 +7110,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>It is kept aside, and a new one is begun.</source>
-        <translation>Het blijft apart bewaard, en er wordt een nieuw begonnen.</translation>
+        <translation>Het wordt apart bewaard, en er wordt een nieuw begonnen.</translation>
     </message>
     <message>
         <source>Use that version, or move the file away.</source>
@@ -7122,11 +7122,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>The administrator of this computer does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beheerder van deze computer staat dit niet toe.</translation>
     </message>
     <message>
         <source>Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het de beheerder.</translation>
     </message>
 </context>
 <context>
@@ -7137,7 +7137,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>The journal of retries was damaged. It is kept aside, and a new one is begun.</source>
-        <translation>Het journaal van opnieuw versturen was beschadigd. Het is apart bewaard, en een nieuw is begonnen.</translation>
+        <translation>Het journaal van opnieuw versturen was beschadigd. Het is apart bewaard, en er is een nieuw begonnen.</translation>
     </message>
     <message>
         <source>Failed events are not kept on this machine at the moment.</source>
@@ -7145,15 +7145,15 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>The archive of failed events was damaged. It is kept aside, and a new one is begun.</source>
-        <translation>Het archief van mislukte events was beschadigd. Het is apart bewaard, en een nieuw is begonnen.</translation>
+        <translation>Het archief van mislukte events was beschadigd. Het is apart bewaard, en er is een nieuw begonnen.</translation>
     </message>
     <message>
         <source>What you do is not written into the activity journal at the moment.</source>
-        <translation>Wat u doet wordt op dit moment niet in het activiteitenjournaal geschreven.</translation>
+        <translation>Wat je doet, wordt op dit moment niet in het activiteitenjournaal geschreven.</translation>
     </message>
     <message>
         <source>The activity journal was damaged. It is kept aside, and a new one is begun.</source>
-        <translation>Het activiteitenjournaal was beschadigd. Het is apart bewaard, en een nieuw is begonnen.</translation>
+        <translation>Het activiteitenjournaal was beschadigd. Het is apart bewaard, en er is een nieuw begonnen.</translation>
     </message>
     <message>
         <source>Snapshots of the webhooks are not kept at the moment.</source>
@@ -7161,7 +7161,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>The snapshots of the webhooks were damaged. They are kept aside, and new ones are begun.</source>
-        <translation>De momentopnamen van de webhooks waren beschadigd. Ze zijn apart bewaard, en nieuwe zijn begonnen.</translation>
+        <translation>De momentopnamen van de webhooks waren beschadigd. Ze zijn apart bewaard, en er zijn nieuwe begonnen.</translation>
     </message>
 </context>
 <context>
@@ -7259,7 +7259,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>The request goes from this workstation to the endpoint, with the header X-Hookdesk-Test: 1 and an id that no webhook has.</source>
-        <translation>Het verzoek gaat vanaf deze computer naar het endpoint, met de header X-Hookdesk-Test: 1 en een id dat geen webhook heeft.</translation>
+        <translation>Het verzoek gaat vanaf deze computer naar het endpoint, met de header X-Hookdesk-Test: 1 en een id die geen webhook heeft.</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
@@ -7423,7 +7423,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Send a &amp;test event…</source>
-        <translation>Test&amp;event versturen…</translation>
+        <translation>&amp;Testevent versturen…</translation>
     </message>
 </context>
 <context>
@@ -7616,11 +7616,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Many deliveries failed in the last 24 hours. Tribe deactivates a webhook after 100 of them.</source>
-        <translation>In de laatste 24 uur zijn veel bezorgingen mislukt. Na 100 mislukte bezorgingen deactiveert Tribe een webhook.</translation>
+        <translation>In de afgelopen 24 uur zijn veel bezorgingen mislukt. Na 100 mislukte bezorgingen deactiveert Tribe een webhook.</translation>
     </message>
     <message>
         <source>Tribe delivers nothing to this webhook until it is reactivated.</source>
-        <translation>Tribe bezorgt niets aan deze webhook tot die opnieuw is geactiveerd.</translation>
+        <translation>Tribe bezorgt niets aan deze webhook totdat die opnieuw is geactiveerd.</translation>
     </message>
     <message>
         <source>The environment did not tell whether this webhook is deactivated.</source>
@@ -7662,7 +7662,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>This is production. Type &quot;%1&quot; to go on:</source>
-        <translation>Dit is productie. Typ &quot;%1&quot; om door te gaan:</translation>
+        <translation>Dit is productie. Typ “%1” om door te gaan:</translation>
     </message>
     <message>
         <source>Type &quot;%1&quot; or %2 to go on:</source>
@@ -7718,7 +7718,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>No webhook fits the filter</source>
-        <translation>Geen webhook past bij het filter</translation>
+        <translation>Geen webhook voldoet aan het filter</translation>
     </message>
     <message>
         <source>Not all webhooks are loaded yet.</source>
@@ -7776,15 +7776,15 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Remember its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim ervan onthouden</translation>
     </message>
     <message>
         <source>Keep this secret in the keychain of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart dit geheim in de sleutelbos van je bureaublad.</translation>
     </message>
     <message>
         <source>The secret of %1 is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geheim van %1 staat in de sleutelbos.</translation>
     </message>
 </context>
 <context>
