@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/session/session.h"
+#include "app/session/webhooksecrets.h"
 #include "tests/support/madeactivity.h"
 #include "tests/support/madeevents.h"
 #include "tests/support/shownparts.h"
@@ -122,6 +123,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ActivityRecorder> m_recorder;
     std::unique_ptr<Session> m_session;
+    WebhookSecrets m_secrets;
     std::unique_ptr<ActionRegistry> m_actions;
     std::unique_ptr<QWidget> m_window;
     SilentPrompt m_prompt;
@@ -256,7 +258,7 @@ void TestPageLanguage::openArchive(const QString &folder)
     Session::Settings settings;
     settings.dataFolder = folder;
     m_session = std::make_unique<Session>(environment(), ApiMap(), Credentials(), settings);
-    m_window = std::make_unique<ArchiveDialog>(*m_session, *m_settings);
+    m_window = std::make_unique<ArchiveDialog>(*m_session);
     m_window->show();
     auto *model = m_window->findChild<ArchiveModel *>();
     QTRY_VERIFY_WITH_TIMEOUT(!model || !model->isReading(), wait);
@@ -315,7 +317,7 @@ void TestPageLanguage::the_activity_journal_follows_and_keeps_its_selection()
 
 void TestPageLanguage::a_signature_check_follows_and_keeps_what_was_typed()
 {
-    m_window = std::make_unique<SignaturePage>(*m_session, *m_actions, *m_settings);
+    m_window = std::make_unique<SignaturePage>(*m_session, m_secrets, *m_actions, *m_settings);
     m_window->resize(1200, 800);
     m_window->show();
     partNamed<ExactEdit>(*m_window, "Raw request")
@@ -340,7 +342,7 @@ void TestPageLanguage::the_tabs_about_receivers_follow_data()
 void TestPageLanguage::the_tabs_about_receivers_follow()
 {
     QFETCH(const int, tab);
-    m_window = std::make_unique<SignaturePage>(*m_session, *m_actions, *m_settings);
+    m_window = std::make_unique<SignaturePage>(*m_session, m_secrets, *m_actions, *m_settings);
     m_window->resize(1200, 800);
     auto *tabs = m_window->findChild<QTabWidget *>();
     tabs->setCurrentIndex(tab);
@@ -382,7 +384,7 @@ void TestPageLanguage::the_comparison_follows()
 
 void TestPageLanguage::the_copy_follows()
 {
-    m_window = std::make_unique<CopyDialog>(*m_session);
+    m_window = std::make_unique<CopyDialog>(*m_session, *m_settings);
     auto &dialog = static_cast<CopyDialog &>(*m_window);
     dialog.source().openFile(writtenDefinitions());
     QTRY_COMPARE(dialog.source().choiceCount(), 2);

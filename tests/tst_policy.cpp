@@ -113,7 +113,7 @@ std::unique_ptr<QWidget> TestPolicy::opened(Place place)
     case Place::Activity:
         return std::make_unique<ActivityPage>(*m_session);
     case Place::Archive:
-        return std::make_unique<ArchiveDialog>(*m_session, *m_settings);
+        return std::make_unique<ArchiveDialog>(*m_session);
     case Place::Definitions:
         return std::make_unique<ExportDialog>(*m_session);
     case Place::Payload:
@@ -169,7 +169,7 @@ void TestPolicy::the_export_action_says_why()
     for (const bool forbidden : {true, false}) {
         connectUnder(forbidden ? noExport() : Policy());
         ActionRegistry registry;
-        const SnapshotActions actions(*m_session, registry, &window);
+        const SnapshotActions actions(*m_session, registry, *m_settings, &window);
         QCOMPARE(actions.exportDefinitions->isEnabled(), !forbidden);
         QCOMPARE(actions.exportDefinitions->toolTip().contains(QLatin1String("administrator")),
                  forbidden);

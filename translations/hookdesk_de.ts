@@ -3729,7 +3729,7 @@
         <translation>Hin&amp;zufügen…</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
+        <source>Edi&amp;t…</source>
         <translation>Bea&amp;rbeiten…</translation>
     </message>
     <message>
@@ -5367,7 +5367,7 @@
         <translation>&amp;Webhook</translation>
     </message>
     <message>
-        <source>&amp;Event</source>
+        <source>Eve&amp;nt</source>
         <translation>&amp;Ereignis</translation>
     </message>
     <message>

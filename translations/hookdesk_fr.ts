@@ -3729,7 +3729,7 @@
         <translation>A&amp;jouter…</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
+        <source>Edi&amp;t…</source>
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
@@ -5367,7 +5367,7 @@
         <translation>&amp;Webhook</translation>
     </message>
     <message>
-        <source>&amp;Event</source>
+        <source>Eve&amp;nt</source>
         <translation>É&amp;vénement</translation>
     </message>
     <message>

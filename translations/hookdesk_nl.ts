@@ -3729,7 +3729,7 @@
         <translation>&amp;Toevoegen…</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
+        <source>Edi&amp;t…</source>
         <translation>Bewer&amp;ken…</translation>
     </message>
     <message>
@@ -5352,7 +5352,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Vrije software onder de GNU General Public License, versie 3 of later.</translation>
     </message>
     <message>
-        <source>&amp;Event</source>
+        <source>Eve&amp;nt</source>
         <translation>&amp;Event</translation>
     </message>
     <message>

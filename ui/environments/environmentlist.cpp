@@ -96,7 +96,7 @@ void EnvironmentList::setTexts()
     m_view->setAccessibleName(tr("Environments"));
     m_connect->setText(tr("&Open"));
     m_add->setText(tr("A&dd…"));
-    m_edit->setText(tr("&Edit…"));
+    m_edit->setText(tr("Edi&t…"));
     m_duplicate->setText(tr("D&uplicate…"));
     m_remove->setText(tr("&Remove…"));
     m_up->setAccessibleName(tr("Move up"));

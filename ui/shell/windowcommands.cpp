@@ -94,7 +94,7 @@ QString menuTitle(MenuSection section)
     case MenuSection::Webhook:
         return Text::tr("&Webhook");
     case MenuSection::Event:
-        return Text::tr("&Event");
+        return Text::tr("Eve&nt");
     case MenuSection::View:
         return Text::tr("&View");
     case MenuSection::Help:

@@ -17,7 +17,7 @@ struct KnownThings
 {
     ApiMap map;
     QList<WebhookPtr> webhooks;
-    QHash<WebhookId, QByteArray> remembered; ///< Secrets from the keychain.
+    QHash<WebhookId, QByteArray> remembered{}; ///< Secrets from the keychain.
     QList<WebhookEventPtr> events;           ///< Of the log.
     QString archivePath; ///< Of the events that the log forgot; empty: none are kept.
     QString subjectId;   ///< The record that the body in question tells of; may be empty.
