@@ -445,7 +445,7 @@ void TestMainWindow::a_copy_gets_a_name_of_its_own()
         auto *dialog = m_window->findChild<EnvironmentDialog *>();
         QVERIFY(dialog);
         QCOMPARE(dialog->environment().name, QLatin1String(name));
-        dialog->close();
+        button(QStringLiteral("Sa&ve"))->click();
         QTRY_VERIFY(!m_window->findChild<EnvironmentDialog *>());
     }
 }

@@ -436,6 +436,10 @@ void TestPageLanguage::a_known_environment_keeps_its_title()
     profile.environment = environment();
     static_cast<EnvironmentDialog &>(*m_window).edit(profile, {});
     expectTranslated(*m_window);
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("«Duplicate an environment»"));
+    profile.id = EnvironmentId{QStringLiteral("1")};
+    static_cast<EnvironmentDialog &>(*m_window).edit(profile, {});
+    expectTranslated(*m_window);
     QCOMPARE(m_window->windowTitle(), QStringLiteral("«Edit an environment»"));
 }
 

@@ -100,8 +100,8 @@
         <translation>Passphrase des Schlüssels</translation>
     </message>
     <message>
-        <source>Only for a key that is encrypted</source>
-        <translation>Nur für einen verschlüsselten Schlüssel</translation>
+        <source>Of an encrypted key</source>
+        <translation>Eines verschlüsselten Schlüssels</translation>
     </message>
 </context>
 <context>

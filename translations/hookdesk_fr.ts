@@ -100,8 +100,8 @@
         <translation>Phrase secrète de la clé</translation>
     </message>
     <message>
-        <source>Only for a key that is encrypted</source>
-        <translation>Uniquement pour une clé chiffrée</translation>
+        <source>Of an encrypted key</source>
+        <translation>D’une clé chiffrée</translation>
     </message>
 </context>
 <context>

@@ -100,8 +100,8 @@
         <translation>Wachtwoordzin van de sleutel</translation>
     </message>
     <message>
-        <source>Only for a key that is encrypted</source>
-        <translation>Alleen voor een versleutelde sleutel</translation>
+        <source>Of an encrypted key</source>
+        <translation>Van een versleutelde sleutel</translation>
     </message>
 </context>
 <context>

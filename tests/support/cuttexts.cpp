@@ -218,9 +218,12 @@ private:
             if (scroll->isVisible())
                 m_found.append(pathOf(bar) + QStringLiteral(": not every tab has room"));
         }
-        for (int tab = 0; tab < bar.count(); ++tab)
+        for (int tab = 0; tab < bar.count(); ++tab) {
+            if (!bar.isTabVisible(tab))
+                continue;
             compare(bar, bar.tabText(tab), widthOf(bar, bar.tabText(tab)),
                     bar.tabRect(tab).width());
+        }
     }
 
     void sections(const QHeaderView &header)

@@ -66,7 +66,11 @@ void FocusRing::follow(QWidget *focused)
 {
     if (m_framed)
         m_framed->removeEventFilter(this);
-    delete m_ring;
+    if (m_ring) { // not at once: Qt may be telling all widgets of a change, this one included
+        m_ring->hide();
+        m_ring->deleteLater();
+    }
+    m_ring.clear();
     m_framed = focused && isFramed(focused) ? focused : nullptr;
     if (!m_framed)
         return;

@@ -14,7 +14,8 @@ void setTabPlace(QWidget &place, const QWidgetList &late)
         before = before->previousInFocusChain();
     while (before != &place && (before->focusPolicy() == Qt::NoFocus || late.contains(before)));
     for (QWidget *widget : late) {
-        if (widget->focusPolicy() == Qt::NoFocus)
+        // The list of a combo box is a window of its own.
+        if (widget->focusPolicy() == Qt::NoFocus || widget->window() != place.window())
             continue;
         QWidget::setTabOrder(before, widget);
         before = widget;

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QIcon>
+#include <QPointer>
 #include <QStyle>
 #include <QToolTip>
 #include <QWidget>
@@ -62,9 +63,11 @@ QPalette ownPalette(bool dark)
 /// The icons came after the colours: what was drawn of them with the colours is of the other theme.
 void drawIconsAnew()
 {
-    for (QWidget *widget : QApplication::allWidgets()) {
+    const QWidgetList all = QApplication::allWidgets();
+    for (const QPointer<QWidget> &widget : QList<QPointer<QWidget>>(all.begin(), all.end())) {
         QEvent change(QEvent::PaletteChange);
-        QCoreApplication::sendEvent(widget, &change);
+        if (widget) // one may go when another hears of it
+            QCoreApplication::sendEvent(widget, &change);
     }
 }
 
