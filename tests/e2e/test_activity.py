@@ -27,8 +27,9 @@ def broken_rows(path):
     with closing(sqlite3.connect(path)) as file:
         (before,) = file.execute("SELECT hash FROM anchor").fetchone()
         broken = []
-        for *fields, stored in file.execute("SELECT * FROM activity ORDER BY sequence"):
-            texts = [str(field).encode() for field in fields]
+        for *fields, stored, request in file.execute("SELECT * FROM activity ORDER BY sequence"):
+            hashed = [*fields, request] if request else fields
+            texts = [str(field).encode() for field in hashed]
             made = before + b"".join(b"%d:%b" % (len(text), text) for text in texts)
             if hashlib.sha256(made).digest() != stored:
                 broken.append(fields[0])
