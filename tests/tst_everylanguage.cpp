@@ -41,6 +41,8 @@ bool isForeign(const QString &text)
         QRegularExpression(QStringLiteral(R"(\bAuthorization\b|\bX-[\w-]+)")),
         QRegularExpression(QStringLiteral("HTTP [0-9]{3} [A-Za-z ]+|Connection closed without an "
                                           "answer|No answer within 10 s")),
+        // Languages call themselves by their own names.
+        QRegularExpression(QStringLiteral("^(Deutsch|English|Français|Nederlands|qps)$")),
         // Moments in the language of the system.
         QRegularExpression(QStringLiteral(R"(\d{1,2} \w{3} \d{4})")),
         QRegularExpression(QStringLiteral("Hookdesk|Node\\.js|Python|PHP|C#|Java|Go|Ruby|Shell")),

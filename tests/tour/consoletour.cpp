@@ -12,7 +12,9 @@
 #include "ui/delivery/testeventdialog.h"
 #include "ui/environments/environmentdialog.h"
 #include "ui/events/archivedialog.h"
+#include "ui/preferences/preferencesdialog.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/firststeps.h"
 #include "ui/shell/supportreportdialog.h"
 #include "ui/snapshots/comparedialog.h"
 #include "ui/snapshots/copydialog.h"
@@ -87,10 +89,12 @@ QStringList ConsoleTour::walk()
     welcome();
     environments();
     connectionTest();
+    preferences();
     connected();
     if (!m_missed.isEmpty())
         return m_missed;
     overview();
+    firstSteps();
     webhooks();
     newWebhook();
     reactivation();
@@ -164,6 +168,36 @@ void ConsoleTour::overview()
     expect("overview",
            [this] { return part<QTableView>("attentionTable")->model()->rowCount() > 0; });
     show("overview");
+}
+
+/// The sandbox of the tour is not one that the program started, so the Help menu does not lead
+/// here.
+void ConsoleTour::firstSteps()
+{
+    action("window.webhooks")->trigger();
+    auto *steps = part<FirstSteps>();
+    steps->start();
+    const auto press = [steps](const char *action) {
+        steps->findChild<QAction *>(QLatin1String(action))->trigger();
+    };
+    for (const char *screen :
+         {"first-steps", "first-steps-bring-back", "first-steps-verify", "first-steps-try"}) {
+        show(screen);
+        press("firstSteps.next");
+    }
+}
+
+void ConsoleTour::preferences()
+{
+    const auto onTab = [](int tab) {
+        return [tab](PreferencesDialog &dialog) {
+            dialog.findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(tab);
+            return true;
+        };
+    };
+    showDialog<PreferencesDialog>("preferences", "window.preferences", onTab(0));
+    showDialog<PreferencesDialog>("preferences-working", "window.preferences", onTab(1));
+    showDialog<PreferencesDialog>("preferences-storage", "window.preferences", onTab(2));
 }
 
 void ConsoleTour::webhooks()

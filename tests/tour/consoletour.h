@@ -39,6 +39,8 @@ private:
     void signature();
     void activity();
     void overview();
+    void preferences();
+    void firstSteps();
     void helpers();
 
     [[nodiscard]] QAction *action(const char *id) const;

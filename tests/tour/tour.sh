@@ -13,7 +13,7 @@ variants=("$@")
 if [[ ${#variants[@]} -eq 0 ]]; then variants=(light dark nl de fr pseudo rtl double); fi
 
 published=(overview webhooks webhooks-deactivated reactivation new-webhook-error failed-events
-    signature activity welcome connection-test-refused comparison)
+    signature activity welcome first-steps preferences connection-test-refused comparison)
 desktop=$(mktemp -d)
 trap 'rm -rf "$desktop"' EXIT
 

@@ -14,6 +14,7 @@ constexpr QSize windowSize{1360, 820}; // the size of a first start
 TourStage::TourStage()
     : m_problem(m_sandbox.restart(RunningSandbox::settings(QStringLiteral("expose-secret"))))
     , m_settings(m_folder.filePath(QStringLiteral("hookdesk.ini")), QSettings::IniFormat)
+    , m_preferences(m_settings, {})
     , m_activity(m_folder.filePath(QStringLiteral("activity.sqlite")), {})
     , m_sessions(m_folder.path(), {}, m_activity)
 {
@@ -27,6 +28,7 @@ TourStage::TourStage()
         },
         m_environments.m_desk, m_environments.m_browser, m_settings, m_prompt);
     m_window->setLog(m_log);
+    m_window->setPreferences(m_preferences);
     m_window->resize(windowSize);
     m_window->show();
     m_window->activateWindow(); // without a window manager nobody else does

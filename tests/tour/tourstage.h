@@ -7,6 +7,7 @@
 #include "tests/support/runningsandbox.h"
 #include "tests/support/testenvironments.h"
 #include "ui/common/prompt.h"
+#include "ui/preferences/preferences.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QSettings>
@@ -43,6 +44,7 @@ private:
     hookdesk::LogSink m_log;
     hookdesk::DialogPrompt m_prompt;
     QSettings m_settings;
+    hookdesk::Preferences m_preferences;
     hookdesk::ActivityRecorder m_activity;
     TestEnvironments m_environments;
     hookdesk::SessionMaker m_sessions;

@@ -10,6 +10,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <utility>
+
 namespace hookdesk {
 
 namespace {
@@ -24,10 +26,15 @@ class DialogButtons
 void wordButtons(QDialogButtonBox &buttons)
 {
     keepTranslated(&buttons, [&buttons] {
-        if (QPushButton *close = buttons.button(QDialogButtonBox::Close))
-            close->setText(DialogButtons::tr("Close"));
-        if (QPushButton *cancel = buttons.button(QDialogButtonBox::Cancel))
-            cancel->setText(DialogButtons::tr("Cancel"));
+        const std::pair<QDialogButtonBox::StandardButton, QString> words[] = {
+            {QDialogButtonBox::Close, DialogButtons::tr("Close")},
+            {QDialogButtonBox::Cancel, DialogButtons::tr("Cancel")},
+            {QDialogButtonBox::Ok, DialogButtons::tr("OK")},
+            {QDialogButtonBox::RestoreDefaults, DialogButtons::tr("Restore defaults")}};
+        for (const auto &[which, word] : words) {
+            if (QPushButton *button = buttons.button(which))
+                button->setText(word);
+        }
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/preferences/preferencesdialog.h"
 
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/fieldnote.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/languages.h"
@@ -94,6 +95,7 @@ void PreferencesDialog::connectSignals()
     for (const QSpinBox *box :
          {m_ui->eventDays, m_ui->eventMegabytes, m_ui->snapshotDays, m_ui->activityDays})
         connect(box, &QSpinBox::valueChanged, this, &PreferencesDialog::report);
+    wordButtons(*m_ui->buttons);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
