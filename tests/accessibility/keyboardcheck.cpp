@@ -55,8 +55,9 @@ QWidget *leave(QWidget &window, Findings &findings)
 /// The stops in their order. It ends where it began, or something holds the focus.
 Widgets stops(QWidget &window, Findings &findings)
 {
-    // Styles show the focus from the first Tab on.
-    Widgets found{pressTab(window)};
+    // Styles show the focus from the first Tab on. What a selection shows may be made anew
+    // meanwhile.
+    QList<QPointer<QWidget>> found{pressTab(window)};
     for (int press = 0; press < endless; ++press) {
         QWidget *now = leave(window, findings);
         if (!now || !found.contains(now)) {
@@ -70,7 +71,7 @@ Widgets stops(QWidget &window, Findings &findings)
         break;
     }
     found.removeAll(nullptr);
-    return found;
+    return {found.begin(), found.end()};
 }
 
 void collect(const QMenu &menu, QSet<const QAction *> &commands)
