@@ -182,7 +182,7 @@ void ActivityPage::connectParts()
 void ActivityPage::explainMissing()
 {
     StatePane::Content content;
-    content.iconName = QStringLiteral("view-history");
+    content.iconName = QStringLiteral("appointment-new");
     content.headline = tr("Nothing is written down.");
     content.text = tr("There is no folder for it on this computer, so that nobody can tell later "
                       "who did what.");
@@ -214,12 +214,12 @@ void ActivityPage::showState()
         content.headline = tr("Reading the activity journal…");
         content.busy = true;
     } else if (m_filter->isWide()) {
-        content.iconName = QStringLiteral("view-history");
+        content.iconName = QStringLiteral("appointment-new");
         content.headline = tr("Nothing was done here yet.");
         content.text = tr("What is created, deleted, reactivated and retried is written down "
                           "here, with who did it.");
     } else {
-        content.iconName = QStringLiteral("view-history");
+        content.iconName = QStringLiteral("appointment-new");
         content.headline = tr("No entry fits.");
         content.text = tr("Look for another text, operation or result.");
         content.actions = {m_clear};

@@ -232,11 +232,12 @@ QList<EventId> ReactivationDialog::failedEvents() const
 
 void ReactivationDialog::probe()
 {
+    if (m_probing > 0)
+        return; // the button stays as it is, or the focus would go to the next one
     QSet<QString> endpoints;
     for (const WebhookPtr &webhook : m_webhooks)
         endpoints.insert(webhook->endpoint);
     m_probing = static_cast<int>(endpoints.size());
-    m_probe->setEnabled(false);
     for (const QString &endpoint : std::as_const(endpoints)) {
         auto *job = new EndpointProbeJob(QUrl(endpoint), {}, this);
         connect(job, &EndpointJob::finished, this, &ReactivationDialog::probed);
@@ -247,7 +248,7 @@ void ReactivationDialog::probed(const EndpointReport &report)
 {
     addSection(tr("Probe of %1 at %2").arg(endpointHost(report.url.toString()), timeOfDay()),
                endpointReportText(report));
-    m_probe->setEnabled(--m_probing == 0);
+    --m_probing;
     sender()->deleteLater();
 }
 

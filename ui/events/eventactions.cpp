@@ -35,7 +35,7 @@ EventActions::EventActions(ActionRegistry &registry, QWidget *page, QWidget *tab
           added(registry, "event.showDetails", "documentinfo", QKeySequence(Qt::CTRL | Qt::Key_I)))
     , showGroups(added(registry, "event.showGroups", "view-list-details",
                        QKeySequence(Qt::CTRL | Qt::Key_G)))
-    , archive(added(registry, "event.archive", "view-history",
+    , archive(added(registry, "event.archive", "appointment-new",
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)))
     , showWebhook(added(registry, "event.showWebhook", "network-wired"))
     , onlyWebhook(added(registry, "event.onlyWebhook", "view-filter"))

@@ -158,17 +158,25 @@ void EventFilterBar::addButton(QToolButton *button)
 
 void EventFilterBar::layOutSecondRow()
 {
-    auto *row = new QHBoxLayout(m_secondRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
-    m_webhook = addCombo(QT_TR_NOOP("Webhook"), row);
-    m_entityType = addCombo(QT_TR_NOOP("Entity type"), row);
-    m_kind = addCombo(QT_TR_NOOP("Event"), row);
-    m_cause = addCombo(QT_TR_NOOP("Cause"), row);
-    m_host = addCombo(QT_TR_NOOP("Endpoint"), row);
+    // In one line they would make the window wider than many screens.
+    auto *column = new QVBoxLayout(m_secondRow);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    auto *what = new QHBoxLayout;
+    auto *why = new QHBoxLayout;
+    for (QHBoxLayout *row : {what, why}) {
+        row->setSpacing(spacing::small);
+        column->addLayout(row);
+    }
+    m_webhook = addCombo(QT_TR_NOOP("Webhook"), what);
+    m_entityType = addCombo(QT_TR_NOOP("Entity type"), what);
+    m_kind = addCombo(QT_TR_NOOP("Event"), what);
+    m_cause = addCombo(QT_TR_NOOP("Cause"), why);
+    m_host = addCombo(QT_TR_NOOP("Endpoint"), why);
     m_exhausted = new QCheckBox(m_secondRow);
-    row->addWidget(m_exhausted);
-    row->addStretch(1);
+    why->addWidget(m_exhausted);
+    what->addStretch(1);
+    why->addStretch(1);
     connect(m_exhausted, &QCheckBox::toggled, this, &EventFilterBar::announce);
 }
 

@@ -61,7 +61,7 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
     addPage(events, QStringLiteral("dialog-warning"));
     auto *signature = new SignaturePage(session, secrets, actions, settings, this);
     addPage(signature, QStringLiteral("dialog-password"));
-    addPage(new ActivityPage(session, this), QStringLiteral("view-history"));
+    addPage(new ActivityPage(session, this), QStringLiteral("appointment-new"));
     keepTranslated(this, [this] {
         m_navigation->setTitles({tr("Overview"), tr("Webhooks"), tr("Failed events"),
                                  tr("Signature checker"), tr("Activity")});

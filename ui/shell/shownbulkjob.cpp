@@ -130,7 +130,7 @@ QString ShownBulkJob::itemIconName(qsizetype index) const
 {
     switch (m_job.items().at(index).state) {
     case BulkJob::ItemState::Queued:
-        return QStringLiteral("view-history");
+        return QStringLiteral("appointment-new");
     case BulkJob::ItemState::Running:
         return QStringLiteral("view-refresh");
     case BulkJob::ItemState::Succeeded:

@@ -180,7 +180,7 @@ QString ShownRetryJob::itemIconName(qsizetype index) const
 {
     switch (m_job.items().at(index).state) {
     case ItemState::Queued:
-        return QStringLiteral("view-history");
+        return QStringLiteral("appointment-new");
     case ItemState::Sending:
     case ItemState::Accepted:
         return QStringLiteral("view-refresh");

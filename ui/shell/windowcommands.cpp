@@ -53,7 +53,7 @@ void addSessionCommands(ActionRegistry &actions)
     add(actions, View, "window.webhooks", "network-wired", QKeySequence(Qt::ALT | Qt::Key_2));
     add(actions, View, "window.events", "dialog-warning", QKeySequence(Qt::ALT | Qt::Key_3));
     add(actions, View, "window.signature", "dialog-password", QKeySequence(Qt::ALT | Qt::Key_4));
-    add(actions, View, "window.activity", "view-history", QKeySequence(Qt::ALT | Qt::Key_5));
+    add(actions, View, "window.activity", "appointment-new", QKeySequence(Qt::ALT | Qt::Key_5));
     add(actions, Help, "window.firstSteps", "help-hint");
     add(actions, File, "window.disconnect", "network-disconnect");
 }

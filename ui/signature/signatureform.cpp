@@ -270,6 +270,11 @@ bool SignatureForm::isEmpty() const
     return m_body->facts().size == 0 && m_secret->text().isEmpty() && m_value->text().isEmpty();
 }
 
+void SignatureForm::focusSignature()
+{
+    m_value->setFocus();
+}
+
 void SignatureForm::setRequest(const QByteArray &body, const QList<RawHeader> &headers)
 {
     clear();

@@ -55,6 +55,7 @@ public:
 
     /// Shows a request that came in another way; every header may hold the signature.
     void setRequest(const QByteArray &body, const QList<RawHeader> &headers);
+    void focusSignature();
     void clear();
     /// Other secrets are known now.
     void updateKnown();

@@ -183,6 +183,7 @@ void SignaturePage::connectSignals()
 void SignaturePage::checkEvent(const WebhookEvent &event)
 {
     showRequest(event.body, {});
+    m_form->focusSignature(); // what is still missing
 }
 
 void SignaturePage::showRequest(const QByteArray &body, const QList<RawHeader> &headers)

@@ -28,7 +28,7 @@ QAction *added(ActionRegistry &registry, const char *id, const char *icon)
 SnapshotActions::SnapshotActions(Session &session, ActionRegistry &registry, QSettings &settings,
                                  QWidget *window)
     : QObject(window)
-    , compare(added(registry, "snapshot.compare", "view-history"))
+    , compare(added(registry, "snapshot.compare", "appointment-new"))
     , copy(added(registry, "snapshot.copy", "document-open"))
     , exportDefinitions(added(registry, "snapshot.export", "document-export"))
     , m_session(session)
