@@ -219,6 +219,7 @@ void SignaturePageTest::verdictsBeginWithTheirWord_data()
     row("quoted", body, secret, '"' + right() + '"', "Genuine, but:");
     row("other body", body + ' ', secret, right(), "Not genuine as it stands. The cause:");
     row("unknown", body, secret, right("x"), "Not genuine, and none of the ");
+    row("no signature at all", body, secret, "abc", "Not genuine: ");
     row("no value", body, secret, {}, "Cannot tell");
     row("no secret", body, {}, right(), "Cannot tell");
     row("a value alone", {}, {}, right(), "Cannot tell");

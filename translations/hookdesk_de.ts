@@ -936,6 +936,10 @@
         <source>Genuine, but: %1</source>
         <translation>Echt, aber: %1</translation>
     </message>
+    <message>
+        <source>Not genuine: %1</source>
+        <translation>Nicht echt: %1</translation>
+    </message>
 </context>
 <context>
     <name>SignatureReport</name>

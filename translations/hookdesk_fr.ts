@@ -936,6 +936,10 @@
         <source>Genuine, but: %1</source>
         <translation>Authentique, mais&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Not genuine: %1</source>
+        <translation>Non authentique&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>SignatureReport</name>

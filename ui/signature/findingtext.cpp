@@ -116,6 +116,8 @@ QString notGenuineText(const Diagnosis &diagnosis)
         return Text::tr("Not genuine");
     const Finding &first = diagnosis.findings.first();
     const QString title = findingText(first, diagnosis.tried).title;
+    if (diagnosis.tried == 0 && first.hint != Hint::OtherSecretOrBody)
+        return Text::tr("Not genuine: %1").arg(title); // no signature, so nothing was tried
     return first.certainty == Finding::Certainty::Proved
                ? Text::tr("Not genuine as it stands. The cause: %1").arg(title)
                : Text::tr("Not genuine, and none of the %n known cause(s) tried fits", nullptr,
