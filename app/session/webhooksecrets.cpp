@@ -3,24 +3,12 @@
 
 #include "app/session/webhooksecrets.h"
 
+#include "app/log/overwrite.h"
 #include "app/session/environmentdesk.h"
-
-#include <openssl/crypto.h>
 
 #include <utility>
 
 namespace hookdesk {
-
-namespace {
-
-void overwrite(QByteArray &bytes)
-{
-    // Whoever shares them still needs them.
-    if (bytes.isDetached() && !bytes.isEmpty())
-        OPENSSL_cleanse(bytes.data(), static_cast<size_t>(bytes.size()));
-}
-
-} // namespace
 
 WebhookSecrets::WebhookSecrets(QObject *parent)
     : QObject(parent)
