@@ -10,12 +10,12 @@ packaging/install-dependencies.sh build
 
 launcher=()
 if command -v ccache >/dev/null; then launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
-cmake --preset release "${launcher[@]}"
-cmake --build --preset release --target hookdesk hookdesk-sandbox
+cmake --preset run "${launcher[@]}"
+cmake --build --preset run
 
 if [[ -z ${DISPLAY:-} && -z ${WAYLAND_DISPLAY:-} && -z ${QT_QPA_PLATFORM:-} ]]; then
     echo "Hookdesk is built, but there is no display to open its window on." >&2
     echo "Start this script in a desktop session, or: xvfb-run -a packaging/run.sh" >&2
     exit 1
 fi
-exec build/release/bin/hookdesk --sandbox "$@"
+exec build/run/bin/hookdesk --sandbox "$@"

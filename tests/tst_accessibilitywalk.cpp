@@ -6,6 +6,7 @@
 #include "tests/accessibility/keyboardcheck.h"
 #include "tests/accessibility/mnemoniccheck.h"
 #include "tests/accessibility/namecheck.h"
+#include "tests/support/testprogram.h"
 #include "tests/tour/consoletour.h"
 #include "ui/common/languages.h"
 #include "ui/common/theme.h"
@@ -183,5 +184,5 @@ private:
     Languages m_languages;
 };
 
-QTEST_MAIN(AccessibilityWalkTest)
+HOOKDESK_WINDOW_TEST(AccessibilityWalkTest)
 #include "tst_accessibilitywalk.moc"

@@ -4,6 +4,7 @@
 #include "app/store/activityjournal.h"
 
 #include "tests/support/madeactivity.h"
+#include "tests/support/testprogram.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -565,5 +566,5 @@ void TestActivityJournal::a_hundred_thousand_entries_are_verified()
     QCOMPARE(verified().firstBreak, std::optional(Break{99'999, Fault::Altered}));
 }
 
-QTEST_GUILESS_MAIN(TestActivityJournal)
+HOOKDESK_TEST(TestActivityJournal)
 #include "tst_activityjournal.moc"

@@ -5,11 +5,13 @@
 
 #include "app/session/session.h"
 #include "tests/support/madeactivity.h"
+#include "tests/support/testprogram.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitytext.h"
 #include "ui/common/messagebar.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
@@ -469,5 +471,5 @@ void TestActivityPage::every_operation_and_result_has_its_words()
     QCOMPARE(words.size(), int(ActivityResult::Unknown) + 1);
 }
 
-QTEST_MAIN(TestActivityPage)
+HOOKDESK_WINDOW_TEST(TestActivityPage)
 #include "tst_activitypage.moc"

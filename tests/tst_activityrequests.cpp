@@ -6,6 +6,7 @@
 #include "tests/support/deliveringsandbox.h"
 #include "tests/support/madeactivity.h"
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tinyenvironment.h"
 
 #include <QCoreApplication>
@@ -230,7 +231,7 @@ void TestActivityRequests::a_program_that_is_killed_leaves_what_it_had_begun()
     QProcess program;
     program.setProcessChannelMode(QProcess::ForwardedChannels);
     program.start(QCoreApplication::applicationFilePath(),
-                  {QStringLiteral("--be-killed"), m_faulty->url().toString(), path(),
+                  {runningSubject(), QStringLiteral("--child"), m_faulty->url().toString(), path(),
                    QString::fromLatin1(method)});
     QTRY_COMPARE_WITH_TIMEOUT(m_environment->works, 1, wait);
     program.kill();
@@ -315,23 +316,16 @@ void TestActivityRequests::readers_and_writers_bring_an_old_file_up_to_date_toge
 /// The program that is killed: it begins what the method says, and waits.
 static int beKilled(const QStringList &arguments)
 {
-    ActivityRecorder recorder(arguments.at(3), {});
-    Session session(testEnvironment(QUrl(arguments.at(2))), ApiMap(), testCredentials(),
+    ActivityRecorder recorder(arguments.at(1), {});
+    Session session(testEnvironment(QUrl(arguments.at(0))), ApiMap(), testCredentials(),
                     settingsFor(recorder));
-    if (arguments.at(4) == QLatin1String("POST"))
+    if (arguments.at(2) == QLatin1String("POST"))
         session.create({draft()});
     else
         session.remove({WebhookId{QStringLiteral("1")}});
     return QCoreApplication::exec();
 }
 
-int main(int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    if (application.arguments().value(1) == QLatin1String("--be-killed"))
-        return beKilled(application.arguments());
-    TestActivityRequests test;
-    return QTest::qExec(&test, argc, argv);
-}
+HOOKDESK_TEST_WITH_CHILD(TestActivityRequests, QCoreApplication, beKilled)
 
 #include "tst_activityrequests.moc"

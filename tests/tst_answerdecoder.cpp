@@ -3,6 +3,8 @@
 
 #include "app/api/answerdecoder.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QTest>
 
 using namespace hookdesk;
@@ -306,5 +308,5 @@ void TestAnswerDecoder::bad_metadata_is_malformed()
     QVERIFY(!types.error().detail.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestAnswerDecoder)
+HOOKDESK_TEST(TestAnswerDecoder)
 #include "tst_answerdecoder.moc"

@@ -4,6 +4,7 @@
 #include "app/api/apijob.h"
 
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -584,5 +585,5 @@ void TestApiJob::a_finished_call_leaves_nothing_behind()
     QTRY_VERIFY(m_client->transport().findChildren<QNetworkReply *>().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestApiJob)
+HOOKDESK_TEST(TestApiJob)
 #include "tst_apijob.moc"

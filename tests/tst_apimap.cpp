@@ -3,6 +3,8 @@
 
 #include "app/api/apimap.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QTest>
 
 using namespace hookdesk;
@@ -80,5 +82,5 @@ void TestApiMap::a_mistake_is_refused_and_named()
     QVERIFY2(map.error().detail.contains(named), qPrintable(map.error().detail));
 }
 
-QTEST_GUILESS_MAIN(TestApiMap)
+HOOKDESK_TEST(TestApiMap)
 #include "tst_apimap.moc"

@@ -4,11 +4,13 @@
 #include "ui/events/archivedialog.h"
 
 #include "app/session/session.h"
+#include "tests/support/testprogram.h"
 #include "ui/common/messagebar.h"
 #include "ui/events/archivemodel.h"
 #include "ui/events/archivetext.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -395,5 +397,5 @@ void TestArchiveDialog::every_problem_has_its_sentence()
     }
 }
 
-QTEST_MAIN(TestArchiveDialog)
+HOOKDESK_WINDOW_TEST(TestArchiveDialog)
 #include "tst_archivedialog.moc"

@@ -3,6 +3,8 @@
 
 #include "app/store/eventarchive.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -217,5 +219,5 @@ void TestArchiveSearch::a_file_of_the_first_version_is_searched_before_it_is_bro
     QCOMPARE(idsOf(archive.search(query)), QStringList(QStringLiteral("accent")));
 }
 
-QTEST_GUILESS_MAIN(TestArchiveSearch)
+HOOKDESK_TEST(TestArchiveSearch)
 #include "tst_archivesearch.moc"

@@ -3,6 +3,8 @@
 
 #include "ui/overview/attentionmodel.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -99,5 +101,5 @@ void TestAttentionModel::new_items_are_merged_by_id()
     QVERIFY(reset.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestAttentionModel)
+HOOKDESK_TEST(TestAttentionModel)
 #include "tst_attentionmodel.moc"

@@ -7,6 +7,7 @@
 #include "tests/support/runningsandbox.h"
 #include "tests/support/testbrowser.h"
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QTcpServer>
 #include <QTest>
@@ -546,5 +547,5 @@ void TestAuthorizationCodeJob::a_lasting_log_in_renews_itself_until_it_is_revoke
     QVERIFY(!source.canRenew());
 }
 
-QTEST_GUILESS_MAIN(TestAuthorizationCodeJob)
+HOOKDESK_TEST(TestAuthorizationCodeJob)
 #include "tst_authorizationcodejob.moc"

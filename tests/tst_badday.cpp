@@ -5,11 +5,13 @@
 #include "app/signature/signature.h"
 #include "tests/support/deliveringsandbox.h"
 #include "tests/support/testenvironments.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/toldprompt.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -278,5 +280,5 @@ void TestBadDay::a_damaged_archive_is_told_above_the_pages()
     QTRY_VERIFY(isShown(QStringLiteral("archive of failed events was damaged")));
 }
 
-QTEST_MAIN(TestBadDay)
+HOOKDESK_WINDOW_TEST(TestBadDay)
 #include "tst_badday.moc"

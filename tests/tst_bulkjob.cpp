@@ -3,6 +3,8 @@
 
 #include "app/session/bulkjob.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
@@ -195,5 +197,5 @@ void TestBulkJob::nothing_starts_once_it_is_gone()
     QVERIFY(m_started.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestBulkJob)
+HOOKDESK_TEST(TestBulkJob)
 #include "tst_bulkjob.moc"

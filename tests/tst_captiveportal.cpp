@@ -4,6 +4,7 @@
 #include "app/api/connectioncheckjob.h"
 
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -142,5 +143,5 @@ void TestCaptivePortal::the_connection_check_ends_with_it()
     QVERIFY(!job->isUsable());
 }
 
-QTEST_GUILESS_MAIN(TestCaptivePortal)
+HOOKDESK_TEST(TestCaptivePortal)
 #include "tst_captiveportal.moc"

@@ -3,6 +3,8 @@
 
 #include "ui/shell/commandline.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QTest>
 
 using namespace hookdesk;
@@ -137,5 +139,5 @@ void TestCommandLine::help_names_every_option_of_the_design()
     QVERIFY(parse({QStringLiteral("--version")}).answer.startsWith(QLatin1String("Hookdesk ")));
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+HOOKDESK_TEST(TestCommandLine)
 #include "tst_commandline.moc"

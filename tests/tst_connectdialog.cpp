@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/faultyserver.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/toldprompt.h"
 #include "ui/common/choicecard.h"
 #include "ui/common/fieldnote.h"
@@ -12,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -297,5 +299,5 @@ private:
     std::unique_ptr<QSignalSpy> m_connected;
 };
 
-QTEST_MAIN(ConnectDialogTest)
+HOOKDESK_WINDOW_TEST(ConnectDialogTest)
 #include "tst_connectdialog.moc"

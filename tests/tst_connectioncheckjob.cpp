@@ -5,6 +5,7 @@
 
 #include "tests/support/runningsandbox.h"
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QLocale>
 #include <QSignalSpy>
@@ -270,5 +271,5 @@ void TestConnectionCheckJob::a_receiver_may_destroy_the_job()
     QVERIFY(!m_owner);
 }
 
-QTEST_GUILESS_MAIN(TestConnectionCheckJob)
+HOOKDESK_TEST(TestConnectionCheckJob)
 #include "tst_connectioncheckjob.moc"

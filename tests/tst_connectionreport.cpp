@@ -4,9 +4,11 @@
 #include "ui/environments/connectionreport.h"
 
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 #include "ui/environments/connectionstepmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -135,5 +137,5 @@ void TestConnectionReport::the_report_holds_no_secret()
     QVERIFY2(!text.contains(QLatin1String("geheim")), qPrintable(text));
 }
 
-QTEST_MAIN(TestConnectionReport)
+HOOKDESK_WINDOW_TEST(TestConnectionReport)
 #include "tst_connectionreport.moc"

@@ -5,6 +5,7 @@
 
 #include "tests/support/runningsandbox.h"
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tinyenvironment.h"
 
 #include <QTest>
@@ -420,5 +421,5 @@ void TestCreateWebhookJob::a_handler_may_destroy_the_owner()
     QTRY_COMPARE(times, 1);
 }
 
-QTEST_GUILESS_MAIN(TestCreateWebhookJob)
+HOOKDESK_TEST(TestCreateWebhookJob)
 #include "tst_createwebhookjob.moc"

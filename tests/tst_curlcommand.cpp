@@ -3,6 +3,7 @@
 
 #include "app/signature/rawrequest.h"
 #include "tests/support/splitnotetext.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -186,5 +187,5 @@ void CurlCommandTest::methodAddressAndHeadersOfCurlAreRead()
     QVERIFY(splitRawRequest("curl a.example").hasBody);
 }
 
-QTEST_GUILESS_MAIN(CurlCommandTest)
+HOOKDESK_TEST(CurlCommandTest)
 #include "tst_curlcommand.moc"

@@ -3,6 +3,8 @@
 
 #include "app/store/definitionfile.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -184,5 +186,5 @@ void TestDefinitionFile::the_schema_tells_of_this_version()
         QVERIFY2(properties.contains(key), qPrintable(key));
 }
 
-QTEST_GUILESS_MAIN(TestDefinitionFile)
+HOOKDESK_TEST(TestDefinitionFile)
 #include "tst_definitionfile.moc"

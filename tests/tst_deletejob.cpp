@@ -5,6 +5,7 @@
 
 #include "tests/support/runningsandbox.h"
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/writejobfixture.h"
 
 #include <QTest>
@@ -230,5 +231,5 @@ void TestDeleteJob::a_handler_may_destroy_the_owner()
     QTRY_COMPARE(times, 1);
 }
 
-QTEST_GUILESS_MAIN(TestDeleteJob)
+HOOKDESK_TEST(TestDeleteJob)
 #include "tst_deletejob.moc"

@@ -5,6 +5,7 @@
 
 #include "app/receiver/deliverysecrets.h"
 #include "app/signature/signature.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ void DeliveryCheckTest::secretsAreCopiesOfTheirOwn()
     QCOMPARE(theirs, QByteArray("a secret of the caller")); // wiped are only the copies
 }
 
-QTEST_APPLESS_MAIN(DeliveryCheckTest)
+HOOKDESK_APPLESS_TEST(DeliveryCheckTest)
 #include "tst_deliverycheck.moc"

@@ -4,6 +4,7 @@
 #include "app/delivery/deliverycommands.h"
 
 #include "tests/support/faultyserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -115,5 +116,5 @@ void TestDeliveryCommands::powershell_quotes_what_it_takes_for_quotes()
     QVERIFY(command.contains(QStringLiteral("'X-Empty' = ''\n")));
 }
 
-QTEST_GUILESS_MAIN(TestDeliveryCommands)
+HOOKDESK_TEST(TestDeliveryCommands)
 #include "tst_deliverycommands.moc"

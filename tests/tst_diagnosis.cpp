@@ -6,6 +6,7 @@
 #include "app/signature/digest.h"
 #include "app/signature/signature.h"
 #include "app/signature/textcodecs.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -548,5 +549,5 @@ void DiagnosisTest::oddBytesDoNoHarm()
     QVERIFY(!diagnose({body, "key", {{{}, odd}}}).findings.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(DiagnosisTest)
+HOOKDESK_TEST(DiagnosisTest)
 #include "tst_diagnosis.moc"

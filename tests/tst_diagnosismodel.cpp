@@ -4,10 +4,12 @@
 #include "app/receiver/livereceiver.h"
 #include "app/signature/signature.h"
 #include "tests/support/shownparts.h"
+#include "tests/support/testprogram.h"
 #include "ui/signature/deliverymodel.h"
 #include "ui/signature/diagnosismodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
@@ -174,5 +176,5 @@ void DiagnosisModelTest::foreignTextStaysPlainAndShort()
     }
 }
 
-QTEST_MAIN(DiagnosisModelTest)
+HOOKDESK_WINDOW_TEST(DiagnosisModelTest)
 #include "tst_diagnosismodel.moc"

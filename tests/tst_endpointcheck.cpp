@@ -3,6 +3,8 @@
 
 #include "app/domain/endpointcheck.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QTest>
 
 using namespace hookdesk;
@@ -167,5 +169,5 @@ void TestEndpointCheck::several_errors_are_told_at_once()
              Problems({Problem::NotHttps, Problem::HasCredentials, Problem::HasFragment}));
 }
 
-QTEST_GUILESS_MAIN(TestEndpointCheck)
+HOOKDESK_TEST(TestEndpointCheck)
 #include "tst_endpointcheck.moc"

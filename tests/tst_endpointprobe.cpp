@@ -4,6 +4,7 @@
 #include "app/delivery/endpointprobejob.h"
 
 #include "tests/support/faultyserver.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tlsserver.h"
 
 #include <QSignalSpy>
@@ -217,5 +218,5 @@ void TestEndpointProbe::a_handler_may_destroy_it()
     }
 }
 
-QTEST_GUILESS_MAIN(TestEndpointProbe)
+HOOKDESK_TEST(TestEndpointProbe)
 #include "tst_endpointprobe.moc"

@@ -3,6 +3,8 @@
 
 #include "app/domain/entitytype.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QTest>
 
 using namespace hookdesk;
@@ -56,5 +58,5 @@ void TestEntityType::odd_names_do_no_harm()
     QCOMPARE(entityTypeOfSet(QStringLiteral("_")), QString());
 }
 
-QTEST_GUILESS_MAIN(TestEntityType)
+HOOKDESK_TEST(TestEntityType)
 #include "tst_entitytype.moc"

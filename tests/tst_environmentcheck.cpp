@@ -3,6 +3,7 @@
 
 #include "app/domain/environmentcheck.h"
 #include "app/domain/policy.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -203,5 +204,5 @@ void TestEnvironmentCheck::a_policy_allows_the_hosts_it_names()
     QVERIFY(!policy.allowsHost(host));
 }
 
-QTEST_GUILESS_MAIN(TestEnvironmentCheck)
+HOOKDESK_TEST(TestEnvironmentCheck)
 #include "tst_environmentcheck.moc"

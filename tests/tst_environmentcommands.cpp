@@ -3,10 +3,12 @@
 
 #include "app/api/loginbrowser.h"
 #include "tests/support/memorykeychain.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/toldprompt.h"
 #include "ui/common/messagebar.h"
 #include "ui/shell/environmentcommands.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -139,6 +141,6 @@ void TestEnvironmentCommands::the_open_dialog_follows_the_keyring()
     QVERIFY(remember.isEnabled() && !remember.isChecked());
 }
 
-QTEST_MAIN(TestEnvironmentCommands)
+HOOKDESK_WINDOW_TEST(TestEnvironmentCommands)
 
 #include "tst_environmentcommands.moc"

@@ -5,6 +5,7 @@
 #include "app/session/signinjob.h"
 #include "tests/support/memorykeychain.h"
 #include "tests/support/testauthority.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -235,5 +236,5 @@ private:
     }};
 };
 
-QTEST_GUILESS_MAIN(TestEnvironmentDesk)
+HOOKDESK_TEST(TestEnvironmentDesk)
 #include "tst_environmentdesk.moc"

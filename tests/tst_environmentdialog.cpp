@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testauthority.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/toldprompt.h"
 #include "ui/common/fieldnote.h"
 #include "ui/environments/advancedpane.h"
 #include "ui/environments/environmentdialog.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -269,5 +271,5 @@ private:
     std::unique_ptr<QSignalSpy> m_saved;
 };
 
-QTEST_MAIN(TestEnvironmentDialog)
+HOOKDESK_WINDOW_TEST(TestEnvironmentDialog)
 #include "tst_environmentdialog.moc"

@@ -3,6 +3,8 @@
 
 #include "app/store/environmentstore.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -450,5 +452,5 @@ void TestEnvironmentStore::no_secret_of_an_address_gets_into_the_file()
     QVERIFY(!content().contains("hunter2"));
 }
 
-QTEST_GUILESS_MAIN(TestEnvironmentStore)
+HOOKDESK_TEST(TestEnvironmentStore)
 #include "tst_environmentstore.moc"

@@ -3,6 +3,7 @@
 
 #include "ui/common/errortext.h"
 
+#include "tests/support/testprogram.h"
 #include "ui/common/connectioncause.h"
 
 #include <QTest>
@@ -169,5 +170,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ErrorTextTest)
+HOOKDESK_TEST(ErrorTextTest)
 #include "tst_errortext.moc"

@@ -4,6 +4,7 @@
 #include "app/store/eventarchive.h"
 
 #include "app/store/eventexport.h"
+#include "tests/support/testprogram.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -513,5 +514,5 @@ void TestEventArchive::a_closed_archive_says_so()
     QVERIFY(archive.prune({}, now).error.has_value());
 }
 
-QTEST_GUILESS_MAIN(TestEventArchive)
+HOOKDESK_TEST(TestEventArchive)
 #include "tst_eventarchive.moc"

@@ -4,6 +4,7 @@
 #include "app/api/eventdecoder.h"
 
 #include "app/api/odataquery.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -378,5 +379,5 @@ void TestEventDecoder::a_path_of_a_retry_without_its_place_is_refused()
     QVERIFY(map.error().detail.contains(QLatin1String("eventRetryPath")));
 }
 
-QTEST_APPLESS_MAIN(TestEventDecoder)
+HOOKDESK_APPLESS_TEST(TestEventDecoder)
 #include "tst_eventdecoder.moc"

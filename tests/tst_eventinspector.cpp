@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "tests/support/faultyserver.h"
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 #include "ui/common/messagebar.h"
 #include "ui/events/jsoncolours.h"
 #include "ui/events/payloadedit.h"
@@ -17,6 +18,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
@@ -472,5 +474,5 @@ void TestEventInspector::a_record_that_is_gone_is_told_and_asked_for_again()
     QTRY_COMPARE_WITH_TIMEOUT(named<QTableView>("Fields", dialog)->model()->rowCount(), 1, 20'000);
 }
 
-QTEST_MAIN(TestEventInspector)
+HOOKDESK_WINDOW_TEST(TestEventInspector)
 #include "tst_eventinspector.moc"

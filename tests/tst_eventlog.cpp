@@ -4,6 +4,7 @@
 #include "app/session/eventlog.h"
 
 #include "tests/support/faultyserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -474,5 +475,5 @@ void TestEventLog::a_listener_may_destroy_the_log()
     QTRY_VERIFY(!m_log);
 }
 
-QTEST_GUILESS_MAIN(TestEventLog)
+HOOKDESK_TEST(TestEventLog)
 #include "tst_eventlog.moc"

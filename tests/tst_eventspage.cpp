@@ -5,12 +5,14 @@
 
 #include "app/session/session.h"
 #include "tests/support/madeevents.h"
+#include "tests/support/testprogram.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/prompt.h"
 #include "ui/events/savedeventfilters.h"
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
@@ -278,5 +280,5 @@ void TestEventsPage::a_row_leads_to_its_webhook()
 
 Q_DECLARE_METATYPE(hookdesk::EventFilter)
 
-QTEST_MAIN(TestEventsPage)
+HOOKDESK_WINDOW_TEST(TestEventsPage)
 #include "tst_eventspage.moc"

@@ -5,11 +5,13 @@
 
 #include "app/session/eventstore.h"
 #include "tests/support/madeevents.h"
+#include "tests/support/testprogram.h"
 #include "ui/common/plaintext.h"
 #include "ui/events/failuregroupmodel.h"
 #include "ui/events/payloadmatches.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -345,5 +347,5 @@ void TestEventTableModel::groups_read_as_a_line()
 
 Q_DECLARE_METATYPE(hookdesk::EventFilter)
 
-QTEST_MAIN(TestEventTableModel)
+HOOKDESK_WINDOW_TEST(TestEventTableModel)
 #include "tst_eventtablemodel.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/cuttexts.h"
 #include "tests/support/overlappingwidgets.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/untranslatedtexts.h"
 #include "tests/tour/consoletour.h"
 #include "ui/common/languages.h"
@@ -128,6 +129,6 @@ void EveryLanguageTest::everyScreenHasRoomForItsTexts()
     QCOMPARE(found.size(), 0);
 }
 
-QTEST_MAIN(EveryLanguageTest)
+HOOKDESK_WINDOW_TEST(EveryLanguageTest)
 
 #include "tst_everylanguage.moc"

@@ -3,7 +3,10 @@
 
 #include "ui/common/exactedit.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QAccessible>
+#include <QApplication>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -513,5 +516,5 @@ void ExactEditTest::itIsNamed()
     QVERIFY(accessible(edit)->state().editable);
 }
 
-QTEST_MAIN(ExactEditTest)
+HOOKDESK_WINDOW_TEST(ExactEditTest)
 #include "tst_exactedit.moc"

@@ -3,6 +3,8 @@
 
 #include "app/session/failurebudget.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QTest>
 #include <QTimeZone>
 
@@ -393,5 +395,5 @@ void TestFailureBudget::the_count_is_told_for_every_hour_that_was()
     QCOMPARE(countsByHour({}, now), QList<int>(24, 0));
 }
 
-QTEST_APPLESS_MAIN(TestFailureBudget)
+HOOKDESK_APPLESS_TEST(TestFailureBudget)
 #include "tst_failurebudget.moc"

@@ -4,6 +4,7 @@
 #include "app/session/failuregroups.h"
 
 #include "tests/support/madeevents.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -62,5 +63,5 @@ void TestFailureGroups::what_has_not_failed_is_in_none()
     QVERIFY(failureGroups({}, hostOf).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestFailureGroups)
+HOOKDESK_TEST(TestFailureGroups)
 #include "tst_failuregroups.moc"

@@ -3,6 +3,8 @@
 
 #include "tests/support/faultyserver.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -145,5 +147,5 @@ void TestFaultyServer::silence_is_silent_and_a_trickle_is_slow()
     QCOMPARE(m_server->requestCount("", "/dropped"), 0);
 }
 
-QTEST_GUILESS_MAIN(TestFaultyServer)
+HOOKDESK_TEST(TestFaultyServer)
 #include "tst_faultyserver.moc"

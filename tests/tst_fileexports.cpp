@@ -3,6 +3,8 @@
 
 #include "app/session/fileexports.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -169,5 +171,5 @@ void TestFileExports::what_runs_at_the_end_is_finished_and_noted()
     QVERIFY(!m_told);
 }
 
-QTEST_GUILESS_MAIN(TestFileExports)
+HOOKDESK_TEST(TestFileExports)
 #include "tst_fileexports.moc"

@@ -5,9 +5,11 @@
 
 #include "app/session/session.h"
 #include "tests/support/runningsandbox.h"
+#include "tests/support/testprogram.h"
 #include "ui/common/messagebar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -132,5 +134,5 @@ void TestFirstSteps::they_can_be_skipped_at_any_time()
     QVERIFY(m_steps->isHidden());
 }
 
-QTEST_MAIN(TestFirstSteps)
+HOOKDESK_WINDOW_TEST(TestFirstSteps)
 #include "tst_firststeps.moc"

@@ -3,6 +3,8 @@
 
 #include "app/domain/headercheck.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QTest>
 
 using namespace hookdesk;
@@ -178,5 +180,5 @@ void TestHeaderCheck::basic_authentication_follows_the_rfc()
     QVERIFY(!basicAuthentication(QStringLiteral("a:b"), QStringLiteral("c")));
 }
 
-QTEST_GUILESS_MAIN(TestHeaderCheck)
+HOOKDESK_TEST(TestHeaderCheck)
 #include "tst_headercheck.moc"

@@ -3,7 +3,10 @@
 
 #include "ui/webhooks/headertablemodel.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -156,5 +159,5 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-QTEST_MAIN(HeaderTableModelTest)
+HOOKDESK_WINDOW_TEST(HeaderTableModelTest)
 #include "tst_headertablemodel.moc"

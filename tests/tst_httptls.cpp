@@ -5,6 +5,7 @@
 
 #include "tests/support/faultyserver.h"
 #include "tests/support/received.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QProcess>
@@ -193,5 +194,5 @@ void TestHttpTls::a_redirect_out_of_tls_is_refused()
     QCOMPARE(plain.connectionCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestHttpTls)
+HOOKDESK_TEST(TestHttpTls)
 #include "tst_httptls.moc"

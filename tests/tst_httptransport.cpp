@@ -5,6 +5,7 @@
 
 #include "tests/support/faultyserver.h"
 #include "tests/support/received.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -440,5 +441,5 @@ void TestHttpTransport::a_receiver_may_destroy_the_owner()
     QVERIFY(!m_owner);
 }
 
-QTEST_GUILESS_MAIN(TestHttpTransport)
+HOOKDESK_TEST(TestHttpTransport)
 #include "tst_httptransport.moc"

@@ -3,9 +3,11 @@
 
 #include "ui/shell/joblistmodel.h"
 
+#include "tests/support/testprogram.h"
 #include "ui/shell/shownbulkjob.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -115,5 +117,5 @@ void TestJobListModel::an_undone_job_says_that_nothing_was_sent()
     QVERIFY(model.index(0).data().toString().contains(QLatin1String("nothing was sent")));
 }
 
-QTEST_MAIN(TestJobListModel)
+HOOKDESK_WINDOW_TEST(TestJobListModel)
 #include "tst_joblistmodel.moc"

@@ -5,6 +5,7 @@
 
 #include "app/domain/jsoncheck.h"
 #include "app/domain/jsonscan.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -261,5 +262,5 @@ void TestJsonTreeModel::indenting_changes_blanks_only()
     (void)indentedJson("]]}}:,\"\\"); // whatever comes out is harmless
 }
 
-QTEST_GUILESS_MAIN(TestJsonTreeModel)
+HOOKDESK_TEST(TestJsonTreeModel)
 #include "tst_jsontreemodel.moc"

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/sandboxserver.h"
 #include "tests/support/environmentscript.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -49,8 +50,9 @@ private:
     /// The command that does these steps in one process.
     QString script(const QString &steps) const
     {
-        return QStringLiteral("QT_QPA_PLATFORM=offscreen '%1' --script \"$HOME/ours\" %2 %3")
-            .arg(QCoreApplication::applicationFilePath(), m_server->url().toString(), steps);
+        return QStringLiteral("QT_QPA_PLATFORM=offscreen '%1' %2 --child \"$HOME/ours\" %3 %4")
+            .arg(QCoreApplication::applicationFilePath(), runningSubject(),
+                 m_server->url().toString(), steps);
     }
     static QStringList lines(const QString &text) { return text.split(QLatin1Char('|')); }
 
@@ -119,17 +121,13 @@ void TestKeptSecret::without_a_keyring_the_secret_is_for_the_session()
              lines(QStringLiteral("said so|40 webhooks|40 webhooks|asked for the secret")));
 }
 
-int main(int argc, char *argv[])
+static int runScript(const QStringList &arguments)
 {
-    const QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == QLatin1String("--script")) {
-        EnvironmentScript(arguments.value(2), QUrl(arguments.value(3), QUrl::StrictMode))
-            .run(arguments.mid(4));
-        return 0;
-    }
-    TestKeptSecret test;
-    return QTest::qExec(&test, argc, argv);
+    EnvironmentScript(arguments.value(0), QUrl(arguments.value(1), QUrl::StrictMode))
+        .run(arguments.mid(2));
+    return 0;
 }
+
+HOOKDESK_TEST_WITH_CHILD(TestKeptSecret, QApplication, runScript)
 
 #include "tst_keptsecret.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/keychainscript.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -50,8 +51,8 @@ private:
     /// The command that runs these steps, with settings in the home folder of with_keyring.sh.
     static QString script(const QString &steps)
     {
-        return QStringLiteral("'%1' --script \"$HOME/settings\" %2")
-            .arg(QCoreApplication::applicationFilePath(), steps);
+        return QStringLiteral("'%1' %2 --child \"$HOME/settings\" %3")
+            .arg(QCoreApplication::applicationFilePath(), runningSubject(), steps);
     }
     static QStringList lines(const QString &text)
     {
@@ -167,16 +168,12 @@ void TestKeychain::no_file_of_ours_holds_a_secret()
              lines(QStringLiteral("written|written|written|written|environments.json")));
 }
 
-int main(int argc, char *argv[])
+static int runScript(const QStringList &arguments)
 {
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == QLatin1String("--script")) {
-        KeychainScript(arguments.value(2)).run(arguments.mid(3));
-        return 0;
-    }
-    TestKeychain test;
-    return QTest::qExec(&test, argc, argv);
+    KeychainScript(arguments.value(0)).run(arguments.mid(1));
+    return 0;
 }
+
+HOOKDESK_TEST_WITH_CHILD(TestKeychain, QCoreApplication, runScript)
 
 #include "tst_keychain.moc"

@@ -4,6 +4,7 @@
 #include "ui/signature/knowncandidates.h"
 
 #include "app/store/eventarchive.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -108,5 +109,5 @@ void KnownCandidatesTest::tooMuchIsLeftOut()
     QCOMPARE(found.bodies.size(), 2);
 }
 
-QTEST_GUILESS_MAIN(KnownCandidatesTest)
+HOOKDESK_TEST(KnownCandidatesTest)
 #include "tst_knowncandidates.moc"

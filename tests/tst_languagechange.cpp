@@ -6,6 +6,7 @@
 #include "tests/support/runningsandbox.h"
 #include "tests/support/shownparts.h"
 #include "tests/support/testenvironments.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/untranslatedtexts.h"
 #include "ui/common/prompt.h"
 #include "ui/shell/mainwindow.h"
@@ -417,5 +418,5 @@ void TestLanguageChange::the_old_language_comes_back_as_a_whole()
     QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("Hookdesk — Test company"));
 }
 
-QTEST_MAIN(TestLanguageChange)
+HOOKDESK_WINDOW_TEST(TestLanguageChange)
 #include "tst_languagechange.moc"

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/languages.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QTest>
 
@@ -46,5 +48,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestLanguages)
+HOOKDESK_WINDOW_TEST(TestLanguages)
 #include "tst_languages.moc"

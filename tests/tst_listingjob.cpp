@@ -5,6 +5,7 @@
 
 #include "tests/support/runningsandbox.h"
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -423,5 +424,5 @@ void TestListingJob::the_end_of_the_client_ends_the_job()
     QVERIFY(!job->isComplete());
 }
 
-QTEST_GUILESS_MAIN(TestListingJob)
+HOOKDESK_TEST(TestListingJob)
 #include "tst_listingjob.moc"

@@ -5,6 +5,7 @@
 
 #include "app/signature/signature.h"
 #include "tests/support/rawsender.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -485,5 +486,5 @@ void LiveReceiverTest::aSenderMayLeaveBeforeItsAnswer()
     QCOMPARE(sent(deliveryBytes("2")), 200);
 }
 
-QTEST_GUILESS_MAIN(LiveReceiverTest)
+HOOKDESK_TEST(LiveReceiverTest)
 #include "tst_livereceiver.moc"

@@ -5,6 +5,7 @@
 
 #include "app/api/tribeclient.h"
 #include "tests/support/received.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -109,5 +110,5 @@ void TestLocalSandbox::without_the_program_it_fails()
     QCOMPARE(ready.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestLocalSandbox)
+HOOKDESK_TEST(TestLocalSandbox)
 #include "tst_localsandbox.moc"

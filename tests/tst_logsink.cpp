@@ -4,6 +4,7 @@
 #include "app/log/logsink.h"
 
 #include "app/log/concealment.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -215,5 +216,5 @@ void TestLogSink::without_a_sink_concealing_does_nothing()
     QCOMPARE(m_sink->redacted(QStringLiteral("hush-hush")), QStringLiteral("hush-hush"));
 }
 
-QTEST_GUILESS_MAIN(TestLogSink)
+HOOKDESK_TEST(TestLogSink)
 #include "tst_logsink.moc"

@@ -3,6 +3,8 @@
 
 #include "app/api/loopbacklistener.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
@@ -233,5 +235,5 @@ void TestLoopbackListener::a_port_in_use_is_told()
     QCOMPARE(other.redirectUri(), taken);
 }
 
-QTEST_GUILESS_MAIN(TestLoopbackListener)
+HOOKDESK_TEST(TestLoopbackListener)
 #include "tst_loopbacklistener.moc"

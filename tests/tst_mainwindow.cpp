@@ -6,12 +6,14 @@
 #include "app/session/session.h"
 #include "tests/support/runningsandbox.h"
 #include "tests/support/testenvironments.h"
+#include "tests/support/testprogram.h"
 #include "ui/common/choicecard.h"
 #include "ui/common/prompt.h"
 #include "ui/environments/environmentdialog.h"
 #include "ui/environments/environmentlist.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -507,5 +509,5 @@ void TestMainWindow::the_browser_is_waited_for_and_can_be_given_up()
     QVERIFY(m_window->findChild<EnvironmentList *>()->isEnabled());
 }
 
-QTEST_MAIN(TestMainWindow)
+HOOKDESK_WINDOW_TEST(TestMainWindow)
 #include "tst_mainwindow.moc"

@@ -3,6 +3,8 @@
 
 #include "app/store/managedenvironments.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -322,5 +324,5 @@ void TestManagedEnvironments::the_users_own_folder_is_not_one_of_them()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestManagedEnvironments)
+HOOKDESK_TEST(TestManagedEnvironments)
 #include "tst_managedenvironments.moc"

@@ -3,8 +3,11 @@
 
 #include "ui/common/messagebar.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -124,5 +127,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(MessageBarTest)
+HOOKDESK_WINDOW_TEST(MessageBarTest)
 #include "tst_messagebar.moc"

@@ -3,6 +3,9 @@
 
 #include "ui/common/momenttext.h"
 
+#include "tests/support/testprogram.h"
+
+#include <QApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QTest>
@@ -98,5 +101,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestMomentText)
+HOOKDESK_WINDOW_TEST(TestMomentText)
 #include "tst_momenttext.moc"

@@ -5,6 +5,7 @@
 
 #include "app/domain/environment.h"
 #include "tests/support/testauthority.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tlsserver.h"
 
 #include <QTemporaryDir>
@@ -225,5 +226,5 @@ void TestNetwork::the_proxy_is_the_one_that_was_chosen()
     }
 }
 
-QTEST_GUILESS_MAIN(TestNetwork)
+HOOKDESK_TEST(TestNetwork)
 #include "tst_network.moc"

@@ -3,6 +3,7 @@
 
 #include "ui/webhooks/newwebhookdialog.h"
 
+#include "tests/support/testprogram.h"
 #include "tests/support/toldprompt.h"
 #include "ui/common/fieldnote.h"
 
@@ -473,5 +474,5 @@ private:
     std::unique_ptr<QSignalSpy> m_submitted;
 };
 
-QTEST_MAIN(NewWebhookDialogTest)
+HOOKDESK_WINDOW_TEST(NewWebhookDialogTest)
 #include "tst_newwebhookdialog.moc"

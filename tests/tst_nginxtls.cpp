@@ -6,6 +6,7 @@
 #include "tests/support/nginxserver.h"
 #include "tests/support/testauthority.h"
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QSslSocket>
@@ -341,5 +342,5 @@ void TestNginxTls::the_connection_check_names_what_is_wrong()
     QCOMPARE(seen(Expired), QString());
 }
 
-QTEST_GUILESS_MAIN(TestNginxTls)
+HOOKDESK_TEST(TestNginxTls)
 #include "tst_nginxtls.moc"

@@ -3,6 +3,8 @@
 
 #include "app/api/odataquery.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QTest>
 #include <QUrl>
 #include <QUrlQuery>
@@ -125,5 +127,5 @@ void TestODataQuery::half_a_surrogate_pair_does_no_harm()
     QVERIFY(query.endsWith("%27)"));
 }
 
-QTEST_GUILESS_MAIN(TestODataQuery)
+HOOKDESK_TEST(TestODataQuery)
 #include "tst_odataquery.moc"

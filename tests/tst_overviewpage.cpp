@@ -5,8 +5,10 @@
 
 #include "app/session/session.h"
 #include "tests/support/madeevents.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -216,5 +218,5 @@ void TestOverviewPage::the_threshold_is_kept_for_the_environment()
     QCOMPARE(other.threshold().value(), 50);
 }
 
-QTEST_MAIN(TestOverviewPage)
+HOOKDESK_WINDOW_TEST(TestOverviewPage)
 #include "tst_overviewpage.moc"

@@ -7,6 +7,7 @@
 #include "tests/support/madeevents.h"
 #include "tests/support/shownparts.h"
 #include "tests/support/testenvironments.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/untranslatedtexts.h"
 #include "ui/activity/activitypage.h"
 #include "ui/common/actionregistry.h"
@@ -28,6 +29,7 @@
 #include "ui/snapshots/exportdialog.h"
 #include "ui/snapshots/sourcepicker.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -468,5 +470,5 @@ void TestPageLanguage::the_welcome_page_follows()
     m_window.reset();
 }
 
-QTEST_MAIN(TestPageLanguage)
+HOOKDESK_WINDOW_TEST(TestPageLanguage)
 #include "tst_pagelanguage.moc"

@@ -5,6 +5,7 @@
 
 #include "app/session/sessionmaker.h"
 #include "tests/support/madeactivity.h"
+#include "tests/support/testprogram.h"
 #include "ui/activity/activitypage.h"
 #include "ui/common/actionregistry.h"
 #include "ui/events/archivedialog.h"
@@ -17,6 +18,7 @@
 #include "ui/webhooks/webhookactions.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSettings>
@@ -274,5 +276,5 @@ QList<int> TestPolicy::offered(LogRefreshBar &bar) const
     return seconds;
 }
 
-QTEST_MAIN(TestPolicy)
+HOOKDESK_WINDOW_TEST(TestPolicy)
 #include "tst_policy.moc"

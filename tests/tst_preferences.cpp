@@ -3,8 +3,10 @@
 
 #include "ui/preferences/preferences.h"
 
+#include "tests/support/testprogram.h"
 #include "ui/preferences/sparingprompt.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
@@ -295,5 +297,5 @@ void TestPreferences::a_question_is_left_out_only_where_it_may_be()
     QCOMPARE(usual.asked, asked ? 1 : 0);
 }
 
-QTEST_MAIN(TestPreferences)
+HOOKDESK_WINDOW_TEST(TestPreferences)
 #include "tst_preferences.moc"

@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "tests/support/runningsandbox.h"
 #include "tests/support/testenvironments.h"
+#include "tests/support/testprogram.h"
 #include "ui/common/fieldnote.h"
 #include "ui/common/languages.h"
 #include "ui/common/prompt.h"
@@ -453,5 +454,5 @@ void TestPreferencesDialog::a_connected_environment_is_refreshed_as_preferred()
     QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), before + 1, wait);
 }
 
-QTEST_MAIN(TestPreferencesDialog)
+HOOKDESK_WINDOW_TEST(TestPreferencesDialog)
 #include "tst_preferencesdialog.moc"

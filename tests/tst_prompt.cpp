@@ -3,6 +3,9 @@
 
 #include "ui/common/prompt.h"
 
+#include "tests/support/testprogram.h"
+
+#include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -147,5 +150,5 @@ private:
     QList<bool> m_answers;
 };
 
-QTEST_MAIN(PromptTest)
+HOOKDESK_WINDOW_TEST(PromptTest)
 #include "tst_prompt.moc"

@@ -5,6 +5,7 @@
 
 #include "tests/support/testauthority.h"
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tlsserver.h"
 #include "tests/support/tunnelproxy.h"
 
@@ -210,5 +211,5 @@ void TestProxy::the_connection_check_says_that_it_was_the_proxy()
     QCOMPARE(last.error->cause, Cause::ProxyRefused);
 }
 
-QTEST_GUILESS_MAIN(TestProxy)
+HOOKDESK_TEST(TestProxy)
 #include "tst_proxy.moc"

@@ -3,6 +3,8 @@
 
 #include "app/api/ratelimiter.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -193,5 +195,5 @@ void TestRateLimiter::nothing_goes_for_an_owner_that_is_gone()
     QTRY_COMPARE(m_gone.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestRateLimiter)
+HOOKDESK_TEST(TestRateLimiter)
 #include "tst_ratelimiter.moc"

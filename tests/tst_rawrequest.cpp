@@ -3,6 +3,7 @@
 
 #include "app/signature/rawrequest.h"
 #include "tests/support/splitnotetext.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -377,5 +378,5 @@ void RawRequestTest::everyBeginningOfAPasteIsSplit()
     }
 }
 
-QTEST_GUILESS_MAIN(RawRequestTest)
+HOOKDESK_TEST(RawRequestTest)
 #include "tst_rawrequest.moc"

@@ -5,6 +5,7 @@
 
 #include "tests/support/runningsandbox.h"
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/writejobfixture.h"
 
 #include <QTest>
@@ -321,5 +322,5 @@ void TestReactivateJob::a_handler_may_destroy_the_owner()
     QTRY_COMPARE(times, 1);
 }
 
-QTEST_GUILESS_MAIN(TestReactivateJob)
+HOOKDESK_TEST(TestReactivateJob)
 #include "tst_reactivatejob.moc"

@@ -5,8 +5,10 @@
 
 #include "app/session/session.h"
 #include "tests/support/deliveringsandbox.h"
+#include "tests/support/testprogram.h"
 #include "ui/delivery/testeventdialog.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -194,5 +196,5 @@ void TestReactivationDialog::a_test_event_copies_as_a_command_without_its_secret
     }
 }
 
-QTEST_MAIN(TestReactivationDialog)
+HOOKDESK_WINDOW_TEST(TestReactivationDialog)
 #include "tst_reactivationdialog.moc"

@@ -3,6 +3,7 @@
 
 #include "app/session/session.h"
 #include "app/session/webhooksecrets.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tinyenvironment.h"
 #include "tests/support/toldprompt.h"
 #include "ui/common/actionregistry.h"
@@ -192,5 +193,5 @@ void ReadOnlyTest::aWritableEnvironmentIsWritten()
     QCOMPARE(writes().size(), 1);
 }
 
-QTEST_MAIN(ReadOnlyTest)
+HOOKDESK_WINDOW_TEST(ReadOnlyTest)
 #include "tst_readonly.moc"

@@ -5,6 +5,7 @@
 #include "app/receiver/livereceiver.h"
 #include "tests/support/faultyserver.h"
 #include "tests/support/rawsender.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -411,5 +412,5 @@ void ReceiverForwardTest::theSenderMayLeaveMeanwhile()
     QTRY_COMPARE(result().state, State::Answered);
 }
 
-QTEST_GUILESS_MAIN(ReceiverForwardTest)
+HOOKDESK_TEST(ReceiverForwardTest)
 #include "tst_receiverforward.moc"

@@ -5,11 +5,13 @@
 #include "app/session/webhooksecrets.h"
 #include "tests/support/deliveringsandbox.h"
 #include "tests/support/shownparts.h"
+#include "tests/support/testprogram.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/exactedit.h"
 #include "ui/signature/signaturepage.h"
 #include "ui/signature/verdictview.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -450,5 +452,5 @@ void ReceiverPaneTest::closingThePageClosesThePort()
     QVERIFY(address().isEmpty());
 }
 
-QTEST_MAIN(ReceiverPaneTest)
+HOOKDESK_WINDOW_TEST(ReceiverPaneTest)
 #include "tst_receiverpane.moc"

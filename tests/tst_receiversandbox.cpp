@@ -4,6 +4,7 @@
 #include "app/receiver/deliverycheck.h"
 #include "app/receiver/livereceiver.h"
 #include "tests/support/deliveringsandbox.h"
+#include "tests/support/testprogram.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -191,5 +192,5 @@ void ReceiverSandboxTest::whatIsPassedOnIsGenuineThereToo()
     QCOMPARE(second.deliveries().front().body, m_receiver->deliveries().front().body);
 }
 
-QTEST_GUILESS_MAIN(ReceiverSandboxTest)
+HOOKDESK_TEST(ReceiverSandboxTest)
 #include "tst_receiversandbox.moc"

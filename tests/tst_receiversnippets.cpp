@@ -3,6 +3,8 @@
 
 #include "app/signature/receiversnippets.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QTest>
 
 using namespace hookdesk;
@@ -155,5 +157,5 @@ void ReceiverSnippetsTest::onlySnippetsWithATestSayThatTheyRan()
     QCOMPARE(snippetOf(language).ranInTests, registered.contains(test));
 }
 
-QTEST_GUILESS_MAIN(ReceiverSnippetsTest)
+HOOKDESK_TEST(ReceiverSnippetsTest)
 #include "tst_receiversnippets.moc"

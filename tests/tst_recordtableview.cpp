@@ -3,6 +3,8 @@
 
 #include "ui/common/recordtableview.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QApplication>
 #include <QSettings>
 #include <QStandardItemModel>
@@ -91,6 +93,6 @@ void RecordTableViewTest::aClickSelectsInEitherDirection()
     QCOMPARE(m_view->selectedRows(), (QList<int>{1, 2, 3}));
 }
 
-QTEST_MAIN(RecordTableViewTest)
+HOOKDESK_WINDOW_TEST(RecordTableViewTest)
 
 #include "tst_recordtableview.moc"

@@ -4,6 +4,7 @@
 #include "app/log/redactor.h"
 
 #include "app/log/credentialshape.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -310,5 +311,5 @@ void TestRedactor::headers_with_credentials_are_recognized()
     QTEST(looksLikeCredential(name, value), "expected");
 }
 
-QTEST_GUILESS_MAIN(TestRedactor)
+HOOKDESK_TEST(TestRedactor)
 #include "tst_redactor.moc"

@@ -3,6 +3,8 @@
 
 #include "ui/snapshots/rememberedrules.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -84,6 +86,6 @@ private:
     std::unique_ptr<QSettings> m_settings;
 };
 
-QTEST_GUILESS_MAIN(TestRememberedRules)
+HOOKDESK_TEST(TestRememberedRules)
 
 #include "tst_rememberedrules.moc"

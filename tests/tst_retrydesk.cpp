@@ -4,6 +4,7 @@
 #include "app/session/retrydesk.h"
 
 #include "tests/support/retryingserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -230,5 +231,5 @@ void TestRetryDesk::a_read_only_environment_retries_nothing()
     QVERIFY(m_there.posted.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestRetryDesk)
+HOOKDESK_TEST(TestRetryDesk)
 #include "tst_retrydesk.moc"

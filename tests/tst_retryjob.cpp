@@ -4,6 +4,7 @@
 #include "app/session/retryjob.h"
 
 #include "tests/support/retryingserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -400,5 +401,5 @@ void TestRetryJob::a_listener_may_destroy_the_job()
     QCOMPARE(m_there.posted.size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestRetryJob)
+HOOKDESK_TEST(TestRetryJob)
 #include "tst_retryjob.moc"

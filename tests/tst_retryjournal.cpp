@@ -3,6 +3,8 @@
 
 #include "app/store/retryjournal.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -188,5 +190,5 @@ void TestRetryJournal::a_progress_of_a_newer_version_counts_as_perhaps_sent()
     QCOMPARE(journal.interrupted().value.first().count(Progress::Sending), 1);
 }
 
-QTEST_GUILESS_MAIN(TestRetryJournal)
+HOOKDESK_TEST(TestRetryJournal)
 #include "tst_retryjournal.moc"

@@ -3,6 +3,8 @@
 
 #include "tests/support/runningsandbox.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QSet>
 #include <QTest>
 
@@ -427,5 +429,5 @@ void SandboxTest::aBodyAboveOneMebibyteIsRefused()
     QCOMPARE(m_client->send("POST", "/v1/webhooks", large).status, 413);
 }
 
-QTEST_GUILESS_MAIN(SandboxTest)
+HOOKDESK_TEST(SandboxTest)
 #include "tst_sandbox.moc"

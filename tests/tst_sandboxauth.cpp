@@ -4,6 +4,7 @@
 #include "app/sandbox/authorizationoffice.h"
 #include "tests/support/runningsandbox.h"
 #include "tests/support/testbrowser.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <QUrlQuery>
@@ -354,5 +355,5 @@ void SandboxAuthTest::a_replayed_refresh_token_revokes_its_family()
     QCOMPARE(statusWith(text(other, "access_token")), 200); // another consent
 }
 
-QTEST_GUILESS_MAIN(SandboxAuthTest)
+HOOKDESK_TEST(SandboxAuthTest)
 #include "tst_sandboxauth.moc"

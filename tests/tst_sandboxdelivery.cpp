@@ -3,6 +3,7 @@
 
 #include "app/signature/signature.h"
 #include "tests/support/deliveringsandbox.h"
+#include "tests/support/testprogram.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -354,5 +355,5 @@ void SandboxDeliveryTest::theClockRunsFastAndOnDemand()
                 .toString() > second.toString(Qt::ISODateWithMs));
 }
 
-QTEST_GUILESS_MAIN(SandboxDeliveryTest)
+HOOKDESK_TEST(SandboxDeliveryTest)
 #include "tst_sandboxdelivery.moc"

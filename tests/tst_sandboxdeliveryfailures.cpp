@@ -3,6 +3,8 @@
 
 #include "tests/support/deliveringsandbox.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QTemporaryDir>
 
 using namespace hookdesk::sandbox;
@@ -368,5 +370,5 @@ void SandboxDeliveryFailuresTest::aDatabaseOfVersion1IsBroughtUpToDate()
     QCOMPARE(storedCount(), 12);
 }
 
-QTEST_GUILESS_MAIN(SandboxDeliveryFailuresTest)
+HOOKDESK_TEST(SandboxDeliveryFailuresTest)
 #include "tst_sandboxdeliveryfailures.moc"

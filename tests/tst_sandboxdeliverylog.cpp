@@ -3,6 +3,8 @@
 
 #include "tests/support/deliveringsandbox.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QSet>
 
 using namespace hookdesk::sandbox;
@@ -276,5 +278,5 @@ void SandboxDeliveryLogTest::eventNullsLeaveGapsInSomeEvents()
     QVERIFY(whole > 0);
 }
 
-QTEST_GUILESS_MAIN(SandboxDeliveryLogTest)
+HOOKDESK_TEST(SandboxDeliveryLogTest)
 #include "tst_sandboxdeliverylog.moc"

@@ -5,6 +5,7 @@
 #include "app/sandbox/odatasql.h"
 #include "app/sandbox/sandboxdatabase.h"
 #include "app/sandbox/webhooktable.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -282,5 +283,5 @@ void SandboxFilterTest::optionsAreReadOrRefused()
     QCOMPARE(std::get<ODataRequest>(parsed).top, top);
 }
 
-QTEST_GUILESS_MAIN(SandboxFilterTest)
+HOOKDESK_TEST(SandboxFilterTest)
 #include "tst_sandboxfilter.moc"

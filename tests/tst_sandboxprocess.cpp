@@ -3,6 +3,8 @@
 
 #include "tests/support/sandboxclient.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
@@ -145,5 +147,5 @@ void SandboxProcessTest::aBadStartIsASentenceAndExitCode1()
     QVERIFY(m_process->readAllStandardOutput().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(SandboxProcessTest)
+HOOKDESK_TEST(SandboxProcessTest)
 #include "tst_sandboxprocess.moc"

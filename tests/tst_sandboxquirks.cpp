@@ -3,6 +3,8 @@
 
 #include "tests/support/runningsandbox.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QElapsedTimer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -342,5 +344,5 @@ void SandboxQuirksTest::aHundredThousandWebhooksArePaged()
     QCOMPARE(deactivated.object().value(QLatin1String("@odata.count")).toInt(), 15'000);
 }
 
-QTEST_GUILESS_MAIN(SandboxQuirksTest)
+HOOKDESK_TEST(SandboxQuirksTest)
 #include "tst_sandboxquirks.moc"

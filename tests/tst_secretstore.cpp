@@ -3,6 +3,8 @@
 
 #include "app/store/sessionsecretstore.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QTest>
 
 #include <memory>
@@ -371,5 +373,5 @@ void TestSecretStore::a_removal_whose_store_goes_leaves_the_rest()
     QCOMPARE(m_removals.first().left.last().error.kind, Kind::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestSecretStore)
+HOOKDESK_TEST(TestSecretStore)
 #include "tst_secretstore.moc"

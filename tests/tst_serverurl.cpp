@@ -4,6 +4,7 @@
 #include "app/api/tribeclient.h"
 
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -117,5 +118,5 @@ void TestServerUrl::a_path_stands_before_every_request()
     QCOMPARE(server.requestCount("GET", prefix + "/v1/odata/Webhook?"), 1);
 }
 
-QTEST_GUILESS_MAIN(TestServerUrl)
+HOOKDESK_TEST(TestServerUrl)
 #include "tst_serverurl.moc"

@@ -5,6 +5,7 @@
 
 #include "tests/support/runningsandbox.h"
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tinyenvironment.h"
 
 #include <QElapsedTimer>
@@ -590,5 +591,5 @@ void TestSession::it_may_end_in_the_middle_of_everything()
     QTest::qWait(50);
 }
 
-QTEST_GUILESS_MAIN(TestSession)
+HOOKDESK_TEST(TestSession)
 #include "tst_session.moc"

@@ -5,6 +5,7 @@
 
 #include "tests/support/deliveringsandbox.h"
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tinyenvironment.h"
 
 #include <QFile>
@@ -522,5 +523,5 @@ void TestSessionActivity::endpoints_lose_their_secrets()
     QCOMPARE(withoutSecrets(endpoint), expected);
 }
 
-QTEST_GUILESS_MAIN(TestSessionActivity)
+HOOKDESK_TEST(TestSessionActivity)
 #include "tst_sessionactivity.moc"

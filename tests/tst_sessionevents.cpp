@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 
 #include "tests/support/deliveringsandbox.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -345,5 +346,5 @@ void TestSessionEvents::a_read_only_session_retries_nothing()
     QVERIFY(m_session->pendingResumption().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSessionEvents)
+HOOKDESK_TEST(TestSessionEvents)
 #include "tst_sessionevents.moc"

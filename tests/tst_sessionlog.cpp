@@ -7,6 +7,7 @@
 #include "app/log/logsink.h"
 #include "app/receiver/deliverysecrets.h"
 #include "tests/support/runningsandbox.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -192,5 +193,5 @@ void TestSessionLog::credentials_in_the_headers_of_webhooks_are_concealed()
     QVERIFY(found > 0);
 }
 
-QTEST_GUILESS_MAIN(TestSessionLog)
+HOOKDESK_TEST(TestSessionLog)
 #include "tst_sessionlog.moc"

@@ -3,6 +3,8 @@
 
 #include "app/session/sessionmaker.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -120,5 +122,5 @@ private:
     EnvironmentProfile m_profile;
 };
 
-QTEST_GUILESS_MAIN(TestSessionMaker)
+HOOKDESK_TEST(TestSessionMaker)
 #include "tst_sessionmaker.moc"

@@ -3,6 +3,7 @@
 
 #include "app/signature/digest.h"
 #include "app/signature/signature.h"
+#include "tests/support/testprogram.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -173,5 +174,5 @@ void SignatureTest::onlyEqualSignaturesAreTheSame()
     QCOMPARE(sameSignature(b, a), same);
 }
 
-QTEST_GUILESS_MAIN(SignatureTest)
+HOOKDESK_TEST(SignatureTest)
 #include "tst_signature.moc"

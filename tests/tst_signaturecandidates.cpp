@@ -3,6 +3,8 @@
 
 #include "app/signature/rawrequest.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QTest>
 
 using namespace hookdesk;
@@ -73,5 +75,5 @@ void SignatureCandidatesTest::theLikeliestHeaderComesFirst()
     QCOMPARE(names, expected);
 }
 
-QTEST_GUILESS_MAIN(SignatureCandidatesTest)
+HOOKDESK_TEST(SignatureCandidatesTest)
 #include "tst_signaturecandidates.moc"

@@ -7,12 +7,14 @@
 #include "tests/support/deliveringsandbox.h"
 #include "tests/support/shownparts.h"
 #include "tests/support/signaturevectors.h"
+#include "tests/support/testprogram.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/exactedit.h"
 #include "ui/signature/signaturepage.h"
 #include "ui/signature/verdictview.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
@@ -595,5 +597,5 @@ void SignaturePageTest::theVerdictIsSpoken()
     QCOMPARE(spoken->textInterface()->text(0, -1), verdict());
 }
 
-QTEST_MAIN(SignaturePageTest)
+HOOKDESK_WINDOW_TEST(SignaturePageTest)
 #include "tst_signaturepage.moc"

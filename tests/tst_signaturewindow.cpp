@@ -6,6 +6,7 @@
 #include "tests/support/deliveringsandbox.h"
 #include "tests/support/shownparts.h"
 #include "tests/support/testenvironments.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/toldprompt.h"
 #include "ui/common/exactedit.h"
 #include "ui/shell/mainwindow.h"
@@ -13,6 +14,7 @@
 #include "ui/signature/verdictview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -163,5 +165,5 @@ void SignatureWindowTest::theEnvironmentMayBeLeftWhileADiagnosisRuns()
     QVERIFY(partNamed<QLineEdit>(*page, "Webhook secret").text().isEmpty());
 }
 
-QTEST_MAIN(SignatureWindowTest)
+HOOKDESK_WINDOW_TEST(SignatureWindowTest)
 #include "tst_signaturewindow.moc"

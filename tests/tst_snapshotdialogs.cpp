@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "tests/support/runningsandbox.h"
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 #include "ui/common/actionregistry.h"
 #include "ui/snapshots/comparedialog.h"
 #include "ui/snapshots/copydialog.h"
@@ -17,6 +18,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
@@ -437,5 +439,5 @@ void TestSnapshotDialogs::each_command_opens_its_dialog_once()
     }
 }
 
-QTEST_MAIN(TestSnapshotDialogs)
+HOOKDESK_WINDOW_TEST(TestSnapshotDialogs)
 #include "tst_snapshotdialogs.moc"

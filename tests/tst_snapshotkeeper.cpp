@@ -7,6 +7,7 @@
 #include "app/session/session.h"
 #include "tests/support/runningsandbox.h"
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tinyenvironment.h"
 
 #include <QSignalSpy>
@@ -377,5 +378,5 @@ void TestSnapshotKeeper::two_environments_are_compared_and_webhooks_copied()
     QCOMPARE(staging->webhooks().size(), 3);
 }
 
-QTEST_GUILESS_MAIN(TestSnapshotKeeper)
+HOOKDESK_TEST(TestSnapshotKeeper)
 #include "tst_snapshotkeeper.moc"

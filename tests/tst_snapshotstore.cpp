@@ -4,6 +4,7 @@
 #include "app/store/snapshotstore.h"
 
 #include "app/domain/credentiallook.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -405,5 +406,5 @@ void TestSnapshotStore::a_second_look_may_read_beside_the_writer()
     QVERIFY(second.record(definitions(4), noon).error);
 }
 
-QTEST_GUILESS_MAIN(TestSnapshotStore)
+HOOKDESK_TEST(TestSnapshotStore)
 #include "tst_snapshotstore.moc"

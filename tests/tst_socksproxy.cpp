@@ -4,6 +4,7 @@
 #include "tests/support/socksproxy.h"
 #include "tests/support/testauthority.h"
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tlsserver.h"
 
 #include <QTemporaryDir>
@@ -130,5 +131,5 @@ void TestSocksProxy::a_proxy_that_is_not_there_is_named()
     QCOMPARE(m_answer.error().cause, Cause::ProxyUnreachable);
 }
 
-QTEST_GUILESS_MAIN(TestSocksProxy)
+HOOKDESK_TEST(TestSocksProxy)
 #include "tst_socksproxy.moc"

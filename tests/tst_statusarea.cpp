@@ -6,8 +6,10 @@
 #include "app/session/session.h"
 #include "tests/support/faultyserver.h"
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tinyenvironment.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace hookdesk;
@@ -42,5 +44,5 @@ void TestStatusArea::it_says_when_all_was_read_and_when_something_was_changed()
     QVERIFY(!area.text().contains(QLatin1String("changed")));
 }
 
-QTEST_MAIN(TestStatusArea)
+HOOKDESK_WINDOW_TEST(TestStatusArea)
 #include "tst_statusarea.moc"

@@ -8,12 +8,14 @@
 #include "app/version.h"
 #include "tests/support/runningsandbox.h"
 #include "tests/support/testenvironments.h"
+#include "tests/support/testprogram.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/prompt.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/supportreportdialog.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -251,5 +253,5 @@ void TestSupportReport::the_program_logs_into_a_file_and_refuses_a_folder()
         QVERIFY2(!written.contains(trace), qPrintable(trace));
 }
 
-QTEST_MAIN(TestSupportReport)
+HOOKDESK_WINDOW_TEST(TestSupportReport)
 #include "tst_supportreport.moc"

@@ -8,6 +8,7 @@
 #include "app/delivery/samplebody.h"
 #include "app/signature/signature.h"
 #include "tests/support/faultyserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -182,5 +183,5 @@ void TestTestDelivery::the_place_of_a_mistake_in_json_is_told()
     QCOMPARE(problem->line, 2);
 }
 
-QTEST_GUILESS_MAIN(TestTestDelivery)
+HOOKDESK_TEST(TestTestDelivery)
 #include "tst_testdelivery.moc"

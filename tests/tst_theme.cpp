@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "ui/common/contrast.h"
 #include "ui/common/theme.h"
 
@@ -99,5 +100,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ThemeTest)
+HOOKDESK_WINDOW_TEST(ThemeTest)
 #include "tst_theme.moc"

@@ -3,6 +3,8 @@
 
 #include "app/api/tokenexpiry.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QTest>
 
 using namespace hookdesk;
@@ -98,5 +100,5 @@ void TestTokenExpiry::a_token_tells_its_beginning()
     QCOMPARE(from ? from->toSecsSinceEpoch() : 0, begin);
 }
 
-QTEST_GUILESS_MAIN(TestTokenExpiry)
+HOOKDESK_TEST(TestTokenExpiry)
 #include "tst_tokenexpiry.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/faultyserver.h"
 #include "tests/support/received.h"
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -496,5 +497,5 @@ void TestTokenSource::the_end_of_the_token_is_known()
     QVERIFY(left > 3500 && left <= 3600);
 }
 
-QTEST_GUILESS_MAIN(TestTokenSource)
+HOOKDESK_TEST(TestTokenSource)
 #include "tst_tokensource.moc"

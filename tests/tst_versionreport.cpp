@@ -4,6 +4,7 @@
 #include "app/commit.h"
 #include "app/version.h"
 #include "app/version/versionreport.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -46,5 +47,5 @@ void TestVersionReport::a_commit_is_named_only_where_it_is_known()
     QVERIFY2(!report.contains(QLatin1Char('$')), "what git archive replaces was taken literally");
 }
 
-QTEST_APPLESS_MAIN(TestVersionReport)
+HOOKDESK_APPLESS_TEST(TestVersionReport)
 #include "tst_versionreport.moc"

@@ -3,6 +3,8 @@
 
 #include "app/api/webhookdecoder.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -517,5 +519,5 @@ void TestWebhookDecoder::merging_fills_what_one_side_leaves_out()
     QCOMPARE(merged(rest, rest), rest);
 }
 
-QTEST_GUILESS_MAIN(TestWebhookDecoder)
+HOOKDESK_TEST(TestWebhookDecoder)
 #include "tst_webhookdecoder.moc"

@@ -5,6 +5,7 @@
 
 #include "app/session/copyplan.h"
 #include "app/store/headerguard.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -338,5 +339,5 @@ void TestWebhookDiff::two_that_become_one_are_created_once()
     QCOMPARE(plans.at(1).verdict, Verdict::Duplicate);
 }
 
-QTEST_GUILESS_MAIN(TestWebhookDiff)
+HOOKDESK_TEST(TestWebhookDiff)
 #include "tst_webhookdiff.moc"

@@ -5,6 +5,7 @@
 
 #include "app/domain/failurecause.h"
 #include "app/domain/jsonscan.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -308,5 +309,5 @@ void TestWebhookEvent::members_stand_exactly_as_in_the_text()
     QCOMPARE(seen, QList<QByteArray>({"b=1.0e5", "a={\"z\":[1, 2]}", "c=\"}\""}));
 }
 
-QTEST_APPLESS_MAIN(TestWebhookEvent)
+HOOKDESK_APPLESS_TEST(TestWebhookEvent)
 #include "tst_webhookevent.moc"

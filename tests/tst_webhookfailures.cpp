@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/support/watchedwebhooks.h"
 #include "ui/common/failurebar.h"
 #include "ui/common/plaintext.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace hookdesk;
@@ -179,5 +181,5 @@ void WebhookFailuresTest::aNewVersionOfAWebhookKeepsItsFailures()
     QCOMPARE(watched.model.factsAt(0).status, WebhookStatus::AtRisk);
 }
 
-QTEST_MAIN(WebhookFailuresTest)
+HOOKDESK_WINDOW_TEST(WebhookFailuresTest)
 #include "tst_webhookfailures.moc"

@@ -7,6 +7,7 @@
 #include "app/signature/signature.h"
 #include "tests/support/memorykeychain.h"
 #include "tests/support/shownparts.h"
+#include "tests/support/testprogram.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/exactedit.h"
 #include "ui/signature/knowncandidates.h"
@@ -16,6 +17,7 @@
 #include "ui/signature/signaturepage.h"
 #include "ui/signature/verdictview.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -307,6 +309,6 @@ void TestWebhookSecrets::the_receiver_remembers_its_secret()
     QTRY_COMPARE(field("Secret for deliveries").text(), QString::fromUtf8(secret));
 }
 
-QTEST_MAIN(TestWebhookSecrets)
+HOOKDESK_WINDOW_TEST(TestWebhookSecrets)
 
 #include "tst_webhooksecrets.moc"

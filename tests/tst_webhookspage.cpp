@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/session/session.h"
+#include "tests/support/testprogram.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/prompt.h"
@@ -11,6 +12,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -438,6 +440,6 @@ void WebhooksPageTest::anEmptyResultOffersToClearTheFilter()
     QCOMPARE(fixture.table().model()->rowCount(), 3);
 }
 
-QTEST_MAIN(WebhooksPageTest)
+HOOKDESK_WINDOW_TEST(WebhooksPageTest)
 
 #include "tst_webhookspage.moc"

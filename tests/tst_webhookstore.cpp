@@ -4,6 +4,7 @@
 #include "app/session/webhookstore.h"
 
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -223,5 +224,5 @@ void TestWebhookStore::the_same_binding_is_found()
     QCOMPARE(m_store->withBinding(QStringLiteral("Activity.Task"), theUrl).size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestWebhookStore)
+HOOKDESK_TEST(TestWebhookStore)
 #include "tst_webhookstore.moc"

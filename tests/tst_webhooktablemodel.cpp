@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/support/watchedwebhooks.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
@@ -11,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace hookdesk;
 
@@ -46,6 +48,11 @@ class WebhookTableModelTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        qputenv("TZ", "UTC"); // times are shown in local time
+        tzset();
+    }
     void anEmptyModelAnswersEverything();
     void hasTheColumnsOfTheContract();
     void sortsByEveryColumn_data();
@@ -462,12 +469,6 @@ void WebhookTableModelTest::timesReadAsPeopleSayThem()
         QVERIFY(momentExplanation(moment).contains(QLatin1String("UTC+00:00")));
 }
 
-int main(int argc, char **argv)
-{
-    qputenv("TZ", "UTC"); // times are shown in local time
-    QCoreApplication application(argc, argv);
-    WebhookTableModelTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+HOOKDESK_TEST(WebhookTableModelTest)
 
 #include "tst_webhooktablemodel.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testenvironments.h"
+#include "tests/support/testprogram.h"
 #include "ui/common/environmentcolour.h"
 #include "ui/common/theme.h"
 #include "ui/environments/environmentlist.h"
@@ -10,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -167,5 +169,5 @@ private:
     EnvironmentList *m_list = nullptr;
 };
 
-QTEST_MAIN(TestWelcomePage)
+HOOKDESK_WINDOW_TEST(TestWelcomePage)
 #include "tst_welcomepage.moc"
