@@ -18,7 +18,6 @@
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
@@ -431,7 +430,7 @@ void SignaturePageTest::theReportHoldsNoSecretAndNoBody()
     buttonNamed(*m_page, "Check").click();
     QTRY_VERIFY(buttonNamed(*m_page, "Copy report").isEnabled());
     buttonNamed(*m_page, "Copy report").click();
-    const auto report = [] { return QGuiApplication::clipboard()->text().toUtf8(); };
+    const auto report = [] { return QApplication::clipboard()->text().toUtf8(); };
     QVERIFY(report().contains("Not genuine"));
     QVERIFY(report().contains("Proved: "));
     QVERIFY(!report().contains(secret));
@@ -441,7 +440,7 @@ void SignaturePageTest::theReportHoldsNoSecretAndNoBody()
     buttonNamed(*m_page, "Copy report").click();
     QVERIFY(report().contains(body));
     QVERIFY(!report().contains(secret));
-    QGuiApplication::clipboard()->clear();
+    QApplication::clipboard()->clear();
     m_actions->action(QStringLiteral("signature.copyReport"))->trigger();
     QVERIFY(report().contains("Not genuine"));
 }
