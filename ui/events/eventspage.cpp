@@ -67,6 +67,7 @@ RecordTableView::Traits tableTraits(const EventTableModel &model, const QFontMet
     traits.sortOrder = Qt::DescendingOrder;
     traits.idRole = EventTableModel::IdRole;
     traits.rowOfId = [&model](const QString &id) { return model.rowOf(EventId{id}); };
+    traits.cellsOf = [&model](const QList<int> &rows) { return model.cellsOf(rows); };
     return traits;
 }
 
@@ -331,7 +332,7 @@ void EventsPage::connectCopies()
         connect(action, &QAction::triggered, this,
                 [text] { QGuiApplication::clipboard()->setText(text()); });
     };
-    copying(m_actions->copyRows, [this] { return m_table->selectedText(); });
+    connect(m_actions->copyRows, &QAction::triggered, m_table, &RecordTableView::copySelection);
     copying(m_actions->copyId, [this] {
         QStringList ids;
         for (const EventId &id : selectedIds())
