@@ -42,6 +42,9 @@ private slots:
     void curl_sends_nothing_while_a_secret_is_missing();
     void no_command_holds_a_secret();
     void powershell_quotes_what_it_takes_for_quotes();
+    void curl_sends_a_name_as_often_as_it_is_there();
+    void powershell_has_a_name_once_and_says_so();
+    void what_is_left_out_is_said_and_breaks_no_line();
 
 private:
     int run(const QString &command, const QStringList &variables);
@@ -114,6 +117,57 @@ void TestDeliveryCommands::powershell_quotes_what_it_takes_for_quotes()
     QVERIFY(command.contains(QStringLiteral("'https://hooks.example/it''s'")));
     QVERIFY(command.contains(QStringLiteral("'Authorization' = $env:HEADER_AUTHORIZATION\n")));
     QVERIFY(command.contains(QStringLiteral("'X-Empty' = ''\n")));
+}
+
+void TestDeliveryCommands::curl_sends_a_name_as_often_as_it_is_there()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("curl")).isEmpty())
+        QSKIP("curl is not installed");
+    FaultyServer server;
+    server.always("POST", "", FaultyReply::answer(200, "{}"));
+    TestDelivery delivery;
+    delivery.target = server.url();
+    delivery.headers = {{QStringLiteral("X-Part"), QStringLiteral("1")},
+                        {QStringLiteral("x-part"), QStringLiteral("5 \u20ac")}};
+    QCOMPARE(run(curlCommand(delivery),
+                 {QStringLiteral("HEADER_X_PART=one"), QStringLiteral("HEADER_X_PART_2=2 \u20ac")}),
+             0);
+    QByteArrayList parts;
+    for (const auto &[name, value] : server.requests().first().headers) {
+        if (name.compare("x-part", Qt::CaseInsensitive) == 0)
+            parts += value;
+    }
+    QCOMPARE(parts, QByteArrayList({"one", "2 \xe2\x82\xac"}));
+}
+
+void TestDeliveryCommands::powershell_has_a_name_once_and_says_so()
+{
+    TestDelivery delivery;
+    delivery.target = QUrl(QStringLiteral("https://hooks.example/in"));
+    delivery.headers = {{QStringLiteral("X-Part"), QStringLiteral("1")},
+                        {QStringLiteral("x-part"), QStringLiteral("5 \u20ac")}};
+    const QString command = powerShellCommand(delivery);
+    QVERIFY2(command.contains(QStringLiteral(
+                 "    'X-Part' = $env:HEADER_X_PART + ', ' + $env:HEADER_X_PART_2\n")),
+             qPrintable(command));
+    QVERIFY(!command.contains(QLatin1String("'x-part' =")));
+    QVERIFY(command.contains(QLatin1String("joined by a comma: x-part\n")));
+    QVERIFY(command.contains(QLatin1String("may refuse values beyond ASCII")));
+}
+
+void TestDeliveryCommands::what_is_left_out_is_said_and_breaks_no_line()
+{
+    TestDelivery delivery;
+    delivery.target = QUrl(QStringLiteral("https://hooks.example/in"));
+    delivery.headers = {{QStringLiteral("Host"), QStringLiteral("evil.example")},
+                        {QStringLiteral("X\ntouch /tmp/x\r\u2028id #"), QStringLiteral("1")},
+                        {QString(), QStringLiteral("1")}};
+    for (const QString &command : {curlCommand(delivery), powerShellCommand(delivery)}) {
+        QVERIFY2(command.startsWith(QLatin1String("# These headers cannot be sent and are left "
+                                                  "out: Host, X touch /tmp/x id #, (no name)\n")),
+                 qPrintable(command));
+        QVERIFY(!command.contains(QLatin1String("evil.example")));
+    }
 }
 
 HOOKDESK_TEST(TestDeliveryCommands)

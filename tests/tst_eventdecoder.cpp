@@ -55,6 +55,8 @@ private slots:
     void a_body_above_the_cap_is_cut_between_characters();
     void the_webhook_is_found_wherever_it_is_told_data();
     void the_webhook_is_found_wherever_it_is_told();
+    void ids_are_read_digit_by_digit_data();
+    void ids_are_read_digit_by_digit();
     void the_record_is_kept_without_its_body();
     void one_bad_record_costs_no_other();
     void many_problems_are_cut_short();
@@ -240,6 +242,43 @@ void TestEventDecoder::the_webhook_is_found_wherever_it_is_told()
     QTEST(decoded(R"({"ID":"1",)" + fields + '}').webhookId.value, "webhook");
 }
 
+void TestEventDecoder::ids_are_read_digit_by_digit_data()
+{
+    QTest::addColumn<QByteArray>("told");
+    QTest::addColumn<QString>("id");
+    const auto row = [](const char *number) {
+        QTest::newRow(number) << QByteArray(number) << QString::fromLatin1(number);
+    };
+    for (const char *number :
+         {"0", "7", "-3", "9007199254740993", "9223372036854775807", "9223372036854775808",
+          "-9223372036854775809", "18446744073709551615", "20345678901234567891",
+          "340282366920938463463374607431768211457", "1.0", "1.50", "1e3", "1E+20", "-0",
+          "0.1000000000000000055511151231257827", "12.5"})
+        row(number);
+    const QByteArray long400(200, '9');
+    QTest::newRow("200 digits") << long400 << QString::fromLatin1(long400);
+    QTest::newRow("a string of digits")
+        << QByteArray("\"20345678901234567891\"") << QStringLiteral("20345678901234567891");
+    QTest::newRow("a string with a number in it") << QByteArray(R"("a\",20345678901234567891")")
+                                                  << QStringLiteral("a\",20345678901234567891");
+}
+
+void TestEventDecoder::ids_are_read_digit_by_digit()
+{
+    QFETCH(const QByteArray, told);
+    QFETCH(const QString, id);
+    const QByteArray rest = R"(,"AttemptCount":5.0,"CreationDate":1774747815250.0})";
+    const WebhookEvent event = decoded("{\"ID\":" + told + ",\"WebhookId\": " + told + rest);
+    QCOMPARE(event.id.value, id);
+    QCOMPARE(event.webhookId.value, id);
+    QCOMPARE(event.attemptCount.value_or(-1), 5);
+    QCOMPARE(event.createdAt, moment);
+    const WebhookEvent expanded = decoded("{\"Webhook\":{\"ID\":" + told + "},\"ID\":1}");
+    QCOMPARE(expanded.webhookId.value, id);
+    QCOMPARE(decoded(R"({"ID":"1","Body":"{\"webhookId\":20345678901234567891}"})").webhookId.value,
+             QStringLiteral("20345678901234567891"));
+}
+
 void TestEventDecoder::the_record_is_kept_without_its_body()
 {
     const WebhookEvent event = decoded(R"({"ID":"1","BODY":"{}","Extra":[1],"Status":"Odd"})");
@@ -285,6 +324,9 @@ void TestEventDecoder::what_is_no_page_is_malformed_data()
     QTest::newRow("invalid UTF-8") << QByteArray("[{\"ID\":\"\xff\"}]");
     QTest::newRow("other object") << QByteArray(R"({"error":"no"})");
     QTest::newRow("nested") << QByteArray(10000, '[') + QByteArray(10000, ']');
+    for (const char *number :
+         {"01", "1.", ".5", "+1", "1e", "1e+", "--1", "1.2.3", "12345678901234567890x"})
+        QTest::addRow("no number: %s", number) << QByteArray("[{\"ID\":") + number + "}]";
 }
 
 void TestEventDecoder::what_is_no_page_is_malformed()

@@ -37,6 +37,7 @@ private slots:
     void a_test_event_is_noted_before_and_after();
     void a_test_event_that_is_left_may_have_arrived();
     void a_test_event_copies_as_a_command_without_its_secret();
+    void a_test_event_says_what_becomes_of_every_header();
 
 private:
     /// Some deactivated webhook, with its endpoint at this address.
@@ -194,6 +195,27 @@ void TestReactivationDialog::a_test_event_copies_as_a_command_without_its_secret
         QVERIFY(command.contains(QLatin1String("https://a.example/in")));
         QVERIFY(!command.contains(QLatin1String("very-secret")));
     }
+}
+
+void TestReactivationDialog::a_test_event_says_what_becomes_of_every_header()
+{
+    Webhook webhook = *webhookAt(QUrl(QStringLiteral("https://a.example/in")));
+    const auto shown = [this](const Webhook &about) {
+        TestEventDialog dialog(*m_session, std::make_shared<const Webhook>(about));
+        return dialog.findChild<QLabel *>(QStringLiteral("testEventHeaders"))->text();
+    };
+    webhook.headers = QList<Header>{{QStringLiteral("X-Price"), QStringLiteral("5 \u20ac")},
+                                    {QStringLiteral("X-Part"), QStringLiteral("one")},
+                                    {QStringLiteral("X-Part"), QStringLiteral("two")},
+                                    {QStringLiteral("Host"), QStringLiteral("b.example")},
+                                    {QStringLiteral("X-Split"), QStringLiteral("a\nb")}};
+    const QString text = shown(webhook);
+    for (const char *part :
+         {"X-Price, X-Part, X-Part (values are sent", "Sent in UTF-8",
+          "Sent more than once: X-Part", "Not sent: Host (", "Not sent: X-Split ("})
+        QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+    webhook.headers.reset();
+    QVERIFY(shown(webhook).contains(QLatin1String("not known")));
 }
 
 HOOKDESK_WINDOW_TEST(TestReactivationDialog)

@@ -20,6 +20,7 @@ private slots:
     void init();
     void aDeliveryIsSignedOverItsExactBody();
     void aDeliveryCarriesTheHeadersOfItsWebhook();
+    void twoHeadersOfANameBothArrive();
     void theSignatureHeaderCanHaveAnotherName();
     void theBodyCanCarryTheDeprecatedSignature();
     void everyKindOfMutationIsDelivered_data();
@@ -87,6 +88,20 @@ void SandboxDeliveryTest::aDeliveryCarriesTheHeadersOfItsWebhook()
     const QJsonObject delivery = onlyDelivery(id);
     QCOMPARE(headerOf(delivery, "X-Key"), QByteArray("s€cret"));
     QCOMPARE(headerOf(delivery, "Authorization"), QByteArray("Basic eA=="));
+}
+
+void SandboxDeliveryTest::twoHeadersOfANameBothArrive()
+{
+    const SandboxAnswer answer = m_client->send(
+        "POST", "/v1/webhooks",
+        R"({"entityType":"Activity.Invoice","webhookUrl":"https://elsewhere.example/in",)"
+        R"("headers":[{"name":"X-Part","value":"one"},{"name":"x-part","value":"two"},)"
+        R"({"name":"Content-Type","value":"text/odd"}]})");
+    const QByteArray id = answer.object().value(QLatin1String("id")).toString().toLatin1();
+    change(id);
+    const QJsonObject delivery = onlyDelivery(id);
+    QCOMPARE(headerOf(delivery, "X-Part"), QByteArray("one, two"));
+    QCOMPARE(headerOf(delivery, "Content-Type"), QByteArray("application/json"));
 }
 
 void SandboxDeliveryTest::theSignatureHeaderCanHaveAnotherName()

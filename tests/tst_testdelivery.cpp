@@ -24,6 +24,7 @@ private slots:
     void it_posts_the_bytes_with_headers_mark_and_signature();
     void without_a_secret_it_is_not_signed();
     void a_header_that_cannot_be_sent_stays_out();
+    void every_header_that_can_be_sent_is_sent();
     void the_answer_is_read_and_capped();
     void a_lost_answer_is_not_sent_again();
     void answers_are_read_in_any_pieces_data();
@@ -91,7 +92,12 @@ void TestTestDelivery::a_header_that_cannot_be_sent_stays_out()
                         {QStringLiteral("Host"), QStringLiteral("evil.example")},
                         {QStringLiteral("x-hookdesk-test"), QStringLiteral("0")},
                         {QStringLiteral("X-Good"), QStringLiteral("1")}};
-    QCOMPARE(sendableHeaders(delivery).size(), 1);
+    const HeaderPlan plan = planHeaders(delivery);
+    QCOMPARE(plan.sent, QList<Header>{delivery.headers.last()});
+    const QList<UnsentHeader> unsent{{QStringLiteral("X-Split"), HeaderObstacle::Value},
+                                     {QStringLiteral("Host"), HeaderObstacle::Own},
+                                     {QStringLiteral("x-hookdesk-test"), HeaderObstacle::Own}};
+    QCOMPARE(plan.unsent, unsent);
     deliver(delivery);
     const FaultyRequest request = server.requests().first();
     QVERIFY(request.header("X-Smuggled").isEmpty());
@@ -99,6 +105,33 @@ void TestTestDelivery::a_header_that_cannot_be_sent_stays_out()
     QCOMPARE(request.header("X-Hookdesk-Test"), QByteArray("1"));
     QCOMPARE(request.header("X-Good"), QByteArray("1"));
     QVERIFY(request.header("Host").startsWith("127.0.0.1:"));
+}
+
+void TestTestDelivery::every_header_that_can_be_sent_is_sent()
+{
+    FaultyServer server;
+    server.always("POST", "", FaultyReply::answer(200));
+    TestDelivery delivery = deliveryTo(server.url());
+    delivery.headers = {{QStringLiteral("X-Price"), QStringLiteral("5 \u20ac")},
+                        {QStringLiteral("X-City"), QStringLiteral("Z\u00fcrich")},
+                        {QStringLiteral("X-Part"), QStringLiteral("one")},
+                        {QStringLiteral("x-part"), QStringLiteral("two")},
+                        {QStringLiteral("X-Half"), QString(QChar(0xd83c))}};
+    const HeaderPlan plan = planHeaders(delivery);
+    QCOMPARE(plan.sent, delivery.headers.first(4));
+    QCOMPARE(plan.inUtf8, QStringList({QStringLiteral("X-Price"), QStringLiteral("X-City")}));
+    QCOMPARE(plan.repeated, QStringList{QStringLiteral("x-part")});
+    QCOMPARE(plan.unsent, (QList<UnsentHeader>{{QStringLiteral("X-Half"), HeaderObstacle::Value}}));
+    deliver(delivery);
+    const FaultyRequest request = server.requests().first();
+    QCOMPARE(request.header("X-Price"), QByteArray("5 \xe2\x82\xac"));
+    QCOMPARE(request.header("X-City"), QByteArray("Z\xc3\xbcrich"));
+    QByteArrayList parts;
+    for (const auto &[name, value] : request.headers) {
+        if (name.compare("x-part", Qt::CaseInsensitive) == 0)
+            parts += value;
+    }
+    QCOMPARE(parts, QByteArrayList({"one", "two"}));
 }
 
 void TestTestDelivery::the_answer_is_read_and_capped()

@@ -209,6 +209,11 @@ void TestWebhookDecoder::ids_and_booleans_of_odd_types_are_read_data()
                                << "1234567" << off;
     QTest::newRow("large id") << QByteArray(R"({"ID":9007199254740993,"IsDeactivated":"false"})")
                               << "9007199254740993" << on;
+    for (const char *number : {"20345678901234567891", "-9223372036854775809", "1.0", "1e3"})
+        QTest::newRow(number) << QByteArray("{\"ID\":") + number + ",\"IsDeactivated\":0.0}"
+                              << QString::fromLatin1(number) << on;
+    QTest::newRow("one as a fraction")
+        << QByteArray(R"({"ID":7,"IsDeactivated":1.0})") << "7" << off;
     QTest::newRow("numbers") << QByteArray(R"({"ID":0,"IsDeactivated":1})") << "0" << off;
     QTest::newRow("digits") << QByteArray(R"({"ID":"7","IsDeactivated":"0"})") << "7" << on;
     QTest::newRow("senseless") << QByteArray(R"({"ID":" 7 ","IsDeactivated":{}})") << "7"

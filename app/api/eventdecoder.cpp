@@ -91,7 +91,7 @@ QString fieldText(const ApiMap &map, const QString &name, QByteArrayView value)
 
 Result<EventPage> decodeEvents(const ApiMap &map, const QByteArray &body)
 {
-    const Result<QJsonValue> root = readJson(body);
+    const Result<QJsonValue> root = readJsonExactly(body);
     if (!root.ok())
         return root.error();
     const std::optional<Collection> collection = readCollection(root.value(), map.eventIdFields);

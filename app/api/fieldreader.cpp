@@ -56,9 +56,11 @@ std::optional<bool> readBool(const QJsonValue &value)
     if (value.isBool())
         return value.toBool();
     const QString text = scalarText(value).trimmed().toLower();
-    if (text == QLatin1String("true") || text == QLatin1String("1"))
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber); // `1.0` comes as its digits
+    if (text == QLatin1String("true") || (isNumber && number == 1.0))
         return true;
-    if (text == QLatin1String("false") || text == QLatin1String("0"))
+    if (text == QLatin1String("false") || (isNumber && number == 0.0))
         return false;
     return std::nullopt;
 }

@@ -19,12 +19,16 @@ namespace hookdesk {
 /// sees it. The detail of an error gives the line and the byte offset.
 [[nodiscard]] Result<QJsonValue> readJson(const QByteArray &body);
 
+/// The same for records with ids, which are exactly what was told, whatever their type: a number
+/// whose digits Qt would not keep (20 of them, `1.0`, `1e3`, `-0`) becomes the string of them.
+[[nodiscard]] Result<QJsonValue> readJsonExactly(const QByteArray &body);
+
 /// The first member that is there and not null, by the order of `spellings`; for each, the exact
 /// spelling is preferred to the same name in another case. Undefined when there is none.
 [[nodiscard]] QJsonValue member(const QJsonObject &object, const QStringList &spellings);
 
-/// A string, or a whole number as its digits; empty for everything else, and for a number so large
-/// that its digits were lost in reading.
+/// A string, or a number as its digits; empty for everything else, and for a number so large that
+/// its digits were lost by another reader than readJsonExactly().
 [[nodiscard]] QString scalarText(const QJsonValue &value);
 
 /// Foreign text for one line: white space folded, control and bidirectional override characters

@@ -79,7 +79,7 @@ T preferred(const T &first, const T &second)
 Result<WebhookPage> decodeWebhooks(const ApiMap &map, WebhookListing listing,
                                    const QByteArray &body)
 {
-    const Result<QJsonValue> root = readJson(body);
+    const Result<QJsonValue> root = readJsonExactly(body);
     if (!root.ok())
         return root.error();
     const std::optional<Collection> collection = readCollection(root.value(), map.idFields);
@@ -97,7 +97,7 @@ Result<WebhookPage> decodeWebhooks(const ApiMap &map, WebhookListing listing,
 
 Result<Webhook> decodeWebhook(const ApiMap &map, WebhookListing listing, const QByteArray &body)
 {
-    const Result<QJsonValue> root = readJson(body);
+    const Result<QJsonValue> root = readJsonExactly(body);
     if (!root.ok())
         return root.error();
     const std::optional<Collection> collection = readCollection(root.value(), map.idFields);

@@ -8,6 +8,9 @@
 #include "app/signature/signature.h"
 #include "app/version.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace hookdesk {
 
 namespace {
@@ -35,23 +38,64 @@ QList<Header> ownHeaders(const TestDelivery &delivery)
     return headers;
 }
 
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+void noteName(QStringList &names, const QString &name)
+{
+    if (!names.contains(name, Qt::CaseInsensitive))
+        names.append(name);
+}
+
+std::optional<HeaderObstacle> obstacleOf(const Header &header, const QList<Header> &own)
+{
+    if (hasName(own, header.name))
+        return HeaderObstacle::Own;
+    if (QString::fromUtf8(header.value.toUtf8()) != header.value) // half a character
+        return HeaderObstacle::Value;
+    const std::optional<HeaderProblem> problem = checkHeader({header}, 0);
+    if (!problem)
+        return std::nullopt;
+    switch (*problem) {
+    case HeaderProblem::NameReserved:
+        return HeaderObstacle::Own;
+    case HeaderProblem::EmptyName:
+    case HeaderProblem::NameNotToken:
+        return HeaderObstacle::Name;
+    case HeaderProblem::ValueControl:
+        return HeaderObstacle::Value;
+    case HeaderProblem::NameDuplicate: // fields may repeat (RFC 9110, 5.3)
+    case HeaderProblem::ValueNotLatin: // UTF-8 carries it
+        break;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-QList<Header> sendableHeaders(const TestDelivery &delivery)
+HeaderPlan planHeaders(const TestDelivery &delivery)
 {
     const QList<Header> own = ownHeaders(delivery);
-    QList<Header> sendable;
-    for (qsizetype i = 0; i < delivery.headers.size(); ++i) {
-        const Header &header = delivery.headers.at(i);
-        if (!checkHeader(delivery.headers, i) && !hasName(own, header.name))
-            sendable.append(header);
+    HeaderPlan plan;
+    for (const Header &header : delivery.headers) {
+        if (const std::optional<HeaderObstacle> obstacle = obstacleOf(header, own)) {
+            plan.unsent.append({header.name, *obstacle});
+            continue;
+        }
+        if (!isAscii(header.value))
+            noteName(plan.inUtf8, header.name);
+        if (hasName(plan.sent, header.name))
+            noteName(plan.repeated, header.name);
+        plan.sent.append(header);
     }
-    return sendable;
+    return plan;
 }
 
 QList<Header> sentHeaders(const TestDelivery &delivery)
 {
-    const QList<Header> custom = sendableHeaders(delivery);
+    const QList<Header> custom = planHeaders(delivery).sent;
     QList<Header> headers = ownHeaders(delivery) + custom;
     const QList<Header> defaults{
         {QStringLiteral("User-Agent"), QLatin1String("Hookdesk/") + QLatin1String(versionText)},

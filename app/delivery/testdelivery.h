@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace hookdesk {
@@ -25,9 +26,33 @@ struct TestDelivery
 /// The header that marks a delivery as a test.
 inline constexpr const char *testHeader = "X-Hookdesk-Test";
 
-/// The custom headers that can be sent: those with a sound name and value, each name once, and none
-/// that the delivery sets itself.
-[[nodiscard]] QList<Header> sendableHeaders(const TestDelivery &delivery);
+/// Why a custom header stays out of a delivery.
+enum class HeaderObstacle {
+    Own,   ///< The delivery sets it itself, or it belongs to the connection.
+    Name,  ///< No name of a header field (RFC 9110, 5.6.2).
+    Value, ///< It would end the line, or is not text that UTF-8 can carry.
+};
+
+/// A custom header that stays out.
+struct UnsentHeader
+{
+    QString name;
+    HeaderObstacle obstacle = HeaderObstacle::Name;
+
+    friend bool operator==(const UnsentHeader &, const UnsentHeader &) = default;
+};
+
+/// What becomes of the custom headers of a delivery: nothing is left out without a word.
+struct HeaderPlan
+{
+    QList<Header> sent; ///< In their order; one name may come more than once.
+    QList<UnsentHeader> unsent;
+    QStringList inUtf8;   ///< Names of those with characters beyond ASCII: they go out as UTF-8.
+    QStringList repeated; ///< Names that `sent` has more than once.
+};
+
+/// A value is sent as UTF-8, as the sandbox and curl do; for ASCII that is no question.
+[[nodiscard]] HeaderPlan planHeaders(const TestDelivery &delivery);
 
 /// Everything that is sent besides `Host`, `Content-Length` and `Connection`, the signature
 /// included.

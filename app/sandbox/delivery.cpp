@@ -14,6 +14,16 @@ namespace hookdesk::sandbox {
 
 namespace {
 
+/// Qt sends a name once; joined by a comma, two values mean what two fields do (RFC 9110, 5.3).
+void addHeader(QNetworkRequest &request, const Header &header)
+{
+    const QByteArray name = header.name.toLatin1();
+    QByteArray value = header.value.toUtf8();
+    if (request.hasRawHeader(name))
+        value = request.rawHeader(name) + ", " + value;
+    request.setRawHeader(name, value);
+}
+
 QNetworkRequest requestFor(const StoredWebhook &webhook, const StoredEvent &event,
                            const QUrl &target, const DeliverySettings &settings)
 {
@@ -25,10 +35,11 @@ QNetworkRequest requestFor(const StoredWebhook &webhook, const StoredEvent &even
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setTransferTimeout(static_cast<int>(settings.timeout.count()));
-    request.setRawHeader("Content-Type", "application/json");
-    request.setRawHeader("User-Agent", "hookdesk-sandbox");
     for (const Header &header : webhook.headers)
-        request.setRawHeader(header.name.toLatin1(), header.value.toUtf8());
+        addHeader(request, header);
+    request.setRawHeader("Content-Type", "application/json");
+    if (!request.hasRawHeader("User-Agent"))
+        request.setRawHeader("User-Agent", "hookdesk-sandbox");
     request.setRawHeader(settings.signatureHeader, signature(webhook.secret.toUtf8(), event.body));
     request.setHeader(QNetworkRequest::ContentLengthHeader, event.body.size());
     // A kept connection that the endpoint has closed meanwhile would be a failure of ours.

@@ -152,13 +152,16 @@ void EventLog::finishLoading()
     m_state.loading = false;
     m_state.error = m_listing->error();
     m_state.absent = m_listing->isAbsent();
-    m_state.problems = m_listing->problems();
+    noteProblems();
     if (!m_state.error) {
         dropWhatIsGone();
         m_state.finishedAt = QDateTime::currentDateTimeUtc();
         m_state.capped = m_scope == Scope::Whole ? m_listing->isCapped() : m_state.capped;
     }
+    if (m_scope == Scope::Whole)
+        m_state.whole = m_listing->isComplete();
     if (m_listing->isComplete()) {
+        m_state.whole = true;
         m_state.everComplete = true;
         m_wholeAt = QDateTime::currentDateTimeUtc();
     }
@@ -169,6 +172,15 @@ void EventLog::finishLoading()
     emit stateChanged();
     if (!m_state.error)
         emit refreshed();
+}
+
+/// A look at the newest does not know of older events that could not be read.
+void EventLog::noteProblems()
+{
+    const QStringList &problems = m_listing->problems();
+    const bool knowsAll = m_scope == Scope::Whole || m_listing->isComplete();
+    if (knowsAll || problems.size() > m_state.problems.size())
+        m_state.problems = problems;
 }
 
 /// What was within reach of the reading and was not in it has left the log. Where events may have

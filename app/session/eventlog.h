@@ -22,6 +22,7 @@ struct EventLogState
 {
     bool loading = false;
     bool everComplete = false;     ///< The log was read whole at least once.
+    bool whole = false;            ///< The last reading of all of it came to its end.
     bool absent = false;           ///< This environment has none, or not for us: `error` says how.
     bool capped = false;           ///< Only the newest were read.
     std::optional<int> total;      ///< As the server counts.
@@ -29,6 +30,12 @@ struct EventLogState
     QStringList problems;          ///< One line for each event that could not be read.
     QDateTime finishedAt;          ///< UTC; the last time that reading ended well.
     QDateTime nextRefreshAt;       ///< UTC; invalid when no background refresh is due.
+
+    /// Every event that Tribe has is here: nothing was cut off, unreadable or in error.
+    [[nodiscard]] bool hasEverything() const
+    {
+        return whole && !capped && !error && problems.isEmpty();
+    }
 };
 
 /// The event log of one environment, kept up to date in the background.
@@ -86,6 +93,7 @@ private:
     void takeIn();
     void listingEnded();
     void finishLoading();
+    void noteProblems();
     void dropWhatIsGone();
     void schedule();
 

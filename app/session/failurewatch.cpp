@@ -193,7 +193,7 @@ void FailureWatch::noteRefreshed()
         return;
     m_recorder->add(
         [span = m_watched.last()](EventArchive &archive) { return archive.noteWatched(span); });
-    if (!m_log.state().everComplete || m_log.state().capped || m_comparedWithLog)
+    if (!m_log.state().hasEverything() || m_comparedWithLog)
         return;
     m_comparedWithLog = true;
     const QSet<EventId> present =

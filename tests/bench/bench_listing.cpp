@@ -7,33 +7,26 @@
 
 #include "app/session/localsandbox.h"
 #include "app/session/session.h"
+#include "tests/bench/benchmark.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QProcess>
 #include <QTest>
-#include <QTextStream>
+#include <QTimer>
 
 #include <algorithm>
 #include <functional>
 
-using namespace hookdesk;
+namespace hookdesk::bench {
 
 namespace {
 
-constexpr int webhookCount = 10000;
+constexpr int usualCount = 10'000;
 constexpr int pageSize = 100;
-constexpr int repetitions = 7;
-constexpr int patience = 60000; // ms
+constexpr int patience = 60'000; // ms
 
-QTextStream &out()
-{
-    static QTextStream stream(stdout);
-    return stream;
-}
-
-double median(QList<double> values)
+double middle(QList<double> values)
 {
     std::sort(values.begin(), values.end());
     return values.at(values.size() / 2);
@@ -59,7 +52,7 @@ struct Load
 };
 
 /// Watching the turns keeps a core busy, so that what is timed is not watched.
-Load loadBySession(const LocalSandbox &sandbox, bool watched)
+Load loadBySession(const LocalSandbox &sandbox, int count, bool watched)
 {
     Session session(sandbox.environment(), {}, sandbox.credentials(), {});
     Load load;
@@ -78,7 +71,7 @@ Load loadBySession(const LocalSandbox &sandbox, bool watched)
     runUntil(session, &Session::loadStateChanged,
              [&session] { return session.loadState().everComplete; });
     load.milliseconds = double(whole.nsecsElapsed()) / 1e6;
-    if (session.webhooks().size() != webhookCount)
+    if (session.webhooks().size() != count)
         out() << "incomplete: " << session.webhooks().size() << " webhooks\n";
     return load;
 }
@@ -101,14 +94,14 @@ QByteArray accessToken(const LocalSandbox &sandbox)
 }
 
 /// The requests that a session makes for its webhooks, as a curl configuration.
-QByteArray curlConfiguration(const LocalSandbox &sandbox, const QByteArray &token)
+QByteArray curlConfiguration(const LocalSandbox &sandbox, const QByteArray &token, int count)
 {
     const QString root = sandbox.environment().apiUrl.toString(QUrl::StripTrailingSlash);
     QByteArray text =
         option("header", QStringLiteral("Authorization: Bearer ") + QString::fromLatin1(token));
     text += "parallel\nparallel-max = 6\nsilent\n";
     text += option("url", root + QStringLiteral("/v1/webhooks")) + "output = /dev/null\n";
-    for (int skip = 0; skip < webhookCount; skip += pageSize) {
+    for (int skip = 0; skip < count; skip += pageSize) {
         text += option("url", root + QStringLiteral("/v1/odata/Webhook?$orderby=ID&$count=true"
                                                     "&$top=%1&$skip=%2")
                                          .arg(pageSize)
@@ -131,32 +124,32 @@ double loadByCurl(const QByteArray &configuration)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-void compare(const LocalSandbox &sandbox)
+void compare(const LocalSandbox &sandbox, int count, int repetitions)
 {
-    const QByteArray configuration = curlConfiguration(sandbox, accessToken(sandbox));
-    loadBySession(sandbox, false);
+    const QByteArray configuration = curlConfiguration(sandbox, accessToken(sandbox), count);
+    loadBySession(sandbox, count, false);
     loadByCurl(configuration);
     QList<double> session;
     QList<double> curl;
     QList<double> ratios;
     QList<double> gaps;
-    for (int i = 0; i < repetitions; ++i) {
-        session.append(loadBySession(sandbox, false).milliseconds);
-        gaps.append(loadBySession(sandbox, true).longestGap);
+    for (int i = 0; i < std::max(1, repetitions); ++i) {
+        session.append(loadBySession(sandbox, count, false).milliseconds);
+        gaps.append(loadBySession(sandbox, count, true).longestGap);
         curl.append(loadByCurl(configuration));
         ratios.append(session.constLast() / curl.constLast());
     }
-    out() << "10,000 webhooks, median of " << repetitions << ": session " << median(session)
-          << " ms, curl --parallel " << median(curl) << " ms, ratio " << median(ratios)
-          << "; longest gap of the event loop " << median(gaps) << " ms\n";
+    out() << count << " webhooks, median of " << session.size() << ": session " << middle(session)
+          << " ms, curl --parallel " << middle(curl) << " ms, ratio " << middle(ratios)
+          << "; longest gap of the event loop " << middle(gaps) << " ms\n";
 }
 
 } // namespace
 
-int main(int argc, char *argv[])
+bool listing(const Sizes &sizes)
 {
-    QCoreApplication application(argc, argv);
-    LocalSandbox sandbox({QStringLiteral("--webhooks"), QString::number(webhookCount),
+    const int count = sizes.rowsOr(usualCount);
+    LocalSandbox sandbox({QStringLiteral("--webhooks"), QString::number(count),
                           QStringLiteral("--rate-limit"), QStringLiteral("0")});
     bool settled = false;
     QString problem;
@@ -168,8 +161,10 @@ int main(int argc, char *argv[])
     sandbox.start();
     if (!QTest::qWaitFor([&settled] { return settled; }, patience) || !problem.isEmpty()) {
         out() << "no sandbox: " << problem << '\n';
-        return 1;
+        return false;
     }
-    compare(sandbox);
-    return 0;
+    compare(sandbox, count, sizes.repetitions);
+    return true;
 }
+
+} // namespace hookdesk::bench

@@ -7,43 +7,25 @@
 
 #include "app/signature/diagnosis.h"
 #include "app/signature/signature.h"
+#include "tests/bench/benchmark.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryFile>
-#include <QTextStream>
 
-#include <algorithm>
 #include <functional>
-#include <vector>
 
-using namespace hookdesk;
+namespace hookdesk::bench {
 
 namespace {
 
 constexpr qsizetype mebibyte = 1024 * 1024;
-constexpr int repetitions = 7;
 const QByteArray secret = "5f2b8c1e-hook-secret";
 
-QTextStream &out()
+double middle(const Sizes &sizes, const std::function<void()> &action)
 {
-    static QTextStream stream(stdout);
-    return stream;
-}
-
-double median(const std::function<void()> &action)
-{
-    std::vector<double> times;
-    for (int i = 0; i < repetitions; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        action();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
+    return median(
+        sizes.repetitions, [] {}, action);
 }
 
 /// An event whose payload is about so long, with what the writers of JSON disagree about.
@@ -58,34 +40,36 @@ QByteArray eventOf(qsizetype size)
     return body + "]}}";
 }
 
-void measureSigning()
+void measureSigning(const Sizes &sizes)
 {
     QTemporaryFile file;
-    if (!file.open() || file.write(QByteArray(64 * mebibyte, 'x')) < 0 || !file.flush())
+    if (!file.open() || file.write(QByteArray(sizes.mebibytes * mebibyte, 'x')) < 0 ||
+        !file.flush())
         return;
-    const double ours = median([&] {
+    const double ours = middle(sizes, [&] {
         file.seek(0);
         (void)hmacSha512(secret, file);
     });
     const QString program = QStandardPaths::findExecutable(QStringLiteral("openssl"));
-    const double theirs = median([&] {
+    const double theirs = middle(sizes, [&] {
         QProcess::execute(program,
                           {QStringLiteral("dgst"), QStringLiteral("-sha512"),
                            QStringLiteral("-hmac"), QString::fromLatin1(secret),
                            QStringLiteral("-out"), QStringLiteral("/dev/null"), file.fileName()});
     });
-    out() << QStringLiteral("64 MiB file: %1 ms, openssl dgst %2 ms, speed ratio %3\n")
+    out() << QStringLiteral("%1 MiB file: %2 ms, openssl dgst %3 ms, speed ratio %4\n")
+                 .arg(sizes.mebibytes)
                  .arg(ours, 0, 'f', 1)
                  .arg(theirs, 0, 'f', 1)
                  .arg(theirs / ours, 0, 'f', 2);
 }
 
-void measureDiagnosis(const QString &name, const QByteArray &body)
+void measureDiagnosis(const Sizes &sizes, const QString &name, const QByteArray &body)
 {
     const SignedRequest request{body, secret, {{{}, signature("another secret", body)}}};
     Diagnosis diagnosis;
-    const double whole = median([&] { diagnosis = diagnose(request); });
-    const double one = median([&] { (void)signature(secret, body); });
+    const double whole = middle(sizes, [&] { diagnosis = diagnose(request); });
+    const double one = middle(sizes, [&] { (void)signature(secret, body); });
     out() << QStringLiteral("%1: %2 variants in %3 ms, one signature %4 ms, ratio %5\n")
                  .arg(name)
                  .arg(diagnosis.tried)
@@ -96,12 +80,15 @@ void measureDiagnosis(const QString &name, const QByteArray &body)
 
 } // namespace
 
-int main(int argc, char *argv[])
+bool signing(const Sizes &sizes)
 {
-    const QCoreApplication application(argc, argv);
-    measureSigning();
-    measureDiagnosis(QStringLiteral("diagnosis of 2 KiB"), eventOf(2048));
-    measureDiagnosis(QStringLiteral("diagnosis of 1 MiB"), eventOf(mebibyte));
-    measureDiagnosis(QStringLiteral("diagnosis of 64 MiB"), eventOf(64 * mebibyte));
-    return 0;
+    measureSigning(sizes);
+    measureDiagnosis(sizes, QStringLiteral("diagnosis of 2 KiB"), eventOf(2048));
+    measureDiagnosis(sizes, QStringLiteral("diagnosis of 1 MiB"), eventOf(mebibyte));
+    if (sizes.mebibytes > 1)
+        measureDiagnosis(sizes, QStringLiteral("diagnosis of %1 MiB").arg(sizes.mebibytes),
+                         eventOf(sizes.mebibytes * mebibyte));
+    return true;
 }
+
+} // namespace hookdesk::bench

@@ -7,37 +7,35 @@
 
 #include "app/api/webhookdecoder.h"
 #include "app/session/webhookstore.h"
+#include "tests/bench/benchmark.h"
+#include "tests/bench/rowcopying.h"
 #include "ui/webhooks/webhooktablemodel.h"
+#include "ui/webhooks/webhooktableview.h"
 
-#include <QApplication>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
-#include <QTextStream>
+#include <QWidget>
 
 #include <algorithm>
 #include <functional>
 
 #include <malloc.h>
 
-using namespace hookdesk;
+namespace hookdesk::bench {
 
 namespace {
 
-constexpr int webhookCount = 100000;
-constexpr int pageSize = 100;
-constexpr int repetitions = 7;
-
-QTextStream &out()
-{
-    static QTextStream stream(stdout);
-    return stream;
-}
+constexpr int usualCount = 100'000;
+constexpr int largestPage = 100;
+/// The numbers in names and addresses are spread over this range.
+constexpr qint64 spread = 100'000;
 
 QString number(const char *pattern, qint64 value)
 {
@@ -54,7 +52,7 @@ QString name(int i)
     static const char *const words[] = {"Facturen", "Relaties", "Verkoopkansen", "Taken",
                                         "Support",  "Retouren", "Klanten"};
     return QLatin1String(words[i % 7]) +
-           number(" naar de boekhouding van vestiging %1", i * 7919LL % webhookCount);
+           number(" naar de boekhouding van vestiging %1", i * 7919LL % spread);
 }
 
 QJsonObject restRecord(int i)
@@ -67,7 +65,7 @@ QJsonObject restRecord(int i)
     return {{QStringLiteral("id"), number("6f9619ff-8b86-d011-b42d-00c04f%1", i)},
             {QStringLiteral("entityType"), entityType(i)},
             {QStringLiteral("webhookUrl"),
-             number("https://hooks.example.nl/tribe/vestiging/%1", i * 7727LL % webhookCount)},
+             number("https://hooks.example.nl/tribe/vestiging/%1", i * 7727LL % spread)},
             {QStringLiteral("headers"), headers}};
 }
 
@@ -82,10 +80,10 @@ QJsonObject odataRecord(int i)
 }
 
 // One page as a server sends it, read by the program's own reader.
-QList<Webhook> page(WebhookListing listing, int first)
+QList<Webhook> page(WebhookListing listing, int first, int end)
 {
     QJsonArray records;
-    for (int i = first; i < first + pageSize; ++i)
+    for (int i = first; i < end; ++i)
         records.append(listing == WebhookListing::Rest ? restRecord(i) : odataRecord(i));
     return decodeWebhooks(ApiMap(), listing, QJsonDocument(records).toJson()).value().webhooks;
 }
@@ -95,26 +93,6 @@ qint64 allocatedBytes()
 {
     const struct mallinfo2 info = mallinfo2();
     return qint64(info.uordblks + info.hblkhd);
-}
-
-double milliseconds(const std::function<void()> &action)
-{
-    QElapsedTimer timer;
-    timer.start();
-    action();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-// The middle of several runs, each after `prepare`.
-double median(const std::function<void()> &prepare, const std::function<void()> &action, int runs)
-{
-    std::vector<double> times;
-    for (int i = 0; i < runs; ++i) {
-        prepare();
-        times.push_back(milliseconds(action));
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
 }
 
 void showLikeThePage(QTableView &view, QAbstractItemModel &model)
@@ -138,7 +116,8 @@ struct Cost
 Cost costOf(QAbstractItemModel &model, const std::function<void(const QString &)> &setText,
             const QString &before, const QString &text, int runs)
 {
-    const double bare = median([&] { setText(before); }, [&] { setText(text); }, runs);
+    const double bare = median(
+        runs, [&] { setText(before); }, [&] { setText(text); });
     QTableView view;
     showLikeThePage(view, model);
     const auto prepare = [&] {
@@ -149,7 +128,7 @@ Cost costOf(QAbstractItemModel &model, const std::function<void(const QString &)
         setText(text);
         view.viewport()->repaint();
     };
-    return {bare, median(prepare, act, runs)};
+    return {bare, median(runs, prepare, act)};
 }
 
 Cost stockCost(WebhookTableModel &source, const QString &before, const QString &text)
@@ -177,7 +156,8 @@ QString comparison(const char *what, double own, double stock)
         .arg(stock / own, 4, 'f', 0);
 }
 
-void report(WebhookTableModel &model, const QString &before, const QString &text)
+void reportFilter(WebhookTableModel &model, const QString &before, const QString &text,
+                  int repetitions)
 {
     const auto set = [&](const QString &t) { model.setFilter({t, std::nullopt, {}}); };
     const Cost own = costOf(model, set, before, text, repetitions);
@@ -190,23 +170,27 @@ void report(WebhookTableModel &model, const QString &before, const QString &text
     out().flush();
 }
 
-void reportFilters(WebhookTableModel &model)
+void reportFilters(WebhookTableModel &model, int repetitions)
 {
-    report(model, {}, QStringLiteral("9"));
-    report(model, {}, QStringLiteral("re"));
-    report(model, {}, QStringLiteral("zzz"));
+    const auto report = [&](const QString &before, const QString &text) {
+        reportFilter(model, before, text, repetitions);
+    };
+    report({}, QStringLiteral("9"));
+    report({}, QStringLiteral("re"));
+    report({}, QStringLiteral("zzz"));
     const QString word = QStringLiteral("Retouren");
     for (qsizetype length = 1; length <= word.size(); ++length)
-        report(model, word.left(length - 1), word.left(length));
-    report(model, word, word.left(word.size() - 1));
-    report(model, word, {});
+        report(word.left(length - 1), word.left(length));
+    report(word, word.left(word.size() - 1));
+    report(word, {});
 }
 
-void reportSorts(WebhookTableModel &model)
+void reportSorts(WebhookTableModel &model, int repetitions)
 {
     for (int column = 0; column < webhookColumnCount; ++column) {
         const auto sort = [&] { model.sort(column, Qt::DescendingOrder); };
-        const double time = median([&] { model.sort(0); }, sort, repetitions);
+        const double time = median(
+            repetitions, [&] { model.sort(0); }, sort);
         out() << QStringLiteral("sort by %1 %2 ms\n")
                      .arg(columnTitle(WebhookColumn(column)).leftJustified(16))
                      .arg(time, 6, 'f', 1);
@@ -215,17 +199,17 @@ void reportSorts(WebhookTableModel &model)
 }
 
 // As a session loads: page by page into the store, which the model follows.
-void load(WebhookStore &store, WebhookListing listing, const char *title)
+void load(WebhookStore &store, WebhookListing listing, int count, const char *title)
 {
     std::vector<double> times;
-    for (int first = 0; first < webhookCount; first += pageSize) {
-        const QList<Webhook> webhooks = page(listing, first);
+    for (int first = 0; first < count; first += largestPage) {
+        const QList<Webhook> webhooks = page(listing, first, std::min(first + largestPage, count));
         times.push_back(milliseconds([&] { store.merge(listing, webhooks); }));
     }
     std::sort(times.begin(), times.end());
     out() << QStringLiteral("%1 pages of %2, %3: middle %4 ms, slowest %5 ms\n")
                  .arg(times.size())
-                 .arg(pageSize)
+                 .arg(largestPage)
                  .arg(QLatin1String(title))
                  .arg(times[times.size() / 2], 0, 'f', 2)
                  .arg(times.back(), 0, 'f', 2);
@@ -233,18 +217,24 @@ void load(WebhookStore &store, WebhookListing listing, const char *title)
 
 } // namespace
 
-int main(int argc, char **argv)
+bool webhookFilter(const Sizes &sizes)
 {
-    QApplication application(argc, argv);
+    const int count = sizes.rowsOr(usualCount);
     const qint64 before = allocatedBytes();
     WebhookStore store{ApiMap()};
     WebhookTableModel model;
     model.setStore(&store);
-    load(store, WebhookListing::OData, "taken in new");
-    load(store, WebhookListing::Rest, "merged with what is known");
+    load(store, WebhookListing::OData, count, "taken in new");
+    load(store, WebhookListing::Rest, count, "merged with what is known");
     out() << QStringLiteral("memory: %1 bytes a webhook, store and model together\n")
-                 .arg((allocatedBytes() - before) / webhookCount);
-    reportSorts(model);
-    reportFilters(model);
-    return 0;
+                 .arg((allocatedBytes() - before) / count);
+    reportSorts(model, sizes.repetitions);
+    reportFilters(model, sizes.repetitions);
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    QWidget window;
+    WebhookTableView view(model, settings, &window);
+    return copyRows(view);
 }
+
+} // namespace hookdesk::bench

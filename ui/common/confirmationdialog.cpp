@@ -98,6 +98,12 @@ void ConfirmationDialog::addButtons(const Confirmation &confirmation)
     QPushButton *accept =
         m_buttons->addButton(confirmation.acceptText, QDialogButtonBox::AcceptRole);
     cancel->setText(tr("Cancel"));
+    if (!confirmation.otherText.isEmpty()) {
+        QPushButton *other =
+            m_buttons->addButton(confirmation.otherText, QDialogButtonBox::ActionRole);
+        other->setAutoDefault(false);
+        connect(other, &QPushButton::clicked, this, [this] { done(Other); });
+    }
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     QPushButton *first = confirmation.destructive ? cancel : accept;

@@ -11,12 +11,15 @@ class QVBoxLayout;
 
 namespace hookdesk {
 
-/// Shows one Confirmation. Accepted means yes; Escape and closing the window mean no.
+/// Shows one Confirmation. Accepted means yes, Other what else there is; Escape and closing the
+/// window mean no.
 class ConfirmationDialog : public QDialog
 {
     Q_OBJECT
 
 public:
+    static constexpr int Other = Accepted + 1;
+
     ConfirmationDialog(const Confirmation &confirmation, QWidget *parent);
 
 private:

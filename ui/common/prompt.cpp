@@ -14,9 +14,12 @@ void DialogPrompt::ask(QWidget *parent, const Confirmation &confirmation,
 {
     auto *dialog = new ConfirmationDialog(confirmation, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::finished, dialog, [answer = std::move(answer)](int result) {
-        answer(result == QDialog::Accepted);
-    });
+    QObject::connect(dialog, &QDialog::finished, dialog,
+                     [answer = std::move(answer), other = confirmation.other](int result) {
+                         answer(result == QDialog::Accepted);
+                         if (result == ConfirmationDialog::Other && other)
+                             other();
+                     });
     dialog->open(); // window-modal, and returns at once
 }
 

@@ -29,6 +29,9 @@ struct Confirmation
     /// None: it is asked in any case, as always in production.
     Preference leftOutWith = Preference::None;
     QString typedLabel; ///< Asks for it, for example `Type "Acme production" or 3 to go on:`
+    /// Something else than yes and no, on a button of its own; empty: there is nothing.
+    QString otherText;
+    std::function<void()> other; ///< Called after `answer(false)` when that was chosen.
 };
 
 /// How the program asks. A seam, so that tests answer without clicking.

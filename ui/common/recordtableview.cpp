@@ -7,12 +7,15 @@
 #include "ui/common/recordtablelook.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 namespace hookdesk {
 
@@ -20,6 +23,8 @@ namespace {
 
 /// More separate runs of rows than anybody selects by hand; Qt's selections become slow there.
 constexpr qsizetype maximumRuns = 2000;
+/// Rows whose texts take no time that is felt.
+constexpr qsizetype copiedAtOnce = 250;
 
 } // namespace
 
@@ -138,26 +143,41 @@ bool RecordTableView::selectOnly(const QString &id)
     return true;
 }
 
-QString RecordTableView::selectedText() const
+RowTexts RecordTableView::selectedTexts() const
 {
-    QList<int> columns;
+    RowTexts texts;
     for (int visual = 0; visual < m_traits.widths.size(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(column))
-            columns.append(column);
+        if (isColumnHidden(column))
+            continue;
+        texts.columns.append(column);
+        texts.titles.append(model()->headerData(column, Qt::Horizontal).toString());
     }
-    QStringList lines;
-    QStringList cells;
-    for (const int column : columns)
-        cells.append(model()->headerData(column, Qt::Horizontal).toString());
-    lines.append(cells.join(QLatin1Char('\t')));
-    for (const int row : selectedRows()) {
-        cells.clear();
-        for (const int column : columns)
-            cells.append(model()->index(row, column).data().toString());
-        lines.append(cells.join(QLatin1Char('\t')));
-    }
-    return lines.join(QLatin1Char('\n'));
+    const QList<int> rows = selectedRows();
+    texts.rows = rows.size();
+    texts.cell = m_traits.cellsOf(rows);
+    return texts;
+}
+
+void RecordTableView::copySelection()
+{
+    delete std::exchange(m_copy, nullptr);
+    const RowTexts texts = selectedTexts();
+    if (texts.rows <= copiedAtOnce)
+        return putOnClipboard(RowCopy::whole(texts));
+    viewport()->setCursor(Qt::BusyCursor);
+    m_copy = new RowCopy(texts, this);
+    connect(m_copy, &RowCopy::finished, this, [this](const QString &text) {
+        std::exchange(m_copy, nullptr)->deleteLater();
+        putOnClipboard(text);
+    });
+}
+
+void RecordTableView::putOnClipboard(const QString &text)
+{
+    viewport()->unsetCursor();
+    QGuiApplication::clipboard()->setText(text);
+    emit copied();
 }
 
 QString RecordTableView::idAt(int row) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/rowcopy.h"
+
 #include <QList>
 #include <QPersistentModelIndex>
 #include <QStringList>
@@ -32,6 +34,8 @@ public:
         Qt::SortOrder sortOrder = Qt::AscendingOrder;
         int idRole = Qt::UserRole;                     ///< Gives the id of a row as text.
         std::function<int(const QString &id)> rowOfId; ///< -1 when it is not shown.
+        /// The texts of these rows as they are now: what becomes of the model does not matter.
+        std::function<RowTexts::Cell(const QList<int> &rows)> cellsOf;
     };
 
     /// Model and settings outlive the view.
@@ -42,10 +46,13 @@ public:
     [[nodiscard]] QList<int> selectedRows() const;
     /// Selects this one and scrolls to it; false when it is not shown.
     bool selectOnly(const QString &id);
-    /// Header line and selected rows as tab-separated text.
-    [[nodiscard]] QString selectedText() const;
+    /// Puts the header line and the selected rows as they are now on the clipboard, as
+    /// tab-separated text; many of them a little later. A further call takes the place of this.
+    void copySelection();
 
 signals:
+    /// What was selected is on the clipboard.
+    void copied();
     /// Once after any number of changes, also when what is selected changed its content.
     void selectionSettled();
 
@@ -63,6 +70,8 @@ private:
     void resetColumns();
     void showColumnMenu(const QPoint &position);
     [[nodiscard]] QString idAt(int row) const;
+    [[nodiscard]] RowTexts selectedTexts() const;
+    void putOnClipboard(const QString &text);
     void holdPlace();
     void releasePlace();
     void keep();
@@ -75,6 +84,7 @@ private:
     Kept m_kept;
     QPersistentModelIndex m_heldTop; ///< While rows come or go.
     bool m_settling = false;
+    RowCopy *m_copy = nullptr; ///< Under way.
 };
 
 } // namespace hookdesk

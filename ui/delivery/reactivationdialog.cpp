@@ -204,10 +204,7 @@ QStringList ReactivationDialog::history(const Webhook &webhook) const
         lines.append(
             tr("Last failure: %1 (%2)").arg(momentExplanation(last), momentText(last, now)));
     if (groups.isEmpty())
-        lines.append(m_session.eventLog().state().absent
-                         ? tr("This environment does not offer its event log, so the failures are "
-                              "not known.")
-                         : tr("The event log has no failure of this webhook."));
+        lines.append(noFailureText());
     const FailureBudget budget = m_session.budget(webhook.id);
     if (budget.most > 0)
         lines.append(tr("Failures in the last 24 hours: %1 to %2 of %3")
@@ -215,6 +212,16 @@ QStringList ReactivationDialog::history(const Webhook &webhook) const
                          .arg(budget.most)
                          .arg(budget.limit));
     return lines;
+}
+
+QString ReactivationDialog::noFailureText() const
+{
+    const EventLogState &log = m_session.eventLog().state();
+    if (log.absent)
+        return tr("This environment does not offer its event log, so the failures are not known.");
+    return log.hasEverything() ? tr("The event log has no failure of this webhook.")
+                               : tr("The part of the event log that is loaded has no failure of "
+                                    "this webhook.");
 }
 
 QList<EventId> ReactivationDialog::failedEvents() const
@@ -289,23 +296,40 @@ void ReactivationDialog::reactivated(const BulkJob &job)
     }
     addSection(tr("Reactivation at %1").arg(timeOfDay()), lines);
     const auto failed = job.count(BulkJob::ItemState::Failed);
-    const auto waiting = static_cast<int>(failedEvents().size());
-    if (failed == 0 && waiting == 0)
+    m_failedEvents = failedEvents();
+    const auto waiting = static_cast<int>(m_failedEvents.size());
+    const EventLogState &log = m_session.eventLog().state();
+    if (failed == 0 && waiting == 0 && (log.hasEverything() || log.absent))
         return accept();
+    if (!log.hasEverything() && !log.absent)
+        addSection(tr("Event log at %1").arg(timeOfDay()),
+                   {tr("Not every event is loaded: more of these webhooks may have failed.")});
     m_reactivate->setEnabled(failed > 0);
     m_waiting = waiting;
     m_retry->setEnabled(waiting > 0 && failed < job.items().size());
     setStepTexts();
 }
 
+QStringList ReactivationDialog::retryLines(const RetryJob &job) const
+{
+    const auto retried = static_cast<int>(job.items().size());
+    const int gone = static_cast<int>(m_failedEvents.size()) - retried;
+    QStringList lines{
+        tr("%n event(s) are retried; the jobs area shows what becomes of them.", nullptr, retried)};
+    if (gone > 0)
+        lines += tr("%n event(s) left the log meanwhile and are not retried.", nullptr, gone);
+    return lines;
+}
+
+/// Those whose number the button told.
 void ReactivationDialog::retry()
 {
-    const QList<EventId> events = failedEvents();
     m_retry->setEnabled(false);
-    if (m_session.retry(events))
+    if (const RetryJob *job = m_session.retry(m_failedEvents))
+        addSection(tr("Retry at %1").arg(timeOfDay()), retryLines(*job));
+    else
         addSection(tr("Retry at %1").arg(timeOfDay()),
-                   {tr("%n event(s) are retried; the jobs area shows what becomes of them.",
-                       nullptr, static_cast<int>(events.size()))});
+                   {tr("Nothing is retried: the events have left the log.")});
 }
 
 } // namespace hookdesk

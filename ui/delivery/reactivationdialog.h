@@ -19,6 +19,7 @@ class QPushButton;
 namespace hookdesk {
 
 class BulkJob;
+class RetryJob;
 class Session;
 
 /// The safe way back for deactivated webhooks: what happened, is the endpoint mended, switch on and
@@ -46,7 +47,9 @@ private:
     void createButtons();
     void addSection(const QString &title, const QStringList &lines);
     [[nodiscard]] QStringList history(const Webhook &webhook) const;
+    [[nodiscard]] QString noFailureText() const;
     [[nodiscard]] QList<EventId> failedEvents() const;
+    [[nodiscard]] QStringList retryLines(const RetryJob &job) const;
     void probe();
     void probed(const EndpointReport &report);
     void openTestEvent();
@@ -57,8 +60,9 @@ private:
     Session &m_session;
     const QList<WebhookPtr> m_webhooks;
     const int m_leftOut;
-    QStringList m_report;         ///< First of each webhook, then of each step.
-    std::optional<int> m_waiting; ///< Failed events that can be sent, as soon as that is so.
+    QStringList m_report;          ///< First of each webhook, then of each step.
+    std::optional<int> m_waiting;  ///< Failed events that can be sent, as soon as that is so.
+    QList<EventId> m_failedEvents; ///< Those of m_waiting.
     bool m_begun = false;
     int m_probing = 0;
     QLabel *m_question;

@@ -36,14 +36,51 @@ namespace hookdesk {
 
 namespace {
 
-QString headerNames(const TestDelivery &delivery)
+QString inOneLine(const QStringList &names)
 {
+    QStringList lines;
+    for (const QString &name : names)
+        lines.append(plainLine(name, 100));
+    return lines.join(QStringLiteral(", "));
+}
+
+QString obstacleText(HeaderObstacle obstacle)
+{
+    switch (obstacle) {
+    case HeaderObstacle::Own:
+        return TestEventDialog::tr("the delivery sets it itself");
+    case HeaderObstacle::Name:
+        return TestEventDialog::tr("its name has characters that no header name may have");
+    case HeaderObstacle::Value:
+        return TestEventDialog::tr("its value has a line break or another character that cannot "
+                                   "be sent");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Which custom headers are sent, how, and which are not.
+QString headersText(const TestDelivery &delivery)
+{
+    const HeaderPlan plan = planHeaders(delivery);
     QStringList names;
-    for (const Header &header : sendableHeaders(delivery))
-        names.append(plainLine(header.name, 100));
-    return names.isEmpty() ? TestEventDialog::tr("none")
-                           : TestEventDialog::tr("%1 (values are sent and not shown)")
-                                 .arg(names.join(QStringLiteral(", ")));
+    for (const Header &header : plan.sent)
+        names.append(header.name);
+    QStringList lines{
+        names.isEmpty()
+            ? TestEventDialog::tr("none")
+            : TestEventDialog::tr("%1 (values are sent and not shown)").arg(inOneLine(names))};
+    if (!plan.repeated.isEmpty())
+        lines += TestEventDialog::tr("Sent more than once: %1").arg(inOneLine(plan.repeated));
+    if (!plan.inUtf8.isEmpty())
+        lines += TestEventDialog::tr("Sent in UTF-8, which Tribe may do otherwise: %1")
+                     .arg(inOneLine(plan.inUtf8));
+    for (const UnsentHeader &header : plan.unsent) {
+        const QString name = header.name.trimmed().isEmpty() ? TestEventDialog::tr("(no name)")
+                                                             : plainLine(header.name, 100);
+        lines += TestEventDialog::tr("Not sent: %1 (%2)", "header, reason")
+                     .arg(name, obstacleText(header.obstacle));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QPlainTextEdit *monospaced(QWidget *parent)
@@ -88,7 +125,7 @@ void TestEventDialog::setTexts()
     m_body->setAccessibleName(tr("Body of the test event"));
     m_result->setAccessibleName(tr("Answer of the endpoint"));
     m_result->setPlaceholderText(tr("Nothing was sent yet."));
-    m_headers->setText(headerNames(delivery()));
+    showHeaders();
     m_warning->setText(
         m_session.environment().kind == EnvironmentKind::Production
             ? tr("This is production: the request really goes to the endpoint of %1, from "
@@ -101,6 +138,17 @@ void TestEventDialog::setTexts()
     m_shell->setText(tr("Copy as &PowerShell"));
     m_close->setText(tr("Close"));
     checkInput();
+}
+
+void TestEventDialog::showHeaders()
+{
+    const QString text = m_webhook->headers
+                             ? headersText(delivery())
+                             : tr("not known: Tribe did not list them, and none is sent");
+    if (text == m_headers->text())
+        return;
+    m_headers->setText(text);
+    m_headers->setAccessibleName(text);
 }
 
 TestEventDialog::~TestEventDialog()
@@ -127,6 +175,8 @@ void TestEventDialog::createFields()
     connect(m_entityType, &QLineEdit::editingFinished, this, &TestEventDialog::makeSample);
     connect(m_target, &QLineEdit::textChanged, this, &TestEventDialog::checkInput);
     connect(m_body, &QPlainTextEdit::textChanged, this, &TestEventDialog::checkInput);
+    // With a secret, the delivery has a signature of its own.
+    connect(m_secret, &QLineEdit::textChanged, this, &TestEventDialog::showHeaders);
     connect(m_send, &QPushButton::clicked, this, &TestEventDialog::send);
 }
 
@@ -134,6 +184,7 @@ void TestEventDialog::fillForm(QFormLayout &form)
 {
     m_headers->setTextFormat(Qt::PlainText);
     m_headers->setWordWrap(true);
+    m_headers->setObjectName(QStringLiteral("testEventHeaders"));
     addTranslatedRow(
         form, [] { return tr("Event"); }, m_kind);
     addTranslatedRow(

@@ -41,6 +41,7 @@ signals:
 
 private:
     void setTexts();
+    void showHeaders();
     void createFields();
     void fillForm(QFormLayout &form);
     void layOut();

@@ -6,6 +6,8 @@
 #include "ui/common/plaintext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
 
 #include <algorithm>
 #include <numeric>
@@ -26,9 +28,48 @@ QString subjectText(const RetrySubject &subject)
     return subject.deactivated ? Text::tr("%1 (deactivated)").arg(text) : text;
 }
 
+/// Why more events may match; empty when none can.
+QString extentText(const LogExtent &extent)
+{
+    const QLocale locale;
+    const QString loaded = locale.toString(extent.loaded);
+    const QString total = extent.total ? locale.toString(*extent.total) : QString();
+    switch (extent.kind) {
+    case LogExtent::Kind::Whole:
+        return {};
+    case LogExtent::Kind::Searching:
+        return Text::tr("The payloads are still being searched. More events may match.");
+    case LogExtent::Kind::Newest:
+        return extent.total
+                   ? Text::tr("Only the newest %1 of %2 events are loaded. More may match.")
+                         .arg(loaded, total)
+                   : Text::tr("Only the newest %1 events are loaded. More may match.").arg(loaded);
+    case LogExtent::Kind::Loading:
+    case LogExtent::Kind::CutOff:
+        break;
+    }
+    if (extent.total && *extent.total > extent.loaded)
+        return Text::tr("Only %1 of %2 events are loaded. More may match.").arg(loaded, total);
+    return extent.kind == LogExtent::Kind::Loading
+               ? Text::tr("The event log is still being read. More events may match.")
+               : Text::tr("The event log was not read to its end. More events may match.");
+}
+
+QString consequenceText(const LogExtent &extent, bool hasDeactivated)
+{
+    QStringList lines{extentText(extent),
+                      Text::tr("Tribe delivers them to their endpoints again, a few a second. You "
+                               "have some seconds to undo this in the jobs area.")};
+    if (hasDeactivated)
+        lines += Text::tr("Tribe may refuse those of a deactivated webhook: reactivate it first.");
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
-Confirmation retryQuestion(const Environment &environment, const QList<RetrySubject> &subjects)
+Confirmation retryQuestion(const Environment &environment, const QList<RetrySubject> &subjects,
+                           const LogExtent &extent)
 {
     const int events =
         std::accumulate(subjects.begin(), subjects.end(), 0,
@@ -39,18 +80,12 @@ Confirmation retryQuestion(const Environment &environment, const QList<RetrySubj
     Confirmation question;
     question.title = Text::tr("Retry events");
     question.question = Text::tr("Retry %n event(s) in %1?", nullptr, events).arg(name);
-    question.consequence =
-        Text::tr("Tribe delivers them to their endpoints again, a few a second. You have some "
-                 "seconds to undo this in the jobs area.");
-    if (deactivated > 0) {
-        question.consequence +=
-            QLatin1Char('\n') + Text::tr("Tribe may refuse those of a deactivated webhook: "
-                                         "reactivate it first.");
-    }
+    question.consequence = consequenceText(extent, deactivated > 0);
     for (const RetrySubject &subject : subjects)
         question.subjects.append(subjectText(subject));
     question.acceptText = Text::tr("Retry");
-    if (deactivated == 0 && mayLeaveOutQuestions(environment))
+    const bool isWhole = extent.kind == LogExtent::Kind::Whole;
+    if (isWhole && deactivated == 0 && mayLeaveOutQuestions(environment))
         question.leftOutWith = Confirmation::Preference::Retry;
     return question;
 }

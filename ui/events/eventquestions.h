@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace hookdesk {
 
 /// How many events of a webhook are to be retried.
@@ -17,8 +19,32 @@ struct RetrySubject
     bool deactivated = false; ///< Then Tribe refuses the retry.
 };
 
-/// What is asked before events are retried.
+/// How much of the event log the events were taken from.
+struct LogExtent
+{
+    enum class Kind {
+        Whole,
+        Loading,   ///< The rest is on its way.
+        Searching, ///< All is here, and the payloads are being searched.
+        Newest,    ///< Only the newest are read.
+        CutOff     ///< Reading ended before the log did.
+    };
+
+    Kind kind = Kind::Whole;
+    qsizetype loaded = 0;
+    std::optional<int> total; ///< As the server counts.
+
+    /// Whoever waits gets more.
+    [[nodiscard]] bool isGrowing() const
+    {
+        return kind == Kind::Loading || kind == Kind::Searching;
+    }
+};
+
+/// What is asked before events are retried. When the log is not whole, it says so, and no
+/// preference leaves the question out.
 [[nodiscard]] Confirmation retryQuestion(const Environment &environment,
-                                         const QList<RetrySubject> &subjects);
+                                         const QList<RetrySubject> &subjects,
+                                         const LogExtent &extent = {});
 
 } // namespace hookdesk

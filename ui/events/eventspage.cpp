@@ -10,7 +10,6 @@
 #include "ui/common/exporttext.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/prompt.h"
 #include "ui/common/recordtableview.h"
 #include "ui/common/taborder.h"
 #include "ui/common/theme.h"
@@ -18,7 +17,8 @@
 #include "ui/events/eventcelldelegate.h"
 #include "ui/events/eventfilterbar.h"
 #include "ui/events/eventinspector.h"
-#include "ui/events/eventquestions.h"
+#include "ui/events/eventpane.h"
+#include "ui/events/eventretries.h"
 #include "ui/events/logrefreshbar.h"
 #include "ui/events/savedeventfilters.h"
 #include "ui/events/webhookname.h"
@@ -32,8 +32,8 @@
 #include <QLocale>
 #include <QSettings>
 #include <QSplitter>
-#include <QUrl>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace hookdesk {
@@ -67,6 +67,7 @@ RecordTableView::Traits tableTraits(const EventTableModel &model, const QFontMet
     traits.sortOrder = Qt::DescendingOrder;
     traits.idRole = EventTableModel::IdRole;
     traits.rowOfId = [&model](const QString &id) { return model.rowOf(EventId{id}); };
+    traits.cellsOf = [&model](const QList<int> &rows) { return model.cellsOf(rows); };
     return traits;
 }
 
@@ -76,10 +77,12 @@ EventsPage::EventsPage(Session &session, ActionRegistry &actions, Prompt &prompt
                        QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_prompt(prompt)
     , m_settings(settings)
     , m_model([this](const WebhookId &id) { return describe(id); })
     , m_table(new RecordTableView(m_model, settings, tableTraits(m_model, fontMetrics()), this))
+    , m_retries(new EventRetries(
+          session, prompt, [this](const WebhookId &id) { return describe(id).label; },
+          [this] { return isSearchingPayloads(); }, this))
     , m_actions(new EventActions(actions, this, m_table))
     , m_filterBar(new EventFilterBar(m_actions->clearFilter, this))
     , m_saved(new SavedEventFilters(settings, this))
@@ -87,13 +90,16 @@ EventsPage::EventsPage(Session &session, ActionRegistry &actions, Prompt &prompt
     , m_inspector(new EventInspector(session, this))
     , m_splitter(new QSplitter(this))
     , m_note(new MessageBar(this))
+    , m_retryNote(new MessageBar(this))
     , m_openTribe(new QAction(themeIcon(QStringLiteral("internet-services")), {}, this))
+    , m_stopWaiting(new QAction(this))
     , m_retryGroup(new QAction(themeIcon(QStringLiteral("media-playback-start")), {}, this))
 {
     setObjectName(QStringLiteral("eventsPage"));
     layOut();
     connectModel();
     connectActions();
+    connectRetries();
     connectCopies();
     m_model.setStore(&session.events());
     keepTranslated(this, [this] { setTexts(); });
@@ -132,6 +138,7 @@ void EventsPage::layOut()
     column->addWidget(makeButtons());
     column->addWidget(m_filterBar);
     column->addWidget(m_note);
+    column->addWidget(m_retryNote);
     column->addWidget(makeGroups());
     column->addWidget(m_splitter, 1);
     column->addWidget(m_refreshBar);
@@ -151,6 +158,7 @@ void EventsPage::setTexts()
     m_actions->refresh->setIconText(tr("Refresh"));
     m_actions->showGroups->setIconText(tr("Groups"));
     m_openTribe->setText(tr("Open Tribe's page"));
+    m_stopWaiting->setText(tr("Do not wait"));
     m_retryGroup->setText(tr("Retry the group…"));
     m_table->setAccessibleName(tr("Failed events"));
     m_groups->setAccessibleName(tr("Groups of failures"));
@@ -159,6 +167,8 @@ void EventsPage::setTexts()
     const bool isDismissed = m_note->isHidden() && !m_noteShown.isEmpty();
     updateRows();
     updateState();
+    if (m_retries->isWaiting())
+        showWaiting();
     m_note->setHidden(isDismissed || m_noteShown.isEmpty());
 }
 
@@ -203,7 +213,6 @@ QWidget *EventsPage::makeGroups()
     m_groupArea->hide();
     connect(m_groups, &QListView::clicked, this, &EventsPage::showGroup);
     connect(m_groups, &QListView::activated, this, &EventsPage::showGroup);
-    connect(m_retryGroup, &QAction::triggered, this, &EventsPage::retryGroup);
     connect(m_groups->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &EventsPage::updateSelection);
     return m_groupArea;
@@ -264,6 +273,7 @@ void EventsPage::connectModel()
         updateCount(); // not updateRows(), which would search again, for ever
         updatePane();
         updateSelection();
+        m_retries->lookAgain();
     });
     m_askTimer.setSingleShot(true);
     m_askTimer.setInterval(300ms);
@@ -281,10 +291,6 @@ void EventsPage::connectActions()
     const auto on = [this](QAction *action, auto function) {
         connect(action, &QAction::triggered, this, function);
     };
-    on(m_actions->retry, [this] {
-        retry(selectedIds(), m_session.environment().confirmation == ConfirmationLevel::TypeName);
-    });
-    on(m_actions->retryAll, [this] { retry(shownIds(), true); });
     on(m_actions->refresh, [this] { m_session.eventLog().refresh(); });
     on(m_actions->focusFilter, [this] { m_filterBar->focusText(); });
     on(m_actions->clearFilter, [this] { m_filterBar->setFilter({}); });
@@ -303,13 +309,30 @@ void EventsPage::connectActions()
     on(m_openTribe, [] { QDesktopServices::openUrl(QUrl(configurationPage())); });
 }
 
+void EventsPage::connectRetries()
+{
+    connect(m_actions->retry, &QAction::triggered, this, [this] {
+        const bool ask = m_session.environment().confirmation == ConfirmationLevel::TypeName;
+        m_retries->retry(selectedIds(), ask);
+    });
+    connect(m_actions->retryAll, &QAction::triggered, this, &EventsPage::retryShown);
+    connect(m_retryGroup, &QAction::triggered, this, &EventsPage::retryGroup);
+    connect(m_stopWaiting, &QAction::triggered, m_retries, &EventRetries::stopWaiting);
+    connect(m_retryNote, &MessageBar::dismissed, m_retries, &EventRetries::stopWaiting);
+    connect(m_retries, &EventRetries::waitingChanged, this, &EventsPage::showWaiting);
+    connect(m_retries, &EventRetries::told, this, [this](const QString &text) {
+        m_retryNote->setActions({});
+        m_retryNote->showMessage(MessageBar::Severity::Note, text);
+    });
+}
+
 void EventsPage::connectCopies()
 {
     const auto copying = [this](QAction *action, auto text) {
         connect(action, &QAction::triggered, this,
                 [text] { QGuiApplication::clipboard()->setText(text()); });
     };
-    copying(m_actions->copyRows, [this] { return m_table->selectedText(); });
+    connect(m_actions->copyRows, &QAction::triggered, m_table, &RecordTableView::copySelection);
     copying(m_actions->copyId, [this] {
         QStringList ids;
         for (const EventId &id : selectedIds())
@@ -337,11 +360,12 @@ void EventsPage::showStatus(EventStatus status)
 void EventsPage::retryWebhook(const WebhookId &id)
 {
     showWebhook(id);
-    retry(shownIds(), true);
+    retryShown();
 }
 
 void EventsPage::applyFilter(const EventFilter &filter)
 {
+    m_retries->stopWaiting(); // for what the filter before let through
     m_model.setFilter(filter);
     m_saved->setCurrent(filter);
     if (!m_session.eventLog().state().everComplete)
@@ -392,37 +416,43 @@ WebhookEventPtr EventsPage::currentEvent() const
     return rows.size() == 1 ? m_model.at(rows.constFirst()).event : nullptr;
 }
 
-void EventsPage::retry(const QList<EventId> &ids, bool ask)
+bool EventsPage::isSearchingPayloads() const
 {
-    if (ids.isEmpty())
-        return;
-    if (!ask) {
-        m_session.retry(ids);
-        return;
-    }
-    QMap<QString, RetrySubject> subjects;
-    for (const EventId &id : ids) {
-        const WebhookEventPtr event = m_session.events().find(id);
-        if (!event)
-            continue;
-        const WebhookPtr webhook = m_session.webhooks().find(event->webhookId);
-        RetrySubject &subject = subjects[event->webhookId.value];
-        subject.webhook = describe(event->webhookId).label;
-        subject.deactivated = webhook && webhook->status() == WebhookStatus::Deactivated;
-        ++subject.events;
-    }
-    m_prompt.ask(this, retryQuestion(m_session.environment(), subjects.values()),
-                 [this, ids](bool yes) {
-                     if (yes)
-                         m_session.retry(ids);
-                 });
+    return !m_model.filter().text.isEmpty() &&
+           (m_rowsTimer.isActive() || m_searchTimer.isActive() || m_matches.isSearching());
+}
+
+void EventsPage::retryShown()
+{
+    m_retries->retryAll([this] { return shownIds(); });
 }
 
 void EventsPage::retryGroup()
 {
     const QModelIndex current = m_groups->currentIndex();
-    if (current.isValid())
-        retry(m_groupModel.at(current.row()).events, true);
+    if (!current.isValid())
+        return;
+    const FailureGroup &group = m_groupModel.at(current.row());
+    m_retries->retryAll(
+        [this, cause = group.cause, host = group.host] { return groupIds(cause, host); });
+}
+
+QList<EventId> EventsPage::groupIds(const FailureCause &cause, const QString &host) const
+{
+    for (const FailureGroup &group : groups()) {
+        if (group.cause == cause && group.host == host)
+            return group.events;
+    }
+    return {};
+}
+
+void EventsPage::showWaiting()
+{
+    if (!m_retries->isWaiting())
+        return m_retryNote->hide();
+    m_retryNote->setActions({m_stopWaiting});
+    m_retryNote->showMessage(MessageBar::Severity::Note,
+                             tr("Hookdesk asks again when all events are loaded."));
 }
 
 void EventsPage::showGroup(const QModelIndex &index)
@@ -469,10 +499,15 @@ void EventsPage::updateGroups()
     m_groupArea->setVisible(shown);
     if (!shown)
         return;
-    m_groupModel.setGroups(failureGroups(m_session.events().all(), [this](const WebhookId &id) {
+    m_groupModel.setGroups(groups());
+}
+
+QList<FailureGroup> EventsPage::groups() const
+{
+    return failureGroups(m_session.events().all(), [this](const WebhookId &id) {
         const QString endpoint = describe(id).endpoint;
         return endpoint.isEmpty() ? QString() : endpointHost(endpoint);
-    }));
+    });
 }
 
 void EventsPage::updateState()
@@ -529,70 +564,22 @@ void EventsPage::updatePane()
 {
     const bool hasRows = m_model.shownCount() > 0;
     if (!hasRows)
-        m_pane->setContent(paneContent());
+        m_pane->setContent(eventPaneContent(paneSituation()));
     m_pane->setVisible(!hasRows);
 }
 
-StatePane::Content EventsPage::paneContent() const
+EventPaneSituation EventsPage::paneSituation() const
 {
-    if (m_model.totalCount() == 0)
-        return emptyContent();
-    StatePane::Content content;
-    content.iconName = QStringLiteral("view-filter");
-    content.headline = tr("No event fits the filter");
-    content.text = m_matches.isSearching() || m_searchTimer.isActive()
-                       ? tr("The payloads are being searched.")
-                       : tr("None of the %1 events of the log fits.")
-                             .arg(QLocale().toString(m_model.totalCount()));
-    content.actions = {m_actions->clearFilter};
-    return content;
-}
-
-StatePane::Content EventsPage::absentContent() const
-{
-    const EventLogState &state = m_session.eventLog().state();
-    const QString tried =
-        state.error ? state.error->method + QLatin1Char(' ') + state.error->path : QString();
-    QList<QAction *> actions{m_openTribe};
-    if (m_session.failures().archive())
-        actions.append(m_actions->archive);
-    return {QStringLiteral("dialog-information"),
-            tr("This environment does not offer its event log"),
-            tr("Hookdesk asked with %1 and was told that there is none. Tribe's own page shows "
-               "failed events and retries them; what Hookdesk has kept of them on this machine is "
-               "in the archive.")
-                .arg(tried),
-            state.error ? errorText(*state.error).details : QString(), actions};
-}
-
-StatePane::Content EventsPage::emptyContent() const
-{
-    const EventLogState &state = m_session.eventLog().state();
-    if (state.absent)
-        return absentContent();
-    if (state.loading)
-        return {{}, tr("Reading the event log…"), {}, {}, {}, true};
-    if (state.error) {
-        const ErrorText text = errorText(*state.error);
-        const bool offline = state.error->kind == ApiError::Kind::Network ||
-                             state.error->kind == ApiError::Kind::Timeout;
-        return {offline ? QStringLiteral("network-disconnect") : QStringLiteral("dialog-error"),
-                text.headline,
-                text.advice,
-                text.details,
-                {m_actions->refresh}};
-    }
-    if (!state.everComplete)
-        return {QStringLiteral("view-refresh"),
-                tr("The event log is not read"),
-                {},
-                {},
-                {m_actions->refresh}};
-    return {QStringLiteral("emblem-success"),
-            tr("No failed events"),
-            tr("Everything that Tribe had to deliver has arrived."),
-            {},
-            {m_actions->refresh}};
+    EventPaneSituation situation;
+    situation.state = m_session.eventLog().state();
+    situation.total = m_model.totalCount();
+    situation.filtered = !m_model.filter().isEmpty();
+    situation.searching = m_matches.isSearching() || m_searchTimer.isActive();
+    situation.refresh = m_actions->refresh;
+    situation.clearFilter = m_actions->clearFilter;
+    situation.openTribe = m_openTribe;
+    situation.archive = m_session.failures().archive() ? m_actions->archive : nullptr;
+    return situation;
 }
 
 } // namespace hookdesk

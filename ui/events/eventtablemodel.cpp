@@ -7,6 +7,8 @@
 #include "ui/common/eventpresentation.h"
 #include "ui/common/plaintext.h"
 
+#include <memory>
+
 namespace hookdesk {
 
 EventTableModel::EventTableModel(Describe describe, QObject *parent)
@@ -95,6 +97,17 @@ void EventTableModel::setNow(const QDateTime &now)
 const EventRow &EventTableModel::at(int row) const
 {
     return m_rows.row(m_rows.shown()[static_cast<size_t>(row)]);
+}
+
+RowTexts::Cell EventTableModel::cellsOf(const QList<int> &rows) const
+{
+    const auto kept = std::make_shared<QList<EventRow>>();
+    kept->reserve(rows.size());
+    for (const int row : rows)
+        kept->append(at(row));
+    return [kept, now = m_now](qsizetype row, int column) {
+        return columnSpec(static_cast<EventColumn>(column)).text(kept->at(row), now);
+    };
 }
 
 int EventTableModel::rowOf(const EventId &id) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/mergingtablemodel.h"
+#include "ui/common/rowcopy.h"
 #include "ui/events/eventrows.h"
 
 #include <QDateTime>
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] int rowOf(const EventId &id) const;
     /// What the events can be filtered by, shown or not.
     [[nodiscard]] EventChoices choices() const { return m_rows.choices(); }
+    /// The texts of these rows as they are now, independent of the model.
+    [[nodiscard]] RowTexts::Cell cellsOf(const QList<int> &rows) const;
     [[nodiscard]] int totalCount() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int shownCount() const { return static_cast<int>(m_rows.shown().size()); }
 

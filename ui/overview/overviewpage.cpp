@@ -407,6 +407,10 @@ StatePane::Content OverviewPage::attentionContent() const
     const QString unknown = knowledgeText(failureKnowledge(m_session.eventLog().state()));
     if (!unknown.isEmpty())
         return notice("dialog-information", tr("Nothing is known to need attention"), unknown);
+    const EventLogState &log = m_session.eventLog().state();
+    if (load.error || !load.problems.isEmpty() || !log.hasEverything())
+        return notice("dialog-information", tr("Nothing is known to need attention"),
+                      tr("Not every webhook and event could be read."));
     return notice("emblem-success", tr("Nothing needs attention"),
                   tr("No webhook is at risk, and Tribe has given up no event."));
 }
@@ -463,7 +467,10 @@ StatePane::Content OverviewPage::chartContent() const
     case FailureKnowledge::Reading:
         return {{}, tr("Reading the event log…"), {}, {}, {}, true};
     case FailureKnowledge::Read:
-        return notice("emblem-success", tr("Nothing failed in the last 24 hours"), {});
+        return log.hasEverything()
+                   ? notice("emblem-success", tr("Nothing failed in the last 24 hours"), {})
+                   : notice("dialog-information", tr("No failure of the last 24 hours is known"),
+                            tr("Not every event of the log could be read."));
     case FailureKnowledge::Absent:
         return notice("dialog-information", tr("This environment has no event log"),
                       tr("Without it nothing tells what failed. Tribe’s own page shows its log."),

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] const Slots &shown() const { return m_shown.order(); }
     [[nodiscard]] const WebhookPtr &webhook(Slot slot) const { return m_rows[slot].webhook; }
     [[nodiscard]] WebhookFacts facts(Slot slot) const;
+    [[nodiscard]] FailureBudgetPtr failures(Slot slot) const { return m_failures.value(slot); }
     [[nodiscard]] std::optional<Slot> find(const WebhookId &id) const;
     /// The slots of those ids that are known, each once.
     [[nodiscard]] Slots find(const QList<WebhookId> &ids) const;

@@ -220,8 +220,7 @@ void WebhooksPage::connectActions()
     on(m_retry, [this] { m_session.refresh(); });
     on(m_actions->focusFilter, [this] { m_filterBar->focusName(); });
     on(m_actions->clearFilter, [this] { m_filterBar->setFilter({}); });
-    on(m_actions->copyRows,
-       [this] { QGuiApplication::clipboard()->setText(m_table->selectedText()); });
+    on(m_actions->copyRows, [this] { m_table->copySelection(); });
     on(m_actions->copyId, [this] {
         QStringList ids;
         for (const WebhookPtr &webhook : m_table->selectedWebhooks())

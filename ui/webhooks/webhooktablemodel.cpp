@@ -7,9 +7,19 @@
 #include "ui/common/failurebar.h"
 #include "ui/common/plaintext.h"
 
+#include <memory>
+
 namespace hookdesk {
 
 namespace {
+
+/// What a row is made of, to be kept after it is gone.
+struct KeptRow
+{
+    WebhookPtr webhook;
+    WebhookStatus status;
+    FailureBudgetPtr failures;
+};
 
 QVariant share(const WebhookFacts &facts)
 {
@@ -103,6 +113,21 @@ const WebhookPtr &WebhookTableModel::pointerAt(int row) const
 WebhookFacts WebhookTableModel::factsAt(int row) const
 {
     return m_rows.facts(m_rows.shown()[size_t(row)]);
+}
+
+RowTexts::Cell WebhookTableModel::cellsOf(const QList<int> &rows) const
+{
+    const auto kept = std::make_shared<QList<KeptRow>>();
+    kept->reserve(rows.size());
+    for (const int row : rows) {
+        const WebhookRows::Slot slot = m_rows.shown()[size_t(row)];
+        kept->append({m_rows.webhook(slot), m_rows.facts(slot).status, m_rows.failures(slot)});
+    }
+    return [kept, context = m_rows.context(), now = m_now](qsizetype row, int column) {
+        const KeptRow &one = kept->at(row);
+        return columnSpec(WebhookColumn(column))
+            .text({*one.webhook, one.status, one.failures.get(), context}, now);
+    };
 }
 
 int WebhookTableModel::rowOf(const WebhookId &id) const

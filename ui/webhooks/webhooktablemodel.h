@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/mergingtablemodel.h"
+#include "ui/common/rowcopy.h"
 #include "ui/webhooks/webhookrows.h"
 
 namespace hookdesk {
@@ -41,6 +42,8 @@ public:
     void setBudgets(const QHash<WebhookId, FailureBudgetPtr> &budgets);
     [[nodiscard]] QList<WebhookId> idsWithFailures() const { return m_rows.idsWithFailures(); }
     void setFailureContext(const FailureContext &context);
+    /// The texts of these rows as they are now, independent of the model.
+    [[nodiscard]] RowTexts::Cell cellsOf(const QList<int> &rows) const;
     [[nodiscard]] const FailureContext &failureContext() const { return m_rows.context(); }
 
     void setFilter(const WebhookFilter &filter);

@@ -42,6 +42,7 @@ RecordTableView::Traits tableTraits(const WebhookTableModel &model, const QWidge
     traits.widths[int(WebhookColumn::Status)] = statusWidth(widget);
     traits.idRole = WebhookTableModel::IdRole;
     traits.rowOfId = [&model](const QString &id) { return model.rowOf(WebhookId{id}); };
+    traits.cellsOf = [&model](const QList<int> &rows) { return model.cellsOf(rows); };
     return traits;
 }
 

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/events/eventpane.h"
+
+#include "ui/common/errortext.h"
+#include "ui/events/eventspage.h"
+
+#include <QLocale>
+
+namespace hookdesk {
+
+namespace {
+
+StatePane::Content unfittingContent(const EventPaneSituation &situation)
+{
+    StatePane::Content content;
+    content.iconName = QStringLiteral("view-filter");
+    content.headline = EventsPage::tr("No event fits the filter");
+    content.text = situation.searching ? EventsPage::tr("The payloads are being searched.")
+                                       : EventsPage::tr("None of the %1 events of the log fits.")
+                                             .arg(QLocale().toString(situation.total));
+    content.actions = {situation.clearFilter};
+    return content;
+}
+
+StatePane::Content absentContent(const EventPaneSituation &situation)
+{
+    const std::optional<ApiError> &error = situation.state.error;
+    const QString tried = error ? error->method + QLatin1Char(' ') + error->path : QString();
+    QList<QAction *> actions{situation.openTribe};
+    if (situation.archive)
+        actions.append(situation.archive);
+    return {QStringLiteral("dialog-information"),
+            EventsPage::tr("This environment does not offer its event log"),
+            EventsPage::tr(
+                "Hookdesk asked with %1 and was told that there is none. Tribe's own page shows "
+                "failed events and retries them; what Hookdesk has kept of them on this machine is "
+                "in the archive.")
+                .arg(tried),
+            error ? errorText(*error).details : QString(), actions};
+}
+
+StatePane::Content errorContent(const EventPaneSituation &situation)
+{
+    const ApiError &error = *situation.state.error;
+    const ErrorText text = errorText(error);
+    const bool offline =
+        error.kind == ApiError::Kind::Network || error.kind == ApiError::Kind::Timeout;
+    return {offline ? QStringLiteral("network-disconnect") : QStringLiteral("dialog-error"),
+            text.headline,
+            text.advice,
+            text.details,
+            {situation.refresh}};
+}
+
+StatePane::Content nothingContent(const EventPaneSituation &situation)
+{
+    if (!situation.state.hasEverything())
+        return {QStringLiteral("dialog-information"),
+                EventsPage::tr("No event to show"),
+                EventsPage::tr(
+                    "Not every event of the log could be read: failed events may be missing."),
+                situation.state.problems.join(QLatin1Char('\n')),
+                {situation.refresh}};
+    if (situation.filtered)
+        return {QStringLiteral("view-filter"),
+                EventsPage::tr("No event fits the filter"),
+                EventsPage::tr("The event log is empty."),
+                {},
+                {situation.clearFilter}};
+    return {QStringLiteral("emblem-success"),
+            EventsPage::tr("No failed events"),
+            EventsPage::tr("Everything that Tribe had to deliver has arrived."),
+            {},
+            {situation.refresh}};
+}
+
+} // namespace
+
+StatePane::Content eventPaneContent(const EventPaneSituation &situation)
+{
+    const EventLogState &state = situation.state;
+    if (situation.total > 0)
+        return unfittingContent(situation);
+    if (state.absent)
+        return absentContent(situation);
+    if (state.loading)
+        return {{}, EventsPage::tr("Reading the event log…"), {}, {}, {}, true};
+    if (state.error)
+        return errorContent(situation);
+    if (!state.everComplete && state.problems.isEmpty())
+        return {QStringLiteral("view-refresh"),
+                EventsPage::tr("The event log is not read"),
+                {},
+                {},
+                {situation.refresh}};
+    return nothingContent(situation);
+}
+
+} // namespace hookdesk
