@@ -10,6 +10,7 @@
 #include "app/api/readwebhookjob.h"
 #include "app/session/retryjob.h"
 #include "tests/support/testclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QPointer>
 #include <QTest>
@@ -287,5 +288,5 @@ void TestJobDeaths::a_reader_of_a_page_may_destroy_everything()
     QCOMPARE(m_told, client ? 1 : 0);
 }
 
-QTEST_GUILESS_MAIN(TestJobDeaths)
+HOOKDESK_TEST(TestJobDeaths)
 #include "tst_jobdeaths.moc"

@@ -4,6 +4,7 @@
 #include "app/api/listingjob.h"
 
 #include "tests/support/pagedlistings.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -378,5 +379,5 @@ void TestListingPages::the_header_link_is_read()
     QTEST(nextLinkOf(header), "link");
 }
 
-QTEST_GUILESS_MAIN(TestListingPages)
+HOOKDESK_TEST(TestListingPages)
 #include "tst_listingpages.moc"

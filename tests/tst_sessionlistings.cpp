@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 
 #include "tests/support/tinyenvironment.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -257,5 +258,5 @@ void TestSessionListings::bad_metadata_costs_no_entity_type()
     QVERIFY(!m_session->entityTypesError());
 }
 
-QTEST_GUILESS_MAIN(TestSessionListings)
+HOOKDESK_TEST(TestSessionListings)
 #include "tst_sessionlistings.moc"
