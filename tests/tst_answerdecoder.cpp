@@ -292,6 +292,9 @@ void TestAnswerDecoder::bad_metadata_is_malformed_data()
     QTest::newRow("JSON") << QByteArray("{}");
     QTest::newRow("HTML") << QByteArray("<html><EntitySet Name=\"x\"/></html>");
     QTest::newRow("cut off") << QByteArray("<Edmx><EntitySet Name=\"x\"/>");
+    QTest::newRow("followed by a page") << QByteArray("<Edmx></Edmx><html></html>");
+    QTest::newRow("followed by words") << QByteArray("<Edmx></Edmx>Internal error");
+    QTest::newRow("followed by JSON") << QByteArray("<Edmx></Edmx>{}");
     QTest::newRow("document type")
         << QByteArray("<!DOCTYPE Edmx [<!ENTITY a \"x\">]><Edmx><EntitySet Name=\"&a;\"/></Edmx>");
     QTest::newRow("unknown entity") << QByteArray("<Edmx><EntitySet Name=\"&a;\"/></Edmx>");

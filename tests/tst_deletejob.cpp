@@ -9,7 +9,9 @@
 #include "tests/support/writejobfixture.h"
 
 #include <QTest>
+#include <QUrlQuery>
 
+#include <algorithm>
 #include <memory>
 
 using namespace hookdesk;
@@ -29,6 +31,7 @@ private slots:
     void what_is_still_there_cannot_be_addressed();
     void a_lost_answer_is_settled_by_looking_data();
     void a_lost_answer_is_settled_by_looking();
+    void a_server_that_does_not_filter_is_read_to_its_end();
     void a_refusal_is_passed_on_data();
     void a_refusal_is_passed_on();
     void what_cannot_be_read_is_ambiguous_data();
@@ -127,6 +130,27 @@ void TestDeleteJob::a_lost_answer_is_settled_by_looking()
         QCOMPARE(result.error().kind, kind);
         QVERIFY(!result.error().mayHaveHappened); // it was seen to be there
     }
+}
+
+/// Its first page does not hold the webhook, and that proves nothing.
+void TestDeleteJob::a_server_that_does_not_filter_is_read_to_its_end()
+{
+    m_server->setHandler([](const FaultyRequest &request) {
+        if (request.method == "DELETE")
+            return FaultyReply::drop();
+        if (request.path.endsWith(")") || request.path.startsWith("/v1/webhooks"))
+            return FaultyReply::answer(404, "{}");
+        const int skip = QUrlQuery(QUrl::fromEncoded(request.path))
+                             .queryItemValue(QStringLiteral("$skip"))
+                             .toInt();
+        const int size = std::clamp(250 - skip, 0, 100);
+        return FaultyReply::answer(200, collection(webhookRecords(size, skip + 1)));
+    });
+    const Received<Done> result = remove(QStringLiteral("220"));
+    QTRY_COMPARE(result.times(), 1);
+    QVERIFY(result.failed()); // it is there
+    QCOMPARE(result.error().kind, Kind::Network);
+    QVERIFY(!result.error().mayHaveHappened);
 }
 
 void TestDeleteJob::a_refusal_is_passed_on_data()

@@ -32,6 +32,9 @@ struct LogOfServer
     bool knowsOrder = true; ///< And `$count`.
     bool knowsPages = true;
     bool counts = true;
+    bool skips = true;     ///< `$skip` is heeded.
+    QByteArray linkName{}; ///< Its links say this, with the place; empty: none.
+    int uncounted = 0;     ///< It counts so many more than it has.
     QList<QByteArray> asked;
 
     void fill(int count)
@@ -62,25 +65,35 @@ struct LogOfServer
                              (!knowsPages && !option("$top").isEmpty());
         if (refused)
             return FaultyReply::answer(400, R"({"error":{"message":"not supported"}})");
-        const QList<int> page = option("$top").isEmpty()
-                                    ? numbers
-                                    : numbers.mid(option("$skip").toInt(), option("$top").toInt());
+        const bool isByLink = !linkName.isEmpty() && url.query().contains(QLatin1String(linkName));
+        const int place = isByLink ? option(linkName.constData()).toInt()
+                          : skips  ? option("$skip").toInt()
+                                   : 0;
+        const bool inPages = isByLink || !option("$top").isEmpty();
+        const int size = option("$top").isEmpty() ? 100 : option("$top").toInt();
+        const QList<int> page = inPages ? numbers.mid(place, size) : numbers;
         QByteArray body;
         for (const int number : page)
             body += (body.isEmpty() ? "" : ",") + record(number);
         const QByteArray count =
             counts && !option("$count").isEmpty()
-                ? "\"@odata.count\":" + QByteArray::number(numbers.size()) + ','
+                ? "\"@odata.count\":" + QByteArray::number(numbers.size() + uncounted) + ','
                 : QByteArray();
+        const qsizetype next = place + page.size();
+        const QByteArray link = !linkName.isEmpty() && next < numbers.size()
+                                    ? R"("@odata.nextLink":"WebhookEvent?)" + linkName + '=' +
+                                          QByteArray::number(next) + R"(",)"
+                                    : QByteArray();
         if (body.size() > largestAnswer)
             return FaultyReply::huge(1 << 20, true);
-        return FaultyReply::answer(200, '{' + count + "\"value\":[" + body + "]}");
+        return FaultyReply::answer(200, '{' + count + link + "\"value\":[" + body + "]}");
     }
 };
 
 } // namespace
 
 Q_DECLARE_METATYPE(ApiError::Kind)
+Q_DECLARE_METATYPE(Shortfall)
 
 class TestEventLog : public QObject
 {
@@ -106,6 +119,10 @@ private slots:
     void pages_that_are_too_large_are_asked_for_in_smaller_ones();
     void an_event_that_is_too_large_is_passed_over();
     void a_server_that_ignores_paging_ends();
+    void links_are_followed_data();
+    void links_are_followed();
+    void a_log_that_ends_early_is_not_whole_data();
+    void a_log_that_ends_early_is_not_whole();
     void what_somebody_knows_to_be_gone_stays_gone();
     void a_cancelled_reading_keeps_what_it_has();
     void nothing_happens_after_the_log_is_gone_data();
@@ -408,6 +425,69 @@ void TestEventLog::a_server_that_ignores_paging_ends()
     load();
     QCOMPARE(size(), 100);
     QCOMPARE(m_there.asked.size(), 2);
+}
+
+void TestEventLog::links_are_followed_data()
+{
+    QTest::addColumn<bool>("counts");
+    QTest::addColumn<bool>("knowsPages");
+    QTest::newRow("counted") << true << true;
+    QTest::newRow("not counted") << false << true;
+    QTest::newRow("without options") << false << false;
+}
+
+void TestEventLog::links_are_followed()
+{
+    QFETCH(bool, counts);
+    QFETCH(bool, knowsPages);
+    m_there.fill(250);
+    m_there.skips = false;
+    m_there.linkName = "$skiptoken";
+    m_there.counts = counts;
+    m_there.knowsPages = knowsPages;
+    if (!knowsPages) { // it pages all the same
+        m_server->setHandler([this](const FaultyRequest &request) {
+            FaultyRequest asked = request;
+            if (!asked.path.contains('?'))
+                asked.path += "?$skiptoken=0";
+            return m_there.answer(asked);
+        });
+        m_there.knowsOrder = false;
+    }
+    load();
+    QCOMPARE(size(), 250);
+    QVERIFY(m_log->state().everComplete);
+    QVERIFY(!m_log->state().shortfall);
+}
+
+void TestEventLog::a_log_that_ends_early_is_not_whole_data()
+{
+    using Reason = Shortfall::Reason;
+    QTest::addColumn<bool>("skips");
+    QTest::addColumn<int>("uncounted");
+    QTest::addColumn<Shortfall>("shortfall");
+    QTest::newRow("it ignores $skip") << false << 0 << Shortfall{Reason::Repeated, 100, 250};
+    QTest::newRow("it counts more than it has")
+        << true << 50 << Shortfall{Reason::Stopped, 250, 300};
+}
+
+void TestEventLog::a_log_that_ends_early_is_not_whole()
+{
+    QFETCH(bool, skips);
+    QFETCH(int, uncounted);
+    m_there.fill(250);
+    load();
+    QCOMPARE(size(), 250);
+    m_there.skips = skips;
+    m_there.uncounted = uncounted;
+    load();
+    QVERIFY(m_log->state().shortfall);
+    QTEST(*m_log->state().shortfall, "shortfall");
+    QCOMPARE(size(), 250); // nothing is taken for gone
+    m_there = {};
+    m_there.fill(250);
+    load();
+    QVERIFY(!m_log->state().shortfall);
 }
 
 void TestEventLog::what_somebody_knows_to_be_gone_stays_gone()

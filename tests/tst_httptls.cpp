@@ -27,19 +27,29 @@ using Kind = ApiError::Kind;
 class TlsServer : public QSslServer
 {
 public:
-    TlsServer(const QSslCertificate &certificate, const QSslKey &key, const QByteArray &reply)
+    enum class Ending { None, Abort };
+
+    TlsServer(const QSslCertificate &certificate, const QSslKey &key, const QByteArray &reply,
+              Ending ending = Ending::None)
     {
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
         configuration.setLocalCertificate(certificate);
         configuration.setPrivateKey(key);
         setSslConfiguration(configuration);
-        connect(this, &QTcpServer::pendingConnectionAvailable, this, [this, reply] {
+        connect(this, &QTcpServer::pendingConnectionAvailable, this, [this, reply, ending] {
             QTcpSocket *socket = nextPendingConnection();
             connect(socket, &QTcpSocket::readyRead, this, [this, socket, reply] {
                 m_received += socket->readAll();
                 if (m_received.endsWith("\r\n\r\n"))
                     socket->write(reply);
             });
+            if (ending == Ending::Abort) // without a word of TLS about it
+                connect(static_cast<QSslSocket *>(socket), &QSslSocket::encryptedBytesWritten, this,
+                        [socket] {
+                            if (socket->bytesToWrite() == 0 &&
+                                static_cast<QSslSocket *>(socket)->encryptedBytesToWrite() == 0)
+                                socket->abort();
+                        });
         });
         if (!listen(QHostAddress::LocalHost))
             qFatal("no port on 127.0.0.1");
@@ -63,6 +73,7 @@ private slots:
     void initTestCase();
     void init();
     void a_trusted_server_is_heard();
+    void an_answer_that_is_cut_off_is_no_answer();
     void a_server_that_nobody_vouches_for_gets_no_request();
     void a_certificate_for_another_host_is_refused();
     void a_server_without_tls_is_refused();
@@ -135,6 +146,20 @@ void TestHttpTls::a_trusted_server_is_heard()
     QVERIFY(m_answer.succeeded());
     QCOMPARE(m_answer.value().body, QByteArray("{}"));
     QVERIFY(server.received().contains("token-1"));
+}
+
+void TestHttpTls::an_answer_that_is_cut_off_is_no_answer()
+{
+    for (int i = 0; i < 10; ++i) {
+        const TlsServer server(m_certificate, m_key,
+                               "HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n[" +
+                                   QByteArray(500, ' ') + "]",
+                               TlsServer::Ending::Abort);
+        m_answer = {};
+        get(server.url());
+        QVERIFY(m_answer.failed());
+        QCOMPARE(m_answer.error().kind, Kind::Network);
+    }
 }
 
 void TestHttpTls::a_server_that_nobody_vouches_for_gets_no_request()

@@ -186,8 +186,9 @@ void TestListingJob::every_kind_of_environment_is_listed_whole()
     QCOMPARE(m_job->problems(), QStringList());
     QCOMPARE(m_job->seen().size(), 250);
     QCOMPARE(m_found.size(), 250);
-    QCOMPARE(m_told[static_cast<int>(WebhookListing::Rest)], restStatus == 0 ? 250 : 0);
-    QCOMPARE(m_told[static_cast<int>(WebhookListing::OData)], odataStatus == 0 ? 250 : 0);
+    // Pages overlap by a record, so that a change between them is noticed.
+    QCOMPARE(m_told[static_cast<int>(WebhookListing::Rest)] >= 250, restStatus == 0);
+    QCOMPARE(m_told[static_cast<int>(WebhookListing::OData)] >= 250, odataStatus == 0);
     const bool lacksFields = quirks.contains(QLatin1String("-fields"));
     for (const Webhook &webhook : std::as_const(m_found)) {
         QVERIFY(!webhook.entityType.isEmpty() || lacksFields);
@@ -218,8 +219,8 @@ void TestListingJob::any_number_is_found()
         QVERIFY(m_job->isComplete());
         QCOMPARE(m_found.size(), count);
         QCOMPARE(m_job->seen().size(), count);
-        QCOMPARE(m_told[0], count);
-        QCOMPARE(m_told[1], count);
+        QVERIFY(m_told[0] >= count && m_told[0] <= count + 12);
+        QVERIFY(m_told[1] >= count && m_told[1] <= count + 12);
         QCOMPARE(m_job->total(), counts ? std::optional(count) : std::nullopt);
     }
 }
@@ -240,7 +241,6 @@ void TestListingJob::a_server_with_ways_of_its_own_is_listed_whole_data()
     row("everything at once, no count", {.odataPage = 1000, .counts = false});
     row("links", {.counts = false, .linksOn = true});
     row("links and count", {.linksOn = true});
-    row("a count too high", {.announced = 100'000});
 }
 
 void TestListingJob::a_server_with_ways_of_its_own_is_listed_whole()
@@ -269,8 +269,10 @@ void TestListingJob::a_server_that_repeats_itself_comes_to_an_end()
     serve(listings);
     list(*m_client);
     QCOMPARE(m_found.size(), 100);
+    QVERIFY(!m_job->isComplete()); // as many as a page holds, and no way to more
+    QVERIFY(m_job->odataShortfall());
     QVERIFY(m_server->requestCount("GET", "/v1/odata") <= 5);
-    QCOMPARE(m_server->requestCount("GET", "/v1/webhooks"), 2);
+    QVERIFY(m_server->requestCount("GET", "/v1/webhooks") <= 5);
 }
 
 void TestListingJob::less_is_asked_of_a_server_that_refuses_more_data()
@@ -305,6 +307,7 @@ void TestListingJob::a_page_that_fails_in_the_middle_is_no_whole_listing()
     QVERIFY(!m_job->isComplete());
     QVERIFY(m_job->odataError());
     QCOMPARE(m_job->odataError()->kind, Kind::Server);
+    QCOMPARE(m_job->odataShortfall()->reason, Shortfall::Reason::Failed);
     QVERIFY(!m_job->restError());
     QCOMPARE(m_found.size(), 250); // REST told of all
 }
@@ -392,7 +395,8 @@ void TestListingJob::unreadable_records_are_told_and_cost_no_other()
     m_server->always("GET", "/v1/webhooks", FaultyReply::answer(200, collection(records)));
     m_server->always("GET", "/v1/odata", FaultyReply::answer(404));
     list(*m_client);
-    QVERIFY(m_job->isComplete());
+    QVERIFY(!m_job->isComplete()); // which webhooks they are is not known
+    QCOMPARE(m_job->restShortfall()->reason, Shortfall::Reason::Unreadable);
     QCOMPARE(m_found.size(), 2);
     QCOMPARE(m_job->problems().size(), 2);
 }

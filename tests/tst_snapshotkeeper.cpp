@@ -33,6 +33,7 @@ private slots:
     void a_refresh_that_changed_something_leaves_a_snapshot();
     void half_a_refresh_leaves_none_data();
     void half_a_refresh_leaves_none();
+    void a_listing_that_stops_stoppedleaves_none();
     void an_absent_listing_is_no_half_refresh();
     void a_cancelled_refresh_leaves_none();
     void without_a_folder_nothing_is_kept();
@@ -161,6 +162,23 @@ void TestSnapshotKeeper::half_a_refresh_leaves_none()
     QTest::qWait(200);
     QCOMPARE(looked.size(), 1);
     QCOMPARE(snapshots(*m_session).size(), 1);
+}
+
+void TestSnapshotKeeper::a_listing_that_stops_stoppedleaves_none()
+{
+    QSignalSpy looked(&m_session->snapshots(), &SnapshotKeeper::looked);
+    refresh(*m_session);
+    QTRY_COMPARE(looked.size(), 1);
+    QJsonObject stopped = {{QStringLiteral("value"), webhookRecords(1)},
+                           {QStringLiteral("@odata.count"), 3}};
+    m_server->always("GET", "/v1/odata/Webhook?", FaultyReply::answer(200, compactJson(stopped)));
+    m_server->always("GET", "/v1/webhooks", FaultyReply::answer(404, "{}"));
+    refresh(*m_session);
+    QVERIFY(m_session->loadState().odataShortfall);
+    QTest::qWait(200);
+    QCOMPARE(looked.size(), 1);
+    QCOMPARE(snapshots(*m_session).size(), 1);
+    QCOMPARE(m_session->snapshots().present().size(), 3);
 }
 
 void TestSnapshotKeeper::an_absent_listing_is_no_half_refresh()

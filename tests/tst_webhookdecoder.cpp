@@ -60,6 +60,8 @@ private slots:
     void an_id_that_could_not_be_requested_is_a_problem();
     void many_problems_are_cut_short();
     void paging_details_are_read();
+    void paging_details_have_many_spellings_data();
+    void paging_details_have_many_spellings();
     void what_is_no_listing_is_malformed_data();
     void what_is_no_listing_is_malformed();
     void nesting_is_refused_only_beyond_the_limit();
@@ -328,6 +330,40 @@ void TestWebhookDecoder::paging_details_are_read()
     QVERIFY(last.ok());
     QVERIFY(!last.value().totalCount);
     QVERIFY(!last.value().hasNextLink);
+}
+
+void TestWebhookDecoder::paging_details_have_many_spellings_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<int>("total"); // -1: none
+    QTest::addColumn<QString>("link");
+    const auto row = [](const char *fields, int total, const char *link) {
+        QTest::newRow(fields) << QByteArray(fields) << total << QString::fromLatin1(link);
+    };
+    row(R"("@odata.count":"7")", 7, "");
+    row(R"("odata.count":7)", 7, "");
+    row(R"("Count":7)", 7, "");
+    row(R"("totalCount":7)", 7, "");
+    row(R"("totalElements":7)", 7, "");
+    row(R"("total":-7)", -1, "");
+    row(R"("nextLink":"x")", -1, "x");
+    row(R"("next":"x")", -1, "x");
+    row(R"("next":2)", -1, "");
+    row(R"("_links":{"next":{"href":"x"}})", -1, "x");
+    row(R"("links":{"next":"x"})", -1, "x");
+}
+
+void TestWebhookDecoder::paging_details_have_many_spellings()
+{
+    QFETCH(QByteArray, fields);
+    const Result<WebhookPage> page = decodeRest("{" + fields + R"(,"value":[]})");
+    QVERIFY(page.ok());
+    QTEST(page.value().totalCount.value_or(-1), "total");
+    QTEST(page.value().nextLink, "link");
+    // A webhook of its own has fields with such names.
+    const Result<WebhookPage> one = decodeRest("{" + fields + R"(,"id":"1"})");
+    QVERIFY(one.ok());
+    QVERIFY(!one.value().totalCount && !one.value().hasNextLink);
 }
 
 void TestWebhookDecoder::what_is_no_listing_is_malformed_data()

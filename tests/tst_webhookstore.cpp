@@ -30,6 +30,8 @@ private slots:
     void removing_announces_what_was_there();
     void what_was_removed_is_remembered();
     void retaining_removes_the_rest();
+    void what_is_not_listed_yet_is_listed_once_a_listing_tells_of_it();
+    void a_mark_stays_until_it_is_taken_away();
     void clearing_says_so();
     void the_same_binding_is_found();
 
@@ -204,6 +206,33 @@ void TestWebhookStore::retaining_removes_the_rest()
     QCOMPARE(m_removed->size(), 1);
     QVERIFY(find("a"));
     QVERIFY(!find("b"));
+}
+
+void TestWebhookStore::what_is_not_listed_yet_is_listed_once_a_listing_tells_of_it()
+{
+    m_store->replace(rest(theId));
+    const WebhookId id{theId};
+    m_store->setStanding(id, WebhookStanding::NotListedYet);
+    QCOMPARE(m_upserted->size(), 2);
+    m_store->setStanding(id, WebhookStanding::NotListedYet);
+    m_store->setStanding(WebhookId{QStringLiteral("17")}, WebhookStanding::NotListedYet);
+    QCOMPARE(m_upserted->size(), 2);
+    QCOMPARE(find("abc-1")->standing, WebhookStanding::NotListedYet);
+    m_store->merge(Rest, {rest(theId)}); // the very record
+    QCOMPARE(m_upserted->size(), 3);
+    QVERIFY(*find("abc-1") == rest(theId));
+}
+
+void TestWebhookStore::a_mark_stays_until_it_is_taken_away()
+{
+    m_store->merge(OData, {odata(theId)});
+    const WebhookId id{theId};
+    m_store->setStanding(id, WebhookStanding::NotConfirmedYet);
+    m_store->merge(Rest, {rest(theId)});
+    QCOMPARE(find("abc-1")->standing, WebhookStanding::NotConfirmedYet);
+    QCOMPARE(find("abc-1")->endpoint, theUrl);
+    m_store->setStanding(id, WebhookStanding::Listed);
+    QCOMPARE(find("abc-1")->standing, WebhookStanding::Listed);
 }
 
 void TestWebhookStore::clearing_says_so()

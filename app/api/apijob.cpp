@@ -5,6 +5,7 @@
 
 #include "app/api/answerdecoder.h"
 #include "app/api/log.h"
+#include "app/api/nextlink.h"
 #include "app/api/tribeclient.h"
 
 #include <QTimer>
@@ -70,7 +71,8 @@ void ApiJob::send(const QByteArray &token)
     m_token = token;
     HttpRequest request;
     request.method = m_request.method;
-    request.url = m_client->urlOf(m_request.path, m_request.query);
+    request.url = m_request.page.isValid() ? m_request.page
+                                           : m_client->urlOf(m_request.path, m_request.query);
     request.body = m_request.body;
     request.bearerToken = token;
     m_exchange = m_client->transport().send(request, this);
@@ -109,7 +111,8 @@ void ApiJob::answered(const HttpAnswer &answer)
         return settle(webPageError(answer.status, answer.body));
     }
     if (isSuccess(answer.status))
-        return settle(answer.body);
+        return settle(ApiAnswer{answer.body, nextLinkOf(answer.link),
+                                totalOf(answer.totalCount, answer.contentRange)});
     if (answer.status == 401 && !m_renewed && m_client->tokenSource().canRenew()) {
         m_renewed = true;
         m_client->tokenSource().refuse(m_token);
@@ -154,14 +157,14 @@ ApiError ApiJob::described(ApiError error) const
     return error;
 }
 
-void ApiJob::settle(Result<QByteArray> result)
+void ApiJob::settle(Result<ApiAnswer> result)
 {
     if (m_settled)
         return;
     m_settled = true;
     if (!result && result.error().kind != ApiError::Kind::Cancelled)
         qCWarning(logApi).noquote() << logText(described(result.error()));
-    deliver(result ? std::move(result) : Result<QByteArray>(described(result.error())));
+    deliver(result ? std::move(result) : Result<ApiAnswer>(described(result.error())));
 }
 
 } // namespace hookdesk

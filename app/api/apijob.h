@@ -11,11 +11,13 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <QUrl>
 #include <QtConcurrentRun>
 
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace hookdesk {
 
@@ -29,6 +31,15 @@ struct ApiRequest
     QByteArray query; ///< Percent-encoded, without `?`.
     QByteArray body;
     RateLimiter::Priority priority = RateLimiter::Priority::Foreground;
+    QUrl page = {}; ///< When valid, asked for instead of path and query: where a link led to.
+};
+
+/// What a 2xx answer told.
+struct ApiAnswer
+{
+    QByteArray body;
+    QString nextLink;              ///< Of the header `Link`; empty: none.
+    std::optional<int> totalCount; ///< Of the header fields that count.
 };
 
 /// One call of the API from token to answer, with its retries.
@@ -55,8 +66,8 @@ signals:
 protected:
     ApiJob(TribeClient &client, ApiRequest request, QObject *owner);
 
-    /// Called once with the body of a 2xx answer, or the error.
-    virtual void deliver(Result<QByteArray> answer) = 0;
+    /// Called once with a 2xx answer, or the error.
+    virtual void deliver(Result<ApiAnswer> answer) = 0;
     /// The error with method, path and host of this call.
     [[nodiscard]] ApiError described(ApiError error) const;
     [[nodiscard]] bool clientIsGone() const { return m_client.isNull(); }
@@ -70,7 +81,7 @@ private:
     void lost(const ApiError &error);
     void retryAfter(std::chrono::milliseconds delay);
     [[nodiscard]] bool mayRepeat(const ApiError &error) const;
-    void settle(Result<QByteArray> result);
+    void settle(Result<ApiAnswer> result);
 
     QPointer<TribeClient> m_client;
     const ApiRequest m_request;
@@ -88,7 +99,7 @@ template <typename T>
 class ApiCall final : public ApiJob
 {
 public:
-    using Decoder = std::function<Result<T>(const QByteArray &body)>;
+    using Decoder = std::function<Result<T>(const ApiAnswer &answer)>;
     using Handler = std::function<void(Result<T> result)>;
 
     ApiCall(TribeClient &client, ApiRequest request, QObject *owner, Decoder decoder,
@@ -105,18 +116,18 @@ private:
 
     using Shared = std::shared_ptr<Result<T>>; // QFuture wants what can be default-constructed
 
-    void deliver(Result<QByteArray> answer) override
+    void deliver(Result<ApiAnswer> answer) override
     {
         if (!answer)
             return hand(answer.error());
-        if (answer.value().size() <= decodeInPlace)
+        if (answer.value().body.size() <= decodeInPlace)
             return hand(m_decoder(answer.value()));
         auto *watcher = new QFutureWatcher<Shared>(this);
         connect(watcher, &QFutureWatcherBase::finished, this,
                 [this, watcher] { handDecoded(watcher->result()); });
         watcher->setFuture(
-            QtConcurrent::run([decoder = m_decoder, body = std::move(answer).value()] {
-                return std::make_shared<Result<T>>(decoder(body));
+            QtConcurrent::run([decoder = m_decoder, whole = std::move(answer).value()] {
+                return std::make_shared<Result<T>>(decoder(whole));
             }));
     }
 

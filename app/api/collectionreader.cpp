@@ -26,20 +26,36 @@ std::optional<QJsonArray> recordsOf(const QJsonValue &root, const QStringList &i
     return std::nullopt;
 }
 
+/// A number beside the records; a single record has fields of its own with such names.
 std::optional<int> totalCount(const QJsonObject &root)
 {
     const QJsonValue count =
-        member(root, {QStringLiteral("@odata.count"), QStringLiteral("@count")});
+        member(root, {QStringLiteral("@odata.count"), QStringLiteral("@count"),
+                      QStringLiteral("odata.count"), QStringLiteral("totalCount"),
+                      QStringLiteral("totalElements"), QStringLiteral("total_count"),
+                      QStringLiteral("total"), QStringLiteral("count")});
     bool ok = false;
     const int number = scalarText(count).toInt(&ok);
     return ok && number >= 0 ? std::optional(number) : std::nullopt;
 }
 
-bool hasNextLink(const QJsonObject &root)
+/// A string, or `{"href": …}`.
+QString addressIn(const QJsonValue &value)
+{
+    return value.isObject() ? value.toObject().value(QStringLiteral("href")).toString()
+                            : value.toString();
+}
+
+QString nextLink(const QJsonObject &root)
 {
     const QJsonValue link =
-        member(root, {QStringLiteral("@odata.nextLink"), QStringLiteral("@nextLink")});
-    return !link.toString().isEmpty();
+        member(root, {QStringLiteral("@odata.nextLink"), QStringLiteral("@nextLink"),
+                      QStringLiteral("odata.nextLink"), QStringLiteral("nextLink"),
+                      QStringLiteral("next")});
+    if (const QString address = addressIn(link); !address.isEmpty())
+        return address;
+    const QJsonValue links = member(root, {QStringLiteral("_links"), QStringLiteral("links")});
+    return addressIn(links.toObject().value(QStringLiteral("next")));
 }
 
 } // namespace
@@ -50,7 +66,9 @@ std::optional<Collection> readCollection(const QJsonValue &root, const QStringLi
     if (!records)
         return std::nullopt;
     const QJsonObject object = root.toObject();
-    return Collection{*records, totalCount(object), hasNextLink(object)};
+    const bool isListing = member(object, {QStringLiteral("value")}).isArray();
+    return isListing ? Collection{*records, totalCount(object), nextLink(object)}
+                     : Collection{*records, std::nullopt, QString()};
 }
 
 } // namespace hookdesk

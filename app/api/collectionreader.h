@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonValue>
+#include <QString>
 #include <QStringList>
 
 #include <optional>
@@ -14,8 +15,8 @@ namespace hookdesk {
 struct Collection
 {
     QJsonArray records;
-    std::optional<int> totalCount; ///< `@odata.count`.
-    bool hasNextLink = false;      ///< `@odata.nextLink` was there.
+    std::optional<int> totalCount; ///< `@odata.count`, or as other servers spell it.
+    QString nextLink;              ///< `@odata.nextLink` or the like, as it was told.
 };
 
 /// An array, `{"value": […]}`, `{"value": {…}}`, or a single record, which is known by one of

@@ -107,12 +107,16 @@ void CreateWebhookJob::posted(const Result<std::optional<Webhook>> &result)
     if (!result.error().mayHaveHappened)
         return settle(result.error());
     m_cause = result.error();
+    if (!m_client)
+        return settle(leftOpen());
     m_lookTimer.start(m_client->pace().settleTime);
 }
 
 /// The answer to a create tells little of what OData knows; that the read fails is no failure.
 void CreateWebhookJob::complete(const Webhook &created)
 {
+    if (!m_client)
+        return settle(CreateOutcome{CreateVerdict::Created, created});
     m_client->odataWebhook(this, created.id, [this, created](const Result<Webhook> &read) {
         const bool usable = read && read.value().id == created.id;
         settle(CreateOutcome{CreateVerdict::Created,
@@ -123,7 +127,7 @@ void CreateWebhookJob::complete(const Webhook &created)
 void CreateWebhookJob::look()
 {
     if (!m_client) // it went while the job waited
-        return settle(ApiError::of(ApiError::Kind::Cancelled));
+        return settle(leftOpen());
     auto *job = new ListingJob(*m_client, this);
     connect(job, &ListingJob::pageRead, this,
             [this](WebhookListing, const QList<Webhook> &webhooks) { take(webhooks); });
@@ -175,6 +179,14 @@ ApiError CreateWebhookJob::cannotTell() const
 {
     ApiError error = m_cause.value_or(ApiError{});
     error.kind = ApiError::Kind::Ambiguous;
+    error.mayHaveHappened = true;
+    return error;
+}
+
+/// The environment was left before anybody could look.
+ApiError CreateWebhookJob::leftOpen() const
+{
+    ApiError error = ApiError::of(ApiError::Kind::Cancelled);
     error.mayHaveHappened = true;
     return error;
 }

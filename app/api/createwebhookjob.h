@@ -54,6 +54,7 @@ private:
     [[nodiscard]] Result<CreateOutcome>
     verdict(const QList<Webhook> &same, const QList<Webhook> &possible, bool complete) const;
     [[nodiscard]] ApiError cannotTell() const;
+    [[nodiscard]] ApiError leftOpen() const;
     void settle(Result<CreateOutcome> result);
 
     const QPointer<TribeClient> m_client;

@@ -18,19 +18,24 @@ bool leavesOpen(const ApiError &error)
 
 DeleteJob::DeleteJob(TribeClient &client, WebhookId id, QObject *owner, Handler handler)
     : QObject(owner)
-    , m_client(client)
+    , m_client(&client)
     , m_id(std::move(id))
     , m_handler(std::move(handler))
 {
-    m_client.deleteWebhook(this, m_id, [this](const Result<Done> &result) { answered(result); });
+    m_client->deleteWebhook(this, m_id, [this](const Result<Done> &result) { answered(result); });
 }
 
 void DeleteJob::answered(const Result<Done> &result)
 {
     if (result || !leavesOpen(result.error()))
         return settle(result);
+    if (!m_client) { // it went before anybody could look
+        ApiError error = ApiError::of(ApiError::Kind::Cancelled);
+        error.mayHaveHappened = result.error().mayHaveHappened;
+        return settle(error);
+    }
     new ReadWebhookJob(
-        m_client, m_id, this,
+        *m_client, m_id, this,
         [this, cause = result.error()](const Result<Webhook> &read) { looked(cause, read); });
 }
 

@@ -5,6 +5,7 @@
 #include "app/api/tribeclient.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -26,7 +27,7 @@ private:
     void looked(const ApiError &cause, const Result<Webhook> &read);
     void settle(Result<Done> result);
 
-    TribeClient &m_client;
+    const QPointer<TribeClient> m_client;
     const WebhookId m_id;
     Handler m_handler;
 };

@@ -99,7 +99,8 @@ Result<EventPage> decodeEvents(const ApiMap &map, const QByteArray &body)
         return malformed(QStringLiteral("a JSON object that is no listing and no event"));
     EventPage page;
     page.totalCount = collection->totalCount;
-    page.hasNextLink = collection->hasNextLink;
+    page.hasNextLink = !collection->nextLink.isEmpty();
+    page.nextLink = collection->nextLink;
     EventRecordReader reader(map);
     RecordTexts texts(body);
     for (const QJsonValue &record : collection->records) {

@@ -27,6 +27,7 @@ struct EventPage
     int recordCount = 0;
     std::optional<int> totalCount; ///< `@odata.count`.
     bool hasNextLink = false;      ///< `@odata.nextLink` was there.
+    QString nextLink;              ///< That link, or that of the header `Link`.
 };
 
 /// Reads a page of events as liberally as webhooks are read: an array, `{"value": […]}` or a single

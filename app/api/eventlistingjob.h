@@ -3,12 +3,15 @@
 #pragma once
 
 #include "app/api/eventquery.h"
+#include "app/api/nextlink.h"
 #include "app/api/ratelimiter.h"
+#include "app/api/shortfall.h"
 #include "app/api/tribeclient.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 
 #include <functional>
@@ -18,10 +21,11 @@ namespace hookdesk {
 
 /// Reads the event log, newest first, and hands over each page as it comes.
 ///
-/// Pages are asked for one after the other, because the log moves while it is read. A server that
-/// refuses a filter, an order or a count is asked without; a page that is larger than an answer may
-/// be is asked for in smaller ones, and an event that is too large by itself is passed over and
-/// reported in problems().
+/// Pages are asked for one after the other, because the log moves while it is read: by their place,
+/// or by the server's own links where these say more or places lead nowhere. A server that refuses
+/// a filter, an order or a count is asked without; a page that is larger than an answer may be is
+/// asked for in smaller ones, and an event that is too large by itself is passed over and reported
+/// in problems().
 class EventListingJob : public QObject
 {
     Q_OBJECT
@@ -43,8 +47,10 @@ public:
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     /// The environment has no event log, or not for this user: the first answer said so.
     [[nodiscard]] bool isAbsent() const;
-    /// Everything that the query asks for was read.
-    [[nodiscard]] bool isComplete() const { return m_end == End::Log && !m_error; }
+    /// Everything that the query asks for was read; problems() tells what of it could not be.
+    [[nodiscard]] bool isComplete() const { return m_end == End::Log && !m_error && !m_shortfall; }
+    /// Why the server ended before the end of the log.
+    [[nodiscard]] const std::optional<Shortfall> &shortfall() const { return m_shortfall; }
     /// Reading ended at `maximum`.
     [[nodiscard]] bool isCapped() const { return m_end == End::Maximum; }
     /// Events left the log, or the server did not count, while several pages were read: some that
@@ -73,10 +79,14 @@ private:
     void tooLarge(const ApiError &error);
     void take(const EventPage &page);
     void noteOrder(const WebhookEvent &event);
-    [[nodiscard]] End endAfter(const EventPage &page, bool anythingUnseen) const;
+    [[nodiscard]] End endAfter(const EventPage &page, bool anythingUnseen);
+    void fail(const ApiError &error);
+    [[nodiscard]] bool leadsOn(const EventPage &page, bool anythingUnseen);
+    [[nodiscard]] bool followsLink(const EventPage &page, bool anythingUnseen);
+    void noteShortfall(const EventPage &page, bool anythingUnseen);
     void end(End end);
 
-    TribeClient &m_client;
+    const QPointer<TribeClient> m_client;
     const Request m_request;
     Dialect m_dialect;
     End m_end = End::None;
@@ -86,6 +96,13 @@ private:
     int m_pageSize;
     int m_skip = 0;
     int m_pages = 0;
+    int m_passedOver = 0; ///< Records that could not be read.
+    LinkTrail m_trail;
+    QUrl m_link;      ///< Of the page to be asked for; invalid: by its place.
+    QUrl m_asked;     ///< Where the page under way is; its links are relative to that.
+    int m_barren = 0; ///< Pages in a row without anything unseen.
+    std::optional<Shortfall::Reason> m_linkObstacle;
+    std::optional<Shortfall> m_shortfall;
     bool m_news = false;   ///< The page just read had some.
     bool m_ordered = true; ///< So far the newest came first.
     QDateTime m_oldest;

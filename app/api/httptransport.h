@@ -22,6 +22,8 @@ namespace hookdesk {
 
 enum class HttpMethod { Get, Post, Put, Delete };
 [[nodiscard]] QByteArray methodName(HttpMethod method);
+/// The same scheme, host and port.
+[[nodiscard]] bool sameOrigin(const QUrl &a, const QUrl &b);
 
 /// One request as it goes over the wire.
 struct HttpRequest
@@ -33,13 +35,17 @@ struct HttpRequest
     QByteArray bearerToken; ///< Empty: no `Authorization` header.
 };
 
-/// An answer with any status, 4xx and 5xx included, whole.
+/// An answer with any status, 4xx and 5xx included, whole: all that `Content-Length` announced, the
+/// last chunk, the end of what was compressed.
 struct HttpAnswer
 {
     int status = 0;
-    QByteArray body;
+    QByteArray body; ///< Decompressed.
     std::optional<std::chrono::seconds> retryAfter;
-    QDateTime serverTime; ///< `Date`, as UTC; invalid when it did not come.
+    QDateTime serverTime;    ///< `Date`, as UTC; invalid when it did not come.
+    QByteArray link;         ///< `Link`, as it came.
+    QByteArray totalCount;   ///< `X-Total-Count`, as it came.
+    QByteArray contentRange; ///< `Content-Range`, as it came.
 };
 
 class HttpExchange;
@@ -112,6 +118,8 @@ private:
     void failAsTooLarge();
     void settle(Result<HttpAnswer> result);
     void dropReply();
+    void takeBody();
+    [[nodiscard]] qint64 missingBytes() const;
     [[nodiscard]] HttpAnswer answer() const;
     [[nodiscard]] ApiError networkError() const;
 

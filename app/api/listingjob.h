@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/ratelimiter.h"
-#include "app/api/tribeclient.h"
-#include "app/api/webhookdecoder.h"
+#include "app/api/odatalisting.h"
+#include "app/api/restlisting.h"
 
 #include <QList>
 #include <QObject>
@@ -17,9 +16,8 @@ namespace hookdesk {
 /// Loads both listings of webhooks side by side and hands over each page as it comes.
 ///
 /// Nothing is assumed about which of them an environment has: one that is forbidden, absent or
-/// broken ends with its error while the other goes on. OData pages are asked for several at a time
-/// once the server has said how many there are; a server that knows no `$count` or `$orderby` is
-/// asked without.
+/// broken ends with its error while the other goes on. A listing that changed while it was read is
+/// read again, and its pages are handed over again.
 class ListingJob : public QObject
 {
     Q_OBJECT
@@ -27,15 +25,24 @@ class ListingJob : public QObject
 public:
     ListingJob(TribeClient &client, QObject *owner);
 
-    [[nodiscard]] const std::optional<ApiError> &restError() const { return m_rest.error; }
-    [[nodiscard]] const std::optional<ApiError> &odataError() const { return m_odata.error; }
+    [[nodiscard]] const std::optional<ApiError> &restError() const { return m_rest->error(); }
+    [[nodiscard]] const std::optional<ApiError> &odataError() const { return m_odata->error(); }
+    /// Why a listing that answered is not whole.
+    [[nodiscard]] const std::optional<Shortfall> &restShortfall() const
+    {
+        return m_rest->shortfall();
+    }
+    [[nodiscard]] const std::optional<Shortfall> &odataShortfall() const
+    {
+        return m_odata->shortfall();
+    }
     /// At least one listing was heard whole and the other whole or not at all.
     [[nodiscard]] bool isComplete() const;
     /// The number of webhooks by the OData count, as soon as it is known.
-    [[nodiscard]] std::optional<int> total() const { return m_total; }
-    /// The ids of every record so far, in either listing.
-    [[nodiscard]] const QSet<WebhookId> &seen() const { return m_seen; }
-    [[nodiscard]] const QStringList &problems() const { return m_problems; }
+    [[nodiscard]] std::optional<int> total() const { return m_odata->pass().total(); }
+    /// The ids of every record in either listing, as it was read last.
+    [[nodiscard]] QSet<WebhookId> seen() const;
+    [[nodiscard]] QStringList problems() const;
 
 signals:
     void pageRead(hookdesk::WebhookListing listing, const QList<hookdesk::Webhook> &webhooks);
@@ -43,40 +50,11 @@ signals:
     void finished();
 
 private:
-    struct Progress
-    {
-        bool done = false;
-        bool answered = false; ///< At least one page came.
-        std::optional<ApiError> error;
-        QSet<WebhookId> ids;
-    };
-    /// How much of OData the server is asked for; the next is tried when it refuses one.
-    enum class Dialect { Full, PagesOnly, Bare };
+    void readerFinished();
 
-    void askRest(int skip);
-    void restAnswered(int skip, const Result<WebhookPage> &result);
-    void askOData(int skip);
-    void odataAnswered(int skip, const Result<WebhookPage> &result);
-    void odataRefused(const ApiError &error);
-    void planODataPages(int skip, const WebhookPage &page);
-    [[nodiscard]] ODataQuery odataQuery(int skip) const;
-    /// True when the page held an id that the listing had not told before.
-    bool take(Progress &progress, WebhookListing listing, const WebhookPage &page);
-    void end(Progress &progress, std::optional<ApiError> error = {});
-
-    static constexpr int parallelPages = 4;
-
-    TribeClient &m_client;
-    Progress m_rest;
-    Progress m_odata;
-    Dialect m_dialect = Dialect::Full;
-    std::optional<int> m_total;
-    int m_pageStep;
-    int m_nextSkip = 0;
-    int m_inFlight = 0;
-    bool m_odataMayGoOn = true;
-    QSet<WebhookId> m_seen;
-    QStringList m_problems;
+    ODataListing *m_odata;
+    RestListing *m_rest;
+    bool m_finished = false;
 };
 
 } // namespace hookdesk

@@ -40,9 +40,13 @@ void ReactivateJob::putAnswered(const Result<Done> &result)
 /// Only for a webhook that exists: a POST on the set with an unknown id might create something.
 void ReactivateJob::tryPost()
 {
+    if (!m_client)
+        return settle(ApiError::of(ApiError::Kind::Cancelled));
     new ReadWebhookJob(*m_client, m_id, this, [this](const Result<Webhook> &read) {
         if (!read)
             return settle(read.error());
+        if (!m_client)
+            return settle(ApiError::of(ApiError::Kind::Cancelled));
         m_client->reactivateByPost(this, m_id,
                                    [this](const Result<Done> &result) { postAnswered(result); });
     });
@@ -69,8 +73,11 @@ void ReactivateJob::written(const Result<Done> &result)
 
 void ReactivateJob::readBack()
 {
-    if (!m_client) // it went while the job waited
-        return settle(ApiError::of(ApiError::Kind::Cancelled));
+    if (!m_client) { // it went while the job waited
+        ApiError error = ApiError::of(ApiError::Kind::Cancelled);
+        error.mayHaveHappened = true;
+        return settle(error);
+    }
     new ReadWebhookJob(*m_client, m_id, this,
                        [this](const Result<Webhook> &read) { wasReadBack(read); });
 }
@@ -83,6 +90,8 @@ void ReactivateJob::wasReadBack(const Result<Webhook> &result)
         return settle(cannotTell(result));
     if (!*result.value().deactivated)
         return settle(result);
+    if (!m_client)
+        return readBack();
     if (!std::exchange(m_lookedTwice, true))
         return m_secondLook.start(m_client->pace().secondLook);
     ApiError error = m_cause.value_or(ApiError::of(ApiError::Kind::NotApplied));

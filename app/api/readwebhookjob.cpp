@@ -39,12 +39,12 @@ bool worthAnotherWay(const ApiError &error)
 
 ReadWebhookJob::ReadWebhookJob(TribeClient &client, WebhookId id, QObject *owner, Handler handler)
     : QObject(owner)
-    , m_client(client)
+    , m_client(&client)
     , m_id(std::move(id))
     , m_handler(std::move(handler))
 {
-    m_client.odataWebhook(this, m_id,
-                          [this](const Result<Webhook> &result) { keyAnswered(result); });
+    m_client->odataWebhook(this, m_id,
+                           [this](const Result<Webhook> &result) { keyAnswered(result); });
 }
 
 void ReadWebhookJob::keyAnswered(const Result<Webhook> &result)
@@ -53,10 +53,12 @@ void ReadWebhookJob::keyAnswered(const Result<Webhook> &result)
         return settle(result);
     if (!result && !worthAnotherWay(result.error()))
         return settle(result);
+    if (endsWithoutClient())
+        return;
     ODataQuery query;
-    query.filter(ODataFilter::equalsId(m_client.map().idFields.front(), m_id.value));
-    m_client.odataWebhooks(this, query, RateLimiter::Priority::Foreground,
-                           [this](const Result<WebhookPage> &page) { filterAnswered(page); });
+    query.filter(ODataFilter::equalsId(m_client->map().idFields.front(), m_id.value));
+    m_client->odataWebhooks(this, query, RateLimiter::Priority::Foreground,
+                            [this](const Result<WebhookPage> &page) { filterAnswered(page); });
 }
 
 void ReadWebhookJob::filterAnswered(const Result<WebhookPage> &result)
@@ -68,12 +70,24 @@ void ReadWebhookJob::filterAnswered(const Result<WebhookPage> &result)
                                     [this](const Webhook &webhook) { return webhook.id == m_id; });
     if (match != webhooks.end())
         return settle(*match);
-    settle(ApiError::of(ApiError::Kind::NotFound));
+    // A page of others comes from a server that does not filter: what it lacks may be on the next.
+    const bool isAll = result.value().recordCount == 0 && !result.value().hasNextLink;
+    isAll ? settle(ApiError::of(ApiError::Kind::NotFound)) : list();
+}
+
+bool ReadWebhookJob::endsWithoutClient()
+{
+    if (m_client)
+        return false;
+    settle(ApiError::of(ApiError::Kind::Cancelled));
+    return true;
 }
 
 void ReadWebhookJob::list()
 {
-    auto *job = new ListingJob(m_client, this);
+    if (endsWithoutClient())
+        return;
+    auto *job = new ListingJob(*m_client, this);
     connect(job, &ListingJob::pageRead, this,
             [this](WebhookListing, const QList<Webhook> &webhooks) {
                 for (const Webhook &webhook : webhooks) {
@@ -90,7 +104,9 @@ void ReadWebhookJob::listed(const ListingJob &job)
         return settle(*m_found);
     if (job.isComplete())
         return settle(ApiError::of(ApiError::Kind::NotFound));
-    settle(job.restError().value_or(job.odataError().value_or(ApiError{})));
+    const ApiError incomplete =
+        ApiError::of(ApiError::Kind::Malformed, QStringLiteral("the listings are not whole"));
+    settle(job.restError().value_or(job.odataError().value_or(incomplete)));
 }
 
 void ReadWebhookJob::settle(Result<Webhook> result)

@@ -6,6 +6,7 @@
 #include "app/api/tribeclient.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -27,9 +28,11 @@ private:
     void filterAnswered(const Result<WebhookPage> &result);
     void list();
     void listed(const ListingJob &job);
+    /// True, and it is over, when there is nobody left to ask.
+    [[nodiscard]] bool endsWithoutClient();
     void settle(Result<Webhook> result);
 
-    TribeClient &m_client;
+    const QPointer<TribeClient> m_client;
     const WebhookId m_id;
     Handler m_handler;
     std::optional<Webhook> m_found;

@@ -24,7 +24,29 @@ Credentials withEnvironment(Credentials credentials, const Environment &environm
 
 ApiCall<Done>::Decoder anyBody()
 {
-    return [](const QByteArray &) -> Result<Done> { return Done{}; };
+    return [](const ApiAnswer &) -> Result<Done> { return Done{}; };
+}
+
+/// For answers of which only the body counts.
+template <typename T>
+typename ApiCall<T>::Decoder ofBody(std::function<Result<T>(const QByteArray &)> decode)
+{
+    return [decode = std::move(decode)](const ApiAnswer &answer) { return decode(answer.body); };
+}
+
+/// What the body tells of further pages goes before what the header fields tell.
+template <typename Page>
+Result<Page> withHeaderFields(Result<Page> decoded, const ApiAnswer &answer)
+{
+    if (!decoded)
+        return decoded;
+    Page page = std::move(decoded).value();
+    if (page.nextLink.isEmpty())
+        page.nextLink = answer.nextLink;
+    page.hasNextLink = !page.nextLink.isEmpty();
+    if (!page.totalCount)
+        page.totalCount = answer.totalCount;
+    return page;
 }
 
 QByteArray json(const QJsonObject &object)
@@ -70,7 +92,8 @@ ApiJob *TribeClient::currentEmployee(QObject *owner, Handler<QString> handler)
     ApiRequest request;
     request.path = m_map.employeeCall;
     request.query = ODataQuery().expand(QStringLiteral("Person")).encoded();
-    return new ApiCall<QString>(*this, request, owner, decodeEmployee, std::move(handler));
+    return new ApiCall<QString>(*this, request, owner, ofBody<QString>(decodeEmployee),
+                                std::move(handler));
 }
 
 ApiJob *TribeClient::environmentName(QObject *owner, Handler<QString> handler)
@@ -81,7 +104,8 @@ ApiJob *TribeClient::environmentName(QObject *owner, Handler<QString> handler)
                         .expand(QStringLiteral("Relation"), {QStringLiteral("ID")})
                         .select({QStringLiteral("Name")})
                         .encoded();
-    return new ApiCall<QString>(*this, request, owner, decodeEnvironmentName, std::move(handler));
+    return new ApiCall<QString>(*this, request, owner, ofBody<QString>(decodeEnvironmentName),
+                                std::move(handler));
 }
 
 ApiJob *TribeClient::entityTypes(QObject *owner, Handler<QStringList> handler)
@@ -89,30 +113,55 @@ ApiJob *TribeClient::entityTypes(QObject *owner, Handler<QStringList> handler)
     ApiRequest request;
     request.path = m_map.metadataPath;
     request.priority = Priority::Background;
-    return new ApiCall<QStringList>(*this, request, owner, decodeEntityTypes, std::move(handler));
+    return new ApiCall<QStringList>(*this, request, owner, ofBody<QStringList>(decodeEntityTypes),
+                                    std::move(handler));
 }
 
 ApiJob *TribeClient::restWebhooks(QObject *owner, int skip, Handler<WebhookPage> handler)
 {
-    ApiRequest request;
-    request.path = m_map.webhooksPath;
-    if (skip > 0)
-        request.query = ODataQuery().top(m_map.pageSize).skip(skip).encoded();
-    const auto decode = [map = m_map](const QByteArray &body) {
-        return decodeWebhooks(map, WebhookListing::Rest, body);
-    };
-    return new ApiCall<WebhookPage>(*this, request, owner, decode, std::move(handler));
+    const QByteArray query =
+        skip > 0 ? ODataQuery().top(m_map.pageSize).skip(skip).encoded() : QByteArray();
+    return listedWebhooks(owner, WebhookListing::Rest, query, Priority::Foreground,
+                          std::move(handler));
 }
 
 ApiJob *TribeClient::odataWebhooks(QObject *owner, const ODataQuery &query, Priority priority,
                                    Handler<WebhookPage> handler)
 {
+    return listedWebhooks(owner, WebhookListing::OData, query.encoded(), priority,
+                          std::move(handler));
+}
+
+ApiJob *TribeClient::listedWebhooks(QObject *owner, WebhookListing listing, const QByteArray &query,
+                                    Priority priority, Handler<WebhookPage> handler)
+{
     ApiRequest request;
-    request.path = m_map.odataWebhooks();
-    request.query = query.encoded();
+    request.path = pathOf(listing);
+    request.query = query;
     request.priority = priority;
-    const auto decode = [map = m_map](const QByteArray &body) {
-        return decodeWebhooks(map, WebhookListing::OData, body);
+    return listWebhooks(owner, listing, request, std::move(handler));
+}
+
+ApiJob *TribeClient::webhooksAt(QObject *owner, WebhookListing listing, const QUrl &page,
+                                Handler<WebhookPage> handler)
+{
+    ApiRequest request;
+    request.path = pathOf(listing);
+    request.page = page;
+    request.priority = Priority::Background;
+    return listWebhooks(owner, listing, request, std::move(handler));
+}
+
+QString TribeClient::pathOf(WebhookListing listing) const
+{
+    return listing == WebhookListing::Rest ? m_map.webhooksPath : m_map.odataWebhooks();
+}
+
+ApiJob *TribeClient::listWebhooks(QObject *owner, WebhookListing listing, const ApiRequest &request,
+                                  Handler<WebhookPage> handler)
+{
+    const auto decode = [map = m_map, listing](const ApiAnswer &answer) {
+        return withHeaderFields(decodeWebhooks(map, listing, answer.body), answer);
     };
     return new ApiCall<WebhookPage>(*this, request, owner, decode, std::move(handler));
 }
@@ -121,8 +170,8 @@ ApiJob *TribeClient::odataWebhook(QObject *owner, const WebhookId &id, Handler<W
 {
     ApiRequest request;
     request.path = m_map.odataWebhook(id.value);
-    const auto decode = [map = m_map](const QByteArray &body) {
-        return decodeWebhook(map, WebhookListing::OData, body);
+    const auto decode = [map = m_map](const ApiAnswer &answer) {
+        return decodeWebhook(map, WebhookListing::OData, answer.body);
     };
     return new ApiCall<Webhook>(*this, request, owner, decode, std::move(handler));
 }
@@ -134,8 +183,8 @@ ApiJob *TribeClient::createWebhook(QObject *owner, const WebhookDraft &draft,
     request.method = HttpMethod::Post;
     request.path = m_map.webhooksPath;
     request.body = encodeDraft(m_map, draft);
-    const auto decode = [map = m_map](const QByteArray &body) -> Result<std::optional<Webhook>> {
-        const Result<Webhook> webhook = decodeWebhook(map, WebhookListing::Rest, body);
+    const auto decode = [map = m_map](const ApiAnswer &answer) -> Result<std::optional<Webhook>> {
+        const Result<Webhook> webhook = decodeWebhook(map, WebhookListing::Rest, answer.body);
         return webhook ? std::optional(webhook.value()) : std::nullopt;
     };
     return new ApiCall<std::optional<Webhook>>(*this, request, owner, decode, std::move(handler));
@@ -174,7 +223,24 @@ ApiJob *TribeClient::events(QObject *owner, const ODataQuery &query, Priority pr
     request.path = m_map.odataEvents();
     request.query = query.encoded();
     request.priority = priority;
-    const auto decode = [map = m_map](const QByteArray &body) { return decodeEvents(map, body); };
+    return listEvents(owner, request, std::move(handler));
+}
+
+ApiJob *TribeClient::eventsAt(QObject *owner, const QUrl &page, Handler<EventPage> handler)
+{
+    ApiRequest request;
+    request.path = m_map.odataEvents();
+    request.page = page;
+    request.priority = Priority::Background;
+    return listEvents(owner, request, std::move(handler));
+}
+
+ApiJob *TribeClient::listEvents(QObject *owner, const ApiRequest &request,
+                                Handler<EventPage> handler)
+{
+    const auto decode = [map = m_map](const ApiAnswer &answer) {
+        return withHeaderFields(decodeEvents(map, answer.body), answer);
+    };
     return new ApiCall<EventPage>(*this, request, owner, decode, std::move(handler));
 }
 
@@ -195,8 +261,8 @@ ApiJob *TribeClient::entityRecord(QObject *owner, const QString &set, const QStr
 {
     ApiRequest request;
     request.path = m_map.odataRecord(set, id);
-    const auto decode = [map = m_map](const QByteArray &body) {
-        return decodeEntityRecord(map, body);
+    const auto decode = [map = m_map](const ApiAnswer &answer) {
+        return decodeEntityRecord(map, answer.body);
     };
     return new ApiCall<QList<RecordField>>(*this, request, owner, decode, std::move(handler));
 }

@@ -48,6 +48,12 @@ public:
     ApiJob *restWebhooks(QObject *owner, int skip, Handler<WebhookPage> handler);
     ApiJob *odataWebhooks(QObject *owner, const ODataQuery &query, Priority priority,
                           Handler<WebhookPage> handler);
+    /// A page of either listing by the options of its query.
+    ApiJob *listedWebhooks(QObject *owner, WebhookListing listing, const QByteArray &query,
+                           Priority priority, Handler<WebhookPage> handler);
+    /// The page that a link of that listing led to.
+    ApiJob *webhooksAt(QObject *owner, WebhookListing listing, const QUrl &page,
+                       Handler<WebhookPage> handler);
     /// One webhook by its key over OData.
     ApiJob *odataWebhook(QObject *owner, const WebhookId &id, Handler<Webhook> handler);
 
@@ -63,6 +69,8 @@ public:
     /// One page of the event log.
     ApiJob *events(QObject *owner, const ODataQuery &query, Priority priority,
                    Handler<EventPage> handler);
+    /// The page that a link of the log led to.
+    ApiJob *eventsAt(QObject *owner, const QUrl &page, Handler<EventPage> handler);
     /// Asks the server to deliver an event again. Done is that it was asked, not that it arrived.
     ApiJob *retryEvent(QObject *owner, const EventId &id, Priority priority, Handler<Done> handler);
     /// A record of the environment, for example the one that an event tells of.
@@ -87,6 +95,8 @@ public:
     [[nodiscard]] const Pace &pace() const { return m_pace; }
     [[nodiscard]] const QUrl &apiUrl() const { return m_apiUrl; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// Where a listing of webhooks is.
+    [[nodiscard]] QString pathOf(WebhookListing listing) const;
     /// The full URL of a path below the API's address, whose own path is kept.
     [[nodiscard]] QUrl urlOf(const QString &path, const QByteArray &query) const;
 
@@ -95,6 +105,10 @@ public:
     [[nodiscard]] RateLimiter &rateLimiter() { return m_limiter; }
 
 private:
+    ApiJob *listWebhooks(QObject *owner, WebhookListing listing, const ApiRequest &request,
+                         Handler<WebhookPage> handler);
+    ApiJob *listEvents(QObject *owner, const ApiRequest &request, Handler<EventPage> handler);
+
     const ApiMap m_map;
     const QUrl m_apiUrl;
     const bool m_readOnly;

@@ -87,7 +87,8 @@ Result<WebhookPage> decodeWebhooks(const ApiMap &map, WebhookListing listing,
         return malformed(QStringLiteral("a JSON object that is no listing and no webhook"));
     WebhookPage page;
     page.totalCount = collection->totalCount;
-    page.hasNextLink = collection->hasNextLink;
+    page.hasNextLink = !collection->nextLink.isEmpty();
+    page.nextLink = collection->nextLink;
     page.webhooks.reserve(std::min<qsizetype>(collection->records.size(), 1000));
     WebhookRecordReader reader(map, listing);
     for (const QJsonValue &record : collection->records)

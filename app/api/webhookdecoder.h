@@ -27,6 +27,7 @@ struct WebhookPage
     int recordCount = 0;
     std::optional<int> totalCount; ///< `@odata.count`.
     bool hasNextLink = false;      ///< `@odata.nextLink` was there.
+    QString nextLink;              ///< That link, or that of the header `Link`.
 };
 
 /// Reads a listing as liberally as TRIBE-API.md asks: an array, `{"value": […]}`, or a single

@@ -19,6 +19,13 @@ namespace hookdesk {
 /// server; Unknown is what remains when no listing told of `IsDeactivated`.
 enum class WebhookStatus { Active, AtRisk, Deactivated, Unknown };
 
+/// What the server's listings say of a change that was made from here.
+enum class WebhookStanding {
+    Listed,         ///< Nothing else than what is shown.
+    NotListedYet,   ///< It was just created, and no listing tells of it.
+    NotConfirmedYet ///< It was just reactivated, and a listing still tells that it is deactivated.
+};
+
 /// What the server told, and AtRisk for an active webhook whose failures say so.
 [[nodiscard]] constexpr WebhookStatus withRisk(WebhookStatus told, bool atRisk)
 {
@@ -37,6 +44,7 @@ struct Webhook
     QDateTime createdAt;                  ///< UTC; invalid when no listing told.
     QByteArray restRecord;  ///< Compact JSON of the REST listing's record; empty when not in it.
     QByteArray odataRecord; ///< The same of the OData listing.
+    WebhookStanding standing = WebhookStanding::Listed;
 
     friend bool operator==(const Webhook &, const Webhook &) = default;
 

@@ -22,7 +22,7 @@ constexpr milliseconds intakePause{40};
 
 EventLog::EventLog(TribeClient &client, Settings settings, QObject *parent)
     : QObject(parent)
-    , m_client(client)
+    , m_client(&client)
     , m_settings(settings)
 {
     m_settings.interval = allowed(m_settings.interval);
@@ -65,6 +65,8 @@ void EventLog::refreshInBackground()
 
 void EventLog::start(Scope scope)
 {
+    if (!m_client) // the environment was left
+        return;
     m_scope = scope;
     m_refreshTimer.stop();
     m_listingEnded = false;
@@ -77,7 +79,7 @@ void EventLog::start(Scope scope)
         request.priority = RateLimiter::Priority::Background;
         request.isNews = [this](const WebhookEvent &event) { return m_store.isNews(event); };
     }
-    m_listing = new EventListingJob(m_client, std::move(request), this);
+    m_listing = new EventListingJob(*m_client, std::move(request), this);
     connect(m_listing, &EventListingJob::pageRead, this, &EventLog::takePage);
     connect(m_listing, &EventListingJob::finished, this, &EventLog::listingEnded);
     emit stateChanged();
@@ -97,14 +99,16 @@ void EventLog::cancel()
 
 void EventLog::fetch(const EventQuery &query)
 {
+    if (!m_client)
+        return;
     if (m_fetching) { // not deleted at once: this may be called while it hands over a page
         m_fetching->disconnect();
         m_fetching->deleteLater();
     }
     EventListingJob::Request request;
     request.query = query;
-    request.maximum = m_client.map().pageSize;
-    m_fetching = new EventListingJob(m_client, std::move(request), this);
+    request.maximum = m_client->map().pageSize;
+    m_fetching = new EventListingJob(*m_client, std::move(request), this);
     connect(m_fetching, &EventListingJob::pageRead, &m_store, &EventStore::merge);
     connect(m_fetching, &EventListingJob::finished, this, [this] {
         std::exchange(m_fetching, nullptr)->deleteLater(); // the whole reading reports what fails
@@ -153,6 +157,7 @@ void EventLog::finishLoading()
     m_state.error = m_listing->error();
     m_state.absent = m_listing->isAbsent();
     noteProblems();
+    m_state.shortfall = m_listing->shortfall();
     if (!m_state.error) {
         dropWhatIsGone();
         m_state.finishedAt = QDateTime::currentDateTimeUtc();

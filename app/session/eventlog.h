@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 #include <QStringList>
 #include <QTimer>
@@ -26,6 +27,7 @@ struct EventLogState
     bool absent = false;           ///< This environment has none, or not for us: `error` says how.
     bool capped = false;           ///< Only the newest were read.
     std::optional<int> total;      ///< As the server counts.
+    std::optional<Shortfall> shortfall; ///< Of the last reading: it was not the whole log.
     std::optional<ApiError> error; ///< Of the last reading; method and path tell what was tried.
     QStringList problems;          ///< One line for each event that could not be read.
     QDateTime finishedAt;          ///< UTC; the last time that reading ended well.
@@ -97,7 +99,7 @@ private:
     void dropWhatIsGone();
     void schedule();
 
-    TribeClient &m_client;
+    const QPointer<TribeClient> m_client;
     Settings m_settings;
     EventStore m_store;
     EventLogState m_state;

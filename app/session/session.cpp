@@ -51,6 +51,7 @@ Session::Session(Environment environment, ApiMap map, Credentials credentials, S
     , m_client(std::make_unique<TribeClient>(m_environment, m_map, std::move(credentials),
                                              settings.limits, settings.pace))
     , m_store(m_map)
+    , m_recent(m_settings.listingPatience, m_settings.clock)
 {
     m_intakeTimer.setSingleShot(true);
     connect(&m_intakeTimer, &QTimer::timeout, this, &Session::takeIn);
@@ -133,8 +134,7 @@ void Session::refresh()
         return;
     m_load.loading = true;
     m_load.problems.clear();
-    m_createdMeanwhile.clear();
-    m_removedMeanwhile.clear();
+    m_recent.beginListing();
     m_readMeanwhile.clear();
     m_listingEnded = false;
     m_listing = new ListingJob(*m_client, this);
@@ -177,8 +177,9 @@ void Session::takeIn()
     while (room > 0 && !m_intake.isEmpty()) {
         Intake portion = takePortion(room);
         room -= portion.webhooks.size();
+        noteTold(portion.webhooks);
         portion.webhooks.removeIf([this, listing = portion.listing](const Webhook &webhook) {
-            return isOutdated(listing, webhook.id);
+            return isOutdated(listing, webhook);
         });
         m_store.merge(portion.listing, portion.webhooks);
     }
@@ -202,10 +203,51 @@ Session::Intake Session::takePortion(qsizetype room)
 }
 
 /// Something newer than this page of a listing is known. What is read back is read over OData.
-bool Session::isOutdated(WebhookListing listing, const WebhookId &id) const
+bool Session::isOutdated(WebhookListing listing, const Webhook &webhook) const
 {
-    return m_removedMeanwhile.contains(id) ||
-           (listing == WebhookListing::OData && m_readMeanwhile.contains(id));
+    const bool isStillOff =
+        webhook.deactivated.value_or(false) && m_recent.isReactivated(webhook.id);
+    return m_recent.isRemoved(webhook.id) || isStillOff ||
+           (listing == WebhookListing::OData && m_readMeanwhile.contains(webhook.id));
+}
+
+void Session::noteTold(const QList<Webhook> &webhooks)
+{
+    for (const Webhook &webhook : webhooks) {
+        m_recent.noteListed(webhook.id);
+        const bool isOlder = m_readMeanwhile.contains(webhook.id);
+        if (isOlder || !webhook.deactivated || !m_recent.isReactivated(webhook.id))
+            continue;
+        if (*webhook.deactivated)
+            noteUnconfirmed(webhook.id);
+        else
+            m_recent.noteActive(webhook.id);
+    }
+}
+
+void Session::noteUnconfirmed(const WebhookId &id)
+{
+    m_recent.noteStillDeactivated(id);
+    m_unconfirmed.insert(id);
+    m_store.setStanding(id, WebhookStanding::NotConfirmedYet);
+}
+
+/// What was confirmed, or waited for long enough, is as the listings tell it.
+void Session::unmarkSettled()
+{
+    const QSet<WebhookId> marked = m_unconfirmed;
+    for (const WebhookId &id : marked) {
+        if (m_recent.isReactivated(id))
+            continue;
+        m_unconfirmed.remove(id);
+        m_store.setStanding(id, WebhookStanding::Listed);
+    }
+}
+
+void Session::markAwaited(const QSet<WebhookId> &ids)
+{
+    for (const WebhookId &id : ids)
+        m_store.setStanding(id, WebhookStanding::NotListedYet);
 }
 
 void Session::listingFinished()
@@ -224,11 +266,17 @@ void Session::finishLoading()
     m_load.odataError = job->odataError();
     m_load.error = m_load.restError && m_load.odataError ? m_load.restError : std::nullopt;
     m_load.problems = job->problems();
-    if (job->isComplete()) {
+    m_load.restShortfall = job->restShortfall();
+    m_load.odataShortfall = job->odataShortfall();
+    m_load.isComplete = job->isComplete();
+    if (m_load.isComplete) {
+        m_recent.endListing(job->seen());
+        markAwaited(m_recent.awaited());
         m_store.retain(remaining(*job));
         m_load.everComplete = true;
         m_load.finishedAt = QDateTime::currentDateTimeUtc();
     }
+    unmarkSettled();
     qCInfo(logSession) << m_store.size() << "webhooks are known;" << m_load.problems.size()
                        << "records could not be read";
     emit loadStateChanged();
@@ -237,7 +285,7 @@ void Session::finishLoading()
 /// A listing that could not be heard this time takes nothing away that only it had told of.
 QSet<WebhookId> Session::remaining(const ListingJob &job) const
 {
-    QSet<WebhookId> ids = job.seen() + m_createdMeanwhile;
+    QSet<WebhookId> ids = job.seen() + m_recent.awaited();
     const QList<WebhookPtr> known = m_store.all();
     for (const WebhookPtr &webhook : known) {
         const bool missed = (!job.restError() && !webhook->restRecord.isEmpty()) ||
@@ -251,7 +299,7 @@ QSet<WebhookId> Session::remaining(const ListingJob &job) const
 void Session::searchServer(const QString &text)
 {
     delete std::exchange(m_search, nullptr);
-    const bool allIsHere = m_load.everComplete && !m_load.loading;
+    const bool allIsHere = m_load.isComplete && !m_load.loading;
     if (allIsHere || text.trimmed().isEmpty())
         return;
     m_search = new QObject(this);
@@ -267,16 +315,17 @@ void Session::searchServer(const QString &text)
 
 void Session::takeFound(QList<Webhook> webhooks)
 {
-    webhooks.removeIf([this](const Webhook &w) { return isOutdated(WebhookListing::OData, w.id); });
+    noteTold(webhooks);
+    webhooks.removeIf([this](const Webhook &w) { return isOutdated(WebhookListing::OData, w); });
     m_store.merge(WebhookListing::OData, webhooks);
 }
 
 void Session::loadEntityTypes()
 {
     m_client->entityTypes(this, [this](const Result<QStringList> &types) {
-        if (!types)
-            return;
-        m_entityTypes = types.value();
+        m_entityTypesError = types ? std::nullopt : std::optional(types.error());
+        if (types)
+            m_entityTypes = types.value();
         emit entityTypesChanged();
     });
 }
@@ -326,15 +375,14 @@ void Session::sendCreate(const WebhookDraft &draft, QObject *owner,
 
 void Session::noteCreated(const Webhook &webhook)
 {
-    m_createdMeanwhile.insert(webhook.id);
+    m_recent.noteCreated(webhook.id);
     m_store.replace(webhook);
     noteChange();
 }
 
 void Session::noteRemoved(const WebhookId &id)
 {
-    m_removedMeanwhile.insert(id);
-    m_createdMeanwhile.remove(id);
+    m_recent.noteRemoved(id);
     m_store.remove({id});
     noteChange();
 }
@@ -349,6 +397,12 @@ void Session::noteRead(const Webhook &webhook)
     else
         m_store.replace(webhook);
     noteChange();
+}
+
+void Session::noteReactivated(const Webhook &webhook)
+{
+    m_recent.noteReactivated(webhook.id);
+    noteRead(webhook);
 }
 
 /// What is shown is newer in part now than the last reading of all.
@@ -447,7 +501,7 @@ void Session::startReactivation(const BulkJob::Item &item, QObject *owner, BulkJ
 {
     const auto answered = [this, done = std::move(done)](const Result<Webhook> &result) {
         if (result)
-            noteRead(result.value());
+            noteReactivated(result.value());
         done(result ? std::nullopt : std::optional(result.error()));
     };
     sendNoted(owner, [this, id = item.id, owner, answered] {

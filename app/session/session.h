@@ -11,6 +11,7 @@
 #include "app/session/eventlog.h"
 #include "app/session/failurewatch.h"
 #include "app/session/fileexports.h"
+#include "app/session/recentwrites.h"
 #include "app/session/retrydesk.h"
 #include "app/session/sessionactivity.h"
 #include "app/session/snapshotkeeper.h"
@@ -36,13 +37,17 @@ struct LoadState
 {
     bool loading = false;
     bool everComplete = false;     ///< At least once, every listing that answers was heard whole.
+    bool isComplete = false;       ///< The same of the last time that loading ended.
     std::optional<int> total;      ///< As the server counts, while loading.
     std::optional<ApiError> error; ///< Neither listing could be heard.
     std::optional<ApiError> restError;  ///< The REST listing is missing; OData serves.
     std::optional<ApiError> odataError; ///< The OData listing is missing; REST serves.
-    QStringList problems;               ///< One line for each record that could not be read.
-    QDateTime finishedAt;               ///< UTC; the last time that loading ended well.
-    QDateTime changedAt; ///< UTC; the last time that a change from here was heard of.
+    /// Why a listing that answered is not whole. While one is set, nothing is taken for gone.
+    std::optional<Shortfall> restShortfall;
+    std::optional<Shortfall> odataShortfall;
+    QStringList problems; ///< One line for each record that could not be read.
+    QDateTime finishedAt; ///< UTC; the last time that loading ended well.
+    QDateTime changedAt;  ///< UTC; the last time that a change from here was heard of.
 };
 
 /// One connected environment: everything that the pages show and do goes through here.
@@ -59,6 +64,9 @@ public:
         bool keepsArchive = true; ///< False: failures are known only as long as this session.
         bool mayExport = true;    ///< False: exports() refuses everything.
         std::chrono::milliseconds deleteGrace{5000}; ///< The time for *Undo*.
+        /// How long the listings may lag behind what was changed from here.
+        std::chrono::milliseconds listingPatience{5 * 60'000};
+        RecentWrites::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
         HttpTransport::Limits limits;
         Pace pace;
         /// Where the archive of failures, the journal of retries and the snapshots of this
@@ -84,6 +92,12 @@ public:
     [[nodiscard]] const LoadState &loadState() const { return m_load; }
     /// The entity types of this environment's `$metadata`; empty until or unless it is known.
     [[nodiscard]] const QStringList &entityTypes() const { return m_entityTypes; }
+    /// Why they are not known: `$metadata` could not be read, or not whole. nullopt: nothing
+    /// failed.
+    [[nodiscard]] const std::optional<ApiError> &entityTypesError() const
+    {
+        return m_entityTypesError;
+    }
     /// Who and what the connection check found; empty until it answered.
     [[nodiscard]] const ConnectionFacts &facts() const { return m_facts; }
     /// The jobs of this session, oldest first, finished ones included.
@@ -174,7 +188,12 @@ private:
     void takePage(WebhookListing listing, const QList<Webhook> &webhooks);
     void takeIn();
     void takeFound(QList<Webhook> webhooks);
-    [[nodiscard]] bool isOutdated(WebhookListing listing, const WebhookId &id) const;
+    [[nodiscard]] bool isOutdated(WebhookListing listing, const Webhook &webhook) const;
+    void noteTold(const QList<Webhook> &webhooks);
+    void noteUnconfirmed(const WebhookId &id);
+    void unmarkSettled();
+    void markAwaited(const QSet<WebhookId> &ids);
+    void noteReactivated(const Webhook &webhook);
     void listingFinished();
     void finishLoading();
     void loadEntityTypes();
@@ -209,11 +228,12 @@ private:
     bool m_listingEnded = false;
     QList<Intake> m_intake; ///< Read, and not yet in the store.
     QTimer m_intakeTimer;
-    QSet<WebhookId> m_createdMeanwhile; ///< Since loading began: a page may not know them yet.
-    QSet<WebhookId> m_removedMeanwhile; ///< The same: a page may still tell of them.
-    QSet<WebhookId> m_readMeanwhile;    ///< The same: a page may tell what was before.
+    RecentWrites m_recent;
+    QSet<WebhookId> m_unconfirmed;   ///< Marked in the store.
+    QSet<WebhookId> m_readMeanwhile; ///< Since loading began: a page may tell what was before.
     QObject *m_search = nullptr;
     QStringList m_entityTypes;
+    std::optional<ApiError> m_entityTypesError;
     ConnectionFacts m_facts;
     QList<BulkJob *> m_jobs;
     std::unique_ptr<SessionActivity> m_activity; ///< Goes early: it notes what is under way.

@@ -48,9 +48,12 @@ void WebhookStore::merge(WebhookListing listing, const QList<Webhook> &webhooks)
     QHash<WebhookId, WebhookPtr> changed;
     for (const Webhook &fresh : webhooks) {
         const WebhookPtr known = m_webhooks.value(fresh.id);
-        if (known && (*known).*record == fresh.*record)
+        const bool isAwaited = known && known->standing == WebhookStanding::NotListedYet;
+        if (known && (*known).*record == fresh.*record && !isAwaited)
             continue;
-        const WebhookPtr next = keep(known ? united(listing, fresh, *known) : fresh);
+        Webhook both = known ? united(listing, fresh, *known) : fresh;
+        both.standing = known && !isAwaited ? known->standing : WebhookStanding::Listed;
+        const WebhookPtr next = keep(std::move(both));
         changed.insert(next->id, next);
     }
     if (!changed.isEmpty())
@@ -92,6 +95,16 @@ Webhook WebhookStore::united(WebhookListing listing, const Webhook &fresh,
 void WebhookStore::replace(const Webhook &webhook)
 {
     emit upserted({keep(webhook)});
+}
+
+void WebhookStore::setStanding(const WebhookId &id, WebhookStanding standing)
+{
+    const WebhookPtr known = find(id);
+    if (!known || known->standing == standing)
+        return;
+    Webhook marked = *known;
+    marked.standing = standing;
+    emit upserted({keep(std::move(marked))});
 }
 
 void WebhookStore::remove(const QList<WebhookId> &ids)

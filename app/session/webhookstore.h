@@ -34,10 +34,13 @@ public:
     [[nodiscard]] QList<WebhookPtr> withBinding(const QString &entityType,
                                                 const QString &endpoint) const;
 
-    /// Takes records of one listing in; what the other listing told of the same ids stays.
+    /// Takes records of one listing in; what the other listing told of the same ids stays. Whatever
+    /// a listing tells of is listed.
     void merge(WebhookListing listing, const QList<Webhook> &webhooks);
     /// Takes one webhook in as it is, both its records replacing what was known.
     void replace(const Webhook &webhook);
+    /// Marks the webhook, when it is there and not marked so.
+    void setStanding(const WebhookId &id, WebhookStanding standing);
     void remove(const QList<WebhookId> &ids);
     /// Removes all that are not in `seen`: the end of a refresh that heard both listings whole.
     void retain(const QSet<WebhookId> &seen);

@@ -10,6 +10,10 @@
 #include <algorithm>
 #include <optional>
 
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
+
 namespace hookdesk {
 
 namespace {
@@ -93,7 +97,19 @@ private:
         m_reply.fill -= fill;
         m_socket->write(QByteArray(fill, ' '));
         if (m_reply.fill == 0 && m_reply.close)
-            m_socket->disconnectFromHost();
+            m_reply.reset ? reset() : m_socket->disconnectFromHost();
+    }
+
+    void reset()
+    {
+        if (m_socket->bytesToWrite() > 0)
+            return; // once all is on its way
+#ifdef Q_OS_UNIX
+        const linger atOnce{1, 0};
+        setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce,
+                   sizeof atOnce);
+#endif
+        m_socket->abort();
     }
 
     void sendByte()
@@ -133,6 +149,13 @@ FaultyReply FaultyReply::raw(const QByteArray &bytes)
     FaultyReply reply;
     reply.bytes = bytes;
     reply.close = true;
+    return reply;
+}
+
+FaultyReply FaultyReply::resetAfter(const QByteArray &bytes)
+{
+    FaultyReply reply = raw(bytes);
+    reply.reset = true;
     return reply;
 }
 

@@ -37,6 +37,7 @@ struct FaultyReply
     QByteArray bytes;   ///< Status line, header fields and body, ready to be sent.
     qint64 fill = 0;    ///< Blanks to stream after the bytes, in chunks as the client reads.
     bool close = false; ///< Close the connection when all is sent.
+    bool reset = false; ///< The same, and with a reset instead of an end.
     std::chrono::milliseconds pause{0}; ///< Above zero: one byte, a pause, the next byte.
 
     /// A whole answer; `Content-Length` is added, and `Content-Type: application/json` where
@@ -50,6 +51,8 @@ struct FaultyReply
     static FaultyReply silence();
     /// The connection is closed without an answer: the request may have been processed.
     static FaultyReply drop();
+    /// Exactly these bytes, then the connection is reset.
+    static FaultyReply resetAfter(const QByteArray &bytes);
     /// Promises `missing` bytes more than `body` has, and closes after it.
     static FaultyReply cutOff(const QByteArray &body, int missing = 100);
     /// A `200` of `size` blanks, with or without `Content-Length`; never held in memory.

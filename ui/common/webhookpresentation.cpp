@@ -88,6 +88,33 @@ Tone statusTone(WebhookStatus status)
     return Tone::Neutral;
 }
 
+QString standingText(WebhookStanding standing)
+{
+    switch (standing) {
+    case WebhookStanding::NotListedYet:
+        return Text::tr("Not listed yet");
+    case WebhookStanding::NotConfirmedYet:
+        return Text::tr("Not confirmed yet");
+    case WebhookStanding::Listed:
+        break;
+    }
+    return {};
+}
+
+QString standingExplanation(WebhookStanding standing)
+{
+    switch (standing) {
+    case WebhookStanding::NotListedYet:
+        return Text::tr("It was just created in Hookdesk; Tribe's list does not show it yet.");
+    case WebhookStanding::NotConfirmedYet:
+        return Text::tr("It was just reactivated in Hookdesk; one of Tribe's lists still shows it "
+                        "as deactivated.");
+    case WebhookStanding::Listed:
+        break;
+    }
+    return {};
+}
+
 QString headerCountText(const Webhook &webhook)
 {
     return webhook.headers ? QLocale().toString(webhook.headers->size()) : unknownMark();

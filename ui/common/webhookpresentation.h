@@ -20,6 +20,10 @@ namespace hookdesk {
 [[nodiscard]] QString statusIconName(WebhookStatus status);
 [[nodiscard]] Tone statusTone(WebhookStatus status);
 
+/// Not listed yet, Not confirmed yet, or nothing.
+[[nodiscard]] QString standingText(WebhookStanding standing);
+[[nodiscard]] QString standingExplanation(WebhookStanding standing);
+
 /// The number of headers, or unknownMark().
 [[nodiscard]] QString headerCountText(const Webhook &webhook);
 /// The names of the headers, one a line, and never a value.

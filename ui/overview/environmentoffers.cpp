@@ -80,8 +80,13 @@ void EnvironmentOffers::update()
     m_odata->setText(capabilityText(load.odataError, known));
     m_eventLog->setText(eventLogText());
     const int types = static_cast<int>(m_session.entityTypes().size());
-    m_entityTypes->setText(types == 0 ? tr("Not known; the documented ones are offered")
-                                      : tr("%n known", nullptr, types));
+    if (types > 0)
+        m_entityTypes->setText(tr("%n known", nullptr, types));
+    else if (const std::optional<ApiError> &failure = m_session.entityTypesError())
+        m_entityTypes->setText(
+            tr("Not read (%1); the documented ones are offered").arg(errorText(*failure).headline));
+    else
+        m_entityTypes->setText(tr("Not known; the documented ones are offered"));
 }
 
 } // namespace hookdesk

@@ -49,6 +49,8 @@ QString StatusArea::loadText() const
         return tr("Loading…");
     if (load.error)
         return tr("Not connected");
+    if (load.restShortfall || load.odataShortfall)
+        return tr("Not all webhooks were read");
     if (!load.finishedAt.isValid())
         return {};
     const QString read = timeOfDayText(load.finishedAt);

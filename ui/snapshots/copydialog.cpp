@@ -181,7 +181,7 @@ void CopyDialog::updateCreate()
     const int count = int(chosen.size());
     const auto lacking = std::count_if(chosen.begin(), chosen.end(),
                                        [](const CopyPlan &plan) { return !plan.isWhole(); });
-    const bool isKnown = m_session.loadState().everComplete;
+    const bool isKnown = m_session.loadState().isComplete;
     m_create->setText(tr("Create %n webhook(s)", nullptr, count));
     m_create->setEnabled(count > 0 && isKnown && !m_session.isReadOnly());
     QString note;

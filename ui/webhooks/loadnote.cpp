@@ -5,8 +5,11 @@
 
 #include "app/session/session.h"
 #include "ui/common/errortext.h"
+#include "ui/common/shortfalltext.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace hookdesk {
 
@@ -23,6 +26,24 @@ QString explained(const ApiError &error)
     return QStringList{text.headline, text.advice, text.details}.join(QLatin1Char('\n'));
 }
 
+bool isToBeSaid(const std::optional<Shortfall> &shortfall)
+{
+    return shortfall && shortfall->reason != Shortfall::Reason::Unreadable; // problems say that
+}
+
+QStringList shortfallTexts(const LoadState &state)
+{
+    QStringList texts;
+    if (isToBeSaid(state.odataShortfall))
+        texts.append(Text::tr("OData list: %1").arg(shortfallText(*state.odataShortfall)));
+    if (isToBeSaid(state.restShortfall))
+        texts.append(Text::tr("REST list: %1").arg(shortfallText(*state.restShortfall)));
+    if (!texts.isEmpty())
+        texts.prepend(Text::tr("Not all webhooks were read. Webhooks that are missing in the "
+                               "answer stay in the list."));
+    return texts;
+}
+
 } // namespace
 
 LoadNote loadNote(const LoadState &state, bool hasRows)
@@ -33,14 +54,19 @@ LoadNote loadNote(const LoadState &state, bool hasRows)
                     .arg(text.headline, text.advice),
                 text.details, true};
     }
-    QStringList texts;
+    QStringList texts = state.error ? QStringList() : shortfallTexts(state);
     QStringList details;
-    if (!state.error && state.restError) {
+    for (const auto &[error, shortfall] : {std::pair(state.restError, state.restShortfall),
+                                           std::pair(state.odataError, state.odataShortfall)}) {
+        if (!state.error && error && shortfall)
+            details.append(explained(*error));
+    }
+    if (!state.error && state.restError && !state.restShortfall) {
         texts.append(Text::tr("The REST listing is not available here, so headers, and maybe "
                               "endpoints, are missing."));
         details.append(explained(*state.restError));
     }
-    if (!state.error && state.odataError) {
+    if (!state.error && state.odataError && !state.odataShortfall) {
         texts.append(Text::tr("The OData listing is not available here, so names, statuses and "
                               "creation times may be missing."));
         details.append(explained(*state.odataError));

@@ -51,17 +51,29 @@ const WebhookColumnSpec endpointColumn{
     nullptr,
     [](const WebhookFacts &f) { return QStringView(f.webhook.endpoint); }};
 
-const WebhookColumnSpec statusColumn{
-    QT_TRANSLATE_NOOP("hookdesk::WebhookColumns", "Status"),
-    115,
-    left,
-    [](const WebhookFacts &f, const QDateTime &) { return statusText(f.status); },
-    [](const WebhookFacts &f, const QDateTime &) {
-        return QCoreApplication::translate("hookdesk::WebhookColumns", "%1: %2", "status, meaning")
-            .arg(statusText(f.status), statusExplanation(f.status));
-    },
-    [](const WebhookFacts &f) { return qint64(f.status); },
-    nullptr};
+QString statusCell(const WebhookFacts &facts, const QDateTime &)
+{
+    const QString standing = standingText(facts.webhook.standing);
+    return standing.isEmpty() ? statusText(facts.status) : standing;
+}
+
+QString statusToolTip(const WebhookFacts &facts, const QDateTime &)
+{
+    QStringList lines{
+        QCoreApplication::translate("hookdesk::WebhookColumns", "%1: %2", "status, meaning")
+            .arg(statusText(facts.status), statusExplanation(facts.status))};
+    if (const QString standing = standingExplanation(facts.webhook.standing); !standing.isEmpty())
+        lines.append(standing);
+    return lines.join(QLatin1Char('\n'));
+}
+
+const WebhookColumnSpec statusColumn{QT_TRANSLATE_NOOP("hookdesk::WebhookColumns", "Status"),
+                                     115,
+                                     left,
+                                     statusCell,
+                                     statusToolTip,
+                                     [](const WebhookFacts &f) { return qint64(f.status); },
+                                     nullptr};
 
 QString failuresText(const WebhookFacts &facts, const QDateTime &)
 {

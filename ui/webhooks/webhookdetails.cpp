@@ -173,6 +173,7 @@ void WebhookDetails::setWebhook(const WebhookPtr &webhook, const QDateTime &now)
     m_entityType->setText(orMark(webhook->entityType));
     m_endpoint->setText(orMark(webhook->endpoint));
     m_id->setText(webhook->id.value);
+    m_standing = webhook->standing;
     m_createdAt = webhook->createdAt;
     m_created->setText(momentInFull(m_createdAt, now));
     m_headers->setHeaders(webhook->headers);
@@ -211,8 +212,13 @@ void WebhookDetails::setStatus(WebhookStatus status)
     m_statusIcon->setPixmap(
         themeIcon(statusIconName(status)).pixmap(QSize(size, size), devicePixelRatioF()));
     m_status = status;
-    m_statusWord->setText(statusText(status));
-    m_statusMeaning->setText(statusExplanation(status));
+    const QString standing = standingText(m_standing);
+    m_statusWord->setText(
+        standing.isEmpty()
+            ? statusText(status)
+            : tr("%1, %2", "status, what the lists say").arg(statusText(status), standing));
+    m_statusMeaning->setText(standing.isEmpty() ? statusExplanation(status)
+                                                : standingExplanation(m_standing));
     updateTones();
 }
 

@@ -68,6 +68,7 @@ private:
     QList<QLabel *> m_fieldLabels;
     QDateTime m_createdAt;
     WebhookStatus m_status = WebhookStatus::Unknown;
+    WebhookStanding m_standing = WebhookStanding::Listed;
 };
 
 } // namespace hookdesk

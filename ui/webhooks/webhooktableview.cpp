@@ -24,10 +24,14 @@ int statusWidth(const QWidget &widget)
 {
     int width = columnSpec(WebhookColumn::Status).width;
     const int beside = widget.style()->pixelMetric(QStyle::PM_SmallIconSize) + 4 * spacing::small;
-    for (const WebhookStatus status : {WebhookStatus::Active, WebhookStatus::AtRisk,
-                                       WebhookStatus::Deactivated, WebhookStatus::Unknown})
-        width =
-            std::max(width, widget.fontMetrics().horizontalAdvance(statusText(status)) + beside);
+    const QStringList words{statusText(WebhookStatus::Active),
+                            statusText(WebhookStatus::AtRisk),
+                            statusText(WebhookStatus::Deactivated),
+                            statusText(WebhookStatus::Unknown),
+                            standingText(WebhookStanding::NotListedYet),
+                            standingText(WebhookStanding::NotConfirmedYet)};
+    for (const QString &word : words)
+        width = std::max(width, widget.fontMetrics().horizontalAdvance(word) + beside);
     return width;
 }
 

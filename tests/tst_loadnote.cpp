@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/webhooks/loadnote.h"
+
+#include "app/session/session.h"
+#include "tests/support/testprogram.h"
+
+#include <QTest>
+
+using namespace hookdesk;
+using Reason = Shortfall::Reason;
+
+Q_DECLARE_METATYPE(Shortfall)
+
+class TestLoadNote : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void a_whole_list_needs_no_words();
+    void a_shortfall_is_said_in_words_data();
+    void a_shortfall_is_said_in_words();
+    void a_failed_page_is_not_a_missing_listing();
+    void unreadable_records_are_said_once();
+};
+
+void TestLoadNote::a_whole_list_needs_no_words()
+{
+    QCOMPARE(loadNote({}, true).text, QString());
+}
+
+void TestLoadNote::a_shortfall_is_said_in_words_data()
+{
+    QTest::addColumn<Shortfall>("shortfall");
+    QTest::addColumn<QString>("words");
+    const auto row = [](Reason reason, std::optional<int> total, const char *words) {
+        QTest::newRow(words) << Shortfall{reason, 100, total} << QString::fromLatin1(words);
+    };
+    row(Reason::Stopped, 250, "100 of 250 were read: the server stopped before the end.");
+    row(Reason::Repeated, 250, "100 of 250 were read: the server repeats what it sent before.");
+    row(Reason::Repeated, {}, "100 were read: the server repeats what it sent before.");
+    row(Reason::LinkElsewhere, {},
+        "100 were read: the link to the next page leads to another server.");
+    row(Reason::LinkCircle, 250, "100 of 250 were read: the link to the next page leads back.");
+    row(Reason::Moved, 250, "100 of 250 were read: the list kept changing meanwhile.");
+}
+
+void TestLoadNote::a_shortfall_is_said_in_words()
+{
+    QFETCH(Shortfall, shortfall);
+    QFETCH(QString, words);
+    LoadState state;
+    state.odataShortfall = shortfall;
+    const LoadNote note = loadNote(state, true);
+    QVERIFY2(note.text.endsWith(QStringLiteral("OData list: ") + words), qPrintable(note.text));
+    QVERIFY(note.text.startsWith(QLatin1String("Not all webhooks were read.")));
+    QVERIFY(!note.isError);
+    state.restShortfall = Shortfall{Reason::Stopped, 50, 120};
+    QVERIFY(loadNote(state, true).text.contains(QLatin1String("REST list: 50 of 120 were read")));
+}
+
+void TestLoadNote::a_failed_page_is_not_a_missing_listing()
+{
+    LoadState state;
+    state.odataError = ApiError::of(ApiError::Kind::Server, QStringLiteral("page 3"));
+    state.odataShortfall = Shortfall{Reason::Failed, 200, 250};
+    const LoadNote note = loadNote(state, true);
+    QVERIFY(note.text.contains(QLatin1String("200 of 250 were read: the next page failed.")));
+    QVERIFY(!note.text.contains(QLatin1String("not available")));
+    QVERIFY(note.details.contains(QLatin1String("page 3")));
+}
+
+void TestLoadNote::unreadable_records_are_said_once()
+{
+    LoadState state;
+    state.restShortfall = Shortfall{Reason::Unreadable, 3, {}};
+    state.problems = QStringList{QStringLiteral("Record 3 has no usable id.")};
+    QCOMPARE(loadNote(state, true).text,
+             QStringLiteral("1 record(s) could not be read and are not shown."));
+}
+
+HOOKDESK_TEST(TestLoadNote)
+#include "tst_loadnote.moc"

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/shortfalltext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace hookdesk {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(hookdesk::ShortfallText)
+};
+
+QString readCount(const Shortfall &shortfall)
+{
+    const QLocale locale;
+    const QString read = locale.toString(shortfall.read);
+    return shortfall.total
+               ? Text::tr("%1 of %2", "read, all").arg(read, locale.toString(*shortfall.total))
+               : read;
+}
+
+} // namespace
+
+QString shortfallText(const Shortfall &shortfall)
+{
+    using Reason = Shortfall::Reason;
+    const QString count = readCount(shortfall);
+    switch (shortfall.reason) {
+    case Reason::Stopped:
+        return Text::tr("%1 were read: the server stopped before the end.").arg(count);
+    case Reason::Repeated:
+        return Text::tr("%1 were read: the server repeats what it sent before.").arg(count);
+    case Reason::LinkElsewhere:
+        return Text::tr("%1 were read: the link to the next page leads to another server.")
+            .arg(count);
+    case Reason::LinkCircle:
+        return Text::tr("%1 were read: the link to the next page leads back.").arg(count);
+    case Reason::Moved:
+        return Text::tr("%1 were read: the list kept changing meanwhile.").arg(count);
+    case Reason::Unreadable:
+        return Text::tr("%1 were read, some of them without an id.").arg(count);
+    case Reason::Failed:
+        return Text::tr("%1 were read: the next page failed.").arg(count);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace hookdesk
