@@ -3,17 +3,17 @@
 
 #include "app/store/environmentstore.h"
 
+#include "app/store/wholefile.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QHash>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QSet>
 #include <QUuid>
 
 #include <algorithm>
-#include <cerrno>
 #include <chrono>
 
 namespace hookdesk {
@@ -53,11 +53,6 @@ QList<EnvironmentId> inBoth(const QList<EnvironmentId> &ids, const QList<Environ
     std::copy_if(ids.begin(), ids.end(), std::back_inserter(kept),
                  [&others](const EnvironmentId &id) { return others.contains(id); });
     return kept;
-}
-
-bool isFull(int reason)
-{
-    return reason == ENOSPC || reason == EDQUOT || reason == EFBIG;
 }
 
 } // namespace
@@ -248,19 +243,7 @@ std::optional<StoreError> EnvironmentStore::change(const Edit &edit)
 
 std::optional<StoreError> EnvironmentStore::save(const EnvironmentFile &file) const
 {
-    QSaveFile target(path());
-    const QByteArray bytes = writtenEnvironments(file);
-    errno = 0;
-    // commit() alone does not notice that its buffer did not fit on the disk (Qt 6.4).
-    const bool written = target.open(QIODevice::WriteOnly) &&
-                         target.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         target.write(bytes) == bytes.size() && target.flush() && target.commit();
-    const int reason = errno;
-    if (!written)
-        return StoreError{isFull(reason) ? StoreError::Kind::DiskFull
-                                         : StoreError::Kind::CannotOpen,
-                          path(), target.errorString()};
-    return std::nullopt;
+    return writeWholeFile(path(), FileReaders::OwnerAlone, writtenEnvironments(file));
 }
 
 std::optional<StoreError> EnvironmentStore::keepAside()
