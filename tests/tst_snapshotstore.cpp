@@ -3,7 +3,6 @@
 
 #include "app/store/snapshotstore.h"
 
-#include "app/domain/credentiallook.h"
 #include "app/log/concealment.h"
 #include "app/log/credentialshape.h"
 #include "app/log/logsink.h"
