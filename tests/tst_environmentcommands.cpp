@@ -5,6 +5,7 @@
 #include "tests/support/memorykeychain.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/toldprompt.h"
+#include "tests/support/waitingstore.h"
 #include "ui/common/messagebar.h"
 #include "ui/shell/environmentcommands.h"
 
@@ -43,7 +44,7 @@ private:
     [[nodiscard]] QStringList names() const { return m_store->namesBeside({}); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<EnvironmentStore> m_store;
+    std::unique_ptr<WaitingStore> m_store;
     std::unique_ptr<MemoryKeychain> m_keychain;
     std::unique_ptr<EnvironmentDesk> m_desk;
     LogInBrowser m_browser{[](const QUrl &) { return false; }};
@@ -57,7 +58,7 @@ void TestEnvironmentCommands::init()
 {
     m_commands.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_store = std::make_unique<EnvironmentStore>(m_folder->path());
+    m_store = std::make_unique<WaitingStore>(m_folder->path());
     QVERIFY(!m_store->open());
     m_keychain = std::make_unique<MemoryKeychain>(*m_store);
     m_desk = std::make_unique<EnvironmentDesk>(*m_store, *m_keychain);

@@ -6,6 +6,7 @@
 #include "tests/support/memorykeychain.h"
 #include "tests/support/testauthority.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/waitingstore.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -22,7 +23,7 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_store = std::make_unique<EnvironmentStore>(m_folder->path());
+        m_store = std::make_unique<WaitingStore>(m_folder->path());
         QVERIFY(!m_store->open());
         m_keychain = std::make_unique<MemoryKeychain>(*m_store);
         m_desk = std::make_unique<EnvironmentDesk>(*m_store, *m_keychain);
@@ -225,7 +226,7 @@ private:
 
     Environment m_environment;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<EnvironmentStore> m_store;
+    std::unique_ptr<WaitingStore> m_store;
     std::unique_ptr<MemoryKeychain> m_keychain;
     std::unique_ptr<EnvironmentDesk> m_desk;
     EnvironmentId m_id;

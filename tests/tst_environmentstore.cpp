@@ -3,7 +3,9 @@
 
 #include "app/store/environmentstore.h"
 
+#include "tests/support/smalldisk.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/waitingstore.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 
 #include <memory>
 
@@ -88,7 +91,10 @@ private slots:
     void a_file_of_the_first_version_is_read_whole();
     void what_somebody_edited_wrongly_becomes_the_careful_choice();
     void a_file_that_cannot_be_opened_is_not_replaced();
+    void a_limit_of_its_size_leaves_the_old_file();
     void a_full_disk_leaves_the_old_file();
+    void the_window_does_not_wait_for_another_program();
+    void changes_that_nobody_waits_for_are_written_in_their_order();
     void managed_environments_come_last_and_stay_as_they_are();
     void the_names_of_secrets_survive_what_others_change();
     void names_of_secrets_that_could_not_be_removed_are_kept();
@@ -110,9 +116,9 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
     }
-    [[nodiscard]] std::unique_ptr<EnvironmentStore> opened() const
+    [[nodiscard]] std::unique_ptr<WaitingStore> opened() const
     {
-        auto store = std::make_unique<EnvironmentStore>(m_folder->path());
+        auto store = std::make_unique<WaitingStore>(m_folder->path());
         m_opening = store->open();
         return store;
     }
@@ -196,7 +202,6 @@ void TestEnvironmentStore::two_programs_lose_nothing_of_each_other()
     const EnvironmentId a = one->add(named(QStringLiteral("a"))).value;
     const EnvironmentId b = one->add(named(QStringLiteral("b"))).value;
     const auto two = opened();
-    // No events are handled here: each knows only what it has read and done itself.
     QVERIFY(!one->replace(a, named(QStringLiteral("a1"))));
     QVERIFY(!two->replace(b, named(QStringLiteral("b2"))));
     QVERIFY(one->add(named(QStringLiteral("c"))).ok());
@@ -210,7 +215,7 @@ void TestEnvironmentStore::two_programs_lose_nothing_of_each_other()
 void TestEnvironmentStore::many_changes_at_once_are_all_kept()
 {
     const auto work = [folder = m_folder->path()](const QString &prefix) {
-        EnvironmentStore store(folder);
+        WaitingStore store(folder);
         (void)store.open();
         for (int i = 0; i < 10; ++i)
             (void)store.add(named(prefix + QString::number(i)));
@@ -297,7 +302,7 @@ void TestEnvironmentStore::a_file_of_a_newer_version_is_only_read()
     const EnvironmentId id = store->profiles().first().id;
     QCOMPARE(store->add(full()).error->kind, Kind::TooNew);
     QCOMPARE(store->remove(id)->kind, Kind::TooNew);
-    QCOMPARE(store->rememberSecret(SecretKey::clientSecret(id))->kind, Kind::TooNew);
+    QCOMPARE(store->remember(SecretKey::clientSecret(id))->kind, Kind::TooNew);
     QCOMPARE(content(), bytes);
 }
 
@@ -369,7 +374,7 @@ void TestEnvironmentStore::a_file_that_cannot_be_opened_is_not_replaced()
     QVERIFY(QDir(path()).exists());
 }
 
-void TestEnvironmentStore::a_full_disk_leaves_the_old_file()
+void TestEnvironmentStore::a_limit_of_its_size_leaves_the_old_file()
 {
 #ifdef Q_OS_UNIX
     const auto store = opened();
@@ -391,6 +396,59 @@ void TestEnvironmentStore::a_full_disk_leaves_the_old_file()
 #endif
 }
 
+void TestEnvironmentStore::a_full_disk_leaves_the_old_file()
+{
+    const SmallDisk disk;
+    if (!disk.isMounted())
+        QSKIP(disk.why());
+    WaitingStore store(disk.path());
+    QVERIFY(!store.open());
+    QVERIFY(store.add(named(QStringLiteral("a"))).ok());
+    QVERIFY(disk.fill());
+    const StoreResult<EnvironmentId> added = store.add(full());
+    QVERIFY(added.error);
+    QCOMPARE(added.error->kind, Kind::DiskFull);
+    QCOMPARE(names(store), words("a"));
+    WaitingStore again(disk.path());
+    QVERIFY(!again.open());
+    QCOMPARE(names(again), words("a"));
+}
+
+void TestEnvironmentStore::the_window_does_not_wait_for_another_program()
+{
+    const auto opening = opened();
+    EnvironmentStore &store = *opening;
+    QLockFile other(path() + QStringLiteral(".lock"));
+    QVERIFY(other.tryLock(0));
+    std::optional<StoreResult<EnvironmentId>> told;
+    int turns = 0;
+    QTimer turn; // the window goes on meanwhile
+    connect(&turn, &QTimer::timeout, this, [&] { ++turns; });
+    turn.start(10);
+    store.add(full(), this, [&](const StoreResult<EnvironmentId> &added) { told = added; });
+    QVERIFY(!told);
+    QCOMPARE(store.unwritten(), 1);
+    QTRY_VERIFY(turns >= 5);
+    QVERIFY(!told);
+    other.unlock();
+    QTRY_VERIFY(told);
+    QVERIFY(told->ok());
+    QCOMPARE(store.unwritten(), 0);
+    QCOMPARE(store.profiles().size(), 1);
+}
+
+void TestEnvironmentStore::changes_that_nobody_waits_for_are_written_in_their_order()
+{
+    {
+        EnvironmentStore store(m_folder->path());
+        QVERIFY(!store.open());
+        QObject owner;
+        for (const char *name : {"a", "b", "c"})
+            store.add(named(QLatin1String(name)), &owner, [](const auto &) { QFAIL("gone"); });
+    }
+    QCOMPARE(names(*opened()), words("a b c"));
+}
+
 void TestEnvironmentStore::managed_environments_come_last_and_stay_as_they_are()
 {
     const auto store = opened();
@@ -404,7 +462,7 @@ void TestEnvironmentStore::managed_environments_come_last_and_stay_as_they_are()
     QVERIFY(!store->move(own, 1));
     QVERIFY(!content().contains("\"m\""));
     // Its secrets are personal, and their names kept.
-    QVERIFY(!store->rememberSecret(SecretKey::clientSecret(managed.id)));
+    QVERIFY(!store->remember(SecretKey::clientSecret(managed.id)));
     QCOMPARE(store->profile(managed.id)->secretKeys, words("client-secret"));
     QVERIFY(store->leftoverSecrets().isEmpty());
     const EnvironmentId copy = store->addAfter(managed.id, named(QStringLiteral("mine"))).value;
@@ -418,12 +476,12 @@ void TestEnvironmentStore::the_names_of_secrets_survive_what_others_change()
     const auto one = opened();
     const EnvironmentId id = one->add(named(QStringLiteral("a"))).value;
     const auto two = opened();
-    QVERIFY(!one->rememberSecret(SecretKey::clientSecret(id)));
-    QVERIFY(!two->rememberSecret(SecretKey::webhookSecret(id, {QStringLiteral("AB")})));
+    QVERIFY(!one->remember(SecretKey::clientSecret(id)));
+    QVERIFY(!two->remember(SecretKey::webhookSecret(id, {QStringLiteral("AB")})));
     QVERIFY(!two->replace(id, named(QStringLiteral("b"))));
     QCOMPARE(opened()->secretKeys(id), words("client-secret webhook-secret:ab"));
-    QVERIFY(!one->forgetSecret(SecretKey::clientSecret(id)));
-    QVERIFY(!one->forgetSecret(SecretKey::clientSecret(id)));
+    QVERIFY(!one->forget(SecretKey::clientSecret(id)));
+    QVERIFY(!one->forget(SecretKey::clientSecret(id)));
     QCOMPARE(opened()->secretKeys(id), words("webhook-secret:ab"));
 }
 
@@ -432,11 +490,11 @@ void TestEnvironmentStore::names_of_secrets_that_could_not_be_removed_are_kept()
     const auto store = opened();
     const EnvironmentId id = store->add(named(QStringLiteral("a"))).value;
     const SecretKey key = SecretKey::refreshToken(id);
-    QVERIFY(!store->rememberSecret(key));
+    QVERIFY(!store->remember(key));
     QVERIFY(store->leftoverSecrets().isEmpty());
     QVERIFY(!store->remove(id));
     QCOMPARE(opened()->leftoverSecrets(), QList<SecretKey>({key}));
-    QVERIFY(!store->forgetSecret(key));
+    QVERIFY(!store->forget(key));
     QVERIFY(opened()->leftoverSecrets().isEmpty());
 }
 
@@ -447,7 +505,7 @@ void TestEnvironmentStore::no_secret_of_an_address_gets_into_the_file()
     environment.authUrl = QUrl(QStringLiteral("https://hunter2@auth.tribecrm.nl"));
     const auto store = opened();
     const EnvironmentId id = store->add(environment).value;
-    QVERIFY(!store->rememberSecret(SecretKey::clientSecret(id)));
+    QVERIFY(!store->remember(SecretKey::clientSecret(id)));
     QVERIFY(content().contains("api.tribecrm.nl"));
     QVERIFY(!content().contains("hunter2"));
 }

@@ -3,6 +3,7 @@
 
 #include "app/session/fileexports.h"
 
+#include "tests/support/smalldisk.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -28,6 +29,8 @@ private slots:
     void nothing_is_written_where_the_policy_forbids_it();
     void what_cannot_be_finished_leaves_the_file_before_and_is_noted();
     void a_place_that_cannot_be_written_is_told();
+    void a_full_disk_is_told_and_noted_as_failed_data();
+    void a_full_disk_is_told_and_noted_as_failed();
     void only_the_owner_reads_what_has_secrets();
     void an_export_that_nobody_waits_for_is_noted();
     void what_runs_at_the_end_is_finished_and_noted();
@@ -141,6 +144,46 @@ void TestFileExports::a_place_that_cannot_be_written_is_told()
     QVERIFY(!m_told->error->detail.isEmpty());
     QCOMPARE(m_noted.size(), 1);
     QCOMPARE(m_noted.at(0).result, ActivityResult::Failed);
+}
+
+void TestFileExports::a_full_disk_is_told_and_noted_as_failed_data()
+{
+    QTest::addColumn<qsizetype>("size");
+    QTest::addColumn<bool>("isOver");
+    QTest::newRow("5 KB, new") << qsizetype{5'000} << false;
+    QTest::newRow("5 KB, over an old file") << qsizetype{5'000} << true;
+    QTest::newRow("5 MB, new") << qsizetype{5'000'000} << false;
+    QTest::newRow("5 MB, over an old file") << qsizetype{5'000'000} << true;
+}
+
+void TestFileExports::a_full_disk_is_told_and_noted_as_failed()
+{
+    QFETCH(qsizetype, size);
+    QFETCH(bool, isOver);
+    const SmallDisk disk;
+    if (!disk.isMounted())
+        QSKIP(disk.why());
+    FileExport what{Operation::PayloadExport, disk.path(QStringLiteral("out.json")), false,
+                    writerOf(QByteArray(5'000, 'o'), 1)};
+    if (isOver) {
+        start(what);
+        QTRY_VERIFY(m_told);
+        QVERIFY(m_told->ok());
+        m_told.reset();
+    }
+    QVERIFY(disk.fill());
+    what.write = writerOf(QByteArray(size, 'n'), 1);
+    start(what);
+    QTRY_VERIFY(m_told);
+    QVERIFY(m_told->error);
+    QCOMPARE(m_told->error->kind, StoreError::Kind::DiskFull);
+    QVERIFY(!m_told->error->detail.isEmpty());
+    QCOMPARE(m_noted.last().result, ActivityResult::Failed);
+    QVERIFY(m_noted.last().after.contains(QLatin1String("\"records\":0")));
+    QFile file(what.path);
+    QCOMPARE(file.exists(), isOver);
+    QVERIFY(!isOver ||
+            (file.open(QIODevice::ReadOnly) && file.readAll() == QByteArray(5'000, 'o')));
 }
 
 void TestFileExports::only_the_owner_reads_what_has_secrets()

@@ -176,6 +176,11 @@ void TestRedactor::what_stands_where_secrets_stand_is_taken_out_data()
     row("%22id_token%22%3A%22abc%22 x", "%22id_token%22%3A%22[redacted] x");
     row("password = 'a b c' end", "password = '[redacted]' end");
     row("X-Api-Key: abc", "X-Api-Key: [redacted]");
+    row("X-Api-Key: Basic abc", "X-Api-Key: [redacted] [redacted]");
+    row("X-Signature: sha256=abc", "X-Signature: [redacted]");
+    row("X-Key-Id = abc", "X-Key-Id = [redacted]");
+    row("X-Secret-Of-Acme: abc", "X-Secret-Of-Acme: [redacted]");
+    row("X-Cookie-Jar: a=b; c=d", "X-Cookie-Jar: [redacted]");
     row("redirected with code=abc&state=1", "redirected with code=[redacted]&state=1");
     row("got eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.c2ln!", "got [redacted]!");
     row("got eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.", "got [redacted]");
@@ -298,7 +303,7 @@ void TestRedactor::headers_with_credentials_are_recognized_data()
     row("X-Auth-Token", "x", true);
     row("X-Other", "bearer x", true);
     row("X-Other", "AKIA0123456789ABCDEF", true);
-    row("X-Other", "0123456789012345678901234567890", false);
+    row("X-Other", "0123456789012345678901234567890", true);
     row("Content-Language", "nl", false);
     row("X-Monkey", "banana", false);
     row("X-Team", "the-integration-team-of-tribe", false);

@@ -36,6 +36,8 @@ private slots:
     void a_job_that_runs_is_not_interrupted();
     void without_a_journal_it_works_and_says_so();
     void a_read_only_environment_retries_nothing();
+    void the_journal_is_read_beside_the_window();
+    void a_job_that_another_program_has_is_not_taken_up();
 
 private:
     void connectTo(bool readOnly = false);
@@ -44,6 +46,26 @@ private:
         m_desk.reset();
         m_desk = std::make_unique<RetryDesk>(*m_client, *m_log, journalPath(), settings(),
                                              [](const WebhookId &id) { return id.value; });
+    }
+    /// Opens the desk and waits for what a crash has left.
+    [[nodiscard]] bool openDeskWithPending()
+    {
+        openDesk();
+        return QTest::qWaitFor([this] { return m_desk->pending().size() == 1; });
+    }
+    /// Whatever the desk was told to write is written, and what was left is known.
+    [[nodiscard]] bool openDeskAndLook()
+    {
+        openDesk();
+        bool looked = false;
+        m_desk->takeUp(-1, this, [&looked](RetryJob *) { looked = true; });
+        return QTest::qWaitFor([&looked] { return looked; });
+    }
+    [[nodiscard]] RetryJob *takeUp(qint64 job)
+    {
+        std::optional<RetryJob *> taken;
+        m_desk->takeUp(job, this, [&taken](RetryJob *made) { taken = made; });
+        return !taken && QTest::qWaitFor([&taken] { return taken.has_value(); }) ? *taken : nullptr;
     }
     [[nodiscard]] std::unique_ptr<RetryJob> start(const QList<RetryIntent> &list,
                                                   RetryJob::Settings with = settings())
@@ -84,9 +106,9 @@ void TestRetryDesk::interrupt(const QList<RetryProgress> &progress)
 {
     RetryJournal journal;
     QVERIFY(!journal.open(journalPath()));
-    const StoreResult<qint64> job = journal.begin(before);
+    const StoreResult<qint64> job =
+        journal.begin(before, intents(static_cast<int>(progress.size())));
     QVERIFY(job.ok());
-    QVERIFY(!journal.append(job.value, 0, intents(static_cast<int>(progress.size()))));
     for (qsizetype i = 0; i < progress.size(); ++i)
         QVERIFY(!journal.note(job.value, i, progress.at(i)));
 }
@@ -113,11 +135,10 @@ void TestRetryDesk::an_interrupted_job_sends_only_the_rest()
     interrupt({Progress::Delivered, Progress::Sent, Progress::Failed, Progress::NotSent,
                Progress::Queued, Progress::Queued, Progress::Queued, Progress::Queued});
     m_there.log.remove("e1");
-    openDesk();
-    QCOMPARE(m_desk->pending().size(), 1);
+    QVERIFY(openDeskWithPending());
     QCOMPARE(m_desk->pending().first().startedAt, before);
     QCOMPARE(m_desk->pending().first().count(Progress::Queued), 4);
-    RetryJob *job = m_desk->takeUp(m_desk->pending().first().job);
+    RetryJob *job = takeUp(m_desk->pending().first().job);
     QVERIFY(job);
     QVERIFY(m_desk->pending().isEmpty());
     QCOMPARE(job->state(), State::Paused); // nothing is sent unasked
@@ -127,7 +148,7 @@ void TestRetryDesk::an_interrupted_job_sends_only_the_rest()
     QTRY_VERIFY(job->isFinished());
     QCOMPARE(m_there.posted, QList<QByteArray>({"e4", "e5", "e6", "e7"}));
     QCOMPARE(job->items().at(1).state, ItemState::Delivered);
-    openDesk();
+    QVERIFY(openDeskAndLook());
     QVERIFY(m_desk->pending().isEmpty());
 }
 
@@ -152,8 +173,8 @@ void TestRetryDesk::what_was_in_flight_is_looked_up_before_it_is_sent_again()
     m_there.hasLog = hasLog;
     if (attempts > 0)
         m_there.log.insert("e1", {RetryingServer::Fate::Delivered, attempts});
-    openDesk();
-    RetryJob *job = m_desk->takeUp(m_desk->pending().first().job);
+    QVERIFY(openDeskWithPending());
+    RetryJob *job = takeUp(m_desk->pending().first().job);
     QVERIFY(job);
     job->resume();
     QTRY_VERIFY(job->isFinished());
@@ -165,11 +186,11 @@ void TestRetryDesk::what_was_in_flight_is_looked_up_before_it_is_sent_again()
 void TestRetryDesk::an_interrupted_job_can_be_given_up()
 {
     interrupt({RetryProgress::Queued});
-    openDesk();
+    QVERIFY(openDeskWithPending());
     QSignalSpy changed(m_desk.get(), &RetryDesk::pendingChanged);
     m_desk->giveUp(m_desk->pending().first().job);
     QCOMPARE(changed.size(), 1);
-    openDesk();
+    QVERIFY(openDeskAndLook());
     QVERIFY(m_desk->pending().isEmpty());
     QVERIFY(m_there.posted.isEmpty());
 }
@@ -186,14 +207,13 @@ void TestRetryDesk::a_job_that_runs_is_not_interrupted()
     RetryJournal other; // of the same process here, which the lock tells from another as well
     QVERIFY(!other.open(journalPath()));
     QVERIFY(other.interrupted().value.isEmpty());
-    openDesk(); // the window was closed in the middle, and opened again
-    QCOMPARE(m_desk->pending().size(), 1);
+    QVERIFY(openDeskWithPending()); // the window was closed in the middle, and opened again
     const InterruptedRetry left = m_desk->pending().first();
     QCOMPARE(left.retries.size(), 30);
     QVERIFY(left.count(RetryProgress::Sending) <= 1);
     const qsizetype known = 30 - left.count(RetryProgress::Queued);
     QCOMPARE(known, m_there.posted.size());
-    RetryJob *again = m_desk->takeUp(left.job);
+    RetryJob *again = takeUp(left.job);
     again->setPace(500);
     again->resume();
     QTRY_VERIFY(again->isFinished());
@@ -210,7 +230,7 @@ void TestRetryDesk::without_a_journal_it_works_and_says_so()
     m_desk = std::make_unique<RetryDesk>(*m_client, *m_log, m_folder->path(),
                                          settings(), // a folder is no file
                                          [](const WebhookId &id) { return id.value; });
-    QVERIFY(m_desk->journalProblem());
+    QTRY_VERIFY(m_desk->journalProblem());
     RetryJob *job = m_desk->retry(m_log->events().all());
     QTRY_VERIFY(job->isFinished());
     QCOMPARE(m_there.posted.size(), 2);
@@ -220,15 +240,45 @@ void TestRetryDesk::a_read_only_environment_retries_nothing()
 {
     interrupt({RetryProgress::Queued});
     connectTo(true);
-    openDesk();
+    QVERIFY(openDeskWithPending());
     WebhookEvent event;
     event.id = EventId{QStringLiteral("e0")};
     QVERIFY(!m_desk->retry({std::make_shared<const WebhookEvent>(event)}));
-    QVERIFY(!m_desk->takeUp(m_desk->pending().first().job));
+    QVERIFY(!takeUp(m_desk->pending().first().job));
     const auto job = start(intents(1)); // and if somebody tries, the client refuses
     QTRY_VERIFY(job->isFinished());
     QCOMPARE(job->items().first().error->kind, Kind::Forbidden);
     QVERIFY(m_there.posted.isEmpty());
+}
+
+/// Waiting for a file that another program holds is the same as a slow disk.
+void TestRetryDesk::the_journal_is_read_beside_the_window()
+{
+    interrupt({RetryProgress::Queued});
+    SqliteFile holder;
+    QVERIFY(!holder.open(journalPath(), {{QStringLiteral("SELECT 1")}},
+                         SqliteFile::Durability::ProcessDeath));
+    QVERIFY(!holder.run(QStringLiteral("BEGIN IMMEDIATE")));
+    openDesk();
+    QVERIFY(!m_desk->journalProblem()); // nobody has waited for it
+    QSignalSpy changed(m_desk.get(), &RetryDesk::pendingChanged);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(m_desk->journalProblem()->kind, StoreError::Kind::Locked);
+    QCOMPARE(m_desk->pending().size(), 1);
+    QVERIFY(!holder.run(QStringLiteral("COMMIT")));
+}
+
+void TestRetryDesk::a_job_that_another_program_has_is_not_taken_up()
+{
+    interrupt({RetryProgress::Queued});
+    QVERIFY(openDeskWithPending());
+    const qint64 job = m_desk->pending().first().job;
+    RetryJournal other;
+    QVERIFY(!other.open(journalPath()));
+    QVERIFY(other.claim(job));
+    QVERIFY(!takeUp(job));
+    QCOMPARE(m_desk->pending().size(), 1);
+    QVERIFY(m_desk->jobs().isEmpty());
 }
 
 HOOKDESK_TEST(TestRetryDesk)

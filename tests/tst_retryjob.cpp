@@ -7,6 +7,7 @@
 #include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -50,11 +51,36 @@ private slots:
     void what_nobody_tells_stays_accepted_data();
     void what_nobody_tells_stays_accepted();
     void a_locked_journal_pauses_before_anything_is_sent();
+    void everything_is_in_the_journal_before_it_is_sent();
+    void the_window_does_not_wait_for_the_journal();
+    void what_is_undone_while_it_is_written_down_is_not_sent_data();
+    void what_is_undone_while_it_is_written_down_is_not_sent();
+    void undoing_many_is_told_once();
+    void stopping_a_webhook_is_told_once();
     void nothing_is_sent_after_the_job_is_gone();
     void the_end_of_the_client_ends_the_sending();
     void a_listener_may_destroy_the_job();
 
 private:
+    void openJournal(RetryRecorder &journal)
+    {
+        journal.run([path = journalPath()](RetryJournal &opened) { return opened.open(path); },
+                    this, [](const std::optional<StoreError> &error) { QVERIFY(!error); });
+    }
+    /// What another program reads of an event in the journal.
+    [[nodiscard]] QString journalled(const QByteArray &event) const
+    {
+        SqliteFile file;
+        if (file.openForReading(journalPath()))
+            return {};
+        QString progress;
+        (void)file.each(QStringLiteral("SELECT progress FROM retry WHERE event_id = ?"),
+                        {QString::fromLatin1(event)}, [&progress](const QSqlQuery &row) {
+                            progress = row.value(0).toString();
+                            return false;
+                        });
+        return progress;
+    }
     [[nodiscard]] std::unique_ptr<RetryJob> start(const QList<RetryIntent> &list,
                                                   RetryJob::Settings with = settings())
     {
@@ -340,8 +366,8 @@ void TestRetryJob::what_nobody_tells_stays_accepted()
 void TestRetryJob::a_locked_journal_pauses_before_anything_is_sent()
 {
     m_there.fill(5);
-    RetryJournal journal;
-    QVERIFY(!journal.open(journalPath()));
+    RetryRecorder journal;
+    openJournal(journal);
     RetryJob::Settings slow = settings();
     slow.perSecond = 20;
     RetryJob job(*m_client, &journal, intents(5), slow, nullptr);
@@ -360,6 +386,112 @@ void TestRetryJob::a_locked_journal_pauses_before_anything_is_sent()
     job.resume();
     QTRY_VERIFY(job.isFinished());
     QCOMPARE(m_there.posted.size(), 5);
+}
+
+void TestRetryJob::everything_is_in_the_journal_before_it_is_sent()
+{
+    m_there.fill(20);
+    RetryRecorder journal;
+    openJournal(journal);
+    QMap<QByteArray, QString> whenSent;
+    m_server->setHandler([&](const FaultyRequest &request) {
+        if (request.method == "POST" && request.path.endsWith("/retry")) {
+            const QByteArray event = request.path.split('/').at(4);
+            whenSent.insert(event, journalled(event));
+        }
+        return m_there.answer(request);
+    });
+    RetryJob job(*m_client, &journal, intents(20), settings(), nullptr);
+    QTRY_VERIFY(job.isFinished());
+    QVERIFY(!job.journalProblem());
+    QCOMPARE(whenSent.size(), 20);
+    for (const QString &progress : std::as_const(whenSent))
+        QCOMPARE(progress, QStringLiteral("sending"));
+    QCOMPARE(journalled("e19"), QStringLiteral("delivered"));
+}
+
+/// Waiting for a file that another program holds is the same as a slow disk.
+void TestRetryJob::the_window_does_not_wait_for_the_journal()
+{
+    m_there.fill(2);
+    RetryRecorder journal;
+    openJournal(journal);
+    RetryJob::Settings patient = settings();
+    patient.grace = 60s;
+    RetryJob job(*m_client, &journal, intents(2), patient, nullptr);
+    SqliteFile holder;
+    QTRY_VERIFY(QFile::exists(journalPath()));
+    QVERIFY(!holder.open(journalPath(), {{QStringLiteral("SELECT 1")}},
+                         SqliteFile::Durability::ProcessDeath));
+    QVERIFY(!holder.run(QStringLiteral("BEGIN IMMEDIATE")));
+    job.startNow();
+    QVERIFY(!job.journalProblem()); // nobody has waited for it
+    QTRY_VERIFY(job.journalProblem());
+    QCOMPARE(job.journalProblem()->kind, StoreError::Kind::Locked);
+    QVERIFY(!holder.run(QStringLiteral("COMMIT")));
+    QTRY_VERIFY(job.isFinished()); // nothing was promised: it goes on without
+    QCOMPARE(m_there.posted.size(), 2);
+}
+
+void TestRetryJob::what_is_undone_while_it_is_written_down_is_not_sent_data()
+{
+    QTest::addColumn<bool>("pauses");
+    QTest::newRow("cancelled") << false;
+    QTest::newRow("paused, and then cancelled") << true;
+}
+
+void TestRetryJob::what_is_undone_while_it_is_written_down_is_not_sent()
+{
+    QFETCH(bool, pauses);
+    m_there.fill(2);
+    RetryRecorder journal;
+    openJournal(journal);
+    RetryJob::Settings patient = settings();
+    patient.grace = 60s;
+    {
+        RetryJob job(*m_client, &journal, intents(2), patient, nullptr);
+        job.startNow();
+        if (pauses)
+            job.pause();
+        job.cancel();
+        QTRY_VERIFY(job.isFinished());
+        QCOMPARE(job.count(ItemState::Cancelled), 2);
+    }
+    QTest::qWait(100);
+    QVERIFY(m_there.posted.isEmpty());
+    RetryJournal later;
+    QVERIFY(!later.open(journalPath()));
+    QVERIFY(later.interrupted().value.isEmpty()); // it is not offered to be taken up
+}
+
+void TestRetryJob::undoing_many_is_told_once()
+{
+    constexpr int many = 20'000;
+    RetryJob::Settings patient = settings();
+    patient.grace = 60s;
+    const auto job = start(intents(many), patient);
+    QSignalSpy item(job.get(), &RetryJob::itemChanged);
+    QSignalSpy leftOut(job.get(), &RetryJob::itemsLeftOut);
+    QSignalSpy state(job.get(), &RetryJob::stateChanged);
+    job->cancel();
+    QCOMPARE(item.size(), 0);
+    QCOMPARE(state.size(), 1);
+    QCOMPARE(leftOut.size(), 1);
+    QCOMPARE(leftOut.first(), QVariantList({qsizetype{0}, qsizetype{many - 1}, qsizetype{many}}));
+    QCOMPARE(job->count(ItemState::Cancelled), many);
+    QVERIFY(job->isFinished());
+}
+
+void TestRetryJob::stopping_a_webhook_is_told_once()
+{
+    m_there.fill(60, RetryingServer::Fate::FailsAgain, "bad");
+    RetryJob::Settings slow = settings();
+    slow.perSecond = 60;
+    const auto job = start(intents(60, "bad", "w1"), slow);
+    QSignalSpy leftOut(job.get(), &RetryJob::itemsLeftOut);
+    QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 15000);
+    QCOMPARE(leftOut.size(), 1);
+    QCOMPARE(leftOut.first().at(2).value<qsizetype>(), job->count(ItemState::Stopped));
 }
 
 void TestRetryJob::nothing_is_sent_after_the_job_is_gone()

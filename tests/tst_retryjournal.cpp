@@ -54,8 +54,7 @@ private:
         RetryJournal journal;
         if (journal.open(path()))
             return 0;
-        const qint64 job = journal.begin(now).value;
-        return journal.append(job, 0, intents(count)) ? 0 : job;
+        return journal.begin(now, intents(count)).value;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -68,11 +67,10 @@ void TestRetryJournal::init()
 
 void TestRetryJournal::a_job_that_nobody_finished_is_interrupted()
 {
-    const qint64 job = leaveBehind(4);
+    const qint64 job = leaveBehind(6);
     QVERIFY(job > 0);
     RetryJournal journal;
     QVERIFY(!journal.open(path()));
-    QVERIFY(!journal.append(job, 4, intents(2)));
     QVERIFY(!journal.note(job, 0, Progress::Delivered));
     QVERIFY(!journal.note(job, 1, Progress::Sending));
     QVERIFY(!journal.note(job, 5, Progress::Sent));
@@ -96,7 +94,7 @@ void TestRetryJournal::what_is_not_known_of_an_event_stays_unknown()
     {
         RetryJournal journal;
         QVERIFY(!journal.open(path()));
-        QVERIFY(!journal.append(journal.begin(now).value, 0, {bare}));
+        QVERIFY(journal.begin(now, {bare}).ok());
     }
     RetryJournal journal;
     QVERIFY(!journal.open(path()));
@@ -116,7 +114,7 @@ void TestRetryJournal::a_job_that_is_being_worked_on_is_not_interrupted()
 {
     RetryJournal working;
     QVERIFY(!working.open(path()));
-    QVERIFY(working.begin(now).ok());
+    QVERIFY(working.begin(now, {}).ok());
     RetryJournal other;
     QVERIFY(!other.open(path()));
     QVERIFY(working.interrupted().value.isEmpty());
@@ -175,7 +173,7 @@ void TestRetryJournal::a_damaged_journal_is_kept_aside()
     RetryJournal journal;
     QVERIFY(!journal.open(path()));
     QVERIFY(QFile::exists(journal.keptAside()));
-    QVERIFY(journal.begin(now).ok());
+    QVERIFY(journal.begin(now, {}).ok());
 }
 
 void TestRetryJournal::a_progress_of_a_newer_version_counts_as_perhaps_sent()

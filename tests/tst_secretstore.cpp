@@ -24,18 +24,18 @@ class TestedKeys final : public SecretKeyList
 {
 public:
     [[nodiscard]] QStringList secretKeys(const EnvironmentId &) const override { return names; }
-    [[nodiscard]] std::optional<StoreError> rememberSecret(const SecretKey &added) override
+    void rememberSecret(const SecretKey &added, QObject *, Done then) override
     {
         if (refuses)
-            return StoreError{StoreError::Kind::TooNew, {}, QStringLiteral("99")};
+            return then(StoreError{StoreError::Kind::TooNew, {}, QStringLiteral("99")});
         if (!names.contains(added.what))
             names.append(added.what);
-        return std::nullopt;
+        then(std::nullopt);
     }
-    [[nodiscard]] std::optional<StoreError> forgetSecret(const SecretKey &removed) override
+    void forgetSecret(const SecretKey &removed, QObject *, Done then) override
     {
         names.removeAll(removed.what);
-        return std::nullopt;
+        then(std::nullopt);
     }
 
     QStringList names;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/session/activitystates.h"
 #include "app/session/session.h"
 
 #include "tests/support/deliveringsandbox.h"
@@ -71,11 +72,14 @@ private slots:
     void a_retry_is_noted_with_what_became_of_it_data();
     void a_retry_is_noted_with_what_became_of_it();
     void an_undone_job_is_noted_as_cancelled();
+    void an_undone_retry_of_many_is_one_entry();
     void a_lost_answer_is_noted_as_ambiguous();
     void a_create_that_nobody_waits_for_is_ambiguous();
     void a_deletion_under_way_at_the_end_is_ambiguous();
     void a_read_only_session_notes_nothing();
     void without_a_journal_everything_works();
+    void the_journal_stays_open_between_two_writings();
+    void a_journal_that_was_taken_away_is_begun_anew();
     void what_is_locked_is_written_later();
     void what_cannot_be_written_is_told_and_stops_nothing();
     void a_damaged_journal_is_kept_aside_and_told();
@@ -353,9 +357,36 @@ void TestSessionActivity::an_undone_job_is_noted_as_cancelled()
     BulkJob *job = m_session->remove(ids(WebhookStatus::Active, 2));
     job->cancel();
     const QList<ActivityEntry> list = noted();
-    QCOMPARE(list.size(), 2);
+    QCOMPARE(list.size(), 1); // one command, one entry
+    QCOMPARE(list.first().operation, Operation::Delete);
     QCOMPARE(list.first().result, Outcome::Cancelled);
+    QCOMPARE(leftOutCount(list.first()), 2);
     QVERIFY(list.first().path.isEmpty()); // nothing was sent
+}
+
+void TestSessionActivity::an_undone_retry_of_many_is_one_entry()
+{
+    constexpr int many = 5'000;
+    startFaulty();
+    QList<WebhookEventPtr> events;
+    for (int i = 0; i < many; ++i) {
+        WebhookEvent event;
+        event.id = EventId{QString::number(i)};
+        event.webhookId = WebhookId{QStringLiteral("1")};
+        events += std::make_shared<const WebhookEvent>(event);
+    }
+    RetryJob *job = m_session->retries().retry(events);
+    job->cancel();
+    QVERIFY(job->isFinished());
+    QCOMPARE(m_recorder->unwritten(), 1);
+    const QList<ActivityEntry> list = noted();
+    QCOMPARE(list.size(), 1);
+    QCOMPARE(list.first().operation, Operation::Retry);
+    QCOMPARE(list.first().result, Outcome::Cancelled);
+    QCOMPARE(list.first().webhookId.value, QStringLiteral("1")); // they are all of this one
+    QCOMPARE(leftOutCount(list.first()), many);
+    QVERIFY(list.first().before.isEmpty());
+    QVERIFY(list.first().path.isEmpty());
 }
 
 void TestSessionActivity::a_lost_answer_is_noted_as_ambiguous()
@@ -429,6 +460,34 @@ void TestSessionActivity::without_a_journal_everything_works()
     QCOMPARE(job->count(BulkJob::ItemState::Succeeded), 1);
 }
 
+/// SQLite takes its log away when the last connection is closed.
+void TestSessionActivity::the_journal_stays_open_between_two_writings()
+{
+    const QString log = path() + QStringLiteral("-wal");
+    m_recorder->add(someEntry());
+    QCOMPARE(noted().size(), 1);
+    QVERIFY(QFile::exists(log));
+    m_recorder->add(someEntry());
+    QCOMPARE(noted().size(), 2);
+    m_recorder.reset();
+    QVERIFY(!QFile::exists(log));
+}
+
+void TestSessionActivity::a_journal_that_was_taken_away_is_begun_anew()
+{
+    m_recorder->add(someEntry());
+    QCOMPARE(noted().size(), 1);
+    for (const char *end : {"", "-wal", "-shm"})
+        QVERIFY(QFile::remove(path() + QLatin1String(end)));
+    m_recorder->add(someEntry());
+    m_recorder->add(someEntry());
+    QCOMPARE(noted().size(), 2);
+    QVERIFY(!m_recorder->problem());
+    QVERIFY(QFile::rename(path(), path() + QStringLiteral(".old"))); // as by a backup
+    m_recorder->add(someEntry());
+    QCOMPARE(noted().size(), 1);
+}
+
 void TestSessionActivity::what_is_locked_is_written_later()
 {
     m_recorder->add(someEntry());
@@ -493,7 +552,7 @@ void TestSessionActivity::old_entries_go_at_the_first_writing()
     QCOMPARE(noted().size(), 2);
     makeRecorder(std::chrono::hours{24});
     m_recorder->add(someEntry());
-    QCOMPARE(noted().size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(noted().size(), 2, wait);
     QCOMPARE(noted().last().sequence, 2);
 }
 

@@ -3,7 +3,10 @@
 
 #include "app/store/snapshotstore.h"
 
-#include "app/domain/credentiallook.h"
+#include "app/log/concealment.h"
+#include "app/log/credentialshape.h"
+#include "app/log/logsink.h"
+#include "app/store/headerguard.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -74,6 +77,8 @@ private slots:
     void init();
     void credentials_are_known_by_name_or_shape_data();
     void credentials_are_known_by_name_or_shape();
+    void what_snapshots_hide_never_stands_in_the_log_data();
+    void what_snapshots_hide_never_stands_in_the_log();
     void what_was_kept_is_found_again();
     void what_did_not_change_leaves_no_snapshot();
     void each_snapshot_is_as_it_was();
@@ -149,6 +154,29 @@ void TestSnapshotStore::credentials_are_known_by_name_or_shape_data()
     };
     row("X-Url", "https://user:word@host.example/", true);
     row("X-Id", "3fa85f64-5717-4562-b3fc-2c963f66afa6", true);
+    row("Authorization", "word", true);
+    row("Ocp-Apim-Subscription-Key", "word", true);
+    row("x-functions-key", "word", true);
+    row("X-Signingkey", "word", true);
+    row("X-Key-Id", "word", true);
+    row("X-Signature-Of-Acme", "word", true);
+    row("X-Token-For-Acme", "word", true);
+    row("X-Auth-User", "word", true);
+    row("X-Basic-Auth", "word", true);
+    row("X-Pwd", "word", true);
+    row("X-Code-Verifier", "word", true);
+    row("X-Client-Assertion", "word", true);
+    row("X-Other", "bearer word", true);
+    row("X-Other", "NTLM word", true);
+    row("X-Other", "Hmac word", true);
+    row("X-Other", "api-key word", true);
+    row("X-Other", "AKIA0123456789ABCDEF", true);
+    row("X-Other", "aaaaaaaaaaaaaaaaaaaa.1", true);
+    row("X-Other", "key id ab12CD34ef56GH78ij90", true);
+    row("X-Digits", "0123456789012345678901234567890", true);
+    row("Content-Language", "nl", false);
+    row("X-Monkey", "banana", false);
+    row("X-Keyboard-Layout", "azerty", false);
     row("X-Customer", "Acme", false);
     row("Accept", "application/json", false);
     row("X-Source", "the-staging-environment-of-acme", false);
@@ -162,7 +190,31 @@ void TestSnapshotStore::credentials_are_known_by_name_or_shape()
 {
     QFETCH(DefinedHeader, tried);
     QFETCH(bool, isCredential);
-    QCOMPARE(looksLikeCredential({tried.name, *tried.value}), isCredential);
+    QCOMPARE(looksLikeCredential(tried.name, *tried.value), isCredential);
+}
+
+void TestSnapshotStore::what_snapshots_hide_never_stands_in_the_log_data()
+{
+    credentials_are_known_by_name_or_shape_data();
+}
+
+/// As a header, which its name tells, and by itself, as an endpoint may repeat it.
+void TestSnapshotStore::what_snapshots_hide_never_stands_in_the_log()
+{
+    QFETCH(DefinedHeader, tried);
+    QFETCH(bool, isCredential);
+    const HeaderGuard guard("key");
+    const WebhookDefinition guarded = guard.guarded(definition(1, {tried}));
+    QCOMPARE(!guarded.headers->first().value, isCredential);
+    const LogSink sink([] { return noon; });
+    concealHeaderInLog(tried.name, *tried.value);
+    for (const QString &text : {tried.name + QStringLiteral(": ") + *tried.value,
+                                QStringLiteral("it said “%1”").arg(*tried.value)}) {
+        if (isCredential)
+            QVERIFY2(!sink.redacted(text).contains(*tried.value), qPrintable(sink.redacted(text)));
+        else
+            QCOMPARE(sink.redacted(text), text);
+    }
 }
 
 void TestSnapshotStore::what_was_kept_is_found_again()

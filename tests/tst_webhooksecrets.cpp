@@ -8,6 +8,7 @@
 #include "tests/support/memorykeychain.h"
 #include "tests/support/shownparts.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/waitingstore.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/exactedit.h"
 #include "ui/signature/knowncandidates.h"
@@ -88,7 +89,7 @@ private:
 
     const WebhookId m_webhook{QStringLiteral("W1")};
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<EnvironmentStore> m_store;
+    std::unique_ptr<WaitingStore> m_store;
     std::unique_ptr<MemoryKeychain> m_keychain;
     std::unique_ptr<EnvironmentDesk> m_desk;
     std::unique_ptr<WebhookSecrets> m_secrets;
@@ -102,7 +103,7 @@ private:
 void TestWebhookSecrets::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_store = std::make_unique<EnvironmentStore>(m_folder->path());
+    m_store = std::make_unique<WaitingStore>(m_folder->path());
     QVERIFY(!m_store->open());
     m_keychain = std::make_unique<MemoryKeychain>(*m_store);
     m_desk = std::make_unique<EnvironmentDesk>(*m_store, *m_keychain);

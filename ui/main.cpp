@@ -148,10 +148,6 @@ void openEnvironments(EnvironmentStore &store, const ManagedEnvironments &manage
     if (error) {
         problem = storeErrorText(*error).headline;
         details = storeErrorText(*error).details;
-    } else if (!store.keptAside().isEmpty()) {
-        problem = MainWindow::tr("The list of environments was damaged. It was kept aside, and a "
-                                 "new one begins.");
-        details = store.keptAside();
     } else if (!managed.problems.isEmpty()) {
         problem = MainWindow::tr("Some settings of this computer’s administrator do not count.");
         for (const ManagedProblem &each : managed.problems)

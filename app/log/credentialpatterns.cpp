@@ -48,10 +48,8 @@ bool isOfToken(char c)
 /// The rest of the line is the value of these (RFC 9110, 11.6 and 11.7; RFC 6265, 4).
 bool takesLine(QByteArrayView name)
 {
-    constexpr QByteArrayView lines[] = {"authorization", "cookie", "cookie2"};
     const QByteArray lower = name.toByteArray().toLower();
-    return std::any_of(std::begin(lines), std::end(lines),
-                       [&lower](QByteArrayView line) { return lower.endsWith(line); });
+    return lower.contains("authorization") || lower.contains("cookie");
 }
 
 bool isScheme(QByteArrayView word)
@@ -206,6 +204,8 @@ void CredentialScan::takeValue(QByteArrayView name, const Opening &opening)
         end = firstThat(opening.at, endsValue);
     conceal(opening.at, end);
     m_at = end;
+    if (isScheme(m_text.sliced(opening.at, end - opening.at)))
+        takeScheme(end);
 }
 
 void CredentialScan::takeScheme(qsizetype end)

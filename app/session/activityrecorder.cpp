@@ -21,24 +21,22 @@ ActivityRecorder::ActivityRecorder(QString path, Settings settings, QObject *par
     , m_path(std::move(path))
     , m_settings(settings)
 {
-    m_thread.setMaxThreadCount(1);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &ActivityRecorder::begin);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ActivityRecorder::finish);
 }
 
 ActivityRecorder::~ActivityRecorder()
 {
     m_waiting.clear(); // what they hold on to may add its end
     m_next.clear();
-    m_watcher.disconnect(this);
-    m_watcher.waitForFinished();
-    QList<ActivityEntry> left;
-    if (m_beingWritten > 0)
-        left = m_watcher.result()->undone;
-    left += m_entries;
-    if (!left.isEmpty())
-        (void)write(m_path, left, std::nullopt);
+    if (unwritten() == 0)
+        return;
+    m_journal.run(
+        [batch = m_batch, entries = m_entries, path = m_path](ActivityJournal &journal) {
+            const bool isOver = !batch || batch->isWritten;
+            return write(journal, path, isOver ? entries : batch->entries + entries);
+        },
+        nullptr, [](const Outcome &) {}); // once more; nobody is left to hear of it
 }
 
 void ActivityRecorder::add(const ActivityEntry &entry)
@@ -48,7 +46,7 @@ void ActivityRecorder::add(const ActivityEntry &entry)
         m_underWay.insert(entry.requestId);
     if (m_entries.size() > mostUnwritten)
         m_entries.removeFirst();
-    if (m_beingWritten == 0 && !m_pause.isActive())
+    if (!m_batch && !m_pause.isActive())
         m_pause.start(0); // what is told in the same turn is written together
 }
 
@@ -67,57 +65,58 @@ void ActivityRecorder::setAge(std::optional<std::chrono::hours> age)
 
 void ActivityRecorder::begin()
 {
-    if (m_entries.isEmpty() || m_beingWritten > 0)
+    if (m_entries.isEmpty() || m_batch)
         return;
-    m_beingWritten = m_entries.size();
+    m_batch = std::make_shared<Batch>(Batch{std::exchange(m_entries, {})});
     m_next = std::exchange(m_waiting, {});
-    for (const ActivityEntry &entry : std::as_const(m_entries)) {
+    for (const ActivityEntry &entry : m_batch->entries) {
         if (entry.result != ActivityResult::Started && !entry.requestId.isEmpty())
             m_ending.insert(entry.requestId);
     }
-    const auto age = std::exchange(m_pruned, true) ? std::nullopt : m_settings.age;
-    m_watcher.setFuture(
-        QtConcurrent::run(&m_thread, [path = m_path, entries = std::exchange(m_entries, {}), age] {
-            return std::make_shared<Outcome>(write(path, entries, age));
-        }));
+    m_journal.run(
+        [batch = m_batch, path = m_path](ActivityJournal &journal) {
+            const Outcome outcome = write(journal, path, batch->entries);
+            batch->isWritten = !outcome.error;
+            return outcome;
+        },
+        this, [this](const Outcome &outcome) { finish(outcome); });
 }
 
-ActivityRecorder::Outcome ActivityRecorder::write(const QString &path,
-                                                  const QList<ActivityEntry> &entries,
-                                                  const std::optional<std::chrono::hours> &age)
+ActivityRecorder::Outcome ActivityRecorder::write(ActivityJournal &journal, const QString &path,
+                                                  const QList<ActivityEntry> &entries)
 {
-    ActivityJournal journal;
     Outcome outcome;
-    outcome.error = journal.open(path);
-    if (!outcome.error)
-        outcome.error = journal.append(entries);
-    // A damaged file was replaced: what it refused goes into the new one.
-    if (outcome.error && outcome.error->kind == StoreError::Kind::Corrupt)
-        outcome.error = journal.append(entries);
-    if (outcome.error)
-        outcome.undone = entries;
-    else if (age) // what cannot be removed now can be at the next start
-        (void)journal.prune(QDateTime::currentDateTimeUtc().addSecs(-3600 * age->count()));
+    // Whoever takes the file away while it is written takes the entries with it: once more.
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        outcome.error = journal.isInPlace() ? std::nullopt : journal.open(path);
+        if (!outcome.error)
+            outcome.error = journal.append(entries);
+        // A damaged file was replaced: what it refused goes into the new one.
+        if (outcome.error && outcome.error->kind == StoreError::Kind::Corrupt)
+            outcome.error = journal.append(entries);
+        if (outcome.error || journal.isInPlace())
+            break;
+    }
+    if (outcome.error && outcome.error->kind != StoreError::Kind::Locked)
+        journal.close(); // the next time begins anew
     outcome.keptAside = journal.keptAside();
     return outcome;
 }
 
-void ActivityRecorder::finish()
+void ActivityRecorder::finish(const Outcome &outcome)
 {
-    m_beingWritten = 0;
-    const std::shared_ptr<Outcome> outcome = m_watcher.result();
-    const bool isNews = m_problem != outcome->error || !outcome->keptAside.isEmpty();
-    m_problem = outcome->error;
+    const std::shared_ptr<Batch> batch = std::exchange(m_batch, nullptr);
+    const bool isNews = m_problem != outcome.error || m_keptAside != outcome.keptAside;
+    m_problem = outcome.error;
+    m_keptAside = outcome.keptAside;
     if (isNews && m_problem)
         qCWarning(logSession).noquote()
             << "the activity journal cannot be written:" << m_problem->detail;
-    if (!outcome->keptAside.isEmpty())
-        m_keptAside = outcome->keptAside;
-    m_entries = outcome->undone + m_entries;
+    if (!batch->isWritten)
+        m_entries = batch->entries + m_entries;
     if (!m_entries.isEmpty())
-        m_pause.start(outcome->undone.isEmpty() ? std::chrono::milliseconds{0}
-                                                : m_settings.retryPause);
-    if (outcome->undone.isEmpty())
+        m_pause.start(batch->isWritten ? std::chrono::milliseconds{0} : m_settings.retryPause);
+    if (batch->isWritten)
         noteWritten();
     if (isNews)
         emit changed();
@@ -127,7 +126,25 @@ void ActivityRecorder::finish()
 void ActivityRecorder::noteWritten()
 {
     m_underWay -= std::exchange(m_ending, {});
+    if (!std::exchange(m_pruned, true))
+        prune();
     emit written();
+}
+
+/// Not before anything is written that somebody waits for. What cannot be removed now can be at the
+/// next start.
+void ActivityRecorder::prune()
+{
+    if (!m_settings.age)
+        return;
+    m_journal.run(
+        [before = QDateTime::currentDateTimeUtc().addSecs(-3600 * m_settings.age->count())](
+            ActivityJournal &journal) { return journal.prune(before); },
+        this,
+        [this](const StoreResult<int> &removed) {
+            if (removed.value > 0)
+                emit written();
+        });
 }
 
 /// After everything else: what was waited for may do anything.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/store/activityjournal.h"
+#include "app/store/backgroundstore.h"
 
 #include <QFile>
 #include <QFutureWatcher>
@@ -11,7 +12,6 @@
 #include <QPointer>
 #include <QSet>
 #include <QString>
-#include <QThreadPool>
 #include <QTimer>
 #include <QtConcurrentRun>
 
@@ -22,8 +22,8 @@
 
 namespace hookdesk {
 
-/// Writes to the activity journal beside the window, in the order that it was told. One for the
-/// whole program; it outlives every session.
+/// Writes to the activity journal beside the window, in the order that it was told, on a connection
+/// that stays open. One for the whole program; it outlives every session.
 ///
 /// What is done never fails because of it, and waits for it only as long as whenWritten() says.
 /// What could not be written is kept in memory, tried again after a pause and once more at the end,
@@ -35,7 +35,7 @@ class ActivityRecorder : public QObject
 public:
     struct Settings
     {
-        /// How long entries are kept; nullopt: for ever. The older ones go at the first writing.
+        /// How long entries are kept; nullopt: for ever. The older ones go after the first writing.
         std::optional<std::chrono::hours> age;
         std::chrono::milliseconds retryPause{3000};
     };
@@ -65,7 +65,10 @@ public:
     /// Of the last writing; nullopt when it went well.
     [[nodiscard]] const std::optional<StoreError> &problem() const { return m_problem; }
     /// What was done and is not written down yet.
-    [[nodiscard]] qsizetype unwritten() const { return m_beingWritten + m_entries.size(); }
+    [[nodiscard]] qsizetype unwritten() const
+    {
+        return m_entries.size() + (m_batch ? m_batch->entries.size() : 0);
+    }
     /// Where a damaged file went; empty when there was none.
     [[nodiscard]] const QString &keptAside() const { return m_keptAside; }
 
@@ -80,36 +83,40 @@ private:
     {
         std::optional<StoreError> error;
         QString keptAside;
-        QList<ActivityEntry> undone; ///< To be tried again.
     };
 
-    [[nodiscard]] static Outcome write(const QString &path, const QList<ActivityEntry> &entries,
-                                       const std::optional<std::chrono::hours> &age);
+    struct Batch
+    {
+        const QList<ActivityEntry> entries;
+        bool isWritten = false; ///< Of the writing thread until the outcome is known.
+    };
     struct Waiting
     {
         QPointer<QObject> owner;
         std::function<void()> then;
     };
 
+    [[nodiscard]] static Outcome write(ActivityJournal &journal, const QString &path,
+                                       const QList<ActivityEntry> &entries);
     void begin();
-    void finish();
+    void finish(const Outcome &outcome);
     void noteWritten();
+    void prune();
     void release();
 
     const QString m_path;
     Settings m_settings;
-    QThreadPool m_thread;
-    QFutureWatcher<std::shared_ptr<Outcome>> m_watcher;
     QTimer m_pause;
     QList<ActivityEntry> m_entries;
-    qsizetype m_beingWritten = 0; ///< Until finish() has seen the outcome.
-    QSet<QString> m_underWay;     ///< By request id.
-    QSet<QString> m_ending;       ///< Of them, those whose end is being written.
-    QList<Waiting> m_waiting;     ///< For what is not being written yet.
-    QList<Waiting> m_next;        ///< For what is being written.
+    std::shared_ptr<Batch> m_batch; ///< Is being written, until finish() has seen the outcome.
+    QSet<QString> m_underWay;       ///< By request id.
+    QSet<QString> m_ending;         ///< Of them, those whose end is being written.
+    QList<Waiting> m_waiting;       ///< For what is not being written yet.
+    QList<Waiting> m_next;          ///< For what is being written.
     bool m_pruned = false;
     std::optional<StoreError> m_problem;
     QString m_keptAside;
+    BackgroundStore<ActivityJournal> m_journal;
 };
 
 template <typename T>

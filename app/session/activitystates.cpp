@@ -31,6 +31,11 @@ QJsonArray namesOf(const QList<Header> &headers)
     return names;
 }
 
+QString countName()
+{
+    return QStringLiteral("items");
+}
+
 QString outcomeName(RetryJob::ItemState state)
 {
     using State = RetryJob::ItemState;
@@ -95,6 +100,23 @@ QString activityState(const RetryJob::Item &item)
 {
     return text({{QStringLiteral("event"), item.intent.event.value},
                  {QStringLiteral("outcome"), outcomeName(item.state)}});
+}
+
+QString leftOutState(qsizetype count, bool wasCancelled)
+{
+    using State = RetryJob::ItemState;
+    return text({{countName(), count},
+                 {QStringLiteral("outcome"),
+                  outcomeName(wasCancelled ? State::Cancelled : State::Stopped)}});
+}
+
+std::optional<int> leftOutCount(const ActivityEntry &entry)
+{
+    const QJsonValue count =
+        QJsonDocument::fromJson(entry.after.toUtf8()).object().value(countName());
+    return entry.result == ActivityResult::Cancelled && count.isDouble()
+               ? std::optional(count.toInt())
+               : std::nullopt;
 }
 
 QString activityLabel(const Webhook &webhook)

@@ -5,8 +5,11 @@
 #include "app/domain/environment.h"
 #include "app/domain/webhook.h"
 #include "app/session/retryjob.h"
+#include "app/store/activityentry.h"
 
 #include <QString>
+
+#include <optional>
 
 /// What the activity journal keeps of things before and after: JSON without any secret.
 namespace hookdesk {
@@ -17,6 +20,12 @@ namespace hookdesk {
 [[nodiscard]] QString activityState(const RetryIntent &intent);
 /// What became of a retry.
 [[nodiscard]] QString activityState(const RetryJob::Item &item);
+
+/// Of so many webhooks or events that were never sent: cancelled by the person, or left out by the
+/// job.
+[[nodiscard]] QString leftOutState(qsizetype count, bool wasCancelled);
+/// The way back; nullopt for an entry of one.
+[[nodiscard]] std::optional<int> leftOutCount(const ActivityEntry &entry);
 
 /// What a person calls a webhook, as it may be written down.
 [[nodiscard]] QString activityLabel(const Webhook &webhook);

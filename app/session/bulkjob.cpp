@@ -5,7 +5,6 @@
 
 #include "app/session/log.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace hookdesk {
@@ -17,6 +16,8 @@ BulkJob::BulkJob(Operation operation, QList<Item> items, Starter starter,
     , m_items(std::move(items))
     , m_starter(std::move(starter))
 {
+    for (const Item &item : std::as_const(m_items))
+        ++m_counts.at(static_cast<size_t>(item.state));
     m_graceTimer.setSingleShot(true);
     m_graceTimer.setTimerType(Qt::PreciseTimer); // a coarse one would show a second too many
     connect(&m_graceTimer, &QTimer::timeout, this, &BulkJob::startNow);
@@ -27,8 +28,7 @@ BulkJob::BulkJob(Operation operation, QList<Item> items, Starter starter,
 
 qsizetype BulkJob::count(ItemState state) const
 {
-    return std::count_if(m_items.begin(), m_items.end(),
-                         [state](const Item &item) { return item.state == state; });
+    return m_counts.at(static_cast<size_t>(state));
 }
 
 qsizetype BulkJob::settledCount() const
@@ -48,11 +48,11 @@ void BulkJob::cancel()
 {
     if (m_state != State::Waiting && m_state != State::Running)
         return;
-    for (qsizetype i = m_next; i < m_items.size(); ++i) {
-        m_items[i].state = ItemState::Cancelled;
-        emit itemChanged(i);
-    }
-    m_next = m_items.size();
+    const qsizetype first = std::exchange(m_next, m_items.size());
+    for (qsizetype i = first; i < m_next; ++i)
+        setItem(i, ItemState::Cancelled);
+    if (first < m_next)
+        emit itemsLeftOut(first, m_next - 1);
     setState(State::Cancelling);
     finishIfSettled();
 }
@@ -80,6 +80,14 @@ void BulkJob::resume()
         m_graceTimer.start(*std::exchange(m_heldGrace, std::nullopt));
 }
 
+void BulkJob::setItem(qsizetype index, ItemState state)
+{
+    Item &item = m_items[index];
+    --m_counts.at(static_cast<size_t>(item.state));
+    ++m_counts.at(static_cast<size_t>(state));
+    item.state = state;
+}
+
 void BulkJob::setState(State state)
 {
     m_state = state;
@@ -100,7 +108,7 @@ void BulkJob::startNext()
     while (m_running < parallelItems() && m_next < m_items.size()) {
         const qsizetype index = m_next++;
         ++m_running;
-        m_items[index].state = ItemState::Running;
+        setItem(index, ItemState::Running);
         emit itemChanged(index);
         m_starter(m_items.at(index), this, [this, index](std::optional<ApiError> error) {
             settle(index, std::move(error));
@@ -111,9 +119,8 @@ void BulkJob::startNext()
 void BulkJob::settle(qsizetype index, std::optional<ApiError> error)
 {
     --m_running;
-    Item &item = m_items[index];
-    item.state = error ? ItemState::Failed : ItemState::Succeeded;
-    item.error = std::move(error);
+    setItem(index, error ? ItemState::Failed : ItemState::Succeeded);
+    m_items[index].error = std::move(error);
     emit itemChanged(index);
     startNext();
     finishIfSettled();

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <array>
 #include <chrono>
 #include <functional>
 #include <optional>
@@ -28,6 +29,7 @@ public:
     enum class Operation { Reactivate, Delete, Create };
     enum class State { Waiting, Running, Cancelling, Finished };
     enum class ItemState { Queued, Running, Succeeded, Failed, Cancelled };
+    static constexpr int itemStateCount = 5;
 
     struct Item
     {
@@ -66,12 +68,16 @@ public:
 signals:
     void stateChanged();
     void itemChanged(qsizetype index);
+    /// These were never begun and are Cancelled now, all at once, the first and the last included;
+    /// itemChanged() does not tell of them.
+    void itemsLeftOut(qsizetype first, qsizetype last);
     /// Each second while it waits: remainingGrace() has changed visibly.
     void graceTick();
     void finished();
 
 private:
     void setState(State state);
+    void setItem(qsizetype index, ItemState state);
     void startNext();
     void settle(qsizetype index, std::optional<ApiError> error);
     void finishIfSettled();
@@ -81,6 +87,7 @@ private:
     Operation m_operation;
     State m_state = State::Waiting;
     QList<Item> m_items;
+    std::array<qsizetype, itemStateCount> m_counts{};
     Starter m_starter;
     QTimer m_graceTimer;
     QTimer m_tickTimer;

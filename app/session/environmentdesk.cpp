@@ -121,7 +121,9 @@ void EnvironmentDesk::remove(const EnvironmentId &id, QObject *owner, RemovalHan
     m_memory.removeAll(id, this, [](const SecretRemoval &) {});
     m_keychain.removeAll(id, owner, [=, this](const SecretRemoval &secrets) {
         m_chosen.remove(id);
-        handler({m_environments.remove(id), secrets});
+        m_environments.remove(id, owner, [=](const std::optional<StoreError> &error) {
+            handler({error, secrets});
+        });
     });
 }
 

@@ -8,7 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 #include <memory>
@@ -19,27 +18,6 @@ namespace hookdesk {
 namespace {
 
 using Outcome = std::shared_ptr<StoreResult<int>>; // a future copies what it holds
-
-StoreError failure(const QSaveFile &file)
-{
-    return {StoreError::Kind::Other, file.fileName(), file.errorString()};
-}
-
-/// Nothing is left of a file that could not be finished.
-StoreResult<int> written(const FileExport &what)
-{
-    QSaveFile file(what.path);
-    if (!file.open(QIODevice::WriteOnly))
-        return {0, failure(file)};
-    if (what.forOwnerAlone)
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    StoreResult<int> result = what.write(file);
-    if (result.error)
-        file.cancelWriting();
-    else if (!file.commit())
-        result.error = failure(file);
-    return result;
-}
 
 /// The folder would tell more of the person than of what was done.
 QString stateOf(const FileExport &what, int records)
@@ -90,8 +68,10 @@ void FileExports::start(const FileExport &what, QObject *owner, Handler handler)
             handler(*watcher->result());
     };
     connect(watcher, &QFutureWatcherBase::finished, this, settle);
-    watcher->setFuture(
-        QtConcurrent::run([what] { return std::make_shared<StoreResult<int>>(written(what)); }));
+    watcher->setFuture(QtConcurrent::run([what] {
+        const auto readers = what.forOwnerAlone ? FileReaders::OwnerAlone : FileReaders::AsUsual;
+        return std::make_shared<StoreResult<int>>(writeWholeFile(what.path, readers, what.write));
+    }));
 }
 
 void FileExports::noteExport(const FileExport &what, const StoreResult<int> &written) const
@@ -101,15 +81,6 @@ void FileExports::noteExport(const FileExport &what, const StoreResult<int> &wri
     entry.result = written.error ? ActivityResult::Failed : ActivityResult::Done;
     entry.after = stateOf(what, written.error ? 0 : written.value);
     m_note(entry);
-}
-
-std::function<StoreResult<int>(QIODevice &)> writerOf(const QByteArray &bytes, int records)
-{
-    return [bytes, records](QIODevice &target) -> StoreResult<int> {
-        if (target.write(bytes) == bytes.size())
-            return {records, std::nullopt};
-        return {0, StoreError{StoreError::Kind::Other, QString(), target.errorString()}};
-    };
 }
 
 } // namespace hookdesk

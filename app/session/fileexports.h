@@ -4,8 +4,8 @@
 
 #include "app/store/activityentry.h"
 #include "app/store/storeerror.h"
+#include "app/store/wholefile.h"
 
-#include <QIODevice>
 #include <QObject>
 #include <QString>
 
@@ -19,8 +19,7 @@ struct FileExport
     ActivityOperation operation = ActivityOperation::Unknown; ///< As the journal calls it.
     QString path;
     bool forOwnerAlone = false; ///< Nobody else may read the file.
-    /// Runs beside the window; the number of records that it has written.
-    std::function<StoreResult<int>(QIODevice &target)> write;
+    FileContent write;          ///< Runs beside the window.
 };
 
 /// Every export of a session goes through here: the policy is asked, the file is there whole or not
@@ -50,9 +49,5 @@ private:
     const Note m_note;
     bool m_ending = false;
 };
-
-/// A writer of bytes that are there already; they count as so many records.
-[[nodiscard]] std::function<StoreResult<int>(QIODevice &)> writerOf(const QByteArray &bytes,
-                                                                    int records);
 
 } // namespace hookdesk

@@ -31,14 +31,17 @@ RetryConfirmation::RetryConfirmation(TribeClient &client, Timing timing, QObject
 
 void RetryConfirmation::watch(const RetryIntent &intent)
 {
-    if (indexOf(intent.event) < 0)
+    if (!m_ids.contains(intent.event)) {
+        m_ids.insert(intent.event);
         m_watched.append({intent, QDeadlineTimer(m_timing.atMost)});
+    }
     goOn();
 }
 
 void RetryConfirmation::stop()
 {
     m_watched.clear();
+    m_ids.clear();
     m_timer.stop();
 }
 
@@ -129,6 +132,7 @@ void RetryConfirmation::settle(const EventId &id, Outcome outcome, const Webhook
     if (index < 0)
         return;
     m_watched.removeAt(index);
+    m_ids.remove(id);
     emit settled(id, outcome, event);
     if (m_watched.isEmpty())
         emit idle();

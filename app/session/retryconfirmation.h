@@ -70,6 +70,7 @@ private:
     QPointer<TribeClient> m_client;
     const Timing m_timing;
     QList<Watched> m_watched; ///< The longest unasked first.
+    QSet<EventId> m_ids;      ///< Of those.
     int m_perQuestion = 15;   ///< Ids in one filter.
     bool m_asking = false;
     QTimer m_timer;

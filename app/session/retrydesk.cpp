@@ -3,7 +3,10 @@
 
 #include "app/session/retrydesk.h"
 
+#include <QPointer>
+
 #include <algorithm>
+#include <utility>
 
 namespace hookdesk {
 
@@ -21,17 +24,38 @@ RetryDesk::RetryDesk(TribeClient &client, EventLog &log, const QString &journalP
     , m_settings(settings)
     , m_label(std::move(label))
 {
-    if (journalPath.isEmpty())
-        return;
-    m_problem = m_journal.open(journalPath);
-    m_hasJournal = !m_problem;
+    m_hasJournal = !journalPath.isEmpty();
     if (!m_hasJournal)
         return;
-    const QDateTime longAgo = QDateTime::currentDateTimeUtc().addDays(-daysToKeepJobs);
-    m_problem = m_journal.prune(longAgo);
-    StoreResult<QList<InterruptedRetry>> interrupted = m_journal.interrupted();
-    m_pending = std::move(interrupted.value);
-    m_problem = interrupted.error ? interrupted.error : m_problem;
+    m_journal.run(
+        [journalPath](RetryJournal &journal) { return openJournal(journal, journalPath); }, this,
+        [this](const Opened &journal) { opened(journal); });
+}
+
+RetryDesk::Opened RetryDesk::openJournal(RetryJournal &journal, const QString &path)
+{
+    Opened found;
+    found.problem = journal.open(path);
+    found.isUsable = !found.problem;
+    found.keptAside = journal.keptAside();
+    if (!found.isUsable)
+        return found;
+    found.problem = journal.prune(QDateTime::currentDateTimeUtc().addDays(-daysToKeepJobs));
+    StoreResult<QList<InterruptedRetry>> interrupted = journal.interrupted();
+    found.interrupted = std::move(interrupted.value);
+    found.problem = interrupted.error ? interrupted.error : found.problem;
+    return found;
+}
+
+/// What was begun meanwhile is in the journal after what was found.
+void RetryDesk::opened(const Opened &journal)
+{
+    m_hasJournal = journal.isUsable;
+    m_problem = journal.problem;
+    m_keptAside = journal.keptAside;
+    m_pending = journal.interrupted;
+    if (m_problem || !m_keptAside.isEmpty() || !m_pending.isEmpty())
+        emit pendingChanged();
 }
 
 RetryJob *RetryDesk::retry(const QList<WebhookEventPtr> &events)
@@ -47,26 +71,50 @@ RetryJob *RetryDesk::retry(const QList<WebhookEventPtr> &events)
     return add(new RetryJob(m_client, journal(), intents, m_settings, this));
 }
 
-RetryJob *RetryDesk::takeUp(qint64 job)
+void RetryDesk::takeUp(qint64 job, QObject *owner, TakenUp then)
 {
-    const auto found =
-        std::find_if(m_pending.begin(), m_pending.end(),
-                     [job](const InterruptedRetry &retry) { return retry.job == job; });
-    if (found == m_pending.end() || m_client.isReadOnly() || !m_journal.claim(job))
+    const bool isAllowed = !m_client.isReadOnly();
+    m_journal.run(
+        [job, isAllowed](RetryJournal &journal) { return isAllowed && journal.claim(job); }, this,
+        [this, job, owner = QPointer<QObject>(owner), then = std::move(then)](bool isOurs) {
+            RetryJob *taken = claimed(job, isOurs);
+            if (owner)
+                then(taken);
+        });
+}
+
+RetryJob *RetryDesk::claimed(qint64 job, bool isOurs)
+{
+    const qsizetype index = indexOf(job);
+    if (!isOurs || index < 0)
         return nullptr;
-    const InterruptedRetry interrupted = *found;
-    m_pending.erase(found);
+    const InterruptedRetry interrupted = m_pending.takeAt(index);
     emit pendingChanged();
     return add(new RetryJob(m_client, m_journal, interrupted, m_settings, this));
 }
 
 void RetryDesk::giveUp(qint64 job)
 {
-    const auto isIt = [job](const InterruptedRetry &retry) { return retry.job == job; };
-    if (m_pending.removeIf(isIt) == 0)
+    const qsizetype index = indexOf(job);
+    if (index < 0)
         return;
-    m_problem = m_journal.finish(job, QDateTime::currentDateTimeUtc());
+    m_pending.removeAt(index);
+    m_journal.run([job, now = QDateTime::currentDateTimeUtc()](
+                      RetryJournal &journal) { return journal.finish(job, now); },
+                  this,
+                  [this](const std::optional<StoreError> &error) {
+                      if (std::exchange(m_problem, error) != error)
+                          emit pendingChanged();
+                  });
     emit pendingChanged();
+}
+
+qsizetype RetryDesk::indexOf(qint64 job) const
+{
+    const auto found =
+        std::find_if(m_pending.begin(), m_pending.end(),
+                     [job](const InterruptedRetry &retry) { return retry.job == job; });
+    return found == m_pending.end() ? -1 : found - m_pending.begin();
 }
 
 RetryJob *RetryDesk::add(RetryJob *job)
@@ -96,7 +144,7 @@ void RetryDesk::clearFinishedJobs()
     emit jobsCleared();
 }
 
-RetryJournal *RetryDesk::journal()
+RetryRecorder *RetryDesk::journal()
 {
     return m_hasJournal ? &m_journal : nullptr;
 }

@@ -33,10 +33,12 @@ public:
     RetryJob *retry(const QList<WebhookEventPtr> &events);
 
     /// What was interrupted and neither taken up nor given up, the oldest first.
+    /// Empty until the journal was read, which pendingChanged() tells.
     [[nodiscard]] const QList<InterruptedRetry> &pending() const { return m_pending; }
-    /// A paused job that goes on with it; nullptr when another running program has it, and in a
-    /// read-only environment.
-    RetryJob *takeUp(qint64 job);
+    /// Gets a paused job that goes on with it; nullptr when another running program has it, and in
+    /// a read-only environment. Never before takeUp() returns, never when `owner` is gone.
+    using TakenUp = std::function<void(RetryJob *job)>;
+    void takeUp(qint64 job, QObject *owner, TakenUp then);
     void giveUp(qint64 job);
 
     /// The oldest first, finished ones included.
@@ -47,26 +49,39 @@ public:
     /// Why retries cannot be written down.
     [[nodiscard]] const std::optional<StoreError> &journalProblem() const { return m_problem; }
     /// Where a damaged journal went; empty when there was none.
-    [[nodiscard]] const QString &journalKeptAside() const { return m_journal.keptAside(); }
+    [[nodiscard]] const QString &journalKeptAside() const { return m_keptAside; }
 
 signals:
     void jobAdded(hookdesk::RetryJob *job);
     void jobsCleared();
-    void pendingChanged();
+    void pendingChanged(); ///< Also for journalProblem() and journalKeptAside().
 
 private:
+    struct Opened
+    {
+        std::optional<StoreError> problem;
+        bool isUsable = false;
+        QString keptAside;
+        QList<InterruptedRetry> interrupted;
+    };
+
+    [[nodiscard]] static Opened openJournal(RetryJournal &journal, const QString &path);
+    void opened(const Opened &journal);
+    [[nodiscard]] RetryJob *claimed(qint64 job, bool isOurs);
+    [[nodiscard]] qsizetype indexOf(qint64 job) const;
     RetryJob *add(RetryJob *job);
-    [[nodiscard]] RetryJournal *journal();
+    [[nodiscard]] RetryRecorder *journal();
 
     TribeClient &m_client;
     EventLog &m_log;
     const RetryJob::Settings m_settings;
     const Label m_label;
-    RetryJournal m_journal;
     std::optional<StoreError> m_problem;
+    QString m_keptAside;
     bool m_hasJournal = false;
     QList<InterruptedRetry> m_pending;
     QList<RetryJob *> m_jobs;
+    RetryRecorder m_journal;
 };
 
 } // namespace hookdesk

@@ -13,9 +13,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// What is written down in one turn of the event loop.
-constexpr qsizetype journalPortion = 500;
-
 RetryJob::ItemState stateFrom(RetryProgress progress)
 {
     switch (progress) {
@@ -46,7 +43,7 @@ bool concernsTheServer(const ApiError &error)
 
 } // namespace
 
-RetryJob::RetryJob(TribeClient &client, RetryJournal *journal, Settings settings, QObject *parent)
+RetryJob::RetryJob(TribeClient &client, RetryRecorder *journal, Settings settings, QObject *parent)
     : QObject(parent)
     , m_client(&client)
     , m_journal(journal)
@@ -64,7 +61,7 @@ RetryJob::RetryJob(TribeClient &client, RetryJournal *journal, Settings settings
             Qt::QueuedConnection);
 }
 
-RetryJob::RetryJob(TribeClient &client, RetryJournal *journal, const QList<RetryIntent> &intents,
+RetryJob::RetryJob(TribeClient &client, RetryRecorder *journal, const QList<RetryIntent> &intents,
                    Settings settings, QObject *parent)
     : RetryJob(client, journal, settings, parent)
 {
@@ -79,13 +76,12 @@ RetryJob::RetryJob(TribeClient &client, RetryJournal *journal, const QList<Retry
     m_tickTimer.start(std::chrono::seconds{1});
 }
 
-RetryJob::RetryJob(TribeClient &client, RetryJournal &journal, const InterruptedRetry &interrupted,
+RetryJob::RetryJob(TribeClient &client, RetryRecorder &journal, const InterruptedRetry &interrupted,
                    Settings settings, QObject *parent)
     : RetryJob(client, &journal, settings, parent)
 {
     m_state = State::Paused;
     m_job = interrupted.job;
-    m_journalled = interrupted.retries.size();
     for (const JournalledRetry &retry : interrupted.retries) {
         const qsizetype index = m_items.size();
         m_indexes.insert(retry.intent.event, index);
@@ -145,23 +141,28 @@ void RetryJob::startNow()
 /// The whole plan is written down before anything is sent.
 void RetryJob::prepareJournal()
 {
-    if (m_state != State::Running)
+    if (m_state != State::Running || m_planning)
         return;
-    if (m_journal && m_job == 0) {
-        const StoreResult<qint64> begun = m_journal->begin(QDateTime::currentDateTimeUtc());
-        m_journalProblem = begun.error;
-        m_job = begun.value;
-    }
-    if (m_journalProblem)
-        m_journal = nullptr; // nothing was promised yet: it goes on without, and says so
-    if (!m_journal || m_journalled >= m_items.size())
+    if (!m_journal || m_job != 0)
         return proceed();
-    QList<RetryIntent> portion;
-    for (const Item &item : std::as_const(m_items).mid(m_journalled, journalPortion))
-        portion += item.intent;
-    m_journalProblem = m_journal->append(m_job, m_journalled, portion);
-    m_journalled += portion.size();
-    QMetaObject::invokeMethod(this, &RetryJob::prepareJournal, Qt::QueuedConnection);
+    m_planning = true;
+    QList<RetryIntent> intents;
+    intents.reserve(m_items.size());
+    for (const Item &item : std::as_const(m_items))
+        intents += item.intent;
+    m_journal->run([intents, now = QDateTime::currentDateTimeUtc()](
+                       RetryJournal &journal) { return journal.begin(now, intents); },
+                   this, [this](const StoreResult<qint64> &begun) { planned(begun); });
+}
+
+void RetryJob::planned(const StoreResult<qint64> &begun)
+{
+    m_planning = false;
+    m_job = begun.value;
+    if (begun.error)
+        m_journal = nullptr; // nothing was promised yet: it goes on without, and says so
+    setJournalProblem(begun.error);
+    m_cancelled ? finishIfDone() : prepareJournal();
 }
 
 void RetryJob::pause()
@@ -222,17 +223,45 @@ void RetryJob::sendNext()
         finishIfDone();
 }
 
+/// Before the request goes out it is on the disk that it may have been sent.
 void RetryJob::send(qsizetype index)
 {
-    if (!journal(index, RetryProgress::Sending))
-        return pauseBecause(std::nullopt);
     m_underWay = true;
+    if (!m_journal)
+        return marked(index, std::nullopt);
+    m_journal->run(
+        [job = m_job, index](RetryJournal &journal) {
+            return journal.note(job, index, RetryProgress::Sending);
+        },
+        this, [this, index](const std::optional<StoreError> &error) { marked(index, error); });
+}
+
+void RetryJob::marked(qsizetype index, const std::optional<StoreError> &error)
+{
+    m_journalProblem = error;
+    const bool isWanted =
+        m_state == State::Running && m_items.at(index).state == ItemState::Queued && m_client;
+    if (error || !isWanted)
+        return unmark(index);
     m_sinceSent.start();
     setItem(index, ItemState::Sending);
     if (m_settings.send)
         m_settings.send(this, [this, index] { request(index); });
     else
         request(index);
+}
+
+/// It could not be written down, or was given up or put off meanwhile: it is not sent.
+void RetryJob::unmark(qsizetype index)
+{
+    m_underWay = false;
+    if (m_cancelled)
+        return finishIfDone();
+    if (m_journalProblem)
+        return pauseBecause(std::nullopt);
+    const bool isQueued = m_items.at(index).state == ItemState::Queued;
+    journal(index, isQueued ? RetryProgress::Queued : RetryProgress::NotSent);
+    proceed();
 }
 
 void RetryJob::request(qsizetype index)
@@ -250,7 +279,7 @@ void RetryJob::answered(qsizetype index, const Result<Done> &result)
         refused(index, result.error());
     } else {
         m_retryWorks = true;
-        (void)journal(index, RetryProgress::Sent); // unwritten, it counts as perhaps sent
+        journal(index, RetryProgress::Sent); // unwritten, it counts as perhaps sent
         setItem(index, ItemState::Accepted);
         if (!m_cancelled)
             m_confirmation.watch(m_items.at(index).intent);
@@ -320,7 +349,7 @@ void RetryJob::looked(qsizetype index, const ApiError &error, const Result<Event
 void RetryJob::noteGone(qsizetype index, ItemState state)
 {
     m_items[index].error.reset();
-    (void)journal(index, RetryProgress::Delivered);
+    journal(index, RetryProgress::Delivered);
     setItem(index, state);
     emit eventGone(m_items.at(index).intent.event);
     noteOutcome(index, false);
@@ -329,7 +358,7 @@ void RetryJob::noteGone(qsizetype index, ItemState state)
 /// It was not sent: the job pauses with it still to do.
 void RetryJob::sendLater(qsizetype index, const std::optional<ApiError> &problem)
 {
-    (void)journal(index, RetryProgress::Queued);
+    journal(index, RetryProgress::Queued);
     setItem(index, ItemState::Queued);
     m_next = std::min(m_next, index);
     pauseBecause(problem);
@@ -350,13 +379,13 @@ void RetryJob::confirmed(const EventId &id, RetryConfirmation::Outcome outcome,
     if (outcome == Outcome::TriedAgain) {
         m_items[index].error.reset();
         m_items[index].cause = failureCause(event);
-        (void)journal(index, RetryProgress::Failed);
+        journal(index, RetryProgress::Failed);
         setItem(index, ItemState::Failed);
         return noteOutcome(index, true);
     }
     if (!wasDoubtful || outcome != Outcome::Unchanged)
         return endUntold(index);
-    (void)journal(index, RetryProgress::Queued);
+    journal(index, RetryProgress::Queued);
     setItem(index, ItemState::Queued); // nothing has happened to it: it was not sent
     m_next = std::min(m_next, index);
     if (m_state == State::Confirming)
@@ -375,7 +404,7 @@ void RetryJob::endUntold(qsizetype index)
 void RetryJob::fail(qsizetype index, const ApiError &error)
 {
     m_items[index].error = error;
-    (void)journal(index, RetryProgress::Failed);
+    journal(index, RetryProgress::Failed);
     setItem(index, ItemState::Failed);
     noteOutcome(index, true);
 }
@@ -405,30 +434,55 @@ void RetryJob::stopAll(const ApiError &error)
     leaveOut(ItemState::Stopped);
 }
 
+/// Told at once, however many they are.
 void RetryJob::leaveOut(ItemState state, const WebhookId *webhook)
 {
+    qsizetype first = -1;
+    qsizetype last = -1;
+    qsizetype count = 0;
     for (qsizetype i = m_next; i < m_items.size(); ++i) {
         const Item &item = m_items.at(i);
-        if (item.state == ItemState::Queued && (!webhook || item.intent.webhook == *webhook))
-            setItem(i, state);
+        if (item.state != ItemState::Queued || (webhook && item.intent.webhook != *webhook))
+            continue;
+        countItem(i, state);
+        first = first < 0 ? i : first;
+        last = i;
+        ++count;
     }
+    if (count > 0)
+        emit itemsLeftOut(first, last, count);
 }
 
-void RetryJob::setItem(qsizetype index, ItemState state)
+void RetryJob::countItem(qsizetype index, ItemState state)
 {
     Item &item = m_items[index];
     --m_counts.at(static_cast<size_t>(item.state));
     ++m_counts.at(static_cast<size_t>(state));
     item.state = state;
+}
+
+void RetryJob::setItem(qsizetype index, ItemState state)
+{
+    countItem(index, state);
     emit itemChanged(index);
 }
 
-bool RetryJob::journal(qsizetype index, RetryProgress progress)
+void RetryJob::journal(qsizetype index, RetryProgress progress)
 {
     if (!m_journal)
-        return true;
-    m_journalProblem = m_journal->note(m_job, index, progress);
-    return !m_journalProblem;
+        return;
+    m_journal->run([job = m_job, index,
+                    progress](RetryJournal &journal) { return journal.note(job, index, progress); },
+                   this,
+                   [this](const std::optional<StoreError> &error) { setJournalProblem(error); });
+}
+
+void RetryJob::setJournalProblem(const std::optional<StoreError> &problem)
+{
+    if (m_journalProblem == problem)
+        return;
+    m_journalProblem = problem;
+    emit stateChanged();
 }
 
 void RetryJob::pauseBecause(const std::optional<ApiError> &problem)
@@ -453,15 +507,24 @@ void RetryJob::finishIfDone()
 {
     if (m_state != State::Running && m_state != State::Confirming)
         return;
-    if (m_underWay || count(ItemState::Queued) > 0)
+    if (m_planning || m_underWay || m_ending || count(ItemState::Queued) > 0)
         return;
     if (!m_confirmation.isIdle()) {
         if (m_state != State::Confirming)
             setState(State::Confirming);
         return;
     }
-    if (m_journal && m_job != 0)
-        m_journalProblem = m_journal->finish(m_job, QDateTime::currentDateTimeUtc());
+    if (!m_journal || m_job == 0)
+        return end(m_journalProblem);
+    m_ending = true;
+    m_journal->run([job = m_job, now = QDateTime::currentDateTimeUtc()](
+                       RetryJournal &journal) { return journal.finish(job, now); },
+                   this, [this](const std::optional<StoreError> &error) { end(error); });
+}
+
+void RetryJob::end(const std::optional<StoreError> &problem)
+{
+    m_journalProblem = problem;
     qCInfo(logSession) << "a retry ended:" << count(ItemState::Delivered) << "delivered,"
                        << count(ItemState::Failed) << "failed," << m_items.size() << "in all";
     setState(State::Finished);

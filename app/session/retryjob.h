@@ -5,6 +5,7 @@
 #include "app/api/tribeclient.h"
 #include "app/domain/failurecause.h"
 #include "app/session/retryconfirmation.h"
+#include "app/store/backgroundstore.h"
 #include "app/store/retryjournal.h"
 
 #include <QElapsedTimer>
@@ -21,6 +22,9 @@
 #include <optional>
 
 namespace hookdesk {
+
+/// The journal of retries beside the window.
+using RetryRecorder = BackgroundStore<RetryJournal>;
 
 /// Asks the server to deliver events again: one at a time, paced, written down before each request
 /// goes out, and with a result for each.
@@ -68,13 +72,14 @@ public:
         std::function<void(QObject *owner, std::function<void()> request)> send;
     };
 
-    /// `journal` may be null: then nothing can be taken up after a crash.
-    RetryJob(TribeClient &client, RetryJournal *journal, const QList<RetryIntent> &intents,
+    /// `journal` may be null: then nothing can be taken up after a crash. It is not touched any
+    /// more when this goes.
+    RetryJob(TribeClient &client, RetryRecorder *journal, const QList<RetryIntent> &intents,
              Settings settings, QObject *parent);
     /// Takes up what was interrupted. What is known to have been sent is not sent again; what may
     /// have been is looked up in the log first, and sent only if nothing has happened to it. It
     /// begins paused, so that nothing is sent unasked.
-    RetryJob(TribeClient &client, RetryJournal &journal, const InterruptedRetry &interrupted,
+    RetryJob(TribeClient &client, RetryRecorder &journal, const InterruptedRetry &interrupted,
              Settings settings, QObject *parent);
 
     [[nodiscard]] State state() const { return m_state; }
@@ -109,6 +114,9 @@ public:
 signals:
     void stateChanged();
     void itemChanged(qsizetype index);
+    /// So many of these items were still to do and are left out now, all at once, the first and the
+    /// last included; itemChanged() does not tell of them.
+    void itemsLeftOut(qsizetype first, qsizetype last, qsizetype count);
     void webhookStopped(const hookdesk::WebhookId &id);
     /// The log has lost an event, or has news of one: for whoever keeps it.
     void eventGone(const hookdesk::EventId &id);
@@ -124,11 +132,14 @@ private:
         int failed = 0;
     };
 
-    RetryJob(TribeClient &client, RetryJournal *journal, Settings settings, QObject *parent);
+    RetryJob(TribeClient &client, RetryRecorder *journal, Settings settings, QObject *parent);
     void prepareJournal();
+    void planned(const StoreResult<qint64> &begun);
     void proceed();
     void sendNext();
     void send(qsizetype index);
+    void marked(qsizetype index, const std::optional<StoreError> &error);
+    void unmark(qsizetype index);
     void request(qsizetype index);
     void answered(qsizetype index, const Result<Done> &result);
     void refused(qsizetype index, const ApiError &error);
@@ -144,25 +155,29 @@ private:
     void stopWebhook(const WebhookId &id);
     void stopAll(const ApiError &error);
     void leaveOut(ItemState state, const WebhookId *webhook = nullptr);
+    void countItem(qsizetype index, ItemState state);
     void setItem(qsizetype index, ItemState state);
-    [[nodiscard]] bool journal(qsizetype index, RetryProgress progress);
+    void journal(qsizetype index, RetryProgress progress);
+    void setJournalProblem(const std::optional<StoreError> &problem);
     void pauseBecause(const std::optional<ApiError> &problem);
     void setState(State state);
     void finishIfDone();
+    void end(const std::optional<StoreError> &problem);
 
     QPointer<TribeClient> m_client;
-    RetryJournal *m_journal;
+    RetryRecorder *m_journal;
     Settings m_settings;
     State m_state = State::Waiting;
     QList<Item> m_items;
     QHash<EventId, qsizetype> m_indexes;
     std::array<qsizetype, itemStateCount> m_counts{};
-    qint64 m_job = 0;           ///< In the journal; 0 before it is there.
-    qsizetype m_journalled = 0; ///< Items that are in the journal.
-    qsizetype m_next = 0;       ///< No item before this one is queued.
-    bool m_underWay = false;    ///< A request, or the look after it.
-    bool m_retryWorks = false;  ///< The server took one: a 404 is about the event.
+    qint64 m_job = 0;          ///< In the journal; 0 before it is there.
+    bool m_planning = false;   ///< The journal is being told of all items.
+    qsizetype m_next = 0;      ///< No item before this one is queued.
+    bool m_underWay = false;   ///< A request, what is written before it, or the look after it.
+    bool m_retryWorks = false; ///< The server took one: a 404 is about the event.
     bool m_cancelled = false;
+    bool m_ending = false;      ///< The journal is being told of the end.
     QSet<qsizetype> m_doubtful; ///< Perhaps sent before the crash.
     QHash<WebhookId, Tally> m_tallies;
     QSet<WebhookId> m_stopped;

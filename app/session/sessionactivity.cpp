@@ -27,23 +27,17 @@ void takeRequest(ActivityEntry &entry, const QString &method, const QString &pat
 
 bool isSettled(BulkJob::ItemState state)
 {
-    return state != BulkJob::ItemState::Queued && state != BulkJob::ItemState::Running;
+    return state == BulkJob::ItemState::Succeeded || state == BulkJob::ItemState::Failed;
 }
 
-ActivityResult resultOf(const BulkJob::Item &item)
+ActivityOperation operationOf(const BulkJob &job)
 {
-    return item.state == BulkJob::ItemState::Cancelled ? ActivityResult::Cancelled
-                                                       : SessionActivity::resultOf(item.error);
+    return job.operation() == BulkJob::Operation::Delete ? ActivityOperation::Delete
+                                                         : ActivityOperation::Reactivate;
 }
 
-/// What is left of it when nobody waits any longer.
-ActivityResult resultAtEnd(BulkJob::ItemState state)
-{
-    return state == BulkJob::ItemState::Running ? ActivityResult::Ambiguous
-                                                : ActivityResult::Cancelled;
-}
-
-/// nullopt: something may still become of it. A later look can tell of what was accepted.
+/// nullopt: something may still become of it, or it was left out. A later look can tell of what was
+/// accepted.
 std::optional<ActivityResult> resultOf(const RetryJob::Item &item)
 {
     using State = RetryJob::ItemState;
@@ -52,15 +46,14 @@ std::optional<ActivityResult> resultOf(const RetryJob::Item &item)
     case State::Sending:
     case State::Accepted:
     case State::Unknown:
+    case State::Stopped: // these two are noted together
+    case State::Cancelled:
         return std::nullopt;
     case State::Delivered:
     case State::Gone:
         return ActivityResult::Done;
     case State::Failed:
         return ActivityResult::Failed;
-    case State::Stopped:
-    case State::Cancelled:
-        return ActivityResult::Cancelled;
     }
     Q_UNREACHABLE();
 }
@@ -207,6 +200,9 @@ void SessionActivity::follow(BulkJob *job)
     followed->job = job;
     connect(job, &BulkJob::itemChanged, this,
             [this, followed](qsizetype index) { bulkItemChanged(*followed, index); });
+    connect(job, &BulkJob::itemsLeftOut, this, [this, followed](qsizetype first, qsizetype last) {
+        noteLeftOut(*followed, first, last);
+    });
     connect(job, &QObject::destroyed, this, [this, followed] {
         std::erase_if(m_bulks, [followed](const auto &one) { return one.get() == followed; });
     });
@@ -218,7 +214,7 @@ void SessionActivity::bulkItemChanged(FollowedBulk &followed, qsizetype index)
     if (item.state == BulkJob::ItemState::Running)
         noteBegun(followed, index);
     else if (isSettled(item.state))
-        noteItem(followed, index, hookdesk::resultOf(item));
+        noteItem(followed, index, resultOf(item.error));
 }
 
 void SessionActivity::noteBegun(FollowedBulk &followed, qsizetype index)
@@ -237,8 +233,7 @@ ActivityEntry SessionActivity::entryOf(const BulkJob &job, const BulkJob::Item &
                                        const WebhookPtr &before) const
 {
     ActivityEntry entry;
-    entry.operation = job.operation() == BulkJob::Operation::Delete ? ActivityOperation::Delete
-                                                                    : ActivityOperation::Reactivate;
+    entry.operation = operationOf(job);
     entry.webhookId = item.id;
     entry.webhook = before ? activityLabel(*before) : safeLabel(item.label);
     entry.endpoint = before ? withoutSecrets(before->endpoint) : QString();
@@ -269,13 +264,33 @@ void SessionActivity::noteItem(FollowedBulk &followed, qsizetype index, Activity
     note(entry);
 }
 
+/// One of its own says what it would have been about.
+void SessionActivity::noteLeftOut(FollowedBulk &followed, qsizetype first, qsizetype last)
+{
+    if (first == last)
+        return noteItem(followed, first, ActivityResult::Cancelled);
+    ActivityEntry entry;
+    entry.operation = operationOf(*followed.job);
+    entry.after = leftOutState(last - first + 1, true);
+    entry.result = ActivityResult::Cancelled;
+    note(entry);
+}
+
 void SessionActivity::close(FollowedBulk &followed)
 {
-    for (qsizetype i = 0; followed.job && i < followed.job->items().size(); ++i) {
-        const BulkJob::Item &item = followed.job->items().at(i);
-        noteItem(followed, i,
-                 isSettled(item.state) ? hookdesk::resultOf(item) : resultAtEnd(item.state));
+    if (!followed.job)
+        return;
+    const QList<BulkJob::Item> &items = followed.job->items();
+    qsizetype queued = items.size(); // they are the last
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const BulkJob::ItemState state = items.at(i).state;
+        if (state == BulkJob::ItemState::Running)
+            noteItem(followed, i, ActivityResult::Ambiguous); // nobody waits any longer
+        else if (state == BulkJob::ItemState::Queued)
+            queued = std::min(queued, i);
     }
+    if (queued < items.size())
+        noteLeftOut(followed, queued, items.size() - 1);
 }
 
 void SessionActivity::follow(RetryJob *job)
@@ -289,6 +304,10 @@ void SessionActivity::follow(RetryJob *job)
     }
     connect(job, &RetryJob::itemChanged, this,
             [this, followed](qsizetype index) { retryItemChanged(*followed, index); });
+    connect(job, &RetryJob::itemsLeftOut, this,
+            [this, job](qsizetype first, qsizetype last, qsizetype count) {
+                noteLeftOut(*job, first, last, count);
+            });
     connect(job, &RetryJob::finished, this, [this, followed] { close(*followed); });
     connect(job, &QObject::destroyed, this, [this, followed] {
         std::erase_if(m_retries, [followed](const auto &one) { return one.get() == followed; });
@@ -339,8 +358,30 @@ void SessionActivity::noteItem(FollowedRetry &followed, qsizetype index, Activit
     entry.after = activityState(item);
     entry.result = result;
     entry.error = item.error;
-    if (result == ActivityResult::Cancelled)
-        takeRequest(entry, {}, {});
+    note(entry);
+}
+
+/// Webhook and endpoint are told where all of them are of one webhook.
+void SessionActivity::noteLeftOut(const RetryJob &job, qsizetype first, qsizetype last,
+                                  qsizetype count)
+{
+    const RetryJob::Item &item = job.items().at(first);
+    const auto isOfAnother = [&item](const RetryJob::Item &other) {
+        return other.state == item.state && other.intent.webhook != item.intent.webhook;
+    };
+    const auto begin = job.items().cbegin();
+    ActivityEntry entry;
+    if (std::none_of(begin + first, begin + last + 1, isOfAnother))
+        entry = entryOf(item);
+    takeRequest(entry, {}, {}); // there was none
+    entry.operation = ActivityOperation::Retry;
+    entry.result = ActivityResult::Cancelled;
+    if (count == 1) {
+        entry.after = activityState(item);
+    } else {
+        entry.before.clear();
+        entry.after = leftOutState(count, item.state == RetryJob::ItemState::Cancelled);
+    }
     note(entry);
 }
 

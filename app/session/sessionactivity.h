@@ -25,7 +25,7 @@ class WebhookStore;
 /// Tells the activity journal what a session does to its environment: for each webhook or event one
 /// entry before the request is sent, and one when it is known how it ended. What is under way when
 /// the session ends is noted as ambiguous, for it may have happened; what was never sent, as
-/// cancelled.
+/// cancelled: one entry for all that one command left out, with their number.
 class SessionActivity : public QObject
 {
     Q_OBJECT
@@ -75,9 +75,11 @@ private:
     void noteItem(FollowedBulk &followed, qsizetype index, ActivityResult result);
     [[nodiscard]] ActivityEntry entryOf(const BulkJob &job, const BulkJob::Item &item,
                                         const WebhookPtr &before) const;
+    void noteLeftOut(FollowedBulk &followed, qsizetype first, qsizetype last);
     void retryItemChanged(FollowedRetry &followed, qsizetype index);
     void noteItem(FollowedRetry &followed, qsizetype index, ActivityResult result);
     [[nodiscard]] ActivityEntry entryOf(const RetryJob::Item &item) const;
+    void noteLeftOut(const RetryJob &job, qsizetype first, qsizetype last, qsizetype count);
     /// Everything that is not noted yet.
     void close(FollowedBulk &followed);
     void close(FollowedRetry &followed);

@@ -3,17 +3,14 @@
 
 #include "app/store/environmentstore.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QHash>
-#include <QLockFile>
-#include <QSaveFile>
+#include <QPointer>
 #include <QSet>
 #include <QUuid>
 
 #include <algorithm>
-#include <cerrno>
 #include <chrono>
 
 namespace hookdesk {
@@ -22,9 +19,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 largestFile = 16 * 1024 * 1024;
-constexpr auto lockPatience = 2s;
-constexpr auto staleLock = 30s; ///< No change takes as long: its program hangs.
 constexpr auto reloadDelay = 50ms;
 
 template <typename Profiles>
@@ -55,11 +49,6 @@ QList<EnvironmentId> inBoth(const QList<EnvironmentId> &ids, const QList<Environ
     return kept;
 }
 
-bool isFull(int reason)
-{
-    return reason == ENOSPC || reason == EDQUOT || reason == EFBIG;
-}
-
 } // namespace
 
 EnvironmentStore::EnvironmentStore(const QString &folder, QObject *parent)
@@ -79,12 +68,31 @@ EnvironmentStore::~EnvironmentStore() = default;
 std::optional<StoreError> EnvironmentStore::open()
 {
     QDir().mkpath(m_folder);
-    StoreResult<EnvironmentFile> read = load();
+    EnvironmentDisk disk;
+    disk.begin(path(), {});
+    const StoreResult<EnvironmentFile> read = disk.load();
+    begin(read.value);
     watch();
-    if (read.error && read.error->kind == StoreError::Kind::Corrupt)
-        return change([](EnvironmentFile &) {});
+    if (read.error && read.error->kind == StoreError::Kind::Corrupt) {
+        change([](EnvironmentFile &) {}, this,
+               [this](const std::optional<StoreError> &error) {
+                   if (error)
+                       emit reloadFailed(*error);
+               });
+        return std::nullopt;
+    }
     take(read.value);
     return read.error;
+}
+
+void EnvironmentStore::begin(const EnvironmentFile &known)
+{
+    m_disk.run(
+        [path = path(), known](EnvironmentDisk &disk) {
+            disk.begin(path, known);
+            return true;
+        },
+        this, [](bool) {});
 }
 
 QString EnvironmentStore::path() const
@@ -114,56 +122,55 @@ void EnvironmentStore::setManaged(const QList<EnvironmentProfile> &managed)
     take(m_file);
 }
 
-StoreResult<EnvironmentId> EnvironmentStore::add(const Environment &environment)
+void EnvironmentStore::add(const Environment &environment, QObject *owner, Added then)
 {
-    const EnvironmentProfile profile = newProfile(environment);
-    return {profile.id, change([&](EnvironmentFile &file) { file.profiles.append(profile); })};
+    addAfter({}, environment, owner, std::move(then));
 }
 
-std::optional<StoreError> EnvironmentStore::replace(const EnvironmentId &id,
-                                                    const Environment &environment)
+void EnvironmentStore::replace(const EnvironmentId &id, const Environment &environment,
+                               QObject *owner, Done then)
 {
-    if (isManaged(id))
-        return refusal();
-    return change([&](EnvironmentFile &file) {
+    const auto edit = [id, environment](EnvironmentFile &file) {
         const auto found = positionOf(file.profiles, id);
         if (found == file.profiles.end())
             file.profiles.append({id, environment, {}, false});
         else
             found->environment = environment;
-    });
+    };
+    changeOwn(id, edit, owner, std::move(then));
 }
 
-StoreResult<EnvironmentId> EnvironmentStore::addAfter(const EnvironmentId &id,
-                                                      const Environment &environment)
+void EnvironmentStore::addAfter(const EnvironmentId &id, const Environment &environment,
+                                QObject *owner, Added then)
 {
     const EnvironmentProfile added = newProfile(environment);
-    const auto insert = [&](EnvironmentFile &file) {
+    const auto insert = [id, added](EnvironmentFile &file) {
         const auto found = positionOf(file.profiles, id);
         file.profiles.insert(found == file.profiles.end() ? found : found + 1, added);
     };
-    return {added.id, change(insert)};
+    change(insert, owner,
+           [id = added.id, then = std::move(then)](const std::optional<StoreError> &error) {
+               then({id, error});
+           });
 }
 
-std::optional<StoreError> EnvironmentStore::remove(const EnvironmentId &id)
+void EnvironmentStore::remove(const EnvironmentId &id, QObject *owner, Done then)
 {
-    if (isManaged(id))
-        return refusal();
-    return change([&](EnvironmentFile &file) {
+    const auto edit = [id](EnvironmentFile &file) {
         file.profiles.removeIf([&](const EnvironmentProfile &profile) { return profile.id == id; });
-    });
+    };
+    changeOwn(id, edit, owner, std::move(then));
 }
 
-std::optional<StoreError> EnvironmentStore::move(const EnvironmentId &id, qsizetype position)
+void EnvironmentStore::move(const EnvironmentId &id, qsizetype position, QObject *owner, Done then)
 {
-    if (isManaged(id))
-        return refusal();
-    return change([&](EnvironmentFile &file) {
+    const auto edit = [id, position](EnvironmentFile &file) {
         const auto found = positionOf(file.profiles, id);
         if (found != file.profiles.end())
             file.profiles.move(found - file.profiles.begin(),
                                std::clamp<qsizetype>(position, 0, file.profiles.size() - 1));
-    });
+    };
+    changeOwn(id, edit, owner, std::move(then));
 }
 
 QList<SecretKey> EnvironmentStore::leftoverSecrets() const
@@ -183,99 +190,63 @@ QStringList EnvironmentStore::secretKeys(const EnvironmentId &environment) const
     return m_file.secretKeys.value(environment);
 }
 
-std::optional<StoreError> EnvironmentStore::rememberSecret(const SecretKey &key)
+void EnvironmentStore::rememberSecret(const SecretKey &key, QObject *owner, Done then)
 {
-    if (secretKeys(key.environment).contains(key.what))
-        return std::nullopt;
-    return change([&key](EnvironmentFile &file) {
+    if (m_unwritten == 0 && secretKeys(key.environment).contains(key.what))
+        return then(std::nullopt);
+    const auto edit = [key](EnvironmentFile &file) {
         QStringList &names = file.secretKeys[key.environment];
         if (!names.contains(key.what))
             names.append(key.what);
-    });
+    };
+    change(edit, owner, std::move(then));
 }
 
-std::optional<StoreError> EnvironmentStore::forgetSecret(const SecretKey &key)
+void EnvironmentStore::forgetSecret(const SecretKey &key, QObject *owner, Done then)
 {
-    return change([&key](EnvironmentFile &file) {
+    const auto edit = [key](EnvironmentFile &file) {
         const auto entry = file.secretKeys.find(key.environment);
         if (entry == file.secretKeys.end())
             return;
         entry->removeAll(key.what);
         if (entry->isEmpty())
             file.secretKeys.erase(entry);
-    });
+    };
+    change(edit, owner, std::move(then));
 }
 
-StoreResult<EnvironmentFile> EnvironmentStore::load() const
+void EnvironmentStore::changeOwn(const EnvironmentId &id, const Edit &edit, QObject *owner,
+                                 Done then)
 {
-    QFile file(path());
-    if (!file.exists())
-        return {};
-    if (!file.open(QIODevice::ReadOnly))
-        return {{}, StoreError{StoreError::Kind::CannotOpen, path(), file.errorString()}};
-    const QByteArray bytes = file.read(largestFile + 1);
-    if (bytes.size() > largestFile)
-        return {{}, StoreError{StoreError::Kind::Corrupt, path(), {}}};
-    StoreResult<EnvironmentFile> read = readEnvironments(bytes);
-    if (read.error)
-        read.error->path = path();
-    return read;
-}
-
-std::optional<StoreError> EnvironmentStore::change(const Edit &edit)
-{
-    QDir().mkpath(m_folder);
-    QLockFile lock(path() + QStringLiteral(".lock"));
-    lock.setStaleLockTime(staleLock);
-    if (!lock.tryLock(lockPatience)) {
-        const bool busy = lock.error() == QLockFile::LockFailedError;
-        return StoreError{busy ? StoreError::Kind::Locked : StoreError::Kind::ReadOnly, path(), {}};
+    if (isManaged(id)) {
+        const auto refuse = [then = std::move(then), error = refusal()] { then(error); };
+        QMetaObject::invokeMethod(owner, refuse, Qt::QueuedConnection);
+        return;
     }
-    StoreResult<EnvironmentFile> read = load();
-    if (read.error && read.error->kind == StoreError::Kind::Corrupt)
-        read = {m_file, keepAside()}; // what is still known goes into the new one
-    if (read.error)
-        return read.error;
-    const EnvironmentFile before = read.value;
-    edit(read.value);
-    if (read.value != before || !QFile::exists(path())) {
-        if (std::optional<StoreError> error = save(read.value))
-            return error;
+    change(edit, owner, std::move(then));
+}
+
+void EnvironmentStore::change(const Edit &edit, QObject *owner, Done then)
+{
+    ++m_unwritten;
+    m_disk.run([edit](EnvironmentDisk &disk) { return disk.change(edit); }, this,
+               [this, owner = QPointer<QObject>(owner),
+                then = std::move(then)](const EnvironmentDisk::Outcome &outcome) {
+                   --m_unwritten;
+                   changed(outcome);
+                   if (owner)
+                       then(outcome.error);
+               });
+}
+
+void EnvironmentStore::changed(const EnvironmentDisk::Outcome &outcome)
+{
+    if (!outcome.keptAside.isEmpty()) {
+        m_keptAside = outcome.keptAside;
+        emit damagedFileKeptAside(m_keptAside);
     }
-    take(read.value);
-    return std::nullopt;
-}
-
-std::optional<StoreError> EnvironmentStore::save(const EnvironmentFile &file) const
-{
-    QSaveFile target(path());
-    const QByteArray bytes = writtenEnvironments(file);
-    errno = 0;
-    // commit() alone does not notice that its buffer did not fit on the disk (Qt 6.4).
-    const bool written = target.open(QIODevice::WriteOnly) &&
-                         target.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         target.write(bytes) == bytes.size() && target.flush() && target.commit();
-    const int reason = errno;
-    if (!written)
-        return StoreError{isFull(reason) ? StoreError::Kind::DiskFull
-                                         : StoreError::Kind::CannotOpen,
-                          path(), target.errorString()};
-    return std::nullopt;
-}
-
-std::optional<StoreError> EnvironmentStore::keepAside()
-{
-    const QString date =
-        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const QString wanted = QStringLiteral("%1.broken-%2").arg(path(), date);
-    QString name = wanted;
-    for (int n = 2; QFile::exists(name); ++n)
-        name = QStringLiteral("%1-%2").arg(wanted).arg(n);
-    if (!QFile::rename(path(), name))
-        return StoreError{StoreError::Kind::CannotOpen, path(), {}};
-    m_keptAside = name;
-    emit damagedFileKeptAside(name);
-    return std::nullopt;
+    if (!outcome.error)
+        take(outcome.file);
 }
 
 bool EnvironmentStore::isManaged(const EnvironmentId &id) const
@@ -291,11 +262,13 @@ StoreError EnvironmentStore::refusal() const
 void EnvironmentStore::reload()
 {
     watch();
-    const StoreResult<EnvironmentFile> read = load();
-    if (read.error)
-        emit reloadFailed(*read.error);
-    else if (read.value != m_file)
-        take(read.value);
+    m_disk.run([](EnvironmentDisk &disk) { return disk.load(); }, this,
+               [this](const StoreResult<EnvironmentFile> &read) {
+                   if (read.error)
+                       emit reloadFailed(*read.error);
+                   else if (read.value != m_file)
+                       take(read.value);
+               });
 }
 
 /// The folder tells of a new file, the file of one that an editor writes in place.

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/domain/environmentprofile.h"
+#include "app/store/backgroundstore.h"
+#include "app/store/environmentdisk.h"
 #include "app/store/environmentfile.h"
 #include "app/store/secretkeylist.h"
 #include "app/store/storeerror.h"
@@ -24,17 +26,26 @@ namespace hookdesk {
 /// profile and replaces the file as a whole, so that neither undoes what the other did: for the
 /// same profile the later change counts. What others change is read when the folder says so.
 ///
-/// A damaged file is kept aside and told (keptAside()); one of a newer version is only read.
-class EnvironmentStore final : public QObject, public SecretKeyList
+/// Changes are written beside the window, in their order, and the list has them when they are on
+/// the disk. `then` tells it, after the call has returned and never when `owner` is gone; the
+/// change happens without it.
+///
+/// A damaged file is kept aside and told (damagedFileKeptAside()); one of a newer version is only
+/// read.
+class EnvironmentStore : public QObject, public SecretKeyList
 {
     Q_OBJECT
 
 public:
+    using Added = std::function<void(const StoreResult<EnvironmentId> &added)>;
+
     explicit EnvironmentStore(const QString &folder, QObject *parent = nullptr);
+    /// Waits until everything is written.
     ~EnvironmentStore() override;
 
     /// Reads the list. With a TooNew error the list is there, but every change is refused with the
-    /// same error; with another one nothing is there and changes are tried.
+    /// same error; with another one nothing is there and changes are tried. A damaged file is kept
+    /// aside afterwards.
     [[nodiscard]] std::optional<StoreError> open();
     [[nodiscard]] QString path() const;
     /// Where the damaged file went; empty when there was none.
@@ -48,25 +59,28 @@ public:
     /// Those of the administrator; they cannot be changed here.
     void setManaged(const QList<EnvironmentProfile> &managed);
 
-    [[nodiscard]] StoreResult<EnvironmentId> add(const Environment &environment);
+    /// Changes that were asked for and are not written yet.
+    [[nodiscard]] int unwritten() const { return m_unwritten; }
+
+    void add(const Environment &environment, QObject *owner, Added then);
     /// Also brings back what another program has removed meanwhile.
-    [[nodiscard]] std::optional<StoreError> replace(const EnvironmentId &id,
-                                                    const Environment &environment);
+    void replace(const EnvironmentId &id, const Environment &environment, QObject *owner,
+                 Done then);
     /// Behind another one, for example the copy behind its original; behind a managed one or one
     /// that is gone means last.
-    [[nodiscard]] StoreResult<EnvironmentId> addAfter(const EnvironmentId &id,
-                                                      const Environment &environment);
+    void addAfter(const EnvironmentId &id, const Environment &environment, QObject *owner,
+                  Added then);
     /// Takes it off the list; the names of secrets that are still known stay in leftoverSecrets().
-    [[nodiscard]] std::optional<StoreError> remove(const EnvironmentId &id);
+    void remove(const EnvironmentId &id, QObject *owner, Done then);
     /// To this place among the user's own, the nearest one if there is no such place.
-    [[nodiscard]] std::optional<StoreError> move(const EnvironmentId &id, qsizetype position);
+    void move(const EnvironmentId &id, qsizetype position, QObject *owner, Done then);
 
     /// Secrets of environments that are no longer there: the keychain did not let them go.
     [[nodiscard]] QList<SecretKey> leftoverSecrets() const;
 
     [[nodiscard]] QStringList secretKeys(const EnvironmentId &environment) const override;
-    [[nodiscard]] std::optional<StoreError> rememberSecret(const SecretKey &key) override;
-    [[nodiscard]] std::optional<StoreError> forgetSecret(const SecretKey &key) override;
+    void rememberSecret(const SecretKey &key, QObject *owner, Done then) override;
+    void forgetSecret(const SecretKey &key, QObject *owner, Done then) override;
 
 signals:
     // By this program or by another one, after profiles() has changed.
@@ -79,12 +93,12 @@ signals:
     void damagedFileKeptAside(const QString &path);
 
 private:
-    using Edit = std::function<void(EnvironmentFile &file)>;
+    using Edit = EnvironmentDisk::Edit;
 
-    [[nodiscard]] StoreResult<EnvironmentFile> load() const;
-    [[nodiscard]] std::optional<StoreError> change(const Edit &edit);
-    [[nodiscard]] std::optional<StoreError> save(const EnvironmentFile &file) const;
-    [[nodiscard]] std::optional<StoreError> keepAside();
+    void begin(const EnvironmentFile &known);
+    void change(const Edit &edit, QObject *owner, Done then);
+    void changeOwn(const EnvironmentId &id, const Edit &edit, QObject *owner, Done then);
+    void changed(const EnvironmentDisk::Outcome &outcome);
     [[nodiscard]] bool isManaged(const EnvironmentId &id) const;
     [[nodiscard]] StoreError refusal() const;
     void reload();
@@ -99,6 +113,8 @@ private:
     QList<EnvironmentProfile> m_profiles; ///< Both, with the names of their secrets.
     QFileSystemWatcher m_watcher;
     QTimer m_reload; ///< The watcher tells of one change several times.
+    int m_unwritten = 0;
+    BackgroundStore<EnvironmentDisk> m_disk;
 };
 
 } // namespace hookdesk

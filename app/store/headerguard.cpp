@@ -3,7 +3,7 @@
 
 #include "app/store/headerguard.h"
 
-#include "app/domain/credentiallook.h"
+#include "app/log/credentialshape.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
@@ -32,7 +32,7 @@ WebhookDefinition HeaderGuard::guarded(WebhookDefinition definition) const
     if (!definition.headers)
         return definition;
     for (DefinedHeader &header : *definition.headers) {
-        if (!header.value || !looksLikeCredential({header.name, *header.value}))
+        if (!header.value || !looksLikeCredential(header.name, *header.value))
             continue;
         header.fingerprint = QMessageAuthenticationCode::hash(header.value->toUtf8(), m_key,
                                                               QCryptographicHash::Sha256);

@@ -62,31 +62,35 @@ std::optional<StoreError> RetryJournal::open(const QString &path)
     return m_file.open(path, migrations(), SqliteFile::Durability::PowerLoss);
 }
 
-StoreResult<qint64> RetryJournal::begin(const QDateTime &now)
+StoreResult<qint64> RetryJournal::begin(const QDateTime &now, const QList<RetryIntent> &intents)
 {
-    const std::optional<StoreError> error =
-        m_file.run(QStringLiteral("INSERT INTO job (started) VALUES (?)"), {storedDate(now)});
-    const qint64 job = m_file.lastInsertId();
-    if (!error)
+    qint64 job = 0;
+    std::optional<StoreError> error = m_file.inTransaction([&]() -> std::optional<StoreError> {
+        if (std::optional<StoreError> failed = m_file.run(
+                QStringLiteral("INSERT INTO job (started) VALUES (?)"), {storedDate(now)}))
+            return failed;
+        job = m_file.lastInsertId();
         (void)claim(job); // its id is new: nobody else can have it
-    return {job, error};
+        return insert(job, intents);
+    });
+    if (!error)
+        return {job, std::nullopt};
+    m_locks.erase(job);
+    return {0, std::move(error)};
 }
 
-std::optional<StoreError> RetryJournal::append(qint64 job, qsizetype position,
-                                               const QList<RetryIntent> &intents)
+std::optional<StoreError> RetryJournal::insert(qint64 job, const QList<RetryIntent> &intents)
 {
-    return m_file.inTransaction([&]() -> std::optional<StoreError> {
-        for (qsizetype i = 0; i < intents.size(); ++i) {
-            const RetryIntent &intent = intents.at(i);
-            if (std::optional<StoreError> error = m_file.run(
-                    QStringLiteral("INSERT INTO retry VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                    {job, position + i, intent.event.value, textOrEmpty(intent.webhook.value),
-                     textOrEmpty(intent.label), storedNumber(intent.attempts),
-                     storedDate(intent.lastAttempt), nameOf(RetryProgress::Queued)}))
-                return error;
-        }
-        return std::nullopt;
-    });
+    for (qsizetype i = 0; i < intents.size(); ++i) {
+        const RetryIntent &intent = intents.at(i);
+        if (std::optional<StoreError> error =
+                m_file.run(QStringLiteral("INSERT INTO retry VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                           {job, i, intent.event.value, textOrEmpty(intent.webhook.value),
+                            textOrEmpty(intent.label), storedNumber(intent.attempts),
+                            storedDate(intent.lastAttempt), nameOf(RetryProgress::Queued)}))
+            return error;
+    }
+    return std::nullopt;
 }
 
 std::optional<StoreError> RetryJournal::note(qint64 job, qsizetype position, RetryProgress progress)

@@ -60,7 +60,8 @@ struct InterruptedRetry
 /// twice that is known to be sent: only what was marked as being sent is unknown.
 ///
 /// A commit survives the loss of power. A job that another running program works on is not
-/// interrupted, which a lock file beside the journal tells.
+/// interrupted, which a lock file beside the journal tells. Everything here waits for the disk: not
+/// for the thread of the window.
 class RetryJournal
 {
 public:
@@ -68,12 +69,9 @@ public:
     /// Where a damaged journal went; empty when there was none.
     [[nodiscard]] const QString &keptAside() const { return m_file.keptAside(); }
 
-    /// Begins a job without any events; its id.
-    [[nodiscard]] StoreResult<qint64> begin(const QDateTime &now);
-    /// Adds events to a job, queued, at `position` and after: a portion at a time, so that the
-    /// window does not feel it.
-    [[nodiscard]] std::optional<StoreError> append(qint64 job, qsizetype position,
-                                                   const QList<RetryIntent> &intents);
+    /// Begins a job with all its events, queued, or does nothing; its id.
+    [[nodiscard]] StoreResult<qint64> begin(const QDateTime &now,
+                                            const QList<RetryIntent> &intents);
     [[nodiscard]] std::optional<StoreError> note(qint64 job, qsizetype position,
                                                  RetryProgress progress);
     /// The job is done, or given up.
@@ -87,6 +85,7 @@ public:
     [[nodiscard]] std::optional<StoreError> prune(const QDateTime &before);
 
 private:
+    [[nodiscard]] std::optional<StoreError> insert(qint64 job, const QList<RetryIntent> &intents);
     [[nodiscard]] std::unique_ptr<QLockFile> lockOf(qint64 job) const;
     [[nodiscard]] bool isWorkedOn(qint64 job) const;
     [[nodiscard]] StoreResult<QList<JournalledRetry>> retriesOf(qint64 job);

@@ -7,7 +7,10 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <optional>
+
+class QObject;
 
 namespace hookdesk {
 
@@ -20,11 +23,14 @@ public:
     virtual ~SecretKeyList() = default;
     Q_DISABLE_COPY_MOVE(SecretKeyList)
 
+    using Done = std::function<void(const std::optional<StoreError> &error)>;
+
     [[nodiscard]] virtual QStringList secretKeys(const EnvironmentId &environment) const = 0;
-    /// Written down before the secret itself; without an error it is on disk.
-    [[nodiscard]] virtual std::optional<StoreError> rememberSecret(const SecretKey &key) = 0;
-    /// Only after the secret itself is gone.
-    [[nodiscard]] virtual std::optional<StoreError> forgetSecret(const SecretKey &key) = 0;
+    /// Written down before the secret itself; when `then` gets no error it is on disk. That may be
+    /// at once, and never when `owner` is gone.
+    virtual void rememberSecret(const SecretKey &key, QObject *owner, Done then) = 0;
+    /// The same, only after the secret itself is gone.
+    virtual void forgetSecret(const SecretKey &key, QObject *owner, Done then) = 0;
 };
 
 } // namespace hookdesk

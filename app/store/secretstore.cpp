@@ -79,10 +79,19 @@ void SecretStore::perform(const QPointer<SecretJob> &job, const Request &request
 {
     if (!job)
         return;
-    if (request.operation == Operation::Write) {
-        if (const std::optional<StoreError> error = keyList().rememberSecret(request.key))
-            return job->settle(failed(SecretError::Kind::NotListed, error->detail));
-    }
+    if (request.operation != Operation::Write)
+        return askFor(job, request);
+    keyList().rememberSecret(
+        request.key, this, [this, job, request](const std::optional<StoreError> &error) {
+            if (job && error)
+                job->settle(failed(SecretError::Kind::NotListed, error->detail));
+            else if (job)
+                askFor(job, request);
+        });
+}
+
+void SecretStore::askFor(const QPointer<SecretJob> &job, const Request &request)
+{
     job->wait(m_patience);
     ask(request, [store = QPointer(this), job, operation = request.operation,
                   key = request.key](const SecretAnswer &answer) {
@@ -99,20 +108,27 @@ void SecretStore::answered(const QPointer<SecretJob> &job, Operation operation,
         concealInLog(*answer.secret);
     if (answer.error)
         qCWarning(logStore) << "the keyring answered with error" << int(answer.error->kind);
-    std::optional<StoreError> unlisted;
+    const auto listed = [=, this](const std::optional<StoreError> &error) {
+        const bool lost = error && operation == Operation::Write;
+        settle(job, key, lost ? failed(SecretError::Kind::NotListed, error->detail) : answer);
+    };
     if (!answer.error && operation == Operation::Remove)
-        unlisted = keyList().forgetSecret(key); // it may be removed once more; no harm done
+        keyList().forgetSecret(key, this, listed); // it may be removed once more; no harm done
     else if (!answer.error && operation == Operation::Write)
-        unlisted = keyList().rememberSecret(key); // a removal may have been answered in between
+        keyList().rememberSecret(key, this, listed); // a removal may have been answered in between
+    else
+        listed(std::nullopt);
+}
+
+void SecretStore::settle(const QPointer<SecretJob> &job, const SecretKey &key,
+                         const SecretAnswer &answer)
+{
     if (!job)
         return;
-    if (job->hasTimedOut()) {
-        job->deleteLater();
-        emit answeredLate(key);
-        return;
-    }
-    const bool lost = unlisted && operation == Operation::Write;
-    job->settle(lost ? failed(SecretError::Kind::NotListed, unlisted->detail) : answer);
+    if (!job->hasTimedOut())
+        return job->settle(answer);
+    job->deleteLater();
+    emit answeredLate(key);
 }
 
 } // namespace hookdesk

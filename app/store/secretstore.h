@@ -114,6 +114,8 @@ protected:
 private:
     void start(const Request &request, QObject *owner, ReadHandler handler);
     void perform(const QPointer<SecretJob> &job, const Request &request);
+    void askFor(const QPointer<SecretJob> &job, const Request &request);
+    void settle(const QPointer<SecretJob> &job, const SecretKey &key, const SecretAnswer &answer);
     void answered(const QPointer<SecretJob> &job, Operation operation, const SecretKey &key,
                   const SecretAnswer &answer);
 

@@ -31,14 +31,8 @@ private:
 
     // The list is what is there.
     [[nodiscard]] QStringList secretKeys(const EnvironmentId &environment) const override;
-    [[nodiscard]] std::optional<StoreError> rememberSecret(const SecretKey &) override
-    {
-        return std::nullopt;
-    }
-    [[nodiscard]] std::optional<StoreError> forgetSecret(const SecretKey &) override
-    {
-        return std::nullopt;
-    }
+    void rememberSecret(const SecretKey &, QObject *, Done then) override { then(std::nullopt); }
+    void forgetSecret(const SecretKey &, QObject *, Done then) override { then(std::nullopt); }
 
     QMap<SecretKey, QByteArray> m_secrets; ///< Each with bytes of its own.
 };

@@ -12,6 +12,10 @@
 
 #include <utility>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace hookdesk {
 
 namespace {
@@ -40,6 +44,21 @@ Kind kindOf(const QSqlError &error)
     default:
         return Kind::Other;
     }
+}
+
+/// Tells a file from another one of the same name; empty where there is none.
+QByteArray identityOf(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat facts = {};
+    if (stat(QFile::encodeName(path).constData(), &facts) != 0)
+        return {};
+    return QByteArray::number(quint64(facts.st_dev)) + ':' +
+           QByteArray::number(quint64(facts.st_ino));
+#else
+    // An open file can be neither removed nor renamed.
+    return QFile::exists(path) ? QByteArray("there") : QByteArray();
+#endif
 }
 
 } // namespace
@@ -91,6 +110,11 @@ std::optional<StoreError> SqliteFile::connectTo(const QString &options)
     return std::nullopt;
 }
 
+bool SqliteFile::isInPlace() const
+{
+    return m_connection.isOpen() && !m_identity.isEmpty() && identityOf(m_path) == m_identity;
+}
+
 std::optional<StoreError> SqliteFile::prepareFile()
 {
     const StoreResult<qint64> version = number(QStringLiteral("PRAGMA user_version"));
@@ -106,7 +130,10 @@ std::optional<StoreError> SqliteFile::prepareFile()
         if (std::optional<StoreError> error = run(QStringLiteral("PRAGMA ") + pragma))
             return error;
     }
-    return version.value < m_migrations.size() ? migrate(version.value) : std::nullopt;
+    std::optional<StoreError> error =
+        version.value < m_migrations.size() ? migrate(version.value) : std::nullopt;
+    m_identity = error ? QByteArray() : identityOf(m_path); // before, there was no file perhaps
+    return error;
 }
 
 std::optional<StoreError> SqliteFile::migrate(qint64 from)

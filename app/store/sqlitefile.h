@@ -4,6 +4,7 @@
 
 #include "app/store/storeerror.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -39,6 +40,9 @@ public:
     /// Opens a file that is there, for looking only; it is not brought up to date.
     [[nodiscard]] std::optional<StoreError> openForReading(const QString &path);
     void close();
+    /// Open, and nobody has taken the file away or put another one in its place: what is written
+    /// would be lost.
+    [[nodiscard]] bool isInPlace() const;
 
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Where the damaged file went that open() or startAnew() found; empty when there was none.
@@ -71,6 +75,7 @@ private:
 
     QString m_path;
     QString m_keptAside;
+    QByteArray m_identity; ///< Of the file that is open.
     Migrations m_migrations;
     Durability m_durability = Durability::ProcessDeath;
     QSqlDatabase m_connection;

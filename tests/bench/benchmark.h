@@ -32,6 +32,7 @@ using Benchmark = std::function<bool(const Sizes &)>;
 
 [[nodiscard]] bool eventFilter(const Sizes &sizes);
 [[nodiscard]] bool listing(const Sizes &sizes);
+[[nodiscard]] bool retryUndo(const Sizes &sizes);
 [[nodiscard]] bool signing(const Sizes &sizes);
 [[nodiscard]] bool webhookFilter(const Sizes &sizes);
 

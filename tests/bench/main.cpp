@@ -27,6 +27,7 @@ const std::vector<Subject> &subjects()
 {
     static const std::vector<Subject> all{{QStringLiteral("eventfilter"), bench::eventFilter},
                                           {QStringLiteral("listing"), bench::listing},
+                                          {QStringLiteral("retryundo"), bench::retryUndo},
                                           {QStringLiteral("signature"), bench::signing},
                                           {QStringLiteral("webhookfilter"), bench::webhookFilter}};
     return all;

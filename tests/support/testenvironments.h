@@ -5,6 +5,8 @@
 #include "app/api/loginbrowser.h"
 #include "app/session/environmentdesk.h"
 
+#include "tests/support/waitingstore.h"
+
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -17,7 +19,7 @@ struct TestEnvironments
     TestEnvironments() { m_opened = m_store.open(); }
 
     QTemporaryDir m_folder;
-    hookdesk::EnvironmentStore m_store{m_folder.path()};
+    WaitingStore m_store{m_folder.path()};
     std::optional<hookdesk::StoreError> m_opened;
     hookdesk::SessionSecretStore m_secrets;
     hookdesk::EnvironmentDesk m_desk{m_store, m_secrets};

@@ -3,6 +3,7 @@
 
 #include "ui/activity/activitytext.h"
 
+#include "app/session/activitystates.h"
 #include "ui/common/errortext.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
@@ -125,6 +126,8 @@ QString detailsText(const ActivityEntry &entry)
 {
     if (entry.error)
         return errorText(*entry.error).headline;
+    if (const std::optional<int> leftOut = leftOutCount(entry))
+        return Text::tr("%n request(s) were not sent.", nullptr, *leftOut);
     if (entry.result == ActivityResult::Ambiguous)
         return Text::tr("Nobody waited for the answer: it may have happened.");
     if (entry.result == ActivityResult::Started)

@@ -4,19 +4,10 @@
 #include "ui/common/filewriting.h"
 
 #include <QFileDialog>
-#include <QSaveFile>
 
 #include <utility>
 
 namespace hookdesk {
-
-std::optional<QString> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return std::nullopt;
-    return file.errorString();
-}
 
 QString fileNamePart(const QString &text)
 {

@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <QString>
 
 #include <functional>
-#include <optional>
 
 class QWidget;
 
 namespace hookdesk {
-
-/// Replaces the file by these bytes, or leaves it as it was. The system's words for what went
-/// wrong, or nullopt. It may take its time on a slow disk: not for the thread of the window.
-[[nodiscard]] std::optional<QString> writeFile(const QString &path, const QByteArray &bytes);
 
 /// A foreign text as a part of a file's name: letters, digits, dots, dashes and underscores.
 [[nodiscard]] QString fileNamePart(const QString &text);

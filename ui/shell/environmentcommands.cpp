@@ -29,6 +29,16 @@ EnvironmentCommands::EnvironmentCommands(EnvironmentDesk &desk, LogInBrowser &br
     , m_window(window)
     , m_model(desk.environments())
 {
+    const EnvironmentStore &list = desk.environments();
+    connect(&list, &EnvironmentStore::damagedFileKeptAside, this, [this](const QString &path) {
+        emit failed(tr("The list of environments was damaged. It was kept aside, and a new one "
+                       "begins."),
+                    path);
+    });
+    connect(&list, &EnvironmentStore::reloadFailed, this, [this](const StoreError &error) {
+        if (error.kind != StoreError::Kind::Corrupt) // somebody may be in the middle of writing it
+            report(error);
+    });
 }
 
 void EnvironmentCommands::serve(EnvironmentList *list)
@@ -103,12 +113,22 @@ EnvironmentDialog *EnvironmentCommands::openDialog(const EnvironmentId &id)
 
 void EnvironmentCommands::save(const Environment &environment, const QByteArray &secret, Then then)
 {
-    const StoreResult<EnvironmentId> stored = store(environment);
-    if (stored.error) {
+    const QPointer<QWidget> focus = m_dialog->focusWidget();
+    m_dialog->setEnabled(false); // until it is on the disk, and the keyring has answered
+    store(environment, [=, this](const StoreResult<EnvironmentId> &stored) {
+        if (!stored.error)
+            return keepSecrets(stored.value, environment, secret, then);
         const ErrorText text = storeErrorText(*stored.error);
-        return m_dialog->showProblem(tr("%1 %2").arg(text.headline, text.advice), text.details);
-    }
-    const EnvironmentId id = stored.value;
+        m_dialog->setEnabled(true);
+        if (focus)
+            focus->setFocus();
+        m_dialog->showProblem(tr("%1 %2").arg(text.headline, text.advice), text.details);
+    });
+}
+
+void EnvironmentCommands::keepSecrets(const EnvironmentId &id, const Environment &environment,
+                                      const QByteArray &secret, Then then)
+{
     QMap<QString, QByteArray> typed;
     if (!secret.isEmpty())
         typed.insert(typedKey(id, environment.flow).what, secret);
@@ -116,20 +136,23 @@ void EnvironmentCommands::save(const Environment &environment, const QByteArray 
         typed.insert(SecretKey::proxyPassword(id).what, m_dialog->proxyPassword());
     if (!m_dialog->keyPassphrase().isEmpty())
         typed.insert(SecretKey::keyPassphrase(id).what, m_dialog->keyPassphrase());
-    m_dialog->setEnabled(false); // until the keyring has answered
     m_desk.keepAll(
         id, typed, m_dialog->remembersSecret(), m_dialog,
         [this, id, then](const std::optional<SecretError> &error) { saved(id, error, then); });
 }
 
-StoreResult<EnvironmentId> EnvironmentCommands::store(const Environment &environment)
+void EnvironmentCommands::store(const Environment &environment, EnvironmentStore::Added then)
 {
     const EnvironmentId id = m_dialog->id();
     if (id.isEmpty())
-        return m_desk.environments().addAfter(m_original, environment);
-    if (profileOf(id).managed)
-        return {id, std::nullopt};
-    return {id, m_desk.environments().replace(id, environment)};
+        m_desk.environments().addAfter(m_original, environment, m_dialog, std::move(then));
+    else if (profileOf(id).managed)
+        then({id, std::nullopt});
+    else
+        m_desk.environments().replace(id, environment, m_dialog,
+                                      [id, then = std::move(then)](const auto &error) {
+                                          then({id, error});
+                                      });
 }
 
 void EnvironmentCommands::saved(const EnvironmentId &id, const std::optional<SecretError> &error,
@@ -224,8 +247,10 @@ void EnvironmentCommands::removed(const QString &name, const EnvironmentRemoval 
 
 void EnvironmentCommands::move(const EnvironmentId &id, int position)
 {
-    if (const std::optional<StoreError> error = m_desk.environments().move(id, position))
-        report(*error);
+    m_desk.environments().move(id, position, this, [this](const std::optional<StoreError> &error) {
+        if (error)
+            report(*error);
+    });
 }
 
 void EnvironmentCommands::report(const StoreError &error)

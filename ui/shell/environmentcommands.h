@@ -64,7 +64,9 @@ private:
     EnvironmentDialog *openDialog(const EnvironmentId &id);
     void save(const Environment &environment, const QByteArray &secret, Then then);
     void saved(const EnvironmentId &id, const std::optional<SecretError> &error, Then then);
-    [[nodiscard]] StoreResult<EnvironmentId> store(const Environment &environment);
+    void keepSecrets(const EnvironmentId &id, const Environment &environment,
+                     const QByteArray &secret, Then then);
+    void store(const Environment &environment, EnvironmentStore::Added then);
     [[nodiscard]] EnvironmentProfile profileOf(const EnvironmentId &id) const;
     [[nodiscard]] EnvironmentDialog::SecretReader readerOf(const EnvironmentProfile &profile) const;
     [[nodiscard]] QString freeName(const QString &name) const;

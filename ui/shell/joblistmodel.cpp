@@ -100,9 +100,8 @@ void JobItemModel::setJob(ShownJob *job)
     endResetModel();
     if (!job)
         return;
-    connect(job, &ShownJob::itemChanged, this, [this](qsizetype row) {
-        const QModelIndex changed = index(static_cast<int>(row));
-        emit dataChanged(changed, changed);
+    connect(job, &ShownJob::itemsChanged, this, [this](qsizetype first, qsizetype last) {
+        emit dataChanged(index(static_cast<int>(first)), index(static_cast<int>(last)));
     });
     connect(job, &ShownJob::gone, this, [this] { setJob(nullptr); });
 }

@@ -87,8 +87,15 @@ void ResumeOffer::offer(const InterruptedRetry &interrupted)
 void ResumeOffer::resume()
 {
     const qint64 job = m_session.pendingResumption().front().job;
-    if (RetryJob *taken = m_session.retries().takeUp(job))
-        return taken->resume();
+    m_resume->setEnabled(false); // until it is known whose it is
+    m_session.retries().takeUp(job, this, [this](RetryJob *taken) {
+        m_resume->setEnabled(true);
+        taken ? taken->resume() : showTaken();
+    });
+}
+
+void ResumeOffer::showTaken()
+{
     m_bar->showMessage(MessageBar::Severity::Error,
                        tr("Another running Hookdesk has taken up this retry."));
 }

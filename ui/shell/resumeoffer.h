@@ -26,6 +26,7 @@ private:
     void update();
     void offer(const InterruptedRetry &interrupted);
     void resume();
+    void showTaken();
     void discard();
 
     Session &m_session;

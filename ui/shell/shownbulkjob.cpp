@@ -24,7 +24,11 @@ ShownBulkJob::ShownBulkJob(BulkJob &job, QObject *parent)
     connect(&job, &BulkJob::stateChanged, this, &ShownJob::changed);
     connect(&job, &BulkJob::graceTick, this, &ShownJob::changed);
     connect(&job, &BulkJob::itemChanged, this, [this](qsizetype index) {
-        emit itemChanged(index);
+        emit itemsChanged(index, index);
+        emit changed();
+    });
+    connect(&job, &BulkJob::itemsLeftOut, this, [this](qsizetype first, qsizetype last) {
+        emit itemsChanged(first, last);
         emit changed();
     });
     connect(&job, &BulkJob::finished, this, &ShownJob::finished);

@@ -54,7 +54,7 @@ public:
 signals:
     /// text(), note(), tone(), isFinished() or what can() says.
     void changed();
-    void itemChanged(qsizetype index);
+    void itemsChanged(qsizetype first, qsizetype last);
     void finished(); ///< Once.
     void gone();     ///< The job has died.
 };

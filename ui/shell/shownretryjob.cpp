@@ -61,7 +61,11 @@ ShownRetryJob::ShownRetryJob(RetryJob &job, QObject *parent)
     connect(&job, &RetryJob::graceTick, this, &ShownJob::changed);
     connect(&job, &RetryJob::webhookStopped, this, &ShownJob::changed);
     connect(&job, &RetryJob::itemChanged, this, [this](qsizetype index) {
-        emit itemChanged(index);
+        emit itemsChanged(index, index);
+        emit changed();
+    });
+    connect(&job, &RetryJob::itemsLeftOut, this, [this](qsizetype first, qsizetype last) {
+        emit itemsChanged(first, last);
         emit changed();
     });
     connect(&job, &RetryJob::finished, this, &ShownJob::finished);

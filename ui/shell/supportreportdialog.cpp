@@ -3,6 +3,7 @@
 
 #include "ui/shell/supportreportdialog.h"
 
+#include "app/store/wholefile.h"
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/filewriting.h"
 #include "ui/common/keeptranslated.h"
@@ -77,15 +78,16 @@ void SupportReportDialog::askWhere()
 
 void SupportReportDialog::saveTo(const QString &path)
 {
-    m_saving.setFuture(QtConcurrent::run(
-        [path, bytes = m_text->toPlainText().toUtf8()] { return writeFile(path, bytes); }));
+    m_saving.setFuture(QtConcurrent::run([path, bytes = m_text->toPlainText().toUtf8()] {
+        return writeWholeFile(path, FileReaders::AsUsual, bytes);
+    }));
 }
 
 void SupportReportDialog::saved()
 {
-    if (const std::optional<QString> problem = m_saving.result())
+    if (const std::optional<StoreError> problem = m_saving.result())
         m_bar->showMessage(MessageBar::Severity::Error, tr("The report could not be saved."),
-                           *problem);
+                           problem->detail);
     else
         m_bar->showMessage(MessageBar::Severity::Success, tr("The report was saved."));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/storeerror.h"
+
 #include <QDialog>
 #include <QFutureWatcher>
 #include <QString>
@@ -32,7 +34,7 @@ private:
 
     QPlainTextEdit *m_text;
     MessageBar *m_bar;
-    QFutureWatcher<std::optional<QString>> m_saving;
+    QFutureWatcher<std::optional<StoreError>> m_saving;
 };
 
 } // namespace hookdesk

@@ -3,7 +3,7 @@
 
 #include "ui/snapshots/definitiontext.h"
 
-#include "app/domain/credentiallook.h"
+#include "app/log/credentialshape.h"
 #include "ui/common/endpointtext.h"
 #include "ui/common/plaintext.h"
 
@@ -21,7 +21,7 @@ struct Text
 
 QString headerLine(const DefinedHeader &header)
 {
-    const bool isHidden = !header.value || looksLikeCredential({header.name, *header.value});
+    const bool isHidden = !header.value || looksLikeCredential(header.name, *header.value);
     const QString value = isHidden ? Text::tr("(not shown)") : *header.value;
     return Text::tr("%1: %2", "a header's name and value").arg(header.name, value);
 }
