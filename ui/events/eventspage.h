@@ -104,7 +104,6 @@ private:
     QSplitter *m_splitter;
     MessageBar *m_note;
     QAction *m_openTribe;
-    QAction *m_retryGroup;
     QListView *m_groups = nullptr;
     QWidget *m_groupArea = nullptr;
     QWidget *m_tableArea = nullptr;
