@@ -8,6 +8,7 @@
 #include "tests/support/testprogram.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitytext.h"
+#include "ui/common/actionregistry.h"
 #include "ui/common/messagebar.h"
 
 #include <QAbstractItemModelTester>
@@ -111,6 +112,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ActivityRecorder> m_recorder;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<ActionRegistry> m_actions;
     std::unique_ptr<ActivityPage> m_page;
 };
 
@@ -145,7 +147,9 @@ void TestActivityPage::open(bool hasJournal)
         m_recorder = std::make_unique<ActivityRecorder>(path(), ActivityRecorder::Settings{});
     settings.activity = hasJournal ? m_recorder.get() : nullptr;
     m_session = std::make_unique<Session>(environment, ApiMap(), Credentials(), settings);
-    m_page = std::make_unique<ActivityPage>(*m_session);
+    m_page.reset();
+    m_actions = std::make_unique<ActionRegistry>();
+    m_page = std::make_unique<ActivityPage>(*m_session, *m_actions);
     m_page->resize(1200, 700);
     m_page->show();
     QTRY_VERIFY_WITH_TIMEOUT(!model() || !model()->isReading(), wait);

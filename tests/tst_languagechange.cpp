@@ -239,7 +239,7 @@ void TestLanguageChange::prepare()
 {
     connectWindow();
     QTRY_COMPARE(table()->model()->rowCount(), 40);
-    QTRY_VERIFY(action(QStringLiteral("webhook.refresh"))->isEnabled());
+    QTRY_VERIFY(action(QStringLiteral("view.refresh"))->isEnabled());
     selectRow(1);
     QTRY_VERIFY(action(QStringLiteral("webhook.delete"))->isEnabled());
     action(QStringLiteral("webhook.delete"))->trigger();

@@ -213,7 +213,7 @@ void TestMainWindow::a_connected_environment_shows_its_webhooks_and_its_name()
     QTRY_VERIFY(m_window->findChild<QLabel *>(QStringLiteral("environmentName"))
                     ->text()
                     .contains(QLatin1String("Noorderlicht")));
-    for (const char *id : {"webhook.new", "webhook.refresh", "window.connect", "window.commands"})
+    for (const char *id : {"webhook.new", "view.refresh", "window.connect", "window.commands"})
         QVERIFY2(!action(id)->shortcut().isEmpty(), id);
 }
 
@@ -259,8 +259,8 @@ void TestMainWindow::an_undone_deletion_reaches_no_server()
     QTRY_VERIFY(button(QStringLiteral("Undo")));
     button(QStringLiteral("Undo"))->click();
     QTRY_VERIFY(!button(QStringLiteral("Undo")));
-    QTRY_VERIFY(action("webhook.refresh")->isEnabled());
-    action("webhook.refresh")->trigger();
+    QTRY_VERIFY(action("view.refresh")->isEnabled());
+    action("view.refresh")->trigger();
     QTRY_COMPARE(shownCount(), 40);
     QCOMPARE(m_sandbox.storedCount(), 40);
 }
@@ -322,7 +322,7 @@ void TestMainWindow::a_read_only_environment_disables_what_writes_and_says_why()
         QTRY_VERIFY2(action(id)->toolTip().contains(QLatin1String("read-only")),
                      qPrintable(action(id)->toolTip()));
     }
-    QTRY_VERIFY(action("webhook.refresh")->isEnabled());
+    QTRY_VERIFY(action("view.refresh")->isEnabled());
 }
 
 void TestMainWindow::leaving_asks_while_a_deletion_waits()
@@ -350,7 +350,7 @@ void TestMainWindow::a_secret_that_is_refused_ends_in_words_and_a_way_on()
     connectWindow(EnvironmentKind::Sandbox, false, "wrong");
     QTRY_VERIFY(textShown(QStringLiteral("secret")));
     QVERIFY(button(QStringLiteral("Try again")));
-    QTRY_VERIFY(action("webhook.refresh")->isEnabled());
+    QTRY_VERIFY(action("view.refresh")->isEnabled());
 }
 
 Environment TestMainWindow::sandbox(const QString &name) const

@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "tests/support/madeevents.h"
 #include "tests/support/testprogram.h"
+#include "ui/common/actionregistry.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -56,7 +57,7 @@ struct Fixture
     explicit Fixture(const QString &settingsFile, const Environment &of = environment())
         : session(of, ApiMap(), Credentials(), Session::Settings())
         , settings(settingsFile, QSettings::IniFormat)
-        , page(std::make_unique<OverviewPage>(session, settings))
+        , page(std::make_unique<OverviewPage>(session, actions, settings))
     {
         page->resize(1100, 900);
         page->show();
@@ -87,6 +88,7 @@ struct Fixture
 
     Session session;
     QSettings settings;
+    ActionRegistry actions;
     std::unique_ptr<OverviewPage> page;
 };
 

@@ -307,7 +307,7 @@ void TestPageLanguage::the_activity_journal_follows_and_keeps_its_selection()
     Environment acme = environment();
     acme.apiUrl = QUrl(QStringLiteral("https://") + entry(1).host);
     m_session = std::make_unique<Session>(acme, ApiMap(), Credentials(), settings);
-    m_window = std::make_unique<ActivityPage>(*m_session);
+    m_window = std::make_unique<ActivityPage>(*m_session, *m_actions);
     m_window->resize(1200, 700);
     m_window->show();
     auto *table = m_window->findChild<QTableView *>();

@@ -63,6 +63,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ActivityRecorder> m_activity;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<ActionRegistry> m_actions; ///< Of the page that was opened last.
 };
 
 void TestPolicy::init()
@@ -113,7 +114,8 @@ std::unique_ptr<QWidget> TestPolicy::opened(Place place)
 {
     switch (place) {
     case Place::Activity:
-        return std::make_unique<ActivityPage>(*m_session);
+        m_actions = std::make_unique<ActionRegistry>();
+        return std::make_unique<ActivityPage>(*m_session, *m_actions);
     case Place::Archive:
         return std::make_unique<ArchiveDialog>(*m_session);
     case Place::Definitions:

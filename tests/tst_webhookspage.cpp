@@ -31,18 +31,22 @@ using namespace hookdesk;
 
 namespace {
 
-/// Answers every question at once, and remembers it.
+/// Answers every question at once or when it is told to, and remembers it.
 class AnsweringPrompt : public Prompt
 {
 public:
     void ask(QWidget *, const Confirmation &confirmation, std::function<void(bool)> answer) override
     {
         asked.append(confirmation);
-        answer(accept);
+        if (!waits)
+            return answer(accept);
+        pending = std::move(answer);
     }
 
     QList<Confirmation> asked;
     bool accept = true;
+    bool waits = false;
+    std::function<void(bool)> pending;
 };
 
 Environment environment(EnvironmentKind kind)
@@ -149,6 +153,8 @@ private slots:
     void commandsSayWhyTheyAreNotThere();
     void readOnlyRefusesToWrite();
     void deletingAsksAndStartsAJob();
+    void whatWasConfirmedIsWhatIsDeleted();
+    void whatWasAskedForIsWhatIsReactivated();
     void aDeclinedQuestionDoesNothing();
     void productionAsksForAWord();
     void reactivatingLeavesActiveOnesAlone();
@@ -279,6 +285,46 @@ void WebhooksPageTest::deletingAsksAndStartsAJob()
     QCOMPARE(fixture.session.jobs().size(), 1);
     QCOMPARE(fixture.session.jobs().first()->state(), BulkJob::State::Waiting);
     QCOMPARE(fixture.session.webhooks().size(), 5);
+}
+
+/// The rows, the selection and the filter change while the question is open.
+void WebhooksPageTest::whatWasConfirmedIsWhatIsDeleted()
+{
+    Fixture fixture;
+    fixture.prompt.waits = true;
+    fixture.fill(5);
+    fixture.table().selectRow(1);
+    QTRY_VERIFY(fixture.action("webhook.delete").isEnabled());
+    fixture.action("webhook.delete").trigger();
+    QCOMPARE(fixture.prompt.asked.constFirst().subjects, QStringList{QStringLiteral("Hook 002")});
+    fixture.session.webhooks().remove({{QStringLiteral("id-001")}});
+    Webhook renamed = webhook(2);
+    renamed.name = QStringLiteral("Another name");
+    fixture.session.webhooks().merge(WebhookListing::Rest, {webhook(8), renamed});
+    fixture.table().selectAll();
+    fixture.nameFilter().setText(QStringLiteral("hook 004"));
+    QTRY_COMPARE(fixture.selectedNames(), QStringList{QStringLiteral("Hook 004")});
+    fixture.prompt.pending(true);
+    QCOMPARE(fixture.session.jobs().size(), 1);
+    const QList<BulkJob::Item> items = fixture.session.jobs().first()->items();
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items.first().id.value, QStringLiteral("id-002"));
+}
+
+void WebhooksPageTest::whatWasAskedForIsWhatIsReactivated()
+{
+    Fixture fixture;
+    fixture.fill(10);
+    fixture.table().selectAll();
+    QTRY_VERIFY(fixture.action("webhook.reactivate").isEnabled());
+    fixture.table().selectRow(4); // and the actions follow later
+    QSignalSpy requested(fixture.page.get(), &WebhooksPage::reactivationRequested);
+    fixture.action("webhook.reactivate").trigger();
+    fixture.table().selectAll();
+    QCOMPARE(requested.size(), 1);
+    const auto webhooks = requested.first().first().value<QList<WebhookPtr>>();
+    QCOMPARE(webhooks.size(), 1);
+    QCOMPARE(webhooks.first()->name, QStringLiteral("Hook 005"));
 }
 
 void WebhooksPageTest::aDeclinedQuestionDoesNothing()

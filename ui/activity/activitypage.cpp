@@ -9,6 +9,7 @@
 #include "ui/activity/activityinspector.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitytext.h"
+#include "ui/common/actionregistry.h"
 #include "ui/common/exporttext.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
@@ -60,13 +61,13 @@ std::function<StoreResult<int>(QIODevice &)> journalWriter(const QString &journa
 
 } // namespace
 
-ActivityPage::ActivityPage(Session &session, QWidget *parent)
+ActivityPage::ActivityPage(Session &session, ActionRegistry &actions, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_recorder(session.activity())
 {
     createParts();
-    createActions();
+    createActions(actions);
     layOut();
     if (m_recorder)
         connectParts();
@@ -111,14 +112,29 @@ void ActivityPage::createTable()
             i, fittingSectionWidth(*m_table->horizontalHeader(), i, columnWidths[i]));
 }
 
-void ActivityPage::createActions()
+void ActivityPage::createActions(ActionRegistry &actions)
 {
-    m_refresh = new QAction(themeIcon(QStringLiteral("view-refresh")), {}, this);
-    m_refresh->setShortcut(QKeySequence::Refresh);
-    m_find = new QAction(this);
-    m_find->setShortcut(QKeySequence::Find);
-    m_clear = new QAction(themeIcon(QStringLiteral("edit-clear")), {}, this);
-    addActions({m_refresh, m_find}); // their keys work while the page is shown
+    const auto added = [this, &actions](PageCommand command, const char *id, const char *icon) {
+        return actions.add({QLatin1String(id),
+                            {},
+                            QLatin1String(icon),
+                            {},
+                            MenuSection::ContextOnly,
+                            this,
+                            command});
+    };
+    m_refresh = added(PageCommand::Refresh, "activity.refresh", "view-refresh");
+    m_find = added(PageCommand::Find, "activity.focusFilter", "edit-find");
+    m_clear = added(PageCommand::ClearFilter, "activity.clearFilter", "edit-clear");
+}
+
+void ActivityPage::updateActions()
+{
+    const QString missing = m_recorder ? QString() : tr("Nothing is written down.");
+    setUnavailable(m_refresh, missing);
+    setUnavailable(m_find, missing);
+    setUnavailableIf(m_clear,
+                     {{!m_recorder, missing}, {m_filter->isWide(), tr("No filter is set.")}});
 }
 
 void ActivityPage::setTexts()
@@ -132,6 +148,7 @@ void ActivityPage::setTexts()
     m_refresh->setText(tr("Read again"));
     m_find->setText(tr("Filter activity"));
     m_clear->setText(tr("Show everything"));
+    updateActions();
     if (!m_recorder)
         return explainMissing();
     m_model->retranslate();
@@ -197,6 +214,7 @@ void ActivityPage::search()
 {
     m_inspector->setEntry(std::nullopt);
     m_model->search(m_filter->query());
+    updateActions();
 }
 
 void ActivityPage::showState()

@@ -17,6 +17,7 @@ namespace hookdesk {
 
 class ActivityFilterBar;
 class ActivityInspector;
+class ActionRegistry;
 class ActivityModel;
 class ActivityRecorder;
 class MessageBar;
@@ -30,14 +31,16 @@ class ActivityPage : public QWidget
     Q_OBJECT
 
 public:
-    /// The session outlives the page, and its recorder the session.
-    explicit ActivityPage(Session &session, QWidget *parent = nullptr);
+    /// Both outlive the page, and the session's recorder the session; its actions are added to
+    /// `actions`, once.
+    ActivityPage(Session &session, ActionRegistry &actions, QWidget *parent = nullptr);
     ~ActivityPage() override;
 
 private:
     void createParts();
     void createTable();
-    void createActions();
+    void createActions(ActionRegistry &actions);
+    void updateActions();
     void setTexts();
     void layOut();
     void connectParts();

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -69,7 +70,6 @@ void RecordTableView::setUpLook()
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(ScrollPerPixel);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     keepRowHeight(*this);
@@ -118,6 +118,22 @@ void RecordTableView::showColumnMenu(const QPoint &position)
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this,
             &RecordTableView::resetColumns);
     menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void RecordTableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("rowMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->addActions(actions());
+    connect(this, &RecordTableView::selectionSettled, menu, [this, menu, asked = selectedIds()] {
+        if (selectedIds() != asked)
+            menu->close();
+    });
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
+                      : event->globalPos());
 }
 
 QList<int> RecordTableView::selectedRows() const
@@ -185,6 +201,14 @@ QString RecordTableView::idAt(int row) const
     return model()->index(row, 0).data(m_traits.idRole).toString();
 }
 
+QStringList RecordTableView::selectedIds() const
+{
+    QStringList ids;
+    for (const int row : selectedRows())
+        ids.append(idAt(row));
+    return ids;
+}
+
 // A table that is at its top stays there; new rows above push nothing away.
 void RecordTableView::holdPlace()
 {
@@ -205,8 +229,7 @@ void RecordTableView::keep()
     const auto idOf = [this](const QModelIndex &index) {
         return index.isValid() ? std::optional(idAt(index.row())) : std::nullopt;
     };
-    for (const int row : selectedRows())
-        m_kept.selected.append(idAt(row));
+    m_kept.selected = selectedIds();
     m_kept.current = idOf(currentIndex());
     m_kept.top = verticalScrollBar()->value() == 0 ? std::nullopt : idOf(indexAt(QPoint(1, 1)));
 }

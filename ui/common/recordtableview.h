@@ -56,6 +56,11 @@ signals:
     /// Once after any number of changes, also when what is selected changed its content.
     void selectionSettled();
 
+protected:
+    /// Offers the actions of the view for what is selected, with the reasons of those that are
+    /// disabled. It closes when something else is selected: what was asked for is gone.
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
 private:
     /// What has to come back after a reset.
     struct Kept
@@ -72,6 +77,7 @@ private:
     [[nodiscard]] QString idAt(int row) const;
     [[nodiscard]] RowTexts selectedTexts() const;
     void putOnClipboard(const QString &text);
+    [[nodiscard]] QStringList selectedIds() const;
     void holdPlace();
     void releasePlace();
     void keep();

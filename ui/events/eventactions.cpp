@@ -4,7 +4,6 @@
 #include "ui/events/eventactions.h"
 
 #include "ui/common/actionregistry.h"
-#include "ui/common/pageshortcuts.h"
 
 #include <QAction>
 #include <QWidget>
@@ -13,40 +12,49 @@ namespace hookdesk {
 
 namespace {
 
-QAction *added(ActionRegistry &registry, const char *id, const char *icon,
+QAction *added(ActionRegistry &registry, const QWidget *page, const char *id, const char *icon,
                const QKeySequence &shortcut = {})
 {
     return registry.add(
-        {QLatin1String(id), {}, QString::fromLatin1(icon), shortcut, MenuSection::Event});
+        {QLatin1String(id), {}, QLatin1String(icon), shortcut, MenuSection::Event, page});
+}
+
+/// How the page does what the window offers.
+QAction *added(ActionRegistry &registry, const QWidget *page, PageCommand command, const char *id,
+               const char *icon)
+{
+    return registry.add(
+        {QLatin1String(id), {}, QLatin1String(icon), {}, MenuSection::ContextOnly, page, command});
 }
 
 } // namespace
 
 EventActions::EventActions(ActionRegistry &registry, QWidget *page, QWidget *table)
     : QObject(page)
-    , retry(added(registry, "event.retry", "media-playback-start",
+    , retry(added(registry, page, "event.retry", "media-playback-start",
                   QKeySequence(Qt::CTRL | Qt::Key_Return)))
-    , retryAll(added(registry, "event.retryAll", "media-playback-start",
+    , retryAll(added(registry, page, "event.retryAll", "media-playback-start",
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)))
-    , refresh(added(registry, "event.refresh", "view-refresh", QKeySequence(Qt::Key_F5)))
-    , focusFilter(added(registry, "event.focusFilter", "edit-find", QKeySequence::Find))
-    , clearFilter(added(registry, "event.clearFilter", "edit-clear-all"))
+    , retryGroup(added(registry, page, "event.retryGroup", "media-playback-start"))
+    , refresh(added(registry, page, PageCommand::Refresh, "event.refresh", "view-refresh"))
+    , focusFilter(added(registry, page, PageCommand::Find, "event.focusFilter", "edit-find"))
+    , clearFilter(
+          added(registry, page, PageCommand::ClearFilter, "event.clearFilter", "edit-clear-all"))
     , showDetails(
-          added(registry, "event.showDetails", "documentinfo", QKeySequence(Qt::CTRL | Qt::Key_I)))
-    , showGroups(added(registry, "event.showGroups", "view-list-details",
+          added(registry, page, PageCommand::ShowDetails, "event.showDetails", "documentinfo"))
+    , showGroups(added(registry, page, "event.showGroups", "view-list-details",
                        QKeySequence(Qt::CTRL | Qt::Key_G)))
-    , archive(added(registry, "event.archive", "appointment-new",
+    , archive(added(registry, page, "event.archive", "appointment-new",
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)))
-    , showWebhook(added(registry, "event.showWebhook", "network-wired"))
-    , onlyWebhook(added(registry, "event.onlyWebhook", "view-filter"))
-    , onlyCause(added(registry, "event.onlyCause", "view-filter"))
-    , checkSignature(added(registry, "event.checkSignature", "dialog-password"))
-    , copyRows(added(registry, "event.copyRows", "edit-copy", QKeySequence::Copy))
-    , copyId(added(registry, "event.copyId", "edit-copy"))
-    , copyBody(added(registry, "event.copyBody", "edit-copy"))
+    , showWebhook(added(registry, page, "event.showWebhook", "network-wired"))
+    , onlyWebhook(added(registry, page, "event.onlyWebhook", "view-filter"))
+    , onlyCause(added(registry, page, "event.onlyCause", "view-filter"))
+    , checkSignature(added(registry, page, "event.checkSignature", "dialog-password"))
+    , copyRows(added(registry, page, "event.copyRows", "edit-copy", QKeySequence::Copy))
+    , copyId(added(registry, page, "event.copyId", "edit-copy"))
+    , copyBody(added(registry, page, "event.copyBody", "edit-copy"))
 {
     setTexts();
-    new PageShortcuts(page, {refresh, focusFilter, showDetails}); // the webhooks use them, too
     copyRows->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     showWebhook->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     showWebhook->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -61,10 +69,16 @@ EventActions::EventActions(ActionRegistry &registry, QWidget *page, QWidget *tab
                        separator(), copyRows, copyId, copyBody});
 }
 
+void EventActions::bindRetryKeys(QWidget &place)
+{
+    bindKeys({retry, retryAll}, place);
+}
+
 void EventActions::setTexts()
 {
     retry->setText(tr("&Retry selected"));
     retryAll->setText(tr("Retry &all shown…"));
+    retryGroup->setText(tr("Retry the gr&oup…"));
     refresh->setText(tr("Re&fresh failed events"));
     focusFilter->setText(tr("Filter &events"));
     clearFilter->setText(tr("Clear filters"));
@@ -90,6 +104,8 @@ void EventActions::update(const Situation &situation)
     setUnavailableIf(retry, {{situation.readOnly, readOnly}, {none, nothing}});
     setUnavailableIf(retryAll, {{situation.readOnly, readOnly},
                                 {situation.shown == 0, tr("No event is shown.")}});
+    setUnavailableIf(retryGroup, {{situation.readOnly, readOnly},
+                                  {!situation.hasGroup, tr("No group of failures is chosen.")}});
     setUnavailableIf(refresh, {{situation.loading, tr("The event log is being read.")}});
     setUnavailableIf(clearFilter, {{!situation.filtered, tr("No filter is set.")}});
     setUnavailableIf(archive, {{!situation.hasArchive,

@@ -28,6 +28,7 @@ public:
         bool filtered = false;
         bool hasArchive = false;
         bool namesWebhook = false; ///< The selected event does.
+        bool hasGroup = false;     ///< One of the groups is chosen, and they are shown.
     };
 
     /// Adds the actions to the registry, which owns them, and to the widgets whose focus they need.
@@ -35,9 +36,12 @@ public:
 
     void setTexts();
     void update(const Situation &situation);
+    /// What retries by key does so while the focus is within `place`.
+    void bindRetryKeys(QWidget &place);
 
     QAction *const retry;
     QAction *const retryAll;
+    QAction *const retryGroup;
     QAction *const refresh;
     QAction *const focusFilter;
     QAction *const clearFilter;

@@ -19,6 +19,7 @@
 #include "ui/events/eventinspector.h"
 #include "ui/events/eventpane.h"
 #include "ui/events/eventretries.h"
+#include "ui/events/eventtabletraits.h"
 #include "ui/events/logrefreshbar.h"
 #include "ui/events/savedeventfilters.h"
 #include "ui/events/webhookname.h"
@@ -57,20 +58,6 @@ QList<WebhookId> idsOf(const QList<WebhookPtr> &webhooks)
     return ids;
 }
 
-RecordTableView::Traits tableTraits(const EventTableModel &model, const QFontMetrics &metrics)
-{
-    RecordTableView::Traits traits;
-    traits.objectName = QStringLiteral("eventsTable");
-    traits.columnsKey = QStringLiteral("events/columns1");
-    for (int column = 0; column < eventColumnCount; ++column)
-        traits.widths.append(firstWidth(static_cast<EventColumn>(column), metrics));
-    traits.sortOrder = Qt::DescendingOrder;
-    traits.idRole = EventTableModel::IdRole;
-    traits.rowOfId = [&model](const QString &id) { return model.rowOf(EventId{id}); };
-    traits.cellsOf = [&model](const QList<int> &rows) { return model.cellsOf(rows); };
-    return traits;
-}
-
 } // namespace
 
 EventsPage::EventsPage(Session &session, ActionRegistry &actions, Prompt &prompt,
@@ -79,7 +66,8 @@ EventsPage::EventsPage(Session &session, ActionRegistry &actions, Prompt &prompt
     , m_session(session)
     , m_settings(settings)
     , m_model([this](const WebhookId &id) { return describe(id); })
-    , m_table(new RecordTableView(m_model, settings, tableTraits(m_model, fontMetrics()), this))
+    , m_table(
+          new RecordTableView(m_model, settings, eventTableTraits(m_model, fontMetrics()), this))
     , m_retries(new EventRetries(
           session, prompt, [this](const WebhookId &id) { return describe(id).label; },
           [this] { return isSearchingPayloads(); }, this))
@@ -93,7 +81,6 @@ EventsPage::EventsPage(Session &session, ActionRegistry &actions, Prompt &prompt
     , m_retryNote(new MessageBar(this))
     , m_openTribe(new QAction(themeIcon(QStringLiteral("internet-services")), {}, this))
     , m_stopWaiting(new QAction(this))
-    , m_retryGroup(new QAction(themeIcon(QStringLiteral("media-playback-start")), {}, this))
 {
     setObjectName(QStringLiteral("eventsPage"));
     layOut();
@@ -144,6 +131,7 @@ void EventsPage::layOut()
     column->addWidget(m_refreshBar);
     setTabPlace(*m_splitter, m_refreshBar->findChildren<QWidget *>()); // after the inspector
     setFocusProxy(m_table);
+    m_actions->bindRetryKeys(*m_splitter);
 
     connect(m_actions->showDetails, &QAction::toggled, m_inspector, &QWidget::setVisible);
     m_actions->showDetails->setChecked(true);
@@ -159,7 +147,6 @@ void EventsPage::setTexts()
     m_actions->showGroups->setIconText(tr("Groups"));
     m_openTribe->setText(tr("Open Tribe's page"));
     m_stopWaiting->setText(tr("Do not wait"));
-    m_retryGroup->setText(tr("Retry the group…"));
     m_table->setAccessibleName(tr("Failed events"));
     m_groups->setAccessibleName(tr("Groups of failures"));
     m_model.retranslate();
@@ -208,7 +195,7 @@ QWidget *EventsPage::makeGroups()
     row->setSpacing(spacing::small);
     row->addWidget(m_groups, 1);
     row->addWidget(actionButton(
-                       m_retryGroup, [] { return tr("Retry the group…"); }, m_groupArea),
+                       m_actions->retryGroup, [] { return tr("Retry the group…"); }, m_groupArea),
                    0, Qt::AlignTop);
     m_groupArea->hide();
     connect(m_groups, &QListView::clicked, this, &EventsPage::showGroup);
@@ -291,21 +278,32 @@ void EventsPage::connectActions()
     const auto on = [this](QAction *action, auto function) {
         connect(action, &QAction::triggered, this, function);
     };
+    connect(m_actions->showGroups, &QAction::toggled, this, &EventsPage::updateSelection);
     on(m_actions->refresh, [this] { m_session.eventLog().refresh(); });
     on(m_actions->focusFilter, [this] { m_filterBar->focusText(); });
     on(m_actions->clearFilter, [this] { m_filterBar->setFilter({}); });
     on(m_actions->archive, [this] { emit archiveRequested(); });
-    on(m_actions->showWebhook, [this] { emit webhookRequested(currentEvent()->webhookId); });
+    // What is selected may have changed just now, before the actions follow.
+    const auto onOne = [this, on](QAction *action, auto function) {
+        on(action, [this, function] {
+            if (const WebhookEventPtr event = currentEvent())
+                function(*event);
+        });
+    };
+    onOne(m_actions->showWebhook,
+          [this](const auto &event) { emit webhookRequested(event.webhookId); });
     connect(m_table, &QAbstractItemView::doubleClicked, m_actions->showWebhook, &QAction::trigger);
-    on(m_actions->onlyWebhook, [this] { showWebhook(currentEvent()->webhookId); });
-    on(m_actions->onlyCause, [this] {
-        const EventRow &row = m_model.at(m_table->selectedRows().constFirst());
+    onOne(m_actions->onlyWebhook, [this](const auto &event) { showWebhook(event.webhookId); });
+    onOne(m_actions->onlyCause, [this](const auto &event) {
         EventFilter filter;
-        filter.cause = failureCause(*row.event);
-        filter.host = row.host;
+        filter.cause = failureCause(event);
+        filter.host = m_model.at(m_table->selectedRows().constFirst()).host;
         m_filterBar->setFilter(filter);
     });
-    on(m_actions->checkSignature, [this] { emit signatureRequested(*currentEvent()); });
+    onOne(m_actions->checkSignature, [this](const auto &event) { emit signatureRequested(event); });
+    onOne(m_actions->copyBody, [](const auto &event) {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(event.body));
+    });
     on(m_openTribe, [] { QDesktopServices::openUrl(QUrl(configurationPage())); });
 }
 
@@ -316,7 +314,7 @@ void EventsPage::connectRetries()
         m_retries->retry(selectedIds(), ask);
     });
     connect(m_actions->retryAll, &QAction::triggered, this, &EventsPage::retryShown);
-    connect(m_retryGroup, &QAction::triggered, this, &EventsPage::retryGroup);
+    connect(m_actions->retryGroup, &QAction::triggered, this, &EventsPage::retryGroup);
     connect(m_stopWaiting, &QAction::triggered, m_retries, &EventRetries::stopWaiting);
     connect(m_retryNote, &MessageBar::dismissed, m_retries, &EventRetries::stopWaiting);
     connect(m_retries, &EventRetries::waitingChanged, this, &EventsPage::showWaiting);
@@ -339,7 +337,6 @@ void EventsPage::connectCopies()
             ids.append(id.value);
         return ids.join(QLatin1Char('\n'));
     });
-    copying(m_actions->copyBody, [this] { return QString::fromUtf8(currentEvent()->body); });
 }
 
 void EventsPage::showWebhook(const WebhookId &id)
@@ -478,8 +475,8 @@ void EventsPage::updateSelection()
     situation.filtered = !m_model.filter().isEmpty();
     situation.hasArchive = m_session.failures().archive() != nullptr;
     situation.namesWebhook = event && !event->webhookId.isEmpty();
+    situation.hasGroup = !m_groupArea->isHidden() && m_groups->currentIndex().isValid();
     m_actions->update(situation);
-    m_retryGroup->setEnabled(!situation.readOnly && m_groups->currentIndex().isValid());
 }
 
 void EventsPage::updateRows()

@@ -111,7 +111,6 @@ private:
     MessageBar *m_retryNote;
     QAction *m_openTribe;
     QAction *m_stopWaiting;
-    QAction *m_retryGroup;
     QListView *m_groups = nullptr;
     QWidget *m_groupArea = nullptr;
     QWidget *m_tableArea = nullptr;

@@ -96,7 +96,8 @@ void AttentionView::keyPressEvent(QKeyEvent *event)
 {
     const bool press = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
                        event->key() == Qt::Key_Space;
-    if (press && currentIndex().isValid())
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (press && plain && currentIndex().isValid())
         return takeStep(m_model.at(currentIndex().row()));
     QTableView::keyPressEvent(event);
 }
@@ -112,7 +113,8 @@ void AttentionView::mouseMoveEvent(QMouseEvent *event)
 
 void AttentionView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QModelIndex index = currentIndex();
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return;
     const AttentionItem item = m_model.at(index.row());
@@ -133,7 +135,6 @@ void AttentionView::contextMenuEvent(QContextMenuEvent *event)
     add(stepText(AttentionStep::Retry), "view-refresh", [this, item] {
         emit retryRequested(item.id);
     })->setEnabled(!m_readOnly && item.failed > 0);
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
                       : event->globalPos());
 }

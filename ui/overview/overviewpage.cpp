@@ -4,6 +4,7 @@
 #include "ui/overview/overviewpage.h"
 
 #include "app/session/session.h"
+#include "ui/common/actionregistry.h"
 #include "ui/common/errortext.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/failurepresentation.h"
@@ -89,7 +90,8 @@ StatePane::Content errorContent(const ApiError &error, QAction *again)
 
 } // namespace
 
-OverviewPage::OverviewPage(Session &session, QSettings &settings, QWidget *parent)
+OverviewPage::OverviewPage(Session &session, ActionRegistry &actions, QSettings &settings,
+                           QWidget *parent)
     : QScrollArea(parent)
     , m_session(session)
     , m_settings(settings)
@@ -98,6 +100,13 @@ OverviewPage::OverviewPage(Session &session, QSettings &settings, QWidget *paren
     , m_summary(plainLabel(this))
     , m_unknown(plainLabel(this))
     , m_threshold(new QSpinBox(this))
+    , m_refresh(actions.add({QStringLiteral("overview.refresh"),
+                             {},
+                             QStringLiteral("view-refresh"),
+                             {},
+                             MenuSection::ContextOnly,
+                             this,
+                             PageCommand::Refresh}))
     , m_reload(new QAction(themeIcon(QStringLiteral("view-refresh")), {}, this))
     , m_readLog(new QAction(themeIcon(QStringLiteral("view-refresh")), {}, this))
 {
@@ -119,6 +128,7 @@ OverviewPage::~OverviewPage()
 
 void OverviewPage::setTexts()
 {
+    m_refresh->setText(tr("Refresh"));
     m_reload->setText(tr("Try again"));
     m_readLog->setText(tr("Read the log"));
     m_outdated = true;
@@ -139,6 +149,8 @@ void OverviewPage::connectSession()
     connect(&m_session.failures(), &FailureWatch::budgetsChanged, this, &OverviewPage::updateLater);
     connect(&m_session.eventLog(), &EventLog::stateChanged, this, &OverviewPage::updateLater);
     connect(&m_session, &Session::loadStateChanged, this, &OverviewPage::updateLater);
+    connect(m_refresh, &QAction::triggered, &m_session, &Session::refresh);
+    connect(m_refresh, &QAction::triggered, &m_session.eventLog(), &EventLog::refresh);
     connect(m_reload, &QAction::triggered, &m_session, &Session::refresh);
     connect(m_readLog, &QAction::triggered, &m_session.eventLog(), &EventLog::refresh);
 }

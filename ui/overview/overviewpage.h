@@ -19,6 +19,7 @@ class QStackedLayout;
 
 namespace hookdesk {
 
+class ActionRegistry;
 class AttentionView;
 class CountCard;
 class FailureChart;
@@ -31,9 +32,10 @@ class OverviewPage : public QScrollArea
     Q_OBJECT
 
 public:
-    /// Both outlive the page. The threshold of risk is kept in the settings for each environment
-    /// and is in force from here on.
-    OverviewPage(Session &session, QSettings &settings, QWidget *parent = nullptr);
+    /// All three outlive the page. The threshold of risk is kept in the settings for each
+    /// environment and is in force from here on.
+    OverviewPage(Session &session, ActionRegistry &actions, QSettings &settings,
+                 QWidget *parent = nullptr);
     ~OverviewPage() override;
 
 signals:
@@ -91,6 +93,7 @@ private:
     QLabel *m_summary;
     QLabel *m_unknown;
     QSpinBox *m_threshold;
+    QAction *m_refresh;
     QAction *m_reload;
     QAction *m_readLog;
     QTimer m_update; ///< Gathers the changes of many pages into one counting.

@@ -62,6 +62,11 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::fill);
     connect(m_input, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
     connect(m_view, &QListView::activated, this, &CommandPalette::runCurrent);
+    m_fillTimer.setSingleShot(true);
+    m_fillTimer.setInterval(0);
+    connect(&m_fillTimer, &QTimer::timeout, this, &CommandPalette::fillAgain);
+    for (const QAction *action : m_actions)
+        connect(action, &QAction::changed, &m_fillTimer, qOverload<>(&QTimer::start));
     keepTranslated(this, [this] { setTexts(); });
 }
 
@@ -89,6 +94,15 @@ void CommandPalette::fill(const QString &text)
     const auto usable = std::find_if(m_shown.cbegin(), m_shown.cend(),
                                      [](const QAction *action) { return action->isEnabled(); });
     m_view->setCurrentIndex(m_model->index(static_cast<int>(usable - m_shown.cbegin()), 0));
+}
+
+/// What was current stays it.
+void CommandPalette::fillAgain()
+{
+    const QAction *current = m_shown.value(m_view->currentIndex().row());
+    fill(m_input->text());
+    if (const qsizetype row = m_shown.indexOf(current); row >= 0)
+        m_view->setCurrentIndex(m_model->index(static_cast<int>(row), 0));
 }
 
 void CommandPalette::runCurrent()

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 #include <QList>
+#include <QTimer>
 
 class QAction;
 class QLineEdit;
@@ -13,12 +14,13 @@ class QStandardItemModel;
 namespace hookdesk {
 
 /// Every action of the window by typing a part of its name. Disabled ones are listed with the
-/// reason.
+/// reason, as it is now: a page may change what it allows while this is open.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
 
 public:
+    /// The actions outlive the parent, and with it this.
     CommandPalette(const QList<QAction *> &actions, QWidget *parent);
 
 protected:
@@ -27,6 +29,7 @@ protected:
 private:
     void setTexts();
     void fill(const QString &text);
+    void fillAgain();
     void runCurrent();
     void moveBy(int rows);
 
@@ -35,6 +38,7 @@ private:
     QLineEdit *m_input;
     QListView *m_view;
     QStandardItemModel *m_model;
+    QTimer m_fillTimer; ///< Gathers the changes of many actions.
 };
 
 } // namespace hookdesk

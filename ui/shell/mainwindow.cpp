@@ -196,6 +196,7 @@ void MainWindow::showWelcome(const QString &message, const QString &details)
     m_pageSettings.reset();
     m_secrets.reset();
     m_profile = {};
+    updateEnvironmentActions();
     updateTitle();
     qCInfo(logUi) << "the welcome page is shown";
     if (!message.isEmpty())
@@ -296,8 +297,8 @@ void MainWindow::addWindowActions(ActionRegistry &actions)
     on("window.commands", &MainWindow::openPalette);
     on("window.supportReport", &MainWindow::showSupportReport);
     on("window.about", &MainWindow::showAbout);
-    actions.action(QStringLiteral("window.preferences"))->setEnabled(m_preferences);
-    actions.action(QStringLiteral("window.supportReport"))->setEnabled(m_log);
+    actions.action(QStringLiteral("window.preferences"))->setVisible(m_preferences);
+    actions.action(QStringLiteral("window.supportReport"))->setVisible(m_log);
     for (int number = 1; number <= shortcutEnvironments; ++number)
         connect(actions.action(environmentCommandId(number)), &QAction::triggered, this,
                 [this, number] { openNumber(number); });
@@ -322,6 +323,9 @@ void MainWindow::updateEnvironmentActions()
         QString name = profiles.at(number - 1).environment.name;
         //: A menu item; %1 is the name of an environment.
         action->setText(tr("Open %1").arg(name.replace(QLatin1Char('&'), QLatin1String("&&"))));
+        setUnavailableIf(action,
+                         {{!m_profile.id.isEmpty() && profiles.at(number - 1).id == m_profile.id,
+                           tr("This environment is open.")}});
     }
 }
 
@@ -379,7 +383,10 @@ void MainWindow::leaveThen(std::function<void()> next)
     question.acceptText = tr("Leave");
     question.destructive = true;
     m_session->holdJobs(); // what the question says stays true while it is open
-    m_prompt.ask(this, question, [this, next = std::move(next)](bool yes) {
+    const QPointer<Session> asked = m_session.get();
+    m_prompt.ask(this, question, [this, asked, next = std::move(next)](bool yes) {
+        if (!asked)
+            return; // it was left meanwhile, and another one is not what was asked about
         if (yes)
             next();
         else
@@ -402,7 +409,8 @@ void MainWindow::addEnvironment()
 
 void MainWindow::openPalette()
 {
-    (new CommandPalette(m_actions->actions(), this))->open();
+    // It goes with the environment whose commands it lists.
+    (new CommandPalette(m_actions->commands(), centralWidget()))->open();
 }
 
 void MainWindow::closeWindow()
@@ -428,13 +436,13 @@ void MainWindow::showAbout()
 void MainWindow::setLog(const LogSink &log)
 {
     m_log = &log;
-    m_actions->action(QStringLiteral("window.supportReport"))->setEnabled(true);
+    m_actions->action(QStringLiteral("window.supportReport"))->setVisible(true);
 }
 
 void MainWindow::setPreferences(Preferences &preferences)
 {
     m_preferences = &preferences;
-    m_actions->action(QStringLiteral("window.preferences"))->setEnabled(true);
+    m_actions->action(QStringLiteral("window.preferences"))->setVisible(true);
     connect(&preferences, &Preferences::refreshIntervalChanged, this, &MainWindow::startRefreshing);
     connect(&preferences, &Preferences::storageChanged, this, &MainWindow::followPreferences);
     followPreferences();

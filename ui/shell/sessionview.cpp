@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "app/session/webhooksecrets.h"
 #include "ui/activity/activitypage.h"
+#include "ui/common/actionregistry.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/delivery/reactivationdialog.h"
@@ -47,11 +48,12 @@ QFrame *line(QFrame::Shape shape, QWidget *parent)
 SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegistry &actions,
                          Prompt &prompt, QSettings &settings, QWidget *parent)
     : QWidget(parent)
+    , m_actions(actions)
     , m_navigation(new Navigation(this))
     , m_pages(new QStackedWidget(this))
     , m_firstSteps(new FirstSteps(session, this))
 {
-    auto *overview = new OverviewPage(session, settings, this);
+    auto *overview = new OverviewPage(session, actions, settings, this);
     auto *webhooks = new WebhooksPage(session, actions, prompt, settings, this);
     webhooks->setSecrets(secrets);
     new SnapshotActions(session, actions, settings, this);
@@ -61,12 +63,9 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
     addPage(events, QStringLiteral("dialog-warning"));
     auto *signature = new SignaturePage(session, secrets, actions, settings, this);
     addPage(signature, QStringLiteral("dialog-password"));
-    addPage(new ActivityPage(session, this), QStringLiteral("appointment-new"));
-    keepTranslated(this, [this] {
-        m_navigation->setTitles({tr("Overview"), tr("Webhooks"), tr("Failed events"),
-                                 tr("Signature checker"), tr("Activity")});
-    });
-    connect(m_navigation, &Navigation::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
+    addPage(new ActivityPage(session, actions, this), QStringLiteral("appointment-new"));
+    keepTranslated(this, [this] { setTexts(); });
+    connect(m_navigation, &Navigation::pageChosen, this, &SessionView::showPageAt);
     connect(events, &EventsPage::archiveRequested, this, [this, &session] {
         if (!m_archive) {
             m_archive = new ArchiveDialog(session, this);
@@ -119,6 +118,7 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
                 dialog->open();
             });
     connect(webhooks, &WebhooksPage::failuresRequested, this, showFailures);
+    connect(webhooks, &WebhooksPage::created, this, [this] { showPage(Page::Webhooks); });
     connect(events, &EventsPage::webhookRequested, this, showWebhook);
     const auto showSignature = [this, signature](const WebhookEvent &event) {
         showPage(Page::Signature);
@@ -166,6 +166,23 @@ void SessionView::addPage(QWidget *page, const QString &iconName)
 {
     m_pages->addWidget(page);
     m_navigation->addPage(iconName);
+}
+
+void SessionView::setTexts()
+{
+    const QStringList titles{tr("Overview"), tr("Webhooks"), tr("Failed events"),
+                             tr("Signature checker"), tr("Activity")};
+    m_navigation->setTitles(titles);
+    QHash<const QWidget *, QString> ofPages;
+    for (int index = 0; index < m_pages->count(); ++index)
+        ofPages.insert(m_pages->widget(index), titles.at(index));
+    m_actions.setPageTitles(ofPages);
+}
+
+void SessionView::showPageAt(int index)
+{
+    m_pages->setCurrentIndex(index);
+    m_actions.setShownPage(m_pages->currentWidget());
 }
 
 void SessionView::showPage(Page page)

@@ -29,7 +29,7 @@ class SessionView : public QWidget
 public:
     enum class Page { Overview, Webhooks, Events, Signature, Activity };
 
-    /// The pages add their actions to `actions`.
+    /// The pages add their actions to `actions`, which gets told which one is shown.
     SessionView(Session &session, WebhookSecrets &secrets, ActionRegistry &actions, Prompt &prompt,
                 QSettings &settings, QWidget *parent = nullptr);
 
@@ -43,7 +43,10 @@ signals:
 private:
     void openReactivation(Session &session, const QList<WebhookPtr> &webhooks, qsizetype leftOut);
     void addPage(QWidget *page, const QString &iconName);
+    void setTexts();
+    void showPageAt(int index);
 
+    ActionRegistry &m_actions;
     Navigation *m_navigation;
     QStackedWidget *m_pages;
     FirstSteps *m_firstSteps;

@@ -28,6 +28,13 @@ void add(ActionRegistry &actions, MenuSection section, const char *id, const cha
     actions.add({QLatin1String(id), QString(), QLatin1String(icon), shortcut, section});
 }
 
+void addPageCommand(ActionRegistry &actions, PageCommand command, const char *id, const char *icon,
+                    const QKeySequence &shortcut = {})
+{
+    actions.add({QLatin1String(id), QString(), QLatin1String(icon), shortcut, MenuSection::View,
+                 nullptr, command});
+}
+
 } // namespace
 
 void addWindowCommands(ActionRegistry &actions)
@@ -54,6 +61,12 @@ void addSessionCommands(ActionRegistry &actions)
     add(actions, View, "window.events", "dialog-warning", QKeySequence(Qt::ALT | Qt::Key_3));
     add(actions, View, "window.signature", "dialog-password", QKeySequence(Qt::ALT | Qt::Key_4));
     add(actions, View, "window.activity", "appointment-new", QKeySequence(Qt::ALT | Qt::Key_5));
+    addPageCommand(actions, PageCommand::Refresh, "view.refresh", "view-refresh",
+                   QKeySequence(Qt::Key_F5));
+    addPageCommand(actions, PageCommand::Find, "view.find", "edit-find", QKeySequence::Find);
+    addPageCommand(actions, PageCommand::ClearFilter, "view.clearFilter", "edit-clear-all");
+    addPageCommand(actions, PageCommand::ShowDetails, "view.showDetails", "documentinfo",
+                   QKeySequence(Qt::CTRL | Qt::Key_I));
     add(actions, Help, "window.firstSteps", "help-hint");
     add(actions, File, "window.disconnect", "network-disconnect");
 }
@@ -79,6 +92,10 @@ QHash<QString, QString> windowCommandTexts()
         {QStringLiteral("window.events"), Text::tr("Go to Failed e&vents")},
         {QStringLiteral("window.signature"), Text::tr("Go to the &Signature checker")},
         {QStringLiteral("window.activity"), Text::tr("Go to &Activity")},
+        {QStringLiteral("view.refresh"), Text::tr("Re&fresh")},
+        {QStringLiteral("view.find"), Text::tr("F&ind")},
+        {QStringLiteral("view.clearFilter"), Text::tr("&Clear filters")},
+        {QStringLiteral("view.showDetails"), Text::tr("Show &details")},
         {QStringLiteral("window.disconnect"), Text::tr("&Leave this environment")},
         {QStringLiteral("window.firstSteps"), Text::tr("F&irst steps")},
     };

@@ -93,7 +93,8 @@ void SignaturePage::createActions(ActionRegistry &actions)
                                 {},
                                 QStringLiteral("edit-copy"),
                                 {},
-                                MenuSection::ContextOnly});
+                                MenuSection::ContextOnly,
+                                this});
     connect(m_copyAction, &QAction::triggered, this, &SignaturePage::copyReport);
 }
 
@@ -105,6 +106,7 @@ void SignaturePage::setTexts()
     m_copyAction->setText(tr("Copy the report of the signature check"));
     m_diagnosis->setAccessibleName(tr("Diagnosis"));
     m_heading->setText(tr("&Diagnosis"));
+    updateActions();
     m_details->setAccessibleName(tr("Details of the finding"));
     m_copyReport->setText(tr("Copy re&port"));
     m_withBody->setText(tr("With the bod&y"));
@@ -201,7 +203,7 @@ void SignaturePage::formEdited()
     m_model.setDiagnosis({});
     m_leftOut->hide();
     m_details->setText({});
-    m_copyReport->setEnabled(false);
+    setReportReady(false);
     if (m_form->isEmpty()) {
         m_checkTimer.stop();
         m_verdict->showNothing();
@@ -240,7 +242,7 @@ void SignaturePage::showOutcome(const CheckOutcome &outcome)
     m_verdict->showOutcome(outcome);
     m_model.setDiagnosis(outcome.diagnosis);
     showLeftOut();
-    m_copyReport->setEnabled(outcome.verdict.kind != VerdictKind::CannotTell);
+    setReportReady(outcome.verdict.kind != VerdictKind::CannotTell);
     if (m_model.rowCount() > 0)
         m_diagnosis->setCurrentIndex(m_model.index(0, 0));
     showFinding();
@@ -267,10 +269,20 @@ void SignaturePage::showFinding()
         QStringList{words.title, words.meaning, words.remedy}.join(QLatin1Char('\n')));
 }
 
+void SignaturePage::setReportReady(bool ready)
+{
+    m_copyReport->setEnabled(ready);
+    updateActions();
+}
+
+void SignaturePage::updateActions()
+{
+    setUnavailableIf(m_copyAction,
+                     {{!m_copyReport->isEnabled(), tr("No request has been checked.")}});
+}
+
 void SignaturePage::copyReport()
 {
-    if (!m_copyReport->isEnabled())
-        return;
     QGuiApplication::clipboard()->setText(
         signatureReport(m_form->request(), m_outcome, m_withBody->isChecked()));
 }

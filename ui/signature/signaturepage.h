@@ -56,6 +56,8 @@ private:
     void check();
     void showOutcome(const CheckOutcome &outcome);
     void showFinding();
+    void setReportReady(bool ready);
+    void updateActions();
     void copyReport();
     void showRequest(const QByteArray &body, const QList<RawHeader> &headers);
     [[nodiscard]] CheckRunner::FindCandidates candidates() const;

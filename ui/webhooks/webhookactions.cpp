@@ -5,7 +5,6 @@
 
 #include "ui/common/actionregistry.h"
 #include "ui/common/keeptranslated.h"
-#include "ui/common/pageshortcuts.h"
 
 #include <QAction>
 #include <QWidget>
@@ -14,44 +13,56 @@ namespace hookdesk {
 
 namespace {
 
-QAction *added(ActionRegistry &registry, const char *id, const char *icon,
-               const QKeySequence &shortcut, MenuSection section)
+ActionSpec spec(const char *id, const char *icon, const QKeySequence &shortcut = {},
+                MenuSection section = MenuSection::Webhook)
 {
-    return registry.add({QLatin1String(id), {}, QString::fromLatin1(icon), shortcut, section});
+    return {QLatin1String(id), {}, QLatin1String(icon), shortcut, section};
+}
+
+QAction *added(ActionRegistry &registry, const QWidget *page, ActionSpec spec)
+{
+    spec.page = page;
+    return registry.add(spec);
+}
+
+/// How the page does what the window offers.
+QAction *added(ActionRegistry &registry, const QWidget *page, PageCommand command, const char *id,
+               const char *icon)
+{
+    ActionSpec ofPage = spec(id, icon, {}, MenuSection::ContextOnly);
+    ofPage.command = command;
+    return added(registry, page, ofPage);
 }
 
 } // namespace
 
 WebhookActions::WebhookActions(ActionRegistry &registry, QWidget *page, QWidget *table)
     : QObject(page)
-    , create(added(registry, "webhook.new", "list-add", QKeySequence::New, MenuSection::Webhook))
-    , createLike(added(registry, "webhook.createLike", "document-new", {}, MenuSection::Webhook))
-    , failures(added(registry, "webhook.failures", "dialog-warning", QKeySequence(Qt::Key_Return),
-                     MenuSection::Webhook))
-    , reactivate(added(registry, "webhook.reactivate", "media-playback-start",
-                       QKeySequence(Qt::CTRL | Qt::Key_R), MenuSection::Webhook))
-    , testEvent(added(registry, "webhook.testEvent", "tools-report-bug", {}, MenuSection::Webhook))
-    , remove(added(registry, "webhook.delete", "edit-delete", QKeySequence::Delete,
-                   MenuSection::Webhook))
-    , refresh(added(registry, "webhook.refresh", "view-refresh", QKeySequence(Qt::Key_F5),
-                    MenuSection::View))
-    , focusFilter(added(registry, "webhook.focusFilter", "edit-find", QKeySequence::Find,
-                        MenuSection::View))
-    , clearFilter(added(registry, "webhook.clearFilter", "edit-clear-all", {}, MenuSection::View))
-    , showDetails(added(registry, "webhook.showDetails", "documentinfo",
-                        QKeySequence(Qt::CTRL | Qt::Key_I), MenuSection::View))
-    , copyRows(added(registry, "webhook.copyRows", "edit-copy", QKeySequence::Copy,
-                     MenuSection::Webhook))
-    , copyId(added(registry, "webhook.copyId", "edit-copy", {}, MenuSection::Webhook))
-    , copyEndpoint(added(registry, "webhook.copyEndpoint", "edit-copy", {}, MenuSection::Webhook))
+    , create(registry.add(spec("webhook.new", "list-add", QKeySequence::New))) // on every page
+    , createLike(added(registry, page, spec("webhook.createLike", "document-new")))
+    , failures(added(registry, page,
+                     spec("webhook.failures", "dialog-warning", QKeySequence(Qt::Key_Return))))
+    , reactivate(added(
+          registry, page,
+          spec("webhook.reactivate", "media-playback-start", QKeySequence(Qt::CTRL | Qt::Key_R))))
+    , testEvent(added(registry, page, spec("webhook.testEvent", "tools-report-bug")))
+    , remove(added(registry, page, spec("webhook.delete", "edit-delete", QKeySequence::Delete)))
+    , refresh(added(registry, page, PageCommand::Refresh, "webhook.refresh", "view-refresh"))
+    , focusFilter(added(registry, page, PageCommand::Find, "webhook.focusFilter", "edit-find"))
+    , clearFilter(
+          added(registry, page, PageCommand::ClearFilter, "webhook.clearFilter", "edit-clear-all"))
+    , showDetails(
+          added(registry, page, PageCommand::ShowDetails, "webhook.showDetails", "documentinfo"))
+    , copyRows(added(registry, page, spec("webhook.copyRows", "edit-copy", QKeySequence::Copy)))
+    , copyId(added(registry, page, spec("webhook.copyId", "edit-copy")))
+    , copyEndpoint(added(registry, page, spec("webhook.copyEndpoint", "edit-copy")))
 {
-    // Elsewhere these keys belong to the text that is being edited.
+    // Elsewhere these keys belong to what has the focus.
     remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     copyRows->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     failures->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     failures->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     showDetails->setCheckable(true);
-    new PageShortcuts(page, {refresh, focusFilter, showDetails});
     addTo(table);
     keepTranslated(page, [this] { setTexts(); });
 }

@@ -7,6 +7,7 @@
 #include "app/session/session.h"
 #include "app/session/webhooksecrets.h"
 #include "ui/common/actionbutton.h"
+#include "ui/common/actionregistry.h"
 #include "ui/common/errortext.h"
 #include "ui/common/exporttext.h"
 #include "ui/common/keeptranslated.h"
@@ -127,6 +128,7 @@ void WebhooksPage::layOut()
     column->addWidget(m_result);
     column->addWidget(m_splitter, 1);
     setFocusProxy(m_table);
+    bindKeys({m_actions->reactivate}, *m_splitter);
 
     connect(m_actions->showDetails, &QAction::toggled, m_inspector, &QWidget::setVisible);
     m_actions->showDetails->setChecked(true);
@@ -434,6 +436,7 @@ void WebhooksPage::deleteSelected()
 
 void WebhooksPage::webhookCreated(const CreateOutcome &outcome)
 {
+    emit created();
     const QString label = webhookLabel(outcome.webhook);
     const bool shown = m_table->selectOnly(outcome.webhook.id.value);
     m_table->setFocus();

@@ -54,6 +54,8 @@ signals:
     /// These are to be switched on again; `leftOut` selected ones are active already.
     void reactivationRequested(const QList<hookdesk::WebhookPtr> &webhooks, qsizetype leftOut);
     void testEventRequested(const hookdesk::WebhookPtr &webhook);
+    /// One was created, perhaps while another page is shown; what became of it is told here.
+    void created();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/events/eventtabletraits.h"
+
+#include "ui/events/eventcolumns.h"
+#include "ui/events/eventtablemodel.h"
+
+namespace hookdesk {
+
+RecordTableView::Traits eventTableTraits(const EventTableModel &model, const QFontMetrics &metrics)
+{
+    RecordTableView::Traits traits;
+    traits.objectName = QStringLiteral("eventsTable");
+    traits.columnsKey = QStringLiteral("events/columns1");
+    for (int column = 0; column < eventColumnCount; ++column)
+        traits.widths.append(firstWidth(static_cast<EventColumn>(column), metrics));
+    traits.sortOrder = Qt::DescendingOrder;
+    traits.idRole = EventTableModel::IdRole;
+    traits.rowOfId = [&model](const QString &id) { return model.rowOf(EventId{id}); };
+    traits.cellsOf = [&model](const QList<int> &rows) { return model.cellsOf(rows); };
+    return traits;
+}
+
+} // namespace hookdesk
