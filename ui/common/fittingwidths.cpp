@@ -25,13 +25,19 @@ int widthForHint(const QLineEdit &line)
     return text + 2 * spacing::medium + int(line.actions().size()) * icon;
 }
 
-int widthForChoices(const QComboBox &box)
+int widestChoice(const QComboBox &box)
 {
     int text = 0;
     for (int index = 0; index < box.count(); ++index)
         text = std::max(text, box.fontMetrics().horizontalAdvance(box.itemText(index)));
+    return text;
+}
+
+int widthForChoices(const QComboBox &box)
+{
     // Its frame and its arrow.
-    return text + box.style()->pixelMetric(QStyle::PM_ScrollBarExtent) + spacing::large;
+    return widestChoice(box) + box.style()->pixelMetric(QStyle::PM_ScrollBarExtent) +
+           spacing::large;
 }
 
 } // namespace hookdesk

@@ -14,6 +14,9 @@ namespace hookdesk {
 /// What a field needs to show the whole hint that it has while it is empty.
 [[nodiscard]] int widthForHint(const QLineEdit &line);
 
+/// The text of the choice that is widest, in pixels.
+[[nodiscard]] int widestChoice(const QComboBox &box);
+
 /// What a box needs to show each of its choices whole.
 [[nodiscard]] int widthForChoices(const QComboBox &box);
 

@@ -3,6 +3,7 @@
 
 #include "ui/events/archivefilterbar.h"
 
+#include "ui/common/choicebox.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -23,7 +24,8 @@ namespace {
 
 constexpr std::chrono::milliseconds typingPause{250};
 constexpr int textWidthInCharacters = 30;
-constexpr int webhookWidthInCharacters = 24;
+constexpr int webhookSmallestInCharacters = 16;
+constexpr int webhookWidthInCharacters = 40;
 constexpr int ownPeriod = -1;
 
 struct Period
@@ -50,7 +52,7 @@ QString webhookText(const ArchivedWebhook &webhook)
 ArchiveFilterBar::ArchiveFilterBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
-    , m_webhook(new QComboBox(this))
+    , m_webhook(new ChoiceBox(webhookSmallestInCharacters, webhookWidthInCharacters, this))
     , m_period(new QComboBox(this))
     , m_from(new QDateEdit(QDate::currentDate().addDays(-30), this))
     , m_to(new QDateEdit(QDate::currentDate(), this))
@@ -58,8 +60,6 @@ ArchiveFilterBar::ArchiveFilterBar(QWidget *parent)
 {
     setUpText();
     m_webhook->addItem({}, QString());
-    m_webhook->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_webhook->setMinimumContentsLength(webhookWidthInCharacters);
     m_webhook->setMaxVisibleItems(20);
     setUpPeriod();
     m_count->setTextFormat(Qt::PlainText);

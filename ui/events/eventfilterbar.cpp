@@ -3,6 +3,7 @@
 
 #include "ui/events/eventfilterbar.h"
 
+#include "ui/common/choicebox.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
@@ -25,7 +26,8 @@ namespace {
 
 constexpr int textWidthInCharacters = 34;
 constexpr int textSmallestInCharacters = 15;
-constexpr int comboWidthInCharacters = 14;
+constexpr int comboSmallestInCharacters = 14;
+constexpr int comboWidthInCharacters = 40;
 constexpr int causeKindFactor = 1000; ///< Above every HTTP status.
 
 QVariant causeData(const FailureCause &cause)
@@ -205,12 +207,10 @@ void EventFilterBar::setTexts()
 
 QComboBox *EventFilterBar::addCombo(const char *text, QHBoxLayout *row)
 {
-    auto *combo = new QComboBox(m_secondRow);
+    auto *combo = new ChoiceBox(comboSmallestInCharacters, comboWidthInCharacters, m_secondRow);
     auto *label = new QLabel(m_secondRow);
     label->setBuddy(combo);
     keepTranslated(label, [label, text] { label->setText(tr(text)); });
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(comboWidthInCharacters);
     combo->setMaxVisibleItems(20);
     combo->addItem({});
     row->addWidget(label);

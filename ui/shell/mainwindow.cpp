@@ -30,19 +30,22 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFontInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace hookdesk {
 
 namespace {
 
-constexpr QSize firstSize{1360, 820};
+constexpr QSize sizeInSmallFont{1360, 820};
+constexpr qreal smallFontPoints = 9;
 
 QString geometryKey()
 {
@@ -61,6 +64,11 @@ QString firstStepsId()
 }
 
 } // namespace
+
+QSize MainWindow::firstSize(const QFont &font)
+{
+    return sizeInSmallFont * std::max(1.0, QFontInfo(font).pointSizeF() / smallFontPoints);
+}
 
 MainWindow::MainWindow(SessionFactory factory, EnvironmentDesk &desk, LogInBrowser &browser,
                        QSettings &settings, Prompt &prompt)
@@ -86,7 +94,7 @@ MainWindow::MainWindow(SessionFactory factory, EnvironmentDesk &desk, LogInBrows
     connect(&m_refresh, &QTimer::timeout, this, [this] { m_session->refresh(); });
     setObjectName(QStringLiteral("mainWindow"));
     new FocusRing(this);
-    resize(firstSize.boundedTo(screen()->availableSize()));
+    resize(firstSize(font()).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(geometryKey()).toByteArray());
     showWelcome();
 }
