@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
+
 #include <QApplication>
 #include <QDateTime>
 #include <QFile>
@@ -75,5 +77,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(OwnEnvironmentTest)
+HOOKDESK_WINDOW_TEST(OwnEnvironmentTest)
 #include "tst_ownenvironment.moc"

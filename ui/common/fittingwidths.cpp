@@ -6,12 +6,46 @@
 #include "ui/common/theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace hookdesk {
+
+namespace {
+
+class Measuring : public QObject
+{
+public:
+    Measuring(QWidget *widget, std::function<void()> sizes)
+        : QObject(widget)
+        , m_sizes(std::move(sizes))
+    {
+        widget->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == parent() &&
+            (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+            m_sizes();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    const std::function<void()> m_sizes;
+};
+
+} // namespace
+
+void keepFitting(QWidget *widget, std::function<void()> sizes)
+{
+    sizes();
+    new Measuring(widget, std::move(sizes));
+}
 
 int fittingSectionWidth(const QHeaderView &header, int section, int width)
 {

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 class QComboBox;
 class QHeaderView;
 class QLineEdit;
+class QWidget;
 
 namespace hookdesk {
+
+/// Runs `sizes` now and whenever the font or the style of `widget` changes, as long as it lives:
+/// what is measured in a font is measured anew.
+void keepFitting(QWidget *widget, std::function<void()> sizes);
 
 /// `width`, or what the section's own title needs in the language of now where that is more.
 [[nodiscard]] int fittingSectionWidth(const QHeaderView &header, int section, int width);

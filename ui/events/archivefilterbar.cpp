@@ -4,6 +4,7 @@
 #include "ui/events/archivefilterbar.h"
 
 #include "ui/common/choicebox.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -74,7 +75,9 @@ void ArchiveFilterBar::setUpText()
 {
     m_text->setClearButtonEnabled(true);
     m_text->setMaxLength(1000);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * textWidthInCharacters);
+    keepFitting(this, [this] {
+        m_text->setMinimumWidth(fontMetrics().averageCharWidth() * textWidthInCharacters);
+    });
     m_text->addAction(themeIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);

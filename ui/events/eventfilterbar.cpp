@@ -5,6 +5,7 @@
 
 #include "ui/common/choicebox.h"
 #include "ui/common/eventpresentation.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -118,8 +119,10 @@ void EventFilterBar::setUpText()
 {
     m_text->setObjectName(QStringLiteral("eventTextFilter"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * textWidthInCharacters);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * textSmallestInCharacters);
+    keepFitting(m_text, [this] {
+        m_text->setMaximumWidth(fontMetrics().averageCharWidth() * textWidthInCharacters);
+        m_text->setMinimumWidth(fontMetrics().averageCharWidth() * textSmallestInCharacters);
+    });
     m_text->addAction(themeIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_text->installEventFilter(this);
     connect(m_text, &QLineEdit::textChanged, this, &EventFilterBar::announce);

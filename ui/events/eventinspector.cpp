@@ -5,6 +5,7 @@
 
 #include "app/api/webhookdecoder.h"
 #include "app/session/session.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
@@ -44,7 +45,8 @@ EventInspector::EventInspector(Session &session, QWidget *parent)
     , m_payload(new PayloadView(session.exports(), this))
 {
     setObjectName(QStringLiteral("eventInspector"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
+    keepFitting(this,
+                [this] { setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters); });
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);

@@ -8,6 +8,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/exporttext.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/prompt.h"
@@ -32,8 +33,8 @@
 #include <QLocale>
 #include <QSettings>
 #include <QSplitter>
-#include <QUrl>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace hookdesk {
@@ -191,8 +192,10 @@ QWidget *EventsPage::makeGroups()
     m_groups->setModel(&m_groupModel);
     m_groups->setUniformItemSizes(true);
     m_groups->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_groups->setFixedHeight(groupRows * (fontMetrics().height() + spacing::small) +
-                             2 * m_groups->frameWidth());
+    keepFitting(m_groups, [this] {
+        m_groups->setFixedHeight(groupRows * (m_groups->fontMetrics().height() + spacing::small) +
+                                 2 * m_groups->frameWidth());
+    });
     auto *row = new QHBoxLayout(m_groupArea);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
@@ -216,7 +219,9 @@ QWidget *EventsPage::makeTableArea()
     auto *column = new QVBoxLayout(m_tableArea);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
-    m_tableArea->setMinimumWidth(fontMetrics().averageCharWidth() * tableWidthInCharacters);
+    keepFitting(this, [this] {
+        m_tableArea->setMinimumWidth(fontMetrics().averageCharWidth() * tableWidthInCharacters);
+    });
     m_pane = new StatePane(m_tableArea);
     m_table->viewport()->installEventFilter(this);
     return m_tableArea;

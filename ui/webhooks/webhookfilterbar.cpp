@@ -4,6 +4,7 @@
 #include "ui/webhooks/webhookfilterbar.h"
 
 #include "ui/common/choicebox.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -78,8 +79,10 @@ void WebhookFilterBar::setUpName()
 {
     m_name->setObjectName(QStringLiteral("webhookNameFilter"));
     m_name->setClearButtonEnabled(true);
-    m_name->setMaximumWidth(fontMetrics().averageCharWidth() * nameWidthInCharacters);
-    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * nameSmallestInCharacters);
+    keepFitting(m_name, [this] {
+        m_name->setMaximumWidth(fontMetrics().averageCharWidth() * nameWidthInCharacters);
+        m_name->setMinimumWidth(fontMetrics().averageCharWidth() * nameSmallestInCharacters);
+    });
     m_name->addAction(themeIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_name->installEventFilter(this);
     connect(m_name, &QLineEdit::textChanged, this, &WebhookFilterBar::announce);
