@@ -137,8 +137,9 @@ void lookAtCells(const QAbstractItemView &view, Looker &looker)
             const QModelIndex index = view.model()->index(row, column, view.rootIndex());
             QRect cell = view.visualRect(index);
             const QString header = view.model()->headerData(column, Qt::Horizontal).toString();
-            // Pictures are held to less; those of the status are the delegates'.
-            if (index.data(Qt::DecorationRole).isValid() || header == QLatin1String("Status"))
+            // Pictures and boxes to tick are held to less; those of the status are the delegates'.
+            if (index.data(Qt::DecorationRole).isValid() ||
+                index.data(Qt::CheckStateRole).isValid() || header == QLatin1String("Status"))
                 cell.setLeft(cell.left() + iconRoom);
             if (!cell.intersects(room) || !view.model()->flags(index).testFlag(Qt::ItemIsEnabled))
                 continue;

@@ -3,12 +3,15 @@
 
 #include "ui/common/fittingwidths.h"
 
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
+#include <QFontInfo>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScreen>
 
 #include <algorithm>
 #include <utility>
@@ -16,6 +19,9 @@
 namespace hookdesk {
 
 namespace {
+
+constexpr qreal smallPoints = 9;
+constexpr double shareOfScreen = 0.95;
 
 class Measuring : public QObject
 {
@@ -47,6 +53,17 @@ void keepFitting(QWidget *widget, std::function<void()> sizes)
     new Measuring(widget, std::move(sizes));
 }
 
+QSize sizeInFont(const QFont &font, const QSize &usual)
+{
+    return usual * std::max(1.0, QFontInfo(font).pointSizeF() / smallPoints);
+}
+
+QSize firstSize(const QWidget &window, const QSize &usual)
+{
+    const QSize room = window.screen()->availableSize() * shareOfScreen;
+    return sizeInFont(window.font(), usual).boundedTo(room);
+}
+
 int fittingSectionWidth(const QHeaderView &header, int section, int width)
 {
     return std::max(width, header.sectionSizeHint(section));
@@ -57,6 +74,16 @@ int widthForHint(const QLineEdit &line)
     const int text = line.fontMetrics().horizontalAdvance(line.placeholderText());
     const int icon = line.style()->pixelMetric(QStyle::PM_SmallIconSize) + spacing::medium;
     return text + 2 * spacing::medium + int(line.actions().size()) * icon;
+}
+
+void keepRoomForHint(QLineEdit *line, int characters)
+{
+    const auto fit = [line, characters] {
+        const int least = line->fontMetrics().averageCharWidth() * characters;
+        line->setMinimumWidth(std::max(least, widthForHint(*line)));
+    };
+    keepFitting(line, fit);
+    keepTranslated(line, fit);
 }
 
 int widestChoice(const QComboBox &box)

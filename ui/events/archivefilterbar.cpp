@@ -67,6 +67,7 @@ ArchiveFilterBar::ArchiveFilterBar(QWidget *parent)
     m_count->setObjectName(QStringLiteral("archiveCount"));
     layOut();
     keepTranslated(this, [this] { setTexts(); });
+    keepRoomForHint(m_text, textWidthInCharacters);
     connect(m_webhook, &QComboBox::currentIndexChanged, this, &ArchiveFilterBar::changed);
     showDates();
 }
@@ -75,9 +76,6 @@ void ArchiveFilterBar::setUpText()
 {
     m_text->setClearButtonEnabled(true);
     m_text->setMaxLength(1000);
-    keepFitting(this, [this] {
-        m_text->setMinimumWidth(fontMetrics().averageCharWidth() * textWidthInCharacters);
-    });
     m_text->addAction(themeIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);

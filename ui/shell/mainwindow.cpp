@@ -10,6 +10,7 @@
 #include "app/version.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/dialogbuttons.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/focusring.h"
 #include "ui/common/log.h"
 #include "ui/common/prompt.h"
@@ -30,22 +31,19 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFontInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 
-#include <algorithm>
 #include <utility>
 
 namespace hookdesk {
 
 namespace {
 
-constexpr QSize sizeInSmallFont{1360, 820};
-constexpr qreal smallFontPoints = 9;
+constexpr QSize usualSize{1360, 820};
 
 QString geometryKey()
 {
@@ -67,7 +65,7 @@ QString firstStepsId()
 
 QSize MainWindow::firstSize(const QFont &font)
 {
-    return sizeInSmallFont * std::max(1.0, QFontInfo(font).pointSizeF() / smallFontPoints);
+    return sizeInFont(font, usualSize);
 }
 
 MainWindow::MainWindow(SessionFactory factory, EnvironmentDesk &desk, LogInBrowser &browser,

@@ -5,6 +5,7 @@
 
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/filewriting.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -32,7 +33,7 @@ SupportReportDialog::SupportReportDialog(const QString &report, QWidget *parent)
     , m_text(new QPlainTextEdit(report, this))
     , m_bar(new MessageBar(this))
 {
-    resize(usualSize);
+    resize(firstSize(*this, usualSize));
     auto *note = new QLabel(this);
     note->setWordWrap(true);
     m_text->setReadOnly(true);
