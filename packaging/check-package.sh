@@ -95,8 +95,8 @@ in_root dpkg --verify hookdesk hookdesk-sandbox
 for program in hookdesk hookdesk-sandbox; do in_root "$program" --version; done
 
 say 'Opening Hookdesk on its sandbox, as a user'
-in_root runuser -u user -- env QT_QPA_PLATFORM=xcb PYTHONDONTWRITEBYTECODE=1 \
-    /srv/hookdesk/tests/with_session.sh 1600x1000 /usr/bin/python3 -W ignore::DeprecationWarning \
+in_root runuser -u user -- /srv/hookdesk/tests/with_session.sh 1600x1000 \
+    env PYTHONDONTWRITEBYTECODE=1 /usr/bin/python3 -W ignore::DeprecationWarning \
     /srv/hookdesk/tests/e2e/installed.py /usr/bin/hookdesk /home/user
 
 say 'Removing'

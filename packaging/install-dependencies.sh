@@ -39,7 +39,10 @@ test_packages=(
     'python3'
     'python3-gi'
     'gir1.2-atspi-2.0'
-    'fonts-dejavu-core'
+    'fonts-dejavu-core' # The font of the tests; the walks through the window also take the next three.
+    'fonts-noto-core'
+    'fonts-liberation|fonts-liberation2'
+    'fonts-inter'
     'gnome-keyring'
     'libsecret-tools'
     'nginx-light|nginx'
@@ -173,6 +176,9 @@ check_test_tools() {
     done
     /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null ||
         say "  - PyGObject with the introspection data of AT-SPI (the end-to-end test is skipped)"
+    for tool in 'Noto Sans' 'Liberation Sans' 'Inter'; do
+        [[ -n $(fc-list "$tool" 2>/dev/null) ]] || say "  - the font $tool (nothing is tried in it)"
+    done
     for tool in gnome-keyring-daemon secret-tool; do
         command -v "$tool" >/dev/null || say "  - $tool (the test of the keychain is skipped)"
     done

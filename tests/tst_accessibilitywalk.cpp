@@ -7,6 +7,7 @@
 #include "tests/accessibility/mnemoniccheck.h"
 #include "tests/accessibility/namecheck.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/walkfonts.h"
 #include "tests/tour/consoletour.h"
 #include "ui/common/languages.h"
 #include "ui/common/theme.h"
@@ -60,6 +61,15 @@ QPalette darkPalette()
     return dark;
 }
 
+/// Each pixel of a letter has the text's own colour.
+QFont withSharpEdges(QFont font)
+{
+    font.setStyleStrategy(QFont::NoAntialias);
+    return font;
+}
+
+constexpr int usualPoints = 11; // what desktops give; who wants more has more screen
+
 /// A laptop's screen has 768 lines, and the desktop takes some of them.
 void checkHeight(const QWidget &window, int most, Findings &findings)
 {
@@ -82,9 +92,12 @@ private slots:
     void initTestCase()
     {
         QApplication::setCursorFlashTime(0); // a text cursor that is always seen
-        m_usual = QApplication::font();
-        m_usual.setStyleStrategy(QFont::NoAntialias);
+        m_usual = withSharpEdges(WalkFont().font());
     }
+
+    void theFontsOfOtherDesktopsAreHere_data() { addFamilyRows(); }
+
+    void theFontsOfOtherDesktopsAreHere() { skipWithoutFamily(); }
 
     void init()
     {
@@ -101,18 +114,30 @@ private slots:
 
     void textIsReadable_data()
     {
-        QTest::addColumn<QPalette>("palette");
-        QTest::newRow("light") << QPalette();
-        QTest::newRow("dark") << darkPalette();
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QFont>("font");
+        const auto row = [](bool dark, const WalkFont &font) {
+            const QString name = QLatin1String(dark ? "dark, " : "light, ") + font.name();
+            QTest::newRow(qPrintable(name)) << dark << withSharpEdges(font.font());
+        };
+        if (!walksInEveryFont()) {
+            row(false, WalkFont{"Inter", 11}.orUsual());
+            row(true, WalkFont{"Noto Sans", 9}.orUsual());
+            return;
+        }
+        for (const WalkFont &font : everyWalkFont())
+            for (const bool dark : {false, true})
+                row(dark, font);
     }
 
     void textIsReadable()
     {
-        QFETCH(QPalette, palette);
-        QApplication::setPalette(palette);
+        QFETCH(bool, dark);
+        QFETCH(QFont, font);
+        QApplication::setFont(font);
+        QApplication::setPalette(dark ? darkPalette() : QPalette());
         applyTheme();
-        if (!isDarkTheme())
-            QCOMPARE(QString::fromUtf8(QTest::currentDataTag()), QStringLiteral("light"));
+        QCOMPARE(isDarkTheme(), dark);
         walk(&checkContrast);
     }
 
@@ -148,18 +173,25 @@ private slots:
 
     void dialogsFitOnALaptop_data()
     {
-        QTest::addColumn<int>("points");
+        QTest::addColumn<QFont>("font");
         QTest::addColumn<int>("most");
-        QTest::newRow("usual font") << m_usual.pointSize() << 720;
-        QTest::newRow("14 points") << 14 << 900;
+        const auto row = [](const WalkFont &font) {
+            QTest::newRow(qPrintable(font.name()))
+                << withSharpEdges(font.font()) << (font.points > usualPoints ? 900 : 720);
+        };
+        if (!walksInEveryFont()) {
+            row(WalkFont{"Noto Sans", 9}.orUsual());
+            row(WalkFont{"Inter", 14}.orUsual());
+            return;
+        }
+        for (const WalkFont &font : everyWalkFont())
+            row(font);
     }
 
     void dialogsFitOnALaptop()
     {
-        QFETCH(int, points);
+        QFETCH(QFont, font);
         QFETCH(int, most);
-        QFont font = m_usual;
-        font.setPointSize(points);
         QApplication::setFont(font);
         walk([most](QWidget &window, Findings &findings) { checkHeight(window, most, findings); });
     }

@@ -5,6 +5,7 @@
 #include "tests/support/overlappingwidgets.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/untranslatedtexts.h"
+#include "tests/support/walkfonts.h"
 #include "tests/tour/consoletour.h"
 #include "ui/common/languages.h"
 #include "ui/common/theme.h"
@@ -54,6 +55,24 @@ bool isForeign(const QString &text)
     return std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetter(); });
 }
 
+struct Spoken
+{
+    const char *name;
+    const char *code;
+    Qt::LayoutDirection direction;
+    WalkFont font; ///< Where not every font is walked through.
+};
+
+/// Each font and each size are among them.
+constexpr Spoken languages[] = {
+    {"the pseudo-language", "qps", Qt::LeftToRight, {"DejaVu Sans", 9}},
+    {"German", "de", Qt::LeftToRight, {"Noto Sans", 14}},
+    {"French", "fr", Qt::LeftToRight, {"Liberation Sans", 11}},
+    {"Dutch", "nl", Qt::LeftToRight, {"Inter", 14}},
+    {"English", "en", Qt::LeftToRight, {"DejaVu Sans", 14}},
+    {"from right to left", "qps", Qt::RightToLeft, {"Noto Sans", 9}},
+};
+
 /// A finding that stays from screen to screen is told once.
 QStringList newOnes(QStringList findings, const QStringList &said)
 {
@@ -64,18 +83,26 @@ QStringList newOnes(QStringList findings, const QStringList &said)
 } // namespace
 
 /// The whole console, screen by screen, in every language that it has and in one that needs more
-/// room than any: nothing is cut off, nothing lies over another, nothing stayed English.
+/// room than any, in the fonts of several desktops and in small and large: nothing is cut off,
+/// nothing lies over another, nothing stayed English.
 class EveryLanguageTest : public QObject
 {
     Q_OBJECT
 
 private slots:
     void initTestCase();
+    void init() { m_usual = QApplication::font(); }
+    void cleanup();
+    void theFontsOfOtherDesktopsAreHere_data();
+    void theFontsOfOtherDesktopsAreHere();
     void everyScreenHasRoomForItsTexts_data();
     void everyScreenHasRoomForItsTexts();
 
 private:
+    void addRow(const Spoken &spoken, const WalkFont &font);
+
     Languages m_languages;
+    QFont m_usual;
 };
 
 void EveryLanguageTest::initTestCase()
@@ -84,26 +111,52 @@ void EveryLanguageTest::initTestCase()
     applyTheme();
 }
 
+void EveryLanguageTest::cleanup()
+{
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setFont(m_usual);
+}
+
+void EveryLanguageTest::theFontsOfOtherDesktopsAreHere_data()
+{
+    addFamilyRows();
+}
+
+void EveryLanguageTest::theFontsOfOtherDesktopsAreHere()
+{
+    skipWithoutFamily();
+}
+
+void EveryLanguageTest::addRow(const Spoken &spoken, const WalkFont &font)
+{
+    const QString name = QLatin1String(spoken.name) + QStringLiteral(", ") + font.name();
+    QTest::newRow(qPrintable(name))
+        << QString::fromLatin1(spoken.code) << spoken.direction << font.font();
+}
+
 void EveryLanguageTest::everyScreenHasRoomForItsTexts_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<Qt::LayoutDirection>("direction");
-
-    QTest::newRow("the pseudo-language") << QStringLiteral("qps") << Qt::LeftToRight;
-    QTest::newRow("German") << QStringLiteral("de") << Qt::LeftToRight;
-    QTest::newRow("French") << QStringLiteral("fr") << Qt::LeftToRight;
-    QTest::newRow("Dutch") << QStringLiteral("nl") << Qt::LeftToRight;
-    QTest::newRow("English") << QStringLiteral("en") << Qt::LeftToRight;
-    QTest::newRow("from right to left") << QStringLiteral("qps") << Qt::RightToLeft;
+    QTest::addColumn<QFont>("font");
+    for (const Spoken &spoken : languages) {
+        if (!walksInEveryFont())
+            addRow(spoken, spoken.font.orUsual());
+        else
+            for (const WalkFont &font : everyWalkFont())
+                addRow(spoken, font);
+    }
 }
 
 void EveryLanguageTest::everyScreenHasRoomForItsTexts()
 {
     QFETCH(QString, language);
     QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QFont, font);
     QVERIFY(Languages::codes().contains(language));
     m_languages.use(language);
     QApplication::setLayoutDirection(direction);
+    QApplication::setFont(font);
     const bool isPseudo = language == QLatin1String("qps");
 
     QStringList found;
@@ -122,7 +175,6 @@ void EveryLanguageTest::everyScreenHasRoomForItsTexts()
         said += here;
     });
     const QStringList missed = tour.walk();
-    QApplication::setLayoutDirection(Qt::LeftToRight);
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QLatin1String(", "))));
     for (const QString &finding : std::as_const(found))
         qWarning().noquote() << finding; // a failure's own text is cut off after some

@@ -66,6 +66,7 @@ private slots:
             QVERIFY(contrastRatio(color, palette.color(QPalette::Window)) >= 4.5);
             QVERIFY(contrastRatio(color, palette.color(QPalette::Base)) >= 4.5);
         }
+        QVERIFY(contrastRatio(outlineColor(palette), palette.color(QPalette::Base)) >= 3);
     }
 
     void environmentsDifferAndTheirTextIsReadable()

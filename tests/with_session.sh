@@ -3,9 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # with_session.sh WIDTHxHEIGHT COMMAND…: runs the command on a virtual display and a message bus of its
-# own, with a home folder of its own, and ends with its status. It works beside others of its kind:
-# the X server itself takes a free number (xvfb-run looks for one first and can lose the race).
+# own, in an environment of its own (own_environment.sh), and ends with its status. It works beside
+# others of its kind: the X server itself takes a free number (xvfb-run looks for one first and can lose
+# the race).
 set -euo pipefail
+tests=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
 size=${1:?usage: with_session.sh WIDTHxHEIGHT COMMAND…}
 shift
 
@@ -20,14 +22,14 @@ if ! read -r -t 60 -u "$ready" display; then
     exit 1
 fi
 
-# None of the caller's desktop comes in, and nothing stays in the caller's home.
-unset WAYLAND_DISPLAY XAUTHORITY XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME
-export DISPLAY=:$display HOME=$home XDG_RUNTIME_DIR=$home/runtime LC_ALL=C.UTF-8
+unset WAYLAND_DISPLAY XAUTHORITY DBUS_SESSION_BUS_ADDRESS
+export DISPLAY=:$display QT_QPA_PLATFORM=xcb XDG_RUNTIME_DIR=$home/runtime
 
 # The bus inside the display, so that the accessibility services it starts know the display. What
 # services print, while they run and as they die, goes aside: the command has the last word.
 status=0
-dbus-run-session -- bash -c 'exec "$@" >&3 2>&4 3>&- 4>&-' session "$@" \
+"$tests/own_environment.sh" --home "$home" dbus-run-session -- \
+    bash -c 'exec "$@" >&3 2>&4 3>&- 4>&-' session "$@" \
     3>&1 4>&2 >"$home/services" 2>&1 || status=$?
 if [[ $status -ge 126 ]]; then cat "$home/services" >&2; fi
 exit "$status"

@@ -137,8 +137,9 @@ void lookAtCells(const QAbstractItemView &view, Looker &looker)
             const QModelIndex index = view.model()->index(row, column, view.rootIndex());
             QRect cell = view.visualRect(index);
             const QString header = view.model()->headerData(column, Qt::Horizontal).toString();
-            // Pictures are held to less; those of the status are the delegates'.
-            if (index.data(Qt::DecorationRole).isValid() || header == QLatin1String("Status"))
+            // Pictures and boxes to tick are held to less; those of the status are the delegates'.
+            if (index.data(Qt::DecorationRole).isValid() ||
+                index.data(Qt::CheckStateRole).isValid() || header == QLatin1String("Status"))
                 cell.setLeft(cell.left() + iconRoom);
             if (!cell.intersects(room) || !view.model()->flags(index).testFlag(Qt::ItemIsEnabled))
                 continue;
@@ -163,9 +164,17 @@ void lookAtText(const QAbstractScrollArea &text, Looker &looker)
     looker.look(*text.viewport(), text.viewport()->rect(), Findings::described(text));
 }
 
-/// Without the box or the circle to be ticked, which the style draws.
+bool isOurs(const QWidget &widget)
+{
+    return QByteArrayView(widget.metaObject()->className()).startsWith("hookdesk::");
+}
+
+/// Without the box or the circle to be ticked, which the style draws, and without the line around a
+/// card, which is no text (outlineColor() has a test of its own).
 QRect textRect(const QWidget &widget)
 {
+    if (isOurs(widget) && qobject_cast<const QAbstractButton *>(&widget))
+        return widget.rect().adjusted(frame, frame, -frame, -frame);
     if (!qobject_cast<const QCheckBox *>(&widget) && !qobject_cast<const QRadioButton *>(&widget))
         return widget.rect();
     QStyleOptionButton option;
@@ -178,11 +187,10 @@ bool paintsText(const QWidget &widget)
     const auto *label = qobject_cast<const QLabel *>(&widget);
     if (label)
         return !label->text().isEmpty();
-    const bool isOurs = QByteArrayView(widget.metaObject()->className()).startsWith("hookdesk::") &&
-                        widget.findChildren<QWidget *>().isEmpty();
     if (const auto *tool = qobject_cast<const QToolButton *>(&widget))
         return !tool->text().isEmpty() && tool->toolButtonStyle() != Qt::ToolButtonIconOnly;
-    return isOurs || qobject_cast<const QAbstractButton *>(&widget) ||
+    const bool isWhole = isOurs(widget) && widget.findChildren<QWidget *>().isEmpty();
+    return isWhole || qobject_cast<const QAbstractButton *>(&widget) ||
            qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QComboBox *>(&widget) ||
            qobject_cast<const QHeaderView *>(&widget);
 }

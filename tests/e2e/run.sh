@@ -5,8 +5,7 @@
 # run.sh HOOKDESK TEST [options of unittest]: runs test_TEST.py in a session of its own.
 # Ends with 77 (skipped, for ctest) where the system cannot do that.
 set -euo pipefail
-HOOKDESK=$(realpath "${1:?usage: run.sh HOOKDESK TEST [options of unittest]}")
-export HOOKDESK
+hookdesk=$(realpath "${1:?usage: run.sh HOOKDESK TEST [options of unittest]}")
 test=test_${2:?usage: run.sh HOOKDESK TEST [options of unittest]}.py
 shift 2
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -24,5 +23,5 @@ if ! "$python" -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null; t
     exit 77
 fi
 
-export QT_QPA_PLATFORM=xcb PYTHONDONTWRITEBYTECODE=1
-exec ../with_session.sh 1600x1000 "$python" -W ignore::DeprecationWarning "$test" "$@"
+exec ../with_session.sh 1600x1000 env HOOKDESK="$hookdesk" PYTHONDONTWRITEBYTECODE=1 \
+    "$python" -W ignore::DeprecationWarning "$test" "$@"

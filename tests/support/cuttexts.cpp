@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QStyleOptionButton>
 #include <QStyleOptionComboBox>
 #include <QStyleOptionFrame>
@@ -44,6 +45,10 @@ public:
             compare(window, window.windowTitle(),
                     window.fontMetrics().horizontalAdvance(window.windowTitle()) + titleButtons,
                     window.width());
+        // What a layout needs makes its window larger, until it leaves the screen.
+        const QSize screen = window.screen()->size();
+        compare(window, window.windowTitle(), window.width(), screen.width());
+        compare(window, window.windowTitle(), window.height(), screen.height(), "high");
         for (QWidget *child : shownWidgets(window))
             widget(*child);
     }
@@ -209,7 +214,9 @@ private:
             option.subControls |= QStyle::SC_GroupBoxCheckBox;
         const QRect room = box.style()->subControlRect(QStyle::CC_GroupBox, &option,
                                                        QStyle::SC_GroupBoxLabel, &box);
-        compare(box, box.title(), widthOf(box, box.title()), room.intersected(box.rect()).width());
+        // Qt gives a title the room of its ink, which is less than its advance.
+        const int ink = box.fontMetrics().boundingRect(box.title()).width();
+        compare(box, box.title(), ink, room.intersected(box.rect()).width());
     }
 
     void tabs(const QTabBar &bar)
@@ -256,6 +263,9 @@ private:
             const int gap = 2 * (list.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
             const int parts = icon > 0 ? 2 : 1;
             const QString text = index.data().toString();
+            if (list.textElideMode() != Qt::ElideNone &&
+                index.data(Qt::ToolTipRole).toString().contains(text.left(80).toHtmlEscaped()))
+                continue; // shortened where it has to be, and told whole
             const QRect seen = list.visualRect(index);
             // What is further down can be scrolled to.
             const int room =

@@ -7,7 +7,7 @@ using namespace hookdesk;
 
 namespace {
 
-constexpr QSize windowSize{1360, 820}; // the size of a first start
+constexpr QSize usualScreen{1600, 1000};
 
 } // namespace
 
@@ -29,7 +29,8 @@ TourStage::TourStage()
         m_environments.m_desk, m_environments.m_browser, m_settings, m_prompt);
     m_window->setLog(m_log);
     m_window->setPreferences(m_preferences);
-    m_window->resize(windowSize);
+    // The size of a first start, also where the display is another.
+    m_window->resize(MainWindow::firstSize(m_window->font()).boundedTo(usualScreen));
     m_window->show();
     m_window->activateWindow(); // without a window manager nobody else does
 }

@@ -17,8 +17,6 @@
 #include <chrono>
 #include <utility>
 
-#include <algorithm>
-
 namespace hookdesk {
 
 namespace {
@@ -45,6 +43,7 @@ ActivityFilterBar::ActivityFilterBar(QString environment, QString host, QWidget 
     m_count->setObjectName(QStringLiteral("activityCount"));
     layOut();
     keepTranslated(this, [this] { setTexts(); });
+    keepRoomForHint(m_text, textWidthInCharacters);
     for (QComboBox *box : {m_operation, m_result, m_environment}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // of each language
         connect(box, &QComboBox::currentIndexChanged, this, &ActivityFilterBar::changed);
@@ -76,8 +75,6 @@ void ActivityFilterBar::setTexts()
 {
     m_text->setAccessibleName(tr("Filter activity"));
     m_text->setPlaceholderText(tr("Filter activity"));
-    m_text->setMinimumWidth(
-        std::max(fontMetrics().averageCharWidth() * textWidthInCharacters, widthForHint(*m_text)));
     m_text->setToolTip(tr("In names, ids, endpoints, people, errors, and before and after"));
     m_operation->setItemText(0, tr("All", "operations"));
     for (int i = 0; i < int(ActivityOperation::Unknown); ++i)

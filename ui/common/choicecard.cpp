@@ -96,10 +96,9 @@ void ChoiceCard::paintFrame(QPainter &painter) const
 {
     const QColor accent = palette().color(QPalette::Highlight);
     const QColor base = palette().color(QPalette::Base);
-    const QColor ink = palette().color(QPalette::WindowText);
     const bool lit = isEnabled() && (underMouse() || isDown());
     const bool marked = lit || hasFocus();
-    painter.setPen(QPen(marked ? accent : blended(ink, base, 0.28), hasFocus() ? 2 : 1));
+    painter.setPen(QPen(marked ? accent : outlineColor(palette()), hasFocus() ? 2 : 1));
     painter.setBrush(lit ? blended(accent, base, isDown() ? 0.18 : 0.08) : base);
     const qreal inset = hasFocus() ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), cornerRadius,

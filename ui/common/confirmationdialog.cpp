@@ -3,6 +3,7 @@
 
 #include "ui/common/confirmationdialog.h"
 
+#include "ui/common/fittingwidths.h"
 #include "ui/common/theme.h"
 
 #include <QDialogButtonBox>
@@ -38,7 +39,9 @@ ConfirmationDialog::ConfirmationDialog(const Confirmation &confirmation, QWidget
     , m_buttons(new QDialogButtonBox(this))
 {
     setWindowTitle(confirmation.title);
-    setMinimumWidth(fontMetrics().averageCharWidth() * textWidthInCharacters);
+    keepFitting(this, [this] {
+        setMinimumWidth(fontMetrics().averageCharWidth() * textWidthInCharacters);
+    });
     m_layout->setSpacing(spacing::medium);
     m_layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::medium);
     addQuestion(confirmation);

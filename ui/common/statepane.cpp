@@ -3,6 +3,7 @@
 
 #include "ui/common/statepane.h"
 
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/taborder.h"
 #include "ui/common/theme.h"
@@ -71,14 +72,16 @@ StatePane::StatePane(QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_icon->setAlignment(Qt::AlignHCenter);
-    m_headline->setFont(large(font()));
+    keepFitting(this, [this] { m_headline->setFont(large(font())); });
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_detailsButton->setCheckable(true);
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_details->setFixedHeight(fontMetrics().lineSpacing() * detailLines + spacing::medium);
+    keepFitting(this, [this] {
+        m_details->setFixedHeight(fontMetrics().lineSpacing() * detailLines + spacing::medium);
+    });
     connect(m_detailsButton, &QPushButton::toggled, m_details, &QWidget::setVisible);
 
     m_buttons->setSpacing(spacing::small);
@@ -89,7 +92,9 @@ StatePane::StatePane(QWidget *parent)
     buttonRow->addStretch(1);
 
     auto *middle = new QWidget(this);
-    middle->setMaximumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
+    keepFitting(middle, [middle] {
+        middle->setMaximumWidth(middle->fontMetrics().averageCharWidth() * widthInCharacters);
+    });
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);

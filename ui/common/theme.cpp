@@ -13,6 +13,7 @@ namespace hookdesk {
 namespace {
 
 constexpr double readable = 4.5; // WCAG 2.1, 1.4.3
+constexpr double seen = 3.0;     // WCAG 2.1, 1.4.11: what shows where a part of the window is
 
 struct ToneColors
 {
@@ -94,6 +95,13 @@ QColor toneColor(Tone tone)
     // A desktop may have any ground; text with a tone stands on both of these.
     const QColor onWindow = withContrast(base, palette.color(QPalette::Window), readable);
     return withContrast(onWindow, palette.color(QPalette::Base), readable);
+}
+
+QColor outlineColor(const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const QColor light = blended(palette.color(QPalette::WindowText), base, 0.28);
+    return withContrast(light, base, seen);
 }
 
 QColor environmentColor(EnvironmentKind kind)

@@ -9,6 +9,8 @@
 #include <QIcon>
 #include <QString>
 
+class QPalette;
+
 namespace hookdesk {
 
 /// The icon of that freedesktop name from the desktop's theme, or from the bundled Breeze subset.
@@ -24,6 +26,9 @@ void applyTheme();
 /// theme of the moment: text contrast of at least 4.5 : 1.
 enum class Tone { Neutral, Good, Warning, Bad, Accent };
 [[nodiscard]] QColor toneColor(Tone tone);
+
+/// Of the line around something to click that stands on the palette's base.
+[[nodiscard]] QColor outlineColor(const QPalette &palette);
 
 /// The stripe of an environment: production red, staging amber, sandbox green, other blue.
 [[nodiscard]] QColor environmentColor(EnvironmentKind kind);

@@ -8,6 +8,7 @@
 #include "app/session/session.h"
 #include "ui/common/errortext.h"
 #include "ui/common/eventpresentation.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
@@ -130,7 +131,7 @@ void ReactivationDialog::setStepTexts()
 
 void ReactivationDialog::layOut()
 {
-    constexpr QSize firstSize{640, 460};
+    constexpr QSize usualSize{640, 460};
     QFont bold = m_question->font();
     bold.setBold(true);
     m_question->setFont(bold);
@@ -158,7 +159,7 @@ void ReactivationDialog::layOut()
     column->addWidget(scroll, 1);
     column->addLayout(steps);
     column->addWidget(m_buttons);
-    resize(firstSize);
+    resize(firstSize(*this, usualSize));
 }
 
 QString ReactivationDialog::report() const

@@ -11,6 +11,7 @@
 #include "app/session/session.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/fieldnote.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -200,7 +201,7 @@ void TestEventDialog::fillForm(QFormLayout &form)
 
 void TestEventDialog::layOut()
 {
-    constexpr QSize firstSize{760, 640};
+    constexpr QSize usualSize{760, 640};
     const bool production = m_session.environment().kind == EnvironmentKind::Production;
     m_warning->setTextFormat(Qt::PlainText);
     m_warning->setWordWrap(true);
@@ -231,7 +232,7 @@ void TestEventDialog::layOut()
     column->addWidget(texts, 1);
     column->addWidget(m_bodyNote);
     column->addWidget(buttons);
-    resize(firstSize);
+    resize(firstSize(*this, usualSize));
 }
 
 /// A body that was edited stays as it is.

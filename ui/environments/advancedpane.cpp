@@ -41,6 +41,7 @@ AdvancedPane::AdvancedPane(QWidget *parent)
     m_ui->scope->setText(Environment().scope);
     proxyChosen();
     keepTranslated(this, [this] { setTexts(); });
+    keepRoomForHint(m_ui->colour);
     connectSignals();
 }
 
@@ -62,7 +63,6 @@ void AdvancedPane::fillChoices()
 void AdvancedPane::setTexts()
 {
     m_ui->retranslateUi(this);
-    m_ui->colour->setMinimumWidth(widthForHint(*m_ui->colour));
     m_ui->confirmation->setItemText(0, tr("Ask"));
     m_ui->confirmation->setItemText(1, tr("Ask, and have a word typed"));
     m_ui->proxy->setItemText(0, tr("That of the system"));

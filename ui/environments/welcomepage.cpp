@@ -4,6 +4,7 @@
 #include "ui/environments/welcomepage.h"
 
 #include "ui/common/choicecard.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -21,7 +22,7 @@ namespace hookdesk {
 
 namespace {
 
-constexpr int columnWidth = 760;
+constexpr int columnWidthInCharacters = 126;
 constexpr int logoSize = 64;
 constexpr int barHeight = 8;
 
@@ -37,7 +38,10 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_cancel(new QPushButton(m_busy))
 {
     auto *columnArea = new QWidget(this);
-    columnArea->setMaximumWidth(columnWidth);
+    keepFitting(columnArea, [columnArea] {
+        columnArea->setMaximumWidth(columnArea->fontMetrics().averageCharWidth() *
+                                    columnWidthInCharacters);
+    });
     m_column = new QVBoxLayout(columnArea);
     QVBoxLayout *column = m_column;
     column->setSpacing(spacing::large);
@@ -80,10 +84,12 @@ void WelcomePage::addHeading(QVBoxLayout &column)
     logo->setPixmap(QIcon(QStringLiteral(":/hookdesk.svg"))
                         .pixmap(QSize(logoSize, logoSize), devicePixelRatioF()));
     m_headline = new QLabel(this);
-    QFont large = m_headline->font();
-    large.setPointSizeF(large.pointSizeF() * 2);
-    large.setWeight(QFont::DemiBold);
-    m_headline->setFont(large);
+    keepFitting(this, [this] {
+        QFont large = font();
+        large.setPointSizeF(large.pointSizeF() * 2);
+        large.setWeight(QFont::DemiBold);
+        m_headline->setFont(large);
+    });
     m_headline->setWordWrap(true);
     m_sentence = new QLabel(this);
     m_sentence->setWordWrap(true);

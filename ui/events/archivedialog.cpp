@@ -72,7 +72,7 @@ ArchiveDialog::ArchiveDialog(Session &session, QWidget *parent)
     createParts();
     layOut();
     connectParts();
-    resize(QSize(1200, 700).boundedTo(screen()->availableSize() * 0.95));
+    resize(firstSize(*this, {1200, 700}));
     keepTranslated(this, [this] { setTexts(); });
     if (!m_archive)
         return;

@@ -3,6 +3,8 @@
 
 #include "ui/events/archivefilterbar.h"
 
+#include "ui/common/choicebox.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -23,7 +25,8 @@ namespace {
 
 constexpr std::chrono::milliseconds typingPause{250};
 constexpr int textWidthInCharacters = 30;
-constexpr int webhookWidthInCharacters = 24;
+constexpr int webhookSmallestInCharacters = 16;
+constexpr int webhookWidthInCharacters = 40;
 constexpr int ownPeriod = -1;
 
 struct Period
@@ -50,7 +53,7 @@ QString webhookText(const ArchivedWebhook &webhook)
 ArchiveFilterBar::ArchiveFilterBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
-    , m_webhook(new QComboBox(this))
+    , m_webhook(new ChoiceBox(webhookSmallestInCharacters, webhookWidthInCharacters, this))
     , m_period(new QComboBox(this))
     , m_from(new QDateEdit(QDate::currentDate().addDays(-30), this))
     , m_to(new QDateEdit(QDate::currentDate(), this))
@@ -58,14 +61,13 @@ ArchiveFilterBar::ArchiveFilterBar(QWidget *parent)
 {
     setUpText();
     m_webhook->addItem({}, QString());
-    m_webhook->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_webhook->setMinimumContentsLength(webhookWidthInCharacters);
     m_webhook->setMaxVisibleItems(20);
     setUpPeriod();
     m_count->setTextFormat(Qt::PlainText);
     m_count->setObjectName(QStringLiteral("archiveCount"));
     layOut();
     keepTranslated(this, [this] { setTexts(); });
+    keepRoomForHint(m_text, textWidthInCharacters);
     connect(m_webhook, &QComboBox::currentIndexChanged, this, &ArchiveFilterBar::changed);
     showDates();
 }
@@ -74,7 +76,6 @@ void ArchiveFilterBar::setUpText()
 {
     m_text->setClearButtonEnabled(true);
     m_text->setMaxLength(1000);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * textWidthInCharacters);
     m_text->addAction(themeIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);

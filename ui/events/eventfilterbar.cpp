@@ -3,7 +3,9 @@
 
 #include "ui/events/eventfilterbar.h"
 
+#include "ui/common/choicebox.h"
 #include "ui/common/eventpresentation.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -25,7 +27,8 @@ namespace {
 
 constexpr int textWidthInCharacters = 34;
 constexpr int textSmallestInCharacters = 15;
-constexpr int comboWidthInCharacters = 14;
+constexpr int comboSmallestInCharacters = 14;
+constexpr int comboWidthInCharacters = 40;
 constexpr int causeKindFactor = 1000; ///< Above every HTTP status.
 
 QVariant causeData(const FailureCause &cause)
@@ -116,8 +119,10 @@ void EventFilterBar::setUpText()
 {
     m_text->setObjectName(QStringLiteral("eventTextFilter"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * textWidthInCharacters);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * textSmallestInCharacters);
+    keepFitting(m_text, [this] {
+        m_text->setMaximumWidth(fontMetrics().averageCharWidth() * textWidthInCharacters);
+        m_text->setMinimumWidth(fontMetrics().averageCharWidth() * textSmallestInCharacters);
+    });
     m_text->addAction(themeIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_text->installEventFilter(this);
     connect(m_text, &QLineEdit::textChanged, this, &EventFilterBar::announce);
@@ -205,12 +210,10 @@ void EventFilterBar::setTexts()
 
 QComboBox *EventFilterBar::addCombo(const char *text, QHBoxLayout *row)
 {
-    auto *combo = new QComboBox(m_secondRow);
+    auto *combo = new ChoiceBox(comboSmallestInCharacters, comboWidthInCharacters, m_secondRow);
     auto *label = new QLabel(m_secondRow);
     label->setBuddy(combo);
     keepTranslated(label, [label, text] { label->setText(tr(text)); });
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(comboWidthInCharacters);
     combo->setMaxVisibleItems(20);
     combo->addItem({});
     row->addWidget(label);

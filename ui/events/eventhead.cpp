@@ -6,6 +6,7 @@
 #include "app/domain/failurecause.h"
 #include "app/domain/mutation.h"
 #include "ui/common/eventpresentation.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
@@ -135,8 +136,10 @@ void EventHead::setTexts()
 
 void EventHead::createTitle()
 {
-    m_kind->setFont(scaled(font(), 1.25));
-    m_statusWord->setFont(scaled(font(), 1));
+    keepFitting(this, [this] {
+        m_kind->setFont(scaled(font(), 1.25));
+        m_statusWord->setFont(scaled(font(), 1));
+    });
     auto *status = new QHBoxLayout;
     status->setSpacing(spacing::small);
     status->addWidget(m_statusIcon);
@@ -166,7 +169,9 @@ EventHead::Field EventHead::addField(const char *name, bool copyable)
         connect(copy, &QToolButton::clicked, field.text, [text = field.text] {
             QGuiApplication::clipboard()->setText(text->toPlainText());
         });
-        copy->setFixedHeight(fontMetrics().height() + 2); // the row is as high as the others
+        keepFitting(copy, [copy] { // the row is as high as the others
+            copy->setFixedHeight(copy->fontMetrics().height() + 2);
+        });
         row->addWidget(copy, 0, Qt::AlignTop);
     }
     field.label = plainLabel(this);

@@ -44,7 +44,6 @@ EventInspector::EventInspector(Session &session, QWidget *parent)
     , m_payload(new PayloadView(session.exports(), this))
 {
     setObjectName(QStringLiteral("eventInspector"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
@@ -77,6 +76,13 @@ EventInspector::EventInspector(Session &session, QWidget *parent)
     connect(m_head, &EventHead::recordRequested, this, &EventInspector::openRecord);
     connect(&m_minute, &QTimer::timeout, this, [this] { m_head->setNow(serverNow()); });
     m_minute.start(std::chrono::minutes{1});
+}
+
+/// Not an explicit minimum, which would silence what the parts need.
+QSize EventInspector::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo(
+        {fontMetrics().averageCharWidth() * widthInCharacters, 0});
 }
 
 /// By the server's clock: the times of the log are its own.

@@ -34,6 +34,7 @@ public:
     void setArchivedEvent(const ArchivedEvent &archived);
     /// What stands where nothing is selected.
     void setHint(const QString &text);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -8,6 +8,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/exporttext.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/recordtableview.h"
@@ -188,8 +189,10 @@ QWidget *EventsPage::makeGroups()
     m_groups->setModel(&m_groupModel);
     m_groups->setUniformItemSizes(true);
     m_groups->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_groups->setFixedHeight(groupRows * (fontMetrics().height() + spacing::small) +
-                             2 * m_groups->frameWidth());
+    keepFitting(m_groups, [this] {
+        m_groups->setFixedHeight(groupRows * (m_groups->fontMetrics().height() + spacing::small) +
+                                 2 * m_groups->frameWidth());
+    });
     auto *row = new QHBoxLayout(m_groupArea);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
@@ -212,7 +215,9 @@ QWidget *EventsPage::makeTableArea()
     auto *column = new QVBoxLayout(m_tableArea);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
-    m_tableArea->setMinimumWidth(fontMetrics().averageCharWidth() * tableWidthInCharacters);
+    keepFitting(this, [this] {
+        m_tableArea->setMinimumWidth(fontMetrics().averageCharWidth() * tableWidthInCharacters);
+    });
     m_pane = new StatePane(m_tableArea);
     m_table->viewport()->installEventFilter(this);
     return m_tableArea;

@@ -3,6 +3,7 @@
 
 #include "ui/events/payloadsearch.h"
 
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/events/payloadedit.h"
@@ -72,6 +73,7 @@ PayloadSearch::PayloadSearch(PayloadEdit &edit, QWidget *parent)
         m_field->setPlaceholderText(tr("Search in payload"));
         showCount();
     });
+    keepRoomForHint(m_field);
 }
 
 void PayloadSearch::setPayload(std::shared_ptr<const PayloadText> payload)

@@ -71,6 +71,7 @@ PayloadView::PayloadView(FileExports &exports, QWidget *parent)
     , m_tabs(new QTabWidget(this))
 {
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false); // each of the few tabs is seen in every language and font
     m_notes->hide();
     auto *notesRow = new QHBoxLayout;
     notesRow->setContentsMargins(spacing::medium, 0, spacing::medium, spacing::small);

@@ -8,6 +8,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/failurepresentation.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -157,9 +158,11 @@ void OverviewPage::connectSession()
 
 QWidget *OverviewPage::makeContent()
 {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    m_headline->setFont(large);
+    keepFitting(this, [this] {
+        QFont large = font();
+        large.setPointSizeF(large.pointSizeF() * 1.3);
+        m_headline->setFont(large);
+    });
     auto *content = new QWidget;
     content->setAutoFillBackground(false);
     QWidget *attention = makeAttention();
@@ -227,8 +230,10 @@ QWidget *OverviewPage::makeAttention()
     keepTranslated(box, [box] { box->setTitle(tr("Needs attention")); });
     m_attentionView = new AttentionView(m_attention, box);
     m_attentionView->setReadOnly(m_session.isReadOnly());
-    m_attentionView->setMinimumHeight((rowsSeen + 1) *
-                                      (fontMetrics().height() + 3 * spacing::small));
+    keepFitting(this, [this] {
+        m_attentionView->setMinimumHeight((rowsSeen + 1) *
+                                          (fontMetrics().height() + 3 * spacing::small));
+    });
     connect(m_attentionView, &AttentionView::webhookRequested, this,
             &OverviewPage::webhookRequested);
     connect(m_attentionView, &AttentionView::failuresRequested, this,
@@ -248,7 +253,7 @@ QWidget *OverviewPage::makeChart()
     auto *box = new QGroupBox(this);
     keepTranslated(box, [box] { box->setTitle(tr("Failures of the last 24 hours")); });
     m_chart = new FailureChart(box);
-    m_chart->setMinimumHeight(fontMetrics().height() * 10);
+    keepFitting(this, [this] { m_chart->setMinimumHeight(fontMetrics().height() * 10); });
     m_chartPane = new StatePane(box);
     // Their preferred heights would make the page scroll where their least ones fit.
     for (QWidget *part :

@@ -3,6 +3,7 @@
 
 #include "ui/shell/commandpalette.h"
 
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 
@@ -49,7 +50,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     , m_model(new QStandardItemModel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(paletteSize);
+    resize(firstSize(*this, paletteSize));
     m_input->installEventFilter(this);
     m_view->setModel(m_model);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);

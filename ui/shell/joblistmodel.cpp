@@ -121,8 +121,10 @@ QVariant JobItemModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == Qt::DisplayRole)
-        return m_job->itemText(index.row());
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) { // a narrow list shortens it
+        const QString text = m_job->itemText(index.row());
+        return role == Qt::DisplayRole ? text : plainToolTip(text);
+    }
     if (role == Qt::DecorationRole)
         return themeIcon(m_job->itemIconName(index.row()));
     return {};

@@ -5,6 +5,7 @@
 
 #include "app/session/session.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/shell/joblistmodel.h"
@@ -26,7 +27,7 @@ namespace hookdesk {
 
 namespace {
 
-constexpr int areaHeight = 168;
+constexpr int heightInLines = 12;
 constexpr int leastListWidth = 320;
 constexpr int listWidthInCharacters = 82; // what is done, and how it went
 constexpr int progressHeight = 10;
@@ -62,7 +63,7 @@ JobsArea::JobsArea(Session &session, ActionRegistry &actions, QWidget *parent)
 {
     buildList();
     buildDetail();
-    setFixedHeight(areaHeight);
+    keepFitting(this, [this] { setFixedHeight(fontMetrics().height() * heightInLines); });
     setVisible(false);
     connect(&session, &Session::jobAdded, this,
             [this](BulkJob *job) { add(std::make_unique<ShownBulkJob>(*job)); });
@@ -94,7 +95,9 @@ void JobsArea::buildList()
     m_jobView->setObjectName(QStringLiteral("jobs"));
     m_jobView->setModel(m_jobs);
     m_jobView->setMinimumWidth(leastListWidth);
-    m_jobView->setMaximumWidth(fontMetrics().averageCharWidth() * listWidthInCharacters);
+    keepFitting(this, [this] {
+        m_jobView->setMaximumWidth(fontMetrics().averageCharWidth() * listWidthInCharacters);
+    });
     prepareView(m_jobView);
     m_itemView->setObjectName(QStringLiteral("jobItems"));
     m_itemView->setModel(m_items);

@@ -10,6 +10,7 @@
 #include "app/version.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/dialogbuttons.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/focusring.h"
 #include "ui/common/log.h"
 #include "ui/common/prompt.h"
@@ -42,7 +43,7 @@ namespace hookdesk {
 
 namespace {
 
-constexpr QSize firstSize{1360, 820};
+constexpr QSize usualSize{1360, 820};
 
 QString geometryKey()
 {
@@ -61,6 +62,11 @@ QString firstStepsId()
 }
 
 } // namespace
+
+QSize MainWindow::firstSize(const QFont &font)
+{
+    return sizeInFont(font, usualSize);
+}
 
 MainWindow::MainWindow(SessionFactory factory, EnvironmentDesk &desk, LogInBrowser &browser,
                        QSettings &settings, Prompt &prompt)
@@ -86,7 +92,7 @@ MainWindow::MainWindow(SessionFactory factory, EnvironmentDesk &desk, LogInBrows
     connect(&m_refresh, &QTimer::timeout, this, [this] { m_session->refresh(); });
     setObjectName(QStringLiteral("mainWindow"));
     new FocusRing(this);
-    resize(firstSize.boundedTo(screen()->availableSize()));
+    resize(firstSize(font()).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(geometryKey()).toByteArray());
     showWelcome();
 }

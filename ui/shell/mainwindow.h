@@ -61,6 +61,8 @@ public:
     void setPreferences(Preferences &preferences);
     /// Where the support report has the last errors from; without one there is no report.
     void setLog(const LogSink &log);
+    /// Without any that was left: a larger font takes a larger window, where the screen has room.
+    [[nodiscard]] static QSize firstSize(const QFont &font);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

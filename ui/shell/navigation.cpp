@@ -62,9 +62,16 @@ void Navigation::addPage(const QString &iconName)
 {
     auto *item = new QStandardItem;
     item->setData(iconName, iconNameRole);
-    item->setSizeHint({0, rowHeight});
     m_model->appendRow(item);
+    keepRowsHigh();
     drawIcons();
+}
+
+void Navigation::keepRowsHigh()
+{
+    const int height = std::max(rowHeight, fontMetrics().height() + spacing::medium);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_model->item(row)->setSizeHint({0, height});
 }
 
 /// In the colours of the moment.
@@ -82,6 +89,10 @@ void Navigation::changeEvent(QEvent *event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         drawIcons();
+    if (event->type() == QEvent::FontChange) {
+        keepRowsHigh();
+        updateGeometry();
+    }
 }
 
 void Navigation::setTitles(const QStringList &titles)

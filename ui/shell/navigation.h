@@ -30,6 +30,7 @@ protected:
 
 private:
     void drawIcons();
+    void keepRowsHigh();
 
     QStandardItemModel *m_model;
 };

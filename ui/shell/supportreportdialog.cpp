@@ -6,6 +6,7 @@
 #include "app/store/wholefile.h"
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/filewriting.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -33,7 +34,7 @@ SupportReportDialog::SupportReportDialog(const QString &report, QWidget *parent)
     , m_text(new QPlainTextEdit(report, this))
     , m_bar(new MessageBar(this))
 {
-    resize(usualSize);
+    resize(firstSize(*this, usualSize));
     auto *note = new QLabel(this);
     note->setWordWrap(true);
     m_text->setReadOnly(true);

@@ -133,6 +133,7 @@ SignatureForm::SignatureForm(FindWebhook findWebhook, WebhookSecrets &secrets, Q
     createParts();
     layOut();
     keepTranslated(this, [this] { setTexts(); });
+    keepRoomForHint(m_value);
 }
 
 void SignatureForm::setTexts()
@@ -145,7 +146,6 @@ void SignatureForm::setTexts()
     m_reveal->setText(tr("Show the secret"));
     m_value->setAccessibleName(tr("Received signature"));
     m_value->setPlaceholderText(tr("88 characters, from a header of the request"));
-    m_value->setMinimumWidth(widthForHint(*m_value));
     m_rawNotes->setAccessibleName(tr("Notes on the raw request"));
     m_load->setText(tr("&Load body from file…"));
     m_check->setText(tr("&Check"));

@@ -106,16 +106,16 @@ VerdictView::VerdictView(QWidget *parent)
     column->addLayout(values);
     showNothing();
     keepTranslated(this, [this] { setTexts(); });
+    keepRoomForHint(m_expected);
+    keepRoomForHint(m_hexDigest);
 }
 
 void VerdictView::setTexts()
 {
     m_expected->setAccessibleName(tr("Expected signature"));
     m_hexDigest->setAccessibleName(tr("Expected hexadecimal digest"));
-    for (QLineEdit *value : {m_expected, m_hexDigest}) {
+    for (QLineEdit *value : {m_expected, m_hexDigest})
         value->setPlaceholderText(tr("Needs the webhook's secret"));
-        value->setMinimumWidth(widthForHint(*value));
-    }
     m_text->setText(m_words());
 }
 

@@ -87,7 +87,7 @@ void CompareDialog::setTexts()
 
 void CompareDialog::layOut()
 {
-    constexpr QSize firstSize{980, 640};
+    constexpr QSize usualSize{980, 640};
     auto *sides = new QFormLayout;
     m_leftLabel->setBuddy(m_left);
     m_rightLabel->setBuddy(m_right);
@@ -117,7 +117,7 @@ void CompareDialog::layOut()
     column->addWidget(m_onlyDifferences);
     setTabOrder(m_table, m_onlyDifferences);
     column->addWidget(buttons);
-    resize(firstSize);
+    resize(firstSize(*this, usualSize));
     m_left->setFocus();
 }
 

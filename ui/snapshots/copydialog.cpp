@@ -5,6 +5,7 @@
 
 #include "app/session/session.h"
 #include "ui/common/dialogbuttons.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
@@ -85,7 +86,7 @@ void CopyDialog::setTexts()
 
 void CopyDialog::layOut()
 {
-    constexpr QSize firstSize{980, 680};
+    constexpr QSize usualSize{980, 680};
     m_sourceLabel->setBuddy(m_source);
     auto *sourceRow = new QHBoxLayout;
     sourceRow->addWidget(m_sourceLabel);
@@ -114,7 +115,7 @@ void CopyDialog::layOut()
     column->addWidget(m_missingArea);
     column->addWidget(m_note);
     column->addWidget(buttons);
-    resize(firstSize);
+    resize(firstSize(*this, usualSize));
 }
 
 void CopyDialog::connectParts()

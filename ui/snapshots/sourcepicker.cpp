@@ -4,6 +4,7 @@
 #include "ui/snapshots/sourcepicker.h"
 
 #include "app/session/session.h"
+#include "ui/common/choicebox.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
@@ -67,12 +68,10 @@ QString fileText(const QString &environment, const QString &file)
 SourcePicker::SourcePicker(Session &session, Files files, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_choice(new QComboBox(this))
+    , m_choice(new ChoiceBox(24, 60, this))
     , m_name(new QLabel(this))
     , m_open(new QPushButton(themeIcon(QStringLiteral("document-open")), {}, this))
 {
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(24);
     m_choice->addItem(QString(), 0);
     m_open->setAutoDefault(false);
     m_open->setVisible(files == Files::Offered);

@@ -7,6 +7,7 @@
 #include "app/domain/entitytype.h"
 #include "ui/common/endpointtext.h"
 #include "ui/common/errortext.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/prompt.h"
 #include "ui/common/theme.h"
@@ -83,7 +84,7 @@ void NewWebhookDialog::createParts()
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_ui->entityType->setCompleter(completer);
-    resize(size().boundedTo(screen()->availableSize()));
+    resize(firstSize(*this, size()));
 }
 
 void NewWebhookDialog::setTexts()

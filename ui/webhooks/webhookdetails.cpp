@@ -4,6 +4,7 @@
 #include "ui/webhooks/webhookdetails.h"
 
 #include "app/api/webhookdecoder.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
@@ -72,12 +73,12 @@ WebhookDetails::WebhookDetails(const ApiMap &map, QWidget *parent)
     m_column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium,
                                  spacing::medium);
     m_column->setSpacing(spacing::small);
-    m_name->setFont(scaled(font(), 1.25, true));
+    keepFitting(this, [this] { m_name->setFont(scaled(font(), 1.25, true)); });
     m_column->addWidget(m_name);
 
     auto *status = new QHBoxLayout;
     status->setSpacing(spacing::small);
-    m_statusWord->setFont(scaled(font(), 1, true));
+    keepFitting(this, [this] { m_statusWord->setFont(scaled(font(), 1, true)); });
     status->addWidget(m_statusIcon);
     status->addWidget(m_statusWord, 1);
     m_column->addLayout(status);
@@ -132,7 +133,7 @@ QLabel *WebhookDetails::addHeading(TextOf text)
 {
     QLabel *heading = plainLabel(this);
     keepTranslated(heading, [heading, text] { heading->setText(text()); });
-    heading->setFont(scaled(font(), 1, true));
+    keepFitting(this, [this, heading] { heading->setFont(scaled(font(), 1, true)); });
     heading->setContentsMargins(0, spacing::medium, 0, 0);
     m_column->addWidget(heading);
     return heading;

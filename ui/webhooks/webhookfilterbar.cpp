@@ -3,6 +3,8 @@
 
 #include "ui/webhooks/webhookfilterbar.h"
 
+#include "ui/common/choicebox.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -23,7 +25,8 @@ namespace {
 
 constexpr int nameWidthInCharacters = 34;
 constexpr int nameSmallestInCharacters = 15;
-constexpr int typeWidthInCharacters = 24; // Relationship.Organization.Customer
+constexpr int typeSmallestInCharacters = 20;
+constexpr int typeWidthInCharacters = 40; // Relationship.Organization.Customer
 
 QLabel *labelFor(QWidget *buddy, QWidget *parent)
 {
@@ -39,7 +42,7 @@ WebhookFilterBar::WebhookFilterBar(QAction *clearAction, QWidget *parent)
     : QWidget(parent)
     , m_name(new QLineEdit(this))
     , m_status(new QComboBox(this))
-    , m_entityType(new QComboBox(this))
+    , m_entityType(new ChoiceBox(typeSmallestInCharacters, typeWidthInCharacters, this))
     , m_statusLabel(labelFor(m_status, this))
     , m_entityTypeLabel(labelFor(m_entityType, this))
     , m_count(new QLabel(this))
@@ -76,8 +79,10 @@ void WebhookFilterBar::setUpName()
 {
     m_name->setObjectName(QStringLiteral("webhookNameFilter"));
     m_name->setClearButtonEnabled(true);
-    m_name->setMaximumWidth(fontMetrics().averageCharWidth() * nameWidthInCharacters);
-    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * nameSmallestInCharacters);
+    keepFitting(m_name, [this] {
+        m_name->setMaximumWidth(fontMetrics().averageCharWidth() * nameWidthInCharacters);
+        m_name->setMinimumWidth(fontMetrics().averageCharWidth() * nameSmallestInCharacters);
+    });
     m_name->addAction(themeIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_name->installEventFilter(this);
     connect(m_name, &QLineEdit::textChanged, this, &WebhookFilterBar::announce);
@@ -96,8 +101,6 @@ void WebhookFilterBar::setUpStatus()
 void WebhookFilterBar::setUpEntityType()
 {
     m_entityType->setObjectName(QStringLiteral("webhookEntityTypeFilter"));
-    m_entityType->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_entityType->setMinimumContentsLength(typeWidthInCharacters);
     m_entityType->setMaxVisibleItems(20);
     m_entityType->addItem({}, QString());
     connect(m_entityType, &QComboBox::currentIndexChanged, this, &WebhookFilterBar::announce);

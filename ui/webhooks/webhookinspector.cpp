@@ -3,6 +3,7 @@
 
 #include "ui/webhooks/webhookinspector.h"
 
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -46,7 +47,8 @@ WebhookInspector::WebhookInspector(const ApiMap &map, StatusOf statusOf, QAction
     , m_details(new WebhookDetails(map))
 {
     setObjectName(QStringLiteral("webhookInspector"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
+    keepFitting(this,
+                [this] { setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters); });
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);

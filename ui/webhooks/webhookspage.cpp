@@ -10,6 +10,7 @@
 #include "ui/common/actionregistry.h"
 #include "ui/common/errortext.h"
 #include "ui/common/exporttext.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
@@ -161,7 +162,9 @@ QWidget *WebhooksPage::makeTableArea()
     auto *column = new QVBoxLayout(m_tableArea);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
-    m_tableArea->setMinimumWidth(fontMetrics().averageCharWidth() * tableWidthInCharacters);
+    keepFitting(this, [this] {
+        m_tableArea->setMinimumWidth(fontMetrics().averageCharWidth() * tableWidthInCharacters);
+    });
     m_pane = new StatePane(m_tableArea);
     m_table->viewport()->installEventFilter(this);
     return m_tableArea;
