@@ -24,45 +24,22 @@ class SmallDisk
 {
 public:
     explicit SmallDisk(int mebibytes = 8)
+        : m_isMounted(m_folder.isValid() &&
+                      mountHere("size=" + QByteArray::number(mebibytes) + 'm'))
     {
-#ifdef Q_OS_LINUX
-        static const bool isAlone = unshare(CLONE_NEWNS) == 0 &&
-                                    mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
-        const QByteArray size = "size=" + QByteArray::number(mebibytes) + 'm';
-        m_isMounted = isAlone && m_folder.isValid() &&
-                      mount("tmpfs", place(), "tmpfs", 0, size.constData()) == 0;
-        if (!m_isMounted)
-            m_why = QString::fromLocal8Bit(std::strerror(errno));
-#else
-        Q_UNUSED(mebibytes)
-        m_why = QStringLiteral("it needs Linux");
-#endif
+        m_why += std::strerror(errno);
     }
     ~SmallDisk()
     {
-#ifdef Q_OS_LINUX
         if (m_isMounted)
-            umount2(place(), MNT_DETACH);
-#endif
+            unmount();
     }
     Q_DISABLE_COPY_MOVE(SmallDisk)
 
-    [[nodiscard]] bool isMounted() const
-    {
-        return m_isMounted;
-    }
-    [[nodiscard]] QByteArray why() const
-    {
-        return "No disk of its own: " + m_why.toLocal8Bit();
-    }
-    [[nodiscard]] QString path(const QString &name) const
-    {
-        return m_folder.filePath(name);
-    }
-    [[nodiscard]] QString path() const
-    {
-        return m_folder.path();
-    }
+    [[nodiscard]] bool isMounted() const { return m_isMounted; }
+    [[nodiscard]] const char *why() const { return m_why.constData(); }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString path() const { return m_folder.path(); }
 
     /// Leaves so much room and no more; empty files can still be made.
     [[nodiscard]] bool fill(qint64 room = 0) const
@@ -74,27 +51,48 @@ public:
         }
         return room == 0 || ballast.resize(ballast.size() - room);
     }
-    [[nodiscard]] bool makeReadOnly() const
-    {
-#ifdef Q_OS_LINUX
-        return mount("tmpfs", place(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0;
-#else
-        return false;
-#endif
-    }
+    [[nodiscard]] bool makeReadOnly() const;
 
 private:
-#ifdef Q_OS_LINUX
-    [[nodiscard]] const char *place() const
-    {
-        return m_place.constData();
-    }
-#endif
+    [[nodiscard]] bool mountHere(const QByteArray &size) const;
+    void unmount() const;
+    [[nodiscard]] QByteArray place() const { return QFile::encodeName(m_folder.path()); }
 
     QTemporaryDir m_folder;
-    const QByteArray m_place = QFile::encodeName(m_folder.path());
-    QString m_why;
-    bool m_isMounted = false;
+    QByteArray m_why = "No disk of its own: ";
+    const bool m_isMounted;
 };
+
+#ifdef Q_OS_LINUX
+inline bool SmallDisk::mountHere(const QByteArray &size) const
+{
+    static const bool isAlone =
+        unshare(CLONE_NEWNS) == 0 && mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+    return isAlone && mount("tmpfs", place().constData(), "tmpfs", 0, size.constData()) == 0;
+}
+
+inline void SmallDisk::unmount() const
+{
+    umount2(place().constData(), MNT_DETACH);
+}
+
+inline bool SmallDisk::makeReadOnly() const
+{
+    return mount("tmpfs", place().constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+}
+#else
+inline bool SmallDisk::mountHere(const QByteArray &) const
+{
+    errno = ENOTSUP;
+    return false;
+}
+
+inline void SmallDisk::unmount() const {}
+
+inline bool SmallDisk::makeReadOnly() const
+{
+    return false;
+}
+#endif
 
 } // namespace hookdesk
