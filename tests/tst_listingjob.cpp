@@ -301,7 +301,7 @@ void TestListingJob::less_is_asked_of_a_server_that_refuses_more()
 void TestListingJob::a_page_that_fails_in_the_middle_is_no_whole_listing()
 {
     Listings listings;
-    listings.brokenFromSkip = 200;
+    listings.brokenFromSkip = 150;
     serve(listings);
     list(*m_client);
     QVERIFY(!m_job->isComplete());

@@ -201,7 +201,7 @@ void EventListingJob::noteShortfall(const EventPage &page, bool anythingUnseen)
     if (m_total && read >= *m_total)
         return;
     const bool isRepeated = m_pages > 1 && !anythingUnseen && page.recordCount > 0 &&
-                            (m_total || page.recordCount >= m_pageSize);
+                            (m_total || page.recordCount == m_pageSize);
     // TRIBE-API.md: a GET returns at most 100 records.
     const bool isCut =
         m_dialect == Dialect::Bare && m_pages == 1 && page.recordCount == m_client->map().pageSize;

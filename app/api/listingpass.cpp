@@ -7,7 +7,7 @@
 
 namespace hookdesk {
 
-bool ListingPass::take(const WebhookPage &page, Place place)
+int ListingPass::take(const WebhookPage &page, Place place)
 {
     const qsizetype before = m_pagesOf.size();
     QSet<WebhookId> ofPage;
@@ -15,19 +15,19 @@ bool ListingPass::take(const WebhookPage &page, Place place)
         ofPage.insert(webhook.id);
     for (const WebhookId &id : std::as_const(ofPage))
         ++m_pagesOf[id];
-    const bool news = m_pagesOf.size() > before;
+    const auto fresh = static_cast<int>(m_pagesOf.size() - before);
     if (place == Place::Overlapping && page.recordCount == 0)
         m_moved = true; // what was there when the page before was read
     if (place == Place::Overlapping && !page.webhooks.isEmpty())
         m_joints += page.webhooks.first().id;
     if (place == Place::Following && page.totalCount && m_total && *page.totalCount < *m_total)
         m_moved = true;
-    if (place == Place::First || news) { // a page told again has the same problems
+    if (place == Place::First || fresh > 0) { // a page told again has the same problems
         m_unreadable += page.recordCount - static_cast<int>(page.webhooks.size());
         m_problems += page.problems;
     }
     m_total = page.totalCount ? page.totalCount : m_total;
-    return news;
+    return fresh;
 }
 
 QSet<WebhookId> ListingPass::ids() const

@@ -27,8 +27,10 @@ public:
         Following    ///< Begins where the page before ended.
     };
 
-    /// True when the page told of something that no page had told of before.
-    bool take(const WebhookPage &page, Place place);
+    /// How many webhooks no page had told of before.
+    int take(const WebhookPage &page, Place place);
+    /// Something changed that the pages themselves do not show.
+    void noteMoved() { m_moved = true; }
     /// There is more, as far as can be known, and no way to it.
     void stop(Shortfall::Reason reason) { m_stopped = reason; }
 

@@ -60,8 +60,8 @@ void ListingReader::answered(const Asked &asked, const Result<WebhookPage> &resu
     if (!result)
         return refused(asked, result.error());
     m_answered = true;
-    const bool news = m_pass.take(result.value(), asked.place);
-    m_barren = news ? 0 : m_barren + 1;
+    const int fresh = m_pass.take(result.value(), asked.place);
+    m_barren = fresh > 0 ? 0 : m_barren + 1;
     const QPointer<ListingReader> self(this);
     emit pageRead(m_listing, result.value().webhooks);
     if (!self || m_done)
@@ -69,7 +69,7 @@ void ListingReader::answered(const Asked &asked, const Result<WebhookPage> &resu
     if (!m_client)
         fail(ApiError::of(ApiError::Kind::Cancelled));
     else
-        went(asked, result.value(), news);
+        went(asked, result.value(), fresh);
 }
 
 bool ListingReader::followLink(const Asked &asked, const WebhookPage &page)

@@ -52,8 +52,8 @@ protected:
     };
 
     virtual void begin() = 0;
-    /// A page came; `news`: it told of something new.
-    virtual void went(const Asked &asked, const WebhookPage &page, bool news) = 0;
+    /// A page came and told of `fresh` webhooks for the first time.
+    virtual void went(const Asked &asked, const WebhookPage &page, int fresh) = 0;
     virtual void refused(const Asked &asked, const ApiError &error) = 0;
 
     void ask(const Asked &asked, const QByteArray &query, TribeClient::Priority priority);

@@ -40,7 +40,8 @@ QUrl withSchemeOf(const QUrl &page, QUrl url)
 
 QString nextLinkOf(const QByteArray &linkHeader)
 {
-    static const QRegularExpression link(QStringLiteral("<([^>]*)>((?:\\s*;[^,<]*)*)"));
+    static const QRegularExpression link(QStringLiteral(
+        "<([^>]*)>((?:\\s*;\\s*[^\\s;,=<]+(?:\\s*=\\s*(?:\"[^\"]*\"|[^\\s;,<]*))?)*)"));
     static const QRegularExpression next(
         QStringLiteral(";\\s*rel\\s*=\\s*(?:\"(?:[^\"]*\\s)?next(?:\\s[^\"]*)?\"|next\\b)"),
         QRegularExpression::CaseInsensitiveOption);

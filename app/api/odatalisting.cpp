@@ -57,7 +57,7 @@ void ODataListing::refused(const Asked &asked, const ApiError &error)
     askAt(0, Place::First);
 }
 
-void ODataListing::went(const Asked &asked, const WebhookPage &page, bool news)
+void ODataListing::went(const Asked &asked, const WebhookPage &page, int fresh)
 {
     if (asked.place == Place::First) { // whatever was asked for
         m_pageSize = page.recordCount;
@@ -65,7 +65,7 @@ void ODataListing::went(const Asked &asked, const WebhookPage &page, bool news)
         m_nextSkip = m_pageSize - m_overlap;
     }
     if (asked.byLink || !m_byLinks) // else places were of no use, and this is one of them
-        goOn(asked, page, news);
+        goOn(asked, page, fresh > 0);
     if (pagesUnderWay() == 0)
         endPass();
 }
@@ -101,14 +101,15 @@ bool ODataListing::leadsByLink(const WebhookPage &page) const
 /// What came last was nothing new: says so where that is not known to be the end.
 void ODataListing::noteEnd(const WebhookPage &page)
 {
-    const bool isFull = page.recordCount >= client().map().pageSize;
+    // TRIBE-API.md: a GET returns at most 100 records. More than that is a server without pages.
+    const bool isFull = page.recordCount == client().map().pageSize;
     if (page.recordCount <= m_overlap || currentPass().isCounted())
         return;
     if (linkObstacle())
         currentPass().stop(*linkObstacle());
     else if (m_placesEnded && (isFull || currentPass().total()))
         currentPass().stop(Reason::Repeated);
-    else if (page.recordCount == client().map().pageSize) // at most 100 records a GET [V]
+    else if (isFull)
         currentPass().stop(Reason::Stopped);
 }
 

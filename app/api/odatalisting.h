@@ -23,7 +23,7 @@ private:
     enum class Dialect { Full, PagesOnly, Bare };
 
     void begin() override;
-    void went(const Asked &asked, const WebhookPage &page, bool news) override;
+    void went(const Asked &asked, const WebhookPage &page, int fresh) override;
     void refused(const Asked &asked, const ApiError &error) override;
 
     void askAt(int skip, ListingPass::Place place);

@@ -29,39 +29,55 @@ RestListing::RestListing(TribeClient &client, QObject *owner)
 
 void RestListing::begin()
 {
+    m_way = m_wayWorks ? m_way : Way::Skip;
     m_page = m_firstPage;
     m_asked = m_waysEnded = false;
     const QUrl url = client().urlOf(client().pathOf(WebhookListing::Rest), {});
     ask({Place::First, 0, url, false}, {}, TribeClient::Priority::Foreground);
 }
 
-void RestListing::went(const Asked &asked, const WebhookPage &page, bool news)
+void RestListing::went(const Asked &asked, const WebhookPage &page, int fresh)
 {
     if (asked.place == Place::First) {
         m_pageSize = page.recordCount;
         m_overlap = m_pageSize > 1 ? 1 : 0;
     }
-    goOn(asked, page, news);
+    goOn(asked, page, fresh);
     if (pagesUnderWay() == 0)
         waitOrEnd();
 }
 
-void RestListing::goOn(const Asked &asked, const WebhookPage &page, bool news)
+void RestListing::goOn(const Asked &asked, const WebhookPage &page, int fresh)
 {
     if (!page.nextLink.isEmpty() && !linkObstacle() && followLink(asked, page))
         return;
     if (asked.byLink && page.nextLink.isEmpty()) // the last of a chain
         return;
     const bool isLater = asked.place != Place::First && !asked.byLink;
-    if (isLater && !news) {
-        if (page.recordCount > m_overlap)
-            tryNextWay();
-        return;
-    }
+    if (isLater && !isAnotherPage(asked, page, fresh))
+        return tookForNothing(page, fresh);
     if (isLater && !std::exchange(m_wayWorks, true) && m_way == Way::Page)
         m_firstPage = m_page - 1;
     if (expectsMore(page))
         askNext();
+}
+
+/// The end, or a way that the server does not know. One that had brought something new may have
+/// done so only because the list changed: then all is read once more.
+void RestListing::tookForNothing(const WebhookPage &page, int fresh)
+{
+    const bool isRepeated = page.recordCount > m_overlap;
+    if (fresh > 0 || (isRepeated && m_wayWorks))
+        currentPass().noteMoved();
+    if (isRepeated && !std::exchange(m_wayWorks, false))
+        tryNextWay();
+}
+
+/// The first page told again may hold something new as well, when the list changed meanwhile.
+bool RestListing::isAnotherPage(const Asked &asked, const WebhookPage &page, int fresh) const
+{
+    const int known = asked.place == Place::Overlapping ? m_overlap : 0;
+    return fresh > 0 && (m_wayWorks || static_cast<int>(page.webhooks.size()) - fresh <= known);
 }
 
 bool RestListing::expectsMore(const WebhookPage &page) const
@@ -114,8 +130,6 @@ void RestListing::askNext()
 /// Pages may be counted from 0 or from 1: a repeated page 1 is no proof.
 void RestListing::tryNextWay()
 {
-    if (m_wayWorks)
-        return; // a server may answer the last page for all that come after it
     if (m_way == Way::Page && m_page >= 2) {
         m_waysEnded = true;
         return;

@@ -26,12 +26,14 @@ private:
     enum class Way { Skip, Offset, Page };
 
     void begin() override;
-    void went(const Asked &asked, const WebhookPage &page, bool news) override;
+    void went(const Asked &asked, const WebhookPage &page, int fresh) override;
     void refused(const Asked &asked, const ApiError &error) override;
 
-    void goOn(const Asked &asked, const WebhookPage &page, bool news);
+    void goOn(const Asked &asked, const WebhookPage &page, int fresh);
+    void tookForNothing(const WebhookPage &page, int fresh);
     void askNext();
     void tryNextWay();
+    [[nodiscard]] bool isAnotherPage(const Asked &asked, const WebhookPage &page, int fresh) const;
     [[nodiscard]] bool expectsMore(const WebhookPage &page) const;
     [[nodiscard]] bool mayBeFirstOfSeveral() const;
     [[nodiscard]] bool otherKnowsMore() const;
