@@ -324,8 +324,7 @@ void TestEventDecoder::what_is_no_page_is_malformed_data()
     QTest::newRow("invalid UTF-8") << QByteArray("[{\"ID\":\"\xff\"}]");
     QTest::newRow("other object") << QByteArray(R"({"error":"no"})");
     QTest::newRow("nested") << QByteArray(10000, '[') + QByteArray(10000, ']');
-    for (const char *number :
-         {"01", "1.", ".5", "+1", "1e", "1e+", "--1", "1.2.3", "12345678901234567890x"})
+    for (const char *number : {"01", "+1", "1e", "1e+", "--1", "1.2.3", "12345678901234567890x"})
         QTest::addRow("no number: %s", number) << QByteArray("[{\"ID\":") + number + "}]";
 }
 

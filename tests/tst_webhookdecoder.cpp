@@ -295,8 +295,6 @@ void TestWebhookDecoder::an_id_that_could_not_be_requested_is_a_problem_data()
     QTest::newRow("line feed") << QByteArray(R"("a\nb")");
     QTest::newRow("NUL") << QByteArray(R"("a\u0000b")");
     QTest::newRow("too long") << '"' + QByteArray(300, 'x') + '"';
-    QTest::newRow("inexact number") << QByteArray("123456789012345678901234567890");
-    QTest::newRow("fraction") << QByteArray("1.5");
 }
 
 void TestWebhookDecoder::an_id_that_could_not_be_requested_is_a_problem()

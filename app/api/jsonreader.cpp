@@ -57,13 +57,12 @@ bool isNumber(QByteArrayView token)
 bool survivesQt(QByteArrayView token)
 {
     constexpr qsizetype alwaysFits = 18;
-    if (token.size() <= alwaysFits && token[0] != '0' &&
-        std::all_of(token.begin(), token.end(), isDigit))
-        return true;
+    if (token[0] != '0' && std::all_of(token.begin(), token.end(), isDigit))
+        return token.size() <= alwaysFits;
     bool isWhole = false;
     const qint64 whole = token.toLongLong(&isWhole);
     if (isWhole)
-        return QByteArray::number(whole) == token;
+        return token.size() <= alwaysFits && QByteArray::number(whole) == token;
     const double value = token.toDouble();
     return QByteArray::number(value, 'g', QLocale::FloatingPointShortest) == token;
 }

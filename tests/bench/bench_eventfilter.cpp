@@ -19,7 +19,7 @@
 #include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QTemporaryDir>
-#include <QTest>
+#include <QtWidgets/qtestsupport_widgets.h>
 
 #include <algorithm>
 

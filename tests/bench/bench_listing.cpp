@@ -12,8 +12,8 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QProcess>
-#include <QTest>
 #include <QTimer>
+#include <QtCore/qtestsupport_core.h>
 
 #include <algorithm>
 #include <functional>

@@ -20,8 +20,8 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QWidget>
+#include <QtWidgets/qtestsupport_widgets.h>
 
 #include <algorithm>
 #include <functional>
