@@ -1781,6 +1781,26 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::ActionRegistry</name>
+    <message>
+        <source>Open “%1” to use this.</source>
+        <extracomment>Why a command cannot be used; %1 is the name of a page.</extracomment>
+        <translation>Öffnen Sie „%1“, um dies zu verwenden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to refresh on this page.</source>
+        <translation>Auf dieser Seite gibt es nichts zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>There is no filter on this page.</source>
+        <translation>Auf dieser Seite gibt es keinen Filter.</translation>
+    </message>
+    <message>
+        <source>There are no details to show on this page.</source>
+        <translation>Auf dieser Seite gibt es keine Details anzuzeigen.</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::ActivityFilterBar</name>
     <message>
         <source>Filter activity</source>
@@ -2012,6 +2032,10 @@
             <numerusform>%n Einträge wurden nach %1 exportiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No filter is set.</source>
+        <translation>Es ist kein Filter gesetzt.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ActivityText</name>
@@ -2160,6 +2184,13 @@
     <message>
         <source>Request id: %1</source>
         <translation>Anfrage-ID: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were not sent.</source>
+        <translation>
+            <numerusform>%n Anfrage wurde nicht gesendet.</numerusform>
+            <numerusform>%n Anfragen wurden nicht gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3629,10 @@
         <source>Connecting %1…</source>
         <translation>Verbindung mit %1 wird hergestellt…</translation>
     </message>
+    <message>
+        <source>The list of environments was damaged. It was kept aside, and a new one begins.</source>
+        <translation>Die Liste der Umgebungen war beschädigt. Sie wurde beiseitegelegt, und eine neue beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EnvironmentDialog</name>
@@ -3832,6 +3867,10 @@
             <numerusform>%n bekannt</numerusform>
             <numerusform>%n bekannt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not read (%1); the documented ones are offered</source>
+        <translation>Nicht gelesen (%1); die dokumentierten werden angeboten</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4159,14 @@
     <message>
         <source>Archi&amp;ve…</source>
         <translation>Archi&amp;v…</translation>
+    </message>
+    <message>
+        <source>Retry the gr&amp;oup…</source>
+        <translation>&amp;Gruppe erneut zustellen…</translation>
+    </message>
+    <message>
+        <source>No group of failures is chosen.</source>
+        <translation>Es ist keine Gruppe von Fehlern ausgewählt.</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4632,55 @@
         <source>Retry</source>
         <translation>Erneut zustellen</translation>
     </message>
+    <message>
+        <source>The payloads are still being searched. More events may match.</source>
+        <translation>Die Nutzdaten werden noch durchsucht. Weitere Ereignisse können passen.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 of %2 events are loaded. More may match.</source>
+        <translation>Nur die neuesten %1 von %2 Ereignissen sind geladen. Weitere können passen.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 events are loaded. More may match.</source>
+        <translation>Nur die neuesten %1 Ereignisse sind geladen. Weitere können passen.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 events are loaded. More may match.</source>
+        <translation>Nur %1 von %2 Ereignissen sind geladen. Weitere können passen.</translation>
+    </message>
+    <message>
+        <source>The event log is still being read. More events may match.</source>
+        <translation>Das Ereignisprotokoll wird noch gelesen. Weitere Ereignisse können passen.</translation>
+    </message>
+    <message>
+        <source>The event log was not read to its end. More events may match.</source>
+        <translation>Das Ereignisprotokoll wurde nicht bis zum Ende gelesen. Weitere Ereignisse können passen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EventRetries</name>
+    <message>
+        <source>All events are loaded, and none of them matches.</source>
+        <translation>Alle Ereignisse sind geladen, und keines davon passt.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for all events</source>
+        <translation>Auf alle Ereignisse &amp;warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left the log before you confirmed and are not retried.</source>
+        <translation>
+            <numerusform>%n Ereignis hat das Protokoll vor der Bestätigung verlassen und wird nicht erneut zugestellt.</numerusform>
+            <numerusform>%n Ereignisse haben das Protokoll vor der Bestätigung verlassen und werden nicht erneut zugestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) changed before you confirmed; they are retried.</source>
+        <translation>
+            <numerusform>%n Ereignis hat sich vor der Bestätigung geändert; es wird erneut zugestellt.</numerusform>
+            <numerusform>%n Ereignisse haben sich vor der Bestätigung geändert; sie werden erneut zugestellt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EventsPage</name>
@@ -4689,6 +4785,26 @@
     <message>
         <source>Everything that Tribe had to deliver has arrived.</source>
         <translation>Alles, was Tribe zuzustellen hatte, ist angekommen.</translation>
+    </message>
+    <message>
+        <source>No event to show</source>
+        <translation>Kein Ereignis anzuzeigen</translation>
+    </message>
+    <message>
+        <source>Not every event of the log could be read: failed events may be missing.</source>
+        <translation>Nicht jedes Ereignis des Protokolls konnte gelesen werden: fehlgeschlagene Ereignisse können fehlen.</translation>
+    </message>
+    <message>
+        <source>The event log is empty.</source>
+        <translation>Das Ereignisprotokoll ist leer.</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Nicht warten</translation>
+    </message>
+    <message>
+        <source>Hookdesk asks again when all events are loaded.</source>
+        <translation>Hookdesk fragt erneut, wenn alle Ereignisse geladen sind.</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5325,18 @@
             <numerusform>%n Datensätze konnten nicht gelesen werden und werden nicht angezeigt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>OData list: %1</source>
+        <translation>OData-Liste: %1</translation>
+    </message>
+    <message>
+        <source>REST list: %1</source>
+        <translation>REST-Liste: %1</translation>
+    </message>
+    <message>
+        <source>Not all webhooks were read. Webhooks that are missing in the answer stay in the list.</source>
+        <translation>Nicht alle Webhooks wurden gelesen. Webhooks, die in der Antwort fehlen, bleiben in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::LocalSandbox</name>
@@ -5287,10 +5415,6 @@
     <message>
         <source>The log file cannot be kept from others: %1</source>
         <translation>Die Protokolldatei kann nicht vor anderen geschützt werden: %1</translation>
-    </message>
-    <message>
-        <source>The list of environments was damaged. It was kept aside, and a new one begins.</source>
-        <translation>Die Liste der Umgebungen war beschädigt. Sie wurde beiseitegelegt, und eine neue beginnt.</translation>
     </message>
     <message>
         <source>Some settings of this computer’s administrator do not count.</source>
@@ -5439,6 +5563,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Try the sandbox: the first steps are taken there.</source>
         <translation>Probieren Sie die Sandbox aus: Dort machen Sie die ersten Schritte.</translation>
+    </message>
+    <message>
+        <source>This environment is open.</source>
+        <translation>Diese Umgebung ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>A&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>S&amp;uchen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>Filter &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +5930,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Without it nothing tells what failed. Tribe’s own page shows its log.</source>
         <translation>Ohne dieses ist nicht erkennbar, was fehlgeschlagen ist. Die Seite von Tribe selbst zeigt ihr Protokoll.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Not every webhook and event could be read.</source>
+        <translation>Nicht jeder Webhook und jedes Ereignis konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No failure of the last 24 hours is known</source>
+        <translation>Kein Fehler der letzten 24 Stunden bekannt</translation>
+    </message>
+    <message>
+        <source>Not every event of the log could be read.</source>
+        <translation>Nicht jedes Ereignis des Protokolls konnte gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6336,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Ereignisse werden erneut zugestellt; der Bereich „Aufträge“ zeigt, was daraus wird.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The part of the event log that is loaded has no failure of this webhook.</source>
+        <translation>Der geladene Teil des Ereignisprotokolls enthält keinen Fehler dieses Webhooks.</translation>
+    </message>
+    <message>
+        <source>Event log at %1</source>
+        <translation>Ereignisprotokoll um %1</translation>
+    </message>
+    <message>
+        <source>Not every event is loaded: more of these webhooks may have failed.</source>
+        <translation>Nicht jedes Ereignis ist geladen: weitere Ereignisse dieser Webhooks können fehlgeschlagen sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left the log meanwhile and are not retried.</source>
+        <translation>
+            <numerusform>%n Ereignis hat das Protokoll inzwischen verlassen und wird nicht erneut zugestellt.</numerusform>
+            <numerusform>%n Ereignisse haben das Protokoll inzwischen verlassen und werden nicht erneut zugestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is retried: the events have left the log.</source>
+        <translation>Nichts wird erneut zugestellt: die Ereignisse haben das Protokoll verlassen.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ReceiverPane</name>
@@ -6516,6 +6699,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ShortfallText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>read, all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 were read: the server stopped before the end.</source>
+        <translation>%1 gelesen: Der Server hörte vor dem Ende auf.</translation>
+    </message>
+    <message>
+        <source>%1 were read: the server repeats what it sent before.</source>
+        <translation>%1 gelesen: Der Server wiederholt, was er schon gesendet hat.</translation>
+    </message>
+    <message>
+        <source>%1 were read: the link to the next page leads to another server.</source>
+        <translation>%1 gelesen: Der Link zur nächsten Seite führt zu einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>%1 were read: the link to the next page leads back.</source>
+        <translation>%1 gelesen: Der Link zur nächsten Seite führt zurück.</translation>
+    </message>
+    <message>
+        <source>%1 were read: the list kept changing meanwhile.</source>
+        <translation>%1 gelesen: Die Liste änderte sich währenddessen immer wieder.</translation>
+    </message>
+    <message>
+        <source>%1 were read, some of them without an id.</source>
+        <translation>%1 gelesen, einige davon ohne ID.</translation>
+    </message>
+    <message>
+        <source>%1 were read: the next page failed.</source>
+        <translation>%1 gelesen: Die nächste Seite schlug fehl.</translation>
     </message>
 </context>
 <context>
@@ -6947,6 +7166,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>What was tried and what matched appears here when a request is not genuine.</source>
         <translation>Was geprüft wurde und was passte, erscheint hier, wenn eine Anfrage nicht echt ist.</translation>
     </message>
+    <message>
+        <source>No request has been checked.</source>
+        <translation>Es wurde keine Anfrage geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::SnapshotActions</name>
@@ -7076,6 +7299,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Up to date at %1</source>
         <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Not all webhooks were read</source>
+        <translation>Nicht alle Webhooks wurden gelesen</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +7532,39 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>(the answer is longer)</source>
         <translation>(die Antwort ist länger)</translation>
     </message>
+    <message>
+        <source>the delivery sets it itself</source>
+        <translation>die Zustellung setzt ihn selbst</translation>
+    </message>
+    <message>
+        <source>its name has characters that no header name may have</source>
+        <translation>der Name enthält Zeichen, die kein Headername haben darf</translation>
+    </message>
+    <message>
+        <source>its value has a line break or another character that cannot be sent</source>
+        <translation>der Wert enthält einen Zeilenumbruch oder ein anderes Zeichen, das nicht gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>Sent more than once: %1</source>
+        <translation>Mehr als einmal gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Sent in UTF-8, which Tribe may do otherwise: %1</source>
+        <translation>In UTF-8 gesendet, was Tribe anders handhaben kann: %1</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 (%2)</source>
+        <comment>header, reason</comment>
+        <translation>Nicht gesendet: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not known: Tribe did not list them, and none is sent</source>
+        <translation>nicht bekannt: Tribe hat sie nicht aufgeführt, und es wird keiner gesendet</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::UrlRuleModel</name>
@@ -7531,6 +7791,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Copy: %1</source>
         <translation>Kopieren: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>status, what the lists say</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::WebhookFilterBar</name>
@@ -7645,6 +7910,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>No custom headers.</source>
         <translation>Keine eigenen Header.</translation>
+    </message>
+    <message>
+        <source>Not listed yet</source>
+        <translation>Noch nicht gelistet</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>It was just created in Hookdesk; Tribe&apos;s list does not show it yet.</source>
+        <translation>Gerade in Hookdesk angelegt; die Liste von Tribe zeigt ihn noch nicht.</translation>
+    </message>
+    <message>
+        <source>It was just reactivated in Hookdesk; one of Tribe&apos;s lists still shows it as deactivated.</source>
+        <translation>Gerade in Hookdesk reaktiviert; eine der Listen von Tribe zeigt ihn noch als deaktiviert.</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,13 @@
             <numerusform>The %n entries before it are whole.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) were not sent.</source>
+        <translation>
+            <numerusform>%n request was not sent.</numerusform>
+            <numerusform>%n requests were not sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ArchiveDialog</name>
@@ -373,6 +380,23 @@
         <translation>
             <numerusform>Retry %n event in %1?</numerusform>
             <numerusform>Retry %n events in %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EventRetries</name>
+    <message numerus="yes">
+        <source>%n event(s) left the log before you confirmed and are not retried.</source>
+        <translation>
+            <numerusform>%n event left the log before you confirmed and is not retried.</numerusform>
+            <numerusform>%n events left the log before you confirmed and are not retried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) changed before you confirmed; they are retried.</source>
+        <translation>
+            <numerusform>%n event changed before you confirmed; it is retried.</numerusform>
+            <numerusform>%n events changed before you confirmed; they are retried.</numerusform>
         </translation>
     </message>
 </context>
@@ -632,6 +656,13 @@
         <translation>
             <numerusform>%n event are retried; the jobs area shows what becomes of them.</numerusform>
             <numerusform>%n events are retried; the jobs area shows what becomes of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left the log meanwhile and are not retried.</source>
+        <translation>
+            <numerusform>%n event left the log meanwhile and is not retried.</numerusform>
+            <numerusform>%n events left the log meanwhile and are not retried.</numerusform>
         </translation>
     </message>
 </context>

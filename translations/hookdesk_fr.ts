@@ -1781,6 +1781,26 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::ActionRegistry</name>
+    <message>
+        <source>Open “%1” to use this.</source>
+        <extracomment>Why a command cannot be used; %1 is the name of a page.</extracomment>
+        <translation>Ouvrez « %1 » pour utiliser cette commande.</translation>
+    </message>
+    <message>
+        <source>There is nothing to refresh on this page.</source>
+        <translation>Il n’y a rien à actualiser sur cette page.</translation>
+    </message>
+    <message>
+        <source>There is no filter on this page.</source>
+        <translation>Il n’y a pas de filtre sur cette page.</translation>
+    </message>
+    <message>
+        <source>There are no details to show on this page.</source>
+        <translation>Il n’y a pas de détails à afficher sur cette page.</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::ActivityFilterBar</name>
     <message>
         <source>Filter activity</source>
@@ -2012,6 +2032,10 @@
             <numerusform>%n entrées ont été exportées vers %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No filter is set.</source>
+        <translation>Aucun filtre n’est défini.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ActivityText</name>
@@ -2160,6 +2184,13 @@
     <message>
         <source>Request id: %1</source>
         <translation>ID de la requête&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were not sent.</source>
+        <translation>
+            <numerusform>%n requête n’a pas été envoyée.</numerusform>
+            <numerusform>%n requêtes n’ont pas été envoyées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3629,10 @@
         <source>Connecting %1…</source>
         <translation>Connexion à %1…</translation>
     </message>
+    <message>
+        <source>The list of environments was damaged. It was kept aside, and a new one begins.</source>
+        <translation>La liste des environnements était endommagée. Elle a été mise de côté, et une nouvelle commence.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EnvironmentDialog</name>
@@ -3832,6 +3867,10 @@
             <numerusform>%n connu</numerusform>
             <numerusform>%n connus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not read (%1); the documented ones are offered</source>
+        <translation>Non lus (%1) ; ceux de la documentation sont proposés</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4159,14 @@
     <message>
         <source>Archi&amp;ve…</source>
         <translation>Archi&amp;ve…</translation>
+    </message>
+    <message>
+        <source>Retry the gr&amp;oup…</source>
+        <translation>Réessayer le gr&amp;oupe…</translation>
+    </message>
+    <message>
+        <source>No group of failures is chosen.</source>
+        <translation>Aucun groupe d’échecs n’est choisi.</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4632,55 @@
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>The payloads are still being searched. More events may match.</source>
+        <translation>Les contenus sont encore parcourus. D’autres événements peuvent correspondre.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 of %2 events are loaded. More may match.</source>
+        <translation>Seuls les %1 événements les plus récents sur %2 sont chargés. D’autres peuvent correspondre.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 events are loaded. More may match.</source>
+        <translation>Seuls les %1 événements les plus récents sont chargés. D’autres peuvent correspondre.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 events are loaded. More may match.</source>
+        <translation>Seuls %1 événements sur %2 sont chargés. D’autres peuvent correspondre.</translation>
+    </message>
+    <message>
+        <source>The event log is still being read. More events may match.</source>
+        <translation>Le journal des événements est encore en cours de lecture. D’autres événements peuvent correspondre.</translation>
+    </message>
+    <message>
+        <source>The event log was not read to its end. More events may match.</source>
+        <translation>Le journal des événements n’a pas été lu jusqu’au bout. D’autres événements peuvent correspondre.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EventRetries</name>
+    <message>
+        <source>All events are loaded, and none of them matches.</source>
+        <translation>Tous les événements sont chargés, et aucun ne correspond.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for all events</source>
+        <translation>&amp;Attendre tous les événements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left the log before you confirmed and are not retried.</source>
+        <translation>
+            <numerusform>%n événement a quitté le journal avant votre confirmation et n’est pas réessayé.</numerusform>
+            <numerusform>%n événements ont quitté le journal avant votre confirmation et ne sont pas réessayés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) changed before you confirmed; they are retried.</source>
+        <translation>
+            <numerusform>%n événement a changé avant votre confirmation ; il est réessayé.</numerusform>
+            <numerusform>%n événements ont changé avant votre confirmation ; ils sont réessayés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EventsPage</name>
@@ -4689,6 +4785,26 @@
     <message>
         <source>Everything that Tribe had to deliver has arrived.</source>
         <translation>Tout ce que Tribe avait à livrer est arrivé.</translation>
+    </message>
+    <message>
+        <source>No event to show</source>
+        <translation>Aucun événement à afficher</translation>
+    </message>
+    <message>
+        <source>Not every event of the log could be read: failed events may be missing.</source>
+        <translation>Les événements du journal n’ont pas tous pu être lus : il peut manquer des événements en échec.</translation>
+    </message>
+    <message>
+        <source>The event log is empty.</source>
+        <translation>Le journal des événements est vide.</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Ne pas attendre</translation>
+    </message>
+    <message>
+        <source>Hookdesk asks again when all events are loaded.</source>
+        <translation>Hookdesk redemandera quand tous les événements seront chargés.</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5325,18 @@
             <numerusform>%n enregistrements n’ont pas pu être lus et ne sont pas affichés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>OData list: %1</source>
+        <translation>Liste OData : %1</translation>
+    </message>
+    <message>
+        <source>REST list: %1</source>
+        <translation>Liste REST : %1</translation>
+    </message>
+    <message>
+        <source>Not all webhooks were read. Webhooks that are missing in the answer stay in the list.</source>
+        <translation>Tous les webhooks n’ont pas été lus. Ceux qui manquent dans la réponse restent dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::LocalSandbox</name>
@@ -5287,10 +5415,6 @@
     <message>
         <source>The log file cannot be kept from others: %1</source>
         <translation>Le fichier journal ne peut pas être protégé des autres&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The list of environments was damaged. It was kept aside, and a new one begins.</source>
-        <translation>La liste des environnements était endommagée. Elle a été mise de côté, et une nouvelle commence.</translation>
     </message>
     <message>
         <source>Some settings of this computer’s administrator do not count.</source>
@@ -5439,6 +5563,26 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Try the sandbox: the first steps are taken there.</source>
         <translation>Essayez la sandbox&#xa0;: c’est là que se font les premiers pas.</translation>
+    </message>
+    <message>
+        <source>This environment is open.</source>
+        <translation>Cet environnement est ouvert.</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Afficher les &amp;détails</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +5930,22 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Without it nothing tells what failed. Tribe’s own page shows its log.</source>
         <translation>Sans lui, rien n’indique ce qui a échoué. La page de Tribe affiche son journal.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Not every webhook and event could be read.</source>
+        <translation>Les webhooks et les événements n’ont pas tous pu être lus.</translation>
+    </message>
+    <message>
+        <source>No failure of the last 24 hours is known</source>
+        <translation>Aucun échec des dernières 24 heures n’est connu</translation>
+    </message>
+    <message>
+        <source>Not every event of the log could be read.</source>
+        <translation>Les événements du journal n’ont pas tous pu être lus.</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6336,29 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <numerusform>%n événements sont réessayés&#x202f;; la zone des tâches montre ce qu’ils deviennent.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The part of the event log that is loaded has no failure of this webhook.</source>
+        <translation>La partie chargée du journal des événements ne contient aucun échec de ce webhook.</translation>
+    </message>
+    <message>
+        <source>Event log at %1</source>
+        <translation>Journal des événements à %1</translation>
+    </message>
+    <message>
+        <source>Not every event is loaded: more of these webhooks may have failed.</source>
+        <translation>Les événements ne sont pas tous chargés : d’autres événements de ces webhooks peuvent avoir échoué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left the log meanwhile and are not retried.</source>
+        <translation>
+            <numerusform>%n événement a quitté le journal entre-temps et n’est pas réessayé.</numerusform>
+            <numerusform>%n événements ont quitté le journal entre-temps et ne sont pas réessayés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is retried: the events have left the log.</source>
+        <translation>Rien n’est réessayé : les événements ont quitté le journal.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ReceiverPane</name>
@@ -6516,6 +6699,42 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Activity</source>
         <translation>Activité</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ShortfallText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>read, all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 were read: the server stopped before the end.</source>
+        <translation>%1 lus : le serveur s’est arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>%1 were read: the server repeats what it sent before.</source>
+        <translation>%1 lus : le serveur répète ce qu’il a déjà envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 were read: the link to the next page leads to another server.</source>
+        <translation>%1 lus : le lien vers la page suivante mène à un autre serveur.</translation>
+    </message>
+    <message>
+        <source>%1 were read: the link to the next page leads back.</source>
+        <translation>%1 lus : le lien vers la page suivante ramène en arrière.</translation>
+    </message>
+    <message>
+        <source>%1 were read: the list kept changing meanwhile.</source>
+        <translation>%1 lus : la liste changeait sans cesse pendant la lecture.</translation>
+    </message>
+    <message>
+        <source>%1 were read, some of them without an id.</source>
+        <translation>%1 lus, certains sans identifiant.</translation>
+    </message>
+    <message>
+        <source>%1 were read: the next page failed.</source>
+        <translation>%1 lus : la page suivante a échoué.</translation>
     </message>
 </context>
 <context>
@@ -6947,6 +7166,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>What was tried and what matched appears here when a request is not genuine.</source>
         <translation>Ce qui a été essayé et ce qui a concordé apparaît ici quand une requête n’est pas authentique.</translation>
     </message>
+    <message>
+        <source>No request has been checked.</source>
+        <translation>Aucune requête n’a été vérifiée.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::SnapshotActions</name>
@@ -7076,6 +7299,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Up to date at %1</source>
         <translation>À jour à %1</translation>
+    </message>
+    <message>
+        <source>Not all webhooks were read</source>
+        <translation>Tous les webhooks n’ont pas été lus</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +7532,39 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>(the answer is longer)</source>
         <translation>(la réponse est plus longue)</translation>
     </message>
+    <message>
+        <source>the delivery sets it itself</source>
+        <translation>la livraison le définit elle-même</translation>
+    </message>
+    <message>
+        <source>its name has characters that no header name may have</source>
+        <translation>son nom contient des caractères interdits dans un nom d’en-tête</translation>
+    </message>
+    <message>
+        <source>its value has a line break or another character that cannot be sent</source>
+        <translation>sa valeur contient un saut de ligne ou un autre caractère qui ne peut pas être envoyé</translation>
+    </message>
+    <message>
+        <source>Sent more than once: %1</source>
+        <translation>Envoyés plus d’une fois : %1</translation>
+    </message>
+    <message>
+        <source>Sent in UTF-8, which Tribe may do otherwise: %1</source>
+        <translation>Envoyés en UTF-8, ce que Tribe peut faire autrement : %1</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 (%2)</source>
+        <comment>header, reason</comment>
+        <translation>Non envoyé : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not known: Tribe did not list them, and none is sent</source>
+        <translation>inconnus : Tribe ne les a pas indiqués, et aucun n’est envoyé</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::UrlRuleModel</name>
@@ -7531,6 +7791,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Copy: %1</source>
         <translation>Copier&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>status, what the lists say</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::WebhookFilterBar</name>
@@ -7645,6 +7910,22 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>No custom headers.</source>
         <translation>Aucun en-tête personnalisé.</translation>
+    </message>
+    <message>
+        <source>Not listed yet</source>
+        <translation>Pas encore listé</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>It was just created in Hookdesk; Tribe&apos;s list does not show it yet.</source>
+        <translation>Il vient d’être créé dans Hookdesk ; la liste de Tribe ne le montre pas encore.</translation>
+    </message>
+    <message>
+        <source>It was just reactivated in Hookdesk; one of Tribe&apos;s lists still shows it as deactivated.</source>
+        <translation>Il vient d’être réactivé dans Hookdesk ; une des listes de Tribe le montre encore désactivé.</translation>
     </message>
 </context>
 <context>

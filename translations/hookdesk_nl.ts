@@ -1781,6 +1781,26 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::ActionRegistry</name>
+    <message>
+        <source>Open “%1” to use this.</source>
+        <extracomment>Why a command cannot be used; %1 is the name of a page.</extracomment>
+        <translation>Open “%1” om dit te gebruiken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to refresh on this page.</source>
+        <translation>Op deze pagina is er niets te vernieuwen.</translation>
+    </message>
+    <message>
+        <source>There is no filter on this page.</source>
+        <translation>Op deze pagina is er geen filter.</translation>
+    </message>
+    <message>
+        <source>There are no details to show on this page.</source>
+        <translation>Op deze pagina zijn er geen details om te tonen.</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::ActivityFilterBar</name>
     <message>
         <source>Filter activity</source>
@@ -2012,6 +2032,10 @@
             <numerusform>%n regels zijn naar %1 geëxporteerd.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No filter is set.</source>
+        <translation>Er is geen filter ingesteld.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ActivityText</name>
@@ -2160,6 +2184,13 @@
     <message>
         <source>Request id: %1</source>
         <translation>Aanvraag-id: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were not sent.</source>
+        <translation>
+            <numerusform>%n verzoek is niet verstuurd.</numerusform>
+            <numerusform>%n verzoeken zijn niet verstuurd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3629,10 @@
         <source>Connecting %1…</source>
         <translation>Verbinden met %1…</translation>
     </message>
+    <message>
+        <source>The list of environments was damaged. It was kept aside, and a new one begins.</source>
+        <translation>De lijst met omgevingen was beschadigd. Die is apart bewaard, en er is een nieuwe begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EnvironmentDialog</name>
@@ -3832,6 +3867,10 @@
             <numerusform>%n bekend</numerusform>
             <numerusform>%n bekend</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not read (%1); the documented ones are offered</source>
+        <translation>Niet gelezen (%1); de gedocumenteerde worden aangeboden</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4159,14 @@
     <message>
         <source>Archi&amp;ve…</source>
         <translation>Ar&amp;chief…</translation>
+    </message>
+    <message>
+        <source>Retry the gr&amp;oup…</source>
+        <translation>Gr&amp;oep opnieuw versturen…</translation>
+    </message>
+    <message>
+        <source>No group of failures is chosen.</source>
+        <translation>Er is geen groep fouten gekozen.</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4632,55 @@
         <source>Retry</source>
         <translation>Opnieuw versturen</translation>
     </message>
+    <message>
+        <source>The payloads are still being searched. More events may match.</source>
+        <translation>De payloads worden nog doorzocht. Meer events kunnen voldoen.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 of %2 events are loaded. More may match.</source>
+        <translation>Alleen de nieuwste %1 van %2 events zijn geladen. Meer kunnen voldoen.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 events are loaded. More may match.</source>
+        <translation>Alleen de nieuwste %1 events zijn geladen. Meer kunnen voldoen.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 events are loaded. More may match.</source>
+        <translation>Slechts %1 van %2 events zijn geladen. Meer kunnen voldoen.</translation>
+    </message>
+    <message>
+        <source>The event log is still being read. More events may match.</source>
+        <translation>Het eventlogboek wordt nog gelezen. Meer events kunnen voldoen.</translation>
+    </message>
+    <message>
+        <source>The event log was not read to its end. More events may match.</source>
+        <translation>Het eventlogboek is niet tot het einde gelezen. Meer events kunnen voldoen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::EventRetries</name>
+    <message>
+        <source>All events are loaded, and none of them matches.</source>
+        <translation>Alle events zijn geladen, en geen ervan voldoet.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for all events</source>
+        <translation>&amp;Wachten op alle events</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left the log before you confirmed and are not retried.</source>
+        <translation>
+            <numerusform>%n event verdween uit het logboek voordat je bevestigde en wordt niet opnieuw verstuurd.</numerusform>
+            <numerusform>%n events verdwenen uit het logboek voordat je bevestigde en worden niet opnieuw verstuurd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) changed before you confirmed; they are retried.</source>
+        <translation>
+            <numerusform>%n event veranderde voordat je bevestigde; het wordt opnieuw verstuurd.</numerusform>
+            <numerusform>%n events veranderden voordat je bevestigde; ze worden opnieuw verstuurd.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EventsPage</name>
@@ -4689,6 +4785,26 @@
     <message>
         <source>Groups</source>
         <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>No event to show</source>
+        <translation>Geen event om te tonen</translation>
+    </message>
+    <message>
+        <source>Not every event of the log could be read: failed events may be missing.</source>
+        <translation>Niet elk event van het logboek kon worden gelezen: mislukte events kunnen ontbreken.</translation>
+    </message>
+    <message>
+        <source>The event log is empty.</source>
+        <translation>Het eventlogboek is leeg.</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Niet wachten</translation>
+    </message>
+    <message>
+        <source>Hookdesk asks again when all events are loaded.</source>
+        <translation>Hookdesk vraagt het opnieuw als alle events zijn geladen.</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5325,18 @@
             <numerusform>%n records konden niet worden gelezen en worden niet getoond.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>OData list: %1</source>
+        <translation>OData-lijst: %1</translation>
+    </message>
+    <message>
+        <source>REST list: %1</source>
+        <translation>REST-lijst: %1</translation>
+    </message>
+    <message>
+        <source>Not all webhooks were read. Webhooks that are missing in the answer stay in the list.</source>
+        <translation>Niet alle webhooks zijn gelezen. Webhooks die in het antwoord ontbreken, blijven in de lijst.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::LocalSandbox</name>
@@ -5392,10 +5520,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Het logbestand kan niet voor anderen worden afgeschermd: %1</translation>
     </message>
     <message>
-        <source>The list of environments was damaged. It was kept aside, and a new one begins.</source>
-        <translation>De lijst met omgevingen was beschadigd. Die is apart bewaard, en er is een nieuwe begonnen.</translation>
-    </message>
-    <message>
         <source>Some settings of this computer’s administrator do not count.</source>
         <translation>Sommige instellingen van de beheerder van deze computer tellen niet mee.</translation>
     </message>
@@ -5439,6 +5563,26 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Try the sandbox: the first steps are taken there.</source>
         <translation>Probeer de sandbox: daar zet je de eerste stappen.</translation>
+    </message>
+    <message>
+        <source>This environment is open.</source>
+        <translation>Deze omgeving is geopend.</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Filters wissen</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details tonen</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +5930,22 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Without it nothing tells what failed. Tribe’s own page shows its log.</source>
         <translation>Zonder logboek vertelt niets wat mislukte. De eigen pagina van Tribe toont het.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Not every webhook and event could be read.</source>
+        <translation>Niet elke webhook en elk event kon worden gelezen.</translation>
+    </message>
+    <message>
+        <source>No failure of the last 24 hours is known</source>
+        <translation>Geen fout van de afgelopen 24 uur bekend</translation>
+    </message>
+    <message>
+        <source>Not every event of the log could be read.</source>
+        <translation>Niet elk event van het logboek kon worden gelezen.</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6336,29 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Tribe delivers new events to their endpoints again. Make sure that the endpoints work: 100 failures within 24 hours deactivate a webhook. Each step can be skipped.</source>
         <translation>Tribe bezorgt weer nieuwe events bij hun endpoints. Zorg dat de endpoints werken: 100 fouten binnen 24 uur deactiveren een webhook. Elke stap kan worden overgeslagen.</translation>
     </message>
+    <message>
+        <source>The part of the event log that is loaded has no failure of this webhook.</source>
+        <translation>Het geladen deel van het eventlogboek heeft geen fout van deze webhook.</translation>
+    </message>
+    <message>
+        <source>Event log at %1</source>
+        <translation>Eventlogboek om %1</translation>
+    </message>
+    <message>
+        <source>Not every event is loaded: more of these webhooks may have failed.</source>
+        <translation>Niet elk event is geladen: er kunnen meer events van deze webhooks zijn mislukt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left the log meanwhile and are not retried.</source>
+        <translation>
+            <numerusform>%n event verdween intussen uit het logboek en wordt niet opnieuw verstuurd.</numerusform>
+            <numerusform>%n events verdwenen intussen uit het logboek en worden niet opnieuw verstuurd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is retried: the events have left the log.</source>
+        <translation>Er wordt niets opnieuw verstuurd: de events staan niet meer in het logboek.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ReceiverPane</name>
@@ -6516,6 +6699,42 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Signature checker</source>
         <translation>Handtekeningcontrole</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ShortfallText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>read, all</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 were read: the server stopped before the end.</source>
+        <translation>%1 gelezen: de server stopte voor het einde.</translation>
+    </message>
+    <message>
+        <source>%1 were read: the server repeats what it sent before.</source>
+        <translation>%1 gelezen: de server herhaalt wat hij al stuurde.</translation>
+    </message>
+    <message>
+        <source>%1 were read: the link to the next page leads to another server.</source>
+        <translation>%1 gelezen: de koppeling naar de volgende pagina leidt naar een andere server.</translation>
+    </message>
+    <message>
+        <source>%1 were read: the link to the next page leads back.</source>
+        <translation>%1 gelezen: de koppeling naar de volgende pagina leidt terug.</translation>
+    </message>
+    <message>
+        <source>%1 were read: the list kept changing meanwhile.</source>
+        <translation>%1 gelezen: de lijst veranderde steeds tijdens het lezen.</translation>
+    </message>
+    <message>
+        <source>%1 were read, some of them without an id.</source>
+        <translation>%1 gelezen, waarvan sommige zonder id.</translation>
+    </message>
+    <message>
+        <source>%1 were read: the next page failed.</source>
+        <translation>%1 gelezen: de volgende pagina mislukte.</translation>
     </message>
 </context>
 <context>
@@ -6947,6 +7166,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>What was tried and what matched appears here when a request is not genuine.</source>
         <translation>Hier staat wat is geprobeerd en wat klopte als een verzoek niet echt is.</translation>
     </message>
+    <message>
+        <source>No request has been checked.</source>
+        <translation>Er is geen verzoek gecontroleerd.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::SnapshotActions</name>
@@ -7076,6 +7299,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Up to date at %1, changed from here at %2</source>
         <translation>Bijgewerkt om %1, vanaf hier gewijzigd om %2</translation>
+    </message>
+    <message>
+        <source>Not all webhooks were read</source>
+        <translation>Niet alle webhooks zijn gelezen</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +7532,39 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>(the answer is longer)</source>
         <translation>(het antwoord is langer)</translation>
     </message>
+    <message>
+        <source>the delivery sets it itself</source>
+        <translation>de aflevering stelt die zelf in</translation>
+    </message>
+    <message>
+        <source>its name has characters that no header name may have</source>
+        <translation>de naam bevat tekens die niet in een headernaam mogen</translation>
+    </message>
+    <message>
+        <source>its value has a line break or another character that cannot be sent</source>
+        <translation>de waarde bevat een regeleinde of een ander teken dat niet kan worden verstuurd</translation>
+    </message>
+    <message>
+        <source>Sent more than once: %1</source>
+        <translation>Meer dan eens verstuurd: %1</translation>
+    </message>
+    <message>
+        <source>Sent in UTF-8, which Tribe may do otherwise: %1</source>
+        <translation>Verstuurd in UTF-8, wat Tribe anders kan doen: %1</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(geen naam)</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 (%2)</source>
+        <comment>header, reason</comment>
+        <translation>Niet verstuurd: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not known: Tribe did not list them, and none is sent</source>
+        <translation>niet bekend: Tribe gaf ze niet op, en er wordt er geen verstuurd</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::UrlRuleModel</name>
@@ -7531,6 +7791,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Failures</source>
         <translation>Fouten</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>status, what the lists say</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::WebhookFilterBar</name>
@@ -7645,6 +7910,22 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>No custom headers.</source>
         <translation>Geen eigen headers.</translation>
+    </message>
+    <message>
+        <source>Not listed yet</source>
+        <translation>Nog niet in de lijst</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Nog niet bevestigd</translation>
+    </message>
+    <message>
+        <source>It was just created in Hookdesk; Tribe&apos;s list does not show it yet.</source>
+        <translation>Zojuist in Hookdesk aangemaakt; de lijst van Tribe toont hem nog niet.</translation>
+    </message>
+    <message>
+        <source>It was just reactivated in Hookdesk; one of Tribe&apos;s lists still shows it as deactivated.</source>
+        <translation>Zojuist in Hookdesk gereactiveerd; een van de lijsten van Tribe toont hem nog als gedeactiveerd.</translation>
     </message>
 </context>
 <context>
