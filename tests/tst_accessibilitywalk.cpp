@@ -181,7 +181,7 @@ private slots:
         };
         if (!walksInEveryFont()) {
             row(WalkFont{"Noto Sans", 9}.orUsual());
-            row(WalkFont{"Inter", 14}.orUsual());
+            row(WalkFont{"Inter", 11}.orUsual());
             return;
         }
         for (const WalkFont &font : everyWalkFont())

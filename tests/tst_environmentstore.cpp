@@ -74,6 +74,7 @@ class TestEnvironmentStore : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { SmallDisk::enterOwnNamespace(); }
     void init();
     void every_field_comes_back_at_the_next_start();
     void the_file_is_for_its_owner_only();

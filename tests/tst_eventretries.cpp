@@ -66,11 +66,11 @@ struct PagedLog
             return FaultyReply::answer(404, "{}");
         const QUrlQuery query(QUrl::fromEncoded(request.path));
         const int skip = query.queryItemValue(QStringLiteral("$skip")).toInt();
-        if (heldFrom && skip >= *heldFrom)
-            return FaultyReply::silence();
-        return FaultyReply::answer(200, "{\"@odata.count\":" + QByteArray::number(records.size()) +
-                                            ",\"value\":[" + records.mid(skip, 100).join(',') +
-                                            "]}");
+        FaultyReply reply =
+            FaultyReply::answer(200, "{\"@odata.count\":" + QByteArray::number(records.size()) +
+                                         ",\"value\":[" + records.mid(skip, 100).join(',') + "]}");
+        reply.isHeld = [this, skip] { return heldFrom && skip >= *heldFrom; };
+        return reply;
     }
 };
 
@@ -137,7 +137,7 @@ void TestEventRetries::init()
     m_server->always("POST", "/oauth2/token", tokenReply());
     m_server->setHandler([this](const FaultyRequest &request) { return m_log.answer(request); });
     Session::Settings settings;
-    settings.limits.silence = 300ms;
+    settings.limits.silence = 2s;
     settings.pace = quickPace();
     settings.eventLog.interval = 0ms;
     settings.retry.grace = 0ms;

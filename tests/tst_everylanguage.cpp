@@ -63,13 +63,14 @@ struct Spoken
     WalkFont font; ///< Where not every font is walked through.
 };
 
-/// Each font and each size are among them.
+/// Each font is among them. In 14 pt the window is wider than the screen of these tests, so that
+/// every_font.sh alone tries it.
 constexpr Spoken languages[] = {
     {"the pseudo-language", "qps", Qt::LeftToRight, {"DejaVu Sans", 9}},
-    {"German", "de", Qt::LeftToRight, {"Noto Sans", 14}},
+    {"German", "de", Qt::LeftToRight, {"Noto Sans", 11}},
     {"French", "fr", Qt::LeftToRight, {"Liberation Sans", 11}},
-    {"Dutch", "nl", Qt::LeftToRight, {"Inter", 14}},
-    {"English", "en", Qt::LeftToRight, {"DejaVu Sans", 14}},
+    {"Dutch", "nl", Qt::LeftToRight, {"Inter", 9}},
+    {"English", "en", Qt::LeftToRight, {"DejaVu Sans", 11}},
     {"from right to left", "qps", Qt::RightToLeft, {"Noto Sans", 9}},
 };
 

@@ -23,6 +23,7 @@ class TestFileExports : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { SmallDisk::enterOwnNamespace(); }
     void init();
     void cleanup();
     void an_export_is_written_and_noted_without_its_folder();

@@ -212,7 +212,9 @@ void TestRetryDesk::a_job_that_runs_is_not_interrupted()
     QCOMPARE(left.retries.size(), 30);
     QVERIFY(left.count(RetryProgress::Sending) <= 1);
     const qsizetype known = 30 - left.count(RetryProgress::Queued);
-    QCOMPARE(known, m_there.posted.size());
+    // One may be marked as possibly sent and not have been on its way yet.
+    QVERIFY(known - m_there.posted.size() <= left.count(RetryProgress::Sending));
+    QVERIFY(known >= m_there.posted.size());
     RetryJob *again = takeUp(left.job);
     again->setPace(500);
     again->resume();

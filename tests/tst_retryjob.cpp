@@ -420,7 +420,10 @@ void TestRetryJob::the_window_does_not_wait_for_the_journal()
     patient.grace = 60s;
     RetryJob job(*m_client, &journal, intents(2), patient, nullptr);
     SqliteFile holder;
-    QTRY_VERIFY(QFile::exists(journalPath()));
+    bool isOpen = false;
+    journal.run([](const RetryJournal &) { return true; }, this,
+                [&isOpen](bool) { isOpen = true; });
+    QTRY_VERIFY(isOpen);
     QVERIFY(!holder.open(journalPath(), {{QStringLiteral("SELECT 1")}},
                          SqliteFile::Durability::ProcessDeath));
     QVERIFY(!holder.run(QStringLiteral("BEGIN IMMEDIATE")));

@@ -46,6 +46,7 @@ class TestWholeFile : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { SmallDisk::enterOwnNamespace(); }
     void init();
     void a_new_file_and_one_that_is_replaced();
     void a_full_disk_leaves_everything_as_it_was_data();

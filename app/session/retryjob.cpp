@@ -238,7 +238,8 @@ void RetryJob::send(qsizetype index)
 
 void RetryJob::marked(qsizetype index, const std::optional<StoreError> &error)
 {
-    m_journalProblem = error;
+    if (m_journal) // what stopped it before the first was sent stays said
+        m_journalProblem = error;
     const bool isWanted =
         m_state == State::Running && m_items.at(index).state == ItemState::Queued && m_client;
     if (error || !isWanted)

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QStorageInfo>
 
 #include <chrono>
 
@@ -22,6 +23,24 @@ namespace {
 constexpr qint64 largestFile = 16 * 1024 * 1024;
 constexpr auto lockPatience = 2s;
 constexpr auto staleLock = 30s; ///< No change takes as long: its program hangs.
+
+/// A lock is a small file, which needs room as every file.
+StoreError::Kind reasonFor(const QLockFile &lock, const QString &path)
+{
+    constexpr qint64 roomForALock = 4096;
+    switch (lock.error()) {
+    case QLockFile::LockFailedError:
+        return StoreError::Kind::Locked;
+    case QLockFile::PermissionError:
+        return StoreError::Kind::ReadOnly;
+    case QLockFile::NoError:
+    case QLockFile::UnknownError:
+        break;
+    }
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() < roomForALock ? StoreError::Kind::DiskFull
+                                                                  : StoreError::Kind::ReadOnly;
+}
 
 } // namespace
 
@@ -54,10 +73,7 @@ EnvironmentDisk::Outcome EnvironmentDisk::change(const Edit &edit)
     lock.setStaleLockTime(staleLock);
     if (lock.tryLock(lockPatience))
         return changeLocked(edit);
-    const bool busy = lock.error() == QLockFile::LockFailedError;
-    return {{},
-            StoreError{busy ? StoreError::Kind::Locked : StoreError::Kind::ReadOnly, m_path, {}},
-            {}};
+    return {{}, StoreError{reasonFor(lock, m_path), m_path, {}}, {}};
 }
 
 EnvironmentDisk::Outcome EnvironmentDisk::changeLocked(const Edit &edit)

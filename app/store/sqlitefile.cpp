@@ -124,8 +124,11 @@ std::optional<StoreError> SqliteFile::prepareFile()
         return StoreError{Kind::TooNew, m_path, QStringLiteral("version %1").arg(version.value)};
     const QString synchronous =
         m_durability == Durability::PowerLoss ? QStringLiteral("FULL") : QStringLiteral("NORMAL");
+    // It works in a new file only, and asks for the right to write in every other.
+    const QString vacuum = version.value == 0 ? QStringLiteral("auto_vacuum = INCREMENTAL")
+                                              : QStringLiteral("auto_vacuum");
     for (const QString &pragma :
-         {QStringLiteral("auto_vacuum = INCREMENTAL"), QStringLiteral("journal_mode = WAL"),
+         {vacuum, QStringLiteral("journal_mode = WAL"),
           QStringLiteral("synchronous = ") + synchronous, QStringLiteral("foreign_keys = ON")}) {
         if (std::optional<StoreError> error = run(QStringLiteral("PRAGMA ") + pragma))
             return error;

@@ -79,18 +79,27 @@ private:
         m_received += m_socket->readAll();
         while (const std::optional<FaultyRequest> request = takeRequest(m_received)) {
             m_reply = m_take(*request);
-            if (m_reply.manner == FaultyReply::Manner::Drop)
-                return m_socket->abort();
-            if (m_reply.manner == FaultyReply::Manner::Answer)
-                m_reply.pause.count() > 0 ? sendByte() : send();
+            begin();
         }
+    }
+
+    [[nodiscard]] bool isHeld() const { return m_reply.isHeld && m_reply.isHeld(); }
+
+    void begin()
+    {
+        if (isHeld())
+            QTimer::singleShot(10, this, &FaultyConnection::begin);
+        else if (m_reply.manner == FaultyReply::Manner::Drop)
+            m_socket->abort();
+        else if (m_reply.manner == FaultyReply::Manner::Answer)
+            m_reply.pause.count() > 0 ? sendByte() : send();
     }
 
     void send()
     {
         constexpr qint64 chunk = 65536;
         if (m_reply.manner != FaultyReply::Manner::Answer || m_reply.pause.count() > 0 ||
-            m_socket->bytesToWrite() > chunk)
+            m_socket->bytesToWrite() > chunk || isHeld())
             return;
         m_socket->write(std::exchange(m_reply.bytes, {}));
         const qint64 fill = std::min(chunk, m_reply.fill);

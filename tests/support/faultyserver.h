@@ -39,6 +39,7 @@ struct FaultyReply
     bool close = false; ///< Close the connection when all is sent.
     bool reset = false; ///< The same, and with a reset instead of an end.
     std::chrono::milliseconds pause{0}; ///< Above zero: one byte, a pause, the next byte.
+    std::function<bool()> isHeld;       ///< As long as it says so, nothing is sent.
 
     /// A whole answer; `Content-Length` is added, and `Content-Type: application/json` where
     /// `headers` has no type.

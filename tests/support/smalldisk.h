@@ -53,6 +53,9 @@ public:
     }
     [[nodiscard]] bool makeReadOnly() const;
 
+    /// To be called before the test starts a thread: only later ones see these disks.
+    static bool enterOwnNamespace();
+
 private:
     [[nodiscard]] bool mountHere(const QByteArray &size) const;
     void unmount() const;
@@ -64,11 +67,17 @@ private:
 };
 
 #ifdef Q_OS_LINUX
-inline bool SmallDisk::mountHere(const QByteArray &size) const
+inline bool SmallDisk::enterOwnNamespace()
 {
     static const bool isAlone =
         unshare(CLONE_NEWNS) == 0 && mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
-    return isAlone && mount("tmpfs", place().constData(), "tmpfs", 0, size.constData()) == 0;
+    return isAlone;
+}
+
+inline bool SmallDisk::mountHere(const QByteArray &size) const
+{
+    return enterOwnNamespace() &&
+           mount("tmpfs", place().constData(), "tmpfs", 0, size.constData()) == 0;
 }
 
 inline void SmallDisk::unmount() const
@@ -81,6 +90,11 @@ inline bool SmallDisk::makeReadOnly() const
     return mount("tmpfs", place().constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0;
 }
 #else
+inline bool SmallDisk::enterOwnNamespace()
+{
+    return false;
+}
+
 inline bool SmallDisk::mountHere(const QByteArray &) const
 {
     errno = ENOTSUP;

@@ -27,7 +27,9 @@ QSize ChoiceBox::sizeHint() const
 {
     const QSize whole = QComboBox::sizeHint();
     // No narrower than without room, so that little moves when more choices come.
-    return {std::clamp(whole.width(), widthFor(m_least), widthFor(m_most)), whole.height()};
+    const int wanted =
+        count() == 0 ? 0 : whole.width(); // Qt gives an empty box the room of a few letters
+    return {std::clamp(wanted, widthFor(m_least), widthFor(m_most)), whole.height()};
 }
 
 QSize ChoiceBox::minimumSizeHint() const
@@ -37,8 +39,10 @@ QSize ChoiceBox::minimumSizeHint() const
 
 int ChoiceBox::widthFor(int characters) const
 {
-    const int beside = QComboBox::sizeHint().width() - widestChoice(*this);
-    return fontMetrics().averageCharWidth() * characters + beside;
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QSize text(fontMetrics().averageCharWidth() * characters, fontMetrics().height());
+    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, text, this).width();
 }
 
 QString ChoiceBox::shownText() const

@@ -79,9 +79,15 @@ QRect ChoiceCard::descriptionRect(int width) const
     return fontMetrics().boundingRect(room, wrapped, m_description);
 }
 
+bool isReturnAlone(const QKeyEvent &event)
+{
+    const bool isReturn = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return isReturn && (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
 void ChoiceCard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (isReturnAlone(*event))
         return click(); // Space is QAbstractButton's
     QAbstractButton::keyPressEvent(event);
 }

@@ -36,4 +36,7 @@ private:
     QString m_description;
 };
 
+/// Return or Enter without a key beside it: with one it is somebody's shortcut.
+[[nodiscard]] bool isReturnAlone(const QKeyEvent &event);
+
 } // namespace hookdesk

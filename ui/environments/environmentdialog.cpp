@@ -132,7 +132,7 @@ void EnvironmentDialog::setTexts()
     m_ui->flow->setItemText(2, tr("With an access token that you paste"));
     m_ui->flow->setMinimumWidth(widthForChoices(*m_ui->flow));
     m_ui->connectionLayout->activate(); // what its rows need is known only then
-    m_ui->tabs->updateGeometry(); // tells nobody by itself that a page needs more
+    m_ui->tabs->updateGeometry();       // tells nobody by itself that a page needs more
     // An explicit minimum stops the layout from asking for more, which some languages need.
     setMinimumWidth(std::max(minimumWidth(), layout()->totalMinimumSize().width()));
     m_test->setText(m_check ? tr("S&top the test") : tr("&Test connection"));

@@ -3,6 +3,7 @@
 
 #include "ui/overview/attentionview.h"
 
+#include "ui/common/choicecard.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/recordtablelook.h"
 #include "ui/common/theme.h"
@@ -94,10 +95,8 @@ void AttentionView::resizeEvent(QResizeEvent *event)
 
 void AttentionView::keyPressEvent(QKeyEvent *event)
 {
-    const bool press = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
-                       event->key() == Qt::Key_Space;
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (press && plain && currentIndex().isValid())
+    const bool isSpaceAlone = event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier;
+    if ((isReturnAlone(*event) || isSpaceAlone) && currentIndex().isValid())
         return takeStep(m_model.at(currentIndex().row()));
     QTableView::keyPressEvent(event);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/overview/countcard.h"
 
+#include "ui/common/choicecard.h"
 #include "ui/common/contrast.h"
 #include "ui/common/theme.h"
 
@@ -71,7 +72,7 @@ QSize CountCard::minimumSizeHint() const
 
 void CountCard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (isReturnAlone(*event))
         return click(); // Space is QAbstractButton's
     QAbstractButton::keyPressEvent(event);
 }

@@ -8,6 +8,7 @@
 #include "ui/common/momenttext.h"
 #include "ui/common/theme.h"
 
+#include <QAccessibleWidget>
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
@@ -103,6 +104,17 @@ QList<HourMark> hourMarks(const QDateTime &from, int hours)
     return marks;
 }
 
+namespace {
+
+/// Qt knows no role for it: a chart, with the name that it has.
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+{
+    auto *view = qobject_cast<QChartView *>(object);
+    return view ? new QAccessibleWidget(view, QAccessible::Chart) : nullptr;
+}
+
+} // namespace
+
 FailureChart::FailureChart(QWidget *parent)
     : QWidget(parent)
     , m_chart(new QChart)
@@ -111,6 +123,10 @@ FailureChart::FailureChart(QWidget *parent)
     , m_perHour(new QValueAxis)
     , m_sum(new QValueAxis)
 {
+    [[maybe_unused]] static const bool once = [] {
+        QAccessible::installFactory(makeAccessible);
+        return true;
+    }();
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setBackgroundBrush(Qt::NoBrush);
