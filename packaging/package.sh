@@ -21,9 +21,7 @@ fi
 export SOURCE_DATE_EPOCH
 
 if [[ ${1:-} != --of ]]; then
-    launcher=()
-    if command -v ccache >/dev/null; then launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
-    cmake --preset package "${launcher[@]}"
+    cmake --preset package
     cmake --build --preset package --parallel "$(nproc)"
 fi
 

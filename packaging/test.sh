@@ -17,12 +17,9 @@ packaging/install-dependencies.sh build test
 # Only the tests snippet_* need these languages, and are skipped without them.
 packaging/install-dependencies.sh snippets || echo 'Some languages of the snippets are missing.' >&2
 
-launcher=()
-if command -v ccache >/dev/null; then launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
-cmake --preset "$preset" -DHOOKDESK_WERROR=ON "${launcher[@]}"
+cmake --preset "$preset" -DHOOKDESK_WERROR=ON
 cmake --build --preset "$preset"
 
-export QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 # Not strict_string_checks: libxkbcommon gives strndup text without an end, which is allowed.
 export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_leaks=1:detect_stack_use_after_return=1}
 export UBSAN_OPTIONS=${UBSAN_OPTIONS:-print_stacktrace=1}
