@@ -3,12 +3,11 @@
 
 #include "app/session/eventlog.h"
 
-#include "tests/support/faultyserver.h"
+#include "tests/support/eventlogofserver.h"
 #include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
-#include <QUrl>
 #include <QUrlQuery>
 
 #include <memory>
@@ -16,81 +15,6 @@
 using namespace hookdesk;
 using namespace std::chrono_literals;
 using Kind = ApiError::Kind;
-
-namespace {
-
-const QDateTime newest(QDate(2026, 3, 29), QTime(12, 0), Qt::UTC);
-
-/// The log of a server: speaks OData as far as it is told to, and remembers what it was asked.
-struct LogOfServer
-{
-    QList<int> numbers; ///< The events that are in it, the newest first.
-    QByteArray status = "Failed";
-    int bytesOfBody = 2;
-    int largestAnswer = 1 << 30;
-    bool knowsFilter = true;
-    bool knowsOrder = true; ///< And `$count`.
-    bool knowsPages = true;
-    bool counts = true;
-    bool skips = true;     ///< `$skip` is heeded.
-    QByteArray linkName{}; ///< Its links say this, with the place; empty: none.
-    int uncounted = 0;     ///< It counts so many more than it has.
-    QList<QByteArray> asked;
-
-    void fill(int count)
-    {
-        numbers.clear();
-        for (int i = count; i-- > 0;)
-            numbers += i;
-    }
-
-    [[nodiscard]] QByteArray record(int number) const
-    {
-        return "{\"ID\":\"e" + QByteArray::number(number) + R"(","WebhookId":"w","Status":")" +
-               status + R"(","CreationDate":")" +
-               newest.addSecs(number - 100000).toString(Qt::ISODate).toLatin1() + R"(","Body":")" +
-               QByteArray(bytesOfBody, 'x') + "\"}";
-    }
-
-    [[nodiscard]] FaultyReply answer(const FaultyRequest &request)
-    {
-        const QUrl url = QUrl::fromEncoded(request.path);
-        const QUrlQuery query(url);
-        const auto option = [&](const char *name) {
-            return query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded);
-        };
-        asked += url.query(QUrl::FullyDecoded).toUtf8();
-        const bool refused = (!knowsFilter && !option("$filter").isEmpty()) ||
-                             (!knowsOrder && !option("$orderby").isEmpty()) ||
-                             (!knowsPages && !option("$top").isEmpty());
-        if (refused)
-            return FaultyReply::answer(400, R"({"error":{"message":"not supported"}})");
-        const bool isByLink = !linkName.isEmpty() && url.query().contains(QLatin1String(linkName));
-        const int place = isByLink ? option(linkName.constData()).toInt()
-                          : skips  ? option("$skip").toInt()
-                                   : 0;
-        const bool inPages = isByLink || !option("$top").isEmpty();
-        const int size = option("$top").isEmpty() ? 100 : option("$top").toInt();
-        const QList<int> page = inPages ? numbers.mid(place, size) : numbers;
-        QByteArray body;
-        for (const int number : page)
-            body += (body.isEmpty() ? "" : ",") + record(number);
-        const QByteArray count =
-            counts && !option("$count").isEmpty()
-                ? "\"@odata.count\":" + QByteArray::number(numbers.size() + uncounted) + ','
-                : QByteArray();
-        const qsizetype next = place + page.size();
-        const QByteArray link = !linkName.isEmpty() && next < numbers.size()
-                                    ? R"("@odata.nextLink":"WebhookEvent?)" + linkName + '=' +
-                                          QByteArray::number(next) + R"(",)"
-                                    : QByteArray();
-        if (body.size() > largestAnswer)
-            return FaultyReply::huge(1 << 20, true);
-        return FaultyReply::answer(200, '{' + count + link + "\"value\":[" + body + "]}");
-    }
-};
-
-} // namespace
 
 Q_DECLARE_METATYPE(ApiError::Kind)
 Q_DECLARE_METATYPE(Shortfall)
@@ -119,6 +43,12 @@ private slots:
     void pages_that_are_too_large_are_asked_for_in_smaller_ones();
     void an_event_that_is_too_large_is_passed_over();
     void a_server_that_ignores_paging_ends();
+    void an_event_that_leaves_between_two_pages_costs_no_other_data();
+    void an_event_that_leaves_between_two_pages_costs_no_other();
+    void a_log_that_keeps_moving_is_not_whole();
+    void a_count_of_the_page_is_not_the_end_data();
+    void a_count_of_the_page_is_not_the_end();
+    void an_error_amid_a_page_is_no_empty_log();
     void links_are_followed_data();
     void links_are_followed();
     void a_log_that_ends_early_is_not_whole_data();
@@ -187,7 +117,7 @@ void TestEventLog::the_log_streams_in_page_by_page_newest_first()
     QCOMPARE(m_there.asked.size(), 10);
     QCOMPARE(m_there.asked.first(),
              QByteArray("$orderby=CreationDate desc&$count=true&$top=100&$skip=0"));
-    QVERIFY(m_there.asked.last().endsWith("$skip=900"));
+    QVERIFY(m_there.asked.last().endsWith("$skip=891")); // each begins with the last of another
     QVERIFY(m_log->state().everComplete);
     QCOMPARE(m_log->state().total.value_or(0), 950);
     QVERIFY(m_log->state().finishedAt.isValid());
@@ -233,8 +163,8 @@ void TestEventLog::a_filter_is_asked_of_the_server_and_kept_here()
     EventQuery query;
     query.status = EventStatus::Failed;
     query.webhookId = WebhookId{QStringLiteral("w")};
-    query.since = newest.addSecs(10 - 100000);
-    query.until = newest.addSecs(19 - 100000);
+    query.since = m_there.newest.addSecs(10 - 100000);
+    query.until = m_there.newest.addSecs(19 - 100000);
     m_log->fetch(query);
     QTRY_COMPARE(size(), 10);
     QCOMPARE(m_there.asked.first().left(150),
@@ -417,14 +347,94 @@ void TestEventLog::a_server_that_ignores_paging_ends()
 {
     m_there.fill(100); // as many as a page: the same again and again
     m_there.counts = false;
-    m_server->setHandler([this](const FaultyRequest &request) {
-        FaultyRequest first = request;
-        first.path.replace("skip=100", "skip=0").replace("skip=200", "skip=0");
-        return m_there.answer(first);
-    });
+    m_there.skips = false;
     load();
     QCOMPARE(size(), 100);
     QCOMPARE(m_there.asked.size(), 2);
+}
+
+void TestEventLog::an_event_that_leaves_between_two_pages_costs_no_other_data()
+{
+    QTest::addColumn<bool>("counts");
+    QTest::addColumn<int>("leaving");
+    QTest::newRow("one, counted") << true << 1;
+    QTest::newRow("one, not counted") << false << 1;
+    QTest::newRow("half a page, counted") << true << 50;
+    QTest::newRow("a page, not counted") << false << 100;
+}
+
+void TestEventLog::an_event_that_leaves_between_two_pages_costs_no_other()
+{
+    QFETCH(bool, counts);
+    QFETCH(int, leaving);
+    m_there.fill(250);
+    m_there.counts = counts;
+    m_server->setHandler([this, leaving](const FaultyRequest &request) {
+        const FaultyReply reply = m_there.answer(request);
+        if (m_there.asked.size() == 1)
+            m_there.numbers.remove(0, leaving); // of what was just read
+        return reply;
+    });
+    load();
+    for (const int number : std::as_const(m_there.numbers))
+        QVERIFY(m_log->events().find(EventId{QStringLiteral("e%1").arg(number)}));
+    QVERIFY(m_log->state().everComplete);
+}
+
+void TestEventLog::a_log_that_keeps_moving_is_not_whole()
+{
+    const auto loadLosing = [this](int leaving) {
+        m_there.fill(3000);
+        m_there.asked.clear();
+        m_server->setHandler([this, leaving](const FaultyRequest &request) {
+            const FaultyReply reply = m_there.answer(request);
+            if (m_there.asked.size() > 10) // from there, no step back leads to the newest
+                m_there.numbers.remove(0, std::min<qsizetype>(leaving, m_there.numbers.size()));
+            return reply;
+        });
+        load();
+    };
+    loadLosing(3);
+    QVERIFY(m_log->state().everComplete);
+    QVERIFY(m_there.asked.size() < 70);
+    begin();
+    loadLosing(120);
+    QVERIFY(!m_log->state().everComplete);
+    QCOMPARE(m_log->state().shortfall->reason, Shortfall::Reason::Moved);
+    QVERIFY(m_there.asked.size() < 100);
+}
+
+void TestEventLog::a_count_of_the_page_is_not_the_end_data()
+{
+    QTest::addColumn<int>("there");
+    QTest::addColumn<bool>("counts");
+    QTest::addColumn<int>("pageSize");
+    QTest::newRow("as many as a page, counted") << 250 << true << 100;
+    QTest::newRow("smaller pages, not counted") << 120 << false << 50;
+}
+
+void TestEventLog::a_count_of_the_page_is_not_the_end()
+{
+    QFETCH(int, there);
+    QFETCH(bool, counts);
+    QFETCH(int, pageSize);
+    m_there.fill(there);
+    m_there.counts = counts;
+    m_there.largestPage = pageSize;
+    m_there.uncounted = pageSize - there;
+    load();
+    QCOMPARE(size(), there);
+    QVERIFY(m_log->state().everComplete);
+}
+
+void TestEventLog::an_error_amid_a_page_is_no_empty_log()
+{
+    m_server->always("GET", "/v1/odata/WebhookEvent",
+                     FaultyReply::answer(200, R"({"value":[],"error":{"message":"too slow"}})"));
+    load();
+    QVERIFY(m_log->state().error);
+    QCOMPARE(m_log->state().error->serverMessage, QStringLiteral("too slow"));
+    QVERIFY(!m_log->state().everComplete);
 }
 
 void TestEventLog::links_are_followed_data()

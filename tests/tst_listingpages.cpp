@@ -33,6 +33,8 @@ private slots:
     void a_listing_of_round_length_is_not_asked_for_more_when_the_other_knows_no_more();
     void a_listing_that_ends_early_is_not_whole_data();
     void a_listing_that_ends_early_is_not_whole();
+    void a_count_of_the_page_is_not_the_end();
+    void an_error_amid_a_page_is_not_its_end();
     void a_link_to_another_server_gets_no_token();
     void a_link_that_is_of_no_use_leaves_the_places();
     void a_server_behind_a_proxy_may_take_its_address_for_http_data();
@@ -204,6 +206,29 @@ void TestListingPages::a_listing_that_ends_early_is_not_whole()
     QCOMPARE(shortfall->read, read);
     QCOMPARE(shortfall->total.value_or(-1), total);
     QVERIFY(m_server->requestCount("GET", "/v1") < 30);
+}
+
+void TestListingPages::a_count_of_the_page_is_not_the_end()
+{
+    m_there->fill(250);
+    m_there->rest.status = 404;
+    m_there->odata = {Way::Skip, Link::None, 100, 200, true};
+    m_there->odata.uncounted = -150;
+    list();
+    QCOMPARE(m_job->seen().size(), 250);
+    QVERIFY(m_job->isComplete());
+}
+
+void TestListingPages::an_error_amid_a_page_is_not_its_end()
+{
+    QJsonObject body{{QStringLiteral("value"), webhookRecords(60)}};
+    body.insert(QStringLiteral("@odata.error"),
+                QJsonObject{{QStringLiteral("message"), QStringLiteral("too slow")}});
+    m_there->rest.status = 404;
+    m_server->always("GET", "/v1/odata/Webhook", FaultyReply::answer(200, compactJson(body)));
+    list();
+    QVERIFY(!m_job->isComplete());
+    QCOMPARE(m_job->odataError()->serverMessage, QStringLiteral("too slow"));
 }
 
 void TestListingPages::a_link_to_another_server_gets_no_token()

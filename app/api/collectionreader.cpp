@@ -3,8 +3,10 @@
 
 #include "app/api/collectionreader.h"
 
+#include "app/api/answerdecoder.h"
 #include "app/api/jsonreader.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace hookdesk {
@@ -69,6 +71,21 @@ std::optional<Collection> readCollection(const QJsonValue &root, const QStringLi
     const bool isListing = member(object, {QStringLiteral("value")}).isArray();
     return isListing ? Collection{*records, totalCount(object), nextLink(object)}
                      : Collection{*records, std::nullopt, QString()};
+}
+
+std::optional<ApiError> errorAmidListing(const QJsonValue &root)
+{
+    const QJsonObject object = root.toObject();
+    const QJsonValue error =
+        member(object, {QStringLiteral("error"), QStringLiteral("@error"),
+                        QStringLiteral("@odata.error"), QStringLiteral("odata.error")});
+    if (!error.isObject() || !member(object, {QStringLiteral("value")}).isArray())
+        return std::nullopt;
+    ApiError found = ApiError::of(ApiError::Kind::Server,
+                                  QStringLiteral("the listing breaks off with an error"));
+    found.serverMessage =
+        serverMessage(QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}).toJson());
+    return found;
 }
 
 } // namespace hookdesk

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/apierror.h"
+
 #include <QJsonArray>
 #include <QJsonValue>
 #include <QString>
@@ -23,5 +25,9 @@ struct Collection
 /// `idFields`. nullopt for an object that is none of these.
 [[nodiscard]] std::optional<Collection> readCollection(const QJsonValue &root,
                                                        const QStringList &idFields);
+
+/// A server that fails amid a listing has sent 200 already, and puts the error behind the records
+/// that it got to (OData JSON Format 4.01, In-Stream Errors): what stands before it is a part.
+[[nodiscard]] std::optional<ApiError> errorAmidListing(const QJsonValue &root);
 
 } // namespace hookdesk

@@ -94,6 +94,8 @@ Result<EventPage> decodeEvents(const ApiMap &map, const QByteArray &body)
     const Result<QJsonValue> root = readJsonExactly(body);
     if (!root.ok())
         return root.error();
+    if (const std::optional<ApiError> error = errorAmidListing(root.value()))
+        return *error;
     const std::optional<Collection> collection = readCollection(root.value(), map.eventIdFields);
     if (!collection)
         return malformed(QStringLiteral("a JSON object that is no listing and no event"));

@@ -29,7 +29,9 @@ bool EventListingJob::isAbsent() const
 
 bool EventListingJob::mayHaveGaps() const
 {
-    return m_pages > 1 && (!m_firstTotal || !m_total || *m_total < *m_firstTotal);
+    const bool isUnproven =
+        m_blindJoints && (!m_firstTotal || !m_total || *m_total < *m_firstTotal);
+    return m_moved || isUnproven;
 }
 
 QDateTime EventListingJob::readBackTo() const
@@ -65,7 +67,8 @@ ODataQuery EventListingJob::odataQuery() const
         query.orderBy(map.createdFields.front(), ODataQuery::Order::Descending).count();
         [[fallthrough]];
     case Dialect::PagesOnly:
-        query.top(m_pageSize).skip(m_skip);
+        query.top(std::min(m_pageSize, m_request.maximum - m_skip + m_overlap))
+            .skip(m_skip - m_overlap);
         break;
     case Dialect::Bare:
         break;
@@ -105,6 +108,7 @@ void EventListingJob::tooLarge(const ApiError &error)
 {
     if (m_pageSize > 1) {
         m_pageSize = std::max(1, m_pageSize / 4);
+        m_overlap = m_pageSize > 1 ? m_overlap : 0;
         return ask();
     }
     if (!m_total || m_skip + 1 >= m_request.maximum) // without a count there is no known end
@@ -118,28 +122,65 @@ void EventListingJob::tooLarge(const ApiError &error)
 
 void EventListingJob::take(const EventPage &page)
 {
+    if (isTorn(page) && stepsBack())
+        return ask();
     ++m_pages;
-    m_skip += page.recordCount;
+    m_blindJoints = m_blindJoints || (m_pages > 1 && m_overlap == 0);
+    m_skip += page.recordCount - m_overlap;
     m_total = page.totalCount ? page.totalCount : m_total;
     m_firstTotal = m_pages == 1 ? page.totalCount : m_firstTotal;
     m_problems += page.problems;
     m_passedOver += page.recordCount - static_cast<int>(page.events.size());
-    m_news = false;
     const qsizetype before = m_seen.size();
+    const QPointer<EventListingJob> self(this); // a receiver may destroy it
+    emit pageRead(wantedOf(page));
+    if (!self)
+        return;
+    const bool isNew = m_seen.size() > before;
+    m_triesHere = isNew ? 0 : m_triesHere;
+    const End reached = endAfter(page, isNew);
+    const bool canOverlap = m_pageSize > 1 && page.problems.isEmpty() && !m_link.isValid();
+    m_overlap = canOverlap && !m_moved ? std::min(m_usualOverlap, m_skip) : 0;
+    reached == End::None ? ask() : end(reached);
+}
+
+QList<WebhookEvent> EventListingJob::wantedOf(const EventPage &page)
+{
+    m_news = false;
     QList<WebhookEvent> wanted;
     for (const WebhookEvent &event : page.events) {
+        if (!m_seen.contains(event.id))
+            noteOrder(event);
         m_seen.insert(event.id);
-        noteOrder(event);
         m_news = m_news || !m_request.isNews || m_request.isNews(event);
         if (m_request.query.matches(event))
             wanted += event;
     }
-    const QPointer<EventListingJob> self(this); // a receiver may destroy it
-    emit pageRead(wanted);
-    if (!self)
-        return;
-    const End reached = endAfter(page, m_seen.size() > before);
-    reached == End::None ? ask() : end(reached);
+    return wanted;
+}
+
+/// The page should begin with a record that was read before, and does not: records left the log
+/// between the two, and others moved up into places that were read already.
+bool EventListingJob::isTorn(const EventPage &page) const
+{
+    if (m_overlap == 0 || m_overlap == m_skip || !page.problems.isEmpty())
+        return false;
+    return page.events.isEmpty() || !m_seen.contains(page.events.first().id);
+}
+
+/// Begins the page half a page earlier, and from now on all; false where this was tried often
+/// enough.
+bool EventListingJob::stepsBack()
+{
+    constexpr int mostTriesHere = 3;
+    constexpr int mostTries = 50;
+    if (++m_triesHere > mostTriesHere || ++m_tries > mostTries) {
+        m_moved = true;
+        return false;
+    }
+    m_usualOverlap = std::max(1, m_pageSize / 2);
+    m_overlap = std::min(m_overlap + m_usualOverlap, m_skip);
+    return true;
 }
 
 EventListingJob::End EventListingJob::endAfter(const EventPage &page, bool anythingUnseen)
@@ -166,10 +207,12 @@ bool EventListingJob::leadsOn(const EventPage &page, bool anythingUnseen)
     if (wasByLink && page.nextLink.isEmpty()) // the last of a chain
         return false;
     // A server that does not page gives the same again and again.
-    const bool isNothingNew = !anythingUnseen && page.problems.isEmpty();
+    const bool isNothingNew = !anythingUnseen && page.problems.isEmpty() && m_triesHere == 0;
     if (m_dialect == Dialect::Bare || page.recordCount == 0 || isNothingNew)
         return false;
-    return m_total ? m_skip < *m_total : page.recordCount >= m_pageSize || !page.nextLink.isEmpty();
+    // A server may count a page instead of the log: what comes full may have more behind it.
+    const bool isFull = page.recordCount >= m_client->map().pageSize;
+    return !m_total || m_skip < *m_total || isFull;
 }
 
 /// By link where it says more than a place, or where places lead nowhere.
@@ -198,9 +241,13 @@ void EventListingJob::noteShortfall(const EventPage &page, bool anythingUnseen)
 {
     using Reason = Shortfall::Reason;
     const int read = static_cast<int>(m_seen.size()) + m_passedOver;
-    if (m_total && read >= *m_total)
+    if (m_moved && m_ordered) {
+        const Reason reason = page.recordCount == 0 ? Reason::Stopped : Reason::Moved;
+        m_shortfall = Shortfall{reason, read, m_total};
+    }
+    if (m_shortfall || (m_total && read >= *m_total))
         return;
-    const bool isRepeated = m_pages > 1 && !anythingUnseen && page.recordCount > 0 &&
+    const bool isRepeated = m_pages > 1 && !anythingUnseen && page.recordCount > m_overlap &&
                             (m_total || page.recordCount == m_pageSize);
     // TRIBE-API.md: a GET returns at most 100 records.
     const bool isCut =

@@ -22,7 +22,9 @@ namespace hookdesk {
 /// Reads the event log, newest first, and hands over each page as it comes.
 ///
 /// Pages are asked for one after the other, because the log moves while it is read: by their place,
-/// or by the server's own links where these say more or places lead nowhere. A server that refuses
+/// or by the server's own links where these say more or places lead nowhere. A page asked for by
+/// its place begins with the last record of the one before; where it does not, events left the log
+/// meanwhile, and the one before is read again. A server that refuses
 /// a filter, an order or a count is asked without; a page that is larger than an answer may be is
 /// asked for in smaller ones, and an event that is too large by itself is passed over and reported
 /// in problems().
@@ -53,8 +55,8 @@ public:
     [[nodiscard]] const std::optional<Shortfall> &shortfall() const { return m_shortfall; }
     /// Reading ended at `maximum`.
     [[nodiscard]] bool isCapped() const { return m_end == End::Maximum; }
-    /// Events left the log, or the server did not count, while several pages were read: some that
-    /// are in it may have slipped past.
+    /// The log kept changing while several pages were read, or nothing proved that it did not: some
+    /// events that are in it may have slipped past.
     [[nodiscard]] bool mayHaveGaps() const;
     /// Reading went from the newest to here without leaving anything out; invalid when the server
     /// gave no order, or no dates.
@@ -78,6 +80,9 @@ private:
     void refused(const ApiError &error);
     void tooLarge(const ApiError &error);
     void take(const EventPage &page);
+    [[nodiscard]] QList<WebhookEvent> wantedOf(const EventPage &page);
+    [[nodiscard]] bool isTorn(const EventPage &page) const;
+    [[nodiscard]] bool stepsBack();
     void noteOrder(const WebhookEvent &event);
     [[nodiscard]] End endAfter(const EventPage &page, bool anythingUnseen);
     void fail(const ApiError &error);
@@ -94,7 +99,13 @@ private:
     std::optional<int> m_firstTotal;
     std::optional<int> m_total;
     int m_pageSize;
-    int m_skip = 0;
+    int m_skip = 0;      ///< Records read so far, as the server places them.
+    int m_overlap = 0;   ///< Of the page asked for: records of the one before, to prove the joint.
+    int m_usualOverlap = 1;
+    int m_triesHere = 0; ///< Steps back since something new was read.
+    int m_tries = 0;
+    bool m_moved = false;       ///< Steps back did not help.
+    bool m_blindJoints = false; ///< Some pages had no overlap.
     int m_pages = 0;
     int m_passedOver = 0; ///< Records that could not be read.
     LinkTrail m_trail;

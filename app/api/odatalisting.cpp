@@ -134,6 +134,10 @@ void ODataListing::goOnByPlace(const Asked &asked, const WebhookPage &page)
     for (; pagesUnderWay() < parallelPages && m_nextSkip + m_overlap < *total;
          m_nextSkip += m_pageSize - m_overlap)
         askAt(m_nextSkip, place);
+    // A server may count a page instead of the list: what comes full may have more behind it.
+    const int behind = asked.skip + page.recordCount;
+    if (page.recordCount == client().map().pageSize && behind >= *total && pagesUnderWay() == 0)
+        askAt(behind - m_overlap, place);
 }
 
 /// A server may cut any page short.

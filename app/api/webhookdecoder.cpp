@@ -82,6 +82,8 @@ Result<WebhookPage> decodeWebhooks(const ApiMap &map, WebhookListing listing,
     const Result<QJsonValue> root = readJsonExactly(body);
     if (!root.ok())
         return root.error();
+    if (const std::optional<ApiError> error = errorAmidListing(root.value()))
+        return *error;
     const std::optional<Collection> collection = readCollection(root.value(), map.idFields);
     if (!collection)
         return malformed(QStringLiteral("a JSON object that is no listing and no webhook"));
