@@ -96,6 +96,7 @@ ReadDefinitionFile Reader::read()
         m_result.file.host = text(place(told, "host", source)).value_or(QString());
     }
     m_result.file.exportedAt = date(place(members, "exported", whole));
+    m_result.file.isComplete = flag(place(members, "complete", whole)).value_or(true);
     const Place list = place(members, "webhooks", whole);
     if (list.value.isNull())
         complain(Kind::Missing, list, m_text);
@@ -287,12 +288,14 @@ QByteArray writtenDefinitionFile(const DefinitionFile &file, ExportCredentials c
     }
     const QJsonObject environment{{QLatin1String("name"), file.environment},
                                   {QLatin1String("host"), file.host}};
-    const QJsonObject document{
+    QJsonObject document{
         {QLatin1String("format"), format},
         {QLatin1String("version"), definitionFileVersion},
         {QLatin1String("exported"), file.exportedAt.toUTC().toString(Qt::ISODateWithMs)},
         {QLatin1String("environment"), environment},
         {QLatin1String("webhooks"), webhooks}};
+    if (!file.isComplete)
+        document.insert(QLatin1String("complete"), false);
     return QJsonDocument(document).toJson();
 }
 

@@ -20,6 +20,7 @@ struct DefinitionFile
     QString host;         ///< Of its API.
     QDateTime exportedAt; ///< UTC.
     QList<WebhookDefinition> webhooks;
+    bool isComplete = true; ///< All that the environment had; else a part of it.
 
     friend bool operator==(const DefinitionFile &, const DefinitionFile &) = default;
 };

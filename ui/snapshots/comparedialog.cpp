@@ -182,6 +182,9 @@ void CompareDialog::tellCounts()
         text += QLatin1Char('\n') + tr("Webhooks of two environments are compared by name, entity "
                                        "type and endpoint. Values that were not exported cannot "
                                        "be compared.");
+    if (!m_left->side()->isComplete || !m_right->side()->isComplete)
+        text += QLatin1Char('\n') + tr("One side is only a part: what is missing there may exist "
+                                       "all the same.");
     m_counts->setText(text);
 }
 

@@ -100,7 +100,8 @@ QByteArray ExportDialog::content() const
     if (!m_source->side())
         return {};
     const DefinitionFile file{m_session.environment().name, m_session.environment().apiUrl.host(),
-                              QDateTime::currentDateTimeUtc(), m_source->side()->definitions};
+                              QDateTime::currentDateTimeUtc(), m_source->side()->definitions,
+                              m_source->side()->isComplete};
     return writtenDefinitionFile(file, m_withCredentials->isChecked() ? ExportCredentials::Written
                                                                       : ExportCredentials::LeftOut);
 }
@@ -126,10 +127,13 @@ void ExportDialog::save(const QString &path)
     // For the owner alone where it has secrets.
     m_session.exports().start(
         {ActivityOperation::DefinitionExport, path, withCredentials, writerOf(content(), count)},
-        this, [this, path](const StoreResult<int> &written) { showSaved(path, written); });
+        this,
+        [this, path, isComplete = m_source->side()->isComplete](const StoreResult<int> &written) {
+            showSaved(path, written, isComplete);
+        });
 }
 
-void ExportDialog::showSaved(const QString &path, const StoreResult<int> &written)
+void ExportDialog::showSaved(const QString &path, const StoreResult<int> &written, bool isComplete)
 {
     m_saving = false;
     updateState();
@@ -142,6 +146,13 @@ void ExportDialog::showSaved(const QString &path, const StoreResult<int> &writte
                                written.error->kind == StoreError::Kind::NotAllowed
                                    ? exportObstacle(m_session.exports())
                                    : written.error->detail);
+    else if (!isComplete)
+        m_message->showMessage(
+            MessageBar::Severity::Warning,
+            tr("%n webhook(s) were exported to %1. That is not all of them: the list could not be "
+               "read to its end.",
+               nullptr, written.value)
+                .arg(shown));
     else
         m_message->showMessage(
             MessageBar::Severity::Success,

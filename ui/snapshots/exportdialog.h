@@ -41,7 +41,7 @@ private:
     void setTexts();
     void updateState();
     void askForPath();
-    void showSaved(const QString &path, const StoreResult<int> &written);
+    void showSaved(const QString &path, const StoreResult<int> &written, bool isComplete);
 
     Session &m_session;
     SourcePicker *m_source;

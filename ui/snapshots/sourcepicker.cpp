@@ -56,11 +56,14 @@ QString snapshotText(const Snapshot &snapshot)
         .arg(momentText(snapshot.at, QDateTime::currentDateTimeUtc()));
 }
 
-QString fileText(const QString &environment, const QString &file)
+QString fileText(const SourcePicker::FileName &name)
 {
-    return environment.isEmpty() ? plainLine(file, 100)
-                                 : SourcePicker::tr("%1 (%2)", "environment and file")
-                                       .arg(plainLine(environment, 100), plainLine(file, 100));
+    const QString file = plainLine(name.file, 100);
+    const QString text = name.environment.isEmpty()
+                             ? file
+                             : SourcePicker::tr("%1 (%2)", "environment and file")
+                                   .arg(plainLine(name.environment, 100), file);
+    return name.isComplete ? text : SourcePicker::tr("%1: a part", "a file").arg(text);
 }
 
 } // namespace
@@ -105,15 +108,17 @@ void SourcePicker::setName(const QString &name)
 void SourcePicker::setTexts()
 {
     m_open->setText(tr("Open a file…"));
-    m_choice->setItemText(0, tr("Now, as loaded"));
+    m_choice->setItemText(0, m_session.loadState().isComplete
+                                 ? tr("Now, as loaded")
+                                 : tr("Now: not all webhooks were read"));
     int place = 1;
     for (const Snapshot &snapshot : std::as_const(m_snapshots)) {
         m_choice->setItemText(place, snapshotText(snapshot));
         m_choice->setItemData(place, momentExplanation(snapshot.at), Qt::ToolTipRole);
         ++place;
     }
-    for (const auto &[environment, file] : std::as_const(m_fileNames))
-        m_choice->setItemText(place++, fileText(environment, file));
+    for (const FileName &name : std::as_const(m_fileNames))
+        m_choice->setItemText(place++, fileText(name));
 }
 
 int SourcePicker::choiceCount() const
@@ -157,6 +162,7 @@ void SourcePicker::readNow()
     side.title = tr("Now");
     side.definitions = m_session.snapshots().present();
     side.comparable = side.definitions;
+    side.isComplete = m_session.loadState().isComplete;
     if (!m_session.snapshots().isKeeping())
         return take(side);
     using Definitions = QList<WebhookDefinition>;
@@ -231,10 +237,11 @@ void SourcePicker::takeFile(const QString &path, const ReadDefinitionFile &read)
                     fileProblemsText(read.problems));
         return;
     }
-    const QString title = fileText(read.file.environment, name);
-    m_fileNames.append({read.file.environment, name});
+    m_fileNames.append({read.file.environment, name, read.file.isComplete});
+    const QString title = fileText(m_fileNames.constLast());
     m_files.append({DefinitionSide::Origin::File, title, read.file.webhooks, read.file.webhooks,
-                    read.file.environment + QLatin1Char('\n') + read.file.host});
+                    read.file.environment + QLatin1Char('\n') + read.file.host,
+                    read.file.isComplete});
     m_choice->addItem(title, -static_cast<qint64>(m_files.size()));
     m_choice->setCurrentIndex(m_choice->count() - 1);
 }

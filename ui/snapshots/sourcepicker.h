@@ -30,6 +30,7 @@ struct DefinitionSide
     /// The same, so that it can be compared with a snapshot of this environment.
     QList<WebhookDefinition> comparable;
     QString environment = {}; ///< Of a file: the name and the host that it tells.
+    bool isComplete = true;   ///< What is not here is not there; else it may be.
 };
 
 /// Chooses among the webhooks of now, the snapshots of this environment and files that were
@@ -40,6 +41,12 @@ class SourcePicker : public QWidget
 
 public:
     enum class Files { Offered, NotOffered };
+    struct FileName
+    {
+        QString environment; ///< As the file tells; may be empty.
+        QString file;
+        bool isComplete = true;
+    };
 
     /// The session outlives it.
     SourcePicker(Session &session, Files files, QWidget *parent = nullptr);
@@ -81,7 +88,7 @@ private:
     QPushButton *m_open;
     QList<Snapshot> m_snapshots;
     QList<DefinitionSide> m_files;
-    QList<std::pair<QString, QString>> m_fileNames; ///< Environment and file of each.
+    QList<FileName> m_fileNames;
     std::unique_ptr<QObject> m_reading; ///< Owns the reading: without it, nobody is told.
     std::optional<DefinitionSide> m_side;
 };
