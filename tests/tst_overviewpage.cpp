@@ -130,7 +130,7 @@ void TestOverviewPage::cards_follow_the_stores()
     fixture.session.webhooks().remove({{QStringLiteral("hook-2")}, {QStringLiteral("hook-1")}});
     fixture.session.events().remove({{QStringLiteral("event-3")}});
     QTRY_COMPARE(fixture.card("countActive").text(), QStringLiteral("1 active"));
-    QTRY_COMPARE(fixture.card("countDeactivated").text(), QStringLiteral("0 deactivated"));
+    QTRY_COMPARE(fixture.card("countDeactivated").text(), QStringLiteral("Deactivated: not known")); // nothing was read to its end
     QTRY_COMPARE(fixture.card("countPending").text(), QStringLiteral("1 pending event(s)"));
 }
 

@@ -2696,6 +2696,10 @@
         <source>Webhooks of two environments are compared by name, entity type and endpoint. Values that were not exported cannot be compared.</source>
         <translation>Webhooks zweier Umgebungen werden nach Name, Entitätstyp und Endpunkt verglichen. Werte, die nicht exportiert wurden, lassen sich nicht vergleichen.</translation>
     </message>
+    <message>
+        <source>One side is only a part: what is missing there may exist all the same.</source>
+        <translation>Eine Seite ist nur ein Teil: Was dort fehlt, kann es trotzdem geben.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ConfirmationDialog</name>
@@ -4806,6 +4810,10 @@
         <source>Hookdesk asks again when all events are loaded.</source>
         <translation>Hookdesk fragt erneut, wenn alle Ereignisse geladen sind.</translation>
     </message>
+    <message>
+        <source>Not all events were read.</source>
+        <translation>Nicht alle Ereignisse wurden gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ExportDialog</name>
@@ -4851,6 +4859,13 @@
     <message>
         <source>Webhooks &amp;of:</source>
         <translation>Webhooks &amp;von:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) were exported to %1. That is not all of them: the list could not be read to its end.</source>
+        <translation>
+            <numerusform>%n Webhook wurde nach %1 exportiert. Das sind nicht alle: Die Liste konnte nicht bis zum Ende gelesen werden.</numerusform>
+            <numerusform>%n Webhooks wurden nach %1 exportiert. Das sind nicht alle: Die Liste konnte nicht bis zum Ende gelesen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5946,6 +5961,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Not every event of the log could be read.</source>
         <translation>Nicht jedes Ereignis des Protokolls konnte gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) read, not all of them</source>
+        <translation>
+            <numerusform>%n Webhook gelesen, nicht alle</numerusform>
+            <numerusform>%n Webhooks gelesen, nicht alle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7262,6 +7284,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 (%2)</source>
         <comment>environment and file</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: a part</source>
+        <comment>a file</comment>
+        <translation>%1: ein Teil</translation>
+    </message>
+    <message>
+        <source>Now: not all webhooks were read</source>
+        <translation>Jetzt: nicht alle Webhooks wurden gelesen</translation>
     </message>
 </context>
 <context>

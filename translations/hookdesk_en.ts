@@ -419,6 +419,13 @@
             <numerusform>%n webhooks were exported to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n webhook(s) were exported to %1. That is not all of them: the list could not be read to its end.</source>
+        <translation>
+            <numerusform>%n webhook was exported to %1. That is not all of them: the list could not be read to its end.</numerusform>
+            <numerusform>%n webhooks were exported to %1. That is not all of them: the list could not be read to its end.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::FailurePresentation</name>
@@ -584,6 +591,13 @@
         <translation>
             <numerusform>%n failed event</numerusform>
             <numerusform>%n failed events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) read, not all of them</source>
+        <translation>
+            <numerusform>%n webhook read, not all of them</numerusform>
+            <numerusform>%n webhooks read, not all of them</numerusform>
         </translation>
     </message>
 </context>

@@ -2696,6 +2696,10 @@
         <source>Webhooks of two environments are compared by name, entity type and endpoint. Values that were not exported cannot be compared.</source>
         <translation>Les webhooks de deux environnements sont comparés par nom, type d’entité et point de terminaison. Les valeurs qui n’ont pas été exportées ne peuvent pas être comparées.</translation>
     </message>
+    <message>
+        <source>One side is only a part: what is missing there may exist all the same.</source>
+        <translation>Un côté n’est qu’une partie : ce qui y manque peut exister malgré tout.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ConfirmationDialog</name>
@@ -4806,6 +4810,10 @@
         <source>Hookdesk asks again when all events are loaded.</source>
         <translation>Hookdesk redemandera quand tous les événements seront chargés.</translation>
     </message>
+    <message>
+        <source>Not all events were read.</source>
+        <translation>Tous les événements n’ont pas été lus.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ExportDialog</name>
@@ -4851,6 +4859,13 @@
     <message>
         <source>Webhooks &amp;of:</source>
         <translation>Webhooks &amp;de&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) were exported to %1. That is not all of them: the list could not be read to its end.</source>
+        <translation>
+            <numerusform>%n webhook a été exporté vers %1. Ce n’est pas tout : la liste n’a pas pu être lue jusqu’au bout.</numerusform>
+            <numerusform>%n webhooks ont été exportés vers %1. Ce n’est pas tout : la liste n’a pas pu être lue jusqu’au bout.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5946,6 +5961,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Not every event of the log could be read.</source>
         <translation>Les événements du journal n’ont pas tous pu être lus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) read, not all of them</source>
+        <translation>
+            <numerusform>%n webhook lu, pas tous</numerusform>
+            <numerusform>%n webhooks lus, pas tous</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7262,6 +7284,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1 (%2)</source>
         <comment>environment and file</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: a part</source>
+        <comment>a file</comment>
+        <translation>%1 : une partie</translation>
+    </message>
+    <message>
+        <source>Now: not all webhooks were read</source>
+        <translation>Maintenant : tous les webhooks n’ont pas été lus</translation>
     </message>
 </context>
 <context>

@@ -2696,6 +2696,10 @@
         <source>Webhooks of two environments are compared by name, entity type and endpoint. Values that were not exported cannot be compared.</source>
         <translation>Webhooks van twee omgevingen worden vergeleken op naam, entiteitstype en endpoint. Waarden die niet zijn geëxporteerd, kunnen niet worden vergeleken.</translation>
     </message>
+    <message>
+        <source>One side is only a part: what is missing there may exist all the same.</source>
+        <translation>Eén kant is maar een deel: wat daar ontbreekt, kan er toch zijn.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ConfirmationDialog</name>
@@ -4806,6 +4810,10 @@
         <source>Hookdesk asks again when all events are loaded.</source>
         <translation>Hookdesk vraagt het opnieuw als alle events zijn geladen.</translation>
     </message>
+    <message>
+        <source>Not all events were read.</source>
+        <translation>Niet alle gebeurtenissen zijn gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ExportDialog</name>
@@ -4851,6 +4859,13 @@
     <message>
         <source>Webhooks &amp;of:</source>
         <translation>Webhooks &amp;van:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) were exported to %1. That is not all of them: the list could not be read to its end.</source>
+        <translation>
+            <numerusform>%n webhook is geëxporteerd naar %1. Dat zijn ze niet allemaal: de lijst kon niet tot het einde worden gelezen.</numerusform>
+            <numerusform>%n webhooks zijn geëxporteerd naar %1. Dat zijn ze niet allemaal: de lijst kon niet tot het einde worden gelezen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5946,6 +5961,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Not every event of the log could be read.</source>
         <translation>Niet elk event van het logboek kon worden gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) read, not all of them</source>
+        <translation>
+            <numerusform>%n webhook gelezen, niet allemaal</numerusform>
+            <numerusform>%n webhooks gelezen, niet allemaal</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7262,6 +7284,15 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>%1 (%2)</source>
         <comment>environment and file</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: a part</source>
+        <comment>a file</comment>
+        <translation>%1: een deel</translation>
+    </message>
+    <message>
+        <source>Now: not all webhooks were read</source>
+        <translation>Nu: niet alle webhooks zijn gelezen</translation>
     </message>
 </context>
 <context>

@@ -264,7 +264,7 @@ void Session::finishLoading()
     m_load.loading = false;
     m_load.restError = job->restError();
     m_load.odataError = job->odataError();
-    m_load.error = m_load.restError && m_load.odataError ? m_load.restError : std::nullopt;
+    m_load.error = bothFailed(*job);
     m_load.problems = job->problems();
     m_load.restShortfall = job->restShortfall();
     m_load.odataShortfall = job->odataShortfall();
@@ -280,6 +280,14 @@ void Session::finishLoading()
     qCInfo(logSession) << m_store.size() << "webhooks are known;" << m_load.problems.size()
                        << "records could not be read";
     emit loadStateChanged();
+}
+
+/// Neither listing could be heard. One that does not exist says less than one that failed.
+std::optional<ApiError> Session::bothFailed(const ListingJob &job)
+{
+    if (!job.restError() || !job.odataError())
+        return std::nullopt;
+    return job.restError()->kind == ApiError::Kind::NotFound ? job.odataError() : job.restError();
 }
 
 /// A listing that could not be heard this time takes nothing away that only it had told of.

@@ -48,6 +48,9 @@ struct LoadState
     QStringList problems; ///< One line for each record that could not be read.
     QDateTime finishedAt; ///< UTC; the last time that loading ended well.
     QDateTime changedAt;  ///< UTC; the last time that a change from here was heard of.
+
+    /// Every webhook that the environment has is here: nothing was cut off, unreadable or in error.
+    [[nodiscard]] bool hasEverything() const { return isComplete && !error && problems.isEmpty(); }
 };
 
 /// One connected environment: everything that the pages show and do goes through here.
@@ -205,6 +208,7 @@ private:
     void noteRead(const Webhook &webhook);
     void noteChange();
     [[nodiscard]] Intake takePortion(qsizetype room);
+    [[nodiscard]] static std::optional<ApiError> bothFailed(const ListingJob &job);
     [[nodiscard]] QSet<WebhookId> remaining(const ListingJob &job) const;
     BulkJob *addJob(BulkJob::Operation operation, const QList<WebhookId> &ids,
                     BulkJob::Starter starter, std::chrono::milliseconds grace);

@@ -19,8 +19,8 @@ QString readCount(const Shortfall &shortfall)
 {
     const QLocale locale;
     const QString read = locale.toString(shortfall.read);
-    return shortfall.total
-               ? Text::tr("%1 of %2", "read, all").arg(read, locale.toString(*shortfall.total))
+    const bool isOf = shortfall.total && *shortfall.total > shortfall.read; // it may have shrunk
+    return isOf ? Text::tr("%1 of %2", "read, all").arg(read, locale.toString(*shortfall.total))
                : read;
 }
 

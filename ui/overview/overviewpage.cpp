@@ -361,8 +361,12 @@ OverviewPage::Numbers OverviewPage::count() const
 void OverviewPage::updateCards(const Numbers &numbers)
 {
     const QLocale locale;
-    const bool logKnown = failureKnowledge(m_session.eventLog().state()) == FailureKnowledge::Read;
-    const bool listed = m_session.webhooks().size() > 0 || m_session.loadState().everComplete;
+    const EventLogState &log = m_session.eventLog().state();
+    const bool logRead = failureKnowledge(log) == FailureKnowledge::Read;
+    const bool logKnown = logRead && log.hasEverything(); // a part does not tell that there is none
+    const LoadState &load = m_session.loadState();
+    const bool isListed = m_session.webhooks().size() > 0 || load.everComplete;
+    const bool isWhole = load.everComplete && load.problems.isEmpty();
     const auto show = [&](CountCard *card, int number, bool known, const QString &spoken,
                           const QString &unknown) {
         const bool tells = known || number > 0;
@@ -371,21 +375,24 @@ void OverviewPage::updateCards(const Numbers &numbers)
     const int active = numbers.webhooks.value(WebhookStatus::Active);
     const int atRisk = numbers.webhooks.value(WebhookStatus::AtRisk);
     const int deactivated = numbers.webhooks.value(WebhookStatus::Deactivated);
-    show(m_webhookCards.value(WebhookStatus::Active), active, listed,
+    show(m_webhookCards.value(WebhookStatus::Active), active, isWhole,
          tr("%n active", nullptr, active), tr("Active: not known"));
-    show(m_webhookCards.value(WebhookStatus::AtRisk), atRisk, listed && logKnown,
+    show(m_webhookCards.value(WebhookStatus::AtRisk), atRisk, isWhole && logKnown,
          tr("%n at risk", nullptr, atRisk), tr("At risk: not known"));
-    show(m_webhookCards.value(WebhookStatus::Deactivated), deactivated, listed,
+    show(m_webhookCards.value(WebhookStatus::Deactivated), deactivated, isWhole,
          tr("%n deactivated", nullptr, deactivated), tr("Deactivated: not known"));
     show(m_eventCards.value(EventStatus::Pending), m_tally.pending(), logKnown,
          tr("%n pending event(s)", nullptr, m_tally.pending()), tr("Pending events: not known"));
     show(m_eventCards.value(EventStatus::Failed), m_tally.failed(), logKnown,
          tr("%n failed event(s)", nullptr, m_tally.failed()), tr("Failed events: not known"));
     const int all = static_cast<int>(m_session.webhooks().size());
-    m_headline->setText(deactivated == 0
-                            ? tr("%n webhook(s), none deactivated", nullptr, all)
-                            : tr("%n webhook(s), some of them deactivated", nullptr, all));
-    m_headline->setVisible(listed);
+    if (!isWhole)
+        m_headline->setText(tr("%n webhook(s) read, not all of them", nullptr, all));
+    else if (deactivated == 0)
+        m_headline->setText(tr("%n webhook(s), none deactivated", nullptr, all));
+    else
+        m_headline->setText(tr("%n webhook(s), some of them deactivated", nullptr, all));
+    m_headline->setVisible(isListed);
 }
 
 QList<AttentionCandidate> OverviewPage::candidates(const Numbers &numbers) const
@@ -425,7 +432,7 @@ StatePane::Content OverviewPage::attentionContent() const
     if (!unknown.isEmpty())
         return notice("dialog-information", tr("Nothing is known to need attention"), unknown);
     const EventLogState &log = m_session.eventLog().state();
-    if (load.error || !load.problems.isEmpty() || !log.hasEverything())
+    if (!load.hasEverything() || !log.hasEverything())
         return notice("dialog-information", tr("Nothing is known to need attention"),
                       tr("Not every webhook and event could be read."));
     return notice("emblem-success", tr("Nothing needs attention"),
