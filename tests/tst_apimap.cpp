@@ -3,8 +3,11 @@
 
 #include "app/api/apimap.h"
 
+#include "app/api/apimapfile.h"
 #include "tests/support/testprogram.h"
 
+#include <QStringEncoder>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace hookdesk;
@@ -16,6 +19,7 @@ class TestApiMap : public QObject
 private slots:
     void paths_hold_ids_percent_encoded();
     void overrides_lie_over_the_defaults();
+    void a_file_may_be_one_of_windows();
     void a_name_may_be_empty_only_where_that_means_something();
     void a_mistake_is_refused_and_named_data();
     void a_mistake_is_refused_and_named();
@@ -41,6 +45,20 @@ void TestApiMap::overrides_lie_over_the_defaults()
     QCOMPARE(map.value().pageSize, 50);
     QCOMPARE(map.value().odataPath, ApiMap().odataPath);
     QVERIFY(ApiMap::withOverrides("{}").ok());
+}
+
+void TestApiMap::a_file_may_be_one_of_windows()
+{
+    for (const auto encoding : {QStringConverter::Utf8, QStringConverter::Utf16LE}) {
+        QStringEncoder encode(encoding, QStringConverter::Flag::WriteBom);
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write(encode(QStringLiteral(R"({"pageSize": 50})")));
+        file.close();
+        const Result<ApiMap> map = loadApiMap(file.fileName());
+        QVERIFY(map.ok());
+        QCOMPARE(map.value().pageSize, 50);
+    }
 }
 
 void TestApiMap::a_name_may_be_empty_only_where_that_means_something()

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +36,7 @@ class TestManagedEnvironments : public QObject
 private slots:
     void init();
     void the_documented_example_is_read();
+    void a_file_in_utf16_is_read();
     void an_environment_has_everything_it_is_given();
     void a_wrong_line_is_told_and_the_rest_is_read_data();
     void a_wrong_line_is_told_and_the_rest_is_read();
@@ -96,6 +98,16 @@ void TestManagedEnvironments::the_documented_example_is_read()
     QVERIFY(found.policy.noExport);
     QVERIFY(found.policy.allowsHost(QStringLiteral("api.tribecrm.nl")));
     QVERIFY(!found.policy.allowsHost(QStringLiteral("example.com")));
+}
+
+void TestManagedEnvironments::a_file_in_utf16_is_read()
+{
+    QStringEncoder encode(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+    const ManagedEnvironments found = readText(
+        encode(QStringLiteral("[environment Bäckerei]\r\napi-url = https://api.tribecrm.nl\r\n"
+                              "auth-url = https://auth.tribecrm.nl\r\nclient-id = c\r\n")));
+    QCOMPARE(found.problems, QList<ManagedProblem>());
+    QCOMPARE(found.profiles.value(0).environment.name, QStringLiteral("Bäckerei"));
 }
 
 void TestManagedEnvironments::an_environment_has_everything_it_is_given()

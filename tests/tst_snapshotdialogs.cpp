@@ -6,6 +6,7 @@
 #include "tests/support/testclient.h"
 #include "tests/support/testprogram.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/messagebar.h"
 #include "ui/snapshots/comparedialog.h"
 #include "ui/snapshots/copydialog.h"
 #include "ui/snapshots/copyplanmodel.h"
@@ -25,6 +26,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +52,8 @@ private slots:
     void two_times_are_compared_side_by_side();
     void an_export_leaves_secrets_out_unless_asked();
     void a_bad_file_is_told_with_its_lines();
+    void files_of_windows_are_read_data();
+    void files_of_windows_are_read();
     void a_deleted_webhook_is_restored();
     void webhooks_of_a_file_are_copied_with_typed_values();
     void nothing_is_created_before_all_is_loaded();
@@ -325,6 +329,32 @@ void TestSnapshotDialogs::a_bad_file_is_told_with_its_lines()
     QTRY_COMPARE(failed.size(), 2);
     QCOMPARE(dialog.plans().rowCount(), 0);
     QVERIFY(!createButton(dialog)->isEnabled());
+}
+
+void TestSnapshotDialogs::files_of_windows_are_read_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QString text = QStringLiteral(
+        "{\"format\": \"hookdesk-webhooks\", \"version\": 1, \"webhooks\": [{\"name\": \"É\", "
+        "\"entityType\": \"Relation.Person\", \"endpoint\": \"https://one.example/\"}]}");
+    for (const auto encoding : {QStringConverter::Utf8, QStringConverter::Utf16LE,
+                                QStringConverter::Utf16BE, QStringConverter::Utf32LE}) {
+        QStringEncoder encode(encoding, QStringConverter::Flag::WriteBom);
+        QTest::newRow(QStringConverter::nameForEncoding(encoding)) << QByteArray(encode(text));
+    }
+}
+
+void TestSnapshotDialogs::files_of_windows_are_read()
+{
+    QFETCH(const QByteArray, bytes);
+    CopyDialog dialog(*m_here, *m_settings);
+    dialog.show();
+    const auto *message = dialog.findChild<MessageBar *>();
+    dialog.source().openFile(write("bad.json", "no JSON"));
+    QTRY_VERIFY(message->isVisible());
+    dialog.source().openFile(write("good.json", bytes));
+    QTRY_COMPARE(dialog.plans().rowCount(), 1);
+    QVERIFY2(!message->isVisible(), "the failure of the file before");
 }
 
 void TestSnapshotDialogs::a_deleted_webhook_is_restored()

@@ -3,6 +3,8 @@
 
 #include "app/api/apimapfile.h"
 
+#include "app/domain/filetext.h"
+
 #include <QFile>
 
 namespace hookdesk {
@@ -15,7 +17,7 @@ Result<ApiMap> loadApiMap(const QString &fileName)
     constexpr qint64 cap = 1024 * 1024;
     if (!file.open(QIODevice::ReadOnly))
         return ApiError::of(ApiError::Kind::NotFound, file.errorString());
-    return ApiMap::withOverrides(file.read(cap));
+    return ApiMap::withOverrides(utf8OfFile(file.read(cap)));
 }
 
 } // namespace hookdesk

@@ -3,6 +3,7 @@
 
 #include "app/store/environmentfile.h"
 
+#include "app/domain/filetext.h"
 #include "app/store/environmentcodes.h"
 
 #include <QJsonArray>
@@ -174,7 +175,7 @@ StoreResult<EnvironmentFile> readEnvironments(const QByteArray &bytes,
                                               const EnvironmentMigrations &migrations)
 {
     QJsonParseError problem;
-    QJsonObject document = QJsonDocument::fromJson(bytes, &problem).object();
+    QJsonObject document = QJsonDocument::fromJson(utf8OfFile(bytes), &problem).object();
     const int version = document[versionKey].toInt();
     if (version < 1 || !document[environmentsKey].isArray())
         return {{}, failed(StoreError::Kind::Corrupt, problem.errorString())};

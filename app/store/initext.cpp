@@ -3,7 +3,8 @@
 
 #include "app/store/initext.h"
 
-#include <QStringDecoder>
+#include "app/domain/filetext.h"
+
 #include <QStringList>
 
 namespace hookdesk {
@@ -35,8 +36,7 @@ IniText readIni(const QByteArray &bytes)
 {
     IniText text;
     int number = 0;
-    QStringDecoder decode(QStringDecoder::Utf8); // skips a byte order mark
-    const QString all = decode(bytes);
+    const QString all = QString::fromUtf8(utf8OfFile(bytes));
     for (const QString &raw : all.split(u'\n')) {
         ++number;
         const QString line = raw.trimmed();

@@ -31,9 +31,9 @@ struct IniText
     QList<int> badLines; ///< Neither section, nor entry in a section, comment or blank.
 };
 
-/// Reads UTF-8, a value being the rest of its line as it stands: no quotes, escapes or comments
-/// behind it, which QSettings would have, without telling a line's number. `#` and `;` begin a
-/// comment line.
+/// Reads UTF-8 and what utf8OfFile() makes it of, a value being the rest of its line as it stands:
+/// no quotes, escapes or comments behind it, which QSettings would have, without telling a line's
+/// number. `#` and `;` begin a comment line.
 [[nodiscard]] IniText readIni(const QByteArray &bytes);
 
 } // namespace hookdesk

@@ -128,6 +128,7 @@ void CompareDialog::connectParts()
     connect(m_onlyDifferences, &QCheckBox::toggled, m_model, &DifferenceModel::setOnlyDifferences);
     for (SourcePicker *side : {m_left, m_right}) {
         connect(side, &SourcePicker::sideChanged, this, &CompareDialog::compare);
+        connect(side, &SourcePicker::succeeded, m_message, &QWidget::hide);
         connect(side, &SourcePicker::failed, this,
                 [this](const QString &text, const QString &details) {
                     m_message->showMessage(MessageBar::Severity::Error, text, details);

@@ -121,6 +121,7 @@ void CopyDialog::layOut()
 void CopyDialog::connectParts()
 {
     connect(m_source, &SourcePicker::sideChanged, this, &CopyDialog::takeSource);
+    connect(m_source, &SourcePicker::succeeded, m_message, &QWidget::hide);
     connect(m_source, &SourcePicker::failed, this,
             [this](const QString &text, const QString &details) {
                 m_message->showMessage(MessageBar::Severity::Error, text, details);

@@ -37,6 +37,7 @@ ExportDialog::ExportDialog(Session &session, QWidget *parent)
     m_note->setField(m_withCredentials);
     layOut();
     connect(m_source, &SourcePicker::sideChanged, this, &ExportDialog::updateState);
+    connect(m_source, &SourcePicker::succeeded, m_message, &QWidget::hide);
     connect(m_source, &SourcePicker::failed, this,
             [this](const QString &text, const QString &details) {
                 m_message->showMessage(MessageBar::Severity::Error, text, details);

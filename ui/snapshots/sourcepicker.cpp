@@ -3,6 +3,7 @@
 
 #include "ui/snapshots/sourcepicker.h"
 
+#include "app/domain/filetext.h"
 #include "app/session/session.h"
 #include "ui/common/choicebox.h"
 #include "ui/common/keeptranslated.h"
@@ -46,7 +47,7 @@ ReadFile readFile(const QString &path)
         return {file.errorString(), {}};
     if (file.size() > largestFile)
         return {SourcePicker::tr("It is larger than 64 MB."), {}};
-    return {{}, readDefinitionFile(file.readAll())};
+    return {{}, readDefinitionFile(utf8OfFile(file.readAll()))};
 }
 
 QString snapshotText(const Snapshot &snapshot)
@@ -195,6 +196,7 @@ void SourcePicker::readSnapshot(SnapshotId id)
 void SourcePicker::take(DefinitionSide side)
 {
     m_side = std::move(side);
+    emit succeeded();
     emit sideChanged();
 }
 

@@ -70,6 +70,8 @@ signals:
     /// The snapshots are in the list.
     void listed();
     void failed(const QString &text, const QString &details);
+    /// What was asked for could be read: an earlier failure is no news any more.
+    void succeeded();
 
 private:
     void setTexts();
