@@ -11,12 +11,15 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringEncoder>
 #include <QTest>
 
 #include <thread>
 
 using namespace hookdesk;
 using enum Variant;
+
+Q_DECLARE_METATYPE(hookdesk::Variant)
 
 /// The diagnosis: for every known way to get it wrong, the request is not genuine, and the first
 /// finding is that way, proved.
@@ -38,6 +41,8 @@ private slots:
     void aGenuineRequestHasNoFindings();
     void theHeaderOfTheMatchIsNamed();
     void ofSeveralSecretsTheRightOneIsNamed();
+    void aSlipInASecretIsNoOtherWebhook_data();
+    void aSlipInASecretIsNoOtherWebhook();
     void theBodyOfAnotherEventIsNamed();
     void withoutASecretTheKnownOnesAreTried();
     void whatIsTooLargeToTryIsSaid();
@@ -76,6 +81,12 @@ QByteArray keyed(HashFunction function, const QByteArray &key, const QByteArray 
     Digest digest = Digest::hmac(function, key);
     digest.add(message);
     return digest.result().toBase64();
+}
+
+QByteArray utf16(const QByteArray &text)
+{
+    QStringEncoder encode(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+    return encode(QString::fromUtf8(text));
 }
 
 QByteArray replaced(QByteArray text, const char *from, const char *to)
@@ -226,6 +237,10 @@ void addTransportRows()
     bodyRow("byte order mark too many", "\xEF\xBB\xBF" + body, body, BodyBomRemoved);
     bodyRow("byte order mark lost", body, "\xEF\xBB\xBF" + body, BodyBomAdded);
     bodyRow("empty body", body, "", BodyEmpty);
+    bodyRow("saved in UTF-16", utf16(body), body, BodyFromUtf16);
+    bodyRow("saved in UTF-16 without a mark", utf16(body).mid(2), body, BodyFromUtf16);
+    bodyRow("sent by curl -d @file", "{\"a\": 1,\r\n  \"b\": 2\n}\n", "{\"a\": 1,  \"b\": 2}",
+            BodyLineEndsRemoved);
 }
 
 void addJsonRows()
@@ -345,6 +360,8 @@ void DiagnosisTest::everyPairIsFound_data()
         {BodySpaced, BodyUnicodeEscaped});
     row("Python undone", R"({"b": 1, "a": "Zo\u00eb/x"})", secret, signature(secret, small),
         {BodyCompact, BodyUnicodeUnescaped});
+    row("written by PowerShell", utf16(small + "\r\n"), secret, signature(secret, small),
+        {BodyFromUtf16, BodyFinalCrLfRemoved});
     row("PHP", small, secret, signature(secret, R"({"b":1,"a":"Zo\u00eb\/x"})"),
         {BodyUnicodeEscaped, BodySlashesEscaped});
     row("PHP undone", R"({"b":1,"a":"Zo\u00eb\/x"})", secret, signature(secret, small),
@@ -480,6 +497,33 @@ void DiagnosisTest::ofSeveralSecretsTheRightOneIsNamed()
     const Finding first = diagnose(request, known).findings.value(0);
     const AppliedVariants expected{{SecretOfOther, QStringLiteral("Contacts · Staging")}};
     QCOMPARE(first.changes, expected);
+}
+
+void DiagnosisTest::aSlipInASecretIsNoOtherWebhook_data()
+{
+    QTest::addColumn<QByteArray>("entered");
+    QTest::addColumn<bool>("isMeant");
+    QTest::addColumn<Variant>("expected");
+    QTest::newRow("appended") << secret + 'x' << false << SecretMistyped;
+    QTest::newRow("put in front") << 'x' + secret << false << SecretMistyped;
+    QTest::newRow("lost") << secret.chopped(1) << false << SecretMistyped;
+    QTest::newRow("changed") << replaced(secret, "c1e", "cle") << false << SecretMistyped;
+    QTest::newRow("swapped") << replaced(secret, "hook", "hoko") << false << SecretMistyped;
+    QTest::newRow("of the webhook that the body names")
+        << QByteArray("something else") << true << SecretMistyped;
+    QTest::newRow("quite another") << QByteArray("something else") << false << SecretOfOther;
+    QTest::newRow("none") << QByteArray() << true << SecretOfOther;
+}
+
+void DiagnosisTest::aSlipInASecretIsNoOtherWebhook()
+{
+    QFETCH(const QByteArray, entered);
+    QFETCH(const bool, isMeant);
+    QFETCH(const Variant, expected);
+    const Candidates known{.secrets = {{QStringLiteral("Contacts"), secret, isMeant}}};
+    const SignedRequest request{body, entered, {{{}, signature(secret, body)}}};
+    const AppliedVariants changes{{expected, QStringLiteral("Contacts")}};
+    QCOMPARE(diagnose(request, known).findings.value(0).changes, changes);
 }
 
 void DiagnosisTest::theBodyOfAnotherEventIsNamed()

@@ -18,6 +18,7 @@ class KnownCandidatesTest : public QObject
 
 private slots:
     void aSecretThatTheServerTellsIsKnown();
+    void theSecretOfTheNamedWebhookComesFirst();
     void eventsOfTheLogAboutTheSameRecordAreKnown();
     void eventsThatTheLogForgotAreKnownFromTheArchive();
     void aMissingArchiveIsNoHindrance();
@@ -52,6 +53,22 @@ void KnownCandidatesTest::aSecretThatTheServerTellsIsKnown()
     QCOMPARE(found.secrets.size(), 1);
     QCOMPARE(found.secrets.first().owner, QStringLiteral("Invoices"));
     QCOMPARE(found.secrets.first().secret, QByteArray("s3cret"));
+}
+
+void KnownCandidatesTest::theSecretOfTheNamedWebhookComesFirst()
+{
+    KnownThings known{.map = {}, .webhooks = {}, .events = {}, .archivePath = {}, .subjectId = {}};
+    for (int i = 0; i < 600; ++i) { // more than are looked at
+        Webhook webhook;
+        webhook.id.value = QStringLiteral("id-%1").arg(i);
+        webhook.odataRecord = R"({"Secret":"s)" + QByteArray::number(i) + R"("})";
+        known.webhooks.append(std::make_shared<const Webhook>(webhook));
+    }
+    known.webhookId.value = QStringLiteral("ID-599");
+    const Candidates found = candidatesFrom(known);
+    QCOMPARE(found.secrets.first().secret, QByteArray("s599"));
+    QVERIFY(found.secrets.first().isMeant);
+    QVERIFY(!found.secrets.at(1).isMeant);
 }
 
 void KnownCandidatesTest::eventsOfTheLogAboutTheSameRecordAreKnown()

@@ -3,6 +3,7 @@
 
 #include "app/signature/bodyforms.h"
 
+#include "app/domain/filetext.h"
 #include "app/signature/textcodecs.h"
 
 #include <QUrlQuery>
@@ -53,6 +54,14 @@ public:
                 variant, [bytes = *bytes](const ByteSink &sink) { sink(bytes); }, detail);
     }
 
+    /// Beyond what the form before has changed.
+    void addAlso(Variant variant, const QByteArray &bytes)
+    {
+        AppliedVariants changes = m_made.back().changes;
+        changes.append({variant, {}});
+        m_made.push_back({changes, [bytes](const ByteSink &sink) { sink(bytes); }});
+    }
+
     void add(Variant variant, std::function<void(const ByteSink &)> write,
              const QString &detail = {})
     {
@@ -98,6 +107,16 @@ void writeWithCrLf(QByteArrayView body, const ByteSink &sink)
     }
 }
 
+void writeWithoutLineEnds(QByteArrayView body, const ByteSink &sink)
+{
+    for (qsizetype at = 0; at < body.size();) {
+        const auto end = std::find_if(body.begin() + at, body.end(),
+                                      [](char c) { return c == '\r' || c == '\n'; });
+        sink(body.sliced(at, end - body.begin() - at));
+        at = end - body.begin() + 1;
+    }
+}
+
 /// What a text field, an editor or a file does to a body. Nothing is copied.
 void addTransportForms(Forms &forms)
 {
@@ -109,6 +128,9 @@ void addTransportForms(Forms &forms)
     if (!hasCrLf && body.indexOf('\n') >= 0 && body.indexOf('\n') < body.size() - 1)
         forms.add(Variant::BodyLfToCrLf,
                   [body](const ByteSink &sink) { writeWithCrLf(body, sink); });
+    if (body.indexOf('\n') >= 0 || body.indexOf('\r') >= 0)
+        forms.add(Variant::BodyLineEndsRemoved,
+                  [body](const ByteSink &sink) { writeWithoutLineEnds(body, sink); });
     if (body.startsWith(byteOrderMark))
         forms.addView(Variant::BodyBomRemoved, body.sliced(byteOrderMark.size()));
     else
@@ -321,6 +343,15 @@ private:
     QList<Offer> m_escapes;
 };
 
+/// As an editor of Windows saves it, or `>` of PowerShell, which ends it with CRLF.
+void addFromUtf16(Forms &forms)
+{
+    const std::optional<QByteArray> text = utf8OfUtf16(forms.body());
+    forms.addBytes(Variant::BodyFromUtf16, text);
+    if (text && text->endsWith("\r\n"))
+        forms.addAlso(Variant::BodyFinalCrLfRemoved, text->chopped(2));
+}
+
 } // namespace
 
 std::vector<BodyForm> bodyForms(QByteArrayView body)
@@ -329,6 +360,7 @@ std::vector<BodyForm> bodyForms(QByteArrayView body)
     addTransportForms(forms);
     if (body.isEmpty() || body.size() > largestRewritten)
         return forms.take();
+    addFromUtf16(forms);
     const QByteArrayView text =
         body.startsWith(byteOrderMark) ? body.sliced(byteOrderMark.size()) : body;
     if (std::optional<JsonText> json = JsonText::parse(text))

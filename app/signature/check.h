@@ -22,6 +22,7 @@ struct SignedRequest
     QByteArray body = {};   ///< Exactly as it travelled.
     QByteArray secret = {}; ///< UTF-8. The caller wipes it.
     QList<ReceivedSignature> received = {};
+    bool isBodyKnown = true; ///< False: an empty body means that nobody has entered it.
 };
 
 enum class VerdictKind {
@@ -31,7 +32,7 @@ enum class VerdictKind {
     CannotTell
 };
 
-enum class CannotTellWhy { Nothing, NoSecret, NoSignature };
+enum class CannotTellWhy { Nothing, NoSecret, NoSignature, NoBody };
 
 struct Verdict
 {

@@ -8,6 +8,7 @@
 #include "app/signature/search.h"
 #include "app/signature/secretvariants.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace hookdesk {
@@ -22,6 +23,21 @@ constexpr HashFunction everyFunction[] = {HashFunction::Sha512,      HashFunctio
                                           HashFunction::Md5,         HashFunction::Sha224,
                                           HashFunction::Sha512To256, HashFunction::Sha3To512,
                                           HashFunction::Sha3To256,   HashFunction::Blake2b512};
+
+/// At most two characters were added, lost or changed in one place.
+bool isNearly(QByteArrayView a, QByteArrayView b)
+{
+    constexpr qsizetype fewest = 6; ///< Of a secret in which two of them are a slip.
+    constexpr qsizetype slip = 2;
+    const qsizetype shorter = std::min(a.size(), b.size());
+    if (shorter < fewest || std::max(a.size(), b.size()) - shorter > slip)
+        return false;
+    const qsizetype front =
+        std::mismatch(a.begin(), a.begin() + shorter, b.begin()).first - a.begin();
+    const auto backwards = std::mismatch(a.rbegin(), a.rbegin() + (shorter - front), b.rbegin());
+    const qsizetype back = backwards.first - a.rbegin();
+    return std::max(a.size(), b.size()) - front - back <= slip;
+}
 
 /// What stands behind a form of the body may have been lost, or added, as well.
 QList<BodyEnds::End> endsOfForms()
@@ -102,8 +118,16 @@ private:
     {
         for (const KnownSecret &other : m_candidates.secrets) {
             if (other.secret != m_request.secret && !other.secret.isEmpty())
-                addHmac(other.secret, {{Variant::SecretOfOther, other.owner}});
+                addHmac(other.secret, {ofOther(other)});
         }
+    }
+
+    /// A slip in the secret that was meant is no matter of another webhook.
+    [[nodiscard]] AppliedVariant ofOther(const KnownSecret &other) const
+    {
+        const bool isSlip = !m_request.secret.isEmpty() &&
+                            (other.isMeant || isNearly(other.secret, m_request.secret));
+        return {isSlip ? Variant::SecretMistyped : Variant::SecretOfOther, other.owner};
     }
 
     void addOtherBodies()
@@ -184,7 +208,7 @@ private:
         for (const SecretVariant &secret : m_secrets)
             addForms(secret.key.view(), {secret.change});
         for (const KnownSecret &other : m_candidates.secrets)
-            addForms(other.secret, {{Variant::SecretOfOther, other.owner}});
+            addForms(other.secret, {ofOther(other)});
     }
 
     const SignedRequest &m_request;

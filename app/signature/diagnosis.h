@@ -16,8 +16,9 @@ namespace hookdesk {
 /// Another secret that may be the one that was used.
 struct KnownSecret
 {
-    QString owner;     ///< Whose it is, for people: a webhook, an environment.
-    QByteArray secret; ///< UTF-8. The caller wipes it.
+    QString owner;        ///< Whose it is, for people: a webhook, an environment.
+    QByteArray secret;    ///< UTF-8. The caller wipes it.
+    bool isMeant = false; ///< Of the webhook that the body names.
 };
 
 /// The body of another event that the signature may belong to.

@@ -283,7 +283,10 @@ QByteArray jsonString(QByteArrayView characters)
             made += "\\t";
             break;
         default:
-            made += c;
+            if (static_cast<unsigned char>(c) < 0x20)
+                made += "\\u00" + QByteArray(1, c).toHex();
+            else
+                made += c;
         }
     }
     return made + '"';

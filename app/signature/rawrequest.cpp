@@ -4,7 +4,10 @@
 #include "app/signature/rawrequest.h"
 
 #include "app/signature/curlcommand.h"
+#include "app/signature/jsontext.h"
+#include "app/signature/powershellcommand.h"
 #include "app/signature/rawbody.h"
+#include "app/signature/recordedrequest.h"
 #include "app/signature/requesthead.h"
 
 #include <algorithm>
@@ -28,7 +31,21 @@ RawRequestKind kindOf(QByteArrayView content)
         return RawRequestKind::CurlCommand;
     if (isRequestLine(line) || isShortRequestLine(line) || isStatusLine(line))
         return RawRequestKind::HttpRequest;
+    if (isPowerShellCommand(content))
+        return RawRequestKind::PowerShellCommand;
     return isHeaderLine(line) ? RawRequestKind::HeaderBlock : RawRequestKind::BodyOnly;
+}
+
+/// Whether it begins as JSON does, also JSON that breaks off.
+bool beginsAsJson(QByteArrayView text)
+{
+    const QByteArrayView json = text.trimmed();
+    const QByteArrayView inner = json.isEmpty() ? json : json.sliced(1).trimmed();
+    if (json.startsWith('{'))
+        return inner.isEmpty() || inner.startsWith('"') || inner.startsWith('}');
+    if (json.startsWith('['))
+        return inner.isEmpty() || QByteArrayView("{[\"]-0123456789tfn").contains(inner.front());
+    return json.startsWith('"');
 }
 
 void takeWhole(QByteArrayView pasted, RawRequest &request)
@@ -36,8 +53,12 @@ void takeWhole(QByteArrayView pasted, RawRequest &request)
     request.kind = RawRequestKind::BodyOnly;
     request.body = pasted.toByteArray();
     request.hasBody = true;
+    const QByteArrayView text =
+        pasted.startsWith(ByteOrderMark) ? pasted.sliced(ByteOrderMark.size()) : pasted;
     if (std::all_of(pasted.begin(), pasted.end(), isBlankSign))
         request.addNote(RawRequestNote::OnlyBlanks);
+    else if (!beginsAsJson(text) || looksRecorded(text))
+        request.addNote(RawRequestNote::FormNotUnderstood);
 }
 
 /// How much of the head is read as such: all of it, but for its body.
@@ -45,6 +66,10 @@ QByteArrayView takeParts(QByteArrayView pasted, qsizetype begin, RawRequest &req
 {
     if (request.kind == RawRequestKind::CurlCommand) {
         readCurlCommand(pasted.sliced(begin), request);
+        return pasted;
+    }
+    if (request.kind == RawRequestKind::PowerShellCommand) {
+        readPowerShellCommand(pasted.sliced(begin), request);
         return pasted;
     }
     const HeadEnd end = readHead(pasted, begin, request);
@@ -103,7 +128,11 @@ RawRequest splitRawRequest(QByteArrayView pasted)
     const qsizetype begin = content - pasted.begin();
     QByteArrayView head;
     request.kind = kindOf(pasted.sliced(begin));
-    if (request.kind == RawRequestKind::BodyOnly) {
+    const bool mayBeRecord = request.kind == RawRequestKind::BodyOnly ||
+                             request.kind == RawRequestKind::HeaderBlock; // `req.headers: {…}`
+    if (mayBeRecord && readRecordedRequest(pasted.sliced(begin), request)) {
+        head = {};
+    } else if (request.kind == RawRequestKind::BodyOnly) {
         takeWhole(pasted, request);
     } else {
         if (mark > 0)

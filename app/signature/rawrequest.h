@@ -11,7 +11,15 @@
 
 namespace hookdesk {
 
-enum class RawRequestKind { Nothing, HttpRequest, CurlCommand, HeaderBlock, BodyOnly };
+enum class RawRequestKind {
+    Nothing,
+    HttpRequest,
+    CurlCommand,
+    PowerShellCommand,
+    RecordedRequest, ///< As another program shows it: see recordedrequest.h.
+    HeaderBlock,
+    BodyOnly
+};
 
 /// What was pasted, in its parts. A response pasted by mistake is an HttpRequest without a method,
 /// and says so in its notes. Pseudo headers stay among the headers, with their colon.
@@ -39,9 +47,10 @@ struct RawRequest
                  qint64 other = 0);
 };
 
-/// Splits whatever was pasted: an HTTP/1.x request (RFC 9112), a curl command, headers with or
-/// without a body, or a body alone. Never fails; takes time in proportion to the size. The body is
-/// exact to the byte, but for chunks (RFC 9112, 7.1) and the shell's quotes, which are undone.
+/// Splits whatever was pasted: an HTTP/1.x request (RFC 9112), a curl or PowerShell command, a
+/// request that another program has recorded, headers with or without a body, or a body alone.
+/// Never fails; takes time in proportion to the size. The body is exact to the byte, but for chunks
+/// (RFC 9112, 7.1) and quotes, which are undone, and bodies that were shown as parsed JSON.
 [[nodiscard]] RawRequest splitRawRequest(QByteArrayView pasted);
 
 /// The headers that may hold the signature, likeliest first: its name is not documented

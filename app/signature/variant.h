@@ -61,6 +61,7 @@ enum class Variant {
     SecretPercentDecoded,    ///< With `%40` and the like decoded.
     SecretWithoutHyphens,    ///< Without hyphens, as a GUID is sometimes written.
     SecretEmpty,             ///< No secret at all.
+    SecretMistyped,          ///< The known one that was meant; the detail is whose.
     SecretOfOther,           ///< Another one that the program knows; the detail is whose.
     // The body.
     BodyFinalLfRemoved,
@@ -71,8 +72,10 @@ enum class Variant {
     BodyTrimmed, ///< Without blanks and line ends on either side.
     BodyCrLfToLf,
     BodyLfToCrLf,
+    BodyLineEndsRemoved, ///< Without any, as curl -d reads a file.
     BodyBomRemoved,
     BodyBomAdded,
+    BodyFromUtf16, ///< In UTF-8 instead of UTF-16, as an editor of Windows had saved it.
     BodyCompact,   ///< JSON without blanks between the tokens.
     BodyIndented2, ///< A line for each member, two blanks deeper at each level.
     BodyIndented3,

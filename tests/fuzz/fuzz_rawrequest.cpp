@@ -25,6 +25,10 @@ void checkBody(const RawRequest &request, QByteArrayView pasted)
     else if (request.kind == RawRequestKind::CurlCommand)
         // Encoded for an address, a byte becomes three.
         require(request.body.size() <= 3 * pasted.size());
+    else if (request.kind == RawRequestKind::PowerShellCommand ||
+             request.kind == RawRequestKind::RecordedRequest)
+        // Quotes around names, six bytes for a control character.
+        require(request.body.size() <= 6 * pasted.size());
     else if (request.hasNote(RawRequestNote::ChunksDecoded))
         require(request.body.size() < pasted.size());
     else
@@ -39,6 +43,9 @@ void checkBounds(const RawRequest &request, QByteArrayView pasted)
     qsizetype headerBytes = 0;
     for (const RawHeader &header : request.headers)
         headerBytes += header.name.size() + header.value.size();
+    if (request.kind == RawRequestKind::PowerShellCommand ||
+        request.kind == RawRequestKind::RecordedRequest)
+        headerBytes = 0; // a variable or a name may stand for several
     // Pasted bytes once, and the names that curl's short options stand for.
     require(headerBytes <= pasted.size() + 10 * request.headers.size());
     for (const SplitNote &note : request.notes)

@@ -11,6 +11,13 @@ namespace hookdesk {
 
 namespace {
 
+/// Nothing of zero bytes is forged while the body is still to come.
+bool isBodyMissing(const SignedRequest &request, const Verdict &verdict)
+{
+    return verdict.kind == VerdictKind::NotGenuine && request.body.isEmpty() &&
+           !request.isBodyKnown;
+}
+
 CheckOutcome outcomeOf(SignedRequest request, const CheckRunner::FindCandidates &findCandidates,
                        const std::stop_token &stop)
 {
@@ -29,6 +36,8 @@ CheckOutcome outcomeOf(SignedRequest request, const CheckRunner::FindCandidates 
             made.diagnosis.findings.first().certainty == Finding::Certainty::Proved;
         if (made.verdict.why == CannotTellWhy::NoSecret && !isProved)
             made.diagnosis = {};
+        if (!isProved && isBodyMissing(request, made.verdict))
+            made = {.verdict = {.why = CannotTellWhy::NoBody}, .diagnosis = {}};
     }
     wipe(request.secret);
     return made;

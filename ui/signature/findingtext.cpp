@@ -104,6 +104,8 @@ QString cannotTellText(CannotTellWhy why)
         return Text::tr("Cannot tell: enter the webhook's secret");
     case CannotTellWhy::NoSignature:
         return Text::tr("Cannot tell: enter the signature that was received");
+    case CannotTellWhy::NoBody:
+        return Text::tr("Cannot tell: enter the body that was received");
     case CannotTellWhy::Nothing:
         break;
     }

@@ -17,18 +17,26 @@ constexpr qsizetype mostSecrets = 500;
 constexpr int mostBodies = 100;
 constexpr qsizetype mostBodyBytes = 16 * 1024 * 1024;
 
+void addSecrets(const KnownThings &known, const Webhook &webhook, bool isMeant,
+                QList<KnownSecret> &secrets)
+{
+    const QByteArray told = webhookSecret(known.map, webhook).toUtf8();
+    const QByteArray kept = known.remembered.value(webhook.id);
+    if (!told.isEmpty())
+        secrets.append({webhookLabel(webhook), told, isMeant});
+    if (!kept.isEmpty() && kept != told)
+        secrets.append({webhookLabel(webhook), kept, isMeant});
+}
+
 QList<KnownSecret> knownSecrets(const KnownThings &known)
 {
     QList<KnownSecret> secrets;
-    for (const WebhookPtr &webhook : known.webhooks) {
-        const QByteArray told = webhookSecret(known.map, *webhook).toUtf8();
-        const QByteArray kept = known.remembered.value(webhook->id);
-        if (!told.isEmpty())
-            secrets.append({webhookLabel(*webhook), told});
-        if (!kept.isEmpty() && kept != told)
-            secrets.append({webhookLabel(*webhook), kept});
-        if (secrets.size() >= mostSecrets)
-            break;
+    for (const bool isMeant : {true, false}) {
+        for (const WebhookPtr &webhook : known.webhooks) {
+            const bool isNamed = !known.webhookId.isEmpty() && webhook->id == known.webhookId;
+            if (isNamed == isMeant && secrets.size() < mostSecrets)
+                addSecrets(known, *webhook, isMeant, secrets);
+        }
     }
     return secrets;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/signature/signatureform.h"
 
+#include "app/domain/filetext.h"
 #include "app/receiver/deliverycheck.h"
 #include "app/signature/jsontext.h"
 #include "ui/common/exactedit.h"
@@ -41,6 +42,8 @@ constexpr auto pauseInTyping = 250ms;
 constexpr qint64 largestFile = 512LL * 1024 * 1024;
 /// Above, the id of the webhook is not looked for: no event of Tribe is so long.
 constexpr qsizetype largestSearched = 4 * 1024 * 1024;
+/// So much of a file tells its encoding.
+constexpr qsizetype longestLookedAt = 4096;
 
 std::optional<QByteArray> readFile(const QString &path)
 {
@@ -91,9 +94,13 @@ QString lineEndsText(const ExactEdit::Facts &facts)
 }
 
 /// What the field can't show, a sentence for each.
-QStringList oddities(const ExactEdit::Facts &facts)
+QStringList oddities(const ExactEdit &edit)
 {
+    const ExactEdit::Facts facts = edit.facts();
     QStringList odd;
+    if (!facts.isText && utf8OfUtf16(edit.bytes().left(longestLookedAt)))
+        odd.append(SignatureForm::tr("It is UTF-16, as editors of Windows save it; Tribe sends "
+                                     "UTF-8."));
     if (facts.hasByteOrderMark)
         odd.append(SignatureForm::tr("It begins with a byte order mark."));
     if (!facts.isText)
@@ -257,7 +264,9 @@ void SignatureForm::layOut()
 
 SignedRequest SignatureForm::request() const
 {
-    SignedRequest made{.body = m_body->bytes(), .secret = m_secret->text().toUtf8()};
+    SignedRequest made{.body = m_body->bytes(),
+                       .secret = m_secret->text().toUtf8(),
+                       .isBodyKnown = m_split.hasBody};
     if (!m_candidates.isEmpty() && m_value->text() == m_filledValue)
         made.received = m_candidates;
     else if (!m_value->text().isEmpty())
@@ -278,9 +287,9 @@ void SignatureForm::focusSignature()
 void SignatureForm::setRequest(const QByteArray &body, const QList<RawHeader> &headers)
 {
     clear();
-    RawRequest made;
-    made.headers = headers;
-    setCandidates(signatureCandidates(made));
+    m_split.headers = headers;
+    m_split.hasBody = !headers.isEmpty();
+    setCandidates(signatureCandidates(m_split));
     m_body->setBytes(body);
     announceEdit();
 }
@@ -291,6 +300,7 @@ void SignatureForm::clear()
     m_raw->setBytes({});
     m_splitTimer.stop();
     m_split = {};
+    m_splitBody.clear();
     setCandidates({});
     m_loadedFrom.clear();
     m_filledSecret.clear(); // nobody typed the empty one
@@ -317,8 +327,10 @@ void SignatureForm::split()
         return;
     m_loadedFrom.clear();
     setCandidates(signatureCandidates(found));
-    if (found.hasBody)
+    // The body of the request before is not that of this one.
+    if (found.hasBody || m_body->bytes() == m_splitBody)
         m_body->setBytes(found.body);
+    m_splitBody = found.body;
     announceEdit();
 }
 
@@ -414,7 +426,7 @@ QString SignatureForm::bodyNote() const
                       QStringLiteral(" · ") + lineEndsText(facts)};
     if (!m_loadedFrom.isEmpty())
         parts.append(tr("Loaded from %1.").arg(plainLine(m_loadedFrom, 200)));
-    return (parts + oddities(facts)).join(QStringLiteral("  "));
+    return (parts + oddities(*m_body)).join(QStringLiteral("  "));
 }
 
 void SignatureForm::updateNotes()

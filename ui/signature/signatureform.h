@@ -104,9 +104,10 @@ private:
     QString m_filledSecret;
     QString m_webhookId;
     QString m_subjectId;
-    QString m_loadedFrom; ///< The name of the file that the body is of.
-    QString m_unreadFile; ///< The name of one that could not be read, until something changes.
-    RawRequest m_split;   ///< What was pasted, without its body.
+    QString m_loadedFrom;   ///< The name of the file that the body is of.
+    QString m_unreadFile;   ///< The name of one that could not be read, until something changes.
+    RawRequest m_split;     ///< What was pasted, without its body.
+    QByteArray m_splitBody; ///< That of what was pasted, while the field shows it.
     QFutureWatcher<std::optional<QByteArray>> m_loading;
 };
 

@@ -232,7 +232,8 @@ CheckRunner::FindCandidates SignaturePage::candidates() const
                             .remembered = m_secrets.all(),
                             .events = m_session.events().all(),
                             .archivePath = archive ? archive->path() : QString(),
-                            .subjectId = m_form->subjectId()};
+                            .subjectId = m_form->subjectId(),
+                            .webhookId = WebhookId{m_form->webhookId()}};
     return [known] { return candidatesFrom(known); };
 }
 

@@ -113,6 +113,28 @@ std::optional<QString> bodyText(const SplitNote &note, const QString &detail)
     }
 }
 
+/// What another program has made of the request.
+std::optional<QString> recordText(const SplitNote &note)
+{
+    switch (note.what) {
+    case RawRequestNote::FormNotUnderstood:
+        return Text::tr("This form is not understood: everything was taken as the body. Paste the "
+                        "HTTP request itself, or enter body and signature below.");
+    case RawRequestNote::BodyWasParsed:
+        return Text::tr("The body is shown as parsed JSON, not as it was received; it was written "
+                        "compactly, as Tribe does.");
+    case RawRequestNote::BodyLeftOut:
+        return Text::tr("Parts of the body are left out here, so it cannot be checked. Load the "
+                        "body from a file.");
+    case RawRequestNote::Base64Undone:
+        return Text::tr("The body was decoded from Base64.");
+    case RawRequestNote::NotBase64:
+        return Text::tr("The body is marked as Base64 but is not; it was kept as it is.");
+    default:
+        return std::nullopt;
+    }
+}
+
 QString commandText(const SplitNote &note, const QString &detail)
 {
     switch (note.what) {
@@ -165,6 +187,11 @@ QString splitKindText(const RawRequest &request)
         return Text::tr("An HTTP request with %n header(s).", nullptr, headers);
     case RawRequestKind::CurlCommand:
         return Text::tr("A curl command with %n header(s).", nullptr, headers);
+    case RawRequestKind::PowerShellCommand:
+        return Text::tr("A PowerShell command with %n header(s).", nullptr, headers);
+    case RawRequestKind::RecordedRequest:
+        return Text::tr("A request as another program shows it, with %n header(s).", nullptr,
+                        headers);
     case RawRequestKind::HeaderBlock:
         return request.hasBody ? Text::tr("%n header(s) and a body.", nullptr, headers)
                                : Text::tr("%n header(s) without a body.", nullptr, headers);
@@ -180,6 +207,8 @@ QString splitNoteText(const SplitNote &note)
     if (const std::optional<QString> text = headText(note, detail))
         return *text;
     if (const std::optional<QString> text = bodyText(note, detail))
+        return *text;
+    if (const std::optional<QString> text = recordText(note))
         return *text;
     return commandText(note, detail);
 }

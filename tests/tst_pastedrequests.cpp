@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/session.h"
+#include "app/session/webhooksecrets.h"
+#include "app/signature/signature.h"
+#include "tests/support/deliveringsandbox.h"
+#include "tests/support/shownparts.h"
+#include "tests/support/testprogram.h"
+#include "ui/common/actionregistry.h"
+#include "ui/common/exactedit.h"
+#include "ui/signature/signaturepage.h"
+#include "ui/signature/verdictview.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QStringEncoder>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+
+#include <memory>
+
+using namespace hookdesk;
+
+namespace {
+
+const QByteArray secret = "5f2b8c1e-hook-secret";
+const QByteArray body = "{\"webhookId\":\"w\",\"payload\":{\"entityId\":\"e\"}}";
+
+QByteArray right(const QByteArray &of = body)
+{
+    return signature(secret, of);
+}
+
+} // namespace
+
+/// What the page makes of requests that do not say all, and of files that are not what they seem.
+class PastedRequestsTest : public QObject, private DeliveringSandbox
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void withoutABodyNothingIsForged_data();
+    void withoutABodyNothingIsForged();
+    void theBodyOfTheRequestBeforeIsNotKept();
+    void anotherProgramsRequestIsProved_data();
+    void anotherProgramsRequestIsProved();
+    void aFormThatIsNotUnderstoodIsSaid();
+    void aSlipInTheOwnSecretIsNoOtherWebhook();
+    void aFileInUtf16IsNamed();
+    void aFailureDoesNotOutliveTheNextGoodFile();
+
+private:
+    void connectSession();
+    /// All three at once.
+    void enter(const QByteArray &content, const QByteArray &key, const QByteArray &value);
+    [[nodiscard]] ExactEdit &raw() const { return partNamed<ExactEdit>(*m_page, "Raw request"); }
+    [[nodiscard]] ExactEdit &requestBody() const
+    {
+        return partNamed<ExactEdit>(*m_page, "Request body");
+    }
+    [[nodiscard]] QLineEdit &line(const char *name) const
+    {
+        return partNamed<QLineEdit>(*m_page, name);
+    }
+    [[nodiscard]] QString verdict() const
+    {
+        return partNamed<VerdictLabel>(*m_page, "Verdict").text();
+    }
+    [[nodiscard]] QAbstractItemModel &diagnosis() const
+    {
+        return *partNamed<QTableView>(*m_page, "Diagnosis").model();
+    }
+    [[nodiscard]] QString notes() const
+    {
+        return partNamed<QTextEdit>(*m_page, "Notes on the raw request").toPlainText();
+    }
+    [[nodiscard]] bool isShown(const QString &part) const;
+    void chooseFile(const QString &path);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Session> m_session;
+    WebhookSecrets m_secrets;
+    std::unique_ptr<ActionRegistry> m_actions;
+    std::unique_ptr<SignaturePage> m_page;
+};
+
+void PastedRequestsTest::initTestCase()
+{
+    // Qt's own dialog, which a test can look into.
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QCOMPARE(restart(deliverySettings()), QString());
+}
+
+void PastedRequestsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("s.ini")),
+                                             QSettings::IniFormat);
+    Environment environment;
+    environment.name = QStringLiteral("Sandbox");
+    environment.kind = EnvironmentKind::Sandbox;
+    environment.apiUrl = m_server->url();
+    environment.authUrl = m_server->url();
+    environment.clientId = QStringLiteral("sandbox");
+    Credentials credentials;
+    credentials.clientSecret = "correct";
+    m_session = std::make_unique<Session>(environment, ApiMap(), credentials, Session::Settings());
+    m_actions = std::make_unique<ActionRegistry>();
+    m_page = std::make_unique<SignaturePage>(*m_session, m_secrets, *m_actions, *m_settings);
+    m_page->resize(1200, 800);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void PastedRequestsTest::cleanup()
+{
+    m_page.reset();
+    m_actions.reset();
+    m_session.reset();
+    m_settings.reset();
+}
+
+void PastedRequestsTest::connectSession()
+{
+    m_session->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->loadState().everComplete, 30000);
+}
+
+void PastedRequestsTest::enter(const QByteArray &content, const QByteArray &key,
+                               const QByteArray &value)
+{
+    requestBody().setBytes(content);
+    line("Webhook secret").setText(QString::fromUtf8(key));
+    line("Received signature").setText(QString::fromUtf8(value));
+}
+
+bool PastedRequestsTest::isShown(const QString &part) const
+{
+    const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&part](const QLabel *label) {
+        return label->isVisible() && label->text().contains(part);
+    });
+}
+
+void PastedRequestsTest::chooseFile(const QString &path)
+{
+    buttonNamed(*m_page, "Load body from file…").click();
+    auto *dialog = m_page->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->isVisible());
+    dialog->selectFile(path);
+    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    QVERIFY(name);
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(!m_page->findChild<QFileDialog *>());
+}
+
+void PastedRequestsTest::withoutABodyNothingIsForged_data()
+{
+    QTest::addColumn<QByteArray>("pasted");
+    QTest::newRow("curl with a file")
+        << "curl https://h.example -H 'X-Signature: " + right() + "' -d @body.json";
+    QTest::newRow("headers of Node") << "{ host: 'h.example', 'x-signature': '" + right() + "' }";
+    QTest::newRow("headers") << "Host: h.example\nX-Signature: " + right() + '\n';
+    QTest::newRow("length without its body")
+        << "POST / HTTP/1.1\r\nContent-Length: 9\r\nX-Signature: " + right() + "\r\n\r\n";
+}
+
+void PastedRequestsTest::withoutABodyNothingIsForged()
+{
+    QFETCH(const QByteArray, pasted);
+    raw().setBytes(pasted);
+    line("Webhook secret").setText(QString::fromUtf8(secret));
+    QTRY_COMPARE(verdict(), QStringLiteral("Cannot tell: enter the body that was received"));
+    QCOMPARE(line("Expected signature").text(), QString());
+    QCOMPARE(diagnosis().rowCount(), 0);
+    QFile file(m_folder->filePath(QStringLiteral("body.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(body);
+    file.close();
+    chooseFile(file.fileName());
+    QTRY_COMPARE(verdict(), QStringLiteral("Genuine: the header %1 proves it")
+                                .arg(pasted.contains("X-Sig") ? QStringLiteral("X-Signature")
+                                                              : QStringLiteral("x-signature")));
+}
+
+void PastedRequestsTest::theBodyOfTheRequestBeforeIsNotKept()
+{
+    line("Webhook secret").setText(QString::fromUtf8(secret));
+    raw().setBytes(rawRequest("X-Signature: " + right()));
+    QTRY_VERIFY(verdict().startsWith(QLatin1String("Genuine")));
+    raw().setBytes("curl https://h.example -H 'X-Signature: " + right("x") + "' -d @body.json");
+    QTRY_COMPARE(verdict(), QStringLiteral("Cannot tell: enter the body that was received"));
+    QCOMPARE(requestBody().bytes(), QByteArray());
+    // One that somebody entered stays.
+    requestBody().setBytes("x");
+    raw().setBytes("X-Signature: " + right("x") + "\nHost: h.example\n");
+    QTRY_VERIFY2(verdict().startsWith(QLatin1String("Genuine")), qPrintable(verdict()));
+}
+
+void PastedRequestsTest::aSlipInTheOwnSecretIsNoOtherWebhook()
+{
+    connectSession();
+    const QJsonObject webhook = activeWebhook();
+    const QByteArray own = webhook.value(QLatin1String("Secret")).toString().toUtf8();
+    const QByteArray content = "{\"webhookId\":\"" + idOf(webhook) + "\",\"payload\":{}}";
+    enter(content, own + 'x', signature(own, content));
+    QTRY_VERIFY2(verdict().startsWith(QLatin1String("Not genuine as it stands. The cause: ")),
+                 qPrintable(verdict()));
+    QVERIFY2(verdict().contains(QLatin1String("differs a little")), qPrintable(verdict()));
+    QVERIFY(!isShown(QStringLiteral("another webhook")));
+}
+
+void PastedRequestsTest::aFileInUtf16IsNamed()
+{
+    line("Webhook secret").setText(QString::fromUtf8(secret));
+    line("Received signature").setText(QString::fromLatin1(right()));
+    QFile file(m_folder->filePath(QStringLiteral("body.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QStringEncoder encode(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+    file.write(encode(QString::fromUtf8(body)));
+    file.close();
+    chooseFile(file.fileName());
+    QTRY_VERIFY(isShown(QStringLiteral("It is UTF-16")));
+    QTRY_VERIFY2(verdict().contains(QLatin1String("Body in UTF-8 instead of UTF-16")),
+                 qPrintable(verdict()));
+}
+
+void PastedRequestsTest::aFailureDoesNotOutliveTheNextGoodFile()
+{
+    requestBody().setBytes(body);
+    QFile large(m_folder->filePath(QStringLiteral("sparse.bin")));
+    QVERIFY(large.open(QIODevice::WriteOnly));
+    QVERIFY(large.resize(600LL * 1024 * 1024)); // takes no room
+    large.close();
+    chooseFile(large.fileName());
+    QTRY_VERIFY(isShown(QStringLiteral("sparse.bin")));
+    QFile good(m_folder->filePath(QStringLiteral("good.json"))); // of the same bytes
+    QVERIFY(good.open(QIODevice::WriteOnly));
+    good.write(body);
+    good.close();
+    chooseFile(good.fileName());
+    QTRY_VERIFY(isShown(QStringLiteral("Loaded from good.json.")));
+    QVERIFY(!isShown(QStringLiteral("sparse.bin")));
+}
+
+void PastedRequestsTest::anotherProgramsRequestIsProved_data()
+{
+    QTest::addColumn<QByteArray>("pasted");
+    QTest::addColumn<QString>("beginning");
+    const QByteArray gateway = R"({"httpMethod":"POST","headers":{"X-Signature":")" + right() +
+                               R"("},"body":")" + body.toBase64() + R"(","isBase64Encoded":)";
+    QTest::newRow("a gateway") << gateway + "true}" << QStringLiteral("Genuine: ");
+    QTest::newRow("a gateway that forgot to say Base64")
+        << gateway + "false}"
+        << QStringLiteral("Not genuine as it stands. The cause: Body decoded from Base64");
+    QTest::newRow("n8n") << R"([{"headers":{"x-signature":")" + right() + R"("},"body":)" + body +
+                                R"(,"webhookUrl":"https://n.example"}])"
+                         << QStringLiteral("Genuine: ");
+}
+
+void PastedRequestsTest::anotherProgramsRequestIsProved()
+{
+    QFETCH(const QByteArray, pasted);
+    QFETCH(const QString, beginning);
+    line("Webhook secret").setText(QString::fromUtf8(secret));
+    raw().setBytes(pasted);
+    QTRY_VERIFY2(verdict().startsWith(beginning), qPrintable(verdict()));
+    QVERIFY(notes().contains(QStringLiteral("another program")));
+}
+
+void PastedRequestsTest::aFormThatIsNotUnderstoodIsSaid()
+{
+    raw().setBytes("wget --header 'X-Signature: x' --post-data '{}' https://h.example");
+    QTRY_VERIFY(notes().contains(QStringLiteral("not understood")));
+}
+
+HOOKDESK_WINDOW_TEST(PastedRequestsTest)
+#include "tst_pastedrequests.moc"
