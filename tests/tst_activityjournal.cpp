@@ -534,7 +534,7 @@ void TestActivityJournal::exports_are_harmless_and_complete()
     QVERIFY(!journal.openForReading(path()));
     QBuffer csv;
     QVERIFY(csv.open(QIODevice::ReadWrite));
-    QCOMPARE(journal.exportCsv({}, csv).value, 2);
+    QCOMPARE(journal.exportCsv({}, CsvSeparator::Comma, csv).value, 2);
     QVERIFY(csv.data().startsWith("\xEF\xBB\xBF\"sequence\",\"time\""));
     QCOMPARE(csv.data().count("\r\n"), 3);
     QVERIFY(csv.data().contains("\"'=\xC3\x89\xC3\xA9n"));
@@ -551,7 +551,7 @@ void TestActivityJournal::exports_are_harmless_and_complete()
     QBuffer closed;
     QVERIFY(closed.open(QIODevice::ReadOnly));
     QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): ReadOnly device");
-    QVERIFY(journal.exportCsv({}, closed).error);
+    QVERIFY(journal.exportCsv({}, CsvSeparator::Comma, closed).error);
 }
 
 void TestActivityJournal::a_hundred_thousand_entries_are_verified()

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -60,6 +61,7 @@ private slots:
     void tampering_is_named_with_its_entry();
     void everything_that_is_found_is_exported_data();
     void everything_that_is_found_is_exported();
+    void the_separator_of_an_export_is_remembered();
     void an_export_that_fails_says_so_and_leaves_nothing();
     void without_a_journal_it_says_so();
     void a_damaged_file_is_told();
@@ -110,6 +112,7 @@ private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("a.sqlite")); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ActivityRecorder> m_recorder;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ActionRegistry> m_actions;
@@ -119,6 +122,8 @@ private:
 void TestActivityPage::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("s.ini")),
+                                             QSettings::IniFormat);
 }
 
 void TestActivityPage::cleanup()
@@ -149,7 +154,7 @@ void TestActivityPage::open(bool hasJournal)
     m_session = std::make_unique<Session>(environment, ApiMap(), Credentials(), settings);
     m_page.reset();
     m_actions = std::make_unique<ActionRegistry>();
-    m_page = std::make_unique<ActivityPage>(*m_session, *m_actions);
+    m_page = std::make_unique<ActivityPage>(*m_session, *m_actions, *m_settings);
     m_page->resize(1200, 700);
     m_page->show();
     QTRY_VERIFY_WITH_TIMEOUT(!model() || !model()->isReading(), wait);
@@ -412,6 +417,33 @@ void TestActivityPage::everything_that_is_found_is_exported()
     const QByteArray bytes = file.readAll();
     QVERIFY(bytes.startsWith(begin));
     QCOMPARE(bytes.count('\n'), count + heading);
+}
+
+void TestActivityPage::the_separator_of_an_export_is_remembered()
+{
+    keep({entry(1)});
+    open();
+    const QString target = m_folder->filePath(QStringLiteral("export.csv"));
+    for (const bool isChosen : {true, false}) { // chosen once, it stays
+        button("Export…")->click();
+        auto *dialog = m_page->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->nameFilters().size(), 3);
+        QVERIFY(dialog->nameFilters().first().contains(isChosen ? QStringLiteral("commas")
+                                                                : QStringLiteral("semicolons")));
+        if (isChosen)
+            dialog->selectNameFilter(dialog->nameFilters().at(1));
+        emit dialog->fileSelected(target);
+        dialog->reject();
+        QTRY_VERIFY(!m_page->findChild<QFileDialog *>());
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("exported to")), wait);
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readLine().startsWith("\xEF\xBB\xBF\"sequence\";\"time\";"));
+        file.close();
+        QVERIFY(file.remove());
+        open(); // as at the next start
+    }
 }
 
 void TestActivityPage::an_export_that_fails_says_so_and_leaves_nothing()

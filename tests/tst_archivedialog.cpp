@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -119,6 +120,7 @@ private:
     void exportTo(const char *buttonText, const QString &path);
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ActivityRecorder> m_activity;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ArchiveDialog> m_dialog;
@@ -127,6 +129,8 @@ private:
 void TestArchiveDialog::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("s.ini")),
+                                             QSettings::IniFormat);
     connectSession();
 }
 
@@ -161,7 +165,7 @@ void TestArchiveDialog::keep(const QList<EventSighting> &sightings)
 
 void TestArchiveDialog::open()
 {
-    m_dialog = std::make_unique<ArchiveDialog>(*m_session);
+    m_dialog = std::make_unique<ArchiveDialog>(*m_session, *m_settings);
     m_dialog->show();
     auto *model = m_dialog->findChild<ArchiveModel *>();
     QTRY_VERIFY_WITH_TIMEOUT(!model || !model->isReading(), wait);

@@ -363,7 +363,7 @@ void TestEventArchive::csv_is_one_line_an_event_with_its_payload()
         now));
     QBuffer target;
     target.open(QIODevice::WriteOnly);
-    const StoreResult<int> written = m_archive->exportCsv({}, target);
+    const StoreResult<int> written = m_archive->exportCsv({}, CsvSeparator::Comma, target);
     QVERIFY(written.ok());
     QCOMPARE(written.value, 2);
     const QList<QByteArray> lines = target.data().split('\n');
@@ -393,7 +393,7 @@ void TestEventArchive::a_full_disk_in_an_export_is_told()
     QFile full(QStringLiteral("/dev/full"));
     if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         QSKIP("this system has no device that is always full");
-    const StoreResult<int> written = m_archive->exportCsv({}, full);
+    const StoreResult<int> written = m_archive->exportCsv({}, CsvSeparator::Comma, full);
     QVERIFY(written.error.has_value());
     QVERIFY(!written.error->detail.isEmpty());
 }

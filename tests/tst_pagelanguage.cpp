@@ -260,7 +260,7 @@ void TestPageLanguage::openArchive(const QString &folder)
     Session::Settings settings;
     settings.dataFolder = folder;
     m_session = std::make_unique<Session>(environment(), ApiMap(), Credentials(), settings);
-    m_window = std::make_unique<ArchiveDialog>(*m_session);
+    m_window = std::make_unique<ArchiveDialog>(*m_session, *m_settings);
     m_window->show();
     auto *model = m_window->findChild<ArchiveModel *>();
     QTRY_VERIFY_WITH_TIMEOUT(!model || !model->isReading(), wait);
@@ -307,7 +307,7 @@ void TestPageLanguage::the_activity_journal_follows_and_keeps_its_selection()
     Environment acme = environment();
     acme.apiUrl = QUrl(QStringLiteral("https://") + entry(1).host);
     m_session = std::make_unique<Session>(acme, ApiMap(), Credentials(), settings);
-    m_window = std::make_unique<ActivityPage>(*m_session, *m_actions);
+    m_window = std::make_unique<ActivityPage>(*m_session, *m_actions, *m_settings);
     m_window->resize(1200, 700);
     m_window->show();
     auto *table = m_window->findChild<QTableView *>();

@@ -115,9 +115,9 @@ std::unique_ptr<QWidget> TestPolicy::opened(Place place)
     switch (place) {
     case Place::Activity:
         m_actions = std::make_unique<ActionRegistry>();
-        return std::make_unique<ActivityPage>(*m_session, *m_actions);
+        return std::make_unique<ActivityPage>(*m_session, *m_actions, *m_settings);
     case Place::Archive:
-        return std::make_unique<ArchiveDialog>(*m_session);
+        return std::make_unique<ArchiveDialog>(*m_session, *m_settings);
     case Place::Definitions:
         return std::make_unique<ExportDialog>(*m_session);
     case Place::Payload:

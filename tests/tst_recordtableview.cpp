@@ -6,7 +6,9 @@
 #include "tests/support/testprogram.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,6 +26,8 @@ private slots:
     void aRowIsSelectedInEitherDirection();
     void aClickSelectsInEitherDirection_data() { aRowIsSelectedInEitherDirection_data(); }
     void aClickSelectsInEitherDirection();
+    void aCopyIsAsSafeAsAFile_data();
+    void aCopyIsAsSafeAsAFile();
 
 private:
     QTemporaryDir m_folder;
@@ -91,6 +95,38 @@ void RecordTableViewTest::aClickSelectsInEitherDirection()
     QCOMPARE(m_view->selectedRows(), QList<int>{1});
     clickOn(3, Qt::ShiftModifier);
     QCOMPARE(m_view->selectedRows(), (QList<int>{1, 2, 3}));
+}
+
+void RecordTableViewTest::aCopyIsAsSafeAsAFile_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::newRow("few rows") << 1;
+    QTest::newRow("many rows, in slices") << 400;
+}
+
+void RecordTableViewTest::aCopyIsAsSafeAsAFile()
+{
+    QFETCH(const int, rows);
+    const QStringList cells{QStringLiteral("=cmd|' /C calc'!A0"), QStringLiteral("a\tb\n=1"),
+                            QStringLiteral("\"x\t")};
+    m_settings->clear();
+    RecordTableView::Traits traits;
+    traits.columnsKey = QStringLiteral("columns");
+    traits.widths = {100, 100, 100};
+    traits.idRole = Qt::DisplayRole;
+    traits.rowOfId = [](const QString &) { return -1; };
+    traits.cellsOf = [cells](const QList<int> &) {
+        return [cells](qsizetype, int column) { return cells.at(column); };
+    };
+    QStandardItemModel model(rows, 3);
+    RecordTableView view(model, *m_settings, traits);
+    view.selectAll();
+    QSignalSpy copied(&view, &RecordTableView::copied);
+    view.copySelection();
+    QTRY_COMPARE(copied.size(), 1);
+    const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), rows + 1);
+    QCOMPARE(lines.last(), QStringLiteral("'=cmd|' /C calc'!A0\ta b =1\t\"\"\"x \""));
 }
 
 HOOKDESK_WINDOW_TEST(RecordTableViewTest)

@@ -3,8 +3,6 @@
 
 #include "app/store/activityexport.h"
 
-#include "app/store/eventexport.h"
-
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -63,20 +61,20 @@ const QList<Field> &fields()
 
 } // namespace
 
-QByteArray activityCsvHeading()
+QByteArray activityCsvHeading(CsvSeparator separator)
 {
-    QByteArrayList names;
+    QStringList names;
     for (const Field &field : fields())
-        names += csvField(field.name);
-    return "\xEF\xBB\xBF" + names.join(',') + "\r\n";
+        names += field.name;
+    return csvHeading(names, separator);
 }
 
-QByteArray activityCsvLine(const ActivityEntry &entry)
+QByteArray activityCsvLine(const ActivityEntry &entry, CsvSeparator separator)
 {
-    QByteArrayList texts;
+    QStringList texts;
     for (const Field &field : fields())
-        texts += csvField(field.text(entry));
-    return texts.join(',') + "\r\n";
+        texts += field.text(entry);
+    return csvLine(texts, separator);
 }
 
 QByteArray activityJsonLine(const ActivityEntry &entry)

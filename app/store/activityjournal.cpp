@@ -203,11 +203,14 @@ StoreResult<ActivityVerification> ActivityJournal::verifyChain()
     return {check.end(last.value), error};
 }
 
-StoreResult<int> ActivityJournal::exportCsv(const ActivityQuery &query, QIODevice &target)
+StoreResult<int> ActivityJournal::exportCsv(const ActivityQuery &query, CsvSeparator separator,
+                                            QIODevice &target)
 {
-    if (std::optional<StoreError> error = exportHeading(activityCsvHeading(), target))
+    if (std::optional<StoreError> error = exportHeading(activityCsvHeading(separator), target))
         return {0, std::move(error)};
-    return exportLines(query, target, activityCsvLine);
+    return exportLines(query, target, [separator](const ActivityEntry &row) {
+        return activityCsvLine(row, separator);
+    });
 }
 
 StoreResult<int> ActivityJournal::exportJsonLines(const ActivityQuery &query, QIODevice &target)
@@ -216,7 +219,7 @@ StoreResult<int> ActivityJournal::exportJsonLines(const ActivityQuery &query, QI
 }
 
 StoreResult<int> ActivityJournal::exportLines(const ActivityQuery &query, QIODevice &target,
-                                              LineWriter line)
+                                              const LineWriter &line)
 {
     const ActivitySelection selection = selectionOf(query);
     return exportRows(m_file, selection.sql, selection.values, target,

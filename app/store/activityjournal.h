@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/store/activityentry.h"
+#include "app/store/csvtext.h"
 #include "app/store/sqlitefile.h"
 #include "app/store/storeerror.h"
 
@@ -47,7 +48,8 @@ public:
     /// Looks at every row. It reads the whole file: not for the thread of a window.
     [[nodiscard]] StoreResult<ActivityVerification> verify();
     /// Writes what search() finds; the number of entries. See activityexport.h.
-    [[nodiscard]] StoreResult<int> exportCsv(const ActivityQuery &query, QIODevice &target);
+    [[nodiscard]] StoreResult<int> exportCsv(const ActivityQuery &query, CsvSeparator separator,
+                                             QIODevice &target);
     [[nodiscard]] StoreResult<int> exportJsonLines(const ActivityQuery &query, QIODevice &target);
 
     /// Removes the oldest entries up to the first that is not older than `before`; their number.
@@ -61,7 +63,7 @@ private:
         qint64 sequence = 0;
         QByteArray hash;
     };
-    using LineWriter = QByteArray (*)(const ActivityEntry &);
+    using LineWriter = std::function<QByteArray(const ActivityEntry &)>;
 
     [[nodiscard]] std::optional<StoreError> bringTriggersBack();
     [[nodiscard]] StoreResult<Head> anchor();
@@ -71,7 +73,7 @@ private:
     [[nodiscard]] std::optional<StoreError> removeUpTo(qint64 sequence);
     [[nodiscard]] std::optional<StoreError> appendAll(const QList<ActivityEntry> &entries);
     [[nodiscard]] StoreResult<int> exportLines(const ActivityQuery &query, QIODevice &target,
-                                               LineWriter line);
+                                               const LineWriter &line);
     /// Runs `work` in a transaction; a damaged file is kept aside, and the error still told.
     [[nodiscard]] std::optional<StoreError>
     write(const std::function<std::optional<StoreError>()> &work);

@@ -318,11 +318,14 @@ StoreResult<QList<ArchivedWebhook>> EventArchive::webhooks()
     return result;
 }
 
-StoreResult<int> EventArchive::exportCsv(const ArchiveQuery &query, QIODevice &target)
+StoreResult<int> EventArchive::exportCsv(const ArchiveQuery &query, CsvSeparator separator,
+                                         QIODevice &target)
 {
-    if (std::optional<StoreError> error = exportHeading(csvHeading(), target))
+    if (std::optional<StoreError> error = exportHeading(eventCsvHeading(separator), target))
         return {0, std::move(error)};
-    return exportLines(query, target, csvLine);
+    return exportLines(query, target, [separator](const ArchivedEvent &row) {
+        return eventCsvLine(row, separator);
+    });
 }
 
 StoreResult<int> EventArchive::exportJsonLines(const ArchiveQuery &query, QIODevice &target)
@@ -331,7 +334,7 @@ StoreResult<int> EventArchive::exportJsonLines(const ArchiveQuery &query, QIODev
 }
 
 StoreResult<int> EventArchive::exportLines(const ArchiveQuery &query, QIODevice &target,
-                                           LineWriter line)
+                                           const LineWriter &line)
 {
     const RowSelection selection = selectionOf(query, Bodies::Taken, -1, textSearch());
     return exportRows(m_file, selection.sql, selection.values, target,

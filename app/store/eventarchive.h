@@ -5,6 +5,7 @@
 #include "app/domain/failurehistory.h"
 #include "app/domain/webhookevent.h"
 #include "app/store/archivedevent.h"
+#include "app/store/csvtext.h"
 #include "app/store/sqlitefile.h"
 #include "app/store/storeerror.h"
 
@@ -15,6 +16,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace hookdesk {
@@ -76,7 +78,8 @@ public:
     /// Every webhook that there are events of, by name.
     [[nodiscard]] StoreResult<QList<ArchivedWebhook>> webhooks();
     /// Writes what search() finds, bodies included and without a limit; the number of events.
-    [[nodiscard]] StoreResult<int> exportCsv(const ArchiveQuery &query, QIODevice &target);
+    [[nodiscard]] StoreResult<int> exportCsv(const ArchiveQuery &query, CsvSeparator separator,
+                                             QIODevice &target);
     [[nodiscard]] StoreResult<int> exportJsonLines(const ArchiveQuery &query, QIODevice &target);
 
     /// Lets go of what is too old and too much; the number of events.
@@ -91,13 +94,13 @@ private:
     [[nodiscard]] StoreResult<int> foldSome();
     [[nodiscard]] TextSearch textSearch() const;
 
-    using LineWriter = QByteArray (*)(const ArchivedEvent &);
+    using LineWriter = std::function<QByteArray(const ArchivedEvent &)>;
 
     [[nodiscard]] std::optional<StoreError> recordOne(const EventSighting &sighting,
                                                       const QDateTime &now);
     [[nodiscard]] std::optional<StoreError> recordFailure(const FailureHistory &history);
     [[nodiscard]] StoreResult<int> exportLines(const ArchiveQuery &query, QIODevice &target,
-                                               LineWriter line);
+                                               const LineWriter &line);
     [[nodiscard]] StoreResult<int> pruneBySize(qint64 bytes);
     /// Runs `work` in a transaction; a damaged file is kept aside, and the error still told.
     [[nodiscard]] std::optional<StoreError>

@@ -40,17 +40,6 @@ QString numberText(const std::optional<int> &number)
     return number ? QString::number(*number) : QString();
 }
 
-QByteArray csvRow(const QStringList &texts)
-{
-    QByteArray line;
-    for (const QString &text : texts) {
-        if (!line.isEmpty())
-            line += ',';
-        line += csvField(text);
-    }
-    return line + "\r\n";
-}
-
 QJsonValue numberOrNull(const std::optional<int> &number)
 {
     return number ? QJsonValue(*number) : QJsonValue();
@@ -63,38 +52,28 @@ QJsonValue dateOrNull(const QDateTime &date)
 
 } // namespace
 
-QByteArray csvField(const QString &text)
+QByteArray eventCsvHeading(CsvSeparator separator)
 {
-    QString field = text;
-    field.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter)); // ends the file for some
-    field.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    if (!field.isEmpty() && QLatin1String("=+-@\t\r").contains(field.front()))
-        field.prepend(QLatin1Char('\''));
-    return '"' + field.toUtf8() + '"';
+    return csvHeading(
+        {EventExport::tr("Time"), EventExport::tr("Webhook"), EventExport::tr("Webhook id"),
+         EventExport::tr("Endpoint"), EventExport::tr("Entity type"), EventExport::tr("Event"),
+         EventExport::tr("Entity or relationship id"), EventExport::tr("Status"),
+         EventExport::tr("Attempts"), EventExport::tr("Last attempt"), EventExport::tr("Response"),
+         EventExport::tr("Error"), EventExport::tr("First seen"), EventExport::tr("Left the log"),
+         EventExport::tr("Event id"), EventExport::tr("Payload")},
+        separator);
 }
 
-QByteArray csvHeading()
-{
-    return "\xEF\xBB\xBF" +
-           csvRow({EventExport::tr("Time"), EventExport::tr("Webhook"),
-                   EventExport::tr("Webhook id"), EventExport::tr("Endpoint"),
-                   EventExport::tr("Entity type"), EventExport::tr("Event"),
-                   EventExport::tr("Entity or relationship id"), EventExport::tr("Status"),
-                   EventExport::tr("Attempts"), EventExport::tr("Last attempt"),
-                   EventExport::tr("Response"), EventExport::tr("Error"),
-                   EventExport::tr("First seen"), EventExport::tr("Left the log"),
-                   EventExport::tr("Event id"), EventExport::tr("Payload")});
-}
-
-QByteArray csvLine(const ArchivedEvent &archived)
+QByteArray eventCsvLine(const ArchivedEvent &archived, CsvSeparator separator)
 {
     const WebhookEvent &event = archived.event;
-    return csvRow({isoDate(event.createdAt), archived.webhookName, event.webhookId.value,
-                   archived.endpoint, event.entityType, mutationName(event.mutation),
-                   event.subjectId, statusWord(event.status), numberText(event.attemptCount),
-                   isoDate(event.lastAttempt), numberText(event.responseStatus), event.errorMessage,
-                   isoDate(archived.firstSeen), isoDate(archived.goneAt), event.id.value,
-                   QString::fromUtf8(event.body)});
+    return csvLine({isoDate(event.createdAt), archived.webhookName, event.webhookId.value,
+                    archived.endpoint, event.entityType, mutationName(event.mutation),
+                    event.subjectId, statusWord(event.status), numberText(event.attemptCount),
+                    isoDate(event.lastAttempt), numberText(event.responseStatus),
+                    event.errorMessage, isoDate(archived.firstSeen), isoDate(archived.goneAt),
+                    event.id.value, QString::fromUtf8(event.body)},
+                   separator);
 }
 
 QByteArray jsonLine(const ArchivedEvent &archived)

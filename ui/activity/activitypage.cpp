@@ -17,12 +17,11 @@
 #include "ui/common/recordtablelook.h"
 #include "ui/common/statepane.h"
 #include "ui/common/storeerrortext.h"
+#include "ui/common/tableexport.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPushButton>
@@ -42,28 +41,26 @@ namespace {
 constexpr int columnWidths[] = {90, 95, 115, 140, 150, 90}; // the last takes the rest
 constexpr int firstWidths[] = {840, 360};                   // list, inspector
 
-QString jsonSuffix()
-{
-    return QStringLiteral("jsonl");
-}
-
 /// What is found, on a connection of its own.
-std::function<StoreResult<int>(QIODevice &)> journalWriter(const QString &journalPath,
-                                                           const ActivityQuery &query, bool asCsv)
+std::function<StoreResult<int>(QIODevice &)>
+journalWriter(const QString &journalPath, const ActivityQuery &query, TableFormat format)
 {
-    return [journalPath, query, asCsv](QIODevice &target) -> StoreResult<int> {
+    return [journalPath, query, format](QIODevice &target) -> StoreResult<int> {
         ActivityJournal journal;
         if (const std::optional<StoreError> error = journal.openForReading(journalPath))
             return {0, error};
-        return asCsv ? journal.exportCsv(query, target) : journal.exportJsonLines(query, target);
+        return format ? journal.exportCsv(query, *format, target)
+                      : journal.exportJsonLines(query, target);
     };
 }
 
 } // namespace
 
-ActivityPage::ActivityPage(Session &session, ActionRegistry &actions, QWidget *parent)
+ActivityPage::ActivityPage(Session &session, ActionRegistry &actions, QSettings &settings,
+                           QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_settings(settings)
     , m_recorder(session.activity())
 {
     createParts();
@@ -303,24 +300,13 @@ void ActivityPage::showVerified(const StoreResult<ActivityVerification> &found)
 
 void ActivityPage::askForExport()
 {
-    const QString csv = tr("CSV files (*.csv)");
-    const QString lines = tr("JSON lines (*.jsonl)");
-    auto *dialog = new QFileDialog(this, tr("Export the activity journal"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({csv, lines});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("activity-") + QDate::currentDate().toString(Qt::ISODate));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, lines](const QString &filter) {
-        dialog->setDefaultSuffix(filter == lines ? jsonSuffix() : QStringLiteral("csv"));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        startExport(path, QFileInfo(path).suffix() != jsonSuffix());
-    });
-    dialog->open();
+    askWhereToExport(
+        this, m_settings, tr("Export the activity journal"),
+        QStringLiteral("activity-") + QDate::currentDate().toString(Qt::ISODate), true,
+        [this](const QString &path, TableFormat format) { startExport(path, format); });
 }
 
-void ActivityPage::startExport(const QString &path, bool asCsv)
+void ActivityPage::startExport(const QString &path, TableFormat format)
 {
     m_message->showMessage(MessageBar::Severity::Note,
                            tr("Exporting to %1…").arg(QDir::toNativeSeparators(path)));
@@ -328,7 +314,7 @@ void ActivityPage::startExport(const QString &path, bool asCsv)
     query.withStarts = true; // what is kept elsewhere is evidence: every row
     m_session.exports().start(
         {ActivityOperation::ActivityExport, path, false,
-         journalWriter(m_recorder->path(), query, asCsv)},
+         journalWriter(m_recorder->path(), query, format)},
         this, [this, path](const StoreResult<int> &result) { showExported(path, result); });
 }
 

@@ -4,11 +4,13 @@
 
 #include "app/store/activityentry.h"
 #include "app/store/storeerror.h"
+#include "ui/common/tableexport.h"
 
 #include <QWidget>
 
 class QAction;
 class QPushButton;
+class QSettings;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -31,9 +33,10 @@ class ActivityPage : public QWidget
     Q_OBJECT
 
 public:
-    /// Both outlive the page, and the session's recorder the session; its actions are added to
-    /// `actions`, once.
-    ActivityPage(Session &session, ActionRegistry &actions, QWidget *parent = nullptr);
+    /// All of them outlive the page, and the session's recorder the session; its actions are added
+    /// to `actions`, once.
+    ActivityPage(Session &session, ActionRegistry &actions, QSettings &settings,
+                 QWidget *parent = nullptr);
     ~ActivityPage() override;
 
 private:
@@ -52,10 +55,11 @@ private:
     void verify();
     void showVerified(const StoreResult<ActivityVerification> &found);
     void askForExport();
-    void startExport(const QString &path, bool asCsv);
+    void startExport(const QString &path, TableFormat format);
     void showExported(const QString &path, const StoreResult<int> &result);
 
     Session &m_session;
+    QSettings &m_settings;
     ActivityRecorder *const m_recorder; ///< nullptr: nothing is written down.
     MessageBar *m_problem = nullptr;
     MessageBar *m_message = nullptr;

@@ -3,6 +3,8 @@
 
 #include "ui/common/rowcopy.h"
 
+#include "app/store/csvtext.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -22,7 +24,7 @@ void appendRow(QString &text, const RowTexts &texts, qsizetype row)
     QChar before(u'\n');
     for (const int column : texts.columns) {
         text += before;
-        text += texts.cell(row, column);
+        text += clipboardCell(texts.cell(row, column));
         before = QChar(u'\t');
     }
 }

@@ -24,7 +24,8 @@ struct RowTexts
     Cell cell;
 };
 
-/// Writes rows as tab-separated text below a line of titles.
+/// Writes rows as tab-separated text below a line of titles, as safe for spreadsheets as a file:
+/// see clipboardCell().
 ///
 /// It works in slices between the events of the window, because the texts of 100,000 rows take
 /// seconds, and they need the language and the clock of the window's thread. Destroying it is the

@@ -49,23 +49,31 @@ constexpr int columnWidths[] = {100, 150, 115, 185, 75, 60}; // the last takes t
 constexpr std::chrono::seconds deletionTime{1};
 constexpr int firstWidths[] = {720, 460}; // list, inspector
 
-/// What is found, on a connection of its own.
-std::function<StoreResult<int>(QIODevice &)> archiveWriter(const QString &archivePath,
-                                                           const ArchiveQuery &query, bool asCsv)
+/// Without its ending.
+QString exportName()
 {
-    return [archivePath, query, asCsv](QIODevice &target) -> StoreResult<int> {
+    return QLatin1String("failed-events-") + QDate::currentDate().toString(Qt::ISODate);
+}
+
+/// What is found, on a connection of its own.
+std::function<StoreResult<int>(QIODevice &)>
+archiveWriter(const QString &archivePath, const ArchiveQuery &query, TableFormat format)
+{
+    return [archivePath, query, format](QIODevice &target) -> StoreResult<int> {
         EventArchive archive;
         if (const std::optional<StoreError> error = archive.openForReading(archivePath))
             return {0, error};
-        return asCsv ? archive.exportCsv(query, target) : archive.exportJsonLines(query, target);
+        return format ? archive.exportCsv(query, *format, target)
+                      : archive.exportJsonLines(query, target);
     };
 }
 
 } // namespace
 
-ArchiveDialog::ArchiveDialog(Session &session, QWidget *parent)
+ArchiveDialog::ArchiveDialog(Session &session, QSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_settings(settings)
     , m_archive(session.failures().archive())
 {
     setModal(false);
@@ -202,8 +210,8 @@ void ArchiveDialog::connectParts()
     connect(m_preferences, &QPushButton::clicked, this, &ArchiveDialog::preferencesRequested);
     connect(&m_session.failures(), &FailureWatch::keepingChanged, this,
             &ArchiveDialog::followKeeping);
-    connect(m_exportCsv, &QPushButton::clicked, this, [this] { askForExport(Format::Csv); });
-    connect(m_exportJson, &QPushButton::clicked, this, [this] { askForExport(Format::JsonLines); });
+    connect(m_exportCsv, &QPushButton::clicked, this, &ArchiveDialog::askForCsvExport);
+    connect(m_exportJson, &QPushButton::clicked, this, &ArchiveDialog::askForJsonExport);
 }
 
 void ArchiveDialog::explainMissing()
@@ -324,28 +332,29 @@ void ArchiveDialog::showSelected(const QModelIndex &current)
         });
 }
 
-void ArchiveDialog::askForExport(Format format)
+void ArchiveDialog::askForCsvExport()
 {
-    const bool asCsv = format == Format::Csv;
-    const QString day = QDate::currentDate().toString(Qt::ISODate);
-    askWhereToSave(this, asCsv ? tr("Export as CSV") : tr("Export as JSON lines"),
-                   QStringLiteral("failed-events-%1.%2")
-                       .arg(day, asCsv ? QStringLiteral("csv") : QStringLiteral("jsonl")),
-                   asCsv ? tr("CSV files (*.csv);;All files (*)")
-                         : tr("JSON lines (*.jsonl);;All files (*)"),
-                   [this, format](const QString &path) { startExport(format, path); });
+    askWhereToExport(
+        this, m_settings, tr("Export as CSV"), exportName(), false,
+        [this](const QString &path, TableFormat format) { startExport(format, path); });
 }
 
-void ArchiveDialog::startExport(Format format, const QString &path)
+void ArchiveDialog::askForJsonExport()
+{
+    askWhereToSave(this, tr("Export as JSON lines"), exportName() + QLatin1String(".jsonl"),
+                   tr("JSON lines (*.jsonl);;All files (*)"),
+                   [this](const QString &path) { startExport({}, path); });
+}
+
+void ArchiveDialog::startExport(TableFormat format, const QString &path)
 {
     m_exporting = true;
     showState();
     m_message->showMessage(MessageBar::Severity::Note,
                            tr("Exporting to %1…").arg(QDir::toNativeSeparators(path)));
-    const bool asCsv = format == Format::Csv;
     m_session.exports().start(
         {ActivityOperation::ArchiveExport, path, false,
-         archiveWriter(m_archive->path(), m_model->query(), asCsv)},
+         archiveWriter(m_archive->path(), m_model->query(), format)},
         this, [this, path](const StoreResult<int> &result) { showExported(path, result); });
 }
 

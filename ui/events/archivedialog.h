@@ -5,6 +5,7 @@
 #include "app/domain/webhookid.h"
 #include "app/store/archivedevent.h"
 #include "app/store/storeerror.h"
+#include "ui/common/tableexport.h"
 
 #include <QDialog>
 
@@ -15,6 +16,7 @@ class QAction;
 class QLabel;
 class QModelIndex;
 class QPushButton;
+class QSettings;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -36,8 +38,8 @@ class ArchiveDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// The session outlives the window.
-    explicit ArchiveDialog(Session &session, QWidget *parent = nullptr);
+    /// Both outlive the window.
+    ArchiveDialog(Session &session, QSettings &settings, QWidget *parent = nullptr);
     ~ArchiveDialog() override;
 
     /// Shows only the events of that webhook.
@@ -48,8 +50,6 @@ signals:
     void preferencesRequested();
 
 private:
-    enum class Format { Csv, JsonLines };
-
     void createParts();
     void createTable();
     void createButtons();
@@ -62,13 +62,15 @@ private:
     void showState();
     void showProblem();
     void showSelected(const QModelIndex &current);
-    void askForExport(Format format);
-    void startExport(Format format, const QString &path);
+    void askForCsvExport();
+    void askForJsonExport();
+    void startExport(TableFormat format, const QString &path);
     void showExported(const QString &path, const StoreResult<int> &result);
     void showKeeping();
     void followKeeping();
 
     Session &m_session;
+    QSettings &m_settings;
     EventRecorder *const m_archive; ///< nullptr: nothing is kept.
     MessageBar *m_problem = nullptr;
     MessageBar *m_message = nullptr;

@@ -63,12 +63,12 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
     addPage(events, QStringLiteral("dialog-warning"));
     auto *signature = new SignaturePage(session, secrets, actions, settings, this);
     addPage(signature, QStringLiteral("dialog-password"));
-    addPage(new ActivityPage(session, actions, this), QStringLiteral("appointment-new"));
+    addPage(new ActivityPage(session, actions, settings, this), QStringLiteral("appointment-new"));
     keepTranslated(this, [this] { setTexts(); });
     connect(m_navigation, &Navigation::pageChosen, this, &SessionView::showPageAt);
-    connect(events, &EventsPage::archiveRequested, this, [this, &session] {
+    connect(events, &EventsPage::archiveRequested, this, [this, &session, &settings] {
         if (!m_archive) {
-            m_archive = new ArchiveDialog(session, this);
+            m_archive = new ArchiveDialog(session, settings, this);
             connect(m_archive, &ArchiveDialog::preferencesRequested, this,
                     &SessionView::preferencesRequested);
             m_archive->setAttribute(Qt::WA_DeleteOnClose);
