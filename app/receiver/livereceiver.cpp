@@ -4,11 +4,11 @@
 #include "app/receiver/livereceiver.h"
 
 #include "app/domain/environment.h"
+#include "app/httpserver/framedlistener.h"
 #include "app/receiver/deliverycheck.h"
 #include "app/receiver/log.h"
 
 #include <QPointer>
-#include <QTcpServer>
 
 #include <algorithm>
 #include <utility>
@@ -66,7 +66,7 @@ std::optional<ReceiverError> LiveReceiver::start(quint16 port)
     stop();
     if (!self)
         return ReceiverError{.port = port, .detail = {}};
-    auto listener = std::make_unique<QTcpServer>();
+    auto listener = std::make_unique<FramedListener>();
     if (!listener->listen(QHostAddress::LocalHost, port))
         return errorOf(*listener, port);
     m_port = listener->serverPort();

@@ -61,8 +61,8 @@ struct ReceiverLimits
 /// What Qt HttpServer does not let us cap: a request is whole in memory before it is seen here,
 /// however long its body; `largestBody` bounds what is kept, checked and passed on, not what a
 /// program on this machine can make us read. The number of connections is not bounded either.
-/// Above Qt's own caps on headers they come as none: 431, and listed as such. `Expect:
-/// 100-continue` is not answered, so that its sender waits as long as it has patience.
+/// Above Qt's own caps on headers they come as none: 431, and listed as such. What is ambiguous in
+/// its framing is refused and not listed: see RequestFraming.
 /// A body is checked in this object's thread, in a time that grows with its size.
 class LiveReceiver : public QObject
 {

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace hookdesk {
+
+/// Follows the requests of one connection and refuses what two programs could cut differently (RFC
+/// 9112, 3, 5, 6 and 7): Content-Length beside Transfer-Encoding, a second length, another coding
+/// than chunked, chunk sizes that are none, folded lines, lines that end in LF alone, blanks before
+/// a colon, no Host or two.
+class RequestFraming
+{
+public:
+    struct Step
+    {
+        QByteArray pass;         ///< What may go to the parser, as it came.
+        int refusal = 0;         ///< The status to refuse with; nothing may follow then.
+        bool asksToGoOn = false; ///< `Expect: 100-continue`: the body is held back.
+    };
+
+    /// The bytes as they come, wherever they are cut. Not after a refusal.
+    [[nodiscard]] Step take(QByteArrayView bytes);
+
+private:
+    enum class State { Start, Fields, Data, DataEnd, ChunkSize, Trailers };
+
+    [[nodiscard]] qsizetype takeData(QByteArrayView bytes, Step &step);
+    [[nodiscard]] qsizetype takePart(QByteArrayView bytes, Step &step);
+    [[nodiscard]] int takeLine(QByteArrayView line, Step &step);
+    [[nodiscard]] int takeRequestLine(QByteArrayView line);
+    [[nodiscard]] int takeField(QByteArrayView line);
+    [[nodiscard]] int takeChunkSize(QByteArrayView line);
+    [[nodiscard]] int endHead(Step &step);
+
+    /// What the head says of its body.
+    struct Head
+    {
+        int hosts = 0;
+        int lengths = 0;
+        qint64 length = 0;
+        bool isOld = false; ///< HTTP/1.0.
+        bool hasCodings = false;
+        QByteArray codings;
+        QByteArray expectation;
+    };
+
+    State m_state = State::Start;
+    Head m_head;
+    QByteArray m_line; ///< As far as it has come.
+    qsizetype m_size = 0;
+    qint64 m_remaining = 0;
+    bool m_isChunked = false;
+};
+
+} // namespace hookdesk
