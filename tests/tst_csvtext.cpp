@@ -107,7 +107,7 @@ void CsvTextTest::aFormulaIsDefused_data()
     row("tab", QStringLiteral("\tx"), QStringLiteral("'\tx"));
     row("carriage return", QStringLiteral("\rx"), QStringLiteral("'\rx"));
     row("behind blanks", QStringLiteral(" \u00A0=1"), QStringLiteral("' \u00A0=1"));
-    row("behind a line feed", QStringLiteral("\n=1"), QStringLiteral("'\n=1"));
+    row("behind a line feed", QStringLiteral("\n=1"), QStringLiteral("\n'=1"));
     row("behind an invisible sign", QStringLiteral("\u200B=1"), QStringLiteral("'\u200B=1"));
     row("behind a quote", QStringLiteral("\"=1\""), QStringLiteral("'\"=1\""));
     row("behind a comma", QStringLiteral("a,=1"), QStringLiteral("a,'=1"));

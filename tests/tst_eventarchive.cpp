@@ -344,7 +344,7 @@ void TestEventArchive::a_formula_is_defused_data()
     QTest::newRow("nul") << QStringLiteral("a\u0000b")
                          << QByteArray("\"a\xEF\xBF\xBD"
                                        "b\"");
-    for (const char *formula : {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+    for (const char *formula : {"=1+1", "+1", "-1", "@SUM(A1)", "\t1", "\r1"})
         QTest::addRow("%d", formula[0])
             << QString::fromLatin1(formula) << QByteArray("\"'") + formula + '"';
 }

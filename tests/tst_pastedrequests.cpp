@@ -37,6 +37,12 @@ QByteArray right(const QByteArray &of = body)
     return signature(secret, of);
 }
 
+QByteArray rawRequest(const QByteArray &headers)
+{
+    return "POST /hook HTTP/1.1\r\nHost: h.example\r\n" + headers +
+           "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
 } // namespace
 
 /// What the page makes of requests that do not say all, and of files that are not what they seem.

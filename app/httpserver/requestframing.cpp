@@ -93,10 +93,14 @@ qsizetype RequestFraming::takePart(QByteArrayView bytes, Step &step)
     }
     if (feed < 0)
         return count;
-    const QByteArray whole = std::exchange(m_line, QByteArray());
+    QByteArray whole = std::exchange(m_line, QByteArray());
     const bool isEnded = whole.endsWith("\r\n"); // a CR elsewhere is no sign of any part
+    const State state = m_state;
     step.refusal = isEnded ? takeLine(QByteArrayView(whole).chopped(2), step) : badRequest;
-    if (step.refusal == good)
+    if (state == State::ChunkSize)
+        whole = QByteArray::number(m_remaining, 16) + "\r\n"; // without its extensions
+    const bool isTrailer = state == State::Trailers && m_state == State::Trailers;
+    if (step.refusal == good && !isTrailer)
         step.pass += whole;
     return count;
 }

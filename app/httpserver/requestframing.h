@@ -16,8 +16,9 @@ class RequestFraming
 public:
     struct Step
     {
-        QByteArray pass;         ///< What may go to the parser, as it came.
-        int refusal = 0;         ///< The status to refuse with; nothing may follow then.
+        QByteArray pass; ///< What may go to the parser; as it came, but for what chunks may have
+                         ///< beside them, over which Qt HttpServer stumbles.
+        int refusal = 0; ///< The status to refuse with; nothing may follow then.
         bool asksToGoOn = false; ///< `Expect: 100-continue`: the body is held back.
     };
 

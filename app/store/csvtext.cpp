@@ -84,7 +84,7 @@ QString harmlessText(const QString &text)
         const bool isFirst = begin == 0;
         if (atBeginning && beginsFormula(c) && (isFirst || !isNumberAt(text, at)))
             made.insert(isFirst ? 0 : made.size(), u'\'');
-        if (beginsCell(c) && at > 0)
+        if (beginsCell(c))
             begin = at + 1;
         atBeginning = beginsCell(c) || (atBeginning && isPassed(c));
         made += c;
