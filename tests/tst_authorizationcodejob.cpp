@@ -67,8 +67,11 @@ private slots:
     void a_denied_consent_is_told();
     void a_refused_request_is_told_with_the_words_of_the_server();
     void a_redirect_without_code_is_refused();
-    void a_wrong_state_ends_the_log_in_data();
-    void a_wrong_state_ends_the_log_in();
+    void only_the_matching_redirect_ends_the_log_in_data();
+    void only_the_matching_redirect_ends_the_log_in();
+    void a_fetch_ahead_of_the_person_is_not_the_redirect_data();
+    void a_fetch_ahead_of_the_person_is_not_the_redirect();
+    void what_came_from_elsewhere_is_told_when_nothing_else_came();
     void a_replayed_code_is_refused();
     void a_replayed_redirect_finds_nobody();
     void the_pages_are_escaped_and_can_do_nothing();
@@ -103,7 +106,7 @@ private:
         environment.scope = QStringLiteral("read write offline");
         AuthorizationCodeRequest request = AuthorizationCodeRequest::of(environment, ApiMap());
         request.pages = {QStringLiteral("Title"), QStringLiteral("Close it"),
-                         QStringLiteral("It went wrong")};
+                         QStringLiteral("It went wrong"), QStringLiteral("Not of this log-in")};
         return request;
     }
     Told logIn(const AuthorizationCodeRequest &request)
@@ -243,33 +246,75 @@ void TestAuthorizationCodeJob::a_redirect_without_code_is_refused()
     QCOMPARE(m_server->requestCount("", ""), 0);
 }
 
-void TestAuthorizationCodeJob::a_wrong_state_ends_the_log_in_data()
+void TestAuthorizationCodeJob::only_the_matching_redirect_ends_the_log_in_data()
 {
     QTest::addColumn<QByteArray>("query"); // STATE is the right one
-    QTest::newRow("another") << QByteArray(
-        "code=c&state=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
-    QTest::newRow("none") << QByteArray("code=c");
-    QTest::newRow("empty") << QByteArray("code=c&state=");
+    QTest::newRow("of another log-in")
+        << QByteArray("code=c&state=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
+    QTest::newRow("no state") << QByteArray("code=c");
+    QTest::newRow("an empty state") << QByteArray("code=c&state=");
     QTest::newRow("nothing at all") << QByteArray();
     QTest::newRow("longer") << QByteArray("code=c&state=STATEa");
     QTest::newRow("twice") << QByteArray("code=c&state=STATE&state=STATE");
-    QTest::newRow("with an error") << QByteArray("error=access_denied&state=a");
+    QTest::newRow("an error of another log-in") << QByteArray("error=access_denied&state=a");
+    QTest::newRow("an error without a state") << QByteArray("error=access_denied");
 }
 
-void TestAuthorizationCodeJob::a_wrong_state_ends_the_log_in()
+void TestAuthorizationCodeJob::only_the_matching_redirect_ends_the_log_in()
 {
     QFETCH(QByteArray, query);
+    m_server->always("", "", tokenReply());
     const Told told = logIn(requestTo(m_server->url()));
     QTRY_COMPARE(m_opened.size(), 1);
     const QUrl &url = m_opened.constFirst();
     query.replace("STATE", at(url, "state").toLatin1());
-    const BrowserPage page = m_browser.get(redirectOf(url, query));
-    QVERIFY(page.body.contains("It went wrong"));
+    for (int i = 0; i < 2; ++i) {
+        const BrowserPage page = m_browser.get(redirectOf(url, query));
+        QCOMPARE(page.status, 400);
+        QVERIFY(page.body.contains("Not of this log-in"));
+        QVERIFY(!page.body.contains("Close it") && !page.body.contains("It went wrong"));
+    }
+    QVERIFY(told->isEmpty());
+    QCOMPARE(m_server->requestCount("", ""), 0);
+    const BrowserPage page = m_browser.get(redirectOf(url, stateOf(url) + "&code=c"));
+    QCOMPARE(page.status, 200);
+    QVERIFY(page.body.contains("Close it"));
+    QTRY_VERIFY(tokenIn(told));
+    QCOMPARE(told->size(), 1);
+}
+
+void TestAuthorizationCodeJob::a_fetch_ahead_of_the_person_is_not_the_redirect_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::newRow("as of today") << QByteArray("Sec-Purpose: prefetch;prerender");
+    QTest::newRow("of Safari") << QByteArray("Purpose: prefetch");
+    QTest::newRow("of Firefox") << QByteArray("X-moz:prefetch");
+}
+
+void TestAuthorizationCodeJob::a_fetch_ahead_of_the_person_is_not_the_redirect()
+{
+    QFETCH(QByteArray, field);
+    m_server->always("", "", tokenReply());
+    const Told told = logIn(requestTo(m_server->url()));
+    QTRY_COMPARE(m_opened.size(), 1);
+    const QUrl redirect =
+        redirectOf(m_opened.constFirst(), stateOf(m_opened.constFirst()) + "&code=c");
+    QCOMPARE(m_browser.get(redirect, field).status, 503);
+    QVERIFY(told->isEmpty());
+    QCOMPARE(m_browser.get(redirect).status, 200);
+    QTRY_VERIFY(tokenIn(told));
+}
+
+void TestAuthorizationCodeJob::what_came_from_elsewhere_is_told_when_nothing_else_came()
+{
+    AuthorizationCodeRequest request = requestTo(m_server->url());
+    request.timeLimit = std::chrono::milliseconds{500};
+    const Told told = logIn(request);
+    QTRY_COMPARE(m_opened.size(), 1);
+    QCOMPARE(m_browser.get(redirectOf(m_opened.constFirst(), "code=c&state=a")).status, 400);
     QTRY_VERIFY(errorIn(told));
     QCOMPARE(errorIn(told)->why, Why::WrongState);
-    QCOMPARE(m_browser.get(redirectOf(url, stateOf(url) + "&code=c")).status, 0);
     QCOMPARE(told->size(), 1);
-    QCOMPARE(m_server->requestCount("", ""), 0);
 }
 
 void TestAuthorizationCodeJob::a_replayed_code_is_refused()

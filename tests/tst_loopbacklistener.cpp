@@ -29,6 +29,9 @@ private slots:
     void only_one_is_taken();
     void a_request_may_come_in_pieces();
     void an_endless_request_is_cut_off();
+    void what_is_not_the_redirect_ends_nothing();
+    void a_fetch_ahead_of_the_person_ends_nothing();
+    void who_says_nothing_is_cut_off();
     void a_crowd_does_not_shut_out_the_browser();
     void the_page_may_do_nothing();
     void only_this_machine_is_listened_on_data();
@@ -41,7 +44,7 @@ private:
         m_listener =
             std::make_unique<LoopbackListener>(redirectUri, [this](const QByteArray &query) {
                 m_queries += query;
-                return QByteArray("page");
+                return LoopbackListener::Answer{"page", !query.startsWith("other")};
             });
         return m_listener->listen();
     }
@@ -181,6 +184,39 @@ void TestLoopbackListener::an_endless_request_is_cut_off()
     QVERIFY(get("/callback?a=b").startsWith("HTTP/1.1 200 "));
 }
 
+void TestLoopbackListener::what_is_not_the_redirect_ends_nothing()
+{
+    for (int i = 0; i < 2; ++i) {
+        const QByteArray answer = get("/callback?other");
+        QVERIFY2(answer.startsWith("HTTP/1.1 400 "), answer.constData());
+        QVERIFY(answer.endsWith("\r\n\r\npage"));
+    }
+    QVERIFY(get("/callback?a=b").startsWith("HTTP/1.1 200 "));
+    QCOMPARE(m_queries, QByteArrayList({"other", "other", "a=b"}));
+}
+
+void TestLoopbackListener::a_fetch_ahead_of_the_person_ends_nothing()
+{
+    const QByteArray answer =
+        answerTo("GET /callback?a=b HTTP/1.1\r\nHost: a\r\nsec-purpose:prefetch\r\n\r\n");
+    QVERIFY2(answer.startsWith("HTTP/1.1 503 "), answer.constData());
+    QCOMPARE(m_queries, QByteArrayList());
+    QVERIFY(answerTo("GET /callback?purpose:prefetch HTTP/1.1\r\nHost: a\r\n\r\n")
+                .startsWith("HTTP/1.1 200 "));
+}
+
+void TestLoopbackListener::who_says_nothing_is_cut_off()
+{
+    const Socket silent = connection();
+    QVERIFY(silent);
+    const Socket slow = connection();
+    QVERIFY(slow);
+    slow->write("GET /callback");
+    QTRY_COMPARE_WITH_TIMEOUT(silent->state(), QAbstractSocket::UnconnectedState, 9000);
+    QTRY_COMPARE(slow->state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(m_queries, QByteArrayList());
+}
+
 void TestLoopbackListener::a_crowd_does_not_shut_out_the_browser()
 {
     std::vector<Socket> crowd;
@@ -194,9 +230,10 @@ void TestLoopbackListener::a_crowd_does_not_shut_out_the_browser()
         });
     };
     QTRY_COMPARE(left(), 20);
+    QCOMPARE(crowd.back()->state(), QAbstractSocket::ConnectedState); // the newest stay
+    QVERIFY(get("/callback?a=b").startsWith("HTTP/1.1 200 "));
     crowd.clear();
     QTRY_COMPARE(m_listener->findChildren<QTcpSocket *>().size(), 0);
-    QVERIFY(get("/callback?a=b").startsWith("HTTP/1.1 200 "));
 }
 
 void TestLoopbackListener::the_page_may_do_nothing()
@@ -227,7 +264,7 @@ void TestLoopbackListener::only_this_machine_is_listened_on()
 void TestLoopbackListener::a_port_in_use_is_told()
 {
     const QUrl taken = m_listener->redirectUri();
-    LoopbackListener other(taken, [](const QByteArray &) { return QByteArray(); });
+    LoopbackListener other(taken, [](const QByteArray &) { return LoopbackListener::Answer(); });
     const std::optional<QString> problem = other.listen();
     QVERIFY(problem && !problem->isEmpty());
     m_listener->close();

@@ -71,6 +71,14 @@ LogInError refusal(const QUrlQuery &query, const QString &code)
     return {denied ? Why::Denied : Why::Refused, error};
 }
 
+/// The code is refused, or who asks for it: a person has no secret that could be.
+ApiError ofClient(ApiError error)
+{
+    if (error.kind == ApiError::Kind::Authentication && !error.logInAgain)
+        error.refused = ApiError::Refused::Client;
+    return error;
+}
+
 } // namespace
 
 AuthorizationCodeRequest AuthorizationCodeRequest::of(const Environment &environment,
@@ -98,10 +106,7 @@ AuthorizationCodeJob::AuthorizationCodeJob(AuthorizationCodeRequest request, Log
                  [this](const QByteArray &query) { return redirected(query); })
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        fail(Why::TimedOut, ApiError::of(ApiError::Kind::Timeout,
-                                         QStringLiteral("the browser did not come back")));
-    });
+    connect(&m_timer, &QTimer::timeout, this, &AuthorizationCodeJob::timedOut);
     QMetaObject::invokeMethod(this, &AuthorizationCodeJob::begin, Qt::QueuedConnection);
 }
 
@@ -135,10 +140,21 @@ QUrl AuthorizationCodeJob::consentUrl() const
     return url;
 }
 
-QByteArray AuthorizationCodeJob::redirected(const QByteArray &query)
+void AuthorizationCodeJob::timedOut()
 {
+    fail(m_otherCame ? Why::WrongState : Why::TimedOut,
+         ApiError::of(ApiError::Kind::Timeout, QStringLiteral("the browser did not come back")));
+}
+
+LoopbackListener::Answer AuthorizationCodeJob::redirected(const QByteArray &query)
+{
+    const QUrlQuery fields(QString::fromLatin1(QByteArray(query).replace('+', "%20")));
+    if (!isSame(only(fields, "state").toUtf8(), m_state)) {
+        m_otherCame = true;
+        return {pageOf(m_request.pages.title, m_request.pages.other), false};
+    }
     m_timer.stop();
-    const std::variant<QByteArray, LogInError> code = codeFrom(query);
+    const std::variant<QByteArray, LogInError> code = codeFrom(fields);
     // Later: whoever is told may destroy the listener, which has still to answer.
     QMetaObject::invokeMethod(
         this,
@@ -150,15 +166,12 @@ QByteArray AuthorizationCodeJob::redirected(const QByteArray &query)
         },
         Qt::QueuedConnection);
     const bool refused = std::holds_alternative<LogInError>(code);
-    return pageOf(m_request.pages.title,
-                  refused ? m_request.pages.refused : m_request.pages.accepted);
+    return {pageOf(m_request.pages.title,
+                   refused ? m_request.pages.refused : m_request.pages.accepted)};
 }
 
-std::variant<QByteArray, LogInError> AuthorizationCodeJob::codeFrom(const QByteArray &query) const
+std::variant<QByteArray, LogInError> AuthorizationCodeJob::codeFrom(const QUrlQuery &fields)
 {
-    const QUrlQuery fields(QString::fromLatin1(QByteArray(query).replace('+', "%20")));
-    if (!isSame(only(fields, "state").toUtf8(), m_state))
-        return LogInError{Why::WrongState, ApiError::of(ApiError::Kind::Authentication)};
     const QString error = only(fields, "error");
     if (!error.isEmpty())
         return refusal(fields, error);
@@ -192,7 +205,7 @@ void AuthorizationCodeJob::exchanged(const Result<HttpAnswer> &answer)
     if (token)
         settle(token.value());
     else
-        fail(Why::NoToken, token.error());
+        fail(Why::NoToken, ofClient(token.error()));
 }
 
 void AuthorizationCodeJob::fail(Why why, const ApiError &error)

@@ -20,6 +20,8 @@
 #include <functional>
 #include <variant>
 
+class QUrlQuery;
+
 namespace hookdesk {
 
 /// What the browser shows when it has come back: plain text, in the language of the person.
@@ -28,6 +30,7 @@ struct RedirectPages
     QString title;
     QString accepted; ///< For example that the window can be closed.
     QString refused;  ///< The log-in did not succeed; the program says why.
+    QString other;    ///< What came is not the answer to the log-in that waits.
 };
 
 /// A log-in by the authorization code flow.
@@ -58,7 +61,7 @@ struct LogInError
         NoBrowser,      ///< No browser opened.
         TimedOut,       ///< The browser did not come back.
         Denied,         ///< The person, or the server for them, said no.
-        WrongState,     ///< What came back belongs to no log-in of ours (RFC 6749, 10.12).
+        WrongState,     ///< In time came only what belongs to no log-in of ours.
         Refused,        ///< The authorization server refused the request.
         NoToken         ///< The code could not be exchanged.
     };
@@ -74,8 +77,8 @@ using LogInOutcome = std::variant<AccessToken, LogInError>;
 /// a listener of this job, and exchanges the code.
 ///
 /// It calls its handler once, never before the constructor has returned. Destroying the owner or
-/// the job ends it, and nobody is told. The first redirect counts: with a wrong `state` it ends the
-/// log-in, because somebody is at work who should not be.
+/// the job ends it, and nobody is told. Only the redirect with the `state` of this log-in ends it:
+/// whatever else comes to its port (RFC 6749, 10.12) gets an error page.
 class AuthorizationCodeJob : public QObject
 {
     Q_OBJECT
@@ -90,8 +93,9 @@ private:
     void begin();
     [[nodiscard]] QUrl consentUrl() const;
     /// Gives the page for the browser.
-    [[nodiscard]] QByteArray redirected(const QByteArray &query);
-    [[nodiscard]] std::variant<QByteArray, LogInError> codeFrom(const QByteArray &query) const;
+    [[nodiscard]] LoopbackListener::Answer redirected(const QByteArray &query);
+    [[nodiscard]] static std::variant<QByteArray, LogInError> codeFrom(const QUrlQuery &fields);
+    void timedOut();
     void exchange(const QByteArray &code);
     void exchanged(const Result<HttpAnswer> &answer);
     void fail(LogInError::Why why, const ApiError &error);
@@ -105,6 +109,7 @@ private:
     const QByteArray m_verifier;
     LoopbackListener m_listener;
     QTimer m_timer;
+    bool m_otherCame = false; ///< Something that is not the redirect of this log-in.
 };
 
 } // namespace hookdesk

@@ -8,6 +8,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace hookdesk {
@@ -16,7 +17,7 @@ namespace {
 
 constexpr qsizetype largestHead = 16 * 1024;
 constexpr int mostConnections = 20;
-constexpr std::chrono::seconds longestConnection{10};
+constexpr std::chrono::seconds longestConnection{5};
 
 QHostAddress addressOf(const QUrl &redirectUri)
 {
@@ -49,6 +50,19 @@ std::optional<QByteArray> queryOf(const QByteArray &head, const QByteArray &path
     return mark < 0 ? QByteArray() : target.sliced(mark + 1);
 }
 
+/// A browser that fetches a page before anybody opens it asks again when somebody does.
+bool isAheadOfThePerson(const QByteArray &head)
+{
+    const QList<QByteArray> lines = head.split('\n');
+    return std::any_of(lines.begin(), lines.end(), [](const QByteArray &line) {
+        const QByteArray field = line.trimmed().toLower();
+        const QByteArray name = field.first(std::max<qsizetype>(field.indexOf(':'), 0));
+        return (name == "sec-purpose" || name == "purpose" || name == "x-purpose" ||
+                name == "x-moz") &&
+               field.contains("prefetch");
+    });
+}
+
 } // namespace
 
 LoopbackListener::LoopbackListener(QUrl redirectUri, Handler handler, QObject *parent)
@@ -77,10 +91,12 @@ void LoopbackListener::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        if (m_server.findChildren<QTcpSocket *>().size() > mostConnections) {
-            socket->abort();
-            continue;
-        }
+        m_connections.removeIf([](const QPointer<QTcpSocket> &each) {
+            return !each || each->state() != QAbstractSocket::ConnectedState;
+        });
+        m_connections.append(socket);
+        if (m_connections.size() > mostConnections)
+            m_connections.takeFirst()->abort();
         socket->setReadBufferSize(largestHead);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         QTimer::singleShot(longestConnection, socket, [socket] { socket->abort(); });
@@ -100,16 +116,27 @@ void LoopbackListener::read(QTcpSocket *socket)
 void LoopbackListener::answer(QTcpSocket *socket, const QByteArray &head)
 {
     socket->disconnect(this); // one request a connection
+    m_connections.removeAll(socket);
     const std::optional<QByteArray> query =
         queryOf(head, m_redirectUri.path(QUrl::FullyEncoded).toLatin1());
-    if (query && m_handler) {
-        m_server.close();
-        socket->write(response("200 OK", std::exchange(m_handler, nullptr)(*query)));
-    } else {
+    if (query && m_handler && isAheadOfThePerson(head))
+        socket->write(response("503 Service Unavailable", {}));
+    else if (query && m_handler)
+        socket->write(answerTo(*query));
+    else
         socket->write(response("404 Not Found", {}));
-    }
     socket->flush(); // it may be gone before the event loop would send it
     socket->disconnectFromHost();
+}
+
+QByteArray LoopbackListener::answerTo(const QByteArray &query)
+{
+    const Answer answer = m_handler(query);
+    if (!answer.isRedirect)
+        return response("400 Bad Request", answer.page);
+    m_handler = nullptr;
+    m_server.close();
+    return response("200 OK", answer.page);
 }
 
 } // namespace hookdesk

@@ -53,12 +53,22 @@ struct ApiError
         WrongClock                ///< This computer's clock and the server's are far apart.
     };
 
+    /// What was not accepted, of Kind::Authentication: what helps differs by it.
+    enum class Refused {
+        Unknown,
+        ClientSecret, ///< Client id and secret; with httpStatus 0 there is no secret to send.
+        Client,       ///< The application by which a person logs in.
+        ReadyToken,   ///< A token from a person, which cannot be renewed here.
+        NewToken      ///< A token that the authorization server had just granted.
+    };
+
     Kind kind = Kind::Network;
     Cause cause = Cause::Unknown;
+    Refused refused = Refused::Unknown;
     int httpStatus = 0;           ///< 0 when no status line came.
     QString serverMessage;        ///< The server's own words: plain text, capped at 500 characters.
     QString detail;               ///< Ours, technical, for "details on demand"; never a secret.
-    bool logInAgain = false;      ///< Only a person can help, by logging in anew in the browser.
+    bool logInAgain = false;      ///< The log-in of a person has ended: only a new one helps.
     bool mayHaveHappened = false; ///< A write that the server may have carried out nevertheless.
     std::optional<std::chrono::seconds> retryAfter; ///< From `Retry-After`, where it was sent.
     QString method;                                 ///< For example `POST`.

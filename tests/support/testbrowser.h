@@ -33,10 +33,18 @@ class TestBrowser
 {
 public:
     BrowserPage get(const QUrl &url) { return send("GET", url); }
+    /// With a header field more, `name: value`.
+    BrowserPage get(const QUrl &url, const QByteArray &field)
+    {
+        return send("GET", url, {}, field);
+    }
 
-    BrowserPage send(const QByteArray &method, const QUrl &url, const QByteArray &form = {})
+    BrowserPage send(const QByteArray &method, const QUrl &url, const QByteArray &form = {},
+                     const QByteArray &field = {})
     {
         QNetworkRequest request(url);
+        if (const qsizetype colon = field.indexOf(':'); colon > 0)
+            request.setRawHeader(field.first(colon), field.sliced(colon + 1).trimmed());
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                              QNetworkRequest::ManualRedirectPolicy);
         if (!form.isEmpty())

@@ -266,7 +266,8 @@ void EnvironmentCommands::signIn(const EnvironmentId &id)
         return;
     const QString name = profile.environment.name;
     const RedirectPages pages{tr("Hookdesk"), tr("You are logged in. You can close this."),
-                              tr("You are not logged in. Hookdesk says why; you can close this.")};
+                              tr("You are not logged in. Hookdesk says why; you can close this."),
+                              tr("This is not the answer to the log-in that Hookdesk waits for.")};
     m_job = new SignInJob(
         m_desk, m_browser, profile, pages, this,
         [this, profile](const SignInOutcome &outcome) { signInEnded(profile, outcome); });
