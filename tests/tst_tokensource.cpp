@@ -45,6 +45,10 @@ private slots:
     void an_unchanged_refresh_token_is_not_told();
     void a_refused_refresh_token_is_given_up_data();
     void a_refused_refresh_token_is_given_up();
+    void a_server_that_is_not_reached_leaves_the_refresh_token();
+    void a_refresh_token_is_sent_over_a_connection_of_its_own();
+    void whose_refusal_it_is_is_told_data();
+    void whose_refusal_it_is_is_told();
     void without_a_refresh_token_a_person_has_to_log_in_again();
     void a_pasted_token_does_not_use_the_secret();
     void the_end_of_the_token_is_known_data();
@@ -402,7 +406,11 @@ void TestTokenSource::a_refused_refresh_token_is_given_up_data()
     QTest::newRow("the words in a failure of the server")
         << FaultyReply::answer(500, R"({"error":"invalid_grant"})") << false;
     QTest::newRow("429") << FaultyReply::answer(429) << false;
-    QTest::newRow("drop") << FaultyReply::drop() << false;
+    QTest::newRow("503") << FaultyReply::answer(503) << false;
+    QTest::newRow("a redirect") << FaultyReply::redirect("/log-in") << false;
+    QTest::newRow("HTML") << FaultyReply::answer(200, "<html>Log in</html>") << false;
+    QTest::newRow("the answer is lost") << FaultyReply::drop() << true;
+    QTest::newRow("no answer in time") << FaultyReply::silence() << true;
 }
 
 void TestTokenSource::a_refused_refresh_token_is_given_up()
@@ -420,6 +428,72 @@ void TestTokenSource::a_refused_refresh_token_is_given_up()
     }
     QCOMPARE(m_source->canRenew(), !givenUp);
     QCOMPARE(m_server->requestCount("", ""), givenUp ? 1 : 2);
+}
+
+void TestTokenSource::a_server_that_is_not_reached_leaves_the_refresh_token()
+{
+    use(loggedIn());
+    m_server.reset();
+    const Received<QByteArray> token = ask();
+    QTRY_VERIFY(token.failed());
+    QCOMPARE(token.error().kind, Kind::Network);
+    QVERIFY(!token.error().logInAgain);
+    QVERIFY(m_source->canRenew());
+}
+
+void TestTokenSource::a_refresh_token_is_sent_over_a_connection_of_its_own()
+{
+    m_server->always("", "", tokenReply());
+    use(loggedIn());
+    for (int renewals = 1; renewals <= 2; ++renewals) {
+        const Received<QByteArray> token = ask();
+        QTRY_VERIFY(token.succeeded());
+        QCOMPARE(m_server->connectionCount(), renewals); // one that was kept may be dead
+        m_source->refuse(token.value());
+    }
+}
+
+void TestTokenSource::whose_refusal_it_is_is_told_data()
+{
+    using Refused = ApiError::Refused;
+    Credentials secret;
+    secret.clientSecret = "s";
+    Credentials ready;
+    ready.accessToken = "ready";
+    Credentials pasted = ready;
+    pasted.flow = Credentials::Flow::PastedToken;
+    QTest::addColumn<Credentials>("credentials");
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<Refused>("refused");
+    QTest::addColumn<bool>("logInAgain");
+    const auto row = [](const char *name, const Credentials &credentials, const char *code,
+                        Refused refused, bool again) {
+        QTest::newRow(name) << credentials << QByteArray(code) << refused << again;
+    };
+    row("a secret", secret, "invalid_client", Refused::ClientSecret, false);
+    row("a secret, in other words", secret, "invalid_grant", Refused::ClientSecret, false);
+    row("a client of a person", loggedIn(), "invalid_client", Refused::Client, false);
+    row("a log-in", loggedIn(), "invalid_grant", Refused::Unknown, true);
+    row("a token instead of a secret", ready, "", Refused::ReadyToken, false);
+    row("a pasted token", pasted, "", Refused::ReadyToken, false);
+    row("nothing", {}, "", Refused::ClientSecret, false);
+}
+
+void TestTokenSource::whose_refusal_it_is_is_told()
+{
+    QFETCH(Credentials, credentials);
+    QFETCH(QByteArray, code);
+    QFETCH(ApiError::Refused, refused);
+    QFETCH(bool, logInAgain);
+    m_server->always("", "", FaultyReply::answer(400, R"({"error":")" + code + R"("})"));
+    use(credentials);
+    m_source->refuse("ready");
+    m_source->refuse("pasted");
+    const Received<QByteArray> token = ask();
+    QTRY_VERIFY(token.failed());
+    QCOMPARE(token.error().kind, Kind::Authentication);
+    QCOMPARE(token.error().refused, refused);
+    QCOMPARE(token.error().logInAgain, logInAgain);
 }
 
 void TestTokenSource::without_a_refresh_token_a_person_has_to_log_in_again()

@@ -120,6 +120,8 @@ void ApiJob::answered(const HttpAnswer &answer)
     }
     ApiError error = errorFromAnswer(answer.status, answer.body, answer.retryAfter);
     error.logInAgain = answer.status == 401 && m_client->tokenSource().isOfPerson();
+    if (error.kind == ApiError::Kind::Authentication)
+        error.refused = m_client->tokenSource().refusedByApi();
     if (error.kind == ApiError::Kind::Server)
         m_mayHaveHappened = true; // it may have failed after the work was done
     isPassing(answer.status) ? lost(error) : settle(error);

@@ -72,6 +72,7 @@ public:
     HttpTransport(Limits limits, Network network, QObject *parent = nullptr);
 
     [[nodiscard]] const Network &network() const { return m_settings; }
+    [[nodiscard]] const Limits &limits() const { return m_limits; }
 
     /// Starts the request; the exchange belongs to `owner`.
     HttpExchange *send(const HttpRequest &request, QObject *owner);

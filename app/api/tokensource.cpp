@@ -26,6 +26,13 @@ steady_clock::time_point renewalTime(std::optional<seconds> lifetime)
     return steady_clock::now() + std::max(whole - seconds{60}, whole * 9 / 10);
 }
 
+/// Others are about what somebody answered, who did not know the request.
+bool isWithoutAnswer(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Network || error.kind == ApiError::Kind::Timeout ||
+           error.kind == ApiError::Kind::Cancelled;
+}
+
 } // namespace
 
 TokenSource::TokenSource(QUrl tokenUrl, Credentials credentials, HttpTransport &transport,
@@ -46,6 +53,8 @@ TokenSource::TokenSource(QUrl tokenUrl, Credentials credentials, HttpTransport &
 
 TokenSource::~TokenSource()
 {
+    if (m_exchange && m_credentials.refreshTokens && !m_exchange->mayHaveReachedServer())
+        m_credentials.refreshTokens->giveBack();
     overwrite(m_credentials.clientSecret);
     overwrite(m_credentials.accessToken);
     overwrite(m_credentials.refreshToken);
@@ -65,7 +74,7 @@ bool TokenSource::canRenew() const
     case Credentials::Flow::ClientCredentials:
         return !m_credentials.clientSecret.isEmpty();
     case Credentials::Flow::AuthorizationCode:
-        return !m_credentials.refreshToken.isEmpty();
+        return m_credentials.refreshTokens || !m_credentials.refreshToken.isEmpty();
     case Credentials::Flow::PastedToken:
         break;
     }
@@ -99,7 +108,31 @@ void TokenSource::renew()
 {
     if (!canRenew())
         return answerAll(nothingToRenewWith());
-    m_exchange = m_transport.send(tokenRequest(m_url, fields()), this);
+    if (!isOfPerson() || !m_credentials.refreshTokens)
+        return send();
+    m_credentials.refreshTokens->take(
+        m_credentials.refreshToken, this,
+        [this](const QByteArray &refreshToken) { renewWith(refreshToken); });
+}
+
+void TokenSource::renewWith(const QByteArray &refreshToken)
+{
+    overwrite(m_credentials.refreshToken);
+    m_credentials.refreshToken = refreshToken;
+    if (!refreshToken.isEmpty())
+        return send();
+    if (m_token.isEmpty())
+        return answerAll(nothingToRenewWith());
+    answerAll(m_token); // for as long as the server takes it
+}
+
+void TokenSource::send()
+{
+    if (isOfPerson())
+        m_ownTransport =
+            std::make_unique<HttpTransport>(m_transport.limits(), m_transport.network());
+    HttpTransport &transport = m_ownTransport ? *m_ownTransport : m_transport;
+    m_exchange = transport.send(tokenRequest(m_url, fields()), this);
     connect(m_exchange, &HttpExchange::finished, this, &TokenSource::renewed);
 }
 
@@ -110,7 +143,17 @@ ApiError TokenSource::nothingToRenewWith() const
         isOfPerson() ? QStringLiteral("there is no refresh token to ask for a token with")
                      : QStringLiteral("there is no client secret to ask for a token with"));
     error.logInAgain = isOfPerson();
+    if (!isOfPerson())
+        error.refused = m_credentials.accessToken.isEmpty() ? ApiError::Refused::ClientSecret
+                                                            : ApiError::Refused::ReadyToken;
     return error;
+}
+
+ApiError::Refused TokenSource::refusedByApi() const
+{
+    if (isOfPerson())
+        return ApiError::Refused::Unknown;
+    return canRenew() ? ApiError::Refused::NewToken : ApiError::Refused::ReadyToken;
 }
 
 FormFields TokenSource::fields() const
@@ -135,30 +178,69 @@ FormFields TokenSource::fields() const
 
 void TokenSource::renewed(const Result<HttpAnswer> &answer)
 {
+    const bool isLost = isOfPerson() && !answer && isWithoutAnswer(answer.error()) &&
+                        m_exchange->mayHaveReachedServer();
     std::exchange(m_exchange, nullptr)->deleteLater();
     if (answer)
         emit serverTimeTold(answer.value().serverTime);
     const Result<AccessToken> token = tokenFrom(answer, m_url);
     if (!token)
-        return refused(token.error());
+        return refused(token.error(), isLost);
     take(token.value().value, token.value().lifetime);
-    const QByteArray &refreshToken = token.value().refreshToken;
-    if (isOfPerson() && !refreshToken.isEmpty() && refreshToken != m_credentials.refreshToken) {
-        overwrite(m_credentials.refreshToken);
-        m_credentials.refreshToken = refreshToken;
-        const QPointer<TokenSource> self(this); // a receiver may destroy the source
-        emit refreshTokenChanged(refreshToken);
-        if (!self)
-            return;
-    }
-    answerAll(m_token);
+    const QPointer<TokenSource> self(this); // a receiver may destroy the source
+    if (isOfPerson())
+        replaceRefreshToken(token.value().refreshToken);
+    if (self)
+        answerAll(m_token);
 }
 
-void TokenSource::refused(const ApiError &error)
+/// A server that does not rotate sends none, or the same.
+void TokenSource::replaceRefreshToken(const QByteArray &refreshToken)
 {
-    if (error.logInAgain) // the same refresh token will never be taken again
+    if (refreshToken.isEmpty() || refreshToken == m_credentials.refreshToken)
+        return settleRefreshToken(false);
+    overwrite(m_credentials.refreshToken);
+    m_credentials.refreshToken = refreshToken;
+    if (m_credentials.refreshTokens)
+        m_credentials.refreshTokens->replace(refreshToken);
+    emit refreshTokenChanged(refreshToken);
+}
+
+void TokenSource::refused(const ApiError &error, bool answerIsLost)
+{
+    const ApiError told = explained(error, answerIsLost);
+    if (isOfPerson())
+        settleRefreshToken(told.logInAgain);
+    answerAll(told);
+}
+
+/// It was not replaced. One that may be spent is never sent again: the server would take it for
+/// stolen.
+void TokenSource::settleRefreshToken(bool isSpent)
+{
+    if (isSpent)
         overwrite(m_credentials.refreshToken);
-    answerAll(error);
+    if (m_credentials.refreshTokens && isSpent)
+        m_credentials.refreshTokens->drop();
+    else if (m_credentials.refreshTokens)
+        m_credentials.refreshTokens->giveBack();
+}
+
+ApiError TokenSource::explained(ApiError error, bool answerIsLost) const
+{
+    if (answerIsLost) {
+        error.detail = QStringLiteral("the answer to the renewal of the log-in was lost: %1")
+                           .arg(error.detail);
+        error.kind = ApiError::Kind::Authentication;
+        error.cause = ApiError::Cause::Unknown;
+        error.logInAgain = true;
+    }
+    if (error.kind != ApiError::Kind::Authentication)
+        return error;
+    error.logInAgain = error.logInAgain && isOfPerson();
+    if (!error.logInAgain)
+        error.refused = isOfPerson() ? ApiError::Refused::Client : ApiError::Refused::ClientSecret;
+    return error;
 }
 
 void TokenSource::take(const QByteArray &token, std::optional<seconds> lifetime)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/api/httptransport.h"
+#include "app/api/refreshtokenstore.h"
 #include "app/api/tokenexpiry.h"
 #include "app/api/tokenrequest.h"
 #include "app/domain/result.h"
@@ -17,6 +18,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace hookdesk {
@@ -41,10 +43,15 @@ struct Credentials
     std::optional<std::chrono::seconds> accessTokenLifetime = std::nullopt;
     QByteArray proxyPassword = {}; ///< Of the environment's own proxy; for nobody else.
     QByteArray keyPassphrase = {}; ///< Of the key of the client certificate; for nobody else.
+    /// Of AuthorizationCode: where `refreshToken` is kept; nullptr: nobody else knows it.
+    QPointer<RefreshTokenStore> refreshTokens = {};
 };
 
 /// Hands out access tokens: renews before expiry and after a refusal, by the grant of the flow
 /// (RFC 6749, 4.4 and 6), one renewal for all who wait.
+///
+/// A refresh token is sent once. When its answer is lost, the server may have replaced it: nobody
+/// sends it again, and the log-in has ended.
 class TokenSource : public QObject
 {
     Q_OBJECT
@@ -65,6 +72,8 @@ public:
     [[nodiscard]] bool canRenew() const;
     /// Whether a person who logs in again in the browser can mend a refusal.
     [[nodiscard]] bool isOfPerson() const;
+    /// What the API refuses when it answers a request with 401, after whatever renewal there is.
+    [[nodiscard]] ApiError::Refused refusedByApi() const;
     /// When the current token ends, in UTC: as it was told with it, else as it tells itself. For
     /// show; nullopt when that is unknown or there is no token.
     [[nodiscard]] std::optional<QDateTime> expiresAt() const { return m_expiresAt; }
@@ -86,8 +95,13 @@ private:
         Handler handler;
     };
     void renew();
+    void renewWith(const QByteArray &refreshToken);
+    void send();
     void renewed(const Result<HttpAnswer> &answer);
-    void refused(const ApiError &error);
+    void replaceRefreshToken(const QByteArray &refreshToken);
+    void refused(const ApiError &error, bool answerIsLost);
+    void settleRefreshToken(bool isSpent);
+    [[nodiscard]] ApiError explained(ApiError error, bool answerIsLost) const;
     void take(const QByteArray &token, std::optional<std::chrono::seconds> lifetime);
     void answerAll(const Result<QByteArray> &token);
     [[nodiscard]] bool isFresh() const;
@@ -97,6 +111,9 @@ private:
     const QUrl m_url;
     Credentials m_credentials;
     HttpTransport &m_transport;
+    /// For a person: a connection that was kept may be dead, as after a sleep of the computer, and
+    /// that is found out only when the refresh token was sent.
+    std::unique_ptr<HttpTransport> m_ownTransport;
     QByteArray m_token;
     std::chrono::steady_clock::time_point m_renewAt;
     std::optional<QDateTime> m_expiresAt;

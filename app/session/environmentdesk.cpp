@@ -3,6 +3,13 @@
 
 #include "app/session/environmentdesk.h"
 
+#include "app/session/keptrefreshtoken.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <utility>
 
@@ -14,7 +21,10 @@ EnvironmentDesk::EnvironmentDesk(EnvironmentStore &environments, SecretStore &ke
     , m_environments(environments)
     , m_keychain(keychain)
 {
+    connect(&keychain, &SecretStore::answeredLate, this, &EnvironmentDesk::keychainAnsweredLate);
 }
+
+EnvironmentDesk::~EnvironmentDesk() = default;
 
 bool EnvironmentDesk::canRemember() const
 {
@@ -87,7 +97,7 @@ void EnvironmentDesk::keep(const SecretKey &key, const QByteArray &secret, QObje
     }
     m_keychain.write(key, secret, owner, [=, this](const std::optional<SecretError> &error) {
         if (!error) {
-            dropFromMemory(key);
+            forgetMemory(key);
             return handler(std::nullopt);
         }
         m_memory.write(key, secret, owner, [=](const auto &) { handler(error); });
@@ -103,16 +113,49 @@ void EnvironmentDesk::remember(const SecretKey &key, const QByteArray &secret, Q
 void EnvironmentDesk::read(const SecretKey &key, QObject *owner, SecretStore::ReadHandler handler)
 {
     m_memory.read(key, owner, [=, this](const SecretAnswer &answer) {
-        // What is not listed is not asked for: nobody has to unlock a keyring for it.
-        if (answer.secret || !isInKeychain(key))
+        if (answer.secret)
             return handler(answer);
-        m_keychain.read(key, owner, handler);
+        readKeychain(key, owner, handler);
     });
+}
+
+void EnvironmentDesk::readMemory(const SecretKey &key, QObject *owner,
+                                 SecretStore::ReadHandler handler)
+{
+    m_memory.read(key, owner, std::move(handler));
+}
+
+void EnvironmentDesk::readKeychain(const SecretKey &key, QObject *owner,
+                                   SecretStore::ReadHandler handler)
+{
+    // What is not listed is not asked for: nobody has to unlock a keyring for it.
+    if (!isInKeychain(key))
+        return handler({});
+    m_keychain.read(key, owner, std::move(handler));
+}
+
+KeptRefreshToken &EnvironmentDesk::refreshToken(const EnvironmentId &id)
+{
+    std::unique_ptr<KeptRefreshToken> &kept = m_refreshTokens[id];
+    if (!kept)
+        kept = std::make_unique<KeptRefreshToken>(*this, SecretKey::refreshToken(id),
+                                                  spentTokensPath(id));
+    return *kept;
+}
+
+/// Beside the list of environments, because that is what the programs share.
+QString EnvironmentDesk::spentTokensPath(const EnvironmentId &id) const
+{
+    const QByteArray name = // of a managed environment it is what somebody has typed
+        QCryptographicHash::hash(id.value.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return QFileInfo(m_environments.path())
+        .dir()
+        .filePath(QStringLiteral("log-ins/") + QString::fromLatin1(name));
 }
 
 void EnvironmentDesk::forget(const SecretKey &key, QObject *owner, SecretStore::DoneHandler handler)
 {
-    dropFromMemory(key);
+    forgetMemory(key);
     m_keychain.remove(key, owner, std::move(handler));
 }
 
@@ -121,6 +164,8 @@ void EnvironmentDesk::remove(const EnvironmentId &id, QObject *owner, RemovalHan
     m_memory.removeAll(id, this, [](const SecretRemoval &) {});
     m_keychain.removeAll(id, owner, [=, this](const SecretRemoval &secrets) {
         m_chosen.remove(id);
+        m_refreshTokens.erase(id);
+        QFile::remove(spentTokensPath(id) + QStringLiteral(".spent"));
         m_environments.remove(id, owner, [=](const std::optional<StoreError> &error) {
             handler({error, secrets});
         });
@@ -132,7 +177,7 @@ bool EnvironmentDesk::isInKeychain(const SecretKey &key) const
     return m_environments.secretKeys(key.environment).contains(key.what);
 }
 
-void EnvironmentDesk::dropFromMemory(const SecretKey &key)
+void EnvironmentDesk::forgetMemory(const SecretKey &key)
 {
     m_memory.remove(key, this, [](const std::optional<SecretError> &) {});
 }

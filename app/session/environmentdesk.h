@@ -12,9 +12,13 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
+#include <memory>
 #include <optional>
 
 namespace hookdesk {
+
+class KeptRefreshToken;
 
 /// What became of the removal of an environment.
 struct EnvironmentRemoval
@@ -35,6 +39,7 @@ public:
     /// Both outlive this.
     EnvironmentDesk(EnvironmentStore &environments, SecretStore &keychain,
                     QObject *parent = nullptr);
+    ~EnvironmentDesk() override;
 
     [[nodiscard]] EnvironmentStore &environments() { return m_environments; }
     /// Whether secrets can outlive the program here.
@@ -62,6 +67,13 @@ public:
     void remember(const SecretKey &key, const QByteArray &secret, QObject *owner,
                   SecretStore::DoneHandler handler);
     void read(const SecretKey &key, QObject *owner, SecretStore::ReadHandler handler);
+    /// The same of one of the two places.
+    void readMemory(const SecretKey &key, QObject *owner, SecretStore::ReadHandler handler);
+    void readKeychain(const SecretKey &key, QObject *owner, SecretStore::ReadHandler handler);
+    void forgetMemory(const SecretKey &key);
+    /// The refresh token of an environment, which other programs use as well: it is read and kept
+    /// there, and not by the functions above. It lives as long as the environment.
+    [[nodiscard]] KeptRefreshToken &refreshToken(const EnvironmentId &id);
     void forget(const SecretKey &key, QObject *owner, SecretStore::DoneHandler handler);
     /// Takes an environment off the list, and its secrets out of the keychain. Secrets that stay
     /// there do not keep it on the list.
@@ -69,6 +81,8 @@ public:
 
 signals:
     void canRememberChanged();
+    /// See SecretStore::answeredLate().
+    void keychainAnsweredLate(const hookdesk::SecretKey &key);
 
 private:
     using Typed = QMap<QString, QByteArray>;
@@ -76,12 +90,13 @@ private:
     void keepNext(QList<SecretKey> keys, const Typed &typed, QObject *owner,
                   const SecretStore::DoneHandler &handler);
     [[nodiscard]] bool isInKeychain(const SecretKey &key) const;
-    void dropFromMemory(const SecretKey &key);
+    [[nodiscard]] QString spentTokensPath(const EnvironmentId &id) const;
 
     EnvironmentStore &m_environments;
     SecretStore &m_keychain;
     SessionSecretStore m_memory;
     QHash<EnvironmentId, bool> m_chosen;
+    std::map<EnvironmentId, std::unique_ptr<KeptRefreshToken>> m_refreshTokens;
     bool m_keyringMissing = false;
 };
 

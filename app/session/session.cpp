@@ -55,8 +55,6 @@ Session::Session(Environment environment, ApiMap map, Credentials credentials, S
 {
     m_intakeTimer.setSingleShot(true);
     connect(&m_intakeTimer, &QTimer::timeout, this, &Session::takeIn);
-    connect(&m_client->tokenSource(), &TokenSource::refreshTokenChanged, this,
-            &Session::refreshTokenChanged);
     followEvents();
     followActivity();
     m_exports = std::make_unique<FileExports>(

@@ -169,8 +169,6 @@ public:
     [[nodiscard]] std::chrono::milliseconds clockOffset() const { return m_client->clockOffset(); }
 
 signals:
-    /// The server replaced it, and the one before is worth nothing: this one has to be stored.
-    void refreshTokenChanged(const QByteArray &refreshToken);
     void loadStateChanged();
     /// Deleted by this session, not merely missing.
     void webhookDeleted(const hookdesk::WebhookId &id);

@@ -6,6 +6,7 @@
 #include "app/api/apimapfile.h"
 #include "app/network/clientkey.h"
 #include "app/network/network.h"
+#include "app/session/keptrefreshtoken.h"
 
 #include <QTimer>
 
@@ -78,14 +79,21 @@ void SignInJob::beginWithPerson()
     m_credentials.flow = Credentials::Flow::AuthorizationCode;
     read(SecretKey::clientSecret(m_profile.id), false, [this](const QByteArray &secret) {
         m_credentials.clientSecret = secret;
-        read(SecretKey::refreshToken(m_profile.id), false, [this](const QByteArray &token) {
-            m_credentials.refreshToken = token;
-            if (token.isEmpty())
-                logIn();
-            else
-                settle(m_credentials);
+        m_desk.refreshToken(m_profile.id).read(this, [this](const SecretAnswer &answer) {
+            if (answer.error)
+                return fail({SignInError::Why::Keychain, *answer.error, {}});
+            if (!answer.secret)
+                return logIn();
+            m_credentials.refreshToken = *answer.secret;
+            settleWithPerson();
         });
     });
+}
+
+void SignInJob::settleWithPerson()
+{
+    m_credentials.refreshTokens = &m_desk.refreshToken(m_profile.id);
+    settle(m_credentials);
 }
 
 void SignInJob::read(const SecretKey &key, bool needed, const Next &next)
@@ -129,8 +137,9 @@ void SignInJob::loggedIn(const LogInOutcome &outcome)
     if (token.refreshToken.isEmpty())
         return settle(m_credentials);
     // If the keychain does not take it, it is in memory, and the log-in was not for nothing.
-    m_desk.keep(SecretKey::refreshToken(m_profile.id), token.refreshToken, this,
-                [this](const auto &) { settle(m_credentials); });
+    m_desk.refreshToken(m_profile.id).keep(token.refreshToken, this, [this] {
+        settleWithPerson();
+    });
 }
 
 void SignInJob::fail(const SignInError &error)

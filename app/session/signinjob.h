@@ -61,6 +61,7 @@ private:
     void unlockKey();
     void gather();
     void beginWithPerson();
+    void settleWithPerson();
     void read(const SecretKey &key, bool needed, const Next &next);
     void logIn();
     void loggedIn(const LogInOutcome &outcome);

@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "app/session/environmentdesk.h"
+#include "app/session/keptrefreshtoken.h"
 #include "app/session/localsandbox.h"
 #include "app/session/session.h"
 #include "app/session/webhooksecrets.h"
@@ -115,7 +116,6 @@ void MainWindow::connectTo(const EnvironmentProfile &profile, const Credentials 
     buildPages(*session);
     m_session = std::move(session); // the pages of the session before are gone by now
     updateTitle();
-    keepRefreshTokens();
     followPreferences();
     m_session->refresh();
     m_session->eventLog().refresh();
@@ -147,16 +147,6 @@ void MainWindow::showBusy(const QString &text)
     if (m_welcome)
         m_welcome->setBusy(text,
                            text.isEmpty() ? WelcomePage::Cancel::No : WelcomePage::Cancel::Yes);
-}
-
-void MainWindow::keepRefreshTokens()
-{
-    if (m_profile.id.isEmpty())
-        return;
-    connect(m_session.get(), &Session::refreshTokenChanged, &m_desk,
-            [desk = &m_desk, key = SecretKey::refreshToken(m_profile.id)](const QByteArray &token) {
-                desk->keep(key, token, desk, [](const auto &) {});
-            });
 }
 
 void MainWindow::trySandbox()
@@ -220,6 +210,8 @@ void MainWindow::buildPages(Session &session)
     connect(&session, &Session::webhookDeleted, secrets.get(), &WebhookSecrets::webhookRemoved);
     auto *view =
         new SessionView(session, *secrets, *actions, m_prompt, settings ? *settings : m_settings);
+    if (!m_profile.id.isEmpty())
+        view->watch(m_desk.refreshToken(m_profile.id));
     const auto goTo = [&actions, view](const QString &id, SessionView::Page page) {
         connect(actions->action(id), &QAction::triggered, view,
                 [view, page] { view->showPage(page); });

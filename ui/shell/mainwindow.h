@@ -73,7 +73,6 @@ private:
     [[nodiscard]] std::unique_ptr<QSettings> settingsFor(const EnvironmentId &id) const;
     void showRefusal(const SessionRefusal &refusal);
     void showBusy(const QString &text);
-    void keepRefreshTokens();
     void openNumber(int number);
     void updateEnvironmentActions();
     void addSignInAction(ActionRegistry &actions);

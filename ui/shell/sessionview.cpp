@@ -17,6 +17,7 @@
 #include "ui/shell/environmentstripe.h"
 #include "ui/shell/firststeps.h"
 #include "ui/shell/jobsarea.h"
+#include "ui/shell/loginnote.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/resumeoffer.h"
 #include "ui/shell/statusarea.h"
@@ -52,6 +53,7 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
     , m_navigation(new Navigation(this))
     , m_pages(new QStackedWidget(this))
     , m_firstSteps(new FirstSteps(session, this))
+    , m_notes(new QVBoxLayout)
 {
     auto *overview = new OverviewPage(session, actions, settings, this);
     auto *webhooks = new WebhooksPage(session, actions, prompt, settings, this);
@@ -143,6 +145,7 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
     column->setSpacing(0);
     column->addWidget(new EnvironmentStripe(session, this));
     column->addWidget(m_firstSteps);
+    column->addLayout(m_notes);
     column->addWidget(new StoreNotes(session, this));
     column->addWidget(new ResumeOffer(session, this));
     column->addLayout(middle, 1);
@@ -150,6 +153,11 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
     column->addWidget(line(QFrame::HLine, this));
     column->addWidget(status);
     showPage(Page::Webhooks);
+}
+
+void SessionView::watch(KeptRefreshToken &token)
+{
+    m_notes->addWidget(new LogInNote(token, this));
 }
 
 void SessionView::openReactivation(Session &session, const QList<WebhookPtr> &webhooks,

@@ -9,12 +9,14 @@
 
 class QSettings;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace hookdesk {
 
 class ActionRegistry;
 class ArchiveDialog;
 class FirstSteps;
+class KeptRefreshToken;
 class Navigation;
 class Prompt;
 class Session;
@@ -34,6 +36,8 @@ public:
                 QSettings &settings, QWidget *parent = nullptr);
 
     void showPage(Page page);
+    /// Says above the pages when the log-in is not kept.
+    void watch(KeptRefreshToken &token);
     [[nodiscard]] FirstSteps &firstSteps() { return *m_firstSteps; }
 
 signals:
@@ -50,6 +54,7 @@ private:
     Navigation *m_navigation;
     QStackedWidget *m_pages;
     FirstSteps *m_firstSteps;
+    QVBoxLayout *m_notes;
     QPointer<ArchiveDialog> m_archive;
 };
 
