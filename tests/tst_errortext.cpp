@@ -4,8 +4,12 @@
 #include "ui/common/errortext.h"
 
 #include "tests/support/testprogram.h"
+#include "ui/common/actionregistry.h"
 #include "ui/common/connectioncause.h"
+#include "ui/common/errorremedy.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QTest>
 
 using namespace hookdesk;
@@ -67,6 +71,73 @@ private slots:
         QVERIFY(!text.advice.isEmpty());
         QVERIFY(text.details.contains(QLatin1String("POST /v1/webhooks")));
         QVERIFY(text.details.contains(QLatin1String("418")));
+    }
+
+    void aRefusalNamesWhatWasRefused_data()
+    {
+        using Refused = ApiError::Refused;
+        QTest::addColumn<int>("refused");
+        QTest::addColumn<bool>("logInAgain");
+        QTest::addColumn<QString>("headline");
+        QTest::addColumn<QString>("adviceHas");
+        const auto row = [](Refused refused, bool again, const char *headline, const char *advice) {
+            QTest::newRow(headline) << static_cast<int>(refused) << again
+                                    << QString::fromUtf8(headline) << QString::fromUtf8(advice);
+        };
+        row(Refused::Unknown, true, "The log-in has ended.", "Log in again");
+        row(Refused::ClientSecret, false, "Tribe did not accept the client id and client secret.",
+            "Copy both again");
+        row(Refused::Client, false, "Tribe did not accept the client id.", "client id");
+        row(Refused::ReadyToken, false, "Tribe no longer accepts the access token.",
+            "Paste a new one");
+        row(Refused::NewToken, false, "Tribe does not accept the token that it has just granted.",
+            "belong to the same environment");
+    }
+
+    void aRefusalNamesWhatWasRefused()
+    {
+        QFETCH(int, refused);
+        QFETCH(bool, logInAgain);
+        QFETCH(QString, headline);
+        QFETCH(QString, adviceHas);
+        ApiError error = errorOf(Kind::Authentication, 401);
+        error.refused = static_cast<ApiError::Refused>(refused);
+        error.logInAgain = logInAgain;
+        QCOMPARE(errorText(error).headline, headline);
+        QVERIFY2(errorText(error).advice.contains(adviceHas), qPrintable(errorText(error).advice));
+    }
+
+    void aRefusalOffersWhatHelps_data()
+    {
+        QTest::addColumn<bool>("logInAgain");
+        QTest::addColumn<QStringList>("registered");
+        QTest::addColumn<QStringList>("offered");
+        const QString logIn = QStringLiteral("window.logInAgain");
+        const QString edit = QStringLiteral("window.editEnvironment");
+        const QString again = QStringLiteral("again");
+        QTest::newRow("an ended log-in")
+            << true << QStringList{edit, logIn} << QStringList{logIn, again};
+        QTest::newRow("a refused secret") << false << QStringList{edit} << QStringList{edit, again};
+        QTest::newRow("one that is not stored") << false << QStringList() << QStringList{again};
+    }
+
+    void aRefusalOffersWhatHelps()
+    {
+        QFETCH(bool, logInAgain);
+        QFETCH(QStringList, registered);
+        QFETCH(QStringList, offered);
+        ActionRegistry actions;
+        for (const QString &id : registered)
+            actions.add({id, id, {}, {}, MenuSection::File});
+        QAction again;
+        again.setObjectName(QStringLiteral("again"));
+        ApiError error = errorOf(Kind::Authentication, 401);
+        error.logInAgain = logInAgain;
+        QStringList ids;
+        for (const QAction *action : errorRemedies(error, actions, &again))
+            ids.append(action->objectName());
+        QCOMPARE(ids, offered);
+        QCOMPARE(errorRemedies(errorOf(Kind::Network), actions, &again).size(), 1);
     }
 
     void everyKnownCauseHasASentenceOfItsOwn_data()
@@ -170,5 +241,5 @@ private slots:
     }
 };
 
-HOOKDESK_TEST(ErrorTextTest)
+HOOKDESK_WINDOW_TEST(ErrorTextTest)
 #include "tst_errortext.moc"

@@ -76,6 +76,8 @@ private slots:
     void every_environment_keeps_its_own_columns();
     void a_session_that_is_refused_says_why();
     void the_browser_is_waited_for_and_can_be_given_up();
+    void an_ended_log_in_is_said_and_a_new_one_offered();
+    void a_refused_token_leads_to_its_environment();
 
 private:
     void connectWindow(EnvironmentKind kind = EnvironmentKind::Sandbox, bool readOnly = false,
@@ -91,6 +93,8 @@ private:
     [[nodiscard]] Environment sandbox(const QString &name) const;
     /// Stored with the right secret.
     EnvironmentId store(const QString &name, const QByteArray &secret = "correct");
+    /// One that signs in with something else, and opens it.
+    void open(SignInFlow flow, const SecretKey &key, const QByteArray &secret);
     [[nodiscard]] QString title() const { return m_window->windowTitle(); }
 
     RunningSandbox m_sandbox;
@@ -507,6 +511,45 @@ void TestMainWindow::the_browser_is_waited_for_and_can_be_given_up()
     button(QStringLiteral("Cancel"))->click();
     QVERIFY(!textShown(QStringLiteral("Waiting for the browser")));
     QVERIFY(m_window->findChild<EnvironmentList *>()->isEnabled());
+}
+
+void TestMainWindow::open(SignInFlow flow, const SecretKey &key, const QByteArray &secret)
+{
+    Environment environment = sandbox(QStringLiteral("Bakery"));
+    environment.flow = flow;
+    const EnvironmentId id = m_environments->m_store.add(environment).value;
+    bool done = false;
+    m_environments->m_desk.keepAll(id, {{key.what, secret}}, false, this,
+                                   [&done](const auto &) { done = true; });
+    QTRY_VERIFY(done);
+    action("environment.1")->trigger();
+}
+
+void TestMainWindow::an_ended_log_in_is_said_and_a_new_one_offered()
+{
+    open(SignInFlow::AuthorizationCode, SecretKey::refreshToken({}), "of last year");
+    QTRY_VERIFY(textShown(QStringLiteral("The log-in has ended.")));
+    QVERIFY(!textShown(QStringLiteral("client secret")));
+    const QString again = action("window.logInAgain")->text();
+    QCOMPARE(QString(again).remove(QLatin1Char('&')), QStringLiteral("Log in again…"));
+    QVERIFY(button(again));
+    QVERIFY(m_environments->m_urls.isEmpty());
+    button(again)->click();
+    QTRY_COMPARE(m_environments->m_urls.size(), 1);
+    QVERIFY(textShown(QStringLiteral("Waiting for the browser")));
+}
+
+void TestMainWindow::a_refused_token_leads_to_its_environment()
+{
+    open(SignInFlow::PastedToken, SecretKey::accessToken({}), "of yesterday");
+    QTRY_VERIFY(textShown(QStringLiteral("Tribe no longer accepts the access token.")));
+    const QString edit = action("window.editEnvironment")->text();
+    QVERIFY(button(edit));
+    button(edit)->click();
+    auto *dialog = m_window->findChild<EnvironmentDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("name"))->text(),
+             QStringLiteral("Bakery"));
 }
 
 HOOKDESK_WINDOW_TEST(TestMainWindow)

@@ -36,8 +36,30 @@ ErrorText forbidden(const ApiError &error)
         {}};
 }
 
+ErrorText refusedToken(const ApiError &error)
+{
+    if (error.refused == ApiError::Refused::NewToken)
+        return {Words::tr("Tribe does not accept the token that it has just granted."),
+                Words::tr("Check that the API URL and the authorization URL belong to the same "
+                          "environment."),
+                {}};
+    return {Words::tr("Tribe no longer accepts the access token."),
+            Words::tr("Paste a new one into the environment, or start Hookdesk with a new one in "
+                      "the variable HOOKDESK_ACCESS_TOKEN."),
+            {}};
+}
+
 ErrorText refused(const ApiError &error)
 {
+    if (error.logInAgain)
+        return {Words::tr("The log-in has ended."), Words::tr("Log in again in the browser."), {}};
+    if (error.refused == ApiError::Refused::NewToken ||
+        error.refused == ApiError::Refused::ReadyToken)
+        return refusedToken(error);
+    if (error.refused == ApiError::Refused::Client)
+        return {Words::tr("Tribe did not accept the client id."),
+                Words::tr("Check the client id, and the client secret if the application has one."),
+                {}};
     if (error.httpStatus == 0) // nothing was asked: TokenSource has nothing to ask with
         return {Words::tr("There is no client secret to sign in with."),
                 Words::tr("Connect the environment in the File menu, or start Hookdesk with the "

@@ -70,6 +70,8 @@ public:
                     tr("Check the client id, the scope and the redirect port."),
                     {}};
         case LogInError::Why::NoToken:
+            if (error.error.logInAgain) // a code is good for a minute, and for once
+                return {tr("The log-in came too late, or was used before."), again, {}};
             return errorText(error.error);
         }
         Q_UNREACHABLE();

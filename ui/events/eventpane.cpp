@@ -48,10 +48,7 @@ StatePane::Content errorContent(const EventPaneSituation &situation)
     const bool offline =
         error.kind == ApiError::Kind::Network || error.kind == ApiError::Kind::Timeout;
     return {offline ? QStringLiteral("network-disconnect") : QStringLiteral("dialog-error"),
-            text.headline,
-            text.advice,
-            text.details,
-            {situation.refresh}};
+            text.headline, text.advice, text.details, situation.remedies};
 }
 
 StatePane::Content nothingContent(const EventPaneSituation &situation)

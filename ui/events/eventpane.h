@@ -17,6 +17,7 @@ struct EventPaneSituation
     bool filtered = false;
     bool searching = false; ///< The payloads.
     QAction *refresh = nullptr;
+    QList<QAction *> remedies; ///< Of the error in `state`.
     QAction *clearFilter = nullptr;
     QAction *openTribe = nullptr;
     QAction *archive = nullptr; ///< nullptr: there is none.

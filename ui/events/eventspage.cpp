@@ -5,6 +5,7 @@
 
 #include "app/session/session.h"
 #include "ui/common/actionbutton.h"
+#include "ui/common/errorremedy.h"
 #include "ui/common/errortext.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/exporttext.h"
@@ -87,6 +88,7 @@ EventsPage::EventsPage(Session &session, ActionRegistry &actions, Prompt &prompt
           session, prompt, [this](const WebhookId &id) { return describe(id).label; },
           [this] { return isSearchingPayloads(); }, this))
     , m_actions(new EventActions(actions, this, m_table))
+    , m_registry(actions)
     , m_filterBar(new EventFilterBar(m_actions->clearFilter, this))
     , m_saved(new SavedEventFilters(settings, this))
     , m_refreshBar(new LogRefreshBar(session.eventLog(), settings, this))
@@ -567,7 +569,8 @@ void EventsPage::updateNote()
     if (text == m_noteShown)
         return; // once dismissed it does not come back for the same reason
     m_noteShown = text;
-    m_note->setActions(state.error ? QList<QAction *>{m_actions->refresh} : QList<QAction *>());
+    m_note->setActions(state.error ? errorRemedies(*state.error, m_registry, m_actions->refresh)
+                                   : QList<QAction *>());
     if (text.isEmpty())
         m_note->hide();
     else
@@ -591,6 +594,8 @@ EventPaneSituation EventsPage::paneSituation() const
     situation.filtered = !m_model.filter().isEmpty();
     situation.searching = m_matches.isSearching() || m_searchTimer.isActive();
     situation.refresh = m_actions->refresh;
+    if (situation.state.error)
+        situation.remedies = errorRemedies(*situation.state.error, m_registry, m_actions->refresh);
     situation.clearFilter = m_actions->clearFilter;
     situation.openTribe = m_openTribe;
     situation.archive = m_session.failures().archive() ? m_actions->archive : nullptr;

@@ -102,6 +102,7 @@ private:
     RecordTableView *m_table;
     EventRetries *m_retries;
     EventActions *m_actions;
+    ActionRegistry &m_registry;
     EventFilterBar *m_filterBar;
     SavedEventFilters *m_saved;
     LogRefreshBar *m_refreshBar;

@@ -5,6 +5,7 @@
 
 #include "app/session/session.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/errorremedy.h"
 #include "ui/common/errortext.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/failurepresentation.h"
@@ -77,7 +78,7 @@ StatePane::Content notice(const char *iconName, const QString &headline, const Q
     return {QString::fromLatin1(iconName), headline, text, details, {}, false};
 }
 
-StatePane::Content errorContent(const ApiError &error, QAction *again)
+StatePane::Content errorContent(const ApiError &error, const QList<QAction *> &remedies)
 {
     const ErrorText text = errorText(error);
     return {isOffline(error) ? QStringLiteral("network-disconnect")
@@ -85,7 +86,7 @@ StatePane::Content errorContent(const ApiError &error, QAction *again)
             text.headline,
             text.advice,
             text.details,
-            {again},
+            remedies,
             false};
 }
 
@@ -95,6 +96,7 @@ OverviewPage::OverviewPage(Session &session, ActionRegistry &actions, QSettings 
                            QWidget *parent)
     : QScrollArea(parent)
     , m_session(session)
+    , m_registry(actions)
     , m_settings(settings)
     , m_tally(session.events())
     , m_headline(plainLabel(this))
@@ -425,7 +427,7 @@ StatePane::Content OverviewPage::attentionContent() const
 {
     const LoadState &load = m_session.loadState();
     if (load.error && m_session.webhooks().size() == 0)
-        return errorContent(*load.error, m_reload);
+        return errorContent(*load.error, errorRemedies(*load.error, m_registry, m_reload));
     if (!load.everComplete && load.loading)
         return {{}, tr("Loading webhooks…"), {}, {}, {}, true};
     const QString unknown = knowledgeText(failureKnowledge(m_session.eventLog().state()));
@@ -502,7 +504,8 @@ StatePane::Content OverviewPage::chartContent() const
     case FailureKnowledge::Unreadable:
         break;
     }
-    return errorContent(log.error.value_or(ApiError()), m_readLog);
+    const ApiError error = log.error.value_or(ApiError());
+    return errorContent(error, errorRemedies(error, m_registry, m_readLog));
 }
 
 } // namespace hookdesk

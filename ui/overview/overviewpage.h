@@ -78,6 +78,7 @@ private:
     [[nodiscard]] StatePane::Content chartContent() const;
 
     Session &m_session;
+    ActionRegistry &m_registry;
     QSettings &m_settings;
     EventTally m_tally;
     AttentionModel m_attention;

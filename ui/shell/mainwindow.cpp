@@ -329,19 +329,30 @@ void MainWindow::updateEnvironmentActions()
 
 void MainWindow::addSignInAction(ActionRegistry &actions)
 {
-    if (m_profile.id.isEmpty() || m_profile.environment.flow != SignInFlow::AuthorizationCode)
+    if (m_profile.id.isEmpty())
+        return;
+    QAction *edit = actions.add({QStringLiteral("window.editEnvironment"),
+                                 QString(),
+                                 QStringLiteral("configure"),
+                                 {},
+                                 MenuSection::File});
+    connect(edit, &QAction::triggered, this,
+            [this, id = m_profile.id] { m_environments->edit(id); });
+    if (m_profile.environment.flow != SignInFlow::AuthorizationCode)
         return;
     QAction *action = actions.add({QStringLiteral("window.logInAgain"),
                                    QString(),
                                    QStringLiteral("internet-services"),
                                    {},
                                    MenuSection::File});
-    connect(action, &QAction::triggered, this, [this, id = m_profile.id] {
+    const auto logIn = [this, id = m_profile.id] {
         leaveThen([this, id] {
             showWelcome();
             m_environments->logInAgain(id);
         });
-    });
+    };
+    // Later: pages have it on buttons, and go with the environment.
+    connect(action, &QAction::triggered, this, logIn, Qt::QueuedConnection);
 }
 
 void MainWindow::addSessionActions(ActionRegistry &actions)

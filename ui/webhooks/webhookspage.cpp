@@ -8,6 +8,7 @@
 #include "app/session/webhooksecrets.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/errorremedy.h"
 #include "ui/common/errortext.h"
 #include "ui/common/exporttext.h"
 #include "ui/common/fittingwidths.h"
@@ -72,6 +73,7 @@ WebhooksPage::WebhooksPage(Session &session, ActionRegistry &actions, Prompt &pr
     , m_budgets(new WebhookBudgets(session, m_model, this))
     , m_table(new WebhookTableView(m_model, settings, this))
     , m_actions(new WebhookActions(actions, this, m_table))
+    , m_registry(actions)
     , m_filterBar(new WebhookFilterBar(m_actions->clearFilter, this))
     , m_creation(new WebhookCreation(session, prompt, this))
     , m_inspector(new WebhookInspector(
@@ -332,7 +334,9 @@ void WebhooksPage::updateNote()
     if (note.text == m_noteShown)
         return; // once dismissed it does not come back for the same reason
     m_noteShown = note.text;
-    m_note->setActions(note.isError ? QList<QAction *>{m_retry} : QList<QAction *>());
+    m_note->setActions(note.isError
+                           ? errorRemedies(*m_session.loadState().error, m_registry, m_retry)
+                           : QList<QAction *>());
     if (note.text.isEmpty())
         m_note->hide();
     else
@@ -381,7 +385,7 @@ StatePane::Content WebhooksPage::emptyContent() const
                 text.headline,
                 text.advice,
                 text.details,
-                {m_retry},
+                errorRemedies(*state.error, m_registry, m_retry),
                 false};
     }
     if (!state.everComplete)

@@ -97,6 +97,7 @@ private:
     WebhookBudgets *m_budgets;
     WebhookTableView *m_table;
     WebhookActions *m_actions;
+    ActionRegistry &m_registry;
     WebhookFilterBar *m_filterBar;
     WebhookCreation *m_creation;
     WebhookInspector *m_inspector;
