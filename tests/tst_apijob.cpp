@@ -169,8 +169,9 @@ void TestApiJob::a_status_has_its_kind()
 void TestApiJob::an_answer_that_is_no_listing_is_malformed_data()
 {
     QTest::addColumn<FaultyReply>("reply");
-    const auto row = [](const char *name, const QByteArray &body) {
-        QTest::newRow(name) << FaultyReply::answer(200, body);
+    QTest::addColumn<int>("requests");
+    const auto row = [](const char *name, const QByteArray &body, int requests = 4) {
+        QTest::newRow(name) << FaultyReply::answer(200, body) << requests;
     };
     row("empty", "");
     row("HTML", "<html><body>Log in</body></html>");
@@ -179,14 +180,14 @@ void TestApiJob::an_answer_that_is_no_listing_is_malformed_data()
     row("a number", "42");
     row("a text", R"("webhooks")");
     row("null", "null");
-    row("value is a text", R"({"value":"none"})");
-    row("10,000 nested arrays", QByteArray(10000, '[') + QByteArray(10000, ']'));
+    row("value is a text", R"({"value":"none"})", 1); // whole, and another API
+    row("10,000 nested arrays", QByteArray(10000, '[') + QByteArray(10000, ']'), 1);
     row("10,000 nested objects",
-        QByteArray("{\"a\":").repeated(10000) + "1" + QByteArray(10000, '}'));
+        QByteArray("{\"a\":").repeated(10000) + "1" + QByteArray(10000, '}'), 1);
     row("a big one, cut off",
         '[' + QByteArray(R"({"id":"1","x":"yyyyyyyyyyyyy"},)").repeated(9000));
     row("NUL bytes", QByteArray(100, '\0'));
-    QTest::newRow("204") << FaultyReply::raw("HTTP/1.1 204 No Content\r\n\r\n");
+    QTest::newRow("204") << FaultyReply::raw("HTTP/1.1 204 No Content\r\n\r\n") << 4;
 }
 
 void TestApiJob::an_answer_that_is_no_listing_is_malformed()
@@ -198,7 +199,7 @@ void TestApiJob::an_answer_that_is_no_listing_is_malformed()
     QVERIFY(page.failed());
     QCOMPARE(page.error().kind, Kind::Malformed);
     QCOMPARE(page.error().path, QStringLiteral("/v1/webhooks"));
-    QCOMPARE(m_server->requestCount("GET", ""), 1);
+    QTEST(m_server->requestCount("GET", ""), "requests");
 }
 
 void TestApiJob::a_big_answer_is_read_like_a_small_one()
@@ -225,7 +226,16 @@ void TestApiJob::what_may_pass_is_asked_again_data()
                 << method << FaultyReply::answer(status);
         QTest::addRow("%s drop", name.constData()) << method << FaultyReply::drop();
         QTest::addRow("%s cut off", name.constData()) << method << FaultyReply::cutOff("[");
+        QTest::addRow("%s HTML", name.constData())
+            << method << FaultyReply::answer(200, "<html>One moment</html>");
+        QTest::addRow("%s badly packed", name.constData())
+            << method << FaultyReply::answer(200, "no gzip", {{"Content-Encoding", "gzip"}});
     }
+    for (const QByteArray body : {"", "\xff\xfe{[", R"([{"id":)"})
+        QTest::addRow("GET garbage of %d bytes", static_cast<int>(body.size()))
+            << HttpMethod::Get << FaultyReply::answer(200, body);
+    const QByteArray large = '[' + QByteArray(R"({"id":"1","x":"yyyyyyyyyyyyy"},)").repeated(9000);
+    QTest::newRow("GET much garbage") << HttpMethod::Get << FaultyReply::answer(200, large);
 }
 
 void TestApiJob::what_may_pass_is_asked_again()

@@ -4,6 +4,7 @@
 #include "app/session/eventlog.h"
 
 #include "tests/support/eventlogofserver.h"
+#include "tests/support/testclient.h"
 #include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
@@ -96,7 +97,8 @@ void TestEventLog::begin(EventLog::Settings settings)
     limits.silence = 2s;
     Credentials credentials;
     credentials.clientSecret = "s";
-    m_client = std::make_unique<TribeClient>(environment, ApiMap(), credentials, limits);
+    m_client =
+        std::make_unique<TribeClient>(environment, ApiMap(), credentials, limits, quickPace());
     m_log = std::make_unique<EventLog>(*m_client, settings);
 }
 

@@ -33,7 +33,9 @@ private slots:
     void a_failure_reaches_everybody_data();
     void a_failure_reaches_everybody();
     void after_a_failure_it_asks_again();
-    void a_lost_answer_is_a_network_error_and_asked_once();
+    void what_may_pass_is_asked_again_data();
+    void what_may_pass_is_asked_again();
+    void the_source_may_end_between_two_attempts();
     void a_ready_token_is_used_as_it_is();
     void without_secret_and_token_nothing_is_sent();
     void nobody_is_told_once_the_owner_is_gone();
@@ -61,7 +63,7 @@ private:
         credentials.scope = QStringLiteral("read write");
         m_source = std::make_unique<TokenSource>(
             m_server->url().resolved(QUrl(QStringLiteral("/oauth2/token"))), credentials,
-            *m_transport);
+            *m_transport, quickPace());
     }
     static Credentials loggedIn()
     {
@@ -190,33 +192,38 @@ void TestTokenSource::a_failure_reaches_everybody_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("message");
+    QTest::addColumn<int>("requests");
     const QByteArray refused =
         R"({"error":"invalid_client","error_description":"Client authentication failed"})";
     const QString words = QStringLiteral("Client authentication failed");
     QTest::newRow("400") << FaultyReply::answer(400, refused) << Kind::Authentication << 400
-                         << words;
+                         << words << 1;
     QTest::newRow("401") << FaultyReply::answer(401, refused) << Kind::Authentication << 401
-                         << words;
-    QTest::newRow("403") << FaultyReply::answer(403) << Kind::Forbidden << 403 << QString();
-    QTest::newRow("404") << FaultyReply::answer(404) << Kind::NotFound << 404 << QString();
-    QTest::newRow("429") << FaultyReply::answer(429) << Kind::RateLimited << 429 << QString();
-    QTest::newRow("500") << FaultyReply::answer(500) << Kind::Server << 500 << QString();
+                         << words << 1;
+    QTest::newRow("403") << FaultyReply::answer(403) << Kind::Forbidden << 403 << QString() << 1;
+    QTest::newRow("404") << FaultyReply::answer(404) << Kind::NotFound << 404 << QString() << 1;
+    QTest::newRow("429") << FaultyReply::answer(429) << Kind::RateLimited << 429 << QString() << 1;
+    QTest::newRow("500") << FaultyReply::answer(500) << Kind::Server << 500 << QString() << 1;
     QTest::newRow("502 with HTML")
         << FaultyReply::answer(502, "<html><title>Bad gateway</title></html>") << Kind::Server
-        << 502 << QStringLiteral("Bad gateway");
+        << 502 << QStringLiteral("Bad gateway") << 4;
+    QTest::newRow("503") << FaultyReply::answer(503) << Kind::Server << 503 << QString() << 4;
+    QTest::newRow("503 for long") << FaultyReply::answer(503, {}, {{"Retry-After", "3600"}})
+                                  << Kind::Server << 503 << QString() << 1;
     QTest::newRow("200 with HTML") << FaultyReply::answer(200, "<html>Log in</html>")
-                                   << Kind::Malformed << 200 << QStringLiteral("Log in");
-    QTest::newRow("200 empty") << FaultyReply::answer(200) << Kind::Malformed << 0 << QString();
+                                   << Kind::Malformed << 200 << QStringLiteral("Log in") << 4;
+    QTest::newRow("200 empty") << FaultyReply::answer(200) << Kind::Malformed << 0 << QString()
+                               << 4;
     QTest::newRow("200 garbage") << FaultyReply::answer(200, "\xff\xfe{[") << Kind::Malformed << 0
-                                 << QString();
+                                 << QString() << 4;
     QTest::newRow("200 without a token") << FaultyReply::answer(200, R"({"token_type":"bearer"})")
-                                         << Kind::Malformed << 0 << QString();
+                                         << Kind::Malformed << 0 << QString() << 1;
     QTest::newRow("200 with a line break in the token")
         << FaultyReply::answer(200, R"({"access_token":"a\r\nHost: b"})") << Kind::Malformed << 0
-        << QString();
+        << QString() << 1;
     QTest::newRow("a redirect") << FaultyReply::redirect("/log-in") << Kind::RedirectRefused << 0
-                                << QString();
-    QTest::newRow("silence") << FaultyReply::silence() << Kind::Timeout << 0 << QString();
+                                << QString() << 1;
+    QTest::newRow("silence") << FaultyReply::silence() << Kind::Timeout << 0 << QString() << 1;
 }
 
 void TestTokenSource::a_failure_reaches_everybody()
@@ -238,7 +245,7 @@ void TestTokenSource::a_failure_reaches_everybody()
     QCOMPARE(error.path, QStringLiteral("/oauth2/token"));
     QCOMPARE(error.host, m_server->url().authority());
     QVERIFY(!(error.detail + error.serverMessage).contains(QLatin1String("p+ss")));
-    QCOMPARE(m_server->requestCount("", ""), 1);
+    QTEST(m_server->requestCount("", ""), "requests");
 }
 
 void TestTokenSource::after_a_failure_it_asks_again()
@@ -251,13 +258,62 @@ void TestTokenSource::after_a_failure_it_asks_again()
     QTRY_VERIFY(second.succeeded());
 }
 
-void TestTokenSource::a_lost_answer_is_a_network_error_and_asked_once()
+void TestTokenSource::what_may_pass_is_asked_again_data()
 {
-    m_server->always("", "", FaultyReply::drop());
+    QTest::addColumn<FaultyReply>("fault");
+    QTest::addColumn<bool>("isLost");
+    const auto row = [](const char *name, const FaultyReply &fault, bool isLost = false) {
+        QTest::newRow(name) << fault << isLost;
+    };
+    for (const int status : {502, 503, 504})
+        row(QByteArray::number(status).constData(), FaultyReply::answer(status));
+    row("503 with a time to wait", FaultyReply::answer(503, {}, {{"Retry-After", "0"}}));
+    row("429 with a time to wait", FaultyReply::answer(429, {}, {{"Retry-After", "0"}}));
+    row("HTML", FaultyReply::answer(200, "<html>One moment</html>"));
+    row("nothing", FaultyReply::answer(200), true);
+    row("garbage", FaultyReply::answer(200, "\xff\xfe{["), true);
+    row("cut off in JSON", FaultyReply::answer(200, R"({"access_token":"t)"), true);
+    row("dropped", FaultyReply::drop(), true);
+    row("cut off", FaultyReply::cutOff("{"), true);
+}
+
+void TestTokenSource::what_may_pass_is_asked_again()
+{
+    QFETCH(FaultyReply, fault);
+    QFETCH(bool, isLost);
+    const auto askTwice = [&](const Credentials &credentials) {
+        m_server = std::make_unique<FaultyServer>();
+        m_server->once("", "", fault);
+        m_server->once("", "", fault);
+        m_server->always("", "", tokenReply());
+        use(credentials);
+        return ask();
+    };
+    Credentials ofClient;
+    ofClient.clientSecret = "secret";
+    const Received<QByteArray> token = askTwice(ofClient);
+    QTRY_COMPARE(token.times(), 1);
+    QVERIFY(token.succeeded());
+    QCOMPARE(m_server->requestCount("", ""), 3);
+
+    // The server may have replaced a refresh token whose answer was lost.
+    const Received<QByteArray> renewed = askTwice(loggedIn());
+    QTRY_COMPARE(renewed.times(), 1);
+    QCOMPARE(renewed.succeeded(), !isLost);
+    QCOMPARE(m_server->requestCount("", ""), isLost ? 1 : 3);
+}
+
+void TestTokenSource::the_source_may_end_between_two_attempts()
+{
+    m_server->always("", "", FaultyReply::answer(503));
     const Received<QByteArray> token = ask();
-    QTRY_VERIFY(token.failed());
-    QCOMPARE(token.error().kind, Kind::Network);
-    QCOMPARE(m_server->requestCount("", ""), 1);
+    QTRY_VERIFY(m_server->requestCount("", "") > 0);
+    m_source.reset();
+    QTest::qWait(50); // what is on its way
+    const int asked = m_server->requestCount("", "");
+    QTest::qWait(150);
+    QCOMPARE(m_server->requestCount("", ""), asked);
+    QCOMPARE(token.times(), 0);
 }
 
 void TestTokenSource::a_ready_token_is_used_as_it_is()

@@ -18,11 +18,6 @@ using std::chrono::milliseconds;
 
 namespace {
 
-bool isPassing(int status)
-{
-    return status == 502 || status == 503 || status == 504;
-}
-
 bool isSuccess(int status)
 {
     return status >= 200 && status < 300;
@@ -88,10 +83,7 @@ void ApiJob::exchangeFinished(const Result<HttpAnswer> &result)
     if (result)
         return answered(result.value());
     m_mayHaveHappened = m_mayHaveHappened || reached;
-    if (result.error().kind == ApiError::Kind::Network)
-        lost(result.error());
-    else
-        settle(result.error());
+    fail(result.error());
 }
 
 void ApiJob::answered(const HttpAnswer &answer)
@@ -108,7 +100,7 @@ void ApiJob::answered(const HttpAnswer &answer)
     }
     if (isSuccess(answer.status) && isWebPage(answer.body)) {
         m_mayHaveHappened = true; // nobody knows who answered
-        return settle(webPageError(answer.status, answer.body));
+        return fail(webPageError(answer.status, answer.body));
     }
     if (isSuccess(answer.status))
         return settle(ApiAnswer{answer.body, nextLinkOf(answer.link),
@@ -124,22 +116,25 @@ void ApiJob::answered(const HttpAnswer &answer)
         error.refused = m_client->tokenSource().refusedByApi();
     if (error.kind == ApiError::Kind::Server)
         m_mayHaveHappened = true; // it may have failed after the work was done
-    isPassing(answer.status) ? lost(error) : settle(error);
+    fail(error);
 }
 
-/// The connection or the server failed in a way that may pass.
-void ApiJob::lost(const ApiError &error)
+void ApiJob::fail(const ApiError &error)
 {
-    if (!mayRepeat(error))
-        return settle(error);
-    const milliseconds asked = error.retryAfter.value_or(std::chrono::seconds{0});
-    retryAfter(asked + m_client->pace().retryDelays.at(static_cast<size_t>(m_attempt - 1)));
+    if (!beginsAgain(error))
+        settle(error);
 }
 
-bool ApiJob::mayRepeat(const ApiError &error) const
+bool ApiJob::beginsAgain(const ApiError &error)
 {
-    return m_request.method != HttpMethod::Post && m_attempt < maximumAttempts &&
-           error.retryAfter <= m_client->pace().longestRetryAfter; // nothing is less than a time
+    if (!m_client || m_request.method == HttpMethod::Post)
+        return false;
+    const std::optional<milliseconds> pause = m_client->pace().pauseAfter(m_attempt, error);
+    if (!pause)
+        return false;
+    m_settled = false;
+    retryAfter(*pause);
+    return true;
 }
 
 void ApiJob::retryAfter(milliseconds delay)

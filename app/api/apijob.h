@@ -47,7 +47,7 @@ struct ApiAnswer
 /// It belongs to its owner: destroying the owner aborts the call and nobody is told. It settles
 /// exactly once, in settle(), and never before the function that made it has returned.
 /// What is retried: a 401 once with a new token; a 429 after the wait that RateLimiter imposes;
-/// and, for GET, PUT and DELETE, a lost connection, 502, 503 and 504 after growing delays. Every
+/// and, for GET, PUT and DELETE, what ApiError::mayPass() after growing delays. Every
 /// attempt counts. A POST that may have reached the server is never sent again, but after a 401 or
 /// a 429. The error of a write says whether it may have happened.
 class ApiJob : public QObject
@@ -66,8 +66,10 @@ signals:
 protected:
     ApiJob(TribeClient &client, ApiRequest request, QObject *owner);
 
-    /// Called once with a 2xx answer, or the error.
+    /// Called with a 2xx answer, or once with the error.
     virtual void deliver(Result<ApiAnswer> answer) = 0;
+    /// Instead of ending with this error, the call begins again: deliver() comes once more.
+    [[nodiscard]] bool beginsAgain(const ApiError &error);
     /// The error with method, path and host of this call.
     [[nodiscard]] ApiError described(ApiError error) const;
     [[nodiscard]] bool clientIsGone() const { return m_client.isNull(); }
@@ -78,9 +80,8 @@ private:
     void send(const QByteArray &token);
     void exchangeFinished(const Result<HttpAnswer> &result);
     void answered(const HttpAnswer &answer);
-    void lost(const ApiError &error);
+    void fail(const ApiError &error);
     void retryAfter(std::chrono::milliseconds delay);
-    [[nodiscard]] bool mayRepeat(const ApiError &error) const;
     void settle(Result<ApiAnswer> result);
 
     QPointer<TribeClient> m_client;
@@ -121,10 +122,10 @@ private:
         if (!answer)
             return hand(answer.error());
         if (answer.value().body.size() <= decodeInPlace)
-            return hand(m_decoder(answer.value()));
+            return take(m_decoder(answer.value()));
         auto *watcher = new QFutureWatcher<Shared>(this);
         connect(watcher, &QFutureWatcherBase::finished, this,
-                [this, watcher] { handDecoded(watcher->result()); });
+                [this, watcher] { takeDecoded(watcher->result()); });
         watcher->setFuture(
             QtConcurrent::run([decoder = m_decoder, whole = std::move(answer).value()] {
                 return std::make_shared<Result<T>>(decoder(whole));
@@ -132,9 +133,16 @@ private:
     }
 
     /// A handler that goes on needs the client, which may have gone during the decoding.
-    void handDecoded(const Shared &result)
+    void takeDecoded(const Shared &result)
     {
-        hand(clientIsGone() ? ApiError::of(ApiError::Kind::Cancelled) : std::move(*result));
+        take(clientIsGone() ? ApiError::of(ApiError::Kind::Cancelled) : std::move(*result));
+    }
+
+    /// What cannot be read may have been garbled on its way.
+    void take(Result<T> result)
+    {
+        if (result || !beginsAgain(result.error()))
+            hand(std::move(result));
     }
 
     void hand(Result<T> result)

@@ -194,9 +194,9 @@ void AuthorizationCodeJob::exchange(const QByteArray &code)
                       {"code_verifier", m_verifier}};
     if (!m_request.clientSecret.isEmpty())
         fields.emplaceBack("client_secret", m_request.clientSecret);
-    const HttpExchange *exchange =
-        m_transport->send(tokenRequest(m_request.tokenUrl, fields), this);
-    connect(exchange, &HttpExchange::finished, this, &AuthorizationCodeJob::exchanged);
+    const auto *exchange =
+        new TokenRequestJob(*m_transport, m_request.tokenUrl, fields, m_request.pace, this);
+    connect(exchange, &TokenRequestJob::finished, this, &AuthorizationCodeJob::exchanged);
 }
 
 void AuthorizationCodeJob::exchanged(const Result<HttpAnswer> &answer)

@@ -44,6 +44,7 @@ struct AuthorizationCodeRequest
     /// http on a loopback address, exactly as it is registered; without a port, any free one.
     QUrl redirectUri = QUrl(QStringLiteral("http://127.0.0.1/callback"));
     RedirectPages pages;
+    Pace pace;                                                     ///< Of the exchange.
     std::chrono::milliseconds timeLimit = std::chrono::minutes{5}; ///< For the person.
 
     /// Of an environment, whose paths `map` knows.

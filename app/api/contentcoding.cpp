@@ -58,8 +58,11 @@ private:
 
 ApiError broken()
 {
-    return ApiError::of(ApiError::Kind::Malformed,
-                        QStringLiteral("a body that is not what its Content-Encoding says"));
+    ApiError error =
+        ApiError::of(ApiError::Kind::Malformed,
+                     QStringLiteral("a body that is not what its Content-Encoding says"));
+    error.cause = ApiError::Cause::Garbled;
+    return error;
 }
 
 Result<QByteArray> gunzipped(const QByteArray &bytes, qint64 maximum)

@@ -154,11 +154,11 @@ Result<QJsonValue> read(const QByteArray &body, Numbers numbers)
     if (document.isObject())
         return QJsonValue(document.object());
     const auto line = 1 + std::count(body.begin(), body.begin() + parseError.offset, '\n');
-    return malformed(QStringLiteral("no JSON: %1 in line %2, at byte %3 of %4")
-                         .arg(parseError.errorString())
-                         .arg(line)
-                         .arg(parseError.offset)
-                         .arg(body.size()));
+    return garbled(QStringLiteral("no JSON: %1 in line %2, at byte %3 of %4")
+                       .arg(parseError.errorString())
+                       .arg(line)
+                       .arg(parseError.offset)
+                       .arg(body.size()));
 }
 
 bool isUnwanted(QChar c)
@@ -175,6 +175,13 @@ ApiError malformed(const QString &detail)
     ApiError error;
     error.kind = ApiError::Kind::Malformed;
     error.detail = detail;
+    return error;
+}
+
+ApiError garbled(const QString &detail)
+{
+    ApiError error = malformed(detail);
+    error.cause = ApiError::Cause::Garbled;
     return error;
 }
 

@@ -14,6 +14,8 @@ namespace hookdesk {
 
 /// A Malformed error; `detail` must hold nothing of a secret answer.
 [[nodiscard]] ApiError malformed(const QString &detail);
+/// The same of what is not even in the form of an answer.
+[[nodiscard]] ApiError garbled(const QString &detail);
 
 /// The object or array in `body`. Nesting deeper than 64 is refused before Qt's recursive parser
 /// sees it. The detail of an error gives the line and the byte offset.

@@ -29,10 +29,10 @@ public:
         while (!m_xml.atEnd())
             readToken(m_xml.readNext());
         if (m_xml.hasError()) {
-            return malformed(QStringLiteral("no metadata: %1 in line %2, column %3")
-                                 .arg(m_xml.errorString())
-                                 .arg(m_xml.lineNumber())
-                                 .arg(m_xml.columnNumber()));
+            return garbled(QStringLiteral("no metadata: %1 in line %2, column %3")
+                               .arg(m_xml.errorString())
+                               .arg(m_xml.lineNumber())
+                               .arg(m_xml.columnNumber()));
         }
         QStringList types(m_types.begin(), m_types.end());
         types.sort(Qt::CaseInsensitive);

@@ -7,6 +7,9 @@
 #include "app/api/log.h"
 #include "app/log/concealment.h"
 #include "app/log/credentialshape.h"
+#include "app/log/overwrite.h"
+
+#include <QTimer>
 
 namespace hookdesk {
 
@@ -56,6 +59,16 @@ void conceal(const AccessToken &token)
     concealInLog(token.refreshToken);
 }
 
+bool isOfClient(const FormFields &fields)
+{
+    return fields.contains({"grant_type", "client_credentials"});
+}
+
+bool bringsToken(const Result<HttpAnswer> &answer)
+{
+    return answer && answer.value().status == 200 && decodeToken(answer.value().body).ok();
+}
+
 } // namespace
 
 QByteArray encodedForm(const FormFields &fields)
@@ -94,6 +107,53 @@ Result<AccessToken> tokenFrom(const Result<HttpAnswer> &answer, const QUrl &toke
     conceal(token.value());
     qCInfo(logApi) << "an access token was granted";
     return token;
+}
+
+bool isGarbledGrant(const Result<HttpAnswer> &answer)
+{
+    return answer && answer.value().status == 200 && !isWebPage(answer.value().body) &&
+           !bringsToken(answer);
+}
+
+TokenRequestJob::TokenRequestJob(HttpTransport &transport, const QUrl &tokenUrl,
+                                 const FormFields &fields, const Pace &pace, QObject *owner)
+    : QObject(owner)
+    , m_transport(&transport)
+    , m_request(tokenRequest(tokenUrl, fields))
+    , m_pace(pace)
+    , m_isIdempotent(isOfClient(fields))
+{
+    send();
+}
+
+TokenRequestJob::~TokenRequestJob()
+{
+    overwrite(m_request.body);
+}
+
+void TokenRequestJob::send()
+{
+    if (!m_transport)
+        return emit finished(ApiError::of(ApiError::Kind::Cancelled));
+    ++m_attempt;
+    m_exchange = m_transport->send(m_request, this);
+    connect(m_exchange, &HttpExchange::finished, this, &TokenRequestJob::answered);
+}
+
+void TokenRequestJob::answered(const Result<HttpAnswer> &answer)
+{
+    m_reachedServer = m_exchange->mayHaveReachedServer();
+    const bool isLost = (!answer && m_reachedServer) || isGarbledGrant(answer);
+    std::exchange(m_exchange, nullptr)->deleteLater();
+    if (bringsToken(answer) || (isLost && !m_isIdempotent))
+        return emit finished(answer);
+    const ApiError error = tokenFrom(answer, m_request.url).error();
+    const std::optional<std::chrono::milliseconds> pause = m_pace.pauseAfter(m_attempt, error);
+    if (!pause)
+        return emit finished(answer);
+    m_reachedServer = false;
+    qCInfo(logApi) << "the token endpoint is asked again in" << pause->count() << "ms";
+    QTimer::singleShot(*pause, this, &TokenRequestJob::send);
 }
 
 } // namespace hookdesk

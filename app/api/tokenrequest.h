@@ -4,10 +4,13 @@
 
 #include "app/api/answerdecoder.h"
 #include "app/api/httptransport.h"
+#include "app/api/pace.h"
 #include "app/domain/result.h"
 
 #include <QByteArray>
 #include <QList>
+#include <QObject>
+#include <QPointer>
 #include <QUrl>
 
 #include <utility>
@@ -26,5 +29,44 @@ using FormFields = QList<std::pair<QByteArray, QByteArray>>;
 /// What became of it. Errors name the request; those that only a new log-in can mend
 /// (`invalid_grant`) say so in ApiError::logInAgain.
 [[nodiscard]] Result<AccessToken> tokenFrom(const Result<HttpAnswer> &answer, const QUrl &tokenUrl);
+
+/// A token may have been granted that did not arrive whole. A page is what stood in between, and
+/// granted nothing.
+[[nodiscard]] bool isGarbledGrant(const Result<HttpAnswer> &answer);
+
+/// A request to the token endpoint with its retries, at the pace of the calls of the API. A code or
+/// refresh token may be good for one use only: when an answer to it was lost on its way, it is not
+/// sent again. It belongs to its owner, and destroying it aborts.
+class TokenRequestJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    TokenRequestJob(HttpTransport &transport, const QUrl &tokenUrl, const FormFields &fields,
+                    const Pace &pace, QObject *owner);
+    ~TokenRequestJob() override;
+
+    /// Of the last attempt: the server may have received it. Not of one that is to be repeated.
+    [[nodiscard]] bool mayHaveReachedServer() const
+    {
+        return m_exchange ? m_exchange->mayHaveReachedServer() : m_reachedServer;
+    }
+
+signals:
+    /// Once, never from inside the constructor: the last answer, for tokenFrom().
+    void finished(const hookdesk::Result<hookdesk::HttpAnswer> &answer);
+
+private:
+    void send();
+    void answered(const Result<HttpAnswer> &answer);
+
+    const QPointer<HttpTransport> m_transport;
+    HttpRequest m_request;
+    const Pace m_pace;
+    const bool m_isIdempotent;
+    HttpExchange *m_exchange = nullptr;
+    int m_attempt = 0;
+    bool m_reachedServer = false;
+};
 
 } // namespace hookdesk

@@ -36,11 +36,12 @@ bool isWithoutAnswer(const ApiError &error)
 } // namespace
 
 TokenSource::TokenSource(QUrl tokenUrl, Credentials credentials, HttpTransport &transport,
-                         QObject *parent)
+                         const Pace &pace, QObject *parent)
     : QObject(parent)
     , m_url(std::move(tokenUrl))
     , m_credentials(std::move(credentials))
     , m_transport(transport)
+    , m_pace(pace)
 {
     for (const QByteArray *secret :
          {&m_credentials.clientSecret, &m_credentials.accessToken, &m_credentials.refreshToken})
@@ -53,7 +54,7 @@ TokenSource::TokenSource(QUrl tokenUrl, Credentials credentials, HttpTransport &
 
 TokenSource::~TokenSource()
 {
-    if (m_exchange && m_credentials.refreshTokens && !m_exchange->mayHaveReachedServer())
+    if (m_request && m_credentials.refreshTokens && !m_request->mayHaveReachedServer())
         m_credentials.refreshTokens->giveBack();
     overwrite(m_credentials.clientSecret);
     overwrite(m_credentials.accessToken);
@@ -84,7 +85,7 @@ bool TokenSource::canRenew() const
 void TokenSource::request(QObject *owner, Handler handler)
 {
     m_waiters.append({owner, std::move(handler)});
-    if (m_exchange || m_waiters.size() > 1)
+    if (m_request || m_waiters.size() > 1)
         return;
     QMetaObject::invokeMethod(
         this, [this] { isFresh() ? answerAll(m_token) : renew(); }, Qt::QueuedConnection);
@@ -132,8 +133,8 @@ void TokenSource::send()
         m_ownTransport =
             std::make_unique<HttpTransport>(m_transport.limits(), m_transport.network());
     HttpTransport &transport = m_ownTransport ? *m_ownTransport : m_transport;
-    m_exchange = transport.send(tokenRequest(m_url, fields()), this);
-    connect(m_exchange, &HttpExchange::finished, this, &TokenSource::renewed);
+    m_request = new TokenRequestJob(transport, m_url, fields(), m_pace, this);
+    connect(m_request, &TokenRequestJob::finished, this, &TokenSource::renewed);
 }
 
 ApiError TokenSource::nothingToRenewWith() const
@@ -178,9 +179,10 @@ FormFields TokenSource::fields() const
 
 void TokenSource::renewed(const Result<HttpAnswer> &answer)
 {
-    const bool isLost = isOfPerson() && !answer && isWithoutAnswer(answer.error()) &&
-                        m_exchange->mayHaveReachedServer();
-    std::exchange(m_exchange, nullptr)->deleteLater();
+    const bool didNotCome =
+        !answer && isWithoutAnswer(answer.error()) && m_request->mayHaveReachedServer();
+    const bool isLost = isOfPerson() && (didNotCome || isGarbledGrant(answer));
+    std::exchange(m_request, nullptr)->deleteLater();
     if (answer)
         emit serverTimeTold(answer.value().serverTime);
     const Result<AccessToken> token = tokenFrom(answer, m_url);

@@ -60,7 +60,7 @@ public:
     using Handler = std::function<void(const Result<QByteArray> &token)>;
 
     TokenSource(QUrl tokenUrl, Credentials credentials, HttpTransport &transport,
-                QObject *parent = nullptr);
+                const Pace &pace = {}, QObject *parent = nullptr);
     ~TokenSource() override;
 
     /// Calls `handler` once, later than this call; never when `owner` is gone.
@@ -114,10 +114,11 @@ private:
     /// For a person: a connection that was kept may be dead, as after a sleep of the computer, and
     /// that is found out only when the refresh token was sent.
     std::unique_ptr<HttpTransport> m_ownTransport;
+    const Pace m_pace;
     QByteArray m_token;
     std::chrono::steady_clock::time_point m_renewAt;
     std::optional<QDateTime> m_expiresAt;
-    HttpExchange *m_exchange = nullptr;
+    TokenRequestJob *m_request = nullptr;
     QList<Waiter> m_waiters;
 };
 

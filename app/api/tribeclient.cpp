@@ -66,7 +66,7 @@ TribeClient::TribeClient(const Environment &environment, ApiMap map, Credentials
     , m_transport(limits,
                   networkOf(environment, credentials.proxyPassword, credentials.keyPassphrase))
     , m_tokens(urlBelow(environment.authUrl, m_map.tokenPath),
-               withEnvironment(std::move(credentials), environment), m_transport)
+               withEnvironment(std::move(credentials), environment), m_transport, pace)
     , m_limiter(pace.rate)
 {
     connect(&m_tokens, &TokenSource::serverTimeTold, this, &TribeClient::noteServerTime);

@@ -48,6 +48,7 @@ struct ApiError
         ClientCertificateMissing, ///< The server wants a client certificate, or another one.
         CertificateFiles,         ///< A file that the environment names cannot be used.
         WebPage,                  ///< A page for people came instead of an answer of the API.
+        Garbled,                  ///< What came is no JSON, XML or whole body at all.
         OtherHost,                ///< A redirect to another host.
         NameNotFound,             ///< The host has no address.
         WrongClock                ///< This computer's clock and the server's are far apart.
@@ -74,6 +75,16 @@ struct ApiError
     QString method;                                 ///< For example `POST`.
     QString path;                                   ///< Without query, for example `/v1/webhooks`.
     QString host;                                   ///< The host (with port) that was asked.
+
+    /// Whether the same request may fare better a little later: what carried it failed, not what it
+    /// asks for.
+    [[nodiscard]] bool mayPass() const
+    {
+        if (kind == Kind::Server)
+            return httpStatus == 502 || httpStatus == 503 || httpStatus == 504;
+        return kind == Kind::Network || (kind == Kind::RateLimited && retryAfter) ||
+               (kind == Kind::Malformed && (cause == Cause::WebPage || cause == Cause::Garbled));
+    }
 
     /// An error that is not about an answer of the server.
     [[nodiscard]] static ApiError of(Kind kind, const QString &detail = {})

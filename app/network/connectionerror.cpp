@@ -157,7 +157,7 @@ ApiError failedRequest(QNetworkReply::NetworkError error, const QString &words,
         return made(Kind::Timeout, Cause::Unknown, words);
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::UnknownContentError: // a body that cannot be unpacked
-        return made(Kind::Malformed, Cause::Unknown, words);
+        return made(Kind::Malformed, Cause::Garbled, words);
     default:
         break;
     }

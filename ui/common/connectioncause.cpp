@@ -126,6 +126,7 @@ std::optional<ErrorText> connectionCauseText(const ApiError &error)
 {
     switch (error.cause) {
     case Cause::Unknown:
+    case Cause::Garbled:
         return std::nullopt;
     case Cause::ProxyUnreachable:
     case Cause::ProxyAuthentication:
