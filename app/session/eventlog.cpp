@@ -24,12 +24,14 @@ EventLog::EventLog(TribeClient &client, Settings settings, QObject *parent)
     : QObject(parent)
     , m_client(&client)
     , m_settings(settings)
+    , m_recovery(client.pace().recoveryPauses)
 {
     m_settings.interval = allowed(m_settings.interval);
     m_intakeTimer.setSingleShot(true);
     m_refreshTimer.setSingleShot(true);
     connect(&m_intakeTimer, &QTimer::timeout, this, &EventLog::takeIn);
-    connect(&m_refreshTimer, &QTimer::timeout, this, &EventLog::refreshInBackground);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &EventLog::recover);
+    connect(&m_recovery, &RecoveryTimer::due, this, &EventLog::recover);
 }
 
 void EventLog::setInterval(milliseconds interval)
@@ -49,8 +51,10 @@ milliseconds EventLog::allowed(milliseconds interval) const
 
 void EventLog::refresh()
 {
-    if (!m_state.loading)
-        start(Scope::Whole);
+    if (m_state.loading)
+        return;
+    m_state.nextTryAt = {};
+    start(Scope::Whole);
 }
 
 void EventLog::refreshInBackground()
@@ -63,12 +67,20 @@ void EventLog::refreshInBackground()
     start(wholeIsDue ? Scope::Whole : Scope::Recent);
 }
 
+void EventLog::recover()
+{
+    if (m_state.nextTryAt.isValid())
+        m_state.nextTryAt = QDateTime::currentDateTimeUtc();
+    refreshInBackground();
+}
+
 void EventLog::start(Scope scope)
 {
     if (!m_client) // the environment was left
         return;
     m_scope = scope;
     m_refreshTimer.stop();
+    m_recovery.stop();
     m_listingEnded = false;
     m_goneMeanwhile.clear();
     m_state.loading = true;
@@ -93,7 +105,7 @@ void EventLog::cancel()
     m_intake.clear();
     m_intakeTimer.stop();
     m_state.loading = false;
-    schedule();
+    schedule(); // without another try, as nobody wants it any more
     emit stateChanged();
 }
 
@@ -171,6 +183,7 @@ void EventLog::finishLoading()
         m_wholeAt = QDateTime::currentDateTimeUtc();
     }
     std::exchange(m_listing, nullptr)->deleteLater();
+    m_recovery.note(m_state.absent ? std::nullopt : m_state.error);
     schedule();
     qCInfo(logSession) << m_store.size() << "events are known;" << m_state.problems.size()
                        << "records could not be read";
@@ -209,10 +222,13 @@ void EventLog::schedule()
 {
     m_refreshTimer.stop();
     m_state.nextRefreshAt = {};
+    m_state.nextTryAt = m_recovery.dueAt();
     if (m_settings.interval.count() <= 0 || m_state.absent)
         return;
     m_refreshTimer.start(m_settings.interval);
     m_state.nextRefreshAt = QDateTime::currentDateTimeUtc().addMSecs(m_settings.interval.count());
+    if (m_state.nextTryAt.isValid())
+        m_state.nextTryAt = std::min(m_state.nextTryAt, m_state.nextRefreshAt);
 }
 
 } // namespace hookdesk

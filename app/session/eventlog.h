@@ -5,6 +5,7 @@
 #include "app/api/eventlistingjob.h"
 #include "app/api/tribeclient.h"
 #include "app/session/eventstore.h"
+#include "app/session/recoverytimer.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -22,16 +23,17 @@ namespace hookdesk {
 struct EventLogState
 {
     bool loading = false;
-    bool everComplete = false;     ///< The log was read whole at least once.
-    bool whole = false;            ///< The last reading of all of it came to its end.
-    bool absent = false;           ///< This environment has none, or not for us: `error` says how.
-    bool capped = false;           ///< Only the newest were read.
-    std::optional<int> total;      ///< As the server counts.
+    bool everComplete = false; ///< The log was read whole at least once.
+    bool whole = false;        ///< The last reading of all of it came to its end.
+    bool absent = false;       ///< This environment has none, or not for us: `error` says how.
+    bool capped = false;       ///< Only the newest were read.
+    std::optional<int> total;  ///< As the server counts.
     std::optional<Shortfall> shortfall; ///< Of the last reading: it was not the whole log.
     std::optional<ApiError> error; ///< Of the last reading; method and path tell what was tried.
     QStringList problems;          ///< One line for each event that could not be read.
     QDateTime finishedAt;          ///< UTC; the last time that reading ended well.
     QDateTime nextRefreshAt;       ///< UTC; invalid when no background refresh is due.
+    QDateTime nextTryAt;           ///< The same after an `error`, and while that is tried again.
 
     /// Every event that Tribe has is here: nothing was cut off, unreadable or in error.
     [[nodiscard]] bool hasEverything() const
@@ -43,7 +45,8 @@ struct EventLogState
 /// The event log of one environment, kept up to date in the background.
 ///
 /// A refresh by the user reads all; one in the background reads from the newest to known ground,
-/// and all from time to time, because older events change and leave, too.
+/// and all from time to time, because older events change and leave, too. What fails in a way that
+/// may pass is tried again, whatever the interval.
 class EventLog : public QObject
 {
     Q_OBJECT
@@ -97,6 +100,7 @@ private:
     void finishLoading();
     void noteProblems();
     void dropWhatIsGone();
+    void recover();
     void schedule();
 
     const QPointer<TribeClient> m_client;
@@ -113,6 +117,7 @@ private:
     QDateTime m_wholeAt; ///< UTC; when the log was last read whole.
     QTimer m_intakeTimer;
     QTimer m_refreshTimer;
+    RecoveryTimer m_recovery;
 };
 
 } // namespace hookdesk

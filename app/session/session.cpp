@@ -51,10 +51,12 @@ Session::Session(Environment environment, ApiMap map, Credentials credentials, S
     , m_client(std::make_unique<TribeClient>(m_environment, m_map, std::move(credentials),
                                              settings.limits, settings.pace))
     , m_store(m_map)
+    , m_recovery(settings.pace.recoveryPauses)
     , m_recent(m_settings.listingPatience, m_settings.clock)
 {
     m_intakeTimer.setSingleShot(true);
     connect(&m_intakeTimer, &QTimer::timeout, this, &Session::takeIn);
+    connect(&m_recovery, &RecoveryTimer::due, this, &Session::recover);
     followEvents();
     followActivity();
     m_exports = std::make_unique<FileExports>(
@@ -130,6 +132,13 @@ void Session::refresh()
 {
     if (m_load.loading)
         return;
+    m_load.nextTryAt = {};
+    startLoading();
+}
+
+void Session::startLoading()
+{
+    m_recovery.stop();
     m_load.loading = true;
     m_load.problems.clear();
     m_recent.beginListing();
@@ -150,10 +159,25 @@ void Session::refresh()
     emit loadStateChanged();
 }
 
+void Session::recover()
+{
+    m_load.nextTryAt = QDateTime::currentDateTimeUtc();
+    startLoading();
+}
+
+/// Of the two listings, one that may recover is enough to try.
+void Session::scheduleRecovery()
+{
+    const bool restMay = m_load.error && mayRecover(*m_load.restError);
+    m_recovery.note(!m_load.error || restMay ? m_load.error : m_load.odataError);
+    m_load.nextTryAt = m_recovery.dueAt();
+}
+
 void Session::cancelLoading()
 {
     if (!m_load.loading)
         return;
+    m_load.nextTryAt = {};
     delete std::exchange(m_listing, nullptr);
     m_intake.clear();
     m_intakeTimer.stop();
@@ -275,6 +299,7 @@ void Session::finishLoading()
         m_load.finishedAt = QDateTime::currentDateTimeUtc();
     }
     unmarkSettled();
+    scheduleRecovery();
     qCInfo(logSession) << m_store.size() << "webhooks are known;" << m_load.problems.size()
                        << "records could not be read";
     emit loadStateChanged();

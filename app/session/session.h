@@ -12,6 +12,7 @@
 #include "app/session/failurewatch.h"
 #include "app/session/fileexports.h"
 #include "app/session/recentwrites.h"
+#include "app/session/recoverytimer.h"
 #include "app/session/retrydesk.h"
 #include "app/session/sessionactivity.h"
 #include "app/session/snapshotkeeper.h"
@@ -45,6 +46,8 @@ struct LoadState
     /// Why a listing that answered is not whole. While one is set, nothing is taken for gone.
     std::optional<Shortfall> restShortfall;
     std::optional<Shortfall> odataShortfall;
+    /// UTC; after `error`: when it is tried again by itself, and, while it is, when that began.
+    QDateTime nextTryAt;
     QStringList problems; ///< One line for each record that could not be read.
     QDateTime finishedAt; ///< UTC; the last time that loading ended well.
     QDateTime changedAt;  ///< UTC; the last time that a change from here was heard of.
@@ -113,6 +116,7 @@ public:
     /// Loads or refreshes both listings, the entity types and the facts. While it runs, a further
     /// call does nothing.
     void refresh();
+    /// What fails in a way that may pass is tried again by itself; this ends that, too.
     void cancelLoading();
     /// As long as not everything is here, asks the server for names that contain `text` and merges
     /// the answer; afterwards it does nothing.
@@ -186,6 +190,7 @@ private:
 
     void followEvents();
     void followActivity();
+    void startLoading();
     void takePage(WebhookListing listing, const QList<Webhook> &webhooks);
     void takeIn();
     void takeFound(QList<Webhook> webhooks);
@@ -197,6 +202,8 @@ private:
     void noteReactivated(const Webhook &webhook);
     void listingFinished();
     void finishLoading();
+    void recover();
+    void scheduleRecovery();
     void loadEntityTypes();
     void loadFacts();
     void sendCreate(const WebhookDraft &draft, QObject *owner,
@@ -230,6 +237,7 @@ private:
     bool m_listingEnded = false;
     QList<Intake> m_intake; ///< Read, and not yet in the store.
     QTimer m_intakeTimer;
+    RecoveryTimer m_recovery;
     RecentWrites m_recent;
     QSet<WebhookId> m_unconfirmed;   ///< Marked in the store.
     QSet<WebhookId> m_readMeanwhile; ///< Since loading began: a page may tell what was before.

@@ -46,7 +46,8 @@ FailureKnowledge failureKnowledge(const EventLogState &state)
         return FailureKnowledge::Absent;
     if (state.everComplete || state.finishedAt.isValid())
         return FailureKnowledge::Read;
-    if (state.loading)
+    const bool isRecovering = state.error && state.nextTryAt.isValid();
+    if (state.loading && !isRecovering)
         return FailureKnowledge::Reading;
     return state.error ? FailureKnowledge::Unreadable : FailureKnowledge::NotRead;
 }

@@ -7,6 +7,7 @@
 #include "ui/common/keeptranslated.h"
 #include "ui/common/taborder.h"
 #include "ui/common/theme.h"
+#include "ui/common/tryagain.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -99,6 +100,7 @@ void MessageBar::createParts()
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_nextTry = new NextTryLabel(this);
 
     m_detailsButton = new QToolButton(this);
     m_detailsButton->setCheckable(true);
@@ -133,6 +135,7 @@ void MessageBar::layOut()
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(spacing::small);
     m_buttons->addWidget(m_detailsButton);
+    m_buttons->addWidget(m_nextTry);
     m_message = new QBoxLayout(QBoxLayout::LeftToRight);
     m_message->addWidget(m_text, 1, Qt::AlignTop);
     m_message->addLayout(m_buttons);
@@ -177,6 +180,11 @@ void MessageBar::setActions(const QList<QAction *> &actions)
         m_actionButtons.append(button);
     }
     setTabPlace(*m_text, {m_actionButtons.cbegin(), m_actionButtons.cend()});
+}
+
+void MessageBar::setNextTry(const QDateTime &at)
+{
+    m_nextTry->setNextTry(at);
 }
 
 QString MessageBar::text() const

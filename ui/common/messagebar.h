@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QList>
 #include <QWidget>
 
@@ -14,6 +15,8 @@ class QPushButton;
 class QToolButton;
 
 namespace hookdesk {
+
+class NextTryLabel;
 
 /// An inline message at the top of a page: what happened, to what, what to do next. Plain text
 /// only.
@@ -31,6 +34,8 @@ public:
     void showMessage(Severity severity, const QString &text, const QString &details = {});
     /// Buttons at the end of the bar, for example *Try again*. Replaces earlier ones.
     void setActions(const QList<QAction *> &actions);
+    /// When what went wrong is tried again by itself, in UTC; invalid: it is not.
+    void setNextTry(const QDateTime &at);
     [[nodiscard]] QString text() const;
 
 signals:
@@ -54,6 +59,7 @@ private:
     Severity m_severity = Severity::Note;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
+    NextTryLabel *m_nextTry = nullptr;
     QToolButton *m_detailsButton = nullptr;
     QToolButton *m_closeButton = nullptr;
     QWidget *m_detailsArea = nullptr;

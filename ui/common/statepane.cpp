@@ -7,6 +7,7 @@
 #include "ui/common/keeptranslated.h"
 #include "ui/common/taborder.h"
 #include "ui/common/theme.h"
+#include "ui/common/tryagain.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -64,6 +65,7 @@ StatePane::StatePane(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_headline(plainLabel(this))
     , m_text(plainLabel(this))
+    , m_nextTry(new NextTryLabel(this))
     , m_progress(new QProgressBar(this))
     , m_buttons(new QHBoxLayout)
     , m_detailsButton(new QPushButton(this))
@@ -72,6 +74,7 @@ StatePane::StatePane(QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_icon->setAlignment(Qt::AlignHCenter);
+    m_nextTry->setAlignment(Qt::AlignHCenter);
     keepFitting(this, [this] { m_headline->setFont(large(font())); });
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -101,6 +104,7 @@ StatePane::StatePane(QWidget *parent)
     column->addWidget(m_icon);
     column->addWidget(m_headline);
     column->addWidget(m_text);
+    column->addWidget(m_nextTry);
     column->addSpacing(spacing::small);
     column->addWidget(m_progress);
     column->addLayout(buttonRow);
@@ -123,6 +127,8 @@ StatePane::StatePane(QWidget *parent)
 
 void StatePane::setContent(const Content &content)
 {
+    m_nextTry->setNextTry(content.nextTry); // it counts down, and is no news
+    m_content.nextTry = content.nextTry;
     if (content == m_content)
         return;
     const Content before = std::exchange(m_content, content);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QList>
 #include <QWidget>
 
@@ -13,6 +14,8 @@ class QProgressBar;
 class QPushButton;
 
 namespace hookdesk {
+
+class NextTryLabel;
 
 /// What a page says in place of rows: that it loads, that there is nothing, or what went wrong and
 /// what to do next. Plain text only.
@@ -28,7 +31,8 @@ public:
         QString text;
         QString details; ///< Technical lines, shown on demand; empty: none.
         QList<QAction *> actions;
-        bool busy = false; ///< Something is on its way.
+        bool busy = false;      ///< Something is on its way.
+        QDateTime nextTry = {}; ///< UTC; when it is tried again by itself; invalid: it is not.
 
         friend bool operator==(const Content &, const Content &) = default;
     };
@@ -49,6 +53,7 @@ private:
     QLabel *m_icon;
     QLabel *m_headline;
     QLabel *m_text;
+    NextTryLabel *m_nextTry;
     QProgressBar *m_progress;
     QHBoxLayout *m_buttons;
     QPushButton *m_detailsButton;

@@ -48,7 +48,12 @@ StatePane::Content errorContent(const EventPaneSituation &situation)
     const bool offline =
         error.kind == ApiError::Kind::Network || error.kind == ApiError::Kind::Timeout;
     return {offline ? QStringLiteral("network-disconnect") : QStringLiteral("dialog-error"),
-            text.headline, text.advice, text.details, situation.remedies};
+            text.headline,
+            text.advice,
+            text.details,
+            situation.remedies,
+            false,
+            situation.state.nextTryAt};
 }
 
 StatePane::Content nothingContent(const EventPaneSituation &situation)
@@ -82,7 +87,8 @@ StatePane::Content eventPaneContent(const EventPaneSituation &situation)
         return unfittingContent(situation);
     if (state.absent)
         return absentContent(situation);
-    if (state.loading)
+    const bool isRecovering = state.error && state.nextTryAt.isValid();
+    if (state.loading && !isRecovering)
         return {{}, EventsPage::tr("Reading the event log…"), {}, {}, {}, true};
     if (state.error)
         return errorContent(situation);

@@ -16,6 +16,7 @@
 #include "ui/common/shortfalltext.h"
 #include "ui/common/taborder.h"
 #include "ui/common/theme.h"
+#include "ui/common/tryagain.h"
 #include "ui/events/eventactions.h"
 #include "ui/events/eventcelldelegate.h"
 #include "ui/events/eventfilterbar.h"
@@ -96,6 +97,7 @@ EventsPage::EventsPage(Session &session, ActionRegistry &actions, Prompt &prompt
     , m_splitter(new QSplitter(this))
     , m_note(new MessageBar(this))
     , m_retryNote(new MessageBar(this))
+    , m_tryAgain(new TryAgainAction(this))
     , m_openTribe(new QAction(themeIcon(QStringLiteral("internet-services")), {}, this))
     , m_stopWaiting(new QAction(this))
 {
@@ -325,6 +327,7 @@ void EventsPage::connectActions()
     onOne(m_actions->copyBody, [](const auto &event) {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(event.body));
     });
+    on(m_tryAgain, [this] { m_session.eventLog().refresh(); });
     on(m_openTribe, [] { QDesktopServices::openUrl(QUrl(configurationPage())); });
 }
 
@@ -555,6 +558,8 @@ void EventsPage::updateCount()
 void EventsPage::updateNote()
 {
     const EventLogState &state = m_session.eventLog().state();
+    m_tryAgain->setNextTry(state.nextTryAt, state.loading);
+    m_note->setNextTry(state.error ? state.nextTryAt : QDateTime());
     QString text;
     QString details;
     if (state.error && !state.absent && m_model.totalCount() > 0) {
@@ -569,7 +574,7 @@ void EventsPage::updateNote()
     if (text == m_noteShown)
         return; // once dismissed it does not come back for the same reason
     m_noteShown = text;
-    m_note->setActions(state.error ? errorRemedies(*state.error, m_registry, m_actions->refresh)
+    m_note->setActions(state.error ? errorRemedies(*state.error, m_registry, m_tryAgain)
                                    : QList<QAction *>());
     if (text.isEmpty())
         m_note->hide();
@@ -595,7 +600,7 @@ EventPaneSituation EventsPage::paneSituation() const
     situation.searching = m_matches.isSearching() || m_searchTimer.isActive();
     situation.refresh = m_actions->refresh;
     if (situation.state.error)
-        situation.remedies = errorRemedies(*situation.state.error, m_registry, m_actions->refresh);
+        situation.remedies = errorRemedies(*situation.state.error, m_registry, m_tryAgain);
     situation.clearFilter = m_actions->clearFilter;
     situation.openTribe = m_openTribe;
     situation.archive = m_session.failures().archive() ? m_actions->archive : nullptr;

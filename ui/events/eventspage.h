@@ -29,6 +29,7 @@ class Prompt;
 class RecordTableView;
 class SavedEventFilters;
 class Session;
+class TryAgainAction;
 
 /// The failed events of the environment: find them, see why they failed, send them again.
 class EventsPage : public QWidget
@@ -110,6 +111,7 @@ private:
     QSplitter *m_splitter;
     MessageBar *m_note;
     MessageBar *m_retryNote;
+    TryAgainAction *m_tryAgain;
     QAction *m_openTribe;
     QAction *m_stopWaiting;
     QListView *m_groups = nullptr;

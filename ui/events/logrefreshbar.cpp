@@ -133,9 +133,10 @@ QString LogRefreshBar::text() const
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QString read =
         tr("Read %1", "a moment such as: 2 minutes ago").arg(momentText(state.finishedAt, now));
-    if (!state.nextRefreshAt.isValid())
+    const QDateTime next = state.nextTryAt.isValid() ? state.nextTryAt : state.nextRefreshAt;
+    if (!next.isValid())
         return read;
-    const int seconds = qMax(0, static_cast<int>(now.secsTo(state.nextRefreshAt)));
+    const int seconds = qMax(0, static_cast<int>(now.secsTo(next)));
     return tr("%1, next in %n second(s)", nullptr, seconds).arg(read);
 }
 

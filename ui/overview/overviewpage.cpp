@@ -13,6 +13,7 @@
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
+#include "ui/common/tryagain.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/overview/attentionview.h"
 #include "ui/overview/countcard.h"
@@ -78,7 +79,8 @@ StatePane::Content notice(const char *iconName, const QString &headline, const Q
     return {QString::fromLatin1(iconName), headline, text, details, {}, false};
 }
 
-StatePane::Content errorContent(const ApiError &error, const QList<QAction *> &remedies)
+StatePane::Content errorContent(const ApiError &error, const QList<QAction *> &remedies,
+                                const QDateTime &nextTry)
 {
     const ErrorText text = errorText(error);
     return {isOffline(error) ? QStringLiteral("network-disconnect")
@@ -87,7 +89,8 @@ StatePane::Content errorContent(const ApiError &error, const QList<QAction *> &r
             text.advice,
             text.details,
             remedies,
-            false};
+            false,
+            nextTry};
 }
 
 } // namespace
@@ -110,7 +113,8 @@ OverviewPage::OverviewPage(Session &session, ActionRegistry &actions, QSettings 
                              MenuSection::ContextOnly,
                              this,
                              PageCommand::Refresh}))
-    , m_reload(new QAction(themeIcon(QStringLiteral("view-refresh")), {}, this))
+    , m_reload(new TryAgainAction(this))
+    , m_readAgain(new TryAgainAction(this))
     , m_readLog(new QAction(themeIcon(QStringLiteral("view-refresh")), {}, this))
 {
     setObjectName(QStringLiteral("overviewPage"));
@@ -132,7 +136,6 @@ OverviewPage::~OverviewPage()
 void OverviewPage::setTexts()
 {
     m_refresh->setText(tr("Refresh"));
-    m_reload->setText(tr("Try again"));
     m_readLog->setText(tr("Read the log"));
     m_outdated = true;
     if (isVisible())
@@ -155,6 +158,7 @@ void OverviewPage::connectSession()
     connect(m_refresh, &QAction::triggered, &m_session, &Session::refresh);
     connect(m_refresh, &QAction::triggered, &m_session.eventLog(), &EventLog::refresh);
     connect(m_reload, &QAction::triggered, &m_session, &Session::refresh);
+    connect(m_readAgain, &QAction::triggered, &m_session.eventLog(), &EventLog::refresh);
     connect(m_readLog, &QAction::triggered, &m_session.eventLog(), &EventLog::refresh);
 }
 
@@ -338,6 +342,10 @@ void OverviewPage::updateLater()
 void OverviewPage::update()
 {
     m_outdated = false;
+    const LoadState &load = m_session.loadState();
+    m_reload->setNextTry(load.nextTryAt, load.loading);
+    const EventLogState &log = m_session.eventLog().state();
+    m_readAgain->setNextTry(log.nextTryAt, log.loading);
     const Numbers numbers = count();
     updateCards(numbers);
     updateAttention(numbers);
@@ -427,7 +435,8 @@ StatePane::Content OverviewPage::attentionContent() const
 {
     const LoadState &load = m_session.loadState();
     if (load.error && m_session.webhooks().size() == 0)
-        return errorContent(*load.error, errorRemedies(*load.error, m_registry, m_reload));
+        return errorContent(*load.error, errorRemedies(*load.error, m_registry, m_reload),
+                            load.nextTryAt);
     if (!load.everComplete && load.loading)
         return {{}, tr("Loading webhooks…"), {}, {}, {}, true};
     const QString unknown = knowledgeText(failureKnowledge(m_session.eventLog().state()));
@@ -505,7 +514,7 @@ StatePane::Content OverviewPage::chartContent() const
         break;
     }
     const ApiError error = log.error.value_or(ApiError());
-    return errorContent(error, errorRemedies(error, m_registry, m_readLog));
+    return errorContent(error, errorRemedies(error, m_registry, m_readAgain), log.nextTryAt);
 }
 
 } // namespace hookdesk

@@ -24,6 +24,7 @@ class AttentionView;
 class CountCard;
 class FailureChart;
 class Session;
+class TryAgainAction;
 
 /// How the webhooks of the environment are: numbers, each a way to the rows behind it; who needs
 /// somebody, and for what; the failures of the last day; and what this environment's API offers.
@@ -95,7 +96,8 @@ private:
     QLabel *m_unknown;
     QSpinBox *m_threshold;
     QAction *m_refresh;
-    QAction *m_reload;
+    TryAgainAction *m_reload;
+    TryAgainAction *m_readAgain;
     QAction *m_readLog;
     QTimer m_update; ///< Gathers the changes of many pages into one counting.
     bool m_outdated = true;

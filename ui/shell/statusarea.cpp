@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
+#include "ui/common/tryagain.h"
 
 #include <QLocale>
 
@@ -27,7 +28,8 @@ StatusArea::StatusArea(Session &session, QWidget *parent)
 void StatusArea::updateText()
 {
     const QString waiting = waitingText();
-    waiting.isEmpty() ? m_tick.stop() : m_tick.start();
+    const bool countsDown = !waiting.isEmpty() || m_session.loadState().nextTryAt.isValid();
+    countsDown ? m_tick.start() : m_tick.stop();
     setText(waiting.isEmpty() ? loadText() : waiting);
 }
 
@@ -45,6 +47,9 @@ QString StatusArea::waitingText() const
 QString StatusArea::loadText() const
 {
     const LoadState &load = m_session.loadState();
+    if (load.error && load.nextTryAt.isValid())
+        return tr("Not connected · %1", "when it is tried again")
+            .arg(nextTryText(load.nextTryAt, QDateTime::currentDateTimeUtc()));
     if (load.loading)
         return tr("Loading…");
     if (load.error)

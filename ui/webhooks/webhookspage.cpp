@@ -18,6 +18,7 @@
 #include "ui/common/prompt.h"
 #include "ui/common/signinerrortext.h"
 #include "ui/common/theme.h"
+#include "ui/common/tryagain.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/webhooks/loadnote.h"
 #include "ui/webhooks/webhookactions.h"
@@ -83,7 +84,7 @@ WebhooksPage::WebhooksPage(Session &session, ActionRegistry &actions, Prompt &pr
     , m_splitter(new QSplitter(this))
     , m_note(new MessageBar(this))
     , m_result(new MessageBar(this))
-    , m_retry(new QAction(themeIcon(QStringLiteral("view-refresh")), {}, this))
+    , m_retry(new TryAgainAction(this))
 {
     setObjectName(QStringLiteral("webhooksPage"));
     layOut();
@@ -96,7 +97,6 @@ WebhooksPage::WebhooksPage(Session &session, ActionRegistry &actions, Prompt &pr
 
 void WebhooksPage::setTexts()
 {
-    m_retry->setText(tr("Try again"));
     m_model.retranslate();
     const bool dismissed = m_note->isHidden() && !m_noteShown.isEmpty();
     m_noteShown =
@@ -307,6 +307,8 @@ void WebhooksPage::updateRows()
 
 void WebhooksPage::updateLoading()
 {
+    const LoadState &state = m_session.loadState();
+    m_retry->setNextTry(state.nextTryAt, state.loading);
     updateNote();
     updateSelection();
     updateCount();
@@ -331,6 +333,7 @@ void WebhooksPage::updateCount()
 void WebhooksPage::updateNote()
 {
     const LoadNote note = loadNote(m_session.loadState(), m_model.totalCount() > 0);
+    m_note->setNextTry(note.isError ? m_session.loadState().nextTryAt : QDateTime());
     if (note.text == m_noteShown)
         return; // once dismissed it does not come back for the same reason
     m_noteShown = note.text;
@@ -375,7 +378,8 @@ StatePane::Content WebhooksPage::paneContent() const
 StatePane::Content WebhooksPage::emptyContent() const
 {
     const LoadState &state = m_session.loadState();
-    if (state.loading)
+    const bool isRecovering = state.error && state.nextTryAt.isValid();
+    if (state.loading && !isRecovering)
         return {{}, tr("Loading webhooks…"), {}, {}, {}, true};
     if (state.error) {
         const ErrorText text = errorText(*state.error);
@@ -386,7 +390,8 @@ StatePane::Content WebhooksPage::emptyContent() const
                 text.advice,
                 text.details,
                 errorRemedies(*state.error, m_registry, m_retry),
-                false};
+                false,
+                state.nextTryAt};
     }
     if (!state.everComplete)
         return {QStringLiteral("view-refresh"),

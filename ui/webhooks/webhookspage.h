@@ -20,6 +20,7 @@ class ActionRegistry;
 class MessageBar;
 class Prompt;
 class Session;
+class TryAgainAction;
 class WebhookActions;
 class WebhookBudgets;
 class WebhookCreation;
@@ -108,7 +109,7 @@ private:
     QAction *m_remember = nullptr; ///< Of the webhook that was created last.
     QWidget *m_tableArea = nullptr;
     StatePane *m_pane = nullptr;
-    QAction *m_retry;
+    TryAgainAction *m_retry;
     QString m_noteShown;
     std::optional<WebhookId> m_awaited; ///< Shown as soon as it is loaded.
     QTimer m_updateTimer;               ///< Gathers many changes of the rows into one update.

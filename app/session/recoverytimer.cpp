@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/recoverytimer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hookdesk {
+
+namespace {
+
+using Cause = ApiError::Cause;
+using Kind = ApiError::Kind;
+
+/// Of a secure connection: what a network that wants a log-in first does, and what time heals.
+bool mayRecoverTls(Cause cause)
+{
+    switch (cause) {
+    case Cause::CertificateExpired:
+    case Cause::CertificateNotYetValid:
+    case Cause::CertificateSelfSigned:
+    case Cause::CertificateUnknownIssuer:
+    case Cause::CertificateWrongName:
+    case Cause::NotTls:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+bool mayRecover(const ApiError &error)
+{
+    switch (error.kind) {
+    case Kind::Network:
+        return error.cause != Cause::ProxyAuthentication;
+    case Kind::Timeout:
+    case Kind::Server:
+    case Kind::RateLimited:
+        return true;
+    case Kind::Malformed:
+        return error.mayPass();
+    case Kind::RedirectRefused:
+        return error.cause == Cause::OtherHost;
+    case Kind::Tls:
+        return mayRecoverTls(error.cause);
+    case Kind::Cancelled:
+    case Kind::Authentication:
+    case Kind::Forbidden:
+    case Kind::NotFound:
+    case Kind::Unsupported:
+    case Kind::Rejected:
+    case Kind::TooLarge:
+    case Kind::Ambiguous:
+    case Kind::NotApplied:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+RecoveryTimer::RecoveryTimer(Pauses pauses, QObject *parent)
+    : QObject(parent)
+    , m_pauses(std::move(pauses))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &RecoveryTimer::due);
+}
+
+void RecoveryTimer::note(const std::optional<ApiError> &error)
+{
+    stop();
+    if (!error || !mayRecover(*error) || m_pauses.empty()) {
+        m_failures = 0;
+        return;
+    }
+    const std::chrono::milliseconds own = m_pauses.at(std::min(m_failures, m_pauses.size() - 1));
+    const std::chrono::milliseconds asked = error->retryAfter.value_or(std::chrono::seconds{0});
+    const std::chrono::milliseconds pause = std::max(own, asked);
+    ++m_failures;
+    m_timer.start(pause);
+    m_dueAt = QDateTime::currentDateTimeUtc().addMSecs(pause.count());
+}
+
+void RecoveryTimer::stop()
+{
+    m_timer.stop();
+    m_dueAt = {};
+}
+
+} // namespace hookdesk
