@@ -46,6 +46,8 @@ FORBIDDEN = [
     (r"app/|ui/", r"^app/(store/wholefile|log/logsink)\.cpp$",
      r"\bQSaveFile\b|\bQTemporaryFile\b|\b(WriteOnly|ReadWrite)\b|\bofstream\b|\bfopen\(",
      "a way to a file past writeWholeFile(), which notices a full disk"),
+    (r"ui/", r"^ui/common/secretedit\.cpp$", r"\bQLineEdit::Password\b|\bsetEchoMode\(",
+     "a secret field past SecretEdit, which lets nothing out but by the forgetful clipboard"),
     (r"app/|ui/", None, r"\bQ(Table|List|Tree)Widget(Item)?\b", "item widget: use a model"),
 ]
 LONGEST_SOURCE = 600
@@ -113,6 +115,8 @@ def breaches(root):
             path = file.relative_to(root).as_posix()
             if any(VAGUE_NAMES.match(part) for part in Path(path).with_suffix("").parts):
                 yield path, 1, "a name that says nothing"
+            if file.suffix == ".ui" and "echoMode" in file.read_text(encoding="utf-8"):
+                yield path, 1, "a secret field past SecretEdit"
             if not file.is_file() or not SPDX_NAMES.search(file.name):
                 continue
             text = file.read_text(encoding="utf-8")

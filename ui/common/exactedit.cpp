@@ -4,6 +4,7 @@
 #include "ui/common/exactedit.h"
 
 #include "ui/common/accessibletext.h"
+#include "ui/common/forgetfulclipboard.h"
 
 #include <QFontDatabase>
 #include <QKeyEvent>
@@ -170,7 +171,7 @@ bool survives(const QString &text)
 } // namespace
 
 ExactEdit::ExactEdit(const QString &name, QWidget *parent)
-    : QPlainTextEdit(parent)
+    : SecretTextEdit(parent)
 {
     static const bool installed = [] {
         QAccessible::installFactory(makeAccessible);
@@ -318,8 +319,11 @@ QMimeData *ExactEdit::createMimeDataFromSelection() const
     const QTextCursor cursor = textCursor();
     const QString whole = exactText();
     const int start = exactOffset(whole, cursor.selectionStart());
+    const QString text = whole.mid(start, exactOffset(whole, cursor.selectionEnd()) - start);
+    if (isSecret())
+        return forgetfulClipboard().secretForClipboard(text);
     auto *copied = new QMimeData;
-    copied->setText(whole.mid(start, exactOffset(whole, cursor.selectionEnd()) - start));
+    copied->setText(text);
     return copied;
 }
 

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/secretedit.h"
+
 #include <QByteArray>
-#include <QPlainTextEdit>
 
 namespace hookdesk {
 
 /// A text field that keeps bytes: what is set or pasted whole stays as it came, line ends, byte
 /// order mark and all, until somebody types. Qt's own document knows one kind of line end only.
-class ExactEdit : public QPlainTextEdit
+class ExactEdit : public SecretTextEdit
 {
     Q_OBJECT
 

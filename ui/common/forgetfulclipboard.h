@@ -7,10 +7,14 @@
 
 #include <chrono>
 
+class QMimeData;
+
 namespace hookdesk {
 
-/// Copies secrets to the clipboard and takes them away again after a while, unless something else
-/// was copied since.
+/// The one way for a secret to the clipboard: what is copied is marked so that clipboard histories
+/// leave it out, and is taken away again after a while and when the program ends, unless something
+/// else was copied since. There is one, as there is one clipboard; it comes and goes with the
+/// application.
 class ForgetfulClipboard : public QObject
 {
     Q_OBJECT
@@ -18,17 +22,20 @@ class ForgetfulClipboard : public QObject
 public:
     static constexpr std::chrono::seconds memory{30};
 
-    explicit ForgetfulClipboard(QObject *parent = nullptr);
-    /// Forgets at once.
-    ~ForgetfulClipboard() override;
-
     void copySecret(const QString &text);
+    /// The same where somebody else puts it on the clipboard at once, as Qt's text fields do.
+    [[nodiscard]] QMimeData *secretForClipboard(const QString &text);
+    /// At once.
+    void forget();
 
 private:
-    void forget();
+    friend ForgetfulClipboard &forgetfulClipboard();
+    explicit ForgetfulClipboard(QObject *parent);
 
     QString m_text;
     QTimer m_timer;
 };
+
+[[nodiscard]] ForgetfulClipboard &forgetfulClipboard();
 
 } // namespace hookdesk

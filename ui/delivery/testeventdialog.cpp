@@ -14,6 +14,7 @@
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/secretedit.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/delivery/endpointreporttext.h"
@@ -104,7 +105,7 @@ TestEventDialog::TestEventDialog(Session &session, WebhookPtr webhook, QWidget *
     , m_entityType(new QLineEdit(this))
     , m_target(new QLineEdit(this))
     , m_targetNote(new FieldNote(this))
-    , m_secret(new QLineEdit(this))
+    , m_secret(new SecretEdit(this))
     , m_body(monospaced(this))
     , m_bodyNote(new FieldNote(this))
     , m_result(monospaced(this))
@@ -167,7 +168,6 @@ void TestEventDialog::createFields()
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(MutationKind::EntityUpdate)));
     m_entityType->setText(m_webhook->entityType);
     m_target->setText(m_webhook->endpoint);
-    m_secret->setEchoMode(QLineEdit::Password);
     m_secret->setText(webhookSecret(m_session.apiMap(), *m_webhook));
     m_targetNote->setField(m_target);
     m_bodyNote->setField(m_body);

@@ -22,6 +22,7 @@ class QPushButton;
 namespace hookdesk {
 
 class FieldNote;
+class SecretEdit;
 class Session;
 
 /// Sends an event that is plainly a test from this workstation to an endpoint, when asked to, and
@@ -64,7 +65,7 @@ private:
     QLineEdit *m_entityType;
     QLineEdit *m_target;
     FieldNote *m_targetNote;
-    QLineEdit *m_secret;
+    SecretEdit *m_secret;
     QPlainTextEdit *m_body;
     FieldNote *m_bodyNote;
     QPlainTextEdit *m_result;

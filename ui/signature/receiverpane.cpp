@@ -5,6 +5,7 @@
 
 #include "app/api/webhookdecoder.h"
 #include "app/delivery/sandboxchangejob.h"
+#include "app/log/credentialshape.h"
 #include "app/session/session.h"
 #include "app/session/webhooksecrets.h"
 #include "app/signature/wipedbytes.h"
@@ -16,6 +17,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/recordtablelook.h"
+#include "ui/common/secretedit.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/signature/rememberbutton.h"
@@ -31,6 +33,8 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hookdesk {
 
@@ -50,6 +54,14 @@ QByteArray exactText(const ReceivedDelivery &delivery)
     for (const RawHeader &header : delivery.headers)
         text += header.name + ": " + header.value + "\r\n";
     return text + "\r\n" + delivery.body;
+}
+
+/// The signature is none: it is good for one body.
+bool carriesCredential(const ReceivedDelivery &delivery)
+{
+    return std::any_of(delivery.headers.begin(), delivery.headers.end(), [](const RawHeader &each) {
+        return namesCredential(each.name) && !each.name.toLower().contains("signature");
+    });
 }
 
 QString forwardProblemText(ForwardProblem problem)
@@ -122,7 +134,7 @@ ReceiverPane::ReceiverPane(Session &session, WebhookSecrets &remembered, QSettin
     , m_forward(new QLineEdit(this))
     , m_forwardNote(new FieldNote(this))
     , m_answerAsForwarded(new QCheckBox(this))
-    , m_secret(new QLineEdit(this))
+    , m_secret(new SecretEdit(this))
     , m_remember(new RememberButton(
           remembered, [this] { return m_secret->text().toUtf8(); }, this))
     , m_pointHere(new QPushButton(themeIcon(QStringLiteral("list-add")), {}, this))
@@ -182,7 +194,6 @@ void ReceiverPane::createParts()
     m_address->setReadOnly(true);
     m_forward->setPlaceholderText(QStringLiteral("http://localhost:3000/hook"));
     m_forwardNote->setField(m_forward);
-    m_secret->setEchoMode(QLineEdit::Password);
     m_remember->setWebhook(WebhookId());
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
@@ -391,6 +402,7 @@ void ReceiverPane::showDelivery()
     const ReceivedDelivery *delivery = selected();
     m_check->setEnabled(delivery && delivery->bodyKept);
     m_clear->setEnabled(m_model.rowCount() > 0);
+    m_details->setSecret(delivery && carriesCredential(*delivery));
     m_details->setBytes(delivery ? exactText(*delivery) : QByteArray());
     m_details->setReadOnly(true);
 }

@@ -24,6 +24,7 @@ class ExactEdit;
 class FieldNote;
 class MessageBar;
 class RememberButton;
+class SecretEdit;
 class Session;
 class WebhookSecrets;
 
@@ -80,7 +81,7 @@ private:
     FieldNote *m_forwardNote;
     std::optional<ForwardProblem> m_forwardProblem;
     QCheckBox *m_answerAsForwarded;
-    QLineEdit *m_secret;
+    SecretEdit *m_secret;
     RememberButton *m_remember;
     QPushButton *m_pointHere;
     QPushButton *m_changeRecord;

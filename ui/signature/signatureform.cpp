@@ -10,6 +10,7 @@
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/secretedit.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrappedtext.h"
 #include "ui/signature/rememberbutton.h"
@@ -124,7 +125,7 @@ SignatureForm::SignatureForm(FindWebhook findWebhook, WebhookSecrets &secrets, Q
     , m_findWebhook(std::move(findWebhook))
     , m_raw(new ExactEdit({}, this))
     , m_body(new ExactEdit({}, this))
-    , m_secret(new QLineEdit(this))
+    , m_secret(new SecretEdit(this))
     , m_value(new QLineEdit(this))
     , m_rawNotes(new WrappedText({}, this))
     , m_bodyNote(noteLabel(this))
@@ -171,16 +172,13 @@ SignatureForm::~SignatureForm()
 
 void SignatureForm::createParts()
 {
-    m_secret->setEchoMode(QLineEdit::Password);
     m_value->setObjectName(QStringLiteral("receivedSignature"));
     m_reveal =
         m_secret->addAction(themeIcon(QStringLiteral("view-visible")), QLineEdit::TrailingPosition);
     m_reveal->setCheckable(true);
     m_reveal->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)); // no Tab leads there
     m_reveal->setShortcutContext(Qt::WidgetShortcut);
-    connect(m_reveal, &QAction::toggled, this, [this](bool shown) {
-        m_secret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    });
+    connect(m_reveal, &QAction::toggled, m_secret, &SecretEdit::setShown);
     m_splitTimer.setSingleShot(true);
     m_splitTimer.setInterval(pauseInTyping);
     connect(&m_splitTimer, &QTimer::timeout, this, &SignatureForm::split);

@@ -22,6 +22,7 @@ namespace hookdesk {
 
 class ExactEdit;
 class RememberButton;
+class SecretEdit;
 class WebhookSecrets;
 class WrappedText;
 
@@ -87,7 +88,7 @@ private:
     QTimer m_splitTimer;
     ExactEdit *m_raw;
     ExactEdit *m_body;
-    QLineEdit *m_secret;
+    SecretEdit *m_secret;
     QLineEdit *m_value;
     WrappedText *m_rawNotes;
     QLabel *m_bodyNote;

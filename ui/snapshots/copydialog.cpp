@@ -9,6 +9,7 @@
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/secretedit.h"
 #include "ui/common/theme.h"
 #include "ui/snapshots/copyplanmodel.h"
 #include "ui/snapshots/missingvaluemodel.h"
@@ -96,6 +97,7 @@ void CopyDialog::layOut()
     shareWidth(*m_planTable,
                {int(CopyPlanModel::Column::Endpoint), int(CopyPlanModel::Column::Note)});
     keepSmall(*m_missingTable);
+    m_missingTable->setItemDelegate(new SecretCellDelegate(m_missingTable));
     auto *missingColumn = new QVBoxLayout(m_missingArea);
     missingColumn->setContentsMargins({});
     missingColumn->addWidget(m_missingNote);

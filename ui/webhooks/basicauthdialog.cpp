@@ -29,9 +29,7 @@ BasicAuthDialog::BasicAuthDialog(bool replaces, QWidget *parent)
     QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
     keepTranslated(set, [set] { set->setText(tr("Set header")); });
     keepTranslated(cancel, [cancel] { cancel->setText(tr("Cancel")); });
-    connect(m_ui->showPassword, &QCheckBox::toggled, this, [this](bool shown) {
-        m_ui->password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    });
+    connect(m_ui->showPassword, &QCheckBox::toggled, m_ui->password, &SecretEdit::setShown);
     connect(m_ui->user, &QLineEdit::textChanged, m_ui->userNote, &FieldNote::clear);
 }
 

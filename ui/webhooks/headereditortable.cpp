@@ -3,7 +3,9 @@
 
 #include "ui/webhooks/headereditortable.h"
 
+#include "ui/common/forgetfulclipboard.h"
 #include "ui/common/keeptranslated.h"
+#include "ui/common/secretedit.h"
 #include "ui/common/theme.h"
 #include "ui/webhooks/headertablemodel.h"
 
@@ -12,16 +14,24 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyledItemDelegate>
 
 namespace hookdesk {
 
+namespace {
+
+bool isValue(const QModelIndex &index)
+{
+    return index.column() == static_cast<int>(HeaderTableModel::Column::Value);
+}
+
+} // namespace
+
 /// Names the editors for assistive technology and watches them for a paste of several lines.
-class HeaderDelegate : public QStyledItemDelegate
+class HeaderDelegate : public SecretCellDelegate
 {
 public:
     explicit HeaderDelegate(HeaderEditorTable *table)
-        : QStyledItemDelegate(table)
+        : SecretCellDelegate(table)
         , m_table(table)
     {
     }
@@ -29,7 +39,8 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override
     {
-        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        QWidget *editor = isValue(index) ? SecretCellDelegate::createEditor(parent, option, index)
+                                         : QStyledItemDelegate::createEditor(parent, option, index);
         keepTranslated(editor, [editor, model = index.model(), row = index.row() + 1,
                                 column = index.column()] {
             const QString name = model->headerData(column, Qt::Horizontal).toString();
@@ -93,6 +104,8 @@ void HeaderEditorTable::keyPressEvent(QKeyEvent *event)
         edit(currentIndex());
     else if (!editing && event->matches(QKeySequence::Paste))
         emit linesPasted(QGuiApplication::clipboard()->text());
+    else if (!editing && event->matches(QKeySequence::Copy) && isValue(currentIndex()))
+        forgetfulClipboard().copySecret(currentIndex().data().toString()); // dots where hidden
     else if (!editing && event->matches(QKeySequence::Delete))
         emit removeRequested();
     else

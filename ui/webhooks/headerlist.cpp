@@ -6,12 +6,12 @@
 #include "ui/common/forgetfulclipboard.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/secretedit.h"
 #include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -46,10 +46,14 @@ void setName(QToolButton *button, const QString &name)
 
 HeaderList::HeaderList(QWidget *parent)
     : QWidget(parent)
-    , m_clipboard(new ForgetfulClipboard(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+}
+
+HeaderList::~HeaderList()
+{
+    forgetfulClipboard().forget();
 }
 
 void HeaderList::setHeaders(const std::optional<QList<Header>> &headers)
@@ -91,7 +95,9 @@ void HeaderList::addHeader(const Header &header)
     auto *label = new QLabel(plainLine(name, 40), m_rows);
     label->setTextFormat(Qt::PlainText);
     label->setToolTip(plainToolTip(name));
-    auto *value = new QLineEdit(maskedText(), m_rows);
+    auto *value = new SecretEdit(m_rows);
+    value->setShown(true); // else it tells the length
+    value->setText(maskedText());
     value->setReadOnly(true);
     value->setFrame(false);
     label->setBuddy(value);
@@ -105,8 +111,8 @@ void HeaderList::addHeader(const Header &header)
             themeIcon(shown ? QStringLiteral("view-hidden") : QStringLiteral("view-visible")));
     });
     QToolButton *copy = iconButton(QStringLiteral("edit-copy"), m_rows);
-    connect(copy, &QToolButton::clicked, m_clipboard,
-            [this, text = header.value] { m_clipboard->copySecret(text); });
+    connect(copy, &QToolButton::clicked, this,
+            [text = header.value] { forgetfulClipboard().copySecret(text); });
 
     keepTranslated(value, [=] {
         value->setAccessibleName(tr("Value of %1").arg(name));

@@ -14,8 +14,6 @@ class QGridLayout;
 
 namespace hookdesk {
 
-class ForgetfulClipboard;
-
 /// Custom headers of a webhook: names in the open, values masked until they are asked for. A value
 /// can be copied without being shown.
 class HeaderList : public QWidget
@@ -24,6 +22,8 @@ class HeaderList : public QWidget
 
 public:
     explicit HeaderList(QWidget *parent = nullptr);
+    /// What was copied does not outlive it.
+    ~HeaderList() override;
 
     /// Masks everything again. nullopt: not known.
     void setHeaders(const std::optional<QList<Header>> &headers);
@@ -32,7 +32,6 @@ private:
     void addNote(const std::function<QString()> &text);
     void addHeader(const Header &header);
 
-    ForgetfulClipboard *m_clipboard;
     QWidget *m_rows = nullptr;
     QGridLayout *m_grid = nullptr;
 };

@@ -5,11 +5,11 @@
 
 #include "app/api/webhookdecoder.h"
 #include "ui/common/keeptranslated.h"
+#include "ui/common/secretedit.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
 #include <QFontDatabase>
-#include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -23,9 +23,9 @@ namespace {
 constexpr int visibleLines = 12;
 constexpr qsizetype maximumCharacters = 200000; // more than that no widget shows quickly
 
-QPlainTextEdit *recordEdit(QWidget *parent)
+SecretTextEdit *recordEdit(QWidget *parent)
 {
-    auto *edit = new QPlainTextEdit(parent);
+    auto *edit = new SecretTextEdit(parent);
     edit->setReadOnly(true);
     edit->setTabChangesFocus(true);
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -81,9 +81,10 @@ void RecordView::showRecords()
     setVisible(m_tabs->isTabVisible(0) || m_tabs->isTabVisible(1));
 }
 
-void RecordView::showRecord(int tab, QPlainTextEdit *edit, const QByteArray &record)
+void RecordView::showRecord(int tab, SecretTextEdit *edit, const QByteArray &record)
 {
     m_tabs->setTabVisible(tab, !record.isEmpty());
+    edit->setSecret(m_reveal->isChecked());
     if (!record.isEmpty())
         edit->setPlainText(
             recordText(m_map, record, m_reveal->isChecked()).left(maximumCharacters));

@@ -9,10 +9,11 @@
 
 class QCheckBox;
 class QLabel;
-class QPlainTextEdit;
 class QTabWidget;
 
 namespace hookdesk {
+
+class SecretTextEdit;
 
 /// The records of a webhook as the listings sent them, secrets masked until they are asked for.
 class RecordView : public QWidget
@@ -27,14 +28,14 @@ public:
 
 private:
     void showRecords();
-    void showRecord(int tab, QPlainTextEdit *edit, const QByteArray &record);
+    void showRecord(int tab, SecretTextEdit *edit, const QByteArray &record);
 
     const ApiMap m_map;
     WebhookPtr m_webhook;
     QCheckBox *m_reveal;
     QTabWidget *m_tabs;
-    QPlainTextEdit *m_rest;
-    QPlainTextEdit *m_odata;
+    SecretTextEdit *m_rest;
+    SecretTextEdit *m_odata;
 };
 
 } // namespace hookdesk

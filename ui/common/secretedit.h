@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStyledItemDelegate>
+
+namespace hookdesk {
+
+/// A line for a secret, hidden until it is to be shown. What is copied or cut from it goes through
+/// the forgetful clipboard; nothing is dragged out of it, and to select is not to copy: the X11
+/// selection gets nothing.
+class SecretEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SecretEdit(QWidget *parent = nullptr);
+
+    void setShown(bool shown);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void copySelected() const;
+    void cutSelected();
+};
+
+/// A text that holds secrets as long as it is told so; then the same is true of it.
+class SecretTextEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+    void setSecret(bool secret) { m_isSecret = secret; }
+    [[nodiscard]] bool isSecret() const { return m_isSecret; }
+
+protected:
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    bool m_isSecret = false;
+};
+
+/// Lets secrets be typed into cells of a table, seen as they are typed.
+class SecretCellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+};
+
+} // namespace hookdesk
