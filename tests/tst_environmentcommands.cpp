@@ -6,6 +6,7 @@
 #include "tests/support/testprogram.h"
 #include "tests/support/toldprompt.h"
 #include "tests/support/waitingstore.h"
+#include "ui/common/fieldnote.h"
 #include "ui/common/messagebar.h"
 #include "ui/shell/environmentcommands.h"
 
@@ -13,6 +14,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +31,11 @@ private slots:
     void a_copy_stands_behind_its_original_without_its_secrets();
     void a_missing_secret_is_asked_for_and_said();
     void the_open_dialog_follows_the_keyring();
+    void while_the_keyring_asks_cancel_works_and_nothing_is_saved_data();
+    void while_the_keyring_asks_cancel_works_and_nothing_is_saved();
+    void a_refusal_saves_nothing_and_keeps_the_choice_in_sight();
+    void a_refusal_leaves_a_known_environment_as_it_was();
+    void a_choice_that_is_not_in_force_says_so();
 
 private:
     [[nodiscard]] EnvironmentDialog &dialog() const
@@ -40,7 +47,15 @@ private:
     {
         return *dialog().findChild<T *>(QLatin1String(name));
     }
-    void press(const char *text) const;
+    [[nodiscard]] QPushButton &button(const char *text) const;
+    void press(const char *text) const { button(text).click(); }
+    void typeNewEnvironment()
+    {
+        m_commands->add();
+        part<QLineEdit>("name").setText(QStringLiteral("Dairy"));
+        part<QLineEdit>("clientId").setText(QStringLiteral("dairy"));
+        part<QLineEdit>("secret").setText(QStringLiteral("cream"));
+    }
     [[nodiscard]] QStringList names() const { return m_store->namesBeside({}); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -79,11 +94,11 @@ void TestEnvironmentCommands::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
-void TestEnvironmentCommands::press(const char *text) const
+QPushButton &TestEnvironmentCommands::button(const char *text) const
 {
     for (auto *button : dialog().findChildren<QPushButton *>()) {
         if (button->text().remove(QLatin1Char('&')) == QLatin1String(text))
-            return button->click();
+            return *button;
     }
     qFatal("no button is called %s", text);
 }
@@ -140,6 +155,108 @@ void TestEnvironmentCommands::the_open_dialog_follows_the_keyring()
     m_desk->setKeyringMissing(true);
     m_desk->setKeyringMissing(false);
     QVERIFY(remember.isEnabled() && !remember.isChecked());
+}
+
+void TestEnvironmentCommands::while_the_keyring_asks_cancel_works_and_nothing_is_saved_data()
+{
+    QTest::addColumn<bool>("isNew");
+    QTest::newRow("a new environment") << true;
+    QTest::newRow("a known one") << false;
+}
+
+void TestEnvironmentCommands::while_the_keyring_asks_cancel_works_and_nothing_is_saved()
+{
+    QFETCH(bool, isNew);
+    m_keychain->m_asks = true;
+    if (isNew)
+        typeNewEnvironment();
+    else
+        m_commands->edit(m_id);
+    part<QLineEdit>("name").setText(QStringLiteral("Dairy"));
+    part<QLineEdit>("secret").setText(QStringLiteral("cream"));
+    press("Save");
+    QTRY_COMPARE(m_keychain->m_questions.size(), 1);
+    QVERIFY(!part<QLineEdit>("name").isEnabled());
+    QVERIFY(!button("Save").isEnabled() && !button("Connect").isEnabled());
+    QVERIFY(button("Cancel").isEnabled());
+    QTRY_VERIFY(part<MessageBar>("verdict").isVisible());
+    QVERIFY(
+        part<MessageBar>("verdict").text().startsWith(QLatin1String("Waiting for the keyring")));
+    press("Cancel");
+    QTRY_VERIFY(!m_window->findChild<EnvironmentDialog *>());
+    QVERIFY(m_prompt.asked.isEmpty());
+    QCOMPARE(m_store->unwritten(), 0);
+    QCOMPARE(names(), QStringList({QStringLiteral("Bakery"), QStringLiteral("Mill")}));
+    QVERIFY(!m_desk->remembers(m_id));
+}
+
+void TestEnvironmentCommands::a_refusal_saves_nothing_and_keeps_the_choice_in_sight()
+{
+    m_keychain->m_error = SecretError{SecretError::Kind::Cancelled, {}};
+    typeNewEnvironment();
+    auto &tabs = part<QTabWidget>("tabs");
+    tabs.setCurrentIndex(1);
+    auto &remember = part<QCheckBox>("remember");
+    press("Save");
+    QTRY_VERIFY(part<MessageBar>("verdict").isVisible());
+    QVERIFY(part<MessageBar>("verdict").text().contains(QLatin1String("Nothing was saved")));
+    QTRY_COMPARE(m_store->unwritten(), 0);
+    QCOMPARE(names(), QStringList({QStringLiteral("Bakery"), QStringLiteral("Mill")}));
+    QVERIFY(remember.isChecked());
+    QVERIFY(remember.isVisible()); // not on a hidden tab
+    QVERIFY(button("Save").isEnabled() && part<QLineEdit>("name").isEnabled());
+    QCOMPARE(part<QLineEdit>("secret").text(), QStringLiteral("cream"));
+
+    remember.click(); // for this session only
+    press("Save");
+    QTRY_VERIFY(!m_window->findChild<EnvironmentDialog *>());
+    QCOMPARE(names(), QStringList({QStringLiteral("Bakery"), QStringLiteral("Mill"),
+                                   QStringLiteral("Dairy")}));
+    QByteArray kept;
+    m_desk->read(SecretKey::clientSecret(m_store->profiles().constLast().id), this,
+                 [&kept](const SecretAnswer &answer) { kept = answer.secret.value_or(""); });
+    QTRY_COMPARE(kept, QByteArray("cream"));
+}
+
+void TestEnvironmentCommands::a_refusal_leaves_a_known_environment_as_it_was()
+{
+    m_keychain->m_error = SecretError{SecretError::Kind::Locked, {}};
+    m_commands->edit(m_id);
+    part<QLineEdit>("name").setText(QStringLiteral("Other"));
+    part<QLineEdit>("secret").setText(QStringLiteral("cream"));
+    press("Save");
+    QTRY_VERIFY(part<MessageBar>("verdict").isVisible());
+    QTRY_COMPARE(m_store->unwritten(), 0);
+    QCOMPARE(m_store->profile(m_id)->environment.name, QStringLiteral("Bakery"));
+    QVERIFY(!m_desk->remembers(m_id));
+    m_keychain->m_error.reset();
+    press("Save");
+    QTRY_VERIFY(!m_window->findChild<EnvironmentDialog *>());
+    QCOMPARE(m_store->profile(m_id)->environment.name, QStringLiteral("Other"));
+    QVERIFY(m_desk->remembers(m_id));
+}
+
+void TestEnvironmentCommands::a_choice_that_is_not_in_force_says_so()
+{
+    EnvironmentProfile managed{
+        {QStringLiteral("managed")}, m_store->profile(m_id)->environment, {}, true};
+    managed.environment.name = QStringLiteral("Of the administrator");
+    m_store->setManaged({managed});
+    m_commands->edit(managed.id);
+    auto &remember = part<QCheckBox>("remember");
+    auto &note = part<FieldNote>("rememberNote");
+    QVERIFY(remember.isChecked());
+    QCOMPARE(note.text(), QStringLiteral("Not in the keychain until you save or connect."));
+    part<QLineEdit>("secret").setText(QStringLiteral("cream"));
+    press("Save");
+    QTRY_VERIFY(!m_window->findChild<EnvironmentDialog *>());
+    m_commands->edit(managed.id);
+    auto &now = part<QCheckBox>("remember");
+    QVERIFY(now.isChecked());
+    QCOMPARE(part<FieldNote>("rememberNote").text(), QString());
+    now.click();
+    QCOMPARE(part<FieldNote>("rememberNote").text(),
+             QStringLiteral("Still in the keychain until you save or connect."));
 }
 
 HOOKDESK_WINDOW_TEST(TestEnvironmentCommands)

@@ -28,11 +28,6 @@ auto positionOf(Profiles &profiles, const EnvironmentId &id)
                         [&id](const EnvironmentProfile &profile) { return profile.id == id; });
 }
 
-EnvironmentProfile newProfile(const Environment &environment)
-{
-    return {{QUuid::createUuid().toString(QUuid::WithoutBraces)}, environment, {}, false};
-}
-
 QList<EnvironmentId> idsIn(const QList<EnvironmentProfile> &profiles)
 {
     QList<EnvironmentId> ids;
@@ -143,15 +138,25 @@ void EnvironmentStore::replace(const EnvironmentId &id, const Environment &envir
 void EnvironmentStore::addAfter(const EnvironmentId &id, const Environment &environment,
                                 QObject *owner, Added then)
 {
-    const EnvironmentProfile added = newProfile(environment);
-    const auto insert = [id, added](EnvironmentFile &file) {
-        const auto found = positionOf(file.profiles, id);
+    addAs(newId(), id, environment, owner, std::move(then));
+}
+
+EnvironmentId EnvironmentStore::newId()
+{
+    return {QUuid::createUuid().toString(QUuid::WithoutBraces)};
+}
+
+void EnvironmentStore::addAs(const EnvironmentId &id, const EnvironmentId &behind,
+                             const Environment &environment, QObject *owner, Added then)
+{
+    const EnvironmentProfile added{id, environment, {}, false};
+    const auto insert = [behind, added](EnvironmentFile &file) {
+        const auto found = positionOf(file.profiles, behind);
         file.profiles.insert(found == file.profiles.end() ? found : found + 1, added);
     };
-    change(insert, owner,
-           [id = added.id, then = std::move(then)](const std::optional<StoreError> &error) {
-               then({id, error});
-           });
+    change(insert, owner, [id, then = std::move(then)](const std::optional<StoreError> &error) {
+        then({id, error});
+    });
 }
 
 void EnvironmentStore::remove(const EnvironmentId &id, QObject *owner, Done then)

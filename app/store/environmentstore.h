@@ -70,6 +70,11 @@ public:
     /// that is gone means last.
     void addAfter(const EnvironmentId &id, const Environment &environment, QObject *owner,
                   Added then);
+    /// The same under an id of newId(), for which its secrets may have been kept before.
+    void addAs(const EnvironmentId &id, const EnvironmentId &behind, const Environment &environment,
+               QObject *owner, Added then);
+    /// One that no environment has.
+    [[nodiscard]] static EnvironmentId newId();
     /// Takes it off the list; the names of secrets that are still known stay in leftoverSecrets().
     void remove(const EnvironmentId &id, QObject *owner, Done then);
     /// To this place among the user's own, the nearest one if there is no such place.

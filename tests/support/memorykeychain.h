@@ -4,8 +4,10 @@
 
 #include "app/store/secretstore.h"
 
+#include <QList>
 #include <QMap>
 
+#include <functional>
 #include <optional>
 
 /// Stands in for a keychain that answers at once, or with an error: that of the desktop is tested
@@ -22,9 +24,18 @@ public:
 
     QMap<hookdesk::SecretKey, QByteArray> m_secrets;
     std::optional<hookdesk::SecretError> m_error; ///< The answer to everything.
+    bool m_asks = false;                          ///< Somebody has to answer a question first.
+    QList<std::function<void()>> m_questions;
 
 private:
     void ask(const Request &request, const Answered &answered) override
+    {
+        if (m_asks)
+            m_questions.append([=, this] { reply(request, answered); });
+        else
+            reply(request, answered);
+    }
+    void reply(const Request &request, const Answered &answered)
     {
         hookdesk::SecretAnswer answer{std::nullopt, m_error};
         if (!m_error && request.operation == Operation::Write)

@@ -3,18 +3,14 @@
 
 #include "ui/environments/environmentdialog.h"
 
-#include "app/api/apimapfile.h"
 #include "app/api/connectioncheckjob.h"
 #include "app/api/tokenexpiry.h"
-#include "app/log/concealment.h"
 #include "app/network/clientkey.h"
-#include "ui/common/errortext.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/prompt.h"
 #include "ui/common/theme.h"
-#include "ui/environments/connectionreport.h"
 #include "ui/environments/connectionstepmodel.h"
 #include "ui/environments/environmentfindingtext.h"
 #include "ui_environmentdialog.h"
@@ -22,13 +18,17 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace hookdesk {
 
 namespace {
+
+constexpr std::chrono::milliseconds noticeableWait{500};
 
 constexpr EnvironmentKind kinds[] = {EnvironmentKind::Production, EnvironmentKind::Staging,
                                      EnvironmentKind::Sandbox, EnvironmentKind::Other};
@@ -46,13 +46,6 @@ void fillIn(QLineEdit *field, const QUrl &before, const QUrl &preset)
 {
     if (field->text().trimmed().isEmpty() || field->text() == before.toString())
         field->setText(preset.toString());
-}
-
-std::optional<ApiError> firstError(const QList<ConnectionCheckJob::StepResult> &results)
-{
-    const auto failed = std::find_if(results.begin(), results.end(),
-                                     [](const auto &result) { return result.error.has_value(); });
-    return failed == results.end() ? std::nullopt : failed->error;
 }
 
 template <typename Choice>
@@ -154,7 +147,10 @@ void EnvironmentDialog::connectSignals()
     for (QLineEdit *field : {m_ui->name, m_ui->apiUrl, m_ui->authUrl, m_ui->clientId, m_ui->secret})
         connect(field, &QLineEdit::textChanged, this, &EnvironmentDialog::fieldEdited);
     connect(m_ui->advanced, &AdvancedPane::edited, this, &EnvironmentDialog::fieldEdited);
-    connect(m_ui->remember, &QCheckBox::toggled, this, &EnvironmentDialog::updateNotes);
+    connect(m_ui->remember, &QCheckBox::toggled, this, [this] {
+        showRememberNote();
+        updateNotes();
+    });
     connect(m_ui->remember, &QCheckBox::clicked, this,
             [this](bool checked) { m_remember = checked; });
     connect(m_test, &QPushButton::clicked, this, &EnvironmentDialog::toggleTest);
@@ -204,14 +200,16 @@ void EnvironmentDialog::setOtherNames(const QStringList &names)
     updateNotes();
 }
 
-void EnvironmentDialog::setRemembering(bool possible, bool remember)
+void EnvironmentDialog::setRemembering(bool possible, bool remember, bool isKept)
 {
     m_remember = remember;
+    m_isKept = isKept;
     setCanRemember(possible);
 }
 
 void EnvironmentDialog::setCanRemember(bool possible)
 {
+    m_canRemember = possible;
     m_ui->remember->setEnabled(possible);
     m_ui->remember->setChecked(possible && m_remember);
     showRememberNote();
@@ -220,12 +218,18 @@ void EnvironmentDialog::setCanRemember(bool possible)
 
 void EnvironmentDialog::showRememberNote()
 {
-    if (m_ui->remember->isEnabledTo(this))
-        m_ui->rememberNote->clear();
-    else
+    const bool isKnown = !m_profile.id.isEmpty();
+    if (!m_canRemember)
         m_ui->rememberNote->showNote(
             FieldNote::Severity::Hint,
             tr("This desktop has no keyring: the secret is for this session only."));
+    else if (isKnown && remembersSecret() != m_isKept)
+        m_ui->rememberNote->showNote(FieldNote::Severity::Hint,
+                                     m_isKept
+                                         ? tr("Still in the keychain until you save or connect.")
+                                         : tr("Not in the keychain until you save or connect."));
+    else
+        m_ui->rememberNote->clear();
 }
 
 Environment EnvironmentDialog::environment() const
@@ -269,6 +273,44 @@ void EnvironmentDialog::showProblem(const QString &text, const QString &details)
     m_handedOver = false;
     m_tellVerdict = nullptr;
     m_ui->verdict->showMessage(MessageBar::Severity::Error, text, details);
+}
+
+void EnvironmentDialog::showRefusal(const QString &text, const QString &details)
+{
+    m_ui->tabs->setCurrentIndex(0); // with the choice that decides
+    showProblem(text, details);
+}
+
+void EnvironmentDialog::setWaiting(bool waiting)
+{
+    if (waiting == m_isWaiting)
+        return;
+    m_isWaiting = waiting;
+    if (waiting)
+        m_focus = focusWidget();
+    m_ui->tabs->setEnabled(!waiting);
+    m_test->setEnabled(!waiting && flow() != SignInFlow::AuthorizationCode);
+    m_save->setEnabled(!waiting);
+    m_go->setEnabled(!waiting);
+    m_tellVerdict = nullptr;
+    m_ui->verdict->hide();
+    if (waiting)
+        QTimer::singleShot(noticeableWait, this, &EnvironmentDialog::showWaiting);
+    else if (m_focus)
+        m_focus->setFocus();
+}
+
+/// A keyring that answers at once is not worth a word.
+void EnvironmentDialog::showWaiting()
+{
+    if (!m_isWaiting)
+        return;
+    m_tellVerdict = [this] {
+        m_ui->verdict->showMessage(
+            MessageBar::Severity::Note,
+            tr("Waiting for the keyring. Answer its question, or cancel: nothing is saved then."));
+    };
+    m_tellVerdict();
 }
 
 void EnvironmentDialog::focusSecret()
@@ -350,92 +392,6 @@ void EnvironmentDialog::fieldEdited()
     updateNotes();
 }
 
-void EnvironmentDialog::toggleTest()
-{
-    if (m_check) {
-        stopTest();
-        return;
-    }
-    m_tried = true;
-    m_secretWanted = true;
-    m_keyFinding = keyFinding(true);
-    updateNotes();
-    if (focusFirstError(false))
-        return;
-    if (!secret().isEmpty() || !m_reader)
-        startTest(secret());
-    else
-        m_reader(this, [this](const QByteArray &kept) { startTest(kept); });
-}
-
-void EnvironmentDialog::startTest(const QByteArray &secret)
-{
-    const Result<ApiMap> map = loadApiMap(environment().apiMapFile);
-    if (!map)
-        return showProblem(tr("The API map cannot be used."), map.error().detail);
-    m_steps->reset();
-    m_ui->verdict->hide();
-    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->stepsArea), true);
-    m_ui->tabs->setCurrentWidget(m_ui->stepsArea);
-    m_test->setText(tr("S&top the test"));
-    Credentials credentials;
-    const bool pasted = flow() == SignInFlow::PastedToken;
-    credentials.flow =
-        pasted ? Credentials::Flow::PastedToken : Credentials::Flow::ClientCredentials;
-    credentials.clientId = environment().clientId;
-    (pasted ? credentials.accessToken : credentials.clientSecret) = secret;
-    credentials.proxyPassword = proxyPassword();
-    concealInLog(credentials.proxyPassword);
-    credentials.keyPassphrase = keyPassphrase();
-    concealInLog(credentials.keyPassphrase);
-    m_ui->copyReport->setEnabled(false);
-    m_check = new ConnectionCheckJob(environment(), map.value(), credentials, {}, this);
-    connect(m_check, &ConnectionCheckJob::stepStarted, m_steps, &ConnectionStepModel::setStarted);
-    connect(m_check, &ConnectionCheckJob::stepFinished, m_steps, &ConnectionStepModel::setResult);
-    connect(m_check, &ConnectionCheckJob::finished, this, [this, credentials] {
-        m_report =
-            connectionReport(environment(), *m_check, credentials, QDateTime::currentDateTimeUtc());
-        m_ui->copyReport->setEnabled(true);
-        testFinished();
-    });
-}
-
-void EnvironmentDialog::stopTest()
-{
-    if (!m_check)
-        return;
-    m_check->disconnect(this);
-    m_check->deleteLater();
-    m_check.clear();
-    m_steps->setStopped();
-    m_test->setText(tr("&Test connection"));
-}
-
-void EnvironmentDialog::testFinished()
-{
-    const QString found = m_check->facts().environmentName;
-    m_tellVerdict = nullptr;
-    if (m_check->isUsable())
-        m_tellVerdict = [this] {
-            m_ui->verdict->showMessage(MessageBar::Severity::Success,
-                                       tr("The connection works. You can connect now."));
-        };
-    else if (const std::optional<ApiError> error = firstError(m_check->results()))
-        m_tellVerdict = [this, error = *error] { showTestError(error); };
-    if (m_tellVerdict)
-        m_tellVerdict();
-    stopTest();
-    if (m_ui->name->text().trimmed().isEmpty())
-        m_ui->name->setText(found);
-}
-
-void EnvironmentDialog::showTestError(const ApiError &error)
-{
-    const ErrorText text = errorText(error);
-    m_ui->verdict->showMessage(MessageBar::Severity::Error,
-                               tr("%1 %2").arg(text.headline, text.advice), text.details);
-}
-
 void EnvironmentDialog::submit(Request request, bool withSecret)
 {
     m_tried = true;
@@ -484,8 +440,9 @@ void EnvironmentDialog::updateSecretNote()
                                           tr("It ends at %1.").arg(dayAndTimeText(*end)));
     m_ui->secretNote->showNote(
         FieldNote::Severity::Hint,
-        remembersSecret() ? tr("Kept in the keychain of your desktop, never in a file of Hookdesk.")
-                          : tr("Kept in memory until you close the program; never saved."));
+        remembersSecret()
+            ? tr("Goes to the keychain of your desktop, never into a file of Hookdesk.")
+            : tr("Kept in memory until you close the program; never saved."));
 }
 
 void EnvironmentDialog::updateNote(FieldNote *note, EnvironmentField field) const

@@ -49,8 +49,8 @@ public:
     void edit(const EnvironmentProfile &profile, SecretReader reader);
     /// The names that are taken.
     void setOtherNames(const QStringList &names);
-    /// Whether there is a keyring, and whether the secret goes there.
-    void setRemembering(bool possible, bool remember);
+    /// Whether there is a keyring, whether the secret goes there, and whether it is there already.
+    void setRemembering(bool possible, bool remember, bool isKept = false);
     /// A keyring has appeared, or has gone; the choice of before comes back with it.
     void setCanRemember(bool possible);
     /// Who asks before typed text is thrown away; not owned. Without one a dialog asks.
@@ -59,6 +59,11 @@ public:
     void showProblem(const QString &text, const QString &details = {});
     void focusSecret();
     void focusKeyPassphrase();
+    /// The keyring did not take the secret. What was chosen stays, and is in sight.
+    void showRefusal(const QString &text, const QString &details);
+    /// While what was handed over is being stored nothing can be changed; Cancel stays.
+    void setWaiting(bool waiting);
+    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
 
     [[nodiscard]] const EnvironmentId &id() const { return m_profile.id; }
     [[nodiscard]] Environment environment() const;
@@ -82,6 +87,7 @@ private:
     void setTexts();
     void showFlowTexts();
     void showRememberNote();
+    void showWaiting();
     void connectSignals();
     void setFieldsEditable(bool editable);
     void kindChosen();
@@ -125,6 +131,10 @@ private:
     bool m_tried = false;        ///< From then on missing fields are named too.
     bool m_secretWanted = false; ///< The last try needed a secret.
     bool m_remember = false;     ///< As it was chosen, even while it is impossible.
+    bool m_canRemember = false;
+    bool m_isKept = false; ///< In the keyring now.
+    bool m_isWaiting = false;
+    QPointer<QWidget> m_focus; ///< Where it was before the waiting.
     bool m_handedOver = false;
     bool m_isEdit = false; ///< Of an environment that is known.
 };

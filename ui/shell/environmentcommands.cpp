@@ -88,6 +88,7 @@ void EnvironmentCommands::askForPassphrase(const EnvironmentId &id, const QStrin
 EnvironmentDialog *EnvironmentCommands::openDialog(const EnvironmentId &id)
 {
     m_original = {};
+    m_newId = EnvironmentStore::newId();
     m_dialog = new EnvironmentDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setPrompt(&m_prompt);
@@ -95,7 +96,7 @@ EnvironmentDialog *EnvironmentCommands::openDialog(const EnvironmentId &id)
     const EnvironmentProfile profile = profileOf(id);
     // The first secret of an environment goes to the keychain unless somebody objects.
     const bool remember = !m_desk.hasSignInSecret(id) || m_desk.remembers(id);
-    m_dialog->setRemembering(m_desk.canRemember(), remember);
+    m_dialog->setRemembering(m_desk.canRemember(), remember, isKept(id));
     connect(&m_desk, &EnvironmentDesk::canRememberChanged, m_dialog,
             [this] { m_dialog->setCanRemember(m_desk.canRemember()); });
     if (!id.isEmpty())
@@ -111,23 +112,25 @@ EnvironmentDialog *EnvironmentCommands::openDialog(const EnvironmentId &id)
     return m_dialog;
 }
 
+bool EnvironmentCommands::isKept(const EnvironmentId &id) const
+{
+    return m_desk.hasSignInSecret(id) && m_desk.remembers(id);
+}
+
+/// The secrets first: without them an environment would be saved that nobody wanted like that.
 void EnvironmentCommands::save(const Environment &environment, const QByteArray &secret, Then then)
 {
-    const QPointer<QWidget> focus = m_dialog->focusWidget();
-    m_dialog->setEnabled(false); // until it is on the disk, and the keyring has answered
-    store(environment, [=, this](const StoreResult<EnvironmentId> &stored) {
-        if (!stored.error)
-            return keepSecrets(stored.value, environment, secret, then);
-        const ErrorText text = storeErrorText(*stored.error);
-        m_dialog->setEnabled(true);
-        if (focus)
-            focus->setFocus();
-        m_dialog->showProblem(tr("%1 %2").arg(text.headline, text.advice), text.details);
+    const EnvironmentId id = m_dialog->id().isEmpty() ? m_newId : m_dialog->id();
+    m_dialog->setWaiting(true);
+    keepSecrets(id, environment, secret, [=, this] {
+        store(id, environment, [=, this](const StoreResult<EnvironmentId> &stored) {
+            saved(id, stored.error, then);
+        });
     });
 }
 
 void EnvironmentCommands::keepSecrets(const EnvironmentId &id, const Environment &environment,
-                                      const QByteArray &secret, Then then)
+                                      const QByteArray &secret, const std::function<void()> &next)
 {
     QMap<QString, QByteArray> typed;
     if (!secret.isEmpty())
@@ -136,16 +139,35 @@ void EnvironmentCommands::keepSecrets(const EnvironmentId &id, const Environment
         typed.insert(SecretKey::proxyPassword(id).what, m_dialog->proxyPassword());
     if (!m_dialog->keyPassphrase().isEmpty())
         typed.insert(SecretKey::keyPassphrase(id).what, m_dialog->keyPassphrase());
-    m_desk.keepAll(
-        id, typed, m_dialog->remembersSecret(), m_dialog,
-        [this, id, then](const std::optional<SecretError> &error) { saved(id, error, then); });
+    const bool remembered = m_desk.remembers(id);
+    connect(m_dialog, &QDialog::rejected, &m_desk, [this, id, remembered] {
+        if (m_dialog && m_dialog->isWaiting())
+            m_desk.setRemembers(id, remembered);
+    });
+    m_desk.keepAll(id, typed, m_dialog->remembersSecret(), m_dialog,
+                   [=, this](const std::optional<SecretError> &error) {
+                       if (!error)
+                           return next();
+                       m_desk.setRemembers(id, remembered);
+                       refused(*error);
+                   });
 }
 
-void EnvironmentCommands::store(const Environment &environment, EnvironmentStore::Added then)
+void EnvironmentCommands::refused(const SecretError &error)
 {
-    const EnvironmentId id = m_dialog->id();
-    if (id.isEmpty())
-        m_desk.environments().addAfter(m_original, environment, m_dialog, std::move(then));
+    const ErrorText text = secretErrorText(error);
+    m_dialog->setWaiting(false);
+    m_dialog->showRefusal(tr("%1 Nothing was saved. Try again, or turn off “Remember” to keep the "
+                             "secret for this session only.")
+                              .arg(text.headline),
+                          text.details);
+}
+
+void EnvironmentCommands::store(const EnvironmentId &id, const Environment &environment,
+                                EnvironmentStore::Added then)
+{
+    if (m_dialog->id().isEmpty())
+        m_desk.environments().addAs(id, m_original, environment, m_dialog, std::move(then));
     else if (profileOf(id).managed)
         then({id, std::nullopt});
     else
@@ -155,16 +177,16 @@ void EnvironmentCommands::store(const Environment &environment, EnvironmentStore
                                       });
 }
 
-void EnvironmentCommands::saved(const EnvironmentId &id, const std::optional<SecretError> &error,
+void EnvironmentCommands::saved(const EnvironmentId &id, const std::optional<StoreError> &error,
                                 Then then)
 {
-    m_dialog->setEnabled(true);
-    m_dialog->edit(profileOf(id), readerOf(profileOf(id))); // the next time it is not added again
-    if (error) {                                            // the secret is in memory now
-        const ErrorText text = secretErrorText(*error);
-        m_dialog->setRemembering(m_desk.canRemember(), false);
+    m_dialog->setWaiting(false);
+    if (error) {
+        const ErrorText text = storeErrorText(*error);
         return m_dialog->showProblem(tr("%1 %2").arg(text.headline, text.advice), text.details);
     }
+    m_dialog->edit(profileOf(id), readerOf(profileOf(id))); // the next time it is not added again
+    m_dialog->setRemembering(m_desk.canRemember(), m_desk.remembers(id), isKept(id));
     if (then == Then::Connect)
         emit chosen(id);
     else

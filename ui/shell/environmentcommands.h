@@ -63,10 +63,13 @@ private:
     void askForPassphrase(const EnvironmentId &id, const QString &problem);
     EnvironmentDialog *openDialog(const EnvironmentId &id);
     void save(const Environment &environment, const QByteArray &secret, Then then);
-    void saved(const EnvironmentId &id, const std::optional<SecretError> &error, Then then);
     void keepSecrets(const EnvironmentId &id, const Environment &environment,
-                     const QByteArray &secret, Then then);
-    void store(const Environment &environment, EnvironmentStore::Added then);
+                     const QByteArray &secret, const std::function<void()> &next);
+    void refused(const SecretError &error);
+    void store(const EnvironmentId &id, const Environment &environment,
+               EnvironmentStore::Added then);
+    void saved(const EnvironmentId &id, const std::optional<StoreError> &error, Then then);
+    [[nodiscard]] bool isKept(const EnvironmentId &id) const;
     [[nodiscard]] EnvironmentProfile profileOf(const EnvironmentId &id) const;
     [[nodiscard]] EnvironmentDialog::SecretReader readerOf(const EnvironmentProfile &profile) const;
     [[nodiscard]] QString freeName(const QString &name) const;
@@ -81,6 +84,7 @@ private:
     EnvironmentModel m_model;
     QPointer<EnvironmentDialog> m_dialog;
     EnvironmentId m_original; ///< Of the copy in the dialog.
+    EnvironmentId m_newId;    ///< Of what is new in the dialog.
     QPointer<SignInJob> m_job;
 };
 
