@@ -51,6 +51,8 @@ FORBIDDEN = [
     (r"app/|ui/", None, r"\bQ(Table|List|Tree)Widget(Item)?\b", "item widget: use a model"),
 ]
 LONGEST_SOURCE = 600
+# Without a number, or with a negative one, Qt leaves the letters %n as they are.
+UNCOUNTED = re.compile(r'\btr\(\s*((?:"(?:\\.|[^"\\])*"\s*)+)(?:,\s*(?:"[^"]*"|nullptr)\s*)?\)')
 SPDX_NAMES = re.compile(r"(\.(cpp|h|sh|py|cmake|in)|CMakeLists\.txt|^run)$")
 VAGUE_NAMES = re.compile(r"^(utils?|misc|helpers?|managers?)$", re.IGNORECASE)
 
@@ -98,9 +100,16 @@ def pattern_breaches(path, code):
                 yield number, why
 
 
+def uncounted_breaches(code):
+    for match in UNCOUNTED.finditer(code):
+        if "%n" in match.group(1):
+            yield code.count("\n", 0, match.start()) + 1, "%n without a number"
+
+
 def source_breaches(path, text):
     code = without_comments(text)
     if path.startswith(("app/", "ui/")):
+        yield from uncounted_breaches(code)
         yield from include_breaches(path, code)
         yield from pattern_breaches(path, code)
     if path.endswith(".cpp") and len(text.splitlines()) > LONGEST_SOURCE:

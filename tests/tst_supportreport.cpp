@@ -6,6 +6,7 @@
 #include "app/log/logsink.h"
 #include "app/session/session.h"
 #include "app/version.h"
+#include "tests/support/faultyserver.h"
 #include "tests/support/runningsandbox.h"
 #include "tests/support/testenvironments.h"
 #include "tests/support/testprogram.h"
@@ -19,6 +20,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QLoggingCategory>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -59,6 +61,7 @@ private slots:
 
     void without_an_environment_it_tells_of_the_program();
     void it_tells_what_the_environment_can_do();
+    void a_clock_that_is_behind_is_told_in_numbers();
     void it_tells_the_last_errors_without_their_secrets();
     void settings_are_told_without_what_was_typed();
     void it_is_shown_before_it_is_copied_or_saved();
@@ -145,6 +148,24 @@ void TestSupportReport::it_tells_what_the_environment_can_do()
         QVERIFY2(report.contains(told), qPrintable(report));
     QVERIFY(!report.contains(environment().name));
     QVERIFY(!report.contains(session->facts().employee));
+}
+
+void TestSupportReport::a_clock_that_is_behind_is_told_in_numbers()
+{
+    FaultyServer server;
+    server.always("", "",
+                  FaultyReply::answer(404, "{}", {{"Date", "Mon, 05 Jan 2026 10:00:00 GMT"}}));
+    Environment old = environment();
+    old.apiUrl = old.authUrl = server.url();
+    Credentials credentials;
+    credentials.clientSecret = clientSecret;
+    Session session(old, ApiMap(), credentials, {});
+    session.refresh();
+    QTRY_VERIFY(session.clockOffset().count() < 0);
+    const QString report = supportReport(*m_settings, &session, *m_log);
+    QVERIFY2(!report.contains(QLatin1String("%n")), qPrintable(report));
+    const QString offset = QLocale().toString(qint64(session.clockOffset().count()));
+    QVERIFY2(report.contains(offset + QLatin1String(" ms")), qPrintable(report));
 }
 
 void TestSupportReport::it_tells_the_last_errors_without_their_secrets()

@@ -179,7 +179,8 @@ QString capabilitiesPart(Session &session)
     part.addYesOrNo(Text::tr("The server told the environment's name"),
                     !facts.environmentName.isEmpty());
     part.add(Text::tr("The server's clock is ahead by"),
-             Text::tr("%n ms", nullptr, int(session.clockOffset().count())));
+             // No plural: it is negative where the server's clock is behind.
+             Text::tr("%1 ms").arg(QLocale().toString(qint64(session.clockOffset().count()))));
     if (const EventRecorder *archive = session.failures().archive())
         part.add(Text::tr("Archive"), storeText(archive->problem()));
     if (const ActivityRecorder *activity = session.activity())
