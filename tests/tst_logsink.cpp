@@ -39,6 +39,9 @@ private slots:
     void without_a_file_only_what_is_wrong_is_said();
     void with_a_file_every_category_speaks();
     void a_file_is_for_its_owner_only_and_grows();
+    void a_full_file_is_moved_aside_once();
+    void another_program_that_moved_it_aside_is_followed();
+    void a_file_that_cannot_be_moved_is_written_on();
     void an_unusable_place_is_refused_data();
     void an_unusable_place_is_refused();
     void a_secret_is_in_neither_file_nor_memory();
@@ -51,9 +54,11 @@ private slots:
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("a.log")); }
-    [[nodiscard]] QString written() const
+    [[nodiscard]] QString aside() const { return path() + QLatin1String(".1"); }
+    [[nodiscard]] QString written() const { return textOf(path()); }
+    [[nodiscard]] static QString textOf(const QString &path)
     {
-        QFile file(path());
+        QFile file(path);
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
 
@@ -106,6 +111,57 @@ void TestLogSink::a_file_is_for_its_owner_only_and_grows()
     const auto everybody = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
                            QFileDevice::ReadOther | QFileDevice::WriteOther;
     QCOMPARE(QFile::permissions(path()) & everybody, QFileDevice::Permissions());
+}
+
+void TestLogSink::a_full_file_is_moved_aside_once()
+{
+    constexpr qint64 longest = 4000;
+    QVERIFY(!m_sink->writeTo(path(), longest));
+    for (int i = 0; i < 500; ++i) {
+        qCInfo(logTested) << "message" << i;
+        QVERIFY(QFileInfo(path()).size() <= longest);
+        QVERIFY(QFileInfo(aside()).size() <= longest);
+    }
+    // The newest, without a gap, and nothing else.
+    const QStringList lines = (textOf(aside()) + written()).split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(lines.size() > 40);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        QVERIFY2(lines.at(i).endsWith(QStringLiteral(" message %1").arg(500 - lines.size() + i)),
+                 qPrintable(lines.at(i)));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
+             QStringList({QStringLiteral("a.log"), QStringLiteral("a.log.1")}));
+    const auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    for (const QString &file : {path(), aside()})
+        QCOMPARE(QFile::permissions(file) & ~(QFileDevice::ReadUser | QFileDevice::WriteUser),
+                 owner);
+}
+
+void TestLogSink::another_program_that_moved_it_aside_is_followed()
+{
+    constexpr qint64 longest = 2000;
+    QVERIFY(!m_sink->writeTo(path(), longest));
+    while (QFileInfo(path()).size() < longest - 100)
+        qCInfo(logTested) << "before";
+    QVERIFY(QFile::rename(path(), aside()));
+    QFile other(path());
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("of the other\n");
+    other.close();
+    for (int i = 0; i < 10; ++i)
+        qCInfo(logTested) << "after" << i;
+    QVERIFY(written().startsWith(QLatin1String("of the other\n")));
+    QVERIFY(written().endsWith(QLatin1String("after 9\n")));
+    QVERIFY(textOf(aside()).contains(QLatin1String("before")));
+}
+
+void TestLogSink::a_file_that_cannot_be_moved_is_written_on()
+{
+    QVERIFY(QDir().mkpath(aside() + QLatin1String("/in the way")));
+    QVERIFY(!m_sink->writeTo(path(), 1000));
+    for (int i = 0; i < 100; ++i)
+        qCInfo(logTested) << "message" << i;
+    const QStringList lines = written().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 100);
 }
 
 void TestLogSink::an_unusable_place_is_refused_data()

@@ -4,6 +4,7 @@
 #include "app/log/logsink.h"
 
 #include <QFileInfo>
+#include <QLockFile>
 #include <QLoggingCategory>
 #include <QMutex>
 
@@ -99,7 +100,7 @@ LogSink::~LogSink()
     installed = nullptr;
 }
 
-std::optional<LogFileProblem> LogSink::writeTo(const QString &path)
+std::optional<LogFileProblem> LogSink::writeTo(const QString &path, qint64 longestFile)
 {
     using Kind = LogFileProblem::Kind;
     if (isOtherThanFile(QFileInfo(path)))
@@ -108,9 +109,8 @@ std::optional<LogFileProblem> LogSink::writeTo(const QString &path)
     const QMutexLocker lock(&mutex);
     m_file.close();
     m_file.setFileName(path);
-    // Appending is O_APPEND: two programs with one log do not overwrite each other.
-    const auto mode = QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered;
-    if (!m_file.open(mode, ownerOnly))
+    m_longestFile = m_fullAt = longestFile;
+    if (!open())
         return LogFileProblem{Kind::CannotOpen, m_file.errorString()};
     if (!m_file.setPermissions(ownerOnly)) {
         const LogFileProblem problem{Kind::CannotProtect, m_file.errorString()};
@@ -119,6 +119,39 @@ std::optional<LogFileProblem> LogSink::writeTo(const QString &path)
     }
     QLoggingCategory::setFilterRules(QStringLiteral("hookdesk.*=true"));
     return std::nullopt;
+}
+
+bool LogSink::open()
+{
+    // Appending is O_APPEND: two programs with one log do not overwrite each other.
+    return m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered, ownerOnly);
+}
+
+void LogSink::makeRoom(qint64 bytes)
+{
+    if (m_file.size() + bytes <= m_fullAt)
+        return;
+    // Another program with the same log may have moved it aside: what is there now counts.
+    m_file.close();
+    if (open() && m_file.size() + bytes > m_fullAt)
+        rollOver();
+}
+
+/// Where the file cannot be moved, as while another program has it open on Windows, it grows on for
+/// a while.
+void LogSink::rollOver()
+{
+    m_fullAt = m_file.size() + m_longestFile / 10;
+    QLockFile lock(m_file.fileName() + QLatin1String(".lock"));
+    if (!lock.tryLock()) // another program is doing it
+        return;
+    const QString aside = m_file.fileName() + QLatin1String(".1");
+    m_file.close();
+    QFile::remove(aside);
+    if (QFile(m_file.fileName()).rename(aside))
+        m_fullAt = m_longestFile;
+    if (open())
+        m_file.setPermissions(ownerOnly);
 }
 
 QList<LoggedMessage> LogSink::remembered() const
@@ -172,6 +205,8 @@ void LogSink::take(QtMsgType type, const QMessageLogContext &context, const QStr
 void LogSink::write(const LoggedMessage &message)
 {
     const QByteArray line = logLine(message).toUtf8();
+    if (m_file.isOpen())
+        makeRoom(line.size());
     if (m_file.isOpen())
         m_file.write(line); // nobody could be told of a disk that is full
     if (!m_file.isOpen() || isWrong(message.type))

@@ -48,6 +48,7 @@ public:
     using Clock = std::function<QDateTime()>; ///< Tells UTC.
     static constexpr qsizetype rememberedCount = 50;
     static constexpr qsizetype longestText = 64 * 1024; ///< In characters; the rest is cut off.
+    static constexpr qint64 usualLongestFile = 10LL * 1024 * 1024; ///< In bytes.
 
     /// Takes the place of Qt's message handler until it is destroyed.
     explicit LogSink(Clock clock = &QDateTime::currentDateTimeUtc);
@@ -55,8 +56,11 @@ public:
     Q_DISABLE_COPY_MOVE(LogSink)
 
     /// Appends everything to this file from now on, each message at once, and lets all categories
-    /// of Hookdesk speak. For its owner only (0600).
-    [[nodiscard]] std::optional<LogFileProblem> writeTo(const QString &path);
+    /// of Hookdesk speak. For its owner only (0600). A file that would grow beyond `longestFile`
+    /// becomes `path`.1, in place of the one before, and a new one begins; another program that
+    /// writes to the same file follows.
+    [[nodiscard]] std::optional<LogFileProblem> writeTo(const QString &path,
+                                                        qint64 longestFile = usualLongestFile);
 
     /// The last warnings and errors of this run, oldest first.
     [[nodiscard]] QList<LoggedMessage> remembered() const;
@@ -71,11 +75,16 @@ private:
     static void handle(QtMsgType type, const QMessageLogContext &context, const QString &text);
     void take(QtMsgType type, const QMessageLogContext &context, const QString &text);
     void write(const LoggedMessage &message);
+    [[nodiscard]] bool open();
+    void makeRoom(qint64 bytes);
+    void rollOver();
 
     const Clock m_clock;
     const QtMessageHandler m_before;
     Redactor m_redactor;
     QFile m_file;
+    qint64 m_longestFile = usualLongestFile;
+    qint64 m_fullAt = usualLongestFile; ///< Larger, when the file could not be moved aside.
     QList<LoggedMessage> m_remembered;
 };
 
