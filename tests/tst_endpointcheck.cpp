@@ -59,8 +59,13 @@ void TestEndpointCheck::an_impossible_endpoint_is_refused_data()
     QTest::newRow("empty user") << "https://@a.nl/" << Problem::HasCredentials;
     QTest::newRow("fragment") << "https://a.nl/x#y" << Problem::HasFragment;
     QTest::newRow("empty fragment") << "https://a.nl/#" << Problem::HasFragment;
-    QTest::newRow("line feed inside") << "https://a.nl/\nx" << Problem::ControlCharacter;
-    QTest::newRow("tab inside") << "https://a\t.nl/" << Problem::ControlCharacter;
+    QTest::newRow("line feed inside") << "https://a.nl/\nx" << Problem::HiddenCharacter;
+    QTest::newRow("tab inside") << "https://a\t.nl/" << Problem::HiddenCharacter;
+    for (const char *hidden :
+         {"https://a\u200B.nl/", "https://a.nl/\u200B", "https://a.nl/x\u00A0y",
+          "\u200Ehttps://a.nl/", "https://a.nl/so\u00ADft", "“https://a.nl/x”",
+          "https://a.nl/\u202Egpj"})
+        QTest::newRow(hidden) << QString::fromUtf8(hidden) << Problem::HiddenCharacter;
 }
 
 void TestEndpointCheck::an_impossible_endpoint_is_refused()
@@ -117,7 +122,7 @@ void TestEndpointCheck::a_good_endpoint_is_sent_as_typed_data()
     QTest::newRow("spaces around") << "  https://a.nl/x \n"
                                    << "https://a.nl/x";
     QTest::newRow("scheme in capitals") << "HTTPS://a.nl/X"
-                                        << "https://a.nl/X";
+                                        << "HTTPS://a.nl/X";
 }
 
 void TestEndpointCheck::a_good_endpoint_is_sent_as_typed()

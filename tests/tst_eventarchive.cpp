@@ -481,7 +481,7 @@ void TestEventArchive::a_locked_file_says_so_and_works_afterwards()
     EventArchive other;
     QVERIFY(!other.open(path()));
     SqliteFile holder;
-    const SqliteFile::Migrations asMany(2, {QStringLiteral("SELECT 1")});
+    const SqliteFile::Migrations asMany(3, {QStringLiteral("SELECT 1")});
     QVERIFY(!holder.open(path(), asMany, SqliteFile::Durability::ProcessDeath));
     std::optional<StoreError> error;
     const auto whileHeld = [&]() -> std::optional<StoreError> {

@@ -3,6 +3,8 @@
 
 #include "app/domain/endpointcheck.h"
 
+#include "app/domain/hiddencharacters.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -15,12 +17,6 @@ namespace hookdesk {
 namespace {
 
 using Ip4 = std::array<int, 4>;
-
-bool hasControlCharacter(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return c.category() == QChar::Other_Control; });
-}
 
 /// The part between `//` and the path, where user information would be.
 QString authorityOf(const QString &text)
@@ -120,13 +116,12 @@ void describeHost(const QUrl &url, EndpointCheck &check)
         check.warnings += EndpointProblem::InternationalHost;
 }
 
-/// ASCII text is sent as it was typed but for the case of the scheme; other text needs encoding.
+/// ASCII text is sent as it was typed; other text needs encoding.
 QString sendable(const QUrl &url, const QString &text)
 {
     const bool ascii =
         std::all_of(text.begin(), text.end(), [](QChar c) { return c < QChar(0x80); });
-    return ascii ? url.scheme() + text.mid(url.scheme().size())
-                 : QString::fromLatin1(url.toEncoded());
+    return ascii ? text : QString::fromLatin1(url.toEncoded());
 }
 
 std::optional<EndpointProblem> problemOfText(const QString &text)
@@ -134,8 +129,8 @@ std::optional<EndpointProblem> problemOfText(const QString &text)
     static const QRegularExpression scheme(QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]*:"));
     if (text.isEmpty())
         return EndpointProblem::Empty;
-    if (hasControlCharacter(text))
-        return EndpointProblem::ControlCharacter;
+    if (!hiddenCharacters(text, TextUse::Value).isEmpty())
+        return EndpointProblem::HiddenCharacter;
     if (!scheme.match(text).hasMatch())
         return problemWithoutScheme(text);
     return std::nullopt;

@@ -16,7 +16,7 @@ enum class EndpointProblem {
     NoHost,
     HasCredentials,
     HasFragment,
-    ControlCharacter,
+    HiddenCharacter, ///< See hiddenCharacters().
     // Warnings: allowed, but Tribe's servers probably cannot reach it or it surprises.
     LoopbackHost,
     PrivateHost,      ///< RFC 1918, RFC 4193, link-local.

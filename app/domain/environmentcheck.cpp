@@ -3,6 +3,8 @@
 
 #include "app/domain/environmentcheck.h"
 
+#include "app/domain/hiddencharacters.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -18,13 +20,13 @@ using Finding = std::optional<EnvironmentProblem>;
 
 Finding nameProblem(const QString &name, const QStringList &otherNames)
 {
-    const QString trimmed = name.trimmed();
+    const auto seen = [](const QString &text) { return withoutHidden(text, TextUse::Name); };
+    const QString trimmed = seen(name);
     if (trimmed.isEmpty())
         return Problem::Empty;
-    const bool taken =
-        std::any_of(otherNames.begin(), otherNames.end(), [&trimmed](const QString &other) {
-            return other.trimmed().compare(trimmed, Qt::CaseInsensitive) == 0;
-        });
+    const bool taken = std::any_of(otherNames.begin(), otherNames.end(), [&](const QString &other) {
+        return seen(other).compare(trimmed, Qt::CaseInsensitive) == 0;
+    });
     return taken ? Finding(Problem::Duplicate) : std::nullopt;
 }
 

@@ -3,7 +3,9 @@
 
 #include "app/domain/webhookdefinition.h"
 
-#include <algorithm>
+#include "app/domain/hiddencharacters.h"
+#include "app/domain/textorder.h"
+
 #include <tuple>
 
 namespace hookdesk {
@@ -21,15 +23,39 @@ WebhookDefinition definitionOf(const Webhook &webhook)
     return definition;
 }
 
+bool hasHidden(const WebhookDefinition &definition)
+{
+    return withoutHidden(definition) != definition;
+}
+
+WebhookDefinition withoutHidden(WebhookDefinition definition)
+{
+    const auto clean = [](QString &text, TextUse use) {
+        if (!hiddenCharacters(text, use).isEmpty())
+            text = withoutHidden(text, use);
+    };
+    clean(definition.name, TextUse::Name);
+    clean(definition.entityType, TextUse::Value);
+    clean(definition.endpoint, TextUse::Value);
+    if (!definition.headers)
+        return definition;
+    for (DefinedHeader &header : *definition.headers) {
+        clean(header.name, TextUse::Value);
+        if (header.value)
+            clean(*header.value, TextUse::Value);
+    }
+    return definition;
+}
+
 void sortDefinitions(QList<WebhookDefinition> &definitions)
 {
-    const auto before = [](const WebhookDefinition &a, const WebhookDefinition &b) {
-        const int names = a.name.compare(b.name, Qt::CaseInsensitive);
-        return names != 0 ? names < 0
-                          : std::tie(a.entityType, a.endpoint, a.id) <
-                                std::tie(b.entityType, b.endpoint, b.id);
-    };
-    std::sort(definitions.begin(), definitions.end(), before);
+    sortByName(
+        definitions, [](const WebhookDefinition &one) { return one.name; }, isBeforeNamesake);
+}
+
+bool isBeforeNamesake(const WebhookDefinition &a, const WebhookDefinition &b)
+{
+    return std::tie(a.entityType, a.endpoint, a.id) < std::tie(b.entityType, b.endpoint, b.id);
 }
 
 } // namespace hookdesk

@@ -41,7 +41,12 @@ struct WebhookDefinition
 
 /// With every value, and without fingerprints.
 [[nodiscard]] WebhookDefinition definitionOf(const Webhook &webhook);
-/// By name, entity type, endpoint and id, without regard to case first.
+/// Whether a name, the endpoint or a header has a character that a person does not see.
+[[nodiscard]] bool hasHidden(const WebhookDefinition &definition);
+[[nodiscard]] WebhookDefinition withoutHidden(WebhookDefinition definition);
+/// By name as people do, entity type, endpoint and id.
 void sortDefinitions(QList<WebhookDefinition> &definitions);
+/// Where the names are the same.
+[[nodiscard]] bool isBeforeNamesake(const WebhookDefinition &a, const WebhookDefinition &b);
 
 } // namespace hookdesk

@@ -173,8 +173,9 @@ StoreResult<QList<ActivityEntry>> ActivityJournal::search(const ActivityQuery &q
     const ActivitySelection selection = selectionOf(query);
     StoreResult<QList<ActivityEntry>> result;
     result.error = m_file.each(selection.sql, selection.values, [&](const QSqlQuery &row) {
-        result.value += activityEntry(row);
-        return true;
+        if (isFound(query, row))
+            result.value += activityEntry(row);
+        return query.limit < 0 || result.value.size() < query.limit;
     });
     return result;
 }
@@ -223,7 +224,9 @@ StoreResult<int> ActivityJournal::exportLines(const ActivityQuery &query, QIODev
 {
     const ActivitySelection selection = selectionOf(query);
     return exportRows(m_file, selection.sql, selection.values, target,
-                      [line](const QSqlQuery &row) { return line(activityEntry(row)); });
+                      [&query, line](const QSqlQuery &row) {
+                          return isFound(query, row) ? line(activityEntry(row)) : QByteArray();
+                      });
 }
 
 StoreResult<int> ActivityJournal::prune(const QDateTime &before)

@@ -3,7 +3,7 @@
 
 #include "app/store/activityrows.h"
 
-#include "app/store/searchtext.h"
+#include "app/domain/searchtext.h"
 #include "app/store/sqlitefile.h"
 
 #include <QCryptographicHash>
@@ -219,13 +219,19 @@ ActivitySelection selectionOf(const ActivityQuery &query)
             "NOT (result = 'started' AND EXISTS (SELECT 1 FROM activity AS later WHERE "
             "later.request_id = activity.request_id AND later.sequence > activity.sequence))");
     if (!query.text.isEmpty())
-        add("instr(folded, ?) > 0", storable(searchText(query.text)));
-    values += query.limit;
+        add("(instr(folded, ?) > 0 OR folded GLOB '*[^' || char(1) || '-~]*')",
+            storable(searchText(query.text)));
+    values += query.text.isEmpty() ? query.limit : -1; // isFound() is asked of each row
     return {QStringLiteral("SELECT ") + columns().join(QLatin1String(", ")) +
                 QStringLiteral(" FROM activity WHERE ") + conditions.join(QLatin1String(" AND ")) +
                 QStringLiteral(" ORDER BY sequence DESC LIMIT ?"),
             values,
             {}};
+}
+
+bool isFound(const ActivityQuery &query, const QSqlQuery &row)
+{
+    return query.text.isEmpty() || findsText(row.value(Folded).toString(), searchText(query.text));
 }
 
 QString wholeChain()

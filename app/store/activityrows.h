@@ -28,8 +28,12 @@ struct ActivitySelection
 /// What refuses every change but an append and retention; each with IF NOT EXISTS.
 [[nodiscard]] QStringList activityTriggers();
 
-/// Whole rows, the newest first.
+/// Whole rows, the newest first. A query with a text selects rows above its limit, and such that
+/// are not meant: see isFound().
 [[nodiscard]] ActivitySelection selectionOf(const ActivityQuery &query);
+/// Whether the row has the query's text. The row was folded by the version that wrote it, some of
+/// which left accents alone, and is never written again.
+[[nodiscard]] bool isFound(const ActivityQuery &query, const QSqlQuery &row);
 /// Every row from the oldest on, as the chain has it.
 [[nodiscard]] QString wholeChain();
 /// Reads a row of either.

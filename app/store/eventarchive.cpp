@@ -14,7 +14,16 @@ namespace hookdesk {
 namespace {
 
 constexpr qint64 firstFoldedVersion = 2;
+/// What knownMoment() takes for none.
+constexpr char isPlaceholder[] = "NOT BETWEEN 86400001 AND 253370764799999";
 constexpr int foldedAtOnce = 8; // payloads of up to 20 MiB are in memory together
+
+QString withoutPlaceholder(const char *column)
+{
+    const QString name = QLatin1String(column);
+    return QStringLiteral("UPDATE event SET ") + name + QStringLiteral(" = NULL WHERE ") + name +
+           QLatin1Char(' ') + QLatin1String(isPlaceholder);
+}
 
 const SqliteFile::Migrations &migrations()
 {
@@ -46,6 +55,14 @@ const SqliteFile::Migrations &migrations()
         // SQLite's LIKE knows the cases of ASCII only. NULL: to be folded, see foldText().
         {QStringLiteral("ALTER TABLE event ADD COLUMN folded TEXT"),
          QStringLiteral("CREATE INDEX event_to_fold ON event (id) WHERE folded IS NULL")},
+        // Folded without regard to accents from here on.
+        {QStringLiteral("UPDATE event SET folded = NULL WHERE folded <> ''"),
+         // The year 1 was taken for a date.
+         withoutPlaceholder("created"), withoutPlaceholder("last_attempt"),
+         withoutPlaceholder("next_attempt"),
+         QStringLiteral("UPDATE event SET moment = coalesce(created, last_attempt, first_seen) "
+                        "WHERE moment ") +
+             QLatin1String(isPlaceholder)},
     };
     return all;
 }

@@ -3,7 +3,7 @@
 
 #include "app/store/eventrows.h"
 
-#include "app/store/searchtext.h"
+#include "app/domain/searchtext.h"
 
 #include <QStringList>
 

@@ -18,7 +18,10 @@ StoreResult<int> exportRows(SqliteFile &file, const QString &sql, const QVariant
     StoreResult<int> result;
     std::optional<StoreError> full;
     result.error = file.each(sql, values, [&](const QSqlQuery &row) {
-        full = written(text(row), target);
+        const QByteArray line = text(row);
+        if (line.isEmpty())
+            return true;
+        full = written(line, target);
         if (full)
             return false;
         ++result.value;

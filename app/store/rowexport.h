@@ -14,7 +14,7 @@ class QSqlQuery;
 
 namespace hookdesk {
 
-/// What an export writes for a row, its line end included.
+/// What an export writes for a row, its line end included; nothing for a row that is left out.
 using RowText = std::function<QByteArray(const QSqlQuery &row)>;
 
 /// Writes every row that the statement finds, until one does not fit; the number of those written.

@@ -33,8 +33,8 @@ QString endpointProblemText(EndpointProblem problem, const EndpointCheck &check)
             "A URL cannot hold a user or password. Use “Basic authentication…” instead.");
     case EndpointProblem::HasFragment:
         return Words::tr("The part from # on would never be sent: remove it.");
-    case EndpointProblem::ControlCharacter:
-        return Words::tr("There is a line break or another invisible character in the URL.");
+    case EndpointProblem::HiddenCharacter:
+        return Words::tr("The URL has a hidden character, or quotation marks around it.");
     case EndpointProblem::LoopbackHost:
         return Words::tr(
             "This address means the computer itself: Tribe’s servers cannot reach it.");

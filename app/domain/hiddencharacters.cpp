@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/domain/hiddencharacters.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace hookdesk {
+
+namespace {
+
+using Kind = HiddenCharacter::Kind;
+
+constexpr char32_t softHyphen = 0x00AD;
+constexpr char32_t zeroWidthNonJoiner = 0x200C;
+constexpr char32_t zeroWidthJoiner = 0x200D;
+constexpr char32_t emojiSelector = 0xFE0F;
+
+bool isBetween(char32_t code, char32_t first, char32_t last)
+{
+    return code >= first && code <= last;
+}
+
+bool turnsDirection(char32_t code)
+{
+    return code == 0x061C || isBetween(code, 0x200E, 0x200F) || isBetween(code, 0x202A, 0x202E) ||
+           isBetween(code, 0x2066, 0x2069);
+}
+
+/// Letters and marks by their category, and nothing to look at.
+bool isBlankLetter(char32_t code)
+{
+    return code == 0x034F || isBetween(code, 0x115F, 0x1160) || isBetween(code, 0x17B4, 0x17B5) ||
+           isBetween(code, 0x180B, 0x180F) || code == 0x3164 || code == 0xFFA0 ||
+           isBetween(code, 0xFE00, 0xFE0F) || isBetween(code, 0xE0100, 0xE01EF);
+}
+
+std::optional<Kind> kindOf(char32_t code)
+{
+    if (code >= 0x20 && code < 0x7F)
+        return std::nullopt;
+    if (code == softHyphen)
+        return Kind::SoftHyphen;
+    if (turnsDirection(code))
+        return Kind::Direction;
+    const QChar::Category category = QChar::category(code);
+    if (category == QChar::Other_Format || isBlankLetter(code))
+        return Kind::Invisible;
+    if (category == QChar::Separator_Space || code == 0x2800)
+        return Kind::Blank;
+    const bool breaksLine =
+        category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+    return category == QChar::Other_Control || breaksLine ? std::optional(Kind::Control)
+                                                          : std::nullopt;
+}
+
+/// Scripts in which joiners change what a word says: Arabic, those of India and their neighbours.
+bool joinsLetters(char32_t code)
+{
+    const QChar::Script script = QChar::script(code);
+    return script != QChar::Script_Latin && script != QChar::Script_Greek &&
+           script != QChar::Script_Cyrillic && script > QChar::Script_Common;
+}
+
+bool isPictogram(char32_t code)
+{
+    const QChar::Category category = QChar::category(code);
+    return category == QChar::Symbol_Other || isBetween(code, 0x1F3FB, 0x1F3FF) ||
+           code == emojiSelector;
+}
+
+/// Where the character before it makes it a part of a word or of an emoji.
+bool belongsTo(char32_t before, char32_t code)
+{
+    if (code == zeroWidthJoiner)
+        return isPictogram(before) || joinsLetters(before);
+    if (code == zeroWidthNonJoiner)
+        return joinsLetters(before);
+    const bool isTag = isBetween(code, 0xE0020, 0xE007F);
+    if (isTag)
+        return before == 0x1F3F4 || isBetween(before, 0xE0020, 0xE007F); // flags
+    if (isBetween(code, 0xFE00, 0xFE0F))
+        return isPictogram(before) || QChar::category(before) == QChar::Symbol_Math ||
+               isBetween(before, '0', '9') || before == '#' || before == '*';
+    return isBetween(code, 0xE0100, 0xE01EF) && QChar::script(before) == QChar::Script_Han;
+}
+
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; });
+}
+
+QList<HiddenCharacter> hiddenIn(const QString &text)
+{
+    QList<HiddenCharacter> found;
+    if (isPlain(text))
+        return found;
+    char32_t before = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        const bool isPair = at + 1 < text.size() && text.at(at).isHighSurrogate() &&
+                            text.at(at + 1).isLowSurrogate();
+        const char32_t code = isPair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1))
+                                     : char32_t(text.at(at).unicode());
+        const qsizetype length = isPair ? 2 : 1;
+        const std::optional<Kind> kind = kindOf(code);
+        if (kind && !belongsTo(before, code))
+            found.append({at, length, code, *kind});
+        before = code;
+        at += length;
+    }
+    return found;
+}
+
+bool isSmartQuote(QChar c)
+{
+    const char16_t code = c.unicode();
+    return isBetween(code, 0x2018, 0x201F) || code == 0x00AB || code == 0x00BB ||
+           isBetween(code, 0x2039, 0x203A) || isBetween(code, 0x300C, 0x300F);
+}
+
+/// Quotes at the ends of the part that remains when the rest is taken away.
+QList<HiddenCharacter> quotesAround(const QString &text, const QList<HiddenCharacter> &hidden,
+                                    TextUse use)
+{
+    const auto isSeen = [&](qsizetype at) {
+        return !text.at(at).isSpace() &&
+               std::none_of(hidden.begin(), hidden.end(), [at](const HiddenCharacter &one) {
+                   return at >= one.at && at < one.at + one.length;
+               });
+    };
+    qsizetype first = 0;
+    while (first < text.size() && !isSeen(first))
+        ++first;
+    qsizetype last = text.size() - 1;
+    while (last > first && !isSeen(last))
+        --last;
+    if (last <= first)
+        return {};
+    const bool opens = isSmartQuote(text.at(first));
+    const bool closes = isSmartQuote(text.at(last));
+    QList<HiddenCharacter> quotes;
+    const auto take = [&](qsizetype at) {
+        quotes.append({at, 1, char32_t(text.at(at).unicode()), Kind::Quote});
+    };
+    if (opens && (closes || use == TextUse::Value))
+        take(first);
+    if (closes && (opens || use == TextUse::Value))
+        take(last);
+    return quotes;
+}
+
+QString replaced(const QString &text, const QList<HiddenCharacter> &hidden,
+                 QString (*textFor)(const HiddenCharacter &))
+{
+    QString result;
+    qsizetype from = 0;
+    for (const HiddenCharacter &one : hidden) {
+        result += QStringView(text).sliced(from, one.at - from);
+        result += textFor(one);
+        from = one.at + one.length;
+    }
+    result += QStringView(text).sliced(from);
+    return result;
+}
+
+bool hasWidth(const HiddenCharacter &one)
+{
+    return one.kind == Kind::Blank || one.kind == Kind::Control || one.kind == Kind::Quote;
+}
+
+} // namespace
+
+QList<HiddenCharacter> hiddenCharacters(const QString &text, TextUse use)
+{
+    if (isPlain(text))
+        return {};
+    QList<HiddenCharacter> found = hiddenIn(text);
+    found += quotesAround(text, found, use);
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+    return found;
+}
+
+QString withoutHidden(const QString &text, TextUse use)
+{
+    return replaced(text, hiddenCharacters(text, use),
+                    [](const HiddenCharacter &one) {
+                        const bool asBlank = one.kind == Kind::Blank || one.kind == Kind::Control;
+                        return asBlank ? QStringLiteral(" ") : QString();
+                    })
+        .trimmed();
+}
+
+QString withoutInvisible(const QString &text)
+{
+    if (isPlain(text))
+        return text;
+    QList<HiddenCharacter> hidden = hiddenIn(text);
+    hidden.removeIf(hasWidth);
+    return replaced(text, hidden, [](const HiddenCharacter &) { return QString(); });
+}
+
+QString codeText(char32_t code)
+{
+    return QStringLiteral("U+%1").arg(uint(code), 4, 16, QLatin1Char('0')).toUpper();
+}
+
+QString revealed(const QString &text, ShownBlanks blanks)
+{
+    if (isPlain(text))
+        return text;
+    QList<HiddenCharacter> hidden = hiddenIn(text);
+    hidden.removeIf([blanks](const HiddenCharacter &one) {
+        const bool isRevealedBlank = one.kind == Kind::Blank && blanks == ShownBlanks::Revealed;
+        return hasWidth(one) && !isRevealedBlank;
+    });
+    return replaced(text, hidden, [](const HiddenCharacter &one) {
+        return QLatin1Char('[') + codeText(one.code) + QLatin1Char(']');
+    });
+}
+
+} // namespace hookdesk

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace hookdesk {
+
+/// A character that a person does not see, or takes for another.
+struct HiddenCharacter
+{
+    enum class Kind {
+        Invisible, ///< It has no width at all.
+        Direction, ///< It turns the direction of reading, so that other characters show.
+        SoftHyphen,
+        Blank,   ///< Looks like a blank and is none: it does not break, or has another width.
+        Control, ///< Line ends and tabs, too.
+        Quote    ///< Put around the text by a word processor or a chat.
+    };
+
+    qsizetype at = 0;     ///< Where it stands in the text, from 0.
+    qsizetype length = 1; ///< In UTF-16.
+    char32_t code = 0;
+    Kind kind = Kind::Invisible;
+
+    friend bool operator==(const HiddenCharacter &, const HiddenCharacter &) = default;
+};
+
+/// What a text is for: prose may have quotes at one end, and programs read a value.
+enum class TextUse { Name, Value };
+
+/// The hidden characters of a text, in their order. What a script or an emoji needs is none.
+[[nodiscard]] QList<HiddenCharacter> hiddenCharacters(const QString &text, TextUse use);
+
+/// As a person sees it: blanks for what looks like one, nothing for the rest, and trimmed.
+[[nodiscard]] QString withoutHidden(const QString &text, TextUse use);
+
+/// Without what has no width.
+[[nodiscard]] QString withoutInvisible(const QString &text);
+
+/// `U+200B`.
+[[nodiscard]] QString codeText(char32_t code);
+
+enum class ShownBlanks { AsTheyAre, Revealed };
+
+/// With `[U+200B]` for each character without a width, and for those blanks that are none.
+[[nodiscard]] QString revealed(const QString &text, ShownBlanks blanks);
+
+} // namespace hookdesk
