@@ -251,6 +251,20 @@ void TestWebhookDecoder::dates_become_utc_data()
     QTest::newRow("epoch seconds") << QByteArray::number(time.toSecsSinceEpoch()) << time;
     QTest::newRow("day") << QByteArray(R"("2026-03-29")")
                          << QDateTime({2026, 3, 29}, {0, 0}, Qt::UTC);
+    QTest::newRow("more than a millisecond")
+        << QByteArray(R"("2026-03-29T02:30:15.9999999Z")") << time.addMSecs(999);
+    QTest::newRow("seven digits, no offset")
+        << QByteArray(R"("2026-03-29T02:30:15.2500000")") << time.addMSecs(250);
+    QTest::newRow(".NET") << QByteArray(R"("\/Date(1774751415250)\/")") << time.addMSecs(250);
+    QTest::newRow(".NET, offset") << QByteArray(R"("/Date(1774751415250+0200)/")")
+                                  << time.addMSecs(250);
+    for (const char *placeholder :
+         {R"("0001-01-01T00:00:00Z")", R"("0001-01-01T00:00:00")", R"("0001-01-01T00:00:00+01:00")",
+          R"("1753-01-01T00:00:00")", R"("1900-01-01T00:00:00")", R"("1970-01-01T00:00:00Z")",
+          R"("9999-12-31T23:59:59.9999999")", R"("9999-12-31T23:59:59-05:00")",
+          R"("/Date(-62135596800000)/")", R"("/Date(253402300799999)/")", "253402300799999", "0",
+          "-62135596800000", R"("/Date(soon)/")"})
+        QTest::newRow(placeholder) << QByteArray(placeholder) << QDateTime();
     QTest::newRow("words") << QByteArray(R"("yesterday")") << QDateTime();
     QTest::newRow("far too large") << QByteArray("1e300") << QDateTime();
     QTest::newRow("boolean") << QByteArray("true") << QDateTime();

@@ -5,6 +5,9 @@
 
 #include "app/api/jsonreader.h"
 #include "app/domain/entitytype.h"
+#include "app/domain/knownmoment.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,16 +18,20 @@ namespace {
 constexpr qsizetype maxId = 256;
 constexpr qsizetype maxText = 4096;
 
+QDateTime fromMilliseconds(double milliseconds)
+{
+    constexpr double most = 1e15; // beyond the year 30000
+    if (milliseconds <= 0 || milliseconds > most)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(milliseconds), Qt::UTC);
+}
+
 QDateTime fromEpoch(double number)
 {
     // Spring may write an Instant as seconds with a fraction; as milliseconds, a number this small
     // would be in 1973.
     constexpr double leastMilliseconds = 1e11;
-    constexpr double mostMilliseconds = 1e15; // beyond the year 30000
-    const double milliseconds = number < leastMilliseconds ? number * 1000 : number;
-    if (milliseconds <= 0 || milliseconds > mostMilliseconds)
-        return {};
-    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(milliseconds), Qt::UTC);
+    return fromMilliseconds(number < leastMilliseconds ? number * 1000 : number);
 }
 
 /// A text without an offset is UTC; going through local time would move what falls into the gap of
@@ -32,6 +39,9 @@ QDateTime fromEpoch(double number)
 QDateTime fromIsoText(QString text)
 {
     constexpr qsizetype dateLength = 10;
+    static const QRegularExpression finerThanMilliseconds(QStringLiteral("([.,]\\d{3})\\d+"));
+    text.replace(finerThanMilliseconds,
+                 QStringLiteral("\\1")); // Qt would round up to the next second
     if (!text.contains(QLatin1Char(':')))
         text += QLatin1String("T00:00:00");
     const bool hasOffset = text.endsWith(QLatin1Char('Z'), Qt::CaseInsensitive) ||
@@ -40,6 +50,24 @@ QDateTime fromIsoText(QString text)
     if (!hasOffset)
         text += QLatin1Char('Z');
     return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
+/// `/Date(1774747815250+0200)/`: JSON as .NET wrote it before ISO 8601. The offset says where the
+/// moment was written, and does not change it.
+std::optional<double> dotNetMilliseconds(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral(R"(^/Date\((-?\d{1,19})([+-]\d{4})?\)/$)"));
+    const QRegularExpressionMatch match = form.match(text);
+    return match.hasMatch() ? std::optional(match.captured(1).toDouble()) : std::nullopt;
+}
+
+QDateTime fromText(const QString &text)
+{
+    if (const std::optional<double> milliseconds = dotNetMilliseconds(text))
+        return fromMilliseconds(*milliseconds);
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    return isNumber ? fromEpoch(number) : fromIsoText(text);
 }
 
 } // namespace
@@ -77,13 +105,9 @@ std::optional<int> readCount(const QJsonValue &value)
 QDateTime readDate(const QJsonValue &value)
 {
     if (value.isDouble())
-        return fromEpoch(value.toDouble());
+        return knownMoment(fromEpoch(value.toDouble()));
     const QString text = value.toString().trimmed();
-    bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
-    if (text.isEmpty() || text.size() > 64)
-        return {};
-    return isNumber ? fromEpoch(number) : fromIsoText(text);
+    return text.isEmpty() || text.size() > 64 ? QDateTime() : knownMoment(fromText(text));
 }
 
 QString readEntityType(const QJsonValue &value)
