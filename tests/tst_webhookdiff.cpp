@@ -83,6 +83,8 @@ private slots:
     void a_plan_names_the_values_that_are_missing();
     void a_plan_refuses_what_cannot_be_sent();
     void two_that_become_one_are_created_once();
+    void an_address_that_is_written_differently_is_the_same();
+    void differences_stand_by_name_as_people_sort();
 };
 
 void TestWebhookDiff::rules_change_the_beginning_of_a_url_data()
@@ -337,6 +339,39 @@ void TestWebhookDiff::two_that_become_one_are_created_once()
         {{QStringLiteral("b.example"), QStringLiteral("a.example")}}, {});
     QCOMPARE(plans.at(0).verdict, Verdict::New);
     QCOMPARE(plans.at(1).verdict, Verdict::Duplicate);
+}
+
+void TestWebhookDiff::an_address_that_is_written_differently_is_the_same()
+{
+    const char *spelled = "HTTPS://A.example:443/%69n";
+    const char *plain = "https://a.example/in";
+    QCOMPARE(worded(compareById({definition("1", "a", spelled)}, {definition("1", "a", plain)})),
+             QStringLiteral("same a"));
+    QCOMPARE(worded(compareByBinding({definition("1", "x", spelled)}, {definition("2", "y", plain)},
+                                     {})),
+             QStringLiteral("changed y Name"));
+    QCOMPARE(worded(compareByBinding({definition("1", "x", spelled)},
+                                     {definition("2", "y", "https://a.example/in/")}, {})),
+             QStringLiteral("changed y Name Endpoint"));
+    const QList<CopyPlan> plans =
+        planCopy({definition("1", "a", spelled), definition("2", "b", "https://a.example/in/")}, {},
+                 {definition("9", "c", plain)});
+    QCOMPARE(plans.at(0).verdict, Verdict::Exists);
+    QCOMPARE(plans.at(0).existing.value, QStringLiteral("9"));
+    QCOMPARE(plans.at(0).draft.endpoint, QString::fromLatin1(spelled)); // as it was typed
+    QCOMPARE(plans.at(1).verdict, Verdict::New);
+    QCOMPARE(plans.at(1).nearlyThere.value, QStringLiteral("9"));
+}
+
+void TestWebhookDiff::differences_stand_by_name_as_people_sort()
+{
+    const QList<WebhookDefinition> all{definition("1", "Webhook 10", "https://a.example/1"),
+                                       definition("2", "Webhook 2", "https://a.example/2"),
+                                       definition("3", "zorg", "https://a.example/3")};
+    WebhookDefinition accented = definition("4", "", "https://a.example/4");
+    accented.name = QStringLiteral("École");
+    QCOMPARE(worded(compareById({}, all + QList{accented})),
+             QStringLiteral("added École, added Webhook 2, added Webhook 10, added zorg"));
 }
 
 HOOKDESK_TEST(TestWebhookDiff)

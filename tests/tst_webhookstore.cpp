@@ -34,6 +34,7 @@ private slots:
     void a_mark_stays_until_it_is_taken_away();
     void clearing_says_so();
     void the_same_binding_is_found();
+    void the_same_address_may_be_written_differently();
 
 private:
     [[nodiscard]] static Webhook read(WebhookListing listing, const QJsonObject &record)
@@ -251,6 +252,22 @@ void TestWebhookStore::the_same_binding_is_found()
                           rest(QStringLiteral("3"), QStringLiteral("https://b.example/"))});
     QCOMPARE(m_store->withBinding(QStringLiteral("Relation.Person"), theUrl).size(), 2);
     QCOMPARE(m_store->withBinding(QStringLiteral("Activity.Task"), theUrl).size(), 0);
+}
+
+void TestWebhookStore::the_same_address_may_be_written_differently()
+{
+    const QString spelled = QStringLiteral("HTTPS://Hooks.Example.COM:443/00001/in");
+    const QString plain = QStringLiteral("https://hooks.example.com/00001/in");
+    m_store->merge(Rest, {rest(QStringLiteral("1"), plain),
+                          rest(QStringLiteral("2"), plain + QLatin1Char('/'))});
+    const QString type = QStringLiteral("relation.person");
+    const QList<WebhookPtr> same = m_store->withBinding(type, spelled);
+    QCOMPARE(same.size(), 1);
+    QCOMPARE(same.first()->id.value, QStringLiteral("1"));
+    const QList<WebhookPtr> nearly =
+        m_store->withBinding(type, spelled, AddressLikeness::NearlySame);
+    QCOMPARE(nearly.size(), 1);
+    QCOMPARE(nearly.first()->id.value, QStringLiteral("2"));
 }
 
 HOOKDESK_TEST(TestWebhookStore)

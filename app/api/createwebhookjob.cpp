@@ -3,7 +3,7 @@
 
 #include "app/api/createwebhookjob.h"
 
-#include <QUrl>
+#include "app/domain/address.h"
 
 #include <algorithm>
 #include <tuple>
@@ -16,15 +16,17 @@ namespace {
 enum class Likeness { Different, Possible, Same };
 
 /// Servers may write an endpoint in their own way: the host in lower case, the path as `/`.
-bool sameEndpoint(const QString &a, const QString &b)
+Likeness likenessOfEndpoints(const QString &asked, const QString &told)
 {
-    const auto normal = [](const QString &text) {
-        QUrl url(text);
-        if (url.path().isEmpty())
-            url.setPath(QStringLiteral("/"));
-        return url;
-    };
-    return a == b || normal(a) == normal(b);
+    switch (likenessOfAddresses(asked, told)) {
+    case AddressLikeness::Same:
+        return Likeness::Same;
+    case AddressLikeness::NearlySame:
+        return Likeness::Possible;
+    case AddressLikeness::Different:
+        break;
+    }
+    return Likeness::Different;
 }
 
 QList<Header> sorted(QList<Header> headers)
@@ -60,13 +62,14 @@ Likeness likenessOfHeaders(const QList<Header> &asked, const std::optional<QList
 Likeness likeness(const WebhookDraft &draft, const Webhook &webhook)
 {
     const bool typeTold = !webhook.entityType.isEmpty();
-    const bool endpointTold = !webhook.endpoint.isEmpty();
+    const Likeness endpoint = webhook.endpoint.isEmpty()
+                                  ? Likeness::Possible
+                                  : likenessOfEndpoints(draft.endpoint, webhook.endpoint);
     if (typeTold && webhook.entityType.compare(draft.entityType, Qt::CaseInsensitive) != 0)
         return Likeness::Different;
-    if (endpointTold && !sameEndpoint(webhook.endpoint, draft.endpoint))
-        return Likeness::Different;
     const Likeness headers = likenessOfHeaders(draft.headers, webhook.headers);
-    return typeTold && endpointTold ? headers : std::min(headers, Likeness::Possible);
+    const Likeness type = typeTold ? Likeness::Same : Likeness::Possible;
+    return std::min({endpoint, headers, type});
 }
 
 /// What the answer left out is what was sent.

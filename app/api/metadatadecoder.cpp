@@ -4,6 +4,7 @@
 #include "app/api/answerdecoder.h"
 #include "app/api/jsonreader.h"
 #include "app/domain/entitytype.h"
+#include "app/domain/textorder.h"
 
 #include <QSet>
 #include <QXmlStreamReader>
@@ -34,9 +35,7 @@ public:
                                .arg(m_xml.lineNumber())
                                .arg(m_xml.columnNumber()));
         }
-        QStringList types(m_types.begin(), m_types.end());
-        types.sort(Qt::CaseInsensitive);
-        return types;
+        return sortedForPeople({m_types.begin(), m_types.end()});
     }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "app/api/headerreader.h"
 #include "app/api/webhookdecoder.h"
+#include "app/domain/textorder.h"
 #include "app/log/concealment.h"
 
 #include <QJsonArray>
@@ -84,10 +85,9 @@ QList<UnknownField> unknownFields(const ApiMap &map, const Webhook &webhook)
     QList<UnknownField> fields;
     addUnknown(map, webhook.odataRecord, fields);
     addUnknown(map, webhook.restRecord, fields);
-    std::stable_sort(fields.begin(), fields.end(),
-                     [](const UnknownField &a, const UnknownField &b) {
-                         return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
-                     });
+    sortByName(
+        fields, [](const UnknownField &field) { return field.name; },
+        [](const auto &, const auto &) { return false; });
     return fields;
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/session/copyplan.h"
 
+#include "app/domain/address.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -12,9 +14,9 @@ namespace hookdesk {
 
 namespace {
 
-QString bindingOf(const QString &entityType, const QString &endpoint)
+QString bindingOf(const QString &entityType, const QString &addressKey)
 {
-    return entityType.toLower() + QChar(0) + endpoint;
+    return entityType.toLower() + QChar(0) + addressKey;
 }
 
 /// A server that does not tell secrets may tell stars instead: nobody sends those.
@@ -83,12 +85,15 @@ QList<CopyPlan> planCopy(const QList<WebhookDefinition> &sources, const QList<Ur
                          const QList<KnownHeaderValue> &values)
 {
     QHash<QString, WebhookId> taken; // without an id by this copy
-    for (const WebhookDefinition &one : present)
-        taken.insert(bindingOf(one.entityType, one.endpoint), one.id);
+    QHash<QString, WebhookId> nearlyTaken;
+    for (const WebhookDefinition &one : present) {
+        taken.insert(bindingOf(one.entityType, addressKey(one.endpoint)), one.id);
+        nearlyTaken.insert(bindingOf(one.entityType, nearAddressKey(one.endpoint)), one.id);
+    }
     QList<CopyPlan> plans;
     for (const WebhookDefinition &source : sources) {
         CopyPlan plan = planOf(source, rules, values);
-        const QString binding = bindingOf(plan.draft.entityType, plan.draft.endpoint);
+        const QString binding = bindingOf(plan.draft.entityType, addressKey(plan.draft.endpoint));
         const auto there = taken.constFind(binding);
         if (there != taken.constEnd()) {
             plan.existing = *there;
@@ -96,6 +101,8 @@ QList<CopyPlan> planCopy(const QList<WebhookDefinition> &sources, const QList<Ur
                 there->isEmpty() ? CopyPlan::Verdict::Duplicate : CopyPlan::Verdict::Exists;
         } else if (plan.verdict == CopyPlan::Verdict::New) {
             taken.insert(binding, WebhookId{});
+            plan.nearlyThere = nearlyTaken.value(
+                bindingOf(plan.draft.entityType, nearAddressKey(plan.draft.endpoint)));
         }
         plans.append(plan);
     }

@@ -33,7 +33,8 @@ struct CopyPlan
     bool wasDeactivated = false; ///< A copy is active from the start.
     QList<EndpointProblem> endpointProblems;
     QList<HeaderProblem> headerProblems;
-    WebhookId existing; ///< When it Exists.
+    WebhookId existing;    ///< When it Exists.
+    WebhookId nearlyThere; ///< One whose endpoint differs by a final slash or dot; empty: none.
 
     /// Creating it makes exactly what the source was, as far as can be told.
     [[nodiscard]] bool isWhole() const { return missingValues.isEmpty() && !headersUntold; }

@@ -3,6 +3,9 @@
 
 #include "app/session/webhookdiff.h"
 
+#include "app/domain/address.h"
+#include "app/domain/textorder.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -59,7 +62,7 @@ void compareFields(WebhookDifference &difference, FingerprintKeys keys)
     };
     note(DefinitionField::Name, a.name == b.name);
     note(DefinitionField::EntityType, a.entityType == b.entityType);
-    note(DefinitionField::Endpoint, a.endpoint == b.endpoint);
+    note(DefinitionField::Endpoint, addressKey(a.endpoint) == addressKey(b.endpoint));
     const HeaderLikeness headers = likenessOfAll(a.headers, b.headers, keys);
     note(DefinitionField::Headers, headers != HeaderLikeness::Different);
     if (headers == HeaderLikeness::CannotTell)
@@ -88,14 +91,9 @@ const WebhookDefinition &shownSide(const WebhookDifference &difference)
 
 void sortDifferences(QList<WebhookDifference> &differences)
 {
-    std::stable_sort(differences.begin(), differences.end(), [](const auto &a, const auto &b) {
-        const WebhookDefinition &left = shownSide(a);
-        const WebhookDefinition &right = shownSide(b);
-        const int names = left.name.compare(right.name, Qt::CaseInsensitive);
-        return names != 0 ? names < 0
-                          : std::tie(left.entityType, left.endpoint, left.id) <
-                                std::tie(right.entityType, right.endpoint, right.id);
-    });
+    sortByName(
+        differences, [](const WebhookDifference &one) { return shownSide(one).name; },
+        [](const auto &a, const auto &b) { return isBeforeNamesake(shownSide(a), shownSide(b)); });
 }
 
 /// Takes pairs out of both sides, pass by pass.
@@ -239,17 +237,22 @@ QList<WebhookDifference> compareByBinding(const QList<WebhookDefinition> &before
     Matching matching(moved, after, FingerprintKeys::Other);
     matching.pairBy(
         [](const auto &one) {
-            return joined({one.name, one.entityType, one.endpoint});
+            return joined({one.name, one.entityType, addressKey(one.endpoint)});
         },
         Matching::Twins::Paired);
     matching.pairBy(
         [](const auto &one) {
-            return joined({one.entityType, one.endpoint});
+            return joined({one.entityType, addressKey(one.endpoint)});
         },
         Matching::Twins::Left);
     matching.pairBy(
         [](const auto &one) {
             return joined({one.entityType, one.name});
+        },
+        Matching::Twins::Left);
+    matching.pairBy(
+        [](const auto &one) {
+            return joined({one.entityType, nearAddressKey(one.endpoint)});
         },
         Matching::Twins::Left);
     return matching.result();

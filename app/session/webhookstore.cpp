@@ -31,15 +31,17 @@ WebhookPtr WebhookStore::lastKnown(const WebhookId &id) const
     return webhook ? webhook : m_gone.value(id);
 }
 
-QList<WebhookPtr> WebhookStore::withBinding(const QString &entityType,
-                                            const QString &endpoint) const
+QList<WebhookPtr> WebhookStore::withBinding(const QString &entityType, const QString &endpoint,
+                                            AddressLikeness likeness) const
 {
-    QList<WebhookPtr> same;
+    const AddressMatcher address(endpoint);
+    QList<WebhookPtr> alike;
     for (const WebhookPtr &webhook : m_webhooks) {
-        if (webhook->endpoint == endpoint && webhook->entityType == entityType)
-            same.append(webhook);
+        if (webhook->entityType.compare(entityType, Qt::CaseInsensitive) == 0 &&
+            address.likeness(webhook->endpoint) == likeness)
+            alike.append(webhook);
     }
-    return same;
+    return alike;
 }
 
 void WebhookStore::merge(WebhookListing listing, const QList<Webhook> &webhooks)

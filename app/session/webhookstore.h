@@ -4,6 +4,7 @@
 
 #include "app/api/apimap.h"
 #include "app/api/webhookdecoder.h"
+#include "app/domain/address.h"
 #include "app/domain/webhook.h"
 
 #include <QHash>
@@ -30,9 +31,11 @@ public:
     [[nodiscard]] WebhookPtr lastKnown(const WebhookId &id) const;
     [[nodiscard]] QList<WebhookPtr> all() const { return m_webhooks.values(); }
 
-    /// Webhooks with the same entity type and endpoint: what a create would duplicate.
-    [[nodiscard]] QList<WebhookPtr> withBinding(const QString &entityType,
-                                                const QString &endpoint) const;
+    /// Webhooks with the same entity type and endpoint: what a create would duplicate. Or those
+    /// whose endpoint is nearly the same, without these.
+    [[nodiscard]] QList<WebhookPtr>
+    withBinding(const QString &entityType, const QString &endpoint,
+                AddressLikeness likeness = AddressLikeness::Same) const;
 
     /// Takes records of one listing in; what the other listing told of the same ids stays. Whatever
     /// a listing tells of is listed.
