@@ -66,6 +66,28 @@ private slots:
         QCOMPARE(m_dialog->environment(), profile.environment);
     }
 
+    void hidden_characters_are_shown_and_removed_with_one_click()
+    {
+        EnvironmentProfile profile = full();
+        profile.environment.flow = SignInFlow::ClientCredentials;
+        edit(profile);
+        for (const char *name : {"name", "clientId", "secret"}) {
+            auto *field = child<QLineEdit>(name);
+            auto *note =
+                m_dialog->findChild<QWidget *>(QLatin1String(name) + QStringLiteral("Hidden"));
+            QVERIFY2(note && note->isHidden(), name);
+            field->setText(QStringLiteral("abc\u200Bdef\u00A0"));
+            QVERIFY2(!note->isHidden(), name);
+            auto *remove = note->findChild<QPushButton *>();
+            QCOMPARE(remove->accessibleDescription(),
+                     QStringLiteral("Hidden: U+200B (invisible) at position 4, "
+                                    "U+00A0 (not a usual blank) at position 8"));
+            remove->click();
+            QCOMPARE(field->text(), QStringLiteral("abcdef"));
+            QVERIFY2(note->isHidden(), name);
+        }
+    }
+
     void looking_and_closing_does_not_ask()
     {
         edit(full());

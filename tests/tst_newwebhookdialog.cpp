@@ -6,6 +6,7 @@
 #include "tests/support/testprogram.h"
 #include "tests/support/toldprompt.h"
 #include "ui/common/fieldnote.h"
+#include "ui/common/hiddencharacternote.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -297,17 +298,63 @@ private slots:
     void duplicatesArePointedOutAndAllowed()
     {
         m_dialog->setDuplicateCheck([](const QString &type, const QString &url) {
-            return type == organization && url == endpoint
-                       ? QStringList{QStringLiteral("<i>Orders</i>")}
-                       : QStringList();
+            NewWebhookDialog::Duplicates found;
+            if (type == organization && url == endpoint)
+                found.same.append(QStringLiteral("<i>Orders</i>"));
+            if (url == endpoint + QLatin1Char('/'))
+                found.nearlySame.append(QStringLiteral("Orders 2"));
+            return found;
         });
         fillIn(organization, endpoint);
         QVERIFY(note("duplicateNote")->text().contains(QLatin1String("<i>Orders</i>")));
         QVERIFY(!note("duplicateNote")->isError());
         create();
         QCOMPARE(m_submitted->size(), 1);
+        field("endpoint")->setText(endpoint + QLatin1Char('/'));
+        QVERIFY(note("duplicateNote")->text().contains(QLatin1String("nearly this URL")));
+        QVERIFY(note("duplicateNote")->text().contains(QLatin1String("Orders 2")));
         field("endpoint")->setText(QStringLiteral("https://example.org/other"));
         QVERIFY(note("duplicateNote")->text().isEmpty());
+    }
+
+    void hiddenCharactersAreShownAndRemovedWithOneClick()
+    {
+        auto *hidden = m_dialog->findChild<HiddenCharacterNote *>(QStringLiteral("endpointHidden"));
+        QVERIFY(hidden->isHidden());
+        fillIn(organization, QStringLiteral("https://exa\u200Bmple.org/ho\u00ADok\u200E"));
+        QVERIFY(hidden->isVisible());
+        QVERIFY2(hidden->text().contains(QLatin1String("U+200B (invisible) at position 12")),
+                 qPrintable(hidden->text()));
+        QVERIFY(note("endpointNote")->isError());
+        create();
+        QCOMPARE(m_submitted->size(), 0);
+        QTest::mouseClick(hidden->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(field("endpoint")->text(), endpoint);
+        QVERIFY(hidden->isHidden());
+        create();
+        QCOMPARE(submittedDraft().endpoint, endpoint);
+    }
+
+    void hiddenCharactersOfHeadersAreRemovedWithOneClick()
+    {
+        fillIn(organization, endpoint);
+        QGuiApplication::clipboard()->setText(QStringLiteral("X-Api-Key: abc\u00A0d\nX-B: “e”"));
+        button(QStringLiteral("Paste headers"))->click();
+        QPushButton *clean = nullptr;
+        for (QPushButton *one : m_dialog->findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->text() == QLatin1String("Remove hidden characters"))
+                clean = one;
+        }
+        QVERIFY(clean);
+        QVERIFY2(clean->accessibleDescription().contains(QLatin1String(
+                     "Row 1, Value, hidden: U+00A0 (not a usual blank) at position 4")),
+                 qPrintable(clean->accessibleDescription()));
+        clean->click();
+        QVERIFY(!clean->isVisible());
+        create();
+        const QList<Header> expected{{QStringLiteral("X-Api-Key"), QStringLiteral("abc d")},
+                                     {QStringLiteral("X-B"), QStringLiteral("e")}};
+        QCOMPARE(submittedDraft().headers, expected);
     }
 
     void closingAsksOnlyWhenSomethingWasTyped()

@@ -99,6 +99,18 @@ private slots:
         QVERIFY(m_answers.isEmpty());
     }
 
+    void aWordIsTypedAsTheKeyboardHasIt()
+    {
+        Confirmation typed = deletion();
+        typed.typedWords = {QStringLiteral("Acme\u00A0pro\u200Bduction")};
+        typed.typedLabel = QStringLiteral("Type it:");
+        QDialog *dialog = ask(typed);
+        QPushButton *accept = button(dialog, QStringLiteral("Delete"));
+        QVERIFY(!accept->isEnabled());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("Acme production"));
+        QVERIFY(accept->isEnabled());
+    }
+
     void typedWordsOpenTheButton()
     {
         Confirmation typed = deletion();

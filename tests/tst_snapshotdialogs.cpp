@@ -56,6 +56,7 @@ private slots:
     void files_of_windows_are_read();
     void a_deleted_webhook_is_restored();
     void webhooks_of_a_file_are_copied_with_typed_values();
+    void hidden_characters_of_a_file_are_shown_and_removed();
     void nothing_is_created_before_all_is_loaded();
     void a_read_only_environment_offers_no_copy();
     void each_command_opens_its_dialog_once();
@@ -427,6 +428,36 @@ void TestSnapshotDialogs::webhooks_of_a_file_are_copied_with_typed_values()
         QCOMPARE(arrived.size(), 1);
         QCOMPARE(arrived.constFirst()->headers, std::optional(draft(endpoint).headers));
     }
+}
+
+void TestSnapshotDialogs::hidden_characters_of_a_file_are_shown_and_removed()
+{
+    CopyDialog dialog(*m_here, *m_settings);
+    dialog.show();
+    auto *clean = dialog.findChild<QPushButton *>(QStringLiteral("removeHidden"));
+    QVERIFY(!clean->isVisible());
+    dialog.source().openFile(
+        write("one.json",
+              "{\"format\": \"hookdesk-webhooks\", \"version\": 1, \"webhooks\": [{"
+              "\"entityType\": \"Relation.Person\", \"name\": \"Or\\u200bders\", "
+              "\"endpoint\": \"https://a.example/i\\u00adn\", \"headers\": [{\"name\": \"X-A\", "
+              "\"value\": \"one\\u00a0two\"}]}]}"));
+    QTRY_COMPARE(dialog.plans().rowCount(), 1);
+    QVERIFY(clean->isVisible());
+    const QString shown = row(dialog.plans(), 0).join(QLatin1Char('|'));
+    for (const char *part : {"Or[U+200B]ders", "https://a.example/i[U+00AD]n",
+                             "Name, hidden: U+200B (invisible) at position 3",
+                             "Endpoint, hidden: U+00AD (soft hyphen) at position 20",
+                             "X-A, hidden: U+00A0 (not a usual blank) at position 4"})
+        QVERIFY2(shown.contains(QLatin1String(part)), qPrintable(shown));
+    QVERIFY(dialog.plans().chosen().isEmpty());
+    clean->click();
+    QVERIFY(!clean->isVisible());
+    QCOMPARE(dialog.plans().chosen().size(), 1);
+    const WebhookDraft draft = dialog.plans().chosen().constFirst().draft;
+    QCOMPARE(draft.name, QStringLiteral("Orders"));
+    QCOMPARE(draft.endpoint, QStringLiteral("https://a.example/in"));
+    QCOMPARE(draft.headers.constFirst().value, QStringLiteral("one two"));
 }
 
 void TestSnapshotDialogs::nothing_is_created_before_all_is_loaded()

@@ -106,6 +106,10 @@ private slots:
         search()->setText(QStringLiteral("MILL (.*"));
         QCOMPARE(view()->model()->rowCount(), 1);
         QCOMPARE(m_list->current(), mill);
+        search()->setText(QStringLiteral("müller"));
+        QCOMPARE(view()->model()->rowCount(), 0);
+        search()->setText(QStringLiteral("MÍLL (.*"));
+        QCOMPARE(view()->model()->rowCount(), 1);
         search()->setText(QStringLiteral("sons"));
         QCOMPARE(view()->model()->rowCount(), EnvironmentList::mostWithoutSearch + 1);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/activity/activitymodel.h"
 
+#include "app/domain/address.h"
 #include "ui/activity/activitytext.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
@@ -40,7 +41,7 @@ QString cellText(const ActivityEntry &entry, Column column)
 
 QString shown(const QString &cell)
 {
-    const QString text = plainLine(cell, 300);
+    const QString text = plainLine(unmaskedAddress(cell), 300);
     return text.isEmpty() ? unknownMark() : text;
 }
 

@@ -143,7 +143,7 @@ QString environmentText(const ActivityEntry &entry)
     if (entry.environment.isEmpty() && entry.host.isEmpty())
         return Text::tr("For all environments");
     return Text::tr("Environment: %1 (%2), %3", "name, kind, host")
-        .arg(plainLine(entry.environment), environmentKindText(entry.environmentKind), entry.host);
+        .arg(plainName(entry.environment), environmentKindText(entry.environmentKind), entry.host);
 }
 
 QString wholeText(const ActivityEntry &entry)
@@ -154,7 +154,7 @@ QString wholeText(const ActivityEntry &entry)
     if (!entry.webhookId.isEmpty())
         lines += Text::tr("Webhook id: %1").arg(plainLine(entry.webhookId.value));
     if (!entry.endpoint.isEmpty())
-        lines += Text::tr("Endpoint: %1").arg(plainLine(entry.endpoint));
+        lines += Text::tr("Endpoint: %1").arg(plainAddress(entry.endpoint));
     if (entry.error) {
         const ErrorText error = errorText(*entry.error);
         lines += error.headline;

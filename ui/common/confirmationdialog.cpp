@@ -3,6 +3,7 @@
 
 #include "ui/common/confirmationdialog.h"
 
+#include "app/domain/hiddencharacters.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/theme.h"
 
@@ -29,6 +30,14 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
+}
+
+/// What a keyboard has of it.
+QStringList typeable(QStringList words)
+{
+    for (QString &word : words)
+        word = withoutHidden(word, TextUse::Name);
+    return words;
 }
 
 } // namespace
@@ -134,8 +143,8 @@ void ConfirmationDialog::addTypedWord(const Confirmation &confirmation)
     }
     accept->setEnabled(false);
     connect(field, &QLineEdit::textChanged, accept,
-            [accept, words = confirmation.typedWords](const QString &text) {
-                accept->setEnabled(words.contains(text.trimmed()));
+            [accept, words = typeable(confirmation.typedWords)](const QString &text) {
+                accept->setEnabled(words.contains(withoutHidden(text, TextUse::Name)));
             });
     field->setFocus();
 }

@@ -4,6 +4,7 @@
 #include "ui/common/environmentbadge.h"
 
 #include "ui/common/keeptranslated.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
@@ -45,7 +46,7 @@ void EnvironmentBadge::setEnvironment(const QString &name, EnvironmentKind kind)
     m_kind->setPalette(colors);
     m_shownKind = kind;
     m_kind->setText(environmentKindText(kind));
-    m_name->setText(name);
+    m_name->setText(plainName(name));
 }
 
 } // namespace hookdesk

@@ -3,8 +3,14 @@
 
 #include "ui/common/plaintext.h"
 
+#include "app/domain/address.h"
+#include "app/domain/hiddencharacters.h"
+
 #include <QCoreApplication>
+#include <QStringList>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace hookdesk {
 
@@ -15,18 +21,20 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(hookdesk::PlainText)
 };
 
-// Marks, embeddings, overrides and isolates: they let a name show other characters than it has.
-bool turnsDirection(QChar c)
-{
-    const ushort u = c.unicode();
-    return u == 0x061c || u == 0x200e || u == 0x200f || (u >= 0x202a && u <= 0x202e) ||
-           (u >= 0x2066 && u <= 0x2069);
-}
-
 bool breaksLine(QChar c)
 {
     return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
            c.category() == QChar::Separator_Paragraph;
+}
+
+QString oneLine(const QString &text, qsizetype maximum, ShownBlanks blanks)
+{
+    QString line = revealed(text.left(maximum), blanks);
+    for (QChar &c : line) {
+        if (breaksLine(c))
+            c = QLatin1Char(' ');
+    }
+    return text.size() > maximum ? line + QChar(0x2026) : line;
 }
 
 } // namespace
@@ -43,20 +51,25 @@ QString spokenText(const QString &cellText)
 
 QString plainLine(const QString &text, qsizetype maximum)
 {
-    QString line = text.left(maximum);
-    line.removeIf(turnsDirection);
-    for (QChar &c : line) {
-        if (breaksLine(c))
-            c = QLatin1Char(' ');
-    }
-    return text.size() > maximum ? line + QChar(0x2026) : line;
+    return oneLine(text, maximum, ShownBlanks::AsTheyAre);
+}
+
+QString plainName(const QString &name, qsizetype maximum)
+{
+    return oneLine(name, maximum, ShownBlanks::Revealed);
+}
+
+QString plainAddress(const QString &address, qsizetype maximum)
+{
+    return plainName(unmaskedAddress(address), maximum);
 }
 
 QString plainToolTip(const QString &text)
 {
     constexpr qsizetype maximum = 1000;
-    QString shown = text.left(maximum);
-    shown.removeIf(turnsDirection);
+    QStringList lines = text.left(maximum).split(QLatin1Char('\n'));
+    std::transform(lines.begin(), lines.end(), lines.begin(), unmaskedAddress);
+    QString shown = revealed(lines.join(QLatin1Char('\n')), ShownBlanks::AsTheyAre);
     if (text.size() > maximum)
         shown += QChar(0x2026);
     return shown.isEmpty() ? QString() : Qt::convertFromPlainText(shown, Qt::WhiteSpaceNormal);

@@ -23,8 +23,8 @@ struct Text
 QString webhookLabel(const Webhook &webhook)
 {
     if (!webhook.name.isEmpty())
-        return plainLine(webhook.name);
-    return plainLine(webhook.endpoint.isEmpty() ? webhook.id.value : webhook.endpoint);
+        return plainName(webhook.name);
+    return plainAddress(webhook.endpoint.isEmpty() ? webhook.id.value : webhook.endpoint);
 }
 
 QString statusText(WebhookStatus status)
@@ -128,7 +128,7 @@ QString headersExplanation(const Webhook &webhook)
         return Text::tr("No custom headers.");
     QStringList names;
     for (const Header &header : *webhook.headers)
-        names.append(plainLine(header.name, 100));
+        names.append(plainName(header.name, 100));
     return names.join(QLatin1Char('\n'));
 }
 

@@ -97,7 +97,7 @@ void ReactivationDialog::setTexts()
     setWindowTitle(tr("Reactivate webhooks"));
     const int count = static_cast<int>(m_webhooks.size());
     m_question->setText(tr("Reactivate %n webhook(s) in %1?", nullptr, count)
-                            .arg(plainLine(m_session.environment().name)));
+                            .arg(plainName(m_session.environment().name)));
     QString consequence =
         tr("Tribe delivers new events to their endpoints again. Make sure that the endpoints work: "
            "100 failures within 24 hours deactivate a webhook. Each step can be skipped.");
@@ -181,7 +181,7 @@ void ReactivationDialog::showReport()
 
 QStringList ReactivationDialog::history(const Webhook &webhook) const
 {
-    QStringList lines{tr("Endpoint: %1").arg(plainLine(webhook.endpoint))};
+    QStringList lines{tr("Endpoint: %1").arg(plainAddress(webhook.endpoint))};
     QList<WebhookEventPtr> events = m_session.events().all();
     events.removeIf([&webhook](const WebhookEventPtr &e) { return e->webhookId != webhook.id; });
     const QDateTime now = QDateTime::currentDateTimeUtc();

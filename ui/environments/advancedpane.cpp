@@ -4,6 +4,7 @@
 #include "ui/environments/advancedpane.h"
 
 #include "ui/common/fittingwidths.h"
+#include "ui/common/hiddencharacternote.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/environments/environmentfindingtext.h"
 #include "ui_advancedpane.h"
@@ -42,6 +43,10 @@ AdvancedPane::AdvancedPane(QWidget *parent)
     proxyChosen();
     keepTranslated(this, [this] { setTexts(); });
     keepRoomForHint(m_ui->colour);
+    new HiddenCharacterNote(*m_ui->customer, TextUse::Name);
+    for (QLineEdit *field :
+         {m_ui->organizationId, m_ui->scope, m_ui->proxyHost, m_ui->proxyUser, m_ui->proxyPassword})
+        new HiddenCharacterNote(*field, TextUse::Value);
     connectSignals();
 }
 

@@ -7,6 +7,7 @@
 #include "app/api/tokenexpiry.h"
 #include "app/network/clientkey.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/hiddencharacternote.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/prompt.h"
@@ -90,6 +91,9 @@ void EnvironmentDialog::createParts()
     m_ui->secretNote->setField(m_ui->secret);
     m_ui->rememberNote->setField(m_ui->remember);
     m_ui->redirectPortNote->setField(m_ui->redirectPort);
+    new HiddenCharacterNote(*m_ui->name, TextUse::Name);
+    for (QLineEdit *field : {m_ui->apiUrl, m_ui->authUrl, m_ui->clientId, m_ui->secret})
+        new HiddenCharacterNote(*field, TextUse::Value);
     m_ui->steps->setModel(m_steps);
     m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->stepsArea), false);
 }

@@ -4,6 +4,7 @@
 #include "ui/environments/environmentlist.h"
 
 #include "ui/common/keeptranslated.h"
+#include "ui/common/textfiltermodel.h"
 #include "ui/common/theme.h"
 #include "ui/environments/environmentmodel.h"
 
@@ -11,7 +12,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -28,13 +28,11 @@ constexpr int kindWidth = 160;
 EnvironmentList::EnvironmentList(EnvironmentModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_filter(new QSortFilterProxyModel(this))
+    , m_filter(new TextFilterModel(this))
     , m_search(new QLineEdit(this))
     , m_view(new QTreeView(this))
 {
     m_filter->setSourceModel(&model);
-    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filter->setFilterKeyColumn(-1);
     m_search->setClearButtonEnabled(true);
     createView();
     auto *column = new QVBoxLayout(this);
@@ -108,8 +106,7 @@ void EnvironmentList::setTexts()
 
 void EnvironmentList::connectSignals()
 {
-    connect(m_search, &QLineEdit::textChanged, m_filter,
-            &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_search, &QLineEdit::textChanged, m_filter, &TextFilterModel::setText);
     connect(m_search, &QLineEdit::returnPressed, this,
             [this] { request(&EnvironmentList::connectRequested); });
     connect(m_view, &QTreeView::activated, this,

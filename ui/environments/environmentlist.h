@@ -9,13 +9,13 @@
 class QLineEdit;
 class QModelIndex;
 class QPushButton;
-class QSortFilterProxyModel;
 class QTreeView;
 class QVBoxLayout;
 
 namespace hookdesk {
 
 class EnvironmentModel;
+class TextFilterModel;
 
 /// The stored environments, and what can be done with the chosen one.
 class EnvironmentList : public QWidget
@@ -56,7 +56,7 @@ private:
     [[nodiscard]] int currentRow() const;
 
     EnvironmentModel &m_model;
-    QSortFilterProxyModel *m_filter;
+    TextFilterModel *m_filter;
     QLineEdit *m_search;
     QTreeView *m_view;
     QPushButton *m_connect = nullptr;

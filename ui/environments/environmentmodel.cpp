@@ -4,6 +4,7 @@
 #include "ui/environments/environmentmodel.h"
 
 #include "ui/common/environmentcolour.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>
@@ -82,14 +83,14 @@ QVariant EnvironmentModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DecorationRole && column == Column::Name)
         return swatch(colourOf(environment));
     if (role == Qt::ToolTipRole)
-        return environment.apiUrl.host().toHtmlEscaped();
+        return plainToolTip(environment.apiUrl.host(QUrl::FullyEncoded));
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
     case Column::Name:
-        return environment.name;
+        return plainName(environment.name);
     case Column::Customer:
-        return environment.customer;
+        return plainName(environment.customer);
     case Column::Kind: {
         const QString kind = environmentKindText(environment.kind);
         //: %1 is Production, Staging …: an environment that the administrator has set up.

@@ -3,6 +3,7 @@
 
 #include "ui/shell/commandpalette.h"
 
+#include "app/domain/searchtext.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
@@ -85,9 +86,9 @@ void CommandPalette::fill(const QString &text)
 {
     m_model->clear();
     m_shown.clear();
+    const QString wanted = searchText(text.trimmed());
     for (QAction *action : m_actions) {
-        if (!action->isVisible() ||
-            !plainText(action).contains(text.trimmed(), Qt::CaseInsensitive))
+        if (!action->isVisible() || !findsText(plainText(action), wanted))
             continue;
         m_shown.append(action);
         m_model->appendRow(itemFor(action));

@@ -3,6 +3,7 @@
 
 #include "ui/shell/environmentcommands.h"
 
+#include "ui/common/plaintext.h"
 #include "ui/common/prompt.h"
 #include "ui/common/signinerrortext.h"
 #include "ui/common/storeerrortext.h"
@@ -234,7 +235,7 @@ QString EnvironmentCommands::freeName(const QString &name) const
 
 void EnvironmentCommands::remove(const EnvironmentId &id)
 {
-    const QString name = profileOf(id).environment.name;
+    const QString name = plainName(profileOf(id).environment.name);
     Confirmation question;
     question.title = tr("Remove an environment");
     question.question = tr("Remove %1 from Hookdesk?").arg(name);
@@ -286,7 +287,7 @@ void EnvironmentCommands::signIn(const EnvironmentId &id)
     const EnvironmentProfile profile = profileOf(id);
     if (profile.id.isEmpty() || m_job)
         return;
-    const QString name = profile.environment.name;
+    const QString name = plainName(profile.environment.name);
     const RedirectPages pages{tr("Hookdesk"), tr("You are logged in. You can close this."),
                               tr("You are not logged in. Hookdesk says why; you can close this."),
                               tr("This is not the answer to the log-in that Hookdesk waits for.")};

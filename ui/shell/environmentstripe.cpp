@@ -7,6 +7,7 @@
 #include "ui/common/contrast.h"
 #include "ui/common/environmentcolour.h"
 #include "ui/common/keeptranslated.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
@@ -58,8 +59,8 @@ void EnvironmentStripe::updateText()
     const ConnectionFacts &facts = m_session.facts();
     const bool alsoNamed =
         !facts.environmentName.isEmpty() && facts.environmentName != environment.name;
-    m_name->setText(alsoNamed ? tr("%1 (%2)").arg(environment.name, facts.environmentName)
-                              : environment.name);
+    const QString name = plainName(environment.name);
+    m_name->setText(alsoNamed ? tr("%1 (%2)").arg(name, plainName(facts.environmentName)) : name);
     m_kind->setText(environmentKindText(environment.kind));
     m_kind->setVisible(environmentKindText(environment.kind) != environment.name);
     m_readOnly->setText(tr("Read-only"));

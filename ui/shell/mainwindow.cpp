@@ -14,6 +14,7 @@
 #include "ui/common/fittingwidths.h"
 #include "ui/common/focusring.h"
 #include "ui/common/log.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/prompt.h"
 #include "ui/common/theme.h"
 #include "ui/environments/environmentlist.h"
@@ -278,7 +279,7 @@ void MainWindow::updateFirstSteps()
 void MainWindow::updateTitle()
 {
     //: The main window's title; %1 is the name of the environment.
-    setWindowTitle(m_session ? tr("Hookdesk — %1").arg(m_session->environment().name)
+    setWindowTitle(m_session ? tr("Hookdesk — %1").arg(plainName(m_session->environment().name))
                              : QStringLiteral("Hookdesk"));
 }
 
@@ -318,7 +319,7 @@ void MainWindow::updateEnvironmentActions()
         action->setVisible(number <= profiles.size());
         if (!action->isVisible())
             continue;
-        QString name = profiles.at(number - 1).environment.name;
+        QString name = plainName(profiles.at(number - 1).environment.name);
         //: A menu item; %1 is the name of an environment.
         action->setText(tr("Open %1").arg(name.replace(QLatin1Char('&'), QLatin1String("&&"))));
         setUnavailableIf(action,
@@ -384,8 +385,8 @@ void MainWindow::leaveThen(std::function<void()> next)
         return next();
     Confirmation question;
     question.title = tr("Jobs are not finished");
-    question.question =
-        tr("Leave %1 although jobs are not finished?").arg(m_session->environment().name);
+    question.question = tr("Leave %1 although jobs are not finished?")
+                            .arg(plainName(m_session->environment().name));
     question.consequence = tr("What waits for its time to undo is not sent. What was sent already "
                               "may still take effect, without Hookdesk seeing its result. A retry "
                               "that has begun can be resumed the next time.");

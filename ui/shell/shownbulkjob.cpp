@@ -4,6 +4,7 @@
 #include "ui/shell/shownbulkjob.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/plaintext.h"
 
 namespace hookdesk {
 
@@ -12,7 +13,8 @@ namespace {
 QString failureText(const BulkJob::Item &item)
 {
     const ErrorText text = errorText(item.error.value_or(ApiError{}));
-    return ShownBulkJob::tr("%1: failed. %2 %3").arg(item.label, text.headline, text.advice);
+    return ShownBulkJob::tr("%1: failed. %2 %3")
+        .arg(plainName(item.label), text.headline, text.advice);
 }
 
 } // namespace
@@ -117,13 +119,13 @@ QString ShownBulkJob::itemText(qsizetype index) const
     const BulkJob::Item &item = m_job.items().at(index);
     switch (item.state) {
     case BulkJob::ItemState::Queued:
-        return tr("%1: waiting").arg(item.label);
+        return tr("%1: waiting").arg(plainName(item.label));
     case BulkJob::ItemState::Running:
-        return tr("%1: running").arg(item.label);
+        return tr("%1: running").arg(plainName(item.label));
     case BulkJob::ItemState::Succeeded:
-        return tr("%1: done").arg(item.label);
+        return tr("%1: done").arg(plainName(item.label));
     case BulkJob::ItemState::Cancelled:
-        return tr("%1: not started").arg(item.label);
+        return tr("%1: not started").arg(plainName(item.label));
     case BulkJob::ItemState::Failed:
         return failureText(item);
     }

@@ -5,6 +5,7 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/eventpresentation.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/storeerrortext.h"
 
 #include <QSet>
@@ -134,7 +135,7 @@ QString ShownRetryJob::stoppedText() const
         if (!m_job.stoppedWebhooks().contains(webhook) || seen.contains(webhook))
             continue;
         seen.insert(webhook);
-        labels.append(item.intent.label);
+        labels.append(plainName(item.intent.label));
     }
     if (labels.isEmpty())
         return {};
@@ -177,7 +178,8 @@ QString ShownRetryJob::itemText(qsizetype index) const
 {
     const RetryJob::Item &item = m_job.items().at(index);
     //: %1 is a webhook, %2 the id of an event, %3 what became of it.
-    return tr("%1, event %2: %3").arg(item.intent.label, item.intent.event.value, resultText(item));
+    return tr("%1, event %2: %3")
+        .arg(plainName(item.intent.label), item.intent.event.value, resultText(item));
 }
 
 QString ShownRetryJob::itemIconName(qsizetype index) const

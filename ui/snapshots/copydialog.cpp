@@ -57,6 +57,9 @@ CopyDialog::CopyDialog(Session &session, QSettings &settings, QWidget *parent)
     , m_ruleTable(valueTable(*m_rules, this))
     , m_planTable(valueTable(*m_plans, this))
     , m_missingTable(valueTable(*m_missing, m_missingArea))
+    , m_hiddenArea(new QWidget(this))
+    , m_hiddenNote(plainLabel(m_hiddenArea))
+    , m_clean(new QPushButton(m_hiddenArea))
     , m_note(plainLabel(this))
     , m_create(new QPushButton(themeIcon(QStringLiteral("list-add")), {}, this))
 {
@@ -70,7 +73,7 @@ CopyDialog::CopyDialog(Session &session, QSettings &settings, QWidget *parent)
 
 void CopyDialog::setTexts()
 {
-    setWindowTitle(tr("Copy webhooks to %1").arg(plainLine(m_session.environment().name, 100)));
+    setWindowTitle(tr("Copy webhooks to %1").arg(plainName(m_session.environment().name, 100)));
     m_source->setName(tr("Source"));
     m_sourceLabel->setText(tr("&From:"));
     m_ruleNote->setText(tr("Endpoints are rewritten by the first rule that fits:"));
@@ -79,9 +82,11 @@ void CopyDialog::setTexts()
     m_missingNote->setText(
         tr("The source does not tell the values of these headers. Type those that you know:"));
     m_missingTable->setAccessibleName(tr("Values that are missing"));
+    m_clean->setText(tr("Remove hidden characters"));
     m_rules->retranslate();
     m_plans->retranslate();
     m_missing->retranslate();
+    updateHiddenNote();
     updateCreate();
 }
 
@@ -102,6 +107,12 @@ void CopyDialog::layOut()
     missingColumn->setContentsMargins({});
     missingColumn->addWidget(m_missingNote);
     missingColumn->addWidget(m_missingTable);
+    auto *hiddenRow = new QHBoxLayout(m_hiddenArea);
+    hiddenRow->setContentsMargins({});
+    hiddenRow->addWidget(m_hiddenNote, 1);
+    hiddenRow->addWidget(m_clean);
+    m_clean->setAutoDefault(false);
+    m_clean->setObjectName(QStringLiteral("removeHidden"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     wordButtons(*buttons);
     m_create->setAutoDefault(false); // Enter ends typing and creates nothing
@@ -114,6 +125,7 @@ void CopyDialog::layOut()
     column->addWidget(m_ruleNote);
     column->addWidget(m_ruleTable);
     column->addWidget(m_planTable, 1);
+    column->addWidget(m_hiddenArea);
     column->addWidget(m_missingArea);
     column->addWidget(m_note);
     column->addWidget(buttons);
@@ -134,18 +146,39 @@ void CopyDialog::connectParts()
     connect(&m_session.webhooks(), &WebhookStore::upserted, this, [this] { plan(true); });
     connect(&m_session.webhooks(), &WebhookStore::removed, this, [this] { plan(true); });
     connect(&m_session, &Session::loadStateChanged, this, &CopyDialog::updateCreate);
+    connect(m_clean, &QPushButton::clicked, this, &CopyDialog::removeHidden);
     connect(m_create, &QPushButton::clicked, this, &CopyDialog::create);
 }
 
 /// What is now here is no source: all of it exists.
+QList<WebhookDefinition> CopyDialog::sources() const
+{
+    const std::optional<DefinitionSide> &side = m_source->side();
+    if (!side || side->origin == DefinitionSide::Origin::Now)
+        return {};
+    QList<WebhookDefinition> sources = side->definitions;
+    if (m_isClean)
+        std::transform(sources.begin(), sources.end(), sources.begin(),
+                       [](const WebhookDefinition &one) { return withoutHidden(one); });
+    return sources;
+}
+
 void CopyDialog::takeSource()
 {
+    m_isClean = false;
     takeRules();
-    const std::optional<DefinitionSide> &side = m_source->side();
-    QList<CopyPlan> first;
-    if (side && side->origin != DefinitionSide::Origin::Now)
-        first = planCopy(side->definitions, m_rules->rules(), m_session.snapshots().present());
-    m_missing->setPlans(first);
+    planAnew();
+}
+
+void CopyDialog::removeHidden()
+{
+    m_isClean = true;
+    planAnew();
+}
+
+void CopyDialog::planAnew()
+{
+    m_missing->setPlans(planCopy(sources(), m_rules->rules(), m_session.snapshots().present()));
     m_missingArea->setVisible(m_missing->rowCount() > 0);
     plan(false);
 }
@@ -171,12 +204,19 @@ CopyRoute CopyDialog::route() const
 
 void CopyDialog::plan(bool sameSource)
 {
-    const std::optional<DefinitionSide> &side = m_source->side();
-    QList<CopyPlan> plans;
-    if (side && side->origin != DefinitionSide::Origin::Now)
-        plans = planCopy(side->definitions, m_rules->rules(), m_session.snapshots().present(),
-                         m_missing->values());
-    m_plans->setPlans(plans, sameSource);
+    m_plans->setPlans(
+        planCopy(sources(), m_rules->rules(), m_session.snapshots().present(), m_missing->values()),
+        sameSource);
+    updateHiddenNote();
+}
+
+void CopyDialog::updateHiddenNote()
+{
+    const QList<WebhookDefinition> all = sources();
+    const auto count = std::count_if(all.begin(), all.end(), hasHidden);
+    m_hiddenNote->setText(
+        tr("%n webhook(s) of the source have hidden characters.", nullptr, int(count)));
+    m_hiddenArea->setVisible(count > 0);
 }
 
 void CopyDialog::updateCreate()

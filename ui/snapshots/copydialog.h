@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/webhookdefinition.h"
 #include "ui/snapshots/rememberedrules.h"
 
 #include <QDialog>
@@ -48,6 +49,10 @@ private:
     void takeRules();
     [[nodiscard]] CopyRoute route() const;
     void plan(bool sameSource);
+    void planAnew();
+    void removeHidden();
+    void updateHiddenNote();
+    [[nodiscard]] QList<WebhookDefinition> sources() const;
     void updateCreate();
     void create();
 
@@ -66,6 +71,10 @@ private:
     QTableView *m_ruleTable;
     QTableView *m_planTable;
     QTableView *m_missingTable;
+    QWidget *m_hiddenArea;
+    QLabel *m_hiddenNote;
+    QPushButton *m_clean;
+    bool m_isClean = false; ///< What a person does not see was taken out of the source.
     QLabel *m_note;
     QPushButton *m_create;
 };

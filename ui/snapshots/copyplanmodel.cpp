@@ -3,6 +3,7 @@
 
 #include "ui/snapshots/copyplanmodel.h"
 
+#include "app/domain/address.h"
 #include "ui/common/plaintext.h"
 #include "ui/snapshots/definitiontext.h"
 
@@ -69,7 +70,7 @@ QVariant CopyPlanModel::data(const QModelIndex &index, int role) const
     const QString shown = text(m_plans.at(plan), column);
     switch (role) {
     case Qt::DisplayRole:
-        return plainLine(shown);
+        return plainLine(unmaskedAddress(shown));
     case Qt::ToolTipRole:
         return shown.isEmpty() ? QVariant() : plainToolTip(shown);
     case Qt::CheckStateRole:

@@ -5,6 +5,7 @@
 
 #include "app/log/credentialshape.h"
 #include "ui/common/endpointtext.h"
+#include "ui/common/hiddencharacternote.h"
 #include "ui/common/plaintext.h"
 
 #include <QCoreApplication>
@@ -141,16 +142,32 @@ QString verdictText(const CopyPlan &plan)
     Q_UNREACHABLE();
 }
 
+static void noteHidden(QStringList &notes, const QString &field, const QString &text, TextUse use)
+{
+    const QList<HiddenCharacter> found = hiddenCharacters(text, use);
+    if (!found.isEmpty())
+        notes.append(Text::tr("%1, hidden: %2", "field, characters and where they are")
+                         .arg(field, hiddenCharactersText(found)));
+}
+
 QString planNote(const CopyPlan &plan)
 {
     QStringList notes;
     if (!plan.endpointProblems.isEmpty())
         notes.append(endpointNote(checkEndpoint(plan.draft.endpoint)));
+    noteHidden(notes, Text::tr("Name"), plan.draft.name, TextUse::Name);
+    noteHidden(notes, Text::tr("Endpoint"), plan.draft.endpoint, TextUse::Value);
+    for (const Header &header : plan.draft.headers)
+        noteHidden(notes, header.name, header.value, TextUse::Value);
     if (!plan.headerProblems.isEmpty())
         notes.append(Text::tr("A header has a name or a value that cannot be sent."));
     if (!plan.missingValues.isEmpty())
         notes.append(Text::tr("The values of these headers are not known: %1")
                          .arg(plan.missingValues.join(QStringLiteral(", "))));
+    if (!plan.nearlyThere.isEmpty())
+        notes.append(
+            Text::tr("A webhook there delivers to nearly the same URL: only a final slash or "
+                     "dot differs."));
     if (plan.headersUntold)
         notes.append(Text::tr("Whether it has headers is not known."));
     if (plan.wasDeactivated)

@@ -3,6 +3,7 @@
 
 #include "ui/snapshots/differencemodel.h"
 
+#include "app/domain/address.h"
 #include "ui/common/plaintext.h"
 #include "ui/snapshots/definitiontext.h"
 
@@ -84,11 +85,11 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
     const QString shown = text(m_rows.at(index.row()), static_cast<Column>(index.column()));
     switch (role) {
     case Qt::DisplayRole:
-        return plainLine(shown);
+        return plainLine(unmaskedAddress(shown));
     case Qt::ToolTipRole:
         return shown.isEmpty() ? QVariant() : plainToolTip(shown);
     case Qt::AccessibleTextRole:
-        return spokenText(plainLine(shown));
+        return spokenText(plainLine(unmaskedAddress(shown)));
     default:
         return {};
     }

@@ -57,9 +57,9 @@ QVariant MissingValueModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     switch (static_cast<Column>(index.column())) {
     case Column::Webhook:
-        return plainLine(row.webhook);
+        return plainAddress(row.webhook);
     case Column::Header:
-        return plainLine(row.value.header.name);
+        return plainName(row.value.header.name);
     case Column::Value:
         if (role == Qt::EditRole)
             return row.value.header.value;

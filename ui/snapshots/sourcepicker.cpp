@@ -63,7 +63,7 @@ QString fileText(const SourcePicker::FileName &name)
     const QString text = name.environment.isEmpty()
                              ? file
                              : SourcePicker::tr("%1 (%2)", "environment and file")
-                                   .arg(plainLine(name.environment, 100), file);
+                                   .arg(plainName(name.environment, 100), file);
     return name.isComplete ? text : SourcePicker::tr("%1: a part", "a file").arg(text);
 }
 

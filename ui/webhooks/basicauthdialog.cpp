@@ -4,6 +4,7 @@
 #include "ui/webhooks/basicauthdialog.h"
 
 #include "app/domain/headercheck.h"
+#include "ui/common/hiddencharacternote.h"
 #include "ui/common/keeptranslated.h"
 #include "ui_basicauthdialog.h"
 
@@ -17,6 +18,8 @@ BasicAuthDialog::BasicAuthDialog(bool replaces, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->userNote->setField(m_ui->user);
+    for (QLineEdit *field : {m_ui->user, m_ui->password})
+        new HiddenCharacterNote(*field, TextUse::Value);
     keepTranslated(this, [this, replaces] {
         m_ui->retranslateUi(this);
         if (replaces)

@@ -35,6 +35,7 @@ HeaderEditor::HeaderEditor(QWidget *parent)
     , m_model(new HeaderTableModel(this))
     , m_table(new HeaderEditorTable(this))
     , m_problems(new FieldNote(this))
+    , m_hidden(new FieldNote(this))
     , m_pasteNote(new FieldNote(this))
     , m_showValues(new QCheckBox(this))
 {
@@ -52,6 +53,7 @@ void HeaderEditor::setTexts()
     m_paste->setText(tr("&Paste headers"));
     m_paste->setToolTip(tr("Adds the “Name: value” lines of the clipboard"));
     m_basic->setText(tr("&Basic authentication…"));
+    m_clean->setText(tr("Remove hidden characters"));
     m_showValues->setText(tr("Show &values"));
     m_model->retranslate();
     updateNote();
@@ -68,6 +70,8 @@ void HeaderEditor::createParts()
     m_remove = addButton(QStringLiteral("list-remove"));
     m_paste = addButton(QStringLiteral("edit-paste"));
     m_basic = addButton(QStringLiteral("object-locked"));
+    m_clean = new QPushButton(this);
+    m_clean->setAutoDefault(false);
     m_showValues->setChecked(true);
 }
 
@@ -89,7 +93,7 @@ void HeaderEditor::layOut()
     QWidget *before = m_table;
     for (QWidget *next : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_remove),
                           static_cast<QWidget *>(m_paste), static_cast<QWidget *>(m_basic),
-                          static_cast<QWidget *>(m_showValues)}) {
+                          static_cast<QWidget *>(m_showValues), static_cast<QWidget *>(m_clean)}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -98,6 +102,11 @@ void HeaderEditor::layOut()
     layout->setSpacing(spacing::small);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_problems);
+    auto *hidden = new QHBoxLayout;
+    hidden->setSpacing(spacing::small);
+    hidden->addWidget(m_hidden, 1);
+    hidden->addWidget(m_clean, 0, Qt::AlignTop);
+    layout->addLayout(hidden);
     layout->addWidget(m_pasteNote);
     layout->addLayout(buttons);
 }
@@ -109,6 +118,11 @@ void HeaderEditor::connectSignals()
     connect(m_paste, &QPushButton::clicked, this,
             [this] { pasteLines(QGuiApplication::clipboard()->text()); });
     connect(m_basic, &QPushButton::clicked, this, &HeaderEditor::askForBasicAuthentication);
+    connect(m_clean, &QPushButton::clicked, this, [this] {
+        commitOpenEditor();
+        m_model->removeHiddenCharacters();
+        m_table->setFocus();
+    });
     connect(m_showValues, &QCheckBox::toggled, m_model, &HeaderTableModel::setValuesShown);
     connect(m_table, &HeaderEditorTable::linesPasted, this, &HeaderEditor::pasteLines);
     connect(m_table, &HeaderEditorTable::removeRequested, this, &HeaderEditor::removeSelected);
@@ -218,6 +232,9 @@ void HeaderEditor::askForBasicAuthentication()
 void HeaderEditor::updateNote()
 {
     m_problems->showNote(FieldNote::Severity::Error, m_model->problemLines(shownProblems));
+    m_hidden->showNote(FieldNote::Severity::Warning, m_model->hiddenLines(shownProblems));
+    m_clean->setVisible(!m_hidden->text().isEmpty());
+    m_clean->setAccessibleDescription(m_hidden->text());
 }
 
 void HeaderEditor::updateButtons()

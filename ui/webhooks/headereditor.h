@@ -56,11 +56,13 @@ private:
     HeaderTableModel *m_model;
     HeaderEditorTable *m_table;
     FieldNote *m_problems;
+    FieldNote *m_hidden;
     FieldNote *m_pasteNote;
     QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_paste = nullptr;
     QPushButton *m_basic = nullptr;
+    QPushButton *m_clean = nullptr;
     QCheckBox *m_showValues;
 };
 

@@ -91,7 +91,7 @@ void HeaderList::addNote(const std::function<QString()> &text)
 
 void HeaderList::addHeader(const Header &header)
 {
-    const QString name = plainLine(header.name, 200);
+    const QString name = plainName(header.name, 200);
     auto *label = new QLabel(plainLine(name, 40), m_rows);
     label->setTextFormat(Qt::PlainText);
     label->setToolTip(plainToolTip(name));
@@ -105,7 +105,7 @@ void HeaderList::addHeader(const Header &header)
     QToolButton *reveal = iconButton(QStringLiteral("view-visible"), m_rows);
     reveal->setCheckable(true);
     connect(reveal, &QToolButton::toggled, value, [value, reveal, text = header.value](bool shown) {
-        value->setText(shown ? plainLine(text, 10000) : maskedText());
+        value->setText(shown ? plainName(text, 10000) : maskedText());
         value->setCursorPosition(0);
         reveal->setIcon(
             themeIcon(shown ? QStringLiteral("view-hidden") : QStringLiteral("view-visible")));

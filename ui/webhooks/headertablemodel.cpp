@@ -3,6 +3,7 @@
 
 #include "ui/webhooks/headertablemodel.h"
 
+#include "ui/common/hiddencharacternote.h"
 #include "ui/common/theme.h"
 
 #include <algorithm>
@@ -147,6 +148,34 @@ QString HeaderTableModel::problemLines(int limit) const
     if (others > 0)
         lines += tr("%n more row(s) cannot be sent like this.", nullptr, others);
     return lines.join(QLatin1Char('\n'));
+}
+
+QString HeaderTableModel::hiddenLines(int limit) const
+{
+    QStringList lines;
+    const auto note = [&](int row, const QString &what, const QString &text) {
+        const QList<HiddenCharacter> found = hiddenCharacters(text, TextUse::Value);
+        if (!found.isEmpty())
+            lines += tr("Row %1, %2, hidden: %3", "row, name or value, characters")
+                         .arg(QString::number(row + 1), what, hiddenCharactersText(found));
+    };
+    for (int row = 0; row < rowCount(); ++row) {
+        note(row, tr("Name"), m_rows.at(row).name);
+        note(row, tr("Value"), m_rows.at(row).value);
+    }
+    const int others = int(lines.size()) - limit;
+    lines = lines.mid(0, limit);
+    if (others > 0)
+        lines += tr("%n more with hidden characters.", nullptr, others);
+    return lines.join(QLatin1Char('\n'));
+}
+
+void HeaderTableModel::removeHiddenCharacters()
+{
+    for (Header &header : m_rows)
+        header = {withoutHidden(header.name, TextUse::Value),
+                  withoutHidden(header.value, TextUse::Value)};
+    announceEdit();
 }
 
 void HeaderTableModel::setValuesShown(bool shown)

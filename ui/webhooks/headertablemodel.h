@@ -48,6 +48,9 @@ public:
     /// One line for each faulty row, naming row and reason, at most `limit` and a line that counts
     /// the others.
     [[nodiscard]] QString problemLines(int limit) const;
+    /// The same for names and values with characters that a person does not see.
+    [[nodiscard]] QString hiddenLines(int limit) const;
+    void removeHiddenCharacters();
 
     /// Hidden values are shown as dots everywhere but in an editor.
     void setValuesShown(bool shown);

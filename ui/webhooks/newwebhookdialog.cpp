@@ -5,19 +5,20 @@
 
 #include "app/domain/endpointcheck.h"
 #include "app/domain/entitytype.h"
+#include "app/domain/textorder.h"
 #include "ui/common/endpointtext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/foldedcompleter.h"
+#include "ui/common/hiddencharacternote.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/prompt.h"
 #include "ui/common/theme.h"
 #include "ui_newwebhookdialog.h"
 
-#include <QCompleter>
 #include <QPushButton>
 #include <QScreen>
 #include <QSet>
-#include <QStringListModel>
 
 #include <algorithm>
 #include <utility>
@@ -39,11 +40,13 @@ QStringList withoutPresets(const QStringList &types)
     QSet<QString> rest(types.begin(), types.end());
     for (const QString &preset : presetEntityTypes())
         rest.remove(preset);
-    QStringList sorted(rest.begin(), rest.end());
-    std::sort(sorted.begin(), sorted.end(), [](const QString &a, const QString &b) {
-        return a.compare(b, Qt::CaseInsensitive) < 0;
-    });
-    return sorted;
+    return sortedForPeople({rest.begin(), rest.end()});
+}
+
+QString someOf(const QStringList &names)
+{
+    const QString shown = names.mid(0, namedDuplicates).join(QLatin1String(", "));
+    return names.size() > namedDuplicates ? shown + QLatin1String(", ") + QChar(0x2026) : shown;
 }
 
 } // namespace
@@ -80,10 +83,9 @@ void NewWebhookDialog::createParts()
     m_ui->endpoint->setPlaceholderText(QStringLiteral("https://"));
     m_ui->entityTypeNote->setField(m_ui->entityType->lineEdit());
     m_ui->endpointNote->setField(m_ui->endpoint);
-    auto *completer = new QCompleter(new QStringListModel(this), this);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_ui->entityType->setCompleter(completer);
+    new HiddenCharacterNote(*m_ui->name, TextUse::Name);
+    new HiddenCharacterNote(*m_ui->endpoint, TextUse::Value);
+    m_ui->entityType->setCompleter(new FoldedCompleter(this));
     resize(firstSize(*this, size()));
 }
 
@@ -123,8 +125,8 @@ void NewWebhookDialog::setEntityTypes(const QStringList &types)
     }
     m_ui->entityType->setCurrentIndex(-1);
     m_ui->entityType->setEditText(typed);
-    auto *offered = qobject_cast<QStringListModel *>(m_ui->entityType->completer()->model());
-    offered->setStringList(presetEntityTypes() + m_environmentTypes);
+    auto *completer = qobject_cast<FoldedCompleter *>(m_ui->entityType->completer());
+    completer->setTexts(presetEntityTypes() + m_environmentTypes);
     updateEntityTypeNote();
 }
 
@@ -289,20 +291,18 @@ void NewWebhookDialog::updateEndpointNote()
 void NewWebhookDialog::updateDuplicateNote()
 {
     const EndpointCheck check = checkEndpoint(m_ui->endpoint->text());
-    QStringList names;
+    Duplicates found;
     if (m_duplicateCheck && check.ok() && !entityType().isEmpty())
-        names = m_duplicateCheck(entityType(), check.url);
-    if (names.isEmpty()) {
-        m_ui->duplicateNote->clear();
-        return;
-    }
-    QString shown = names.mid(0, namedDuplicates).join(QLatin1String(", "));
-    if (names.size() > namedDuplicates)
-        shown += QLatin1String(", ") + QChar(0x2026);
-    m_ui->duplicateNote->showNote(
-        FieldNote::Severity::Warning,
-        tr("Already sent to this URL by: %1. Another webhook would deliver the same events again.")
-            .arg(shown));
+        found = m_duplicateCheck(entityType(), check.url);
+    QString text;
+    if (!found.same.isEmpty())
+        text = tr("Already sent to this URL by: %1. Another webhook would deliver the same events "
+                  "again.")
+                   .arg(someOf(found.same));
+    else if (!found.nearlySame.isEmpty())
+        text = tr("Already sent to nearly this URL by: %1. Only a final slash or dot differs.")
+                   .arg(someOf(found.nearlySame));
+    m_ui->duplicateNote->showNote(FieldNote::Severity::Warning, text);
 }
 
 QString NewWebhookDialog::entityType() const

@@ -31,9 +31,14 @@ class NewWebhookDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// The names of webhooks that are bound to that entity type and endpoint already.
+    /// The names of webhooks that are bound already to an entity type and an endpoint.
+    struct Duplicates
+    {
+        QStringList same;
+        QStringList nearlySame; ///< But for a final slash or dot of the endpoint.
+    };
     using DuplicateCheck =
-        std::function<QStringList(const QString &entityType, const QString &endpoint)>;
+        std::function<Duplicates(const QString &entityType, const QString &endpoint)>;
 
     explicit NewWebhookDialog(QWidget *parent = nullptr);
     ~NewWebhookDialog() override;

@@ -3,6 +3,7 @@
 
 #include "ui/webhooks/webhookcreation.h"
 
+#include "app/domain/textorder.h"
 #include "app/session/session.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/webhooks/newwebhookdialog.h"
@@ -37,16 +38,25 @@ void WebhookCreation::setUp(NewWebhookDialog &dialog, const WebhookDraft &draft)
     dialog.setNameAllowed(!m_session.apiMap().createName.isEmpty());
     dialog.setEntityTypes(m_session.entityTypes());
     dialog.setDuplicateCheck([this](const QString &entityType, const QString &endpoint) {
-        QStringList labels;
-        for (const WebhookPtr &webhook : m_session.webhooks().withBinding(entityType, endpoint))
-            labels.append(webhookLabel(*webhook));
-        return labels;
+        return NewWebhookDialog::Duplicates{
+            labelsOf(entityType, endpoint, AddressLikeness::Same),
+            labelsOf(entityType, endpoint, AddressLikeness::NearlySame)};
     });
     dialog.setDraft(draft);
     connect(&m_session, &Session::entityTypesChanged, &dialog,
             [this, &dialog] { dialog.setEntityTypes(m_session.entityTypes()); });
     connect(&dialog, &NewWebhookDialog::submitted, this, &WebhookCreation::submit);
     connect(&dialog, &NewWebhookDialog::waitingStopped, this, [this] { delete m_attempt; });
+}
+
+QStringList WebhookCreation::labelsOf(const QString &entityType, const QString &endpoint,
+                                      AddressLikeness likeness) const
+{
+    QStringList labels;
+    const WebhookStore &webhooks = m_session.webhooks();
+    for (const WebhookPtr &webhook : webhooks.withBinding(entityType, endpoint, likeness))
+        labels.append(webhookLabel(*webhook));
+    return sortedForPeople(labels);
 }
 
 void WebhookCreation::submit(const WebhookDraft &draft)

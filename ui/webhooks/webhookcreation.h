@@ -3,9 +3,11 @@
 #pragma once
 
 #include "app/api/createwebhookjob.h"
+#include "app/domain/address.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 
 namespace hookdesk {
 
@@ -29,6 +31,8 @@ signals:
     void created(const hookdesk::CreateOutcome &outcome);
 
 private:
+    [[nodiscard]] QStringList labelsOf(const QString &entityType, const QString &endpoint,
+                                       AddressLikeness likeness) const;
     void setUp(NewWebhookDialog &dialog, const WebhookDraft &draft);
     void submit(const WebhookDraft &draft);
     void settled(const Result<CreateOutcome> &result);

@@ -54,6 +54,9 @@ void setTone(QLabel *label, Tone tone)
     label->setPalette(tinted);
 }
 
+/// What is copied of a field that shows more than it has: hidden characters have marks there.
+constexpr char copiedProperty[] = "copiedText";
+
 QString orMark(const QString &text)
 {
     return text.isEmpty() ? unknownMark() : text;
@@ -153,8 +156,11 @@ WrappedText *WebhookDetails::addField(QFormLayout *form, TextOf name, bool copya
             copy->setAccessibleName(tr("Copy: %1").arg(name()));
             copy->setToolTip(copy->accessibleName());
         });
-        connect(copy, &QToolButton::clicked, text,
-                [text] { QGuiApplication::clipboard()->setText(text->toPlainText()); });
+        connect(copy, &QToolButton::clicked, text, [text] {
+            const QVariant whole = text->property(copiedProperty);
+            QGuiApplication::clipboard()->setText(whole.isValid() ? whole.toString()
+                                                                  : text->toPlainText());
+        });
         row->addWidget(copy, 0, Qt::AlignTop);
     }
     QLabel *label = plainLabel(this);
@@ -171,8 +177,10 @@ void WebhookDetails::setWebhook(const WebhookPtr &webhook, const QDateTime &now)
 {
     setAccessibleName(webhookLabel(*webhook));
     m_name->setText(webhookLabel(*webhook));
-    m_entityType->setText(orMark(webhook->entityType));
-    m_endpoint->setText(orMark(webhook->endpoint));
+    m_entityType->setText(orMark(plainName(webhook->entityType)));
+    const QString &endpoint = webhook->endpoint;
+    m_endpoint->setText(orMark(plainAddress(endpoint, endpoint.size())));
+    m_endpoint->setProperty(copiedProperty, endpoint);
     m_id->setText(webhook->id.value);
     m_standing = webhook->standing;
     m_createdAt = webhook->createdAt;

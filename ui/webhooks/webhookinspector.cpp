@@ -33,7 +33,7 @@ QString common(const QList<WebhookPtr> &webhooks, QString Webhook::*field, const
         return (*webhook).*field == first;
     });
     return WebhookInspector::tr("%1: %2", "field, value")
-        .arg(name, same ? plainLine(first) : WebhookInspector::tr("several"));
+        .arg(name, same ? plainName(first) : WebhookInspector::tr("several"));
 }
 
 } // namespace

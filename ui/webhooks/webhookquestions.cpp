@@ -3,6 +3,7 @@
 
 #include "ui/webhooks/webhookquestions.h"
 
+#include "app/domain/hiddencharacters.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/webhookpresentation.h"
 
@@ -29,7 +30,8 @@ QStringList labelsOf(const QList<WebhookPtr> &webhooks)
 
 Confirmation deleteQuestion(const Environment &environment, const QList<WebhookPtr> &webhooks)
 {
-    const QString name = plainLine(environment.name);
+    const QString name = plainName(environment.name);
+    const QString typed = withoutHidden(environment.name, TextUse::Name);
     const QString count = QString::number(webhooks.size());
     Confirmation question;
     question.title = Text::tr("Delete webhooks");
@@ -50,13 +52,13 @@ Confirmation deleteQuestion(const Environment &environment, const QList<WebhookP
         question.typedLabel =
             (production ? Text::tr("This is production. Type \"%1\" or %2 to go on:")
                         : Text::tr("Type \"%1\" or %2 to go on:"))
-                .arg(name, count);
+                .arg(typed, count);
         if (webhooks.size() == 1 && question.typedWords.size() > 1) { // a 1 is typed too easily
             question.typedWords.removeLast();
             question.typedLabel =
                 (production ? Text::tr("This is production. Type \"%1\" to go on:")
                             : Text::tr("Type \"%1\" to go on:"))
-                    .arg(name);
+                    .arg(typed);
         }
     }
     return question;

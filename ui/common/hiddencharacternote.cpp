@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/hiddencharacternote.h"
+
+#include "ui/common/fieldnote.h"
+#include "ui/common/keeptranslated.h"
+#include "ui/common/theme.h"
+
+#include <QCoreApplication>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace hookdesk {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(hookdesk::HiddenCharacterNote)
+};
+
+constexpr qsizetype mostNamed = 3;
+
+QString kindText(HiddenCharacter::Kind kind)
+{
+    switch (kind) {
+    case HiddenCharacter::Kind::Invisible:
+        return Text::tr("invisible");
+    case HiddenCharacter::Kind::Direction:
+        return Text::tr("turns the reading direction");
+    case HiddenCharacter::Kind::SoftHyphen:
+        return Text::tr("soft hyphen");
+    case HiddenCharacter::Kind::Blank:
+        return Text::tr("not a usual blank");
+    case HiddenCharacter::Kind::Control:
+        return Text::tr("control character");
+    case HiddenCharacter::Kind::Quote:
+        return Text::tr("quotation mark around the text");
+    }
+    Q_UNREACHABLE();
+}
+
+QFormLayout *formOf(const QLineEdit &field)
+{
+    const QList<QFormLayout *> forms = field.parentWidget()->findChildren<QFormLayout *>();
+    for (QFormLayout *form : forms) {
+        if (form->indexOf(&field) >= 0)
+            return form;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString hiddenCharactersText(const QList<HiddenCharacter> &characters)
+{
+    QStringList parts;
+    for (const HiddenCharacter &one : characters.mid(0, mostNamed))
+        parts.append(Text::tr("%1 (%2) at position %3", "U+200B, what it is, number")
+                         .arg(codeText(one.code), kindText(one.kind))
+                         .arg(one.at + 1));
+    const int others = int(characters.size() - parts.size());
+    if (others > 0)
+        parts.append(Text::tr("%n more", nullptr, others));
+    return parts.join(QLatin1String(", "));
+}
+
+HiddenCharacterNote::HiddenCharacterNote(QLineEdit &field, TextUse use)
+    : QWidget(field.parentWidget())
+    , m_field(field)
+    , m_use(use)
+    , m_note(new FieldNote(this))
+    , m_remove(new QPushButton(this))
+{
+    setObjectName(field.objectName() + QStringLiteral("Hidden"));
+    m_remove->setAutoDefault(false);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    row->addWidget(m_note, 1);
+    row->addWidget(m_remove, 0, Qt::AlignTop);
+    hide();
+    if (QFormLayout *form = formOf(field)) {
+        int at = 0;
+        QFormLayout::ItemRole role = QFormLayout::FieldRole;
+        form->getWidgetPosition(&field, &at, &role);
+        form->insertRow(at + 1, static_cast<QWidget *>(nullptr), this);
+    }
+    QWidget::setTabOrder(&field, m_remove);
+    keepTranslated(this, [this] { update(); });
+    connect(&field, &QLineEdit::textChanged, this, &HiddenCharacterNote::update);
+    connect(m_remove, &QPushButton::clicked, this, &HiddenCharacterNote::remove);
+}
+
+QString HiddenCharacterNote::text() const
+{
+    return m_note->text();
+}
+
+void HiddenCharacterNote::update()
+{
+    m_remove->setText(tr("Remove hidden characters"));
+    const QList<HiddenCharacter> found = hiddenCharacters(m_field.text(), m_use);
+    m_note->showNote(FieldNote::Severity::Warning,
+                     found.isEmpty() ? QString()
+                                     : tr("Hidden: %1", "hidden characters and where they are")
+                                           .arg(hiddenCharactersText(found)));
+    setVisible(!found.isEmpty());
+    // What is said of the field is said by its own note, too: this one is beside a button.
+    m_remove->setAccessibleDescription(m_note->text());
+}
+
+/// As if it were typed, so that it can be undone.
+void HiddenCharacterNote::remove()
+{
+    const QString clean = withoutHidden(m_field.text(), m_use);
+    m_field.setFocus();
+    m_field.selectAll();
+    m_field.insert(clean);
+}
+
+} // namespace hookdesk

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSortFilterProxyModel>
+
+namespace hookdesk {
+
+/// The rows of a short list in which a text is found, in any column; see searchText(). What may
+/// have thousands of rows keeps folded keys instead.
+class TextFilterModel : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setText(const QString &text);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    QString m_wanted; ///< Folded.
+};
+
+} // namespace hookdesk
