@@ -3,8 +3,8 @@
 
 #include "app/session/session.h"
 
-#include "tests/support/tinyenvironment.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/tinyenvironment.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/domain/searchtext.h"
+#include "app/domain/textorder.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/watchedwebhooks.h"
 #include "ui/common/momenttext.h"
@@ -9,6 +11,7 @@
 
 #include <QItemSelectionModel>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <algorithm>
@@ -23,16 +26,17 @@ QStringList expectedIds(QList<WebhookPtr> webhooks, const WebhookFilter &filter,
                         Qt::SortOrder order)
 {
     webhooks.removeIf([&filter](const WebhookPtr &w) {
-        return !w->name.toCaseFolded().contains(filter.nameText.toCaseFolded()) ||
+        return !findsText(w->name, searchText(filter.nameText)) ||
                (filter.status && w->status() != *filter.status) ||
                (!filter.entityType.isEmpty() && w->entityType != filter.entityType);
     });
     const bool down = order == Qt::DescendingOrder;
-    std::sort(webhooks.begin(), webhooks.end(), [=](const WebhookPtr &a, const WebhookPtr &b) {
+    const TextOrder names;
+    std::sort(webhooks.begin(), webhooks.end(), [&](const WebhookPtr &a, const WebhookPtr &b) {
         if (byStatus && a->status() != b->status())
             return (a->status() < b->status()) != down;
-        if (a->name.toCaseFolded() != b->name.toCaseFolded())
-            return (a->name.toCaseFolded() < b->name.toCaseFolded()) != (down && !byStatus);
+        if (const int compared = names.key(a->name).compare(names.key(b->name)); compared != 0)
+            return (compared < 0) != (down && !byStatus);
         return down && !byStatus ? b->id < a->id : a->id < b->id;
     });
     QStringList ids;
@@ -57,6 +61,10 @@ private slots:
     void hasTheColumnsOfTheContract();
     void sortsByEveryColumn_data();
     void sortsByEveryColumn();
+    void namesStandAsAPersonLooksForThem();
+    void anotherLanguageSortsAnew();
+    void addressesStandByTheirNumbers();
+    void aLookAlikeHostShowsItsAsciiForm();
     void tiesGoByNameAndThenById();
     void filters_data();
     void filters();
@@ -121,10 +129,10 @@ void WebhookTableModelTest::sortsByEveryColumn_data()
                                                           << "321";
     QTest::newRow("failures: nothing known, so by name") << WebhookColumn::Failures << "213"
                                                          << "213";
-    QTest::newRow("headers as numbers, unknown first") << WebhookColumn::Headers << "231"
-                                                       << "132";
-    QTest::newRow("created, unknown first") << WebhookColumn::Created << "312"
-                                            << "213";
+    QTest::newRow("headers as numbers, unknown last") << WebhookColumn::Headers << "312"
+                                                      << "132";
+    QTest::newRow("created, unknown last") << WebhookColumn::Created << "123"
+                                           << "213";
 }
 
 void WebhookTableModelTest::sortsByEveryColumn()
@@ -139,6 +147,65 @@ void WebhookTableModelTest::sortsByEveryColumn()
     QCOMPARE(shownIds(watched.model).join(QString()), ascending);
     watched.model.sort(int(column), Qt::DescendingOrder);
     QCOMPARE(shownIds(watched.model).join(QString()), descending);
+}
+
+void WebhookTableModelTest::namesStandAsAPersonLooksForThem()
+{
+    Watched watched;
+    QStringList names{QStringLiteral("Ärzte"),      QStringLiteral("Zorg"),
+                      QStringLiteral("Webhook 10"), QStringLiteral("École"),
+                      QStringLiteral("Webhook 2"),  QStringLiteral("aap")};
+    for (qsizetype i = 0; i < names.size(); ++i)
+        watched.model.upsert({shared(webhook(QString::number(i), names.at(i)))});
+    QStringList shown;
+    for (int row = 0; row < watched.model.rowCount(); ++row)
+        shown.append(watched.model.at(row).name);
+    QCOMPARE(shown, QStringList({QStringLiteral("aap"), QStringLiteral("Ärzte"),
+                                 QStringLiteral("École"), QStringLiteral("Webhook 2"),
+                                 QStringLiteral("Webhook 10"), QStringLiteral("Zorg")}));
+    watched.model.setFilter(nameFilter(QStringLiteral("ecole")));
+    QCOMPARE(shownIds(watched.model).join(QString()), QStringLiteral("3"));
+    watched.model.upsert({shared(webhook(QStringLiteral("9"), QStringLiteral("İstanbul")))});
+    watched.model.setFilter(nameFilter(QStringLiteral("istanbul")));
+    QCOMPARE(shownIds(watched.model).join(QString()), QStringLiteral("9"));
+}
+
+void WebhookTableModelTest::anotherLanguageSortsAnew()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    Watched watched;
+    watched.model.upsert({shared(webhook(QStringLiteral("1"), QStringLiteral("Ärzte"))),
+                          shared(webhook(QStringLiteral("2"), QStringLiteral("Zorg")))});
+    QCOMPARE(shownIds(watched.model).join(QString()), QStringLiteral("12"));
+    QLocale::setDefault(QLocale(QStringLiteral("sv_SE")));
+    watched.model.retranslate();
+    QCOMPARE(shownIds(watched.model).join(QString()), QStringLiteral("21"));
+    watched.model.upsert({shared(webhook(QStringLiteral("3"), QStringLiteral("Ö")))});
+    QCOMPARE(shownIds(watched.model).join(QString()), QStringLiteral("213"));
+}
+
+void WebhookTableModelTest::addressesStandByTheirNumbers()
+{
+    Watched watched;
+    watched.model.sort(int(WebhookColumn::Endpoint), Qt::AscendingOrder);
+    for (const char *id : {"10", "9", "2"}) // the id is the end of the address
+        watched.model.upsert({shared(webhook(QString::fromLatin1(id), QStringLiteral("same")))});
+    QCOMPARE(shownIds(watched.model).join(QLatin1Char(' ')), QStringLiteral("2 9 10"));
+    watched.model.sort(int(WebhookColumn::Endpoint), Qt::DescendingOrder);
+    QCOMPARE(shownIds(watched.model).join(QLatin1Char(' ')), QStringLiteral("10 9 2"));
+}
+
+void WebhookTableModelTest::aLookAlikeHostShowsItsAsciiForm()
+{
+    Watched watched;
+    Webhook one = webhook(QStringLiteral("1"), QStringLiteral("a"));
+    one.endpoint = QStringLiteral("https://ex\u0430mple.nl/in");
+    watched.model.upsert({shared(one)});
+    const QModelIndex cell = watched.model.index(0, int(WebhookColumn::Endpoint));
+    QVERIFY2(cell.data().toString().startsWith(QLatin1String("https://xn--")),
+             qPrintable(cell.data().toString()));
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QLatin1String("https://xn--")));
 }
 
 void WebhookTableModelTest::tiesGoByNameAndThenById()
@@ -393,7 +460,10 @@ void WebhookTableModelTest::hostileNamesArePlainText_data()
     QTest::newRow("line breaks") << "a\r\nb"
                                  << "a  b";
     QTest::newRow("a NUL") << QStringLiteral("a") + QChar(0) + QLatin1Char('b') << "a b";
-    QTest::newRow("turned reading direction") << QStringLiteral("a\u202egnp.exe") << "agnp.exe";
+    QTest::newRow("turned reading direction")
+        << QStringLiteral("a\u202egnp.exe") << "a[U+202E]gnp.exe";
+    QTest::newRow("an invisible character") << QStringLiteral("a\u200bb") << "a[U+200B]b";
+    QTest::newRow("a blank that is none") << QStringLiteral("a\u00a0b") << "a[U+00A0]b";
     QTest::newRow("very long") << QString(100000, QLatin1Char('x'))
                                << QString(1000, QLatin1Char('x')) + QChar(0x2026);
 }

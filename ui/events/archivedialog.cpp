@@ -135,7 +135,7 @@ void ArchiveDialog::createButtons()
 void ArchiveDialog::setTexts()
 {
     setWindowTitle(
-        tr("Archive of failed events — %1").arg(plainLine(m_session.environment().name, 100)));
+        tr("Archive of failed events — %1").arg(plainName(m_session.environment().name, 100)));
     m_again->setText(tr("Search again"));
     m_inspector->setHint(tr("Select an event to see what was kept of it."));
     m_table->setAccessibleName(tr("Archived events"));

@@ -3,6 +3,7 @@
 
 #include "ui/events/archivefilterbar.h"
 
+#include "app/domain/textorder.h"
 #include "ui/common/choicebox.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
@@ -45,7 +46,7 @@ constexpr Period periods[] = {
 QString webhookText(const ArchivedWebhook &webhook)
 {
     const QString label = webhook.name.isEmpty() ? webhook.id.value : webhook.name;
-    return label.isEmpty() ? ArchiveFilterBar::tr("Without a webhook") : plainLine(label, 200);
+    return label.isEmpty() ? ArchiveFilterBar::tr("Without a webhook") : plainAddress(label, 200);
 }
 
 } // namespace
@@ -164,12 +165,13 @@ ArchiveQuery ArchiveFilterBar::query() const
 void ArchiveFilterBar::setWebhooks(const QList<ArchivedWebhook> &webhooks)
 {
     m_webhooks = webhooks;
+    sortByName(m_webhooks, webhookText, [](const auto &a, const auto &b) { return a.id < b.id; });
     const QSignalBlocker blocker(m_webhook);
     const QString chosen = m_webhook->currentData().toString();
     const QString chosenText = m_webhook->currentText();
     while (m_webhook->count() > 1)
         m_webhook->removeItem(m_webhook->count() - 1);
-    for (const ArchivedWebhook &webhook : webhooks)
+    for (const ArchivedWebhook &webhook : std::as_const(m_webhooks))
         m_webhook->addItem(webhookText(webhook), webhook.id.value);
     if (!chosen.isEmpty() && m_webhook->findData(chosen) < 0)
         m_webhook->addItem(chosenText, chosen);

@@ -96,7 +96,7 @@ QString ArchiveModel::text(const ArchivedEvent &archived, int column) const
     case Time:
         return momentText(archived.moment, now);
     case WebhookName:
-        return plainLine(archivedWebhookText(archived));
+        return plainAddress(archivedWebhookText(archived));
     case Event:
         return mutationText(event.mutation);
     case Response:

@@ -3,9 +3,9 @@
 
 #include "ui/events/eventchoices.h"
 
-#include <QCoreApplication>
+#include "app/domain/textorder.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace hookdesk {
 
@@ -87,10 +87,11 @@ EventChoices EventChoiceCount::choices() const
                                   .arg(named.name, markOf(choice.id, named.host, mark));
         }
     }
-    std::sort(webhooks.begin(), webhooks.end(),
-              [](const auto &a, const auto &b) { return a.name < b.name; });
-    EventChoices choices{webhooks, m_entityTypes.keys(), m_kinds.keys(), m_causes.keys(),
-                         m_hosts.keys()};
+    sortByName(
+        webhooks, [](const EventChoices::Choice &choice) { return choice.name; },
+        [](const auto &a, const auto &b) { return a.id < b.id; });
+    EventChoices choices{webhooks, sortedForPeople(m_entityTypes.keys()), m_kinds.keys(),
+                         m_causes.keys(), sortedForPeople(m_hosts.keys())};
     choices.entityTypes.removeAll(QString());
     choices.causes.removeAll(FailureCause());
     return choices;

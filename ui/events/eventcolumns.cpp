@@ -24,7 +24,11 @@ struct Text
 
 constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
-constexpr qint64 nothingKnown = -1;
+
+QString nameOrMark(const QString &name)
+{
+    return name.isEmpty() ? unknownMark() : plainName(name);
+}
 
 QString textOrMark(const QString &text)
 {
@@ -33,7 +37,7 @@ QString textOrMark(const QString &text)
 
 qint64 momentKey(const QDateTime &moment)
 {
-    return moment.isValid() ? moment.toMSecsSinceEpoch() : nothingKnown;
+    return moment.isValid() ? moment.toMSecsSinceEpoch() : unknownEventNumber;
 }
 
 QString kindText(const WebhookEvent &event)
@@ -89,7 +93,7 @@ const EventColumnSpec webhookColumn{
     QT_TRANSLATE_NOOP("hookdesk::EventColumns", "Webhook"),
     170,
     left,
-    [](const EventRow &r, const QDateTime &) { return textOrMark(r.webhook); },
+    [](const EventRow &r, const QDateTime &) { return nameOrMark(r.webhook); },
     [](const EventRow &r) { return r.webhook + QLatin1Char('\n') + r.event->webhookId.value; },
     nullptr,
     [](const EventRow &r) { return r.webhook; }};
@@ -127,7 +131,7 @@ const EventColumnSpec attemptsColumn{
     right,
     [](const EventRow &r, const QDateTime &) { return attemptsText(*r.event); },
     [](const EventRow &r) { return momentExplanation(r.event->lastAttempt); },
-    [](const EventRow &r) { return static_cast<qint64>(r.event->attemptCount.value_or(-1)); },
+    [](const EventRow &r) -> qint64 { return r.event->attemptCount.value_or(-1); },
     nullptr};
 
 const EventColumnSpec nextAttemptColumn{
@@ -145,7 +149,7 @@ const EventColumnSpec responseColumn{
     left,
     [](const EventRow &r, const QDateTime &) { return responseText(*r.event); },
     [](const EventRow &r) { return causeAdvice(failureCause(*r.event)); },
-    [](const EventRow &r) { return static_cast<qint64>(r.event->responseStatus.value_or(0)); },
+    [](const EventRow &r) -> qint64 { return r.event->responseStatus.value_or(-1); },
     nullptr};
 
 const EventColumnSpec errorColumn{

@@ -32,6 +32,9 @@ enum class EventColumn {
 };
 inline constexpr int eventColumnCount = 9;
 
+/// Stands last, whichever way a column is sorted.
+inline constexpr qint64 unknownEventNumber = -1;
+
 /// Everything that the table needs to know of one column.
 struct EventColumnSpec
 {
@@ -41,7 +44,8 @@ struct EventColumnSpec
     QString (*text)(const EventRow &row, const QDateTime &now);
     /// Plain text for the tooltip: at least all of a text that the cell may cut off.
     QString (*explanation)(const EventRow &row);
-    // What the column is sorted by: one of the two. Dates are milliseconds since 1970 UTC.
+    // What the column is sorted by: one of the two. Dates are milliseconds since 1970 UTC, and what
+    // is not known is `unknownEventNumber`.
     qint64 (*number)(const EventRow &row);
     QString (*string)(const EventRow &row);
 };

@@ -208,7 +208,7 @@ void EventHead::setEvent(const WebhookEventPtr &event, const QString &webhook,
     m_kind->setText(event->mutation == MutationKind::Unknown ? tr("Unknown kind of event")
                                                              : mutationText(event->mutation));
     showSubjectName();
-    showText(m_webhook, plainLine(webhook));
+    showText(m_webhook, plainName(webhook));
     showText(m_entityType, plainLine(event->entityType));
     showText(m_subject, plainLine(event->subjectId));
     showText(m_attempts, attemptsText(*event));

@@ -76,7 +76,7 @@ Confirmation retryQuestion(const Environment &environment, const QList<RetrySubj
                         [](int sum, const RetrySubject &subject) { return sum + subject.events; });
     const auto deactivated = std::count_if(subjects.begin(), subjects.end(),
                                            [](const RetrySubject &s) { return s.deactivated; });
-    const QString name = plainLine(environment.name);
+    const QString name = plainName(environment.name);
     Confirmation question;
     question.title = Text::tr("Retry events");
     question.question = Text::tr("Retry %n event(s) in %1?", nullptr, events).arg(name);

@@ -3,24 +3,22 @@
 
 #include "ui/events/eventrows.h"
 
+#include "app/domain/searchtext.h"
+
 #include <algorithm>
 
 namespace hookdesk {
 
 namespace {
 
-std::string folded(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_C).toCaseFolded().toStdString();
-}
-
 // A line end between two fields: nobody finds what runs from one into the next.
 std::string searchKey(const EventRow &row)
 {
     const WebhookEvent &event = *row.event;
-    return folded(QStringList{row.webhook, row.host, event.entityType, event.errorMessage,
-                              event.id.value, event.webhookId.value, event.subjectId}
-                      .join(QLatin1Char('\n')));
+    return searchText(QStringList{row.webhook, row.host, event.entityType, event.errorMessage,
+                                  event.id.value, event.webhookId.value, event.subjectId}
+                          .join(QLatin1Char('\n')))
+        .toStdString();
 }
 
 } // namespace
@@ -71,7 +69,12 @@ void EventRows::setSortKey(Row &row) const
 {
     const EventColumnSpec &spec = columnSpec(m_sortColumn);
     row.number = spec.number ? spec.number(row.row) : 0;
-    row.string = spec.string ? spec.string(row.row) : QString();
+    row.name.reset();
+    row.string.clear();
+    if (m_sortColumn == EventColumn::Webhook)
+        row.name = m_nameKeys.key(spec.string(row.row));
+    else if (spec.string)
+        row.string = plainOrderKey(spec.string(row.row));
 }
 
 std::string_view EventRows::key(const Row &row) const
@@ -111,9 +114,13 @@ void EventRows::compactKeys()
 bool EventRows::isBefore(const Row &a, const Row &b) const
 {
     const bool ascending = m_sortOrder == Qt::AscendingOrder;
-    if (a.number != b.number)
+    if (a.number != b.number) {
+        if (a.number == unknownEventNumber || b.number == unknownEventNumber)
+            return b.number == unknownEventNumber;
         return ascending ? a.number < b.number : b.number < a.number;
-    if (const int compared = a.string.compare(b.string, Qt::CaseInsensitive); compared != 0)
+    }
+    const int compared = a.name ? a.name->compare(*b.name) : a.string.compare(b.string);
+    if (compared != 0)
         return ascending ? compared < 0 : compared > 0;
     if (a.created != b.created)
         return a.created > b.created;
@@ -134,6 +141,7 @@ void EventRows::sort(EventColumn column, Qt::SortOrder order)
 {
     m_sortColumn = column;
     m_sortOrder = order;
+    m_nameKeys = {};
     for (const Slot slot : m_order)
         setSortKey(m_rows[slot]);
     sortSlots(m_order);
@@ -143,7 +151,7 @@ void EventRows::sort(EventColumn column, Qt::SortOrder order)
 void EventRows::setFilter(const EventFilter &filter)
 {
     m_filter = filter;
-    m_filterKey = folded(filter.text);
+    m_filterKey = searchText(filter.text).toStdString();
     for (Row &row : m_rows)
         row.bodyFits = false;
     m_shown.assign(fittingSlots());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/textorder.h"
 #include "ui/common/shownslots.h"
 #include "ui/events/eventchoices.h"
 #include "ui/events/eventfilter.h"
@@ -21,7 +22,7 @@ namespace hookdesk {
 ///
 /// An event lives in a slot that it keeps until it is removed. The order is a
 /// sorted permutation of all slots, so that a filter is one pass that needs no
-/// sort; the searched texts, case-folded, lie in one buffer, so that this pass
+/// sort; the searched texts, folded, lie in one buffer, so that this pass
 /// stays in the cache. It announces nothing: EventTableModel does.
 class EventRows
 {
@@ -60,6 +61,12 @@ public:
     [[nodiscard]] EventChoices choices() const { return m_choices.choices(); }
 
     void sort(EventColumn column, Qt::SortOrder order);
+    /// True when another language was chosen since the names were sorted: sortAnew() is due.
+    [[nodiscard]] bool isOrderOutdated() const
+    {
+        return m_sortColumn == EventColumn::Webhook && !m_nameKeys.isOfLanguage();
+    }
+    void sortAnew() { sort(m_sortColumn, m_sortOrder); }
     /// Forgets which payloads fitted.
     void setFilter(const EventFilter &filter);
     void clear();
@@ -97,8 +104,10 @@ private:
         EventRow row; ///< Its event is null in a free slot.
         FailureCause cause;
         qint64 created = 0; ///< Equal rows stand the newest first.
-        qint64 number = 0;  ///< The sort key: this,
-        QString string;     ///< or this.
+        // The sort key: one of these.
+        qint64 number = 0;
+        std::optional<TextOrder::Key> name;
+        std::string string;
         size_t keyStart = 0;
         size_t keyLength = 0;
         bool bodyFits = false;
@@ -131,6 +140,7 @@ private:
     ShownSlots m_shown;
     EventColumn m_sortColumn = EventColumn::Time;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    mutable TextKeys m_nameKeys; ///< A few webhooks have all events.
     EventFilter m_filter;
     std::string m_filterKey; ///< The filter's text, folded.
 };

@@ -118,6 +118,11 @@ int EventTableModel::rowOf(const EventId &id) const
 
 void EventTableModel::retranslate()
 {
+    if (m_rows.isOrderOutdated()) {
+        beginResetModel();
+        m_rows.sortAnew();
+        endResetModel();
+    }
     QList<WebhookId> webhooks;
     const EventChoices named = choices();
     for (const EventChoices::Choice &webhook : named.webhooks)

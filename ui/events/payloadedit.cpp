@@ -124,13 +124,12 @@ QMimeData *PayloadEdit::createMimeDataFromSelection() const
     return copied;
 }
 
-void PayloadEdit::setMatches(const QList<qsizetype> &places, qsizetype length, qsizetype current)
+void PayloadEdit::setMatches(const QList<TextPlace> &places, qsizetype current)
 {
     m_matches = places;
-    m_matchLength = length;
     m_currentMatch = current;
     if (current >= 0)
-        showPlace(places.at(current), length);
+        showPlace(places.at(current).start, places.at(current).length);
     m_decorate.start();
 }
 
@@ -209,16 +208,17 @@ void PayloadEdit::markMatches(int firstPosition, int lastPosition)
     QList<QTextEdit::ExtraSelection> marks;
     const QColor ground = palette().color(QPalette::Base);
     const QColor accent = palette().color(QPalette::Highlight);
-    const auto begin = std::lower_bound(m_matches.begin(), m_matches.end(),
-                                        offsetOf(firstPosition) - m_matchLength);
+    const auto begin = std::lower_bound(
+        m_matches.begin(), m_matches.end(), offsetOf(firstPosition),
+        [](const TextPlace &place, qsizetype from) { return place.start + place.length < from; });
     for (auto it = begin; it != m_matches.end() && marks.size() < mostMarks; ++it) {
-        const int start = positionOf(*it);
-        if (m_payload->lineAt(*it) >= m_filled || start > lastPosition)
+        const int start = positionOf(it->start);
+        if (m_payload->lineAt(it->start) >= m_filled || start > lastPosition)
             break;
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(document());
         mark.cursor.setPosition(start);
-        mark.cursor.setPosition(positionOf(*it + m_matchLength), QTextCursor::KeepAnchor);
+        mark.cursor.setPosition(positionOf(it->start + it->length), QTextCursor::KeepAnchor);
         const bool isCurrent = it - m_matches.begin() == m_currentMatch;
         const QColor color = blended(accent, ground, isCurrent ? currentMatchShare : matchShare);
         mark.format.setBackground(color);

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool isFilling() const { return m_fill.isActive(); }
 
     /// Marks these places; `current` (an index, or -1) stands out.
-    void setMatches(const QList<qsizetype> &places, qsizetype length, qsizetype current);
+    void setMatches(const QList<TextPlace> &places, qsizetype current);
     /// Selects so many characters of the payload and scrolls there.
     void showPlace(qsizetype offset, qsizetype length);
     /// Where the selection or the cursor begins, in the payload.
@@ -58,8 +58,7 @@ private:
     QTimer m_fill;
     QTimer m_decorate;
     int m_colouring = 0; ///< The state of a block that has the colours of now.
-    QList<qsizetype> m_matches;
-    qsizetype m_matchLength = 0;
+    QList<TextPlace> m_matches;
     qsizetype m_currentMatch = -1;
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/events/payloadmatches.h"
 
+#include "app/domain/searchtext.h"
+
 #include <QtConcurrent>
 
 namespace hookdesk {
@@ -35,12 +37,12 @@ void PayloadMatches::search(const QString &text, const QList<WebhookEventPtr> &e
         return;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     m_watcher.setFuture(QtConcurrent::run(
-        [wanted = text.toCaseFolded(), events, cancelled = m_cancelled]() -> QSet<EventId> {
+        [wanted = searchText(text), events, cancelled = m_cancelled]() -> QSet<EventId> {
             QSet<EventId> ids;
             for (const WebhookEventPtr &event : events) {
                 if (*cancelled)
                     return {};
-                if (QString::fromUtf8(event->body).toCaseFolded().contains(wanted))
+                if (findsText(QString::fromUtf8(event->body), wanted))
                     ids.insert(event->id);
             }
             return ids;

@@ -114,7 +114,7 @@ void PayloadSearch::find(bool fromHere)
     m_fromHere = fromHere;
     const QString wanted = m_field->text();
     m_finding.setFuture(
-        QFuture<QList<qsizetype>>()); // what an earlier search finds is of no interest
+        QFuture<QList<TextPlace>>()); // what an earlier search finds is of no interest
     if (wanted.isEmpty() || m_payload->text.size() <= quicklySearched) {
         take(m_payload->find(wanted, mostPlaces));
         return;
@@ -124,15 +124,17 @@ void PayloadSearch::find(bool fromHere)
     m_count->setText(tr("Searching…"));
 }
 
-void PayloadSearch::take(const QList<qsizetype> &places)
+void PayloadSearch::take(const QList<TextPlace> &places)
 {
     m_places = places;
     m_current = -1;
     if (m_fromHere && !places.isEmpty()) {
-        const auto next = std::lower_bound(places.begin(), places.end(), m_edit.place());
+        const auto next = std::lower_bound(
+            places.begin(), places.end(), m_edit.place(),
+            [](const TextPlace &place, qsizetype from) { return place.start < from; });
         m_current = next == places.end() ? 0 : next - places.begin();
     }
-    m_edit.setMatches(m_places, m_field->text().size(), m_current);
+    m_edit.setMatches(m_places, m_current);
     showCount();
 }
 
@@ -142,7 +144,7 @@ void PayloadSearch::step(int by)
         return;
     const qsizetype from = m_current < 0 ? (by > 0 ? -1 : 0) : m_current;
     m_current = (from + by + m_places.size()) % m_places.size();
-    m_edit.setMatches(m_places, m_field->text().size(), m_current);
+    m_edit.setMatches(m_places, m_current);
     showCount();
 }
 

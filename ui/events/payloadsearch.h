@@ -39,7 +39,7 @@ protected:
 
 private:
     void find(bool fromHere);
-    void take(const QList<qsizetype> &places);
+    void take(const QList<TextPlace> &places);
     void step(int by);
     void showCount();
 
@@ -49,8 +49,8 @@ private:
     QToolButton *m_previous;
     QToolButton *m_next;
     QLabel *m_count;
-    QFutureWatcher<QList<qsizetype>> m_finding;
-    QList<qsizetype> m_places;
+    QFutureWatcher<QList<TextPlace>> m_finding;
+    QList<TextPlace> m_places;
     qsizetype m_current = -1;
     bool m_fromHere = false; ///< What is found is gone to.
 };

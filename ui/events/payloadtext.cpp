@@ -219,16 +219,9 @@ qsizetype PayloadText::lineAt(qsizetype offset) const
     return std::max<qsizetype>(0, after - lines.begin() - 1);
 }
 
-QList<qsizetype> PayloadText::find(const QString &wanted, qsizetype limit) const
+QList<TextPlace> PayloadText::find(const QString &wanted, qsizetype limit) const
 {
-    QList<qsizetype> places;
-    if (wanted.isEmpty())
-        return places;
-    for (qsizetype at = text.indexOf(wanted, 0, Qt::CaseInsensitive);
-         at >= 0 && places.size() < limit;
-         at = text.indexOf(wanted, at + wanted.size(), Qt::CaseInsensitive))
-        places.append(at);
-    return places;
+    return placesOfText(text, wanted, limit);
 }
 
 QStringList payloadNotes(const PayloadText &payload, bool bodyCut)

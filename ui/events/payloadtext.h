@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/searchtext.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -49,7 +51,7 @@ struct PayloadText
     /// The line that has the character.
     [[nodiscard]] qsizetype lineAt(qsizetype offset) const;
     /// The places of a text, in any case; at most `limit`.
-    [[nodiscard]] QList<qsizetype> find(const QString &wanted, qsizetype limit) const;
+    [[nodiscard]] QList<TextPlace> find(const QString &wanted, qsizetype limit) const;
 };
 
 enum class PayloadLayout { Exact, Indented };

@@ -3,6 +3,7 @@
 
 #include "ui/events/savedeventfilters.h"
 
+#include "app/domain/textorder.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -87,7 +88,7 @@ SavedEventFilters::SavedEventFilters(QSettings &settings, QWidget *parent)
 
 QStringList SavedEventFilters::names() const
 {
-    return m_settings.value(listKey).toMap().keys();
+    return sortedForPeople(m_settings.value(listKey).toMap().keys());
 }
 
 void SavedEventFilters::save(const QString &name)

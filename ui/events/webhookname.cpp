@@ -23,9 +23,10 @@ QString webhookName(const WebhookStore &webhooks, const WebhookId &id)
 {
     const WebhookPtr known = webhooks.lastKnown(id);
     if (!known)
-        return plainLine(id.value);
-    return webhooks.find(id) ? webhookLabel(*known)
-                             : Text::tr("%1 (deleted)", "webhook").arg(webhookLabel(*known));
+        return id.value;
+    const QString &called = known->name.isEmpty() ? known->endpoint : known->name;
+    const QString name = called.isEmpty() ? id.value : called;
+    return webhooks.find(id) ? name : Text::tr("%1 (deleted)", "webhook").arg(name);
 }
 
 } // namespace hookdesk

@@ -3,6 +3,7 @@
 
 #include "ui/overview/attention.h"
 
+#include "app/domain/textorder.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/failurepresentation.h"
 #include "ui/common/webhookpresentation.h"
@@ -75,7 +76,7 @@ bool isMoreUrgent(const AttentionItem &a, const AttentionItem &b)
         const int most = item.reason == AttentionReason::FailedEvents ? 0 : item.budget.most;
         return std::make_tuple(item.reason,
                                counts && end.isValid() ? end.toMSecsSinceEpoch() : never, -most,
-                               -item.failed, item.label);
+                               -item.failed);
     };
     return key(a) < key(b);
 }
@@ -97,7 +98,10 @@ QList<AttentionItem> attentionItems(const QList<AttentionCandidate> &candidates,
         if (const std::optional<AttentionItem> item = itemFor(candidate, rules))
             items += *item;
     }
-    std::sort(items.begin(), items.end(), isMoreUrgent);
+    sortByName(
+        items, [](const AttentionItem &item) { return item.label; },
+        [](const auto &, const auto &) { return false; });
+    std::stable_sort(items.begin(), items.end(), isMoreUrgent);
     return items;
 }
 

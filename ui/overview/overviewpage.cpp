@@ -51,7 +51,7 @@ QLabel *plainLabel(QWidget *parent)
 /// What is the same from one start to the next; a temporary environment on another port is another.
 QString thresholdKey(const Environment &environment)
 {
-    const QString where = environment.apiUrl.host() + QLatin1Char(':') +
+    const QString where = environment.apiUrl.host(QUrl::FullyEncoded) + QLatin1Char(':') +
                           QString::number(environment.apiUrl.port(443)) + QLatin1Char(':') +
                           environment.clientId + QLatin1Char(':') + environment.organizationId;
     const QByteArray key =

@@ -17,11 +17,10 @@ namespace {
 
 constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
-constexpr qint64 nothingKnown = -1;
 
 QString textOrMark(const QString &text)
 {
-    return text.isEmpty() ? unknownMark() : plainLine(text);
+    return text.isEmpty() ? unknownMark() : plainAddress(text);
 }
 
 const WebhookColumnSpec nameColumn{
@@ -47,7 +46,7 @@ const WebhookColumnSpec endpointColumn{
     190,
     left,
     [](const WebhookFacts &f, const QDateTime &) { return textOrMark(f.webhook.endpoint); },
-    [](const WebhookFacts &f, const QDateTime &) { return f.webhook.endpoint; },
+    [](const WebhookFacts &f, const QDateTime &) { return plainAddress(f.webhook.endpoint); },
     nullptr,
     [](const WebhookFacts &f) { return QStringView(f.webhook.endpoint); }};
 
@@ -88,7 +87,7 @@ QString failuresToolTip(const WebhookFacts &facts, const QDateTime &now)
 
 qint64 failuresNumber(const WebhookFacts &facts)
 {
-    return facts.areFailuresKnown() ? facts.budget().most : nothingKnown;
+    return facts.areFailuresKnown() ? facts.budget().most : unknownNumber;
 }
 
 const WebhookColumnSpec failuresColumn{
@@ -107,7 +106,7 @@ const WebhookColumnSpec headersColumn{
     [](const WebhookFacts &f, const QDateTime &) { return headerCountText(f.webhook); },
     [](const WebhookFacts &f, const QDateTime &) { return headersExplanation(f.webhook); },
     [](const WebhookFacts &f) {
-        return f.webhook.headers ? qint64(f.webhook.headers->size()) : nothingKnown;
+        return f.webhook.headers ? qint64(f.webhook.headers->size()) : unknownNumber;
     },
     nullptr};
 
@@ -121,7 +120,7 @@ const WebhookColumnSpec createdColumn{
     [](const WebhookFacts &f, const QDateTime &) { return momentExplanation(f.webhook.createdAt); },
     [](const WebhookFacts &f) {
         return f.webhook.createdAt.isValid() ? f.webhook.createdAt.toMSecsSinceEpoch()
-                                             : nothingKnown;
+                                             : unknownNumber;
     },
     nullptr};
 
@@ -134,14 +133,6 @@ const std::array<const WebhookColumnSpec *, webhookColumnCount> columns{
 QVariant WebhookColumnSpec::raw(const WebhookFacts &facts) const
 {
     return number ? QVariant(number(facts)) : QVariant(string(facts).toString());
-}
-
-int WebhookColumnSpec::compare(const WebhookFacts &a, const WebhookFacts &b) const
-{
-    if (string)
-        return string(a).compare(string(b));
-    const qint64 difference = number(a) - number(b);
-    return difference < 0 ? -1 : int(difference > 0);
 }
 
 const WebhookColumnSpec &columnSpec(WebhookColumn column)

@@ -16,6 +16,9 @@ namespace hookdesk {
 enum class WebhookColumn { Name, EntityType, Endpoint, Status, Failures, Headers, Created };
 inline constexpr int webhookColumnCount = 7;
 
+/// Stands last, whichever way a column is sorted.
+inline constexpr qint64 unknownNumber = -1;
+
 /// What is the same for all webhooks.
 struct FailureContext
 {
@@ -52,14 +55,13 @@ struct WebhookColumnSpec
     QString (*text)(const WebhookFacts &facts, const QDateTime &now);
     /// Plain text for the tooltip: at least all of a text that the cell may cut off.
     QString (*explanation)(const WebhookFacts &facts, const QDateTime &now);
-    // What the column is sorted by: one of the two. Dates are milliseconds since 1970 UTC.
+    // What the column is sorted by: one of the two. Dates are milliseconds since 1970 UTC, and what
+    // is not known is `unknownNumber`.
     qint64 (*number)(const WebhookFacts &facts);
     QStringView (*string)(const WebhookFacts &facts);
 
     /// The sort key for those outside, for example exports.
     [[nodiscard]] QVariant raw(const WebhookFacts &facts) const;
-    /// Negative, zero or positive. Names go by their folded key instead (WebhookRows).
-    [[nodiscard]] int compare(const WebhookFacts &a, const WebhookFacts &b) const;
 };
 
 [[nodiscard]] const WebhookColumnSpec &columnSpec(WebhookColumn column);

@@ -13,7 +13,7 @@ namespace hookdesk {
 /// Which webhooks a table shows: those that fit every part that is set.
 struct WebhookFilter
 {
-    QString nameText; ///< A fixed string, found anywhere in the name without regard to case.
+    QString nameText; ///< A fixed string, found anywhere in the name; see searchText().
     std::optional<WebhookStatus> status;
     QString entityType; ///< The whole dotted type; empty: any.
 

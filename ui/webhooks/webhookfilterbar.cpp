@@ -3,6 +3,7 @@
 
 #include "ui/webhooks/webhookfilterbar.h"
 
+#include "app/domain/textorder.h"
 #include "ui/common/choicebox.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
@@ -148,12 +149,12 @@ void WebhookFilterBar::setEntityTypes(const QStringList &types)
     const QString chosen = m_entityType->currentData().toString();
     QStringList offered = types;
     if (!chosen.isEmpty() && !offered.contains(chosen))
-        offered.append(chosen);
+        offered = sortedForPeople(offered << chosen);
     const QScopedValueRollback<bool> setting(m_setting, true);
     while (m_entityType->count() > 1)
         m_entityType->removeItem(m_entityType->count() - 1);
     for (const QString &type : std::as_const(offered))
-        m_entityType->addItem(plainLine(type), type);
+        m_entityType->addItem(plainName(type), type);
     m_entityType->setCurrentIndex(qMax(0, m_entityType->findData(chosen)));
 }
 

@@ -3,29 +3,68 @@
 
 #include "ui/webhooks/webhookrows.h"
 
+#include "app/domain/searchtext.h"
+
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace hookdesk {
 
 namespace {
 
-std::string folded(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_C).toCaseFolded().toStdString();
-}
-
 // Where no listing told names, people find a webhook by its endpoint.
-std::string nameKey(const Webhook &webhook)
+const QString &nameOf(const Webhook &webhook)
 {
-    return folded(webhook.name.isEmpty() ? webhook.endpoint : webhook.name);
+    return webhook.name.isEmpty() ? webhook.endpoint : webhook.name;
 }
 
-// True when everything that fits `next` fits `last` as well.
+std::string searchKey(const Webhook &webhook)
+{
+    return searchText(nameOf(webhook)).toStdString();
+}
+
+// True when everything that fits `next` fits `last` as well, their texts apart.
 bool narrows(const WebhookFilter &next, const WebhookFilter &last)
 {
-    return next.nameText.contains(last.nameText) && (!last.status || next.status == last.status) &&
+    return (!last.status || next.status == last.status) &&
            (last.entityType.isEmpty() || next.entityType == last.entityType);
+}
+
+/// A webhook and what it is sorted by. Where keys begin alike, as addresses do, the first bytes
+/// after that decide nearly always.
+struct Keyed
+{
+    quint64 head = 0;
+    std::string_view key;
+    WebhookRows::Slot slot = 0;
+
+    [[nodiscard]] bool isBefore(const Keyed &other) const
+    {
+        return head != other.head ? head < other.head : key < other.key;
+    }
+};
+
+size_t commonStart(const std::vector<Keyed> &keyed)
+{
+    size_t length = keyed.empty() ? 0 : keyed.front().key.size();
+    for (const Keyed &one : keyed) {
+        const std::string_view first = keyed.front().key.substr(0, length);
+        const auto [end, other] =
+            std::mismatch(first.begin(), first.end(), one.key.begin(), one.key.end());
+        length = size_t(end - first.begin());
+    }
+    return length;
+}
+
+void setHeads(std::vector<Keyed> &keyed)
+{
+    const size_t start = commonStart(keyed);
+    for (Keyed &one : keyed) {
+        const std::string_view rest = one.key.substr(start, sizeof(one.head));
+        for (size_t i = 0; i < sizeof(one.head); ++i)
+            one.head = one.head << 8 | (i < rest.size() ? uchar(rest[i]) : 0);
+    }
 }
 
 WebhookStatus statusOf(const WebhookRows::Change &change)
@@ -80,8 +119,7 @@ QStringList WebhookRows::entityTypes() const
         if (m_entityTypeUses[size_t(i)] > 0 && !m_entityTypes[i].isEmpty())
             types.append(m_entityTypes[i]);
     }
-    types.sort();
-    return types;
+    return sortedForPeople(types);
 }
 
 void WebhookRows::sort(WebhookColumn column, Qt::SortOrder order)
@@ -93,34 +131,114 @@ void WebhookRows::sort(WebhookColumn column, Qt::SortOrder order)
         m_order =
             order == Qt::AscendingOrder ? m_byName : Slots(m_byName.rbegin(), m_byName.rend());
     else if (spec.number)
-        sortOrderBy(spec.number);
+        sortOrderByNumber(spec.number);
+    else if (column == WebhookColumn::EntityType)
+        sortOrderByType();
     else
-        sortOrderBy(spec.string);
+        sortOrderByString(spec.string);
     m_shown.assign(fittingSlots());
 }
 
-// Stable, so that rows that are equal here stay in the order of their names.
-template <typename KeyFunction>
-void WebhookRows::sortOrderBy(KeyFunction keyOf)
+void WebhookRows::sortAnew()
 {
-    using Keyed = std::pair<decltype(keyOf(std::declval<WebhookFacts>())), Slot>;
+    m_textOrder = TextOrder();
+    for (const Slot slot : m_byName)
+        m_rows[slot].name = m_textOrder.key(nameOf(*m_rows[slot].webhook));
+    std::sort(m_byName.begin(), m_byName.end(),
+              [this](Slot a, Slot b) { return isNameLess(a, b); });
+    sort(m_sortColumn, m_sortOrder);
+}
+
+// Stable, so that rows that are equal here stay in the order of their names.
+template <typename Keys>
+void WebhookRows::takeOrder(Keys &keyed)
+{
+    const bool ascending = m_sortOrder == Qt::AscendingOrder;
+    using One = typename Keys::value_type;
+    std::stable_sort(keyed.begin(), keyed.end(), [ascending](const One &a, const One &b) {
+        return ascending ? a.isBefore(b) : b.isBefore(a);
+    });
+    std::transform(keyed.begin(), keyed.end(), m_order.begin(),
+                   [](const One &one) { return one.slot; });
+}
+
+void WebhookRows::sortOrderByNumber(qint64 (*numberOf)(const WebhookFacts &facts))
+{
+    struct Numbered
+    {
+        qint64 number;
+        Slot slot;
+        [[nodiscard]] bool isBefore(const Numbered &other) const { return number < other.number; }
+    };
+    const qint64 last = m_sortOrder == Qt::AscendingOrder ? std::numeric_limits<qint64>::max()
+                                                          : std::numeric_limits<qint64>::min();
+    std::vector<Numbered> numbered;
+    numbered.reserve(m_byName.size());
+    for (const Slot slot : m_byName) {
+        const qint64 number = numberOf(facts(slot));
+        numbered.push_back({number == unknownNumber ? last : number, slot});
+    }
+    takeOrder(numbered);
+}
+
+/// Each key is made once, and forgotten: a hundred thousand addresses are as large as their rows.
+void WebhookRows::sortOrderByString(QStringView (*stringOf)(const WebhookFacts &facts))
+{
+    constexpr size_t usualLength = 64;
+    std::string keys;
+    keys.reserve(m_byName.size() * usualLength);
+    std::vector<size_t> ends;
+    ends.reserve(m_byName.size());
+    for (const Slot slot : m_byName) {
+        appendPlainOrderKey(keys, stringOf(facts(slot)));
+        ends.push_back(keys.size());
+    }
+    std::vector<Keyed> keyed;
+    keyed.reserve(m_byName.size());
+    size_t start = 0;
+    for (size_t i = 0; i < ends.size(); start = ends[i++])
+        keyed.push_back({0, std::string_view(keys).substr(start, ends[i] - start), m_byName[i]});
+    setHeads(keyed);
+    takeOrder(keyed);
+}
+
+void WebhookRows::sortOrderByType()
+{
+    std::vector<std::string> keys;
+    for (const QString &type : std::as_const(m_entityTypes))
+        keys.push_back(plainOrderKey(type));
     std::vector<Keyed> keyed;
     keyed.reserve(m_byName.size());
     for (const Slot slot : m_byName)
-        keyed.emplace_back(keyOf(facts(slot)), slot);
+        keyed.push_back({0, keys[m_rows[slot].entityType], slot});
+    setHeads(keyed);
+    takeOrder(keyed);
+}
+
+/// Negative: `a` stands above.
+int WebhookRows::orderOf(const WebhookFacts &a, const WebhookFacts &b) const
+{
     const bool ascending = m_sortOrder == Qt::AscendingOrder;
-    std::stable_sort(keyed.begin(), keyed.end(), [ascending](const Keyed &a, const Keyed &b) {
-        return ascending ? a.first < b.first : b.first < a.first;
-    });
-    std::transform(keyed.begin(), keyed.end(), m_order.begin(),
-                   [](const Keyed &one) { return one.second; });
+    const WebhookColumnSpec &spec = columnSpec(m_sortColumn);
+    if (spec.string) {
+        const int compared = plainOrderKey(spec.string(a)).compare(plainOrderKey(spec.string(b)));
+        return ascending ? compared : -compared;
+    }
+    const qint64 left = spec.number(a);
+    const qint64 right = spec.number(b);
+    if (left == right)
+        return 0;
+    if (left == unknownNumber || right == unknownNumber)
+        return left == unknownNumber ? 1 : -1;
+    return (left < right) == ascending ? -1 : 1;
 }
 
 void WebhookRows::setFilter(const WebhookFilter &filter)
 {
-    const bool narrower = narrows(filter, m_filter);
+    const std::string key = searchText(filter.nameText).toStdString();
+    const bool narrower = narrows(filter, m_filter) && key.find(m_filterKey) != std::string::npos;
     m_filter = filter;
-    m_filterKey = folded(filter.nameText);
+    m_filterKey = key;
     m_filterType =
         filter.entityType.isEmpty() ? std::nullopt : std::optional(internType(filter.entityType));
     // Few rows are looked up one by one; many are faster in the order in which they lie in memory.
@@ -212,11 +330,10 @@ void WebhookRows::setFailures(Slot slot, const FailureBudgetPtr &failures)
 
 void WebhookRows::stageShown(Merge &merge, const Change &change)
 {
-    const std::string newKey = nameKey(*change.webhook);
-    const bool stays = keepsPlace(change, newKey);
+    const bool stays = keepsPlace(change);
     if (!stays)
         merge.placed.push_back(change.slot);
-    if (!fits(newKey, statusOf(change), internType(change.webhook->entityType)))
+    if (!fits(searchKey(*change.webhook), statusOf(change), internType(change.webhook->entityType)))
         merge.leaving.push_back(change);
     else if (stays)
         merge.inPlace.push_back(change);
@@ -262,7 +379,9 @@ void WebhookRows::take(const Change &change)
     if (row.webhook)
         --m_entityTypeUses[row.entityType];
     ++m_entityTypeUses[entityType];
-    setKey(row, nameKey(*change.webhook));
+    setKey(row, searchKey(*change.webhook));
+    if (!row.webhook || nameOf(*row.webhook) != nameOf(*change.webhook))
+        row.name = m_textOrder.key(nameOf(*change.webhook));
     row.webhook = change.webhook;
     row.entityType = entityType;
     row.status = statusOf(change);
@@ -312,17 +431,16 @@ std::string_view WebhookRows::key(const Row &row) const
 
 bool WebhookRows::isNameLess(Slot a, Slot b) const
 {
-    const int byName = key(m_rows[a]).compare(key(m_rows[b]));
+    const int byName = m_rows[a].name->compare(*m_rows[b].name);
     return byName != 0 ? byName < 0 : m_rows[a].webhook->id < m_rows[b].webhook->id;
 }
 
 bool WebhookRows::isLess(Slot a, Slot b) const
 {
-    const bool ascending = m_sortOrder == Qt::AscendingOrder;
     if (m_sortColumn == WebhookColumn::Name)
-        return ascending ? isNameLess(a, b) : isNameLess(b, a);
-    const int byColumn = columnSpec(m_sortColumn).compare(facts(a), facts(b));
-    return byColumn != 0 ? (byColumn < 0) == ascending : isNameLess(a, b);
+        return m_sortOrder == Qt::AscendingOrder ? isNameLess(a, b) : isNameLess(b, a);
+    const int byColumn = orderOf(facts(a), facts(b));
+    return byColumn != 0 ? byColumn < 0 : isNameLess(a, b);
 }
 
 bool WebhookRows::fits(std::string_view key, WebhookStatus status, quint32 entityType) const
@@ -337,10 +455,11 @@ bool WebhookRows::fits(const Row &row) const
     return fits(key(row), row.status, row.entityType);
 }
 
-bool WebhookRows::keepsPlace(const Change &change, std::string_view newKey) const
+bool WebhookRows::keepsPlace(const Change &change) const
 {
-    return columnSpec(m_sortColumn).compare(facts(change.slot), facts(change)) == 0 &&
-           key(m_rows[change.slot]) == newKey;
+    const bool keepsName = nameOf(*m_rows[change.slot].webhook) == nameOf(*change.webhook);
+    return keepsName &&
+           (m_sortColumn == WebhookColumn::Name || orderOf(facts(change.slot), facts(change)) == 0);
 }
 
 WebhookRows::Slot WebhookRows::addSlot(const WebhookId &id)

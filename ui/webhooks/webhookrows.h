@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/textorder.h"
 #include "app/domain/webhook.h"
 #include "ui/common/shownslots.h"
 #include "ui/webhooks/webhookcolumns.h"
@@ -24,8 +25,8 @@ using FailureBudgetPtr = std::shared_ptr<const FailureBudget>;
 /// The webhooks of a table with their sorted order and the filtered part of it.
 ///
 /// A webhook lives in a slot that it keeps until it is removed. The order is a sorted permutation
-/// of all slots, so that a filter is one pass that needs no sort; the names, case-folded, lie in
-/// one buffer, so that this pass stays in the cache. A second permutation is always by name:
+/// of all slots, so that a filter is one pass that needs no sort; the names, folded for the search,
+/// lie in one buffer, so that this pass stays in the cache. A second permutation is always by name:
 /// sorting by another column is a stable sort of it. It announces nothing: WebhookTableModel does.
 class WebhookRows
 {
@@ -64,6 +65,9 @@ public:
     [[nodiscard]] QStringList entityTypes() const;
 
     void sort(WebhookColumn column, Qt::SortOrder order);
+    /// True when another language was chosen since the names were sorted: sortAnew() is due.
+    [[nodiscard]] bool isOrderOutdated() const { return !m_textOrder.isOfLanguage(); }
+    void sortAnew();
     void setFilter(const WebhookFilter &filter);
     void clear();
 
@@ -102,6 +106,7 @@ private:
     struct Row
     {
         WebhookPtr webhook; ///< Null in a free slot.
+        std::optional<TextOrder::Key> name;
         quint32 keyStart = 0;
         quint32 keyLength = 0;
         quint32 entityType = 0;                        ///< Index into m_entityTypes.
@@ -114,12 +119,16 @@ private:
     [[nodiscard]] bool fits(std::string_view key, WebhookStatus status, quint32 entityType) const;
     [[nodiscard]] bool fits(const Row &row) const;
     [[nodiscard]] WebhookFacts facts(const Change &change) const;
-    [[nodiscard]] bool keepsPlace(const Change &change, std::string_view newKey) const;
+    [[nodiscard]] bool keepsPlace(const Change &change) const;
     [[nodiscard]] bool takeBudget(const WebhookId &id, const FailureBudgetPtr &budget);
     void setFailures(Slot slot, const FailureBudgetPtr &failures);
     [[nodiscard]] Slot addSlot(const WebhookId &id);
-    template <typename KeyFunction>
-    void sortOrderBy(KeyFunction keyOf);
+    void sortOrderByNumber(qint64 (*numberOf)(const WebhookFacts &facts));
+    void sortOrderByString(QStringView (*stringOf)(const WebhookFacts &facts));
+    void sortOrderByType();
+    template <typename Keys>
+    void takeOrder(Keys &keyed);
+    [[nodiscard]] int orderOf(const WebhookFacts &a, const WebhookFacts &b) const;
     void stageShown(Merge &merge, const Change &change);
     void stageHidden(Merge &merge, const Change &change);
     [[nodiscard]] quint32 internType(const QString &entityType);
@@ -136,12 +145,13 @@ private:
     /// As shown; beside the rows, because few webhooks fail and every filter walks all rows.
     QHash<Slot, FailureBudgetPtr> m_failures;
     FailureContext m_context;
-    std::string m_keys; ///< UTF-8, in which bytes find and order text as its characters would.
+    std::string m_keys; ///< UTF-8, in which bytes find text as its characters would.
     size_t m_wastedKeys = 0;
     QStringList m_entityTypes; ///< Every type ever seen; a row holds its index.
     QHash<QString, quint32> m_indexOfType;
     std::vector<qsizetype> m_entityTypeUses;
 
+    TextOrder m_textOrder;
     Slots m_byName; ///< Ascending, then by id.
     Slots m_order;
     ShownSlots m_shown;

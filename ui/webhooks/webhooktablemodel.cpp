@@ -94,6 +94,11 @@ void WebhookTableModel::setNow(const QDateTime &now)
 
 void WebhookTableModel::retranslate()
 {
+    if (m_rows.isOrderOutdated()) {
+        beginResetModel();
+        m_rows.sortAnew();
+        endResetModel();
+    }
     emit headerDataChanged(Qt::Horizontal, 0, webhookColumnCount - 1);
     if (shownCount() > 0)
         emit dataChanged(index(0, 0), index(shownCount() - 1, webhookColumnCount - 1));
