@@ -3,6 +3,7 @@
 
 #include "app/api/apimapfile.h"
 #include "app/api/loginbrowser.h"
+#include "app/domain/hiddencharacters.h"
 #include "app/log/concealment.h"
 #include "app/log/logsink.h"
 #include "app/session/environmentdesk.h"
@@ -69,14 +70,15 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
     return std::make_unique<QApplication>(argc, argv);
 }
 
-/// The stored environment with this name; case does not count.
+/// The stored environment with this name; neither case counts nor what nobody sees.
 std::optional<EnvironmentProfile> storedEnvironment(const EnvironmentStore &store,
                                                     const QString &name)
 {
+    const auto typed = [](const QString &text) { return withoutHidden(text, TextUse::Name); };
     const QList<EnvironmentProfile> &profiles = store.profiles();
     const auto found =
-        std::find_if(profiles.begin(), profiles.end(), [&name](const EnvironmentProfile &each) {
-            return each.environment.name.compare(name, Qt::CaseInsensitive) == 0;
+        std::find_if(profiles.begin(), profiles.end(), [&](const EnvironmentProfile &each) {
+            return typed(each.environment.name).compare(typed(name), Qt::CaseInsensitive) == 0;
         });
     return found == profiles.end() ? std::nullopt : std::optional(*found);
 }
