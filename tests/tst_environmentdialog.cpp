@@ -7,6 +7,7 @@
 #include "ui/common/fieldnote.h"
 #include "ui/environments/advancedpane.h"
 #include "ui/environments/environmentdialog.h"
+#include "ui/environments/filefield.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -233,6 +234,25 @@ private slots:
         QCOMPARE(child<FieldNote>("keyPassphraseNote")->text(),
                  QStringLiteral("The key is encrypted: type its passphrase."));
         press(QStringLiteral("Save")); // it may be kept
+        QCOMPARE(m_saved->size(), 1);
+    }
+
+    void a_file_that_cannot_be_used_is_said_beside_its_field()
+    {
+        EnvironmentProfile profile = full();
+        profile.environment.caFile = writtenFile(m_folder.filePath(QStringLiteral("store.jks")),
+                                                 "\xfe\xed\xfe\xed and more");
+        edit(profile);
+        press(QStringLiteral("Save"));
+        QVERIFY(m_saved->isEmpty());
+        auto *note = child<FieldNote>("caFileNote");
+        QVERIFY(note->isError());
+        QVERIFY2(note->text().contains(QLatin1String("Java keystore")), qPrintable(note->text()));
+        const QByteArray good = TestAuthority("Test CA").certificate();
+        auto *field = child<FileField>("caFile");
+        field->setFile(writtenFile(m_folder.filePath(QStringLiteral("ca.pem")), good));
+        QVERIFY(note->text().isEmpty());
+        press(QStringLiteral("Save"));
         QCOMPARE(m_saved->size(), 1);
     }
 

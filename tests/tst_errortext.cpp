@@ -191,7 +191,11 @@ private slots:
                                 << QString::fromUtf8(part);
         };
         row(File::AdditionalCa, Problem::Unreadable, "cannot be read: additional CA file");
-        row(File::ClientCertificate, Problem::NotPem, "PEM form in this file: client certificate");
+        row(File::ClientCertificate, Problem::Nothing, "usable in this file: client certificate");
+        row(File::AdditionalCa, Problem::Broken, "none of it is used: additional CA file");
+        row(File::AdditionalCa, Problem::Distrusted, "not trusted for servers");
+        row(File::ClientCertificate, Problem::OldEncryption, "Export it again with AES256");
+        row(File::ClientKey, Problem::OtherFormat, "Java keystore is not supported: client key");
         row(File::ClientKey, Problem::NeedsPassphrase, "is encrypted");
         row(File::ClientKey, Problem::WrongPassphrase, "does not open the client key");
         row(File::ClientKey, Problem::DoesNotFit, "belongs to another certificate");
@@ -203,9 +207,9 @@ private slots:
         QFETCH(int, file);
         QFETCH(int, problem);
         QFETCH(QString, has);
-        const QString text =
-            networkProblemText({static_cast<NetworkProblem::File>(file),
-                                static_cast<NetworkProblem::Kind>(problem), QString()});
+        const QString text = networkProblemText({static_cast<NetworkProblem::File>(file),
+                                                 static_cast<NetworkProblem::Kind>(problem),
+                                                 QString(), QStringLiteral("Java keystore")});
         QVERIFY2(text.contains(has), qPrintable(text));
     }
 

@@ -130,17 +130,17 @@ void TestNetwork::what_cannot_be_used_is_named_data()
     const auto row = [](const char *name) -> QTestData & { return QTest::newRow(name); };
     row("no CA file") << missing << none << none << File::AdditionalCa << Problem::Unreadable;
     row("a folder") << m_folder.path() << none << none << File::AdditionalCa << Problem::Unreadable;
-    row("a CA file of words") << words << none << none << File::AdditionalCa << Problem::NotPem;
+    row("a CA file of words") << words << none << none << File::AdditionalCa << Problem::Nothing;
     row("a huge CA file") << huge << none << none << File::AdditionalCa << Problem::Unreadable;
-    row("a key as CA") << m_key << none << none << File::AdditionalCa << Problem::NotPem;
+    row("a key as CA") << m_key << none << none << File::AdditionalCa << Problem::Nothing;
     row("no certificate file") << none << missing << m_key << File::ClientCertificate
                                << Problem::Unreadable;
     row("a certificate of words") << none << words << m_key << File::ClientCertificate
-                                  << Problem::NotPem;
+                                  << Problem::Nothing;
     row("no key file") << none << m_certificate << missing << File::ClientKey
                        << Problem::Unreadable;
-    row("a key of words") << none << m_certificate << words << File::ClientKey << Problem::NotPem;
-    row("a broken key") << none << m_certificate << broken << File::ClientKey << Problem::NotPem;
+    row("a key of words") << none << m_certificate << words << File::ClientKey << Problem::Nothing;
+    row("a broken key") << none << m_certificate << broken << File::ClientKey << Problem::Nothing;
     row("an encrypted key") << none << m_certificate << locked << File::ClientKey
                             << Problem::NeedsPassphrase;
     row("the key of another") << none << m_certificate << other << File::ClientKey

@@ -35,23 +35,26 @@ struct ApiError
     /// What is known of the reason beyond the kind, for words that help.
     enum class Cause {
         Unknown,
-        ProxyUnreachable,         ///< The proxy refused, dropped or was not found.
-        ProxyAuthentication,      ///< The proxy wants to know who asks, or did not believe it.
-        ProxyRefused,             ///< The proxy answered, and did not let the connection through.
-        CertificateExpired,       ///< By this computer's clock.
-        CertificateNotYetValid,   ///< The same.
-        CertificateSelfSigned,    ///< Nobody vouches for it.
-        CertificateUnknownIssuer, ///< Who vouches for it is not known here.
-        CertificateWrongName,     ///< It is for another host.
-        OldTls,                   ///< The server speaks nothing newer than TLS 1.1.
-        NotTls,                   ///< What answered does not speak TLS.
-        ClientCertificateMissing, ///< The server wants a client certificate, or another one.
-        CertificateFiles,         ///< A file that the environment names cannot be used.
-        WebPage,                  ///< A page for people came instead of an answer of the API.
-        Garbled,                  ///< What came is no JSON, XML or whole body at all.
-        OtherHost,                ///< A redirect to another host.
-        NameNotFound,             ///< The host has no address.
-        WrongClock                ///< This computer's clock and the server's are far apart.
+        ProxyUnreachable,           ///< The proxy refused, dropped or was not found.
+        ProxyAuthentication,        ///< The proxy wants to know who asks, or did not believe it.
+        ProxyLogIn,                 ///< The proxy wants a log-in of a kind that did not work.
+        ProxyRefused,               ///< The proxy answered, and did not let the connection through.
+        CertificateExpired,         ///< By this computer's clock.
+        CertificateNotYetValid,     ///< The same.
+        CertificateSelfSigned,      ///< Nobody vouches for it.
+        CertificateUnknownIssuer,   ///< Who vouches for it is not known here.
+        CertificateChainIncomplete, ///< The server leaves out who vouches for it.
+        CertificateWrongName,       ///< It is for another host.
+        OldTls,                     ///< The server speaks nothing newer than TLS 1.1.
+        NotTls,                     ///< What answered does not speak TLS.
+        ClientCertificateMissing,   ///< The server wants a client certificate, or another one.
+        CertificateFiles,           ///< A file that the environment names cannot be used.
+        WebPage,                    ///< A page for people came instead of an answer of the API.
+        Garbled,                    ///< What came is no JSON, XML or whole body at all.
+        OtherHost,                  ///< A redirect to another host.
+        NameNotFound,               ///< The host has no address.
+        LookupFailed,               ///< Whether it has one could not be found out just now.
+        WrongClock                  ///< This computer's clock and the server's are far apart.
     };
 
     /// What was not accepted, of Kind::Authentication: what helps differs by it.
@@ -75,6 +78,7 @@ struct ApiError
     QString method;                                 ///< For example `POST`.
     QString path;                                   ///< Without query, for example `/v1/webhooks`.
     QString host;                                   ///< The host (with port) that was asked.
+    QString proxySchemes; ///< For ProxyLogIn: what the proxy offers, for example `NTLM`.
 
     /// Whether the same request may fare better a little later: what carried it failed, not what it
     /// asks for.

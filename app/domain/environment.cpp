@@ -31,6 +31,14 @@ EnvironmentUrls presetUrls(EnvironmentKind kind)
     return {};
 }
 
+QString fileOfClientKey(const Environment &environment)
+{
+    const QString &certificate = environment.clientCertificateFile;
+    const bool isPfx = certificate.endsWith(QLatin1String(".pfx"), Qt::CaseInsensitive) ||
+                       certificate.endsWith(QLatin1String(".p12"), Qt::CaseInsensitive);
+    return environment.clientKeyFile.isEmpty() && isPfx ? certificate : environment.clientKeyFile;
+}
+
 ConfirmationLevel usualConfirmation(EnvironmentKind kind)
 {
     return kind == EnvironmentKind::Production ? ConfirmationLevel::TypeName

@@ -38,7 +38,7 @@ struct Environment
     SignInFlow flow = SignInFlow::ClientCredentials;
     int redirectPort = 0; ///< Of the loopback redirect, for AuthorizationCode: 1024 to 65535.
     ProxySettings proxy;
-    QString caFile; ///< PEM, trusted besides the system's; empty: none.
+    QString caFile; ///< Trusted besides the system's; empty: none.
     QString clientCertificateFile;
     QString clientKeyFile;
     ConfirmationLevel confirmation = ConfirmationLevel::Ask;
@@ -46,6 +46,10 @@ struct Environment
 
     friend bool operator==(const Environment &, const Environment &) = default;
 };
+
+/// The file with the key of the client certificate: its own, or that of the certificate where it is
+/// a PFX (`.pfx`, `.p12`), which holds both; empty: none.
+[[nodiscard]] QString fileOfClientKey(const Environment &environment);
 
 /// How carefully the program asks in an environment of this kind unless somebody chooses.
 [[nodiscard]] ConfirmationLevel usualConfirmation(EnvironmentKind kind);

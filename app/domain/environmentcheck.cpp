@@ -125,7 +125,7 @@ QList<EnvironmentFinding> checkEnvironment(const Environment &environment,
     findings.note(Field::ClientCertificateFile,
                   halfProblem(environment.clientCertificateFile, environment.clientKeyFile));
     findings.note(Field::ClientKeyFile,
-                  halfProblem(environment.clientKeyFile, environment.clientCertificateFile));
+                  halfProblem(fileOfClientKey(environment), environment.clientCertificateFile));
     findings.note(Field::ApiMapFile, fileProblem(environment.apiMapFile));
     if (environment.refreshInterval != 0)
         findings.note(Field::RefreshInterval,

@@ -40,7 +40,8 @@ enum class EnvironmentProblem {
     OutOfRange,
     FileMissing,      ///< Not there, not a file, or not readable.
     OtherHalfMissing, ///< A client certificate without its key, or the other way round.
-    WrongPassphrase
+    WrongPassphrase,
+    FileUnusable ///< Its content; who has read it has the words.
 };
 
 /// One thing to put right.

@@ -3,27 +3,20 @@
 
 #include "app/network/clientkey.h"
 
+#include "app/network/certificatefile.h"
+#include "app/network/opensslhandles.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSslCertificate>
 
-#include <openssl/crypto.h>
-#include <openssl/err.h>
-#include <openssl/pem.h>
-#include <openssl/x509.h>
-
 #include <algorithm>
-#include <memory>
 
 namespace hookdesk {
 
 namespace {
 
 constexpr qint64 largestKeyFile = 1024 * 1024;
-
-using Bio = std::unique_ptr<BIO, int (*)(BIO *)>;
-using Key = std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY *)>;
-using Certificate = std::unique_ptr<X509, void (*)(X509 *)>;
 
 /// Without it OpenSSL would ask on the terminal.
 int givePassphrase(char *buffer, int size, int, void *passphrase)
@@ -35,23 +28,59 @@ int givePassphrase(char *buffer, int size, int, void *passphrase)
     return static_cast<int>(bytes.size());
 }
 
-Bio reader(const QByteArray &bytes)
+KeyHandle privateKey(const QByteArray &pem, QByteArray passphrase = {})
 {
-    return {BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())), BIO_free};
-}
-
-Key privateKey(const QByteArray &pem, QByteArray passphrase = {})
-{
-    const Bio in = reader(pem);
-    Key key(PEM_read_bio_PrivateKey(in.get(), nullptr, givePassphrase, &passphrase), EVP_PKEY_free);
+    const BioHandle in = reader(pem);
+    KeyHandle key(PEM_read_bio_PrivateKey(in.get(), nullptr, givePassphrase, &passphrase));
     ERR_clear_error(); // Qt reads the same queue after a handshake
     return key;
 }
 
-/// Qt gets it without a passphrase: it knows fewer ciphers than OpenSSL.
+KeyHandle privateKeyOfDer(const QByteArray &der, QByteArray passphrase, bool encrypted)
+{
+    const auto *at = reinterpret_cast<const unsigned char *>(der.constData());
+    const BioHandle in = reader(der);
+    KeyHandle key(encrypted
+                      ? d2i_PKCS8PrivateKey_bio(in.get(), nullptr, givePassphrase, &passphrase)
+                      : d2i_AutoPrivateKey(nullptr, &at, static_cast<long>(der.size())));
+    ERR_clear_error();
+    return key;
+}
+
+/// PKCS #8 (RFC 5958, 3) in DER, which has no name to know it by.
+bool isEncryptedDer(const QByteArray &der)
+{
+    const auto *at = reinterpret_cast<const unsigned char *>(der.constData());
+    const SignatureHandle found(d2i_X509_SIG(nullptr, &at, static_cast<long>(der.size())));
+    ERR_clear_error();
+    return found != nullptr;
+}
+
+ClientKey usable(const QSslKey &key)
+{
+    return key.isNull() ? ClientKey() : ClientKey{ClientKey::State::Usable, key};
+}
+
+ClientKey keyOfPfx(const QByteArray &content, const QByteArray &passphrase)
+{
+    const CertificateFile file = certificateFile(content, passphrase);
+    switch (file.state) {
+    case CertificateFile::State::Usable:
+        return usable(file.key);
+    case CertificateFile::State::NeedsPassphrase:
+        return {ClientKey::State::NeedsPassphrase, {}};
+    case CertificateFile::State::WrongPassphrase:
+        return {ClientKey::State::WrongPassphrase, {}};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 QSslKey qtKey(EVP_PKEY *key)
 {
-    const Bio out(BIO_new(BIO_s_secmem()), BIO_free);
+    const BioHandle out(BIO_new(BIO_s_secmem()));
     PEM_write_bio_PrivateKey(out.get(), key, nullptr, nullptr, 0, nullptr, nullptr);
     char *bytes = nullptr;
     const long size = BIO_get_mem_data(out.get(), &bytes);
@@ -62,43 +91,40 @@ QSslKey qtKey(EVP_PKEY *key)
     return made;
 }
 
-} // namespace
-
-ClientKey clientKey(const QByteArray &pem, const QByteArray &passphrase)
+ClientKey clientKey(const QByteArray &content, const QByteArray &passphrase)
 {
-    if (!pem.contains("PRIVATE KEY-----"))
-        return {};
-    const bool encrypted =
-        pem.contains("BEGIN ENCRYPTED PRIVATE KEY") || pem.contains("Proc-Type: 4,ENCRYPTED");
+    const QByteArray pem = inUtf8(content);
+    const bool isPem = pem.contains("PRIVATE KEY-----");
+    if (!isPem && isPfx(content))
+        return keyOfPfx(content, passphrase);
+    const bool encrypted = isPem ? pem.contains("BEGIN ENCRYPTED PRIVATE KEY") ||
+                                       pem.contains("Proc-Type: 4,ENCRYPTED")
+                                 : isEncryptedDer(content);
     if (encrypted && passphrase.isEmpty())
         return {ClientKey::State::NeedsPassphrase, {}};
-    const Key key = privateKey(pem, passphrase);
+    const KeyHandle key =
+        isPem ? privateKey(pem, passphrase) : privateKeyOfDer(content, passphrase, encrypted);
     if (!key && encrypted)
         return {ClientKey::State::WrongPassphrase, {}};
-    if (!key)
-        return {};
-    const QSslKey usable = qtKey(key.get());
-    if (usable.isNull())
-        return {};
-    return {ClientKey::State::Usable, usable};
+    return key ? usable(qtKey(key.get())) : ClientKey();
 }
 
 ClientKey::State clientKeyState(const QString &path, const QByteArray &passphrase)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return ClientKey::State::NotPem;
+        return ClientKey::State::Nothing;
     return clientKey(file.read(largestKeyFile), passphrase).state;
 }
 
 bool keyFits(const QSslCertificate &certificate, const QSslKey &key)
 {
     QByteArray pem = key.toPem();
-    const Key own = privateKey(pem);
+    const KeyHandle own = privateKey(pem);
     OPENSSL_cleanse(pem.data(), static_cast<size_t>(pem.size()));
     const QByteArray der = certificate.toDer();
     const auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
-    const Certificate read(d2i_X509(nullptr, &bytes, static_cast<long>(der.size())), X509_free);
+    const X509Handle read(d2i_X509(nullptr, &bytes, static_cast<long>(der.size())));
     const bool fits = own && read && X509_check_private_key(read.get(), own.get()) == 1;
     ERR_clear_error();
     return fits;

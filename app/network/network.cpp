@@ -4,6 +4,7 @@
 #include "app/network/network.h"
 
 #include "app/domain/environment.h"
+#include "app/network/certificatefile.h"
 #include "app/network/clientkey.h"
 
 #include <QFile>
@@ -29,17 +30,55 @@ std::optional<QByteArray> contentOf(const QString &path)
     return file.readAll();
 }
 
-QList<QSslCertificate> readCertificates(Network &network, File file, const QString &path)
+Problem problemOf(CertificateFile::State state)
+{
+    switch (state) {
+    case CertificateFile::State::Broken:
+        return Problem::Broken;
+    case CertificateFile::State::Distrusted:
+        return Problem::Distrusted;
+    case CertificateFile::State::NeedsPassphrase:
+        return Problem::NeedsPassphrase;
+    case CertificateFile::State::WrongPassphrase:
+        return Problem::WrongPassphrase;
+    case CertificateFile::State::OldEncryption:
+        return Problem::OldEncryption;
+    case CertificateFile::State::OtherFormat:
+        return Problem::OtherFormat;
+    case CertificateFile::State::Usable:
+    case CertificateFile::State::Nothing:
+        break;
+    }
+    return Problem::Nothing;
+}
+
+QList<QSslCertificate> readCertificates(Network &network, File file, const QString &path,
+                                        const QByteArray &passphrase)
 {
     const std::optional<QByteArray> content = contentOf(path);
     if (!content) {
         network.problems.append({file, Problem::Unreadable, path});
         return {};
     }
-    const QList<QSslCertificate> certificates = QSslCertificate::fromData(*content, QSsl::Pem);
-    if (certificates.isEmpty())
-        network.problems.append({file, Problem::NotPem, path});
-    return certificates;
+    const CertificateFile read = certificateFile(*content, passphrase);
+    if (read.state != CertificateFile::State::Usable)
+        network.problems.append({file, problemOf(read.state), path, read.format});
+    return read.certificates;
+}
+
+std::optional<Problem> keyProblem(ClientKey::State state)
+{
+    switch (state) {
+    case ClientKey::State::Usable:
+        return std::nullopt;
+    case ClientKey::State::Nothing:
+        return Problem::Nothing;
+    case ClientKey::State::NeedsPassphrase:
+        return Problem::NeedsPassphrase;
+    case ClientKey::State::WrongPassphrase:
+        return Problem::WrongPassphrase;
+    }
+    Q_UNREACHABLE();
 }
 
 void readKey(Network &network, const QString &path, const QByteArray &passphrase)
@@ -48,12 +87,12 @@ void readKey(Network &network, const QString &path, const QByteArray &passphrase
     if (!content)
         return network.problems.append({File::ClientKey, Problem::Unreadable, path});
     const ClientKey key = clientKey(*content, passphrase);
-    if (key.state == ClientKey::State::NeedsPassphrase)
-        return network.problems.append({File::ClientKey, Problem::NeedsPassphrase, path});
-    if (key.state == ClientKey::State::WrongPassphrase)
-        return network.problems.append({File::ClientKey, Problem::WrongPassphrase, path});
-    if (key.state == ClientKey::State::NotPem)
-        return network.problems.append({File::ClientKey, Problem::NotPem, path});
+    if (const std::optional<Problem> problem = keyProblem(key.state)) {
+        const QString format = otherFormat(*content);
+        const bool named = *problem == Problem::Nothing && !format.isEmpty();
+        return network.problems.append(
+            {File::ClientKey, named ? Problem::OtherFormat : *problem, path, format});
+    }
     network.clientKey = key.key;
     if (!network.clientCertificates.isEmpty() &&
         !keyFits(network.clientCertificates.constFirst(), key.key))
@@ -69,8 +108,10 @@ void readClientFiles(Network &network, const QString &certificate, const QString
         return network.problems.append({File::ClientCertificate, Problem::OtherHalfMissing, key});
     if (key.isEmpty())
         return network.problems.append({File::ClientKey, Problem::OtherHalfMissing, certificate});
-    network.clientCertificates = readCertificates(network, File::ClientCertificate, certificate);
-    readKey(network, key, passphrase);
+    network.clientCertificates =
+        readCertificates(network, File::ClientCertificate, certificate, passphrase);
+    if (!network.clientCertificates.isEmpty() || key != certificate) // else it is said already
+        readKey(network, key, passphrase);
 }
 
 /// Qt looks up those of the system only as long as nobody names any: then they have to be named
@@ -85,7 +126,8 @@ void readAdditionalCas(Network &network, const QString &path)
 {
     if (path.isEmpty())
         return;
-    const QList<QSslCertificate> additional = readCertificates(network, File::AdditionalCa, path);
+    const QList<QSslCertificate> additional =
+        readCertificates(network, File::AdditionalCa, path, {});
     if (!additional.isEmpty())
         network.trustedCas = systemCas() + additional;
 }
@@ -96,7 +138,11 @@ QString technicalWords(const NetworkProblem &problem)
                                    QStringLiteral("client certificate"),
                                    QStringLiteral("client key")};
     static const QStringList kinds{QStringLiteral("cannot be read"),
-                                   QStringLiteral("holds nothing usable in PEM form"),
+                                   QStringLiteral("holds nothing usable"),
+                                   QStringLiteral("has a part that cannot be read"),
+                                   QStringLiteral("has a certificate that is not to be trusted"),
+                                   QStringLiteral("is encrypted in an old way"),
+                                   QStringLiteral("has a format that is not read"),
                                    QStringLiteral("is encrypted"),
                                    QStringLiteral("is encrypted with another passphrase"),
                                    QStringLiteral("does not fit the certificate"),
@@ -144,6 +190,16 @@ QNetworkProxy Network::effectiveProxyFor(const QUrl &url) const
     return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.constFirst();
 }
 
+Network Network::forOthers() const
+{
+    Network others = *this;
+    others.clientCertificates.clear();
+    others.clientKey.clear();
+    others.problems.removeIf(
+        [](const NetworkProblem &problem) { return problem.file != File::AdditionalCa; });
+    return others;
+}
+
 std::optional<ApiError> Network::error() const
 {
     if (problems.isEmpty())
@@ -163,7 +219,7 @@ Network networkOf(const Environment &environment, const QByteArray &proxyPasswor
     network.proxy = environment.proxy;
     network.proxyPassword = QString::fromUtf8(proxyPassword);
     readAdditionalCas(network, environment.caFile);
-    readClientFiles(network, environment.clientCertificateFile, environment.clientKeyFile,
+    readClientFiles(network, environment.clientCertificateFile, fileOfClientKey(environment),
                     keyPassphrase);
     return network;
 }

@@ -27,8 +27,12 @@ struct NetworkProblem
     enum class File { AdditionalCa, ClientCertificate, ClientKey };
     enum class Kind {
         Unreadable,      ///< Not there, not a file, not to be read, or above 1 MiB.
-        NotPem,          ///< Nothing in it that fits its purpose (RFC 7468).
-        NeedsPassphrase, ///< A key that is encrypted.
+        Nothing,         ///< Nothing in it that fits its purpose.
+        Broken,          ///< Something in it cannot be read: all of it is left unused.
+        Distrusted,      ///< Marked by OpenSSL as not to be trusted for servers.
+        OldEncryption,   ///< A PFX that this OpenSSL cannot open.
+        OtherFormat,     ///< Of a known format that is not read.
+        NeedsPassphrase, ///< A key or a PFX that is encrypted.
         WrongPassphrase,
         DoesNotFit,      ///< The key of another certificate.
         OtherHalfMissing ///< A certificate without its key, or a key without its certificate.
@@ -37,6 +41,7 @@ struct NetworkProblem
     File file = File::AdditionalCa;
     Kind kind = Kind::Unreadable;
     QString path;
+    QString format = {}; ///< For OtherFormat, for example `Java keystore`.
 
     friend bool operator==(const NetworkProblem &, const NetworkProblem &) = default;
 };
@@ -59,6 +64,9 @@ struct Network
     [[nodiscard]] QNetworkProxy proxyFor(const QUrl &url) const;
     /// The same, and the system's choice looked up: who is really asked first.
     [[nodiscard]] QNetworkProxy effectiveProxyFor(const QUrl &url) const;
+    /// The same way for servers of others: the proxy and the additional CA, and nothing that says
+    /// who asks.
+    [[nodiscard]] Network forOthers() const;
     /// Why nothing can be asked, in technical words; nullopt when all is well.
     [[nodiscard]] std::optional<ApiError> error() const;
 };

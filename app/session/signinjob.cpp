@@ -39,7 +39,7 @@ void SignInJob::begin()
 /// A key that is not encrypted needs no passphrase, and nobody is asked for one.
 void SignInJob::unlockKey()
 {
-    const QString file = m_profile.environment.clientKeyFile;
+    const QString file = fileOfClientKey(m_profile.environment);
     if (file.isEmpty() || clientKeyState(file, {}) != ClientKey::State::NeedsPassphrase)
         return gather();
     read(SecretKey::keyPassphrase(m_profile.id), false, [this, file](const QByteArray &passphrase) {

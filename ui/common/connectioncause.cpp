@@ -27,6 +27,12 @@ ErrorText proxyText(const ApiError &error)
         return {Words::tr("The proxy asks for a user name and password, or did not accept them."),
                 Words::tr("Enter both in the proxy settings of the environment."),
                 {}};
+    if (error.cause == Cause::ProxyLogIn)
+        return {Words::tr("The proxy asks for a login with %1, which did not work.")
+                    .arg(error.proxySchemes),
+                Words::tr("Enter user name and password in the proxy settings of the environment. "
+                          "If they are right, ask who manages the proxy to allow Basic or Digest."),
+                {}};
     if (error.cause == Cause::ProxyUnreachable)
         return {Words::tr("The proxy cannot be reached."),
                 Words::tr("Check the proxy’s host and port in the settings of the environment, or "
@@ -69,6 +75,14 @@ ErrorText certificateText(const ApiError &error)
     case Cause::CertificateSelfSigned:
         return {Words::tr("No safe connection to %1: its certificate is self-signed.").arg(host),
                 issuerAdvice(),
+                {}};
+    case Cause::CertificateChainIncomplete:
+        return {Words::tr("No safe connection to %1: it does not send the certificate of its "
+                          "issuer, which is not known here.")
+                    .arg(host),
+                Words::tr("A public server has to send its intermediate certificate: tell who "
+                          "manages it. On a company network, add the company’s CA file to the "
+                          "environment."),
                 {}};
     default:
         return {Words::tr("No safe connection to %1: the issuer of its certificate is not known "
@@ -130,12 +144,14 @@ std::optional<ErrorText> connectionCauseText(const ApiError &error)
         return std::nullopt;
     case Cause::ProxyUnreachable:
     case Cause::ProxyAuthentication:
+    case Cause::ProxyLogIn:
     case Cause::ProxyRefused:
         return proxyText(error);
     case Cause::CertificateExpired:
     case Cause::CertificateNotYetValid:
     case Cause::CertificateSelfSigned:
     case Cause::CertificateUnknownIssuer:
+    case Cause::CertificateChainIncomplete:
     case Cause::CertificateWrongName:
         return certificateText(error);
     case Cause::OldTls:
@@ -160,6 +176,10 @@ std::optional<ErrorText> connectionCauseText(const ApiError &error)
         return ErrorText{Words::tr("There is no address for the name %1.").arg(hostOf(error)),
                          Words::tr("Check the address of the environment, and the network."),
                          {}};
+    case Cause::LookupFailed:
+        return ErrorText{Words::tr("The name %1 could not be looked up.").arg(hostOf(error)),
+                         Words::tr("Check the connection to the network and try again."),
+                         {}};
     case Cause::WrongClock:
         return ErrorText{
             Words::tr("The clocks of this computer and of the server are far apart."),
@@ -176,9 +196,29 @@ QString networkProblemText(const NetworkProblem &problem)
     switch (problem.kind) {
     case NetworkProblem::Kind::Unreadable:
         return Words::tr("The file cannot be read: %1.", "a kind of file").arg(file);
-    case NetworkProblem::Kind::NotPem:
-        return Words::tr("There is nothing usable in PEM form in this file: %1.", "a kind of file")
+    case NetworkProblem::Kind::Nothing:
+        return Words::tr("There is nothing usable in this file: %1. Choose a file in PEM, DER, P7B "
+                         "or PFX format.",
+                         "a kind of file")
             .arg(file);
+    case NetworkProblem::Kind::Broken:
+        return Words::tr("A part of this file cannot be read, so none of it is used: %1. Export "
+                         "it again.",
+                         "a kind of file")
+            .arg(file);
+    case NetworkProblem::Kind::Distrusted:
+        return Words::tr("A certificate in this file is marked as not trusted for servers: %1.",
+                         "a kind of file")
+            .arg(file);
+    case NetworkProblem::Kind::OldEncryption:
+        return Words::tr("This file is encrypted in an outdated way: %1. Export it again with "
+                         "AES256 encryption.",
+                         "a kind of file")
+            .arg(file);
+    case NetworkProblem::Kind::OtherFormat:
+        return Words::tr("The format %1 is not supported: %2. Export the file as PEM or PFX.",
+                         "a format, a kind of file")
+            .arg(problem.format, file);
     case NetworkProblem::Kind::NeedsPassphrase:
         return Words::tr("The client key is encrypted: type its passphrase.");
     case NetworkProblem::Kind::WrongPassphrase:

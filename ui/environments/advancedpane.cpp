@@ -3,6 +3,7 @@
 
 #include "ui/environments/advancedpane.h"
 
+#include "ui/common/connectioncause.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/hiddencharacternote.h"
 #include "ui/common/keeptranslated.h"
@@ -28,6 +29,19 @@ Choice chosen(const QComboBox *box)
 }
 
 constexpr int usualProxyPort = 8080;
+
+EnvironmentField fieldOfFile(NetworkProblem::File file)
+{
+    switch (file) {
+    case NetworkProblem::File::AdditionalCa:
+        return EnvironmentField::CaFile;
+    case NetworkProblem::File::ClientCertificate:
+        return EnvironmentField::ClientCertificateFile;
+    case NetworkProblem::File::ClientKey:
+        return EnvironmentField::ClientKeyFile;
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -191,8 +205,33 @@ void AdvancedPane::showFindings(const QList<EnvironmentFinding> &findings)
         note->clear();
     for (const EnvironmentFinding &finding : std::as_const(m_findings)) {
         if (FieldNote *note = noteOf(finding.field))
-            note->showNote(FieldNote::Severity::Error, environmentFindingText(finding));
+            note->showNote(FieldNote::Severity::Error, textOf(finding));
     }
+}
+
+QList<EnvironmentFinding> AdvancedPane::fileFindings(const Environment &environment)
+{
+    m_fileProblems = networkOf(environment, {}, keyPassphrase()).problems;
+    m_fileProblems.removeIf([](const NetworkProblem &problem) {
+        return problem.kind == NetworkProblem::Kind::Unreadable ||
+               problem.kind == NetworkProblem::Kind::OtherHalfMissing ||
+               problem.kind == NetworkProblem::Kind::NeedsPassphrase ||
+               problem.kind == NetworkProblem::Kind::WrongPassphrase;
+    });
+    QList<EnvironmentFinding> findings;
+    for (const NetworkProblem &problem : std::as_const(m_fileProblems))
+        findings.append({fieldOfFile(problem.file), EnvironmentProblem::FileUnusable});
+    return findings;
+}
+
+QString AdvancedPane::textOf(const EnvironmentFinding &finding) const
+{
+    for (const NetworkProblem &problem : m_fileProblems) {
+        if (finding.problem == EnvironmentProblem::FileUnusable &&
+            finding.field == fieldOfFile(problem.file))
+            return networkProblemText(problem);
+    }
+    return environmentFindingText(finding);
 }
 
 QWidget *AdvancedPane::fieldOf(EnvironmentField field) const

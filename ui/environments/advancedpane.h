@@ -4,6 +4,7 @@
 
 #include "app/domain/environment.h"
 #include "app/domain/environmentcheck.h"
+#include "app/network/network.h"
 
 #include <QByteArray>
 #include <QList>
@@ -42,6 +43,8 @@ public:
 
     /// Says what is wrong beside the fields.
     void showFindings(const QList<EnvironmentFinding> &findings);
+    /// Reads the files of certificates. What is missing, or encrypted, is found by others.
+    [[nodiscard]] QList<EnvironmentFinding> fileFindings(const Environment &environment);
     /// The field of this page, or nullptr when it is on another one.
     [[nodiscard]] QWidget *fieldOf(EnvironmentField field) const;
 
@@ -55,9 +58,11 @@ private:
     void connectSignals();
     void proxyChosen();
     [[nodiscard]] FieldNote *noteOf(EnvironmentField field) const;
+    [[nodiscard]] QString textOf(const EnvironmentFinding &finding) const;
 
     std::unique_ptr<Ui::AdvancedPane> m_ui;
     QList<EnvironmentFinding> m_findings;
+    QList<NetworkProblem> m_fileProblems; ///< Of the last fileFindings().
     bool m_confirmationChosen = false;
 };
 

@@ -393,6 +393,7 @@ void EnvironmentDialog::fieldEdited()
     }
     m_ui->badge->setEnvironment(m_ui->name->text().trimmed(), kind());
     m_keyFinding.reset();
+    m_fileFindings.clear();
     updateNotes();
 }
 
@@ -401,6 +402,7 @@ void EnvironmentDialog::submit(Request request, bool withSecret)
     m_tried = true;
     m_secretWanted = withSecret;
     m_keyFinding = keyFinding(withSecret && m_profile.id.isEmpty());
+    m_fileFindings = m_ui->advanced->fileFindings(environment());
     updateNotes();
     if (focusFirstError(true))
         return;
@@ -419,6 +421,7 @@ void EnvironmentDialog::updateNotes()
         });
     if (m_keyFinding)
         m_findings.append(*m_keyFinding);
+    m_findings.append(m_fileFindings);
     updateNote(m_ui->nameNote, EnvironmentField::Name);
     updateUrlNote(m_ui->apiNote, EnvironmentField::ApiUrl, m_ui->apiUrl->text());
     updateUrlNote(m_ui->authNote, EnvironmentField::AuthUrl, m_ui->authUrl->text());
@@ -500,7 +503,7 @@ bool EnvironmentDialog::isSecretMissing() const
 /// it is `needed` here.
 std::optional<EnvironmentFinding> EnvironmentDialog::keyFinding(bool needed) const
 {
-    const QString file = environment().clientKeyFile;
+    const QString file = fileOfClientKey(environment());
     const ClientKey::State state =
         file.isEmpty() ? ClientKey::State::Usable : clientKeyState(file, keyPassphrase());
     if (state == ClientKey::State::WrongPassphrase)

@@ -126,6 +126,7 @@ private:
     QStringList m_otherNames;
     QList<EnvironmentFinding> m_findings;
     std::optional<EnvironmentFinding> m_keyFinding; ///< Of the last try: looking takes time.
+    QList<EnvironmentFinding> m_fileFindings;       ///< The same.
     Environment m_start;                            ///< As it was when nobody had typed anything.
     EnvironmentUrls m_filledIn;  ///< What the kind filled in, which a further choice may replace.
     bool m_tried = false;        ///< From then on missing fields are named too.

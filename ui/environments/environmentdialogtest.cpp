@@ -39,6 +39,7 @@ void EnvironmentDialog::toggleTest()
     m_tried = true;
     m_secretWanted = true;
     m_keyFinding = keyFinding(true);
+    m_fileFindings = m_ui->advanced->fileFindings(environment());
     updateNotes();
     if (focusFirstError(false))
         return;

@@ -75,6 +75,8 @@ public:
             return tr("A client certificate and its key belong together: name both.");
         case EnvironmentProblem::WrongPassphrase:
             return tr("This passphrase does not open the key.");
+        case EnvironmentProblem::FileUnusable:
+            return tr("This file cannot be used.");
         }
         Q_UNREACHABLE();
     }
