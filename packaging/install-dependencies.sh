@@ -46,6 +46,8 @@ test_packages=(
     'gnome-keyring'
     'libsecret-tools'
     'nginx-light|nginx'
+    'tinyproxy-bin|tinyproxy'
+    'iproute2' # With unshare of util-linux: a network of the test's own.
     # What is installed beside the programs is checked with these.
     'desktop-file-utils'
     'appstream'
@@ -185,6 +187,7 @@ check_test_tools() {
     for tool in desktop-file-validate appstreamcli man zsh; do
         command -v "$tool" >/dev/null || say "  - $tool (a check of what is installed is skipped)"
     done
+    command -v tinyproxy >/dev/null || say "  - tinyproxy (the test of a real proxy is skipped)"
     PATH=$PATH:/usr/sbin command -v nginx >/dev/null || say "  - nginx (its test of TLS is skipped)"
 }
 

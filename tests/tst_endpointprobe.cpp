@@ -45,12 +45,14 @@ private slots:
     void a_handler_may_destroy_it();
 
 private:
-    EndpointReport probe(const QUrl &url, const EndpointJob::Limits &limits = patient);
+    EndpointReport probe(const QUrl &url, const EndpointJob::Limits &limits = patient,
+                         const Network &network = {});
 };
 
-EndpointReport TestEndpointProbe::probe(const QUrl &url, const EndpointJob::Limits &limits)
+EndpointReport TestEndpointProbe::probe(const QUrl &url, const EndpointJob::Limits &limits,
+                                        const Network &network)
 {
-    EndpointProbeJob job(url, limits, nullptr);
+    EndpointProbeJob job(url, network, limits, nullptr);
     QSignalSpy finished(&job, &EndpointJob::finished);
     [&] { QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 15000); }();
     return job.report();
@@ -192,7 +194,7 @@ void TestEndpointProbe::it_asks_nothing_once_its_owner_is_gone()
     int told = 0;
     for (const bool inFlight : {false, true}) {
         auto owner = std::make_unique<QObject>();
-        auto *job = new EndpointProbeJob(server.url(), quick, owner.get());
+        auto *job = new EndpointProbeJob(server.url(), {}, quick, owner.get());
         connect(job, &EndpointJob::finished, this, [&told] { ++told; });
         if (inFlight)
             QTRY_COMPARE(server.requests().size(), 1);
@@ -208,7 +210,7 @@ void TestEndpointProbe::a_handler_may_destroy_it()
     FaultyServer server;
     server.always("HEAD", "", FaultyReply::raw(ok));
     for (const bool early : {true, false}) {
-        auto *job = new EndpointProbeJob(server.url(), patient, this);
+        auto *job = new EndpointProbeJob(server.url(), {}, patient, this);
         QSignalSpy destroyed(job, &QObject::destroyed);
         if (early)
             connect(job, &EndpointJob::stepFinished, this, [job] { delete job; });

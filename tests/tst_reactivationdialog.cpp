@@ -33,6 +33,7 @@ private slots:
     void cleanup();
     void it_closes_when_all_is_done();
     void a_probe_is_written_down();
+    void in_the_sandbox_its_own_endpoint_is_asked();
     void a_test_event_is_sent_only_when_asked_for();
     void a_test_event_is_noted_before_and_after();
     void a_test_event_that_is_left_may_have_arrived();
@@ -121,6 +122,34 @@ void TestReactivationDialog::a_probe_is_written_down()
     button(dialog, "Copy report")->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), dialog.report());
     QVERIFY(isDeactivated(deactivatedId()));
+}
+
+void TestReactivationDialog::in_the_sandbox_its_own_endpoint_is_asked()
+{
+    Environment environment = m_session->environment();
+    environment.kind = EnvironmentKind::Sandbox;
+    Credentials credentials;
+    credentials.clientSecret = "correct";
+    m_session = std::make_unique<Session>(environment, ApiMap(), credentials, Session::Settings());
+    m_session->refresh();
+    QTRY_VERIFY(m_session->loadState().everComplete);
+    const WebhookPtr webhook =
+        m_session->webhooks().find({QString::fromLatin1(deactivatedId())}); // at a made-up host
+    const QByteArray id = webhook->id.value.toLatin1();
+    QCOMPARE(setAnswer(id, "418"), 204);
+    ReactivationDialog dialog(*m_session, {webhook}, 0);
+    dialog.open();
+    button(dialog, "Probe the endpoint")->click();
+    QTRY_VERIFY2(dialog.report().contains(QLatin1String("HTTP 418")), qPrintable(dialog.report()));
+    QCOMPARE(deliveries(id).size(), 0); // a look is no delivery
+    QCOMPARE(setAnswer(id, "202"), 204);
+    TestEventDialog test(*m_session, webhook);
+    QSignalSpy sent(&test, &TestEventDialog::sent);
+    test.open();
+    button(test, "Send")->click();
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(sent.first().first().value<EndpointReport>().status, 202);
+    QCOMPARE(deliveries(id).size(), 1);
 }
 
 void TestReactivationDialog::a_test_event_is_sent_only_when_asked_for()

@@ -39,7 +39,7 @@ private:
 
 EndpointReport TestTestDelivery::deliver(const TestDelivery &delivery, qsizetype maximumBody)
 {
-    TestDeliveryJob job(delivery, {10s, 10s, maximumBody}, nullptr);
+    TestDeliveryJob job(delivery, {}, {10s, 10s, maximumBody}, nullptr);
     QSignalSpy finished(&job, &EndpointJob::finished);
     [&] { QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 15000); }();
     return job.report();

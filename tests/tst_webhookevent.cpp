@@ -267,6 +267,8 @@ void TestWebhookEvent::a_cause_is_read_from_status_and_words_data()
     row("qt host, plain", {}, "Host not found", Kind::NameNotFound);
     row("curl host", {}, "Could not resolve host: crm.example.nl", Kind::NameNotFound);
     row("libc host", {}, "Name or service not known", Kind::NameNotFound);
+    row("libc, for now", {}, "Temporary failure in name resolution", Kind::LookupFailed);
+    row("node, for now", {}, "getaddrinfo EAI_AGAIN crm.example.nl", Kind::LookupFailed);
     row("node host", {}, "getaddrinfo ENOTFOUND crm.example.nl", Kind::NameNotFound);
     row("java tls", {}, "PKIX path building failed", Kind::Tls);
     row("openssl", {}, "certificate has expired", Kind::Tls);

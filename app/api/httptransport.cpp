@@ -93,6 +93,7 @@ HttpTransport::HttpTransport(Limits limits, Network network, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
     , m_settings(std::move(network))
+    , m_relays(this)
     , m_network(this)
 {
     m_network.setAutoDeleteReplies(false);
@@ -105,7 +106,7 @@ HttpExchange *HttpTransport::send(const HttpRequest &request, QObject *owner)
 
 QNetworkReply *HttpTransport::start(const HttpRequest &request)
 {
-    m_network.setProxy(m_settings.proxyFor(request.url));
+    m_network.setProxy(m_relays.entrance(m_settings.effectiveProxyFor(request.url)));
     QNetworkRequest out = networkRequest(request, m_settings);
     switch (request.method) {
     case HttpMethod::Get:
@@ -325,9 +326,13 @@ HttpAnswer HttpExchange::answer() const
 
 ApiError HttpExchange::networkError() const
 {
-    return m_tlsErrors.isEmpty() ? failedRequest(m_reply->error(), m_reply->errorString(), proxy(),
-                                                 m_encrypted || m_sent)
-                                 : refusedCertificate(m_tlsErrors);
+    if (!m_tlsErrors.isEmpty())
+        return refusedCertificate(m_tlsErrors);
+    const QNetworkProxy asked = proxy();
+    const ApiError error =
+        failedRequest(m_reply->error(), m_reply->errorString(), asked, m_encrypted || m_sent);
+    return m_transport ? withProxySchemes(error, m_transport->m_relays.offeredSchemes(asked))
+                       : error;
 }
 
 } // namespace hookdesk

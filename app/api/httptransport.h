@@ -4,6 +4,7 @@
 
 #include "app/domain/result.h"
 #include "app/network/network.h"
+#include "app/network/proxyrelay.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -83,6 +84,7 @@ private:
 
     const Limits m_limits;
     const Network m_settings;
+    ProxyRelays m_relays;
     QNetworkAccessManager m_network;
 };
 

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/delivery/endpointjob.h"
-#include "app/delivery/log.h"
 
-#include "app/domain/environment.h"
+#include "app/delivery/log.h"
+#include "app/network/connectionerror.h"
 
 #include <QHostAddress>
-#include <QNetworkProxy>
 #include <QPointer>
-#include <QSslConfiguration>
 
 #include <utility>
 
@@ -20,7 +18,6 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr qsizetype maximumDetail = 500;
-constexpr int maximumAddresses = 8;
 
 bool isSecure(const QUrl &url)
 {
@@ -33,51 +30,44 @@ bool isAskable(const QUrl &url)
            (isSecure(url) || url.scheme() == QLatin1String("http"));
 }
 
-QString addressesText(const QHostInfo &info)
+FailureCause::Kind kindOf(const ApiError &error)
 {
-    QStringList addresses;
-    for (const QHostAddress &address : info.addresses().mid(0, maximumAddresses))
-        addresses.append(address.toString());
-    return addresses.join(QLatin1String(", "));
-}
-
-FailureCause::Kind kindOf(QAbstractSocket::SocketError error)
-{
-    switch (error) {
-    case QAbstractSocket::HostNotFoundError:
+    if (error.cause == ApiError::Cause::NameNotFound)
         return FailureCause::Kind::NameNotFound;
-    case QAbstractSocket::SocketTimeoutError:
-    case QAbstractSocket::ProxyConnectionTimeoutError:
-        return FailureCause::Kind::Timeout;
-    default:
-        return FailureCause::Kind::Connection;
-    }
+    if (error.cause == ApiError::Cause::LookupFailed)
+        return FailureCause::Kind::LookupFailed;
+    if (error.cause == ApiError::Cause::CertificateFiles)
+        return FailureCause::Kind::Other;
+    if (error.kind == ApiError::Kind::Tls)
+        return FailureCause::Kind::Tls;
+    return error.kind == ApiError::Kind::Timeout ? FailureCause::Kind::Timeout
+                                                 : FailureCause::Kind::Connection;
 }
 
 } // namespace
 
-EndpointJob::EndpointJob(Request request, Limits limits, QObject *owner)
+EndpointJob::EndpointJob(Request request, const Network &network, Limits limits, QObject *owner)
     : QObject(owner)
     , m_request(std::move(request))
     , m_limits(limits)
+    , m_unusable(network.error())
+    , m_connection(m_request.url, network, nullptr)
     , m_answer(m_request.method != "HEAD", limits.maximumBody)
 {
     m_report.url = m_request.url;
+    m_report.method = m_request.method;
+    if (isProxy(m_connection.proxy()))
+        m_report.proxy = proxyName(m_connection.proxy());
+    m_report.pastProxy = m_report.proxy.isEmpty() && network.proxy.isOwn();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &EndpointJob::timedOut);
-    connect(&m_socket, &QSslSocket::connected, this, &EndpointJob::connected);
-    connect(&m_socket, &QSslSocket::encrypted, this, &EndpointJob::encrypted);
-    connect(&m_socket, &QSslSocket::readyRead, this, &EndpointJob::read);
-    connect(&m_socket, &QSslSocket::errorOccurred, this, &EndpointJob::socketFailed);
-    connect(&m_socket, &QSslSocket::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    connect(&m_connection, &ServerConnection::found, this, &EndpointJob::nameFound);
+    connect(&m_connection, &ServerConnection::connected, this, &EndpointJob::connected);
+    connect(&m_connection, &ServerConnection::failed, this, &EndpointJob::notConnected);
     QMetaObject::invokeMethod(this, &EndpointJob::begin, Qt::QueuedConnection);
 }
 
-EndpointJob::~EndpointJob()
-{
-    closeSocket();
-}
+EndpointJob::~EndpointJob() = default;
 
 void EndpointJob::begin()
 {
@@ -85,47 +75,45 @@ void EndpointJob::begin()
         return;
     if (!isAskable(m_request.url))
         return fail(FailureCause::Kind::Other, QStringLiteral("not an http or https address"));
-    m_lookup = QHostInfo::lookupHost(m_request.url.host(), this, &EndpointJob::nameFound);
+    if (m_unusable)
+        return notConnected(*m_unusable);
+    m_connection.lookUp();
 }
 
-void EndpointJob::nameFound(const QHostInfo &info)
+void EndpointJob::nameFound()
 {
-    m_lookup = -1;
-    if (m_settled)
-        return;
-    if (info.error() != QHostInfo::NoError || info.addresses().isEmpty())
-        return fail(FailureCause::Kind::NameNotFound, info.errorString());
-    if (endStep({}, addressesText(info)) && startStep(EndpointStep::Connection))
-        connectSocket();
+    if (endStep({}, m_connection.addresses().join(QLatin1String(", "))) &&
+        startStep(EndpointStep::Connection))
+        m_connection.connectToServer();
 }
 
-void EndpointJob::connectSocket()
+void EndpointJob::notConnected(const ApiError &error)
 {
-    const QUrl &url = m_request.url;
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    m_socket.setSslConfiguration(tls);
-    // A system proxy must not see, or break, what stays on this machine.
-    m_socket.setProxy(
-        QNetworkProxy(isLoopback(url) ? QNetworkProxy::NoProxy : QNetworkProxy::DefaultProxy));
-    m_socket.connectToHost(url.host(), static_cast<quint16>(url.port(isSecure(url) ? 443 : 80)));
+    m_report.error = error;
+    fail(kindOf(error), error.detail);
 }
 
 void EndpointJob::connected()
 {
-    const QString peer = m_socket.peerAddress().toString();
-    if (!endStep({}, peer))
+    QSslSocket *socket = m_connection.socket();
+    connect(socket, &QSslSocket::encrypted, this, &EndpointJob::encrypted);
+    connect(socket, &QSslSocket::readyRead, this, &EndpointJob::read);
+    connect(socket, &QSslSocket::errorOccurred, this, &EndpointJob::socketFailed);
+    connect(socket, &QSslSocket::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    m_report.unanswered = m_connection.unanswered();
+    const QString peer = socket->peerAddress().toString();
+    if (!endStep({}, m_report.proxy.isEmpty() ? peer : QString()))
         return;
-    if (!isSecure(m_request.url))
+    if (!m_connection.isSecure())
         return sendRequest();
     if (startStep(EndpointStep::Tls))
-        m_socket.startClientEncryption();
+        socket->startClientEncryption();
 }
 
 void EndpointJob::encrypted()
 {
-    m_report.tls = tlsFacts(m_socket, m_tlsErrors);
+    m_report.tls = tlsFacts(*m_connection.socket(), m_tlsErrors);
     if (endStep({}, m_report.tls->protocol))
         sendRequest();
 }
@@ -134,8 +122,9 @@ void EndpointJob::sendRequest()
 {
     if (!startStep(EndpointStep::Answer))
         return;
-    m_socket.write(requestHead());
-    m_socket.write(m_request.body);
+    m_connection.socket()->write(requestHead());
+    m_connection.socket()->write(m_request.body);
+    read(); // who speaks first is heard now
 }
 
 QByteArray EndpointJob::requestHead() const
@@ -161,31 +150,27 @@ void EndpointJob::read()
 {
     if (m_step != EndpointStep::Answer)
         return; // who speaks first is no web server; its TLS handshake fails in its own words
-    m_answer.take(m_socket.readAll());
+    m_answer.take(m_connection.socket()->readAll());
     if (m_answer.state() == AnswerReader::State::NotHttp)
         fail(FailureCause::Kind::Other, QStringLiteral("what came is not HTTP"));
     else if (m_answer.state() == AnswerReader::State::Whole)
         takeAnswer();
 }
 
-void EndpointJob::socketFailed(QAbstractSocket::SocketError error)
+void EndpointJob::socketFailed()
 {
     if (m_settled)
         return;
-    const QString words = m_socket.errorString();
-    switch (m_step) {
-    case EndpointStep::Name:
-    case EndpointStep::Connection:
-        return fail(kindOf(error), words);
-    case EndpointStep::Tls:
-        m_report.tls = tlsFacts(m_socket, m_tlsErrors);
-        return fail(FailureCause::Kind::Tls,
-                    m_report.tls->detail.isEmpty() ? words : m_report.tls->detail);
-    case EndpointStep::Answer:
-        m_answer.take(m_socket.readAll());
+    QSslSocket *socket = m_connection.socket();
+    if (m_step == EndpointStep::Answer) {
+        m_answer.take(socket->readAll());
         m_answer.close();
-        return m_answer.hasHead() ? takeAnswer() : fail(FailureCause::Kind::Connection, words);
+        return m_answer.hasHead() ? takeAnswer()
+                                  : fail(FailureCause::Kind::Connection, socket->errorString());
     }
+    m_report.tls = tlsFacts(*socket, m_tlsErrors);
+    fail(FailureCause::Kind::Tls,
+         m_report.tls->detail.isEmpty() ? socket->errorString() : m_report.tls->detail);
 }
 
 void EndpointJob::timedOut()
@@ -240,19 +225,11 @@ void EndpointJob::settle()
     if (std::exchange(m_settled, true))
         return;
     m_timer.stop();
-    closeSocket();
+    m_connection.close();
     qCInfo(logDelivery).noquote() << m_report.url.host() << "answered"
                                   << m_report.status.value_or(0) << "after"
                                   << m_report.elapsed().count() << "ms";
     emit finished(m_report); // the receiver may destroy this job
-}
-
-void EndpointJob::closeSocket()
-{
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
-    m_socket.disconnect(this); // abort() tells of it at once
-    m_socket.abort();
 }
 
 } // namespace hookdesk

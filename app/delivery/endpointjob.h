@@ -4,12 +4,11 @@
 
 #include "app/delivery/answerreader.h"
 #include "app/delivery/endpointreport.h"
+#include "app/network/serverconnection.h"
 
 #include <QElapsedTimer>
-#include <QHostInfo>
 #include <QObject>
 #include <QSslError>
-#include <QSslSocket>
 #include <QTimer>
 
 #include <chrono>
@@ -19,9 +18,11 @@ namespace hookdesk {
 /// One request from this workstation to an endpoint, step by step: name, connection, TLS, answer.
 ///
 /// TLS 1.2 or later and verified: a certificate that does not fit is named and not accepted, and
-/// nothing is sent then. No redirect is followed and nothing is sent twice. It has a socket of its
-/// own, so that every step can be measured and nothing is added to what is sent. It belongs to its
-/// owner: destroying it ends the request, and nobody is told. Nothing of it is logged.
+/// nothing is sent then. No redirect is followed and nothing is sent twice. It has a connection of
+/// its own, so that every step can be measured and nothing is added to what is sent:
+/// QNetworkAccessManager 6.4 neither tells the address that answered nor sends a header twice. It
+/// belongs to its owner: destroying it ends the request, and nobody is told. Nothing of it is
+/// logged.
 class EndpointJob : public QObject
 {
     Q_OBJECT
@@ -55,17 +56,18 @@ protected:
         QByteArray body;
     };
 
-    EndpointJob(Request request, Limits limits, QObject *owner);
+    /// `network`: the way there; Network::forOthers().
+    EndpointJob(Request request, const Network &network, Limits limits, QObject *owner);
 
 private:
     void begin();
-    void nameFound(const QHostInfo &info);
-    void connectSocket();
+    void nameFound();
     void connected();
+    void notConnected(const ApiError &error);
     void encrypted();
     void sendRequest();
     void read();
-    void socketFailed(QAbstractSocket::SocketError error);
+    void socketFailed();
     void timedOut();
     void takeAnswer();
 
@@ -74,19 +76,18 @@ private:
     [[nodiscard]] bool endStep(const FailureCause &cause, const QString &detail);
     void fail(FailureCause::Kind kind, const QString &detail);
     void settle();
-    void closeSocket();
     [[nodiscard]] QByteArray requestHead() const;
 
     const Request m_request;
     const Limits m_limits;
     EndpointReport m_report;
     EndpointStep m_step = EndpointStep::Name;
-    QSslSocket m_socket;
+    const std::optional<ApiError> m_unusable; ///< Why nothing can be asked at all.
+    ServerConnection m_connection;
     QList<QSslError> m_tlsErrors;
     AnswerReader m_answer;
     QElapsedTimer m_elapsed;
     QTimer m_timer;
-    int m_lookup = -1;
     bool m_settled = false;
 };
 

@@ -7,7 +7,8 @@
 
 namespace hookdesk {
 
-EndpointProbeJob::EndpointProbeJob(const QUrl &url, Limits limits, QObject *owner)
+EndpointProbeJob::EndpointProbeJob(const QUrl &url, const Network &network, Limits limits,
+                                   QObject *owner)
     : EndpointJob(
           {url,
            QByteArrayLiteral("HEAD"),
@@ -15,7 +16,7 @@ EndpointProbeJob::EndpointProbeJob(const QUrl &url, Limits limits, QObject *owne
             {QStringLiteral("Accept"), QStringLiteral("*/*")}},
            {},
            {}},
-          limits, owner)
+          network, limits, owner)
 {
 }
 

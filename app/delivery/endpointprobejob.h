@@ -16,7 +16,7 @@ class EndpointProbeJob final : public EndpointJob
     Q_OBJECT
 
 public:
-    EndpointProbeJob(const QUrl &url, Limits limits, QObject *owner);
+    EndpointProbeJob(const QUrl &url, const Network &network, Limits limits, QObject *owner);
 };
 
 } // namespace hookdesk

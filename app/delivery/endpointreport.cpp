@@ -31,6 +31,17 @@ QString EndpointReport::header(const QString &name) const
     return {};
 }
 
+bool EndpointReport::isWebPage() const
+{
+    constexpr qsizetype looked = 512;
+    const QString type = header(QStringLiteral("Content-Type")).trimmed();
+    const QByteArray start = body.left(looked).trimmed().toLower();
+    const bool isHtml = type.startsWith(QLatin1String("text/html"), Qt::CaseInsensitive) ||
+                        type.startsWith(QLatin1String("application/xhtml"), Qt::CaseInsensitive) ||
+                        start.startsWith("<!doctype html") || start.startsWith("<html");
+    return isHtml && status && cause().kind == FailureCause::Kind::None;
+}
+
 QString EndpointReport::redirectTarget() const
 {
     const bool redirects = status && *status >= 300 && *status < 400;

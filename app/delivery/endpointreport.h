@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/apierror.h"
 #include "app/domain/failurecause.h"
 #include "app/domain/header.h"
 #include "app/network/tlsfacts.h"
@@ -34,6 +35,11 @@ struct EndpointStepResult
 struct EndpointReport
 {
     QUrl url;
+    QString proxy;                 ///< Through which it was asked, as `host:port`; else empty.
+    bool pastProxy = false;        ///< It is on this machine, which the proxy never sees.
+    QStringList unanswered;        ///< Addresses that did not answer before another one did.
+    std::optional<ApiError> error; ///< Why there is no answer, where more is known than the step.
+    QByteArray method;
     QList<EndpointStepResult> steps; ///< Those that were tried; only the last can have failed.
     std::optional<TlsFacts> tls;     ///< Once the server has shown itself.
     std::optional<int> status;       ///< Of the answer; a redirect is reported, not followed.
@@ -48,6 +54,8 @@ struct EndpointReport
     [[nodiscard]] std::chrono::milliseconds elapsed() const;
     /// The first header of the answer with that name in any case; empty when there is none.
     [[nodiscard]] QString header(const QString &name) const;
+    /// Success, and a page for people instead of what a webhook's endpoint answers.
+    [[nodiscard]] bool isWebPage() const;
     /// Where the answer would send the request on to; empty when it does not.
     [[nodiscard]] QString redirectTarget() const;
 };

@@ -27,7 +27,7 @@ SandboxChangeJob::SandboxChangeJob(const QUrl &sandbox, const WebhookId &webhook
                    .rawHeaders = "Content-Type: application/json\r\nContent-Length: " +
                                  QByteArray::number(orderFor(webhook).size()) + "\r\n",
                    .body = orderFor(webhook)},
-                  {}, owner)
+                  Network(), {}, owner)
 {
 }
 

@@ -16,10 +16,11 @@ QList<Header> headersOf(const TestDelivery &delivery)
 
 } // namespace
 
-TestDeliveryJob::TestDeliveryJob(const TestDelivery &delivery, Limits limits, QObject *owner)
+TestDeliveryJob::TestDeliveryJob(const TestDelivery &delivery, const Network &network,
+                                 Limits limits, QObject *owner)
     : EndpointJob(
           {delivery.target, QByteArrayLiteral("POST"), headersOf(delivery), {}, delivery.body},
-          limits, owner)
+          network, limits, owner)
 {
 }
 

@@ -13,7 +13,8 @@ class TestDeliveryJob final : public EndpointJob
     Q_OBJECT
 
 public:
-    TestDeliveryJob(const TestDelivery &delivery, Limits limits, QObject *owner);
+    TestDeliveryJob(const TestDelivery &delivery, const Network &network, Limits limits,
+                    QObject *owner);
 };
 
 } // namespace hookdesk

@@ -30,10 +30,13 @@ struct Wording
 
 /// The first that fits counts: a handshake that times out is a matter of time, and a name that is
 /// not found is told as a failed connection by some.
-const std::array<Wording, 4> &wordings()
+const std::array<Wording, 5> &wordings()
 {
-    static const std::array<Wording, 4> all{{
+    static const std::array<Wording, 5> all{{
         {Kind::Timeout, "time[d -]{0,2}out|timeout|deadline exceeded|ETIMEDOUT"},
+        // RFC 3596 and getaddrinfo(3): the name may well exist.
+        {Kind::LookupFailed, "EAI_AGAIN|temporary failure in name resolution|SERVFAIL|"
+                             "non-recoverable failure in name resolution"},
         {Kind::NameNotFound,
          "unknown ?host|host \\S+ not found|(host|name)( or service)? (was )?not (found|known)|"
          "no such host|could ?n.t resolve|could not (be )?resolve|"

@@ -20,6 +20,7 @@ struct FailureCause
         Tls,          ///< Certificate or protocol.
         Connection,   ///< Refused, reset, unreachable.
         NameNotFound, ///< The host has no address.
+        LookupFailed, ///< Whether it has one could not be found out.
         Other         ///< An error in words that fit none of these.
     };
 

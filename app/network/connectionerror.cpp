@@ -41,6 +41,8 @@ Cause causeOf(TlsFacts::Problem problem)
         return Cause::CertificateSelfSigned;
     case TlsFacts::Problem::UnknownIssuer:
         return Cause::CertificateUnknownIssuer;
+    case TlsFacts::Problem::IssuerNotSent:
+        return Cause::CertificateChainIncomplete;
     case TlsFacts::Problem::WrongName:
         return Cause::CertificateWrongName;
     case TlsFacts::Problem::Other:
@@ -104,8 +106,9 @@ ApiError refusedCertificate(const QList<QSslError> &errors)
     Cause cause = Cause::Unknown;
     for (const QSslError &error : errors) {
         words.append(error.errorString());
-        if (cause == Cause::Unknown)
-            cause = causeOf(tlsProblem(error));
+        const Cause own = causeOf(tlsProblem(error));
+        if (cause == Cause::Unknown || own == Cause::CertificateChainIncomplete)
+            cause = own; // the library says first that the issuer is not known
     }
     words.removeDuplicates();
     return made(Kind::Tls, cause, words.join(QLatin1Char('\n')));
@@ -166,6 +169,20 @@ ApiError failedRequest(QNetworkReply::NetworkError error, const QString &words,
     return ofProxy(Kind::Network,
                    saysUnreachable(words) ? Cause::ProxyUnreachable : Cause::ProxyRefused, proxy,
                    words);
+}
+
+ApiError withProxySchemes(ApiError error, const QStringList &schemes)
+{
+    const bool isLogIn =
+        error.cause == Cause::ProxyAuthentication || error.cause == Cause::ProxyRefused;
+    const bool plain = schemes.contains(QLatin1String("Basic"), Qt::CaseInsensitive) ||
+                       schemes.contains(QLatin1String("Digest"), Qt::CaseInsensitive);
+    if (!isLogIn || schemes.isEmpty() || plain)
+        return error;
+    error.cause = Cause::ProxyLogIn;
+    error.proxySchemes = schemes.join(QLatin1String(", "));
+    error.detail += QStringLiteral(" (it offers %1)").arg(error.proxySchemes);
+    return error;
 }
 
 } // namespace hookdesk

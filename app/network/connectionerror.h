@@ -32,4 +32,8 @@ namespace hookdesk {
 [[nodiscard]] ApiError failedRequest(QNetworkReply::NetworkError error, const QString &words,
                                      const QNetworkProxy &proxy, bool tunnelled);
 
+/// The same, and the log-ins named where the proxy offers only such as Qt does not know or has
+/// tried in vain. `schemes`: all that it offers.
+[[nodiscard]] ApiError withProxySchemes(ApiError error, const QStringList &schemes);
+
 } // namespace hookdesk

@@ -3,6 +3,8 @@
 
 #include "app/network/namelookupjob.h"
 
+#include "app/network/serverconnection.h"
+
 #include <QHostAddress>
 
 #include <utility>
@@ -59,7 +61,7 @@ void NameLookupJob::found(const QHostInfo &info)
     if (std::exchange(m_lookup, -1) < 0) // it timed out before
         return;
     if (info.error() != QHostInfo::NoError || info.addresses().isEmpty())
-        return fail(ApiError::Kind::Network, info.errorString());
+        return settle(failedLookup(info, m_waiting.constFirst()));
     m_lines.append(QStringLiteral("%1: %2").arg(m_waiting.takeFirst(), addressesText(info)));
     next();
 }
@@ -67,7 +69,7 @@ void NameLookupJob::found(const QHostInfo &info)
 void NameLookupJob::fail(ApiError::Kind kind, const QString &detail)
 {
     ApiError error = ApiError::of(kind, detail.left(500));
-    error.cause = ApiError::Cause::NameNotFound;
+    error.cause = ApiError::Cause::LookupFailed;
     error.host = m_waiting.constFirst();
     settle(error);
 }

@@ -25,6 +25,8 @@ void addProblems(TlsFacts &facts, const QList<QSslError> &errors)
             facts.problems.append(problem);
         words.append(error.errorString());
     }
+    if (facts.problems.contains(TlsFacts::Problem::IssuerNotSent))
+        facts.problems.removeAll(TlsFacts::Problem::UnknownIssuer); // the library says both
     words.removeDuplicates();
     facts.detail = words.join(QLatin1Char('\n')).left(maximumText);
 }
@@ -55,9 +57,10 @@ TlsFacts::Problem tlsProblem(const QSslError &error)
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
         return TlsFacts::Problem::UnknownIssuer;
+    case QSslError::UnableToVerifyFirstCertificate: // X509_verify_cert_error_string(3), 21
+        return TlsFacts::Problem::IssuerNotSent;
     case QSslError::HostNameMismatch:
         return TlsFacts::Problem::WrongName;
     default:

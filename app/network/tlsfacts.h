@@ -16,7 +16,15 @@ namespace hookdesk {
 /// What a server showed of itself when a secure connection was made, or refused by us.
 struct TlsFacts
 {
-    enum class Problem { Expired, NotYetValid, SelfSigned, UnknownIssuer, WrongName, Other };
+    enum class Problem {
+        Expired,
+        NotYetValid,
+        SelfSigned,
+        UnknownIssuer, ///< Of the last certificate that the server sends.
+        IssuerNotSent, ///< The same, and it sends none but its own.
+        WrongName,
+        Other
+    };
 
     QString subject;      ///< Whom the certificate is for; empty when none came.
     QString issuer;       ///< Who vouches for it.

@@ -14,6 +14,7 @@ TlsProbeJob::TlsProbeJob(const QUrl &url, const Network &network, std::chrono::m
     : QObject(owner)
     , m_url(url)
     , m_network(network)
+    , m_connection(url, network, nullptr)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(limit);
@@ -21,48 +22,51 @@ TlsProbeJob::TlsProbeJob(const QUrl &url, const Network &network, std::chrono::m
         settle(ApiError::of(ApiError::Kind::Timeout,
                             QStringLiteral("no secure connection within the time allowed")));
     });
-    connect(&m_socket, &QSslSocket::connected, this, [this] { m_connected = true; });
-    connect(&m_socket, &QSslSocket::encrypted, this, [this] { settle(std::nullopt); });
-    connect(&m_socket, &QSslSocket::errorOccurred, this, &TlsProbeJob::socketFailed);
-    connect(&m_socket, &QSslSocket::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    connect(&m_connection, &ServerConnection::found, &m_connection,
+            &ServerConnection::connectToServer);
+    connect(&m_connection, &ServerConnection::connected, this, &TlsProbeJob::connected);
+    connect(&m_connection, &ServerConnection::failed, this, &TlsProbeJob::settle);
     QMetaObject::invokeMethod(this, &TlsProbeJob::begin, Qt::QueuedConnection);
 }
 
-TlsProbeJob::~TlsProbeJob()
-{
-    m_socket.disconnect(this); // its end would be told to what is half gone
-}
+TlsProbeJob::~TlsProbeJob() = default;
 
 void TlsProbeJob::begin()
 {
     if (const std::optional<ApiError> unusable = m_network.error())
         return settle(unusable);
     m_timer.start();
-    m_socket.setSslConfiguration(m_network.tls());
-    m_socket.setProxy(m_network.effectiveProxyFor(m_url));
-    m_socket.connectToHostEncrypted(m_url.host(), static_cast<quint16>(m_url.port(443)));
+    m_connection.lookUp();
 }
 
-void TlsProbeJob::socketFailed(QAbstractSocket::SocketError error)
+void TlsProbeJob::connected()
 {
-    settle(m_tlsErrors.isEmpty()
-               ? failedConnection(error, m_socket.errorString(), m_socket.proxy(), m_connected)
-               : refusedCertificate(m_tlsErrors));
+    QSslSocket *socket = m_connection.socket();
+    connect(socket, &QSslSocket::encrypted, this, [this] { settle(std::nullopt); });
+    connect(socket, &QSslSocket::errorOccurred, this, &TlsProbeJob::socketFailed);
+    connect(socket, &QSslSocket::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    socket->startClientEncryption();
 }
 
-void TlsProbeJob::settle(std::optional<ApiError> error)
+void TlsProbeJob::socketFailed()
+{
+    settle(m_tlsErrors.isEmpty() ? m_connection.errorOf(*m_connection.socket())
+                                 : refusedCertificate(m_tlsErrors));
+}
+
+void TlsProbeJob::settle(const std::optional<ApiError> &error)
 {
     if (std::exchange(m_settled, true))
         return;
     m_timer.stop();
-    TlsProbe probe{m_url.authority(QUrl::FullyEncoded), std::nullopt, std::move(error)};
-    if (!m_socket.peerCertificate().isNull() || !m_tlsErrors.isEmpty())
-        probe.tls = tlsFacts(m_socket, m_tlsErrors);
+    TlsProbe probe{m_url.authority(QUrl::FullyEncoded), std::nullopt, error};
+    const QSslSocket *socket = m_connection.socket();
+    if (socket && (!socket->peerCertificate().isNull() || !m_tlsErrors.isEmpty()))
+        probe.tls = tlsFacts(*socket, m_tlsErrors);
     if (probe.error)
         probe.error->host = probe.host;
-    m_socket.disconnect(this);
-    m_socket.abort();
+    m_connection.close();
     deleteLater();
     emit finished(probe); // the receiver may destroy this job
 }

@@ -4,11 +4,11 @@
 
 #include "app/domain/apierror.h"
 #include "app/network/network.h"
+#include "app/network/serverconnection.h"
 #include "app/network/tlsfacts.h"
 
 #include <QObject>
 #include <QSslError>
-#include <QSslSocket>
 #include <QTimer>
 #include <QUrl>
 
@@ -43,15 +43,15 @@ signals:
 
 private:
     void begin();
-    void socketFailed(QAbstractSocket::SocketError error);
-    void settle(std::optional<ApiError> error);
+    void connected();
+    void socketFailed();
+    void settle(const std::optional<ApiError> &error);
 
     const QUrl m_url;
     const Network m_network;
-    QSslSocket m_socket;
+    ServerConnection m_connection;
     QList<QSslError> m_tlsErrors;
     QTimer m_timer;
-    bool m_connected = false;
     bool m_settled = false;
 };
 

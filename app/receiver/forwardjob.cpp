@@ -92,7 +92,7 @@ ForwardJob::ForwardJob(const ReceivedDelivery &delivery, const QUrl &target, Lim
                    .headers = {},
                    .rawHeaders = linesOf(delivery),
                    .body = delivery.body},
-                  limits, owner)
+                  Network(), limits, owner)
 {
 }
 

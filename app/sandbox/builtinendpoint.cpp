@@ -37,6 +37,22 @@ BuiltInEndpoint::BuiltInEndpoint(const QSqlDatabase &connection, const SandboxCl
 
 Response BuiltInEndpoint::receive(const Request &request, const QString &webhookId)
 {
+    return answerFor(request, webhookId, [&](const StoredWebhook &webhook) {
+        if (m_deliveries.size() == mostKept)
+            m_deliveries.dequeue();
+        m_deliveries.enqueue(
+            {webhook.id, dateText(m_clock.now()), webhook.endpointAnswer, request});
+    });
+}
+
+Response BuiltInEndpoint::look(const Request &request, const QString &webhookId) const
+{
+    return answerFor(request, webhookId, [](const StoredWebhook &) {});
+}
+
+Response BuiltInEndpoint::answerFor(const Request &request, const QString &webhookId,
+                                    const std::function<void(const StoredWebhook &)> &note) const
+{
     const auto found = m_webhooks.find(webhookId);
     if (const Problem *problem = problemOf(found))
         return springError(request, *problem);
@@ -46,9 +62,7 @@ Response BuiltInEndpoint::receive(const Request &request, const QString &webhook
             request,
             {404, QStringLiteral("Webhook %1 does not exist").arg(webhookId.left(60)), {}});
     }
-    if (m_deliveries.size() == mostKept)
-        m_deliveries.dequeue();
-    m_deliveries.enqueue({webhook->id, dateText(m_clock.now()), webhook->endpointAnswer, request});
+    note(*webhook);
     return answer(EndpointAnswer::parse(webhook->endpointAnswer).value_or(EndpointAnswer{}));
 }
 

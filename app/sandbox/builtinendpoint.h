@@ -10,6 +10,7 @@
 #include <QQueue>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace hookdesk::sandbox {
@@ -42,6 +43,8 @@ public:
 
     /// Takes a delivery and answers as told.
     [[nodiscard]] Response receive(const Request &request, const QString &webhookId);
+    /// Answers a HEAD in the same way, which is no delivery.
+    [[nodiscard]] Response look(const Request &request, const QString &webhookId) const;
 
     /// What was received, oldest first: webhookId, receivedAt, headers, body exactly, answer.
     [[nodiscard]] QJsonArray deliveries(const QString &webhookId = {}) const;
@@ -57,6 +60,8 @@ private:
     };
     [[nodiscard]] static QJsonObject shown(const Received &received);
     [[nodiscard]] Response answer(const EndpointAnswer &told) const;
+    [[nodiscard]] Response answerFor(const Request &request, const QString &webhookId,
+                                     const std::function<void(const StoredWebhook &)> &note) const;
 
     WebhookTable m_webhooks;
     const SandboxClock &m_clock;

@@ -147,7 +147,9 @@ Response ControlRoutes::endpoint(const Request &request, const QString &webhookI
         return setAnswer(request, webhookId);
     if (request.method == "POST" && !webhookId.isEmpty())
         return m_endpoint.receive(request, webhookId);
-    return methodNotAllowed(request, webhookId.isEmpty() ? "PUT" : "POST, PUT");
+    if (request.method == "HEAD" && !webhookId.isEmpty())
+        return m_endpoint.look(request, webhookId);
+    return methodNotAllowed(request, webhookId.isEmpty() ? "PUT" : "HEAD, POST, PUT");
 }
 
 Response ControlRoutes::setAnswer(const Request &request, const QString &webhookId)

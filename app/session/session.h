@@ -94,6 +94,8 @@ public:
     [[nodiscard]] const Environment &environment() const { return m_environment; }
     [[nodiscard]] bool isReadOnly() const { return m_environment.readOnly; }
     [[nodiscard]] const ApiMap &apiMap() const { return m_map; }
+    /// How its servers are reached.
+    [[nodiscard]] const Network &network() const { return m_client->transport().network(); }
     [[nodiscard]] WebhookStore &webhooks() { return m_store; }
     [[nodiscard]] const LoadState &loadState() const { return m_load; }
     /// The entity types of this environment's `$metadata`; empty until or unless it is known.

@@ -27,13 +27,13 @@ class TestAuthority
 {
 public:
     explicit TestAuthority(const QByteArray &name)
-        : m_key(EVP_EC_gen("P-256"), EVP_PKEY_free)
-        , m_certificate(blank(name, m_key.get(), -day, 10 * day))
+        : TestAuthority(name, nullptr)
     {
-        X509_set_issuer_name(m_certificate.get(), X509_get_subject_name(m_certificate.get()));
-        extend(m_certificate.get(), NID_basic_constraints, "critical,CA:TRUE");
-        extend(m_certificate.get(), NID_key_usage, "critical,keyCertSign,cRLSign");
-        X509_sign(m_certificate.get(), m_key.get(), EVP_sha256());
+    }
+    /// An intermediate one.
+    TestAuthority(const QByteArray &name, const TestAuthority &issuer)
+        : TestAuthority(name, &issuer)
+    {
     }
 
     /// `from` and `until`: seconds from now.
@@ -56,6 +56,17 @@ private:
     using Key = std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY *)>;
     using Certificate = std::unique_ptr<X509, void (*)(X509 *)>;
     using Bio = std::unique_ptr<BIO, int (*)(BIO *)>;
+
+    TestAuthority(const QByteArray &name, const TestAuthority *issuer)
+        : m_key(EVP_EC_gen("P-256"), EVP_PKEY_free)
+        , m_certificate(blank(name, m_key.get(), -day, 10 * day))
+    {
+        const TestAuthority &by = issuer ? *issuer : *this;
+        X509_set_issuer_name(m_certificate.get(), X509_get_subject_name(by.m_certificate.get()));
+        extend(m_certificate.get(), NID_basic_constraints, "critical,CA:TRUE");
+        extend(m_certificate.get(), NID_key_usage, "critical,keyCertSign,cRLSign");
+        X509_sign(m_certificate.get(), by.m_key.get(), EVP_sha256());
+    }
 
     static Certificate blank(const QByteArray &name, EVP_PKEY *key, long from, long until)
     {

@@ -68,10 +68,12 @@ private:
 class TestTlsServer : public QSslServer
 {
 public:
-    TestTlsServer(const TestCertificate &identity, const QByteArray &reply)
+    /// `issuers`: sent along.
+    TestTlsServer(const TestCertificate &identity, const QByteArray &reply,
+                  const QList<QSslCertificate> &issuers = {})
     {
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificate(identity.certificate);
+        configuration.setLocalCertificateChain(QList{identity.certificate} + issuers);
         configuration.setPrivateKey(identity.key);
         setSslConfiguration(configuration);
         connect(this, &QTcpServer::pendingConnectionAvailable, this, [this, reply] {

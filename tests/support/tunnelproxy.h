@@ -25,6 +25,10 @@ public:
     quint16 targetPort = 0;  ///< Where every tunnel leads.
     QByteArray refusal;      ///< Sent instead of a tunnel, when there is one.
     QByteArray credentials;  ///< `user:password` that it asks for; empty: nobody's.
+    QByteArray offers;       ///< Lines of other log-ins that it asks for, each with CRLF.
+    QByteArray accepted;     ///< With these credentials those are done; empty: never.
+    QByteArray challenge;    ///< Offered instead to who begins NTLM.
+    bool closes = false;     ///< Each refusal ends the connection.
     QList<QByteArray> heads; ///< What was asked of it.
 
 private:
@@ -55,7 +59,12 @@ private:
     {
         const bool known = credentials.isEmpty() ||
                            head.contains("Proxy-Authorization: Basic " + credentials.toBase64());
-        if (!known)
+        const bool loggedIn =
+            offers.isEmpty() ||
+            (!accepted.isEmpty() && head.contains("Proxy-Authorization: " + accepted));
+        if (!loggedIn)
+            ask(client, head);
+        else if (!known)
             client->write("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic "
                           "realm=\"office\"\r\nContent-Type: text/html\r\nContent-Length: "
                           "19\r\n\r\n<html>Who?</html>\r\n");
@@ -63,6 +72,16 @@ private:
             refuse(client);
         else
             openTunnel(client);
+    }
+
+    void ask(QTcpSocket *client, const QByteArray &head)
+    {
+        const bool begins = head.contains("NTLM TlRMTVNTUAAB"); // [MS-NLMP], 2.2.1.1
+        const QByteArray asked = begins && !challenge.isEmpty() ? challenge : offers;
+        client->write("HTTP/1.1 407 Proxy Authentication Required\r\n" + asked +
+                      "Content-Length: 4\r\n\r\nWho?");
+        if (closes)
+            client->disconnectFromHost();
     }
 
     void refuse(QTcpSocket *client)

@@ -133,6 +133,8 @@ QString causeText(const FailureCause &cause)
         return Text::tr("No connection");
     case FailureCause::Kind::NameNotFound:
         return Text::tr("Host not found");
+    case FailureCause::Kind::LookupFailed:
+        return Text::tr("Name lookup failed");
     case FailureCause::Kind::Other:
         break;
     }
@@ -155,6 +157,8 @@ QString causeAdvice(const FailureCause &cause)
         return Text::tr("Nothing listens there, or a firewall is in the way.");
     case FailureCause::Kind::NameNotFound:
         return Text::tr("The host name of the endpoint has no address. Look for a typing error.");
+    case FailureCause::Kind::LookupFailed:
+        return Text::tr("The name server did not answer. This may pass: try again.");
     case FailureCause::Kind::Other:
         break;
     }

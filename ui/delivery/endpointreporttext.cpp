@@ -3,6 +3,7 @@
 
 #include "ui/delivery/endpointreporttext.h"
 
+#include "ui/common/connectioncause.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
@@ -45,6 +46,8 @@ QString problemText(TlsFacts::Problem problem)
         return Text::tr("the certificate is self-signed");
     case TlsFacts::Problem::UnknownIssuer:
         return Text::tr("the issuer of the certificate is not known here");
+    case TlsFacts::Problem::IssuerNotSent:
+        return Text::tr("the certificate of the issuer was not sent and is not known here");
     case TlsFacts::Problem::WrongName:
         return Text::tr("the certificate is for another name");
     case TlsFacts::Problem::Other:
@@ -83,9 +86,39 @@ QStringList tlsText(const TlsFacts &tls)
     return lines;
 }
 
+/// The fault of the environment's own settings, and not of the endpoint.
+bool isOfEnvironment(const std::optional<ApiError> &error)
+{
+    return error && (error->cause == ApiError::Cause::CertificateFiles ||
+                     error->cause == ApiError::Cause::ProxyUnreachable ||
+                     error->cause == ApiError::Cause::ProxyAuthentication ||
+                     error->cause == ApiError::Cause::ProxyLogIn ||
+                     error->cause == ApiError::Cause::ProxyRefused);
+}
+
+QString failureText(const EndpointReport &report)
+{
+    if (isOfEnvironment(report.error)) {
+        const std::optional<ErrorText> text = connectionCauseText(*report.error);
+        return Text::tr("The endpoint was not reached. %1 %2").arg(text->headline, text->advice);
+    }
+    const bool chain =
+        report.tls && report.tls->problems.contains(TlsFacts::Problem::IssuerNotSent);
+    return Text::tr("The endpoint was not reached: %1. %2")
+        .arg(causeText(report.cause()),
+             chain ? Text::tr("Install the intermediate certificate on the endpoint too. If the "
+                              "issuer is your own company, Tribe may not know it either.")
+                   : causeAdvice(report.cause()));
+}
+
 QString verdict(const EndpointReport &report)
 {
     const FailureCause cause = report.cause();
+    if (report.isWebPage())
+        return Text::tr("A web page answered (HTTP %1) after %2 ms. The endpoint of a webhook "
+                        "rarely sends one: check the address.")
+            .arg(report.status.value_or(0))
+            .arg(report.elapsed().count());
     if (cause.kind == FailureCause::Kind::None)
         return Text::tr("The endpoint answered with success (HTTP %1) after %2 ms.")
             .arg(report.status.value_or(0))
@@ -94,8 +127,33 @@ QString verdict(const EndpointReport &report)
         return Text::tr("The endpoint answered with HTTP %1 after %2 ms.")
             .arg(cause.httpStatus)
             .arg(report.elapsed().count());
-    return Text::tr("The endpoint was not reached: %1. %2")
-        .arg(causeText(cause), causeAdvice(cause));
+    return failureText(report);
+}
+
+/// The way there, where it is not the usual one.
+QStringList wayText(const EndpointReport &report)
+{
+    QStringList lines;
+    if (!report.proxy.isEmpty())
+        lines.append(Text::tr("Through the proxy %1.").arg(plainLine(report.proxy)));
+    if (report.pastProxy)
+        lines.append(Text::tr("Directly, not through the proxy: the address is on this computer."));
+    if (!report.unanswered.isEmpty())
+        lines.append(Text::tr("No answer from %1; another address answered. Senders that try this "
+                              "one may wait or fail.")
+                         .arg(report.unanswered.join(QStringLiteral(", "))));
+    return lines;
+}
+
+/// What an answer to HEAD says of a delivery.
+QStringList methodText(const EndpointReport &report)
+{
+    const int status = report.status.value_or(0);
+    const bool refused = (status >= 400 && status < 500) || status == 501;
+    if (report.method != "HEAD" || !refused)
+        return {};
+    return {Text::tr("HEAD was sent, which changes nothing. A delivery uses POST, which may be "
+                     "answered differently: send a test event.")};
 }
 
 } // namespace
@@ -103,6 +161,8 @@ QString verdict(const EndpointReport &report)
 QStringList endpointReportText(const EndpointReport &report)
 {
     QStringList lines{verdict(report)};
+    lines += methodText(report);
+    lines += wayText(report);
     for (const EndpointStepResult &result : report.steps)
         lines.append(stepText(result));
     if (report.tls)

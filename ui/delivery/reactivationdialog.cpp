@@ -3,6 +3,7 @@
 
 #include "ui/delivery/reactivationdialog.h"
 
+#include "app/delivery/deliverytarget.h"
 #include "app/delivery/endpointprobejob.h"
 #include "app/session/failuregroups.h"
 #include "app/session/session.h"
@@ -242,12 +243,13 @@ void ReactivationDialog::probe()
 {
     if (m_probing > 0)
         return; // the button stays as it is, or the focus would go to the next one
-    QSet<QString> endpoints;
+    QSet<QUrl> endpoints;
     for (const WebhookPtr &webhook : m_webhooks)
-        endpoints.insert(webhook->endpoint);
+        endpoints.insert(deliveryTarget(m_session.environment(), *webhook).url);
     m_probing = static_cast<int>(endpoints.size());
-    for (const QString &endpoint : std::as_const(endpoints)) {
-        auto *job = new EndpointProbeJob(QUrl(endpoint), {}, this);
+    const Network network = m_session.network().forOthers();
+    for (const QUrl &endpoint : std::as_const(endpoints)) {
+        auto *job = new EndpointProbeJob(endpoint, network, {}, this);
         connect(job, &EndpointJob::finished, this, &ReactivationDialog::probed);
     }
 }

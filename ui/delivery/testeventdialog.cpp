@@ -6,7 +6,9 @@
 #include "app/api/webhookdecoder.h"
 #include "app/delivery/bodycheck.h"
 #include "app/delivery/deliverycommands.h"
+#include "app/delivery/deliverytarget.h"
 #include "app/delivery/samplebody.h"
+#include "app/network/connectionerror.h"
 #include "app/session/activitystates.h"
 #include "app/session/session.h"
 #include "ui/common/eventpresentation.h"
@@ -167,7 +169,8 @@ void TestEventDialog::createFields()
         m_kind->addItem({}, static_cast<int>(kind));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(MutationKind::EntityUpdate)));
     m_entityType->setText(m_webhook->entityType);
-    m_target->setText(m_webhook->endpoint);
+    const DeliveryTarget target = deliveryTarget(m_session.environment(), *m_webhook);
+    m_target->setText(target.isOfSandbox ? target.url.toString() : m_webhook->endpoint);
     m_secret->setText(webhookSecret(m_session.apiMap(), *m_webhook));
     m_targetNote->setField(m_target);
     m_bodyNote->setField(m_body);
@@ -257,7 +260,7 @@ void TestEventDialog::checkInput()
         m_targetNote->showNote(FieldNote::Severity::Warning,
                                tr("Without https everybody on the way can read the headers."));
     else
-        m_targetNote->clear();
+        showWay(url);
     if (const std::optional<JsonProblem> problem = jsonProblem(m_body->toPlainText().toUtf8()))
         m_bodyNote->showNote(
             FieldNote::Severity::Warning,
@@ -267,6 +270,22 @@ void TestEventDialog::checkInput()
     else
         m_bodyNote->clear();
     m_send->setEnabled(sound && !m_begun);
+}
+
+/// Where the request goes, when that is not simply there.
+void TestEventDialog::showWay(const QUrl &url)
+{
+    const DeliveryTarget own = deliveryTarget(m_session.environment(), *m_webhook);
+    const QNetworkProxy proxy = m_session.network().effectiveProxyFor(url);
+    if (own.isOfSandbox && own.url == url)
+        m_targetNote->showNote(FieldNote::Severity::Hint,
+                               tr("The sandbox delivers to an endpoint of its own in place of %1.")
+                                   .arg(endpointHost(m_webhook->endpoint)));
+    else if (isProxy(proxy))
+        m_targetNote->showNote(FieldNote::Severity::Hint,
+                               tr("Through the proxy %1.").arg(plainLine(proxyName(proxy))));
+    else
+        m_targetNote->clear();
 }
 
 TestDelivery TestEventDialog::delivery() const
@@ -285,7 +304,7 @@ void TestEventDialog::send()
     noteBegun(delivery());
     m_send->setEnabled(false);
     m_session.sendNoted(this, [this, delivery = delivery()] {
-        m_job = new TestDeliveryJob(delivery, {}, this);
+        m_job = new TestDeliveryJob(delivery, m_session.network().forOthers(), {}, this);
         connect(m_job, &EndpointJob::finished, this, &TestEventDialog::showReport);
     });
 }

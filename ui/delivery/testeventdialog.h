@@ -48,6 +48,7 @@ private:
     void layOut();
     void makeSample();
     void checkInput();
+    void showWay(const QUrl &url);
     [[nodiscard]] TestDelivery delivery() const;
     void send();
     void showReport(const EndpointReport &report);
