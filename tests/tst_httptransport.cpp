@@ -30,6 +30,8 @@ private slots:
     void a_request_carries_what_it_was_given();
     void an_answer_of_any_status_arrives_whole_data();
     void an_answer_of_any_status_arrives_whole();
+    void a_date_to_wait_for_is_one_of_the_servers_clock_data();
+    void a_date_to_wait_for_is_one_of_the_servers_clock();
     void a_slow_answer_is_no_silence();
     void a_fault_ends_in_the_right_kind_data();
     void a_fault_ends_in_the_right_kind();
@@ -151,6 +153,35 @@ void TestHttpTransport::an_answer_of_any_status_arrives_whole()
     QCOMPARE(received.value().body, body);
     QCOMPARE(received.value().retryAfter, std::optional<std::chrono::seconds>(7s));
     QCOMPARE(m_server->requestCount("", ""), 1);
+}
+
+void TestHttpTransport::a_date_to_wait_for_is_one_of_the_servers_clock_data()
+{
+    QTest::addColumn<int>("ahead"); // seconds, of this computer
+    QTest::newRow("the clocks agree") << 0;
+    QTest::newRow("ten minutes ahead") << 600;
+    QTest::newRow("ten minutes behind") << -600;
+    QTest::newRow("a year behind") << -365 * 24 * 3600;
+}
+
+void TestHttpTransport::a_date_to_wait_for_is_one_of_the_servers_clock()
+{
+    QFETCH(int, ahead);
+    const auto httpDate = [](const QDateTime &time) {
+        return QLocale::c()
+            .toString(time, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+            .toLatin1();
+    };
+    const QDateTime server = QDateTime::currentDateTimeUtc().addSecs(-ahead);
+    m_server->always(
+        "", "",
+        FaultyReply::answer(
+            429, {}, {{"Date", httpDate(server)}, {"Retry-After", httpDate(server.addSecs(20))}}));
+    Received<HttpAnswer> received;
+    send(request(QStringLiteral("/")), received);
+    QTRY_COMPARE(received.times(), 1);
+    QVERIFY(received.succeeded());
+    QCOMPARE(received.value().retryAfter, std::optional<std::chrono::seconds>(20s));
 }
 
 void TestHttpTransport::a_slow_answer_is_no_silence()

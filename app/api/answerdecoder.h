@@ -30,8 +30,8 @@ namespace hookdesk {
 [[nodiscard]] ApiError errorFromAnswer(int status, const QByteArray &body,
                                        std::optional<std::chrono::seconds> retryAfter);
 
-/// `Retry-After` as seconds or as an HTTP date (RFC 9110, 10.2.3) relative to `now`; nullopt when
-/// it is missing or unreadable; never negative, at most one hour.
+/// `Retry-After` as seconds or as an HTTP date (RFC 9110, 10.2.3) relative to `now`, the clock of
+/// who named the date; nullopt when it is missing or unreadable; never negative, at most one hour.
 [[nodiscard]] std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value,
                                                                   const QDateTime &now);
 

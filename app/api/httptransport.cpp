@@ -315,9 +315,11 @@ HttpAnswer HttpExchange::answer() const
     HttpAnswer result;
     result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     result.body = m_body;
-    result.retryAfter =
-        parseRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
     result.serverTime = parseHttpDate(QString::fromLatin1(m_reply->rawHeader("Date")).simplified());
+    // A date to wait for is one of the server's clock, which may not agree with ours.
+    result.retryAfter = parseRetryAfter(
+        m_reply->rawHeader("Retry-After"),
+        result.serverTime.isValid() ? result.serverTime : QDateTime::currentDateTimeUtc());
     result.link = m_reply->rawHeader("Link");
     result.totalCount = m_reply->rawHeader("X-Total-Count");
     result.contentRange = m_reply->rawHeader("Content-Range");
