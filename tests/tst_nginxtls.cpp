@@ -30,6 +30,7 @@ enum Server {
     NotYetValid,
     WrongName,
     UnknownIssuer,
+    IssuerNotSent,
     OldTls,
     WantsClient,
     ToHttp,
@@ -133,12 +134,16 @@ void TestNginxTls::initTestCase()
     const QByteArray plain = QByteArray::number(m_ports.at(PlainTarget));
     const QByteArray safe = QByteArray::number(m_ports.at(SafeTarget));
     const long day = TestAuthority::day;
+    const TestAuthority middle("Middle", m_stranger);
+    IssuedCertificate chained = middle.issue("localhost");
+    chained.certificate += middle.certificate();
     const QByteArray servers =
         secureBlock(Good, good, "location / { proxy_pass " + m_upstream.url().toEncoded() + "; }") +
         secureBlock(Expired, m_authority.issue("localhost", -2 * day, -day), answer) +
         secureBlock(NotYetValid, m_authority.issue("localhost", day, 2 * day), answer) +
         secureBlock(WrongName, m_authority.issue("other.example"), answer) +
-        secureBlock(UnknownIssuer, m_stranger.issue("localhost"), answer) +
+        secureBlock(UnknownIssuer, chained, answer) +
+        secureBlock(IssuerNotSent, middle.issue("localhost"), answer) +
         secureBlock(OldTls, good, "ssl_protocols TLSv1; ssl_ciphers ALL:@SECLEVEL=0;\n" + answer) +
         secureBlock(WantsClient, good,
                     "ssl_verify_client on; ssl_client_certificate " + path("ca.pem") + ";\n" +
@@ -192,7 +197,7 @@ void TestNginxTls::the_right_certificate_works_with_the_additional_ca()
     stranger.caFile.clear();
     get(url(Good), stranger);
     QVERIFY(m_answer.failed());
-    QCOMPARE(m_answer.error().cause, Cause::CertificateUnknownIssuer);
+    QCOMPARE(m_answer.error().cause, Cause::CertificateChainIncomplete);
 }
 
 void TestNginxTls::a_server_that_is_not_to_be_trusted_gets_no_token_data()
@@ -203,6 +208,7 @@ void TestNginxTls::a_server_that_is_not_to_be_trusted_gets_no_token_data()
     QTest::newRow("not yet valid") << int(NotYetValid) << Cause::CertificateNotYetValid;
     QTest::newRow("another name") << int(WrongName) << Cause::CertificateWrongName;
     QTest::newRow("unknown issuer") << int(UnknownIssuer) << Cause::CertificateUnknownIssuer;
+    QTest::newRow("issuer not sent") << int(IssuerNotSent) << Cause::CertificateChainIncomplete;
 }
 
 void TestNginxTls::a_server_that_is_not_to_be_trusted_gets_no_token()
