@@ -4,6 +4,7 @@
 #include "ui/events/eventpane.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/shortfalltext.h"
 #include "ui/events/eventspage.h"
 
 #include <QLocale>
@@ -99,6 +100,18 @@ StatePane::Content eventPaneContent(const EventPaneSituation &situation)
                 {},
                 {situation.refresh}};
     return nothingContent(situation);
+}
+
+QString missingEventsText(const EventLogState &state)
+{
+    QStringList texts;
+    if (state.shortfall && state.shortfall->reason != Shortfall::Reason::Unreadable)
+        texts += EventsPage::tr("Not all events were read.") + QLatin1Char(' ') +
+                 shortfallText(*state.shortfall);
+    if (!state.problems.isEmpty())
+        texts += EventsPage::tr("%n event(s) could not be read and are not shown.", nullptr,
+                                static_cast<int>(state.problems.size()));
+    return texts.join(QLatin1Char(' '));
 }
 
 } // namespace hookdesk

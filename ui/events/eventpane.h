@@ -26,4 +26,7 @@ struct EventPaneSituation
 /// What stands in place of the rows. That all is well is said only when all is known.
 [[nodiscard]] StatePane::Content eventPaneContent(const EventPaneSituation &situation);
 
+/// What of the log is not here; empty: nothing is known to be missing.
+[[nodiscard]] QString missingEventsText(const EventLogState &state);
+
 } // namespace hookdesk

@@ -13,7 +13,6 @@
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/recordtableview.h"
-#include "ui/common/shortfalltext.h"
 #include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/common/tryagain.h"
@@ -60,19 +59,6 @@ QList<WebhookId> idsOf(const QList<WebhookPtr> &webhooks)
     for (const WebhookPtr &webhook : webhooks)
         ids.append(webhook->id);
     return ids;
-}
-
-/// What of the log is not here; empty: nothing is known to be missing.
-QString missingEventsText(const EventLogState &state)
-{
-    QStringList texts;
-    if (state.shortfall && state.shortfall->reason != Shortfall::Reason::Unreadable)
-        texts += EventsPage::tr("Not all events were read.") + QLatin1Char(' ') +
-                 shortfallText(*state.shortfall);
-    if (!state.problems.isEmpty())
-        texts += EventsPage::tr("%n event(s) could not be read and are not shown.", nullptr,
-                                static_cast<int>(state.problems.size()));
-    return texts.join(QLatin1Char(' '));
 }
 
 } // namespace
