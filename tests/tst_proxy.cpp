@@ -36,6 +36,7 @@ private slots:
     void what_the_proxy_refuses_is_said_of_the_proxy();
     void a_proxy_that_is_not_there_is_named();
     void a_proxy_that_is_silent_is_named();
+    void a_proxy_that_hangs_up_is_named_at_once();
     void the_connection_check_looks_through_the_proxy();
     void the_connection_check_says_that_it_was_the_proxy();
 
@@ -185,6 +186,25 @@ void TestProxy::a_proxy_that_is_silent_is_named()
     QVERIFY(answer.failed());
     QCOMPARE(answer.error().kind, Kind::Timeout);
     QVERIFY(answer.error().detail.contains(QLatin1String("proxy")));
+}
+
+void TestProxy::a_proxy_that_hangs_up_is_named_at_once()
+{
+    QTcpServer hasty;
+    QVERIFY(hasty.listen(QHostAddress::LocalHost));
+    connect(&hasty, &QTcpServer::newConnection, &hasty,
+            [&hasty] { hasty.nextPendingConnection()->disconnectFromHost(); });
+    Environment gone = environment();
+    gone.proxy.port = hasty.serverPort();
+    m_transport = std::make_unique<HttpTransport>(HttpTransport::Limits{}, networkOf(gone));
+    HttpRequest request;
+    request.url = gone.apiUrl;
+    Received<HttpAnswer> answer;
+    connect(m_transport->send(request, m_transport.get()), &HttpExchange::finished, this,
+            answer.handler());
+    QTRY_COMPARE(answer.times(), 1); // long before the silence ends
+    QVERIFY(answer.failed());
+    QCOMPARE(answer.error().cause, Cause::ProxyUnreachable);
 }
 
 void TestProxy::the_connection_check_looks_through_the_proxy()

@@ -333,8 +333,7 @@ ApiError HttpExchange::networkError() const
     const QNetworkProxy asked = proxy();
     const ApiError error =
         failedRequest(m_reply->error(), m_reply->errorString(), asked, m_encrypted || m_sent);
-    return m_transport ? withProxySchemes(error, m_transport->m_relays.offeredSchemes(asked))
-                       : error;
+    return m_transport ? m_transport->m_relays.explained(error, asked) : error;
 }
 
 } // namespace hookdesk

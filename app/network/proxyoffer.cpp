@@ -27,7 +27,7 @@ QByteArray valueOf(const QByteArray &line)
 
 QByteArray schemeOf(const QByteArray &credentials)
 {
-    return credentials.left(credentials.indexOf(' ')).trimmed();
+    return credentials.split(' ').constFirst();
 }
 
 bool same(const QByteArray &a, const QByteArray &b)

@@ -9,11 +9,15 @@
 #include <QHostAddress>
 #include <QTcpSocket>
 
+#include <chrono>
+
 namespace hookdesk {
 
 namespace {
 
 constexpr qsizetype largestHead = 64 * 1024;
+/// A request may ask first without a log-in again, and would be offered the same.
+constexpr std::chrono::seconds notAgainFor{10};
 
 int statusOf(const QByteArray &head)
 {
@@ -37,9 +41,8 @@ public:
         connect(client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
         connect(&m_proxy, &QTcpSocket::connected, this, &Tunnel::readClient);
         connect(&m_proxy, &QTcpSocket::readyRead, this, &Tunnel::readProxy);
-        connect(&m_proxy, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
-        connect(&m_proxy, &QTcpSocket::errorOccurred, client, &QTcpSocket::disconnectFromHost);
-        m_proxy.connectToHost(relay.m_proxy.hostName(), relay.m_proxy.port());
+        connect(&m_proxy, &QTcpSocket::disconnected, this, &Tunnel::proxyGone);
+        connect(&m_proxy, &QTcpSocket::errorOccurred, this, &Tunnel::proxyGone);
     }
 
     ~Tunnel() override
@@ -49,14 +52,42 @@ public:
     }
 
 private:
+    /// What Qt sends is what connects us: also anew, when the proxy closed after a refusal.
     void readClient()
     {
+        if (m_proxy.state() == QAbstractSocket::UnconnectedState && !m_open) {
+            m_answered = false;
+            m_proxy.connectToHost(m_relay.m_proxy.hostName(), m_relay.m_proxy.port());
+        }
         if (m_proxy.state() != QAbstractSocket::ConnectedState)
             return; // it is read as soon as that is so
         const QByteArray bytes = m_client->readAll();
         if (!m_open && !bytes.isEmpty())
             noteRequest(bytes);
         m_proxy.write(bytes);
+    }
+
+    void proxyGone()
+    {
+        if (m_proxy.state() != QAbstractSocket::UnconnectedState)
+            return; // it is about to be told once more
+        const bool hasMore = m_client->bytesAvailable() > 0;
+        if (!m_open && !m_inHead && m_answered && !m_endsByClosing)
+            return hasMore ? readClient() : void();
+        if (!m_open && (m_inHead || hasMore))
+            answerForProxy();
+        m_client->write(m_proxy.readAll());
+        m_client->disconnectFromHost();
+    }
+
+    void answerForProxy()
+    {
+        if (m_refusals == 0)
+            m_relay.m_status = 0;
+        m_inHead = false;
+        m_client->readAll();
+        m_client->write("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n"
+                        "Connection: close\r\n\r\n");
     }
 
     /// Before there is a tunnel Qt sends one CONNECT after the other, each once the last was
@@ -88,12 +119,19 @@ private:
     QByteArray judged(const QByteArray &head)
     {
         const int status = statusOf(head);
+        const QByteArray fields = head.toLower();
+        m_answered = true;
         m_open = status == 200;
-        m_relay.m_offered = status == 407 ? hookdesk::offeredSchemes(head) : QStringList();
+        m_endsByClosing = !fields.contains("\ncontent-length:") ||
+                          fields.contains("\nconnection: close") || fields.startsWith("http/1.0");
+        m_relay.m_status = status;
+        m_relay.m_offered = status == 407 ? offeredSchemes(head) : QStringList();
         if (status != 407)
             return head;
-        const QByteArray failed = failedScheme(m_request, head, ++m_refusals);
-        return failed.isEmpty() ? head : withoutScheme(head, failed);
+        if (const QByteArray failed = failedScheme(m_request, head, ++m_refusals);
+            !failed.isEmpty())
+            m_relay.m_failed.insert(failed, QDeadlineTimer(notAgainFor));
+        return m_relay.withoutFailed(head);
     }
 
     ProxyRelay &m_relay;
@@ -102,8 +140,10 @@ private:
     QByteArray m_request; ///< The last head that was sent.
     QByteArray m_head;    ///< As far as it has come.
     int m_refusals = 0;
-    bool m_inHead = false; ///< A request was sent, and its answer has not yet a whole head.
-    bool m_open = false;   ///< What comes now is for the server.
+    bool m_answered = false;      ///< Whole heads came since the proxy was connected to.
+    bool m_inHead = false;        ///< A request was sent, and its answer has not yet a whole head.
+    bool m_open = false;          ///< What comes now is for the server.
+    bool m_endsByClosing = false; ///< The last answer, as far as it is for Qt.
 };
 
 ProxyRelay::ProxyRelay(const QNetworkProxy &proxy, QObject *parent)
@@ -121,6 +161,24 @@ QNetworkProxy ProxyRelay::entrance() const
     own.setHostName(QStringLiteral("127.0.0.1"));
     own.setPort(serverPort());
     return own;
+}
+
+QByteArray ProxyRelay::withoutFailed(QByteArray head) const
+{
+    for (auto each = m_failed.cbegin(); each != m_failed.cend(); ++each) {
+        if (!each.value().hasExpired())
+            head = withoutScheme(head, each.key());
+    }
+    return head;
+}
+
+ApiError ProxyRelay::explained(ApiError error) const
+{
+    if (error.cause == ApiError::Cause::ProxyRefused && m_status == 0)
+        error.cause = ApiError::Cause::ProxyUnreachable;
+    if (error.cause == ApiError::Cause::ProxyRefused && m_status == 401) // so tinyproxy
+        error.cause = ApiError::Cause::ProxyAuthentication;
+    return withProxySchemes(error, m_offered);
 }
 
 void ProxyRelay::accept()
@@ -144,10 +202,10 @@ QNetworkProxy ProxyRelays::entrance(const QNetworkProxy &proxy)
     return relay->entrance();
 }
 
-QStringList ProxyRelays::offeredSchemes(const QNetworkProxy &proxy) const
+ApiError ProxyRelays::explained(const ApiError &error, const QNetworkProxy &proxy) const
 {
     const ProxyRelay *relay = m_relays.value(proxyName(proxy));
-    return relay ? relay->offeredSchemes() : QStringList();
+    return relay ? relay->explained(error) : error;
 }
 
 } // namespace hookdesk

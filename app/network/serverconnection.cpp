@@ -168,7 +168,7 @@ ApiError ServerConnection::errorOf(const QSslSocket &socket) const
     const bool reached = m_socket != nullptr;
     ApiError error = failedConnection(socket.error(), socket.errorString(), m_proxy, reached);
     error.host = m_url.host();
-    return withProxySchemes(error, m_relays.offeredSchemes(m_proxy));
+    return m_relays.explained(error, m_proxy);
 }
 
 void ServerConnection::close()
