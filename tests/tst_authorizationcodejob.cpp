@@ -37,7 +37,6 @@ QByteArray stateOf(const QUrl &url)
     return "state=" + at(url, "state").toLatin1();
 }
 
-/// What a job has told.
 using Told = std::shared_ptr<QList<LogInOutcome>>;
 
 const AccessToken *tokenIn(const Told &told)
