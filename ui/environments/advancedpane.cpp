@@ -107,9 +107,9 @@ void AdvancedPane::connectNotes()
 
 void AdvancedPane::connectSignals()
 {
-    for (QLineEdit *field :
-         {m_ui->customer, m_ui->colour, m_ui->organizationId, m_ui->scope, m_ui->proxyHost,
-          m_ui->proxyUser, m_ui->proxyPassword, m_ui->keyPassphrase})
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{
+             m_ui->customer, m_ui->colour, m_ui->organizationId, m_ui->scope, m_ui->proxyHost,
+             m_ui->proxyUser, m_ui->proxyPassword, m_ui->keyPassphrase})
         connect(field, &QLineEdit::textChanged, this, &AdvancedPane::edited);
     for (FileField *field : {m_ui->caFile, m_ui->certificateFile, m_ui->keyFile, m_ui->apiMapFile})
         connect(field, &FileField::edited, this, &AdvancedPane::edited);

@@ -148,7 +148,8 @@ void EnvironmentDialog::connectSignals()
 {
     connect(m_ui->kind, &QComboBox::currentIndexChanged, this, &EnvironmentDialog::kindChosen);
     connect(m_ui->flow, &QComboBox::currentIndexChanged, this, &EnvironmentDialog::flowChosen);
-    for (QLineEdit *field : {m_ui->name, m_ui->apiUrl, m_ui->authUrl, m_ui->clientId, m_ui->secret})
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{
+             m_ui->name, m_ui->apiUrl, m_ui->authUrl, m_ui->clientId, m_ui->secret})
         connect(field, &QLineEdit::textChanged, this, &EnvironmentDialog::fieldEdited);
     connect(m_ui->advanced, &AdvancedPane::edited, this, &EnvironmentDialog::fieldEdited);
     connect(m_ui->remember, &QCheckBox::toggled, this, [this] {
