@@ -474,6 +474,10 @@
         <source>This passphrase does not open the key.</source>
         <translation>Diese Passphrase öffnet den Schlüssel nicht.</translation>
     </message>
+    <message>
+        <source>This file cannot be used.</source>
+        <translation>Diese Datei ist nicht verwendbar.</translation>
+    </message>
 </context>
 <context>
     <name>NewWebhookDialog</name>
@@ -779,6 +783,10 @@
         <source>Type the right one.</source>
         <translation>Geben Sie die richtige ein.</translation>
     </message>
+    <message>
+        <source>The log-in came too late, or was used before.</source>
+        <translation>Die Anmeldung kam zu spät oder wurde bereits verwendet.</translation>
+    </message>
 </context>
 <context>
     <name>SignatureFinding</name>
@@ -939,6 +947,10 @@
     <message>
         <source>Not genuine: %1</source>
         <translation>Nicht echt: %1</translation>
+    </message>
+    <message>
+        <source>Cannot tell: enter the body that was received</source>
+        <translation>Nicht feststellbar: Geben Sie den empfangenen Body ein</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1193,40 @@
         <source>A body without headers.</source>
         <translation>Ein Body ohne Header.</translation>
     </message>
+    <message>
+        <source>This form is not understood: everything was taken as the body. Paste the HTTP request itself, or enter body and signature below.</source>
+        <translation>Diese Form wird nicht verstanden: Alles wurde als Body übernommen. Fügen Sie die HTTP-Anfrage selbst ein oder geben Sie unten Body und Signatur ein.</translation>
+    </message>
+    <message>
+        <source>The body is shown as parsed JSON, not as it was received; it was written compactly, as Tribe does.</source>
+        <translation>Der Body steht hier als verarbeitetes JSON, nicht wie er empfangen wurde; er wurde kompakt geschrieben, wie Tribe es tut.</translation>
+    </message>
+    <message>
+        <source>Parts of the body are left out here, so it cannot be checked. Load the body from a file.</source>
+        <translation>Teile des Bodys fehlen hier, er kann also nicht geprüft werden. Laden Sie den Body aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>The body was decoded from Base64.</source>
+        <translation>Der Body wurde aus Base64 dekodiert.</translation>
+    </message>
+    <message>
+        <source>The body is marked as Base64 but is not; it was kept as it is.</source>
+        <translation>Der Body ist als Base64 gekennzeichnet, ist es aber nicht; er blieb unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PowerShell command with %n header(s).</source>
+        <translation>
+            <numerusform>Ein PowerShell-Befehl mit %n Header.</numerusform>
+            <numerusform>Ein PowerShell-Befehl mit %n Headern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A request as another program shows it, with %n header(s).</source>
+        <translation>
+            <numerusform>Eine Anfrage, wie ein anderes Programm sie zeigt, mit %n Header.</numerusform>
+            <numerusform>Eine Anfrage, wie ein anderes Programm sie zeigt, mit %n Headern.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SupportReport</name>
@@ -1385,13 +1431,6 @@
         <source>The server&apos;s clock is ahead by</source>
         <translation>Die Uhr des Servers geht vor um</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ms</source>
-        <translation>
-            <numerusform>%n ms</numerusform>
-            <numerusform>%n ms</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Archive</source>
         <translation>Archiv</translation>
@@ -1419,6 +1458,25 @@
     <message>
         <source>its own (SOCKS5)</source>
         <translation>ein eigener (SOCKS5)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV with semicolons, for Excel in Dutch, German or French (*.csv)</source>
+        <translation>CSV mit Semikolons, für deutsches, niederländisches oder französisches Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV with commas, for Excel in English (*.csv)</source>
+        <translation>CSV mit Kommas, für englisches Excel (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1837,18 @@
         <source>Body of another event: %1</source>
         <translation>Body eines anderen Ereignisses: %1</translation>
     </message>
+    <message>
+        <source>Secret of %1, which differs a little from the one entered</source>
+        <translation>Secret von %1, das vom eingegebenen etwas abweicht</translation>
+    </message>
+    <message>
+        <source>Body without its line breaks, as “curl -d @file” sends it</source>
+        <translation>Body ohne Zeilenumbrüche, wie “curl -d @Datei” ihn sendet</translation>
+    </message>
+    <message>
+        <source>Body in UTF-8 instead of UTF-16</source>
+        <translation>Body in UTF-8 statt UTF-16</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ActionRegistry</name>
@@ -2004,14 +2074,6 @@
     <message>
         <source>The activity journal could not be verified.</source>
         <translation>Das Aktivitätsjournal konnte nicht geprüft werden.</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>JSON-Zeilen (*.jsonl)</translation>
     </message>
     <message>
         <source>Export the activity journal</source>
@@ -2323,10 +2385,6 @@
     <message>
         <source>Export as JSON lines</source>
         <translation>Als JSON-Zeilen exportieren</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl);;All files (*)</source>
@@ -2852,11 +2910,6 @@
         <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
-        <source>There is nothing usable in PEM form in this file: %1.</source>
-        <comment>a kind of file</comment>
-        <translation>Diese Datei enthält nichts Verwendbares in PEM-Form: %1.</translation>
-    </message>
-    <message>
         <source>The client key belongs to another certificate.</source>
         <translation>Der Client-Schlüssel gehört zu einem anderen Zertifikat.</translation>
     </message>
@@ -2872,6 +2925,55 @@
     <message>
         <source>The passphrase does not open the client key.</source>
         <translation>Die Passphrase öffnet den Client-Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a login with %1, which did not work.</source>
+        <translation>Der Proxy verlangt eine Anmeldung mit %1, die nicht gelang.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password in the proxy settings of the environment. If they are right, ask who manages the proxy to allow Basic or Digest.</source>
+        <translation>Geben Sie Benutzername und Passwort in den Proxy-Einstellungen der Umgebung ein. Stimmen sie, bitten Sie den Betreiber des Proxys, Basic oder Digest zuzulassen.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1: it does not send the certificate of its issuer, which is not known here.</source>
+        <translation>Keine sichere Verbindung zu %1: Das Zertifikat des Ausstellers wird nicht mitgesendet und ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A public server has to send its intermediate certificate: tell who manages it. On a company network, add the company’s CA file to the environment.</source>
+        <translation>Ein öffentlicher Server muss sein Zwischenzertifikat mitsenden: Sagen Sie es dem Betreiber. Fügen Sie in einem Firmennetz die CA-Datei der Firma zur Umgebung hinzu.</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be looked up.</source>
+        <translation>Der Name %1 konnte nicht aufgelöst werden.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network and try again.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is nothing usable in this file: %1. Choose a file in PEM, DER, P7B or PFX format.</source>
+        <comment>a kind of file</comment>
+        <translation>In dieser Datei ist nichts Brauchbares: %1. Wählen Sie eine Datei im Format PEM, DER, P7B oder PFX.</translation>
+    </message>
+    <message>
+        <source>A part of this file cannot be read, so none of it is used: %1. Export it again.</source>
+        <comment>a kind of file</comment>
+        <translation>Ein Teil dieser Datei ist nicht lesbar, deshalb wird nichts davon verwendet: %1. Exportieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>A certificate in this file is marked as not trusted for servers: %1.</source>
+        <comment>a kind of file</comment>
+        <translation>Ein Zertifikat in dieser Datei ist als nicht vertrauenswürdig für Server markiert: %1.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted in an outdated way: %1. Export it again with AES256 encryption.</source>
+        <comment>a kind of file</comment>
+        <translation>Diese Datei ist veraltet verschlüsselt: %1. Exportieren Sie sie erneut mit AES256-Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The format %1 is not supported: %2. Export the file as PEM or PFX.</source>
+        <comment>a format, a kind of file</comment>
+        <translation>Das Format %1 wird nicht unterstützt: %2. Exportieren Sie die Datei als PEM oder PFX.</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3226,17 @@
             <numerusform>Bei %n der gewählten Webhooks werden Header fehlen, deren Werte nicht bekannt sind.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove hidden characters</source>
+        <translation>Verborgene Zeichen entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) of the source have hidden characters.</source>
+        <translation>
+            <numerusform>%n Webhook der Quelle hat verborgene Zeichen.</numerusform>
+            <numerusform>%n Webhooks der Quelle haben verborgene Zeichen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::CopyPlanModel</name>
@@ -3291,6 +3404,15 @@
     <message>
         <source>Line %1, %2: %3</source>
         <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, hidden: %2</source>
+        <comment>field, characters and where they are</comment>
+        <translation>%1, verborgen: %2</translation>
+    </message>
+    <message>
+        <source>A webhook there delivers to nearly the same URL: only a final slash or dot differs.</source>
+        <translation>Ein Webhook dort liefert an fast dieselbe URL: Nur ein Schrägstrich oder Punkt am Ende ist anders.</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3627,38 @@
         <source>It sends on to %1, which is not followed.</source>
         <translation>Er leitet an %1 weiter; dem wird nicht gefolgt.</translation>
     </message>
+    <message>
+        <source>the certificate of the issuer was not sent and is not known here</source>
+        <translation>das Zertifikat des Ausstellers wurde nicht mitgesendet und ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The endpoint was not reached. %1 %2</source>
+        <translation>Der Endpunkt wurde nicht erreicht. %1 %2</translation>
+    </message>
+    <message>
+        <source>Install the intermediate certificate on the endpoint too. If the issuer is your own company, Tribe may not know it either.</source>
+        <translation>Installieren Sie auch das Zwischenzertifikat am Endpunkt. Ist Ihre eigene Firma der Aussteller, kennt Tribe ihn womöglich auch nicht.</translation>
+    </message>
+    <message>
+        <source>A web page answered (HTTP %1) after %2 ms. The endpoint of a webhook rarely sends one: check the address.</source>
+        <translation>Eine Webseite antwortete (HTTP %1) nach %2 ms. Der Endpunkt eines Webhooks sendet selten eine: Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1.</source>
+        <translation>Über den Proxy %1.</translation>
+    </message>
+    <message>
+        <source>Directly, not through the proxy: the address is on this computer.</source>
+        <translation>Direkt, nicht über den Proxy: Die Adresse liegt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>No answer from %1; another address answered. Senders that try this one may wait or fail.</source>
+        <translation>Keine Antwort von %1; eine andere Adresse antwortete. Absender, die diese versuchen, warten womöglich oder scheitern.</translation>
+    </message>
+    <message>
+        <source>HEAD was sent, which changes nothing. A delivery uses POST, which may be answered differently: send a test event.</source>
+        <translation>Gesendet wurde HEAD, was nichts ändert. Eine Zustellung verwendet POST, worauf die Antwort anders sein kann: Senden Sie ein Testereignis.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EndpointText</name>
@@ -3533,10 +3687,6 @@
         <translation>Der Teil ab # würde nie gesendet: Entfernen Sie ihn.</translation>
     </message>
     <message>
-        <source>There is a line break or another invisible character in the URL.</source>
-        <translation>Die URL enthält einen Zeilenumbruch oder ein anderes unsichtbares Zeichen.</translation>
-    </message>
-    <message>
         <source>This address means the computer itself: Tribe’s servers cannot reach it.</source>
         <translation>Diese Adresse meint den Computer selbst: Die Server von Tribe können sie nicht erreichen.</translation>
     </message>
@@ -3551,6 +3701,10 @@
     <message>
         <source>The host %1 is sent as %2. Make sure that it is the one you mean.</source>
         <translation>Der Host %1 wird als %2 gesendet. Stellen Sie sicher, dass es der gemeinte ist.</translation>
+    </message>
+    <message>
+        <source>The URL has a hidden character, or quotation marks around it.</source>
+        <translation>Die URL hat ein verborgenes Zeichen oder Anführungszeichen um sich.</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3790,14 @@
     <message>
         <source>The list of environments was damaged. It was kept aside, and a new one begins.</source>
         <translation>Die Liste der Umgebungen war beschädigt. Sie wurde beiseitegelegt, und eine neue beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was saved. Try again, or turn off “Remember” to keep the secret for this session only.</source>
+        <translation>%1 Nichts wurde gespeichert. Versuchen Sie es erneut, oder schalten Sie „Merken“ aus, um das Secret nur für diese Sitzung zu behalten.</translation>
+    </message>
+    <message>
+        <source>This is not the answer to the log-in that Hookdesk waits for.</source>
+        <translation>Dies ist nicht die Antwort auf die Anmeldung, auf die Hookdesk wartet.</translation>
     </message>
 </context>
 <context>
@@ -3745,10 +3907,6 @@
         <translation>Es läuft am %1 ab.</translation>
     </message>
     <message>
-        <source>Kept in the keychain of your desktop, never in a file of Hookdesk.</source>
-        <translation>Wird im Schlüsselbund Ihres Desktops aufbewahrt, nie in einer Datei von Hookdesk.</translation>
-    </message>
-    <message>
         <source>Kept in memory until you close the program; never saved.</source>
         <translation>Bleibt im Arbeitsspeicher, bis das Programm geschlossen wird; wird nie gespeichert.</translation>
     </message>
@@ -3759,6 +3917,22 @@
     <message>
         <source>Duplicate an environment</source>
         <translation>Umgebung duplizieren</translation>
+    </message>
+    <message>
+        <source>Still in the keychain until you save or connect.</source>
+        <translation>Noch im Schlüsselbund, bis Sie speichern oder verbinden.</translation>
+    </message>
+    <message>
+        <source>Not in the keychain until you save or connect.</source>
+        <translation>Erst im Schlüsselbund, wenn Sie speichern oder verbinden.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring. Answer its question, or cancel: nothing is saved then.</source>
+        <translation>Warten auf den Schlüsselbund. Beantworten Sie seine Frage, oder brechen Sie ab: Dann wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Goes to the keychain of your desktop, never into a file of Hookdesk.</source>
+        <translation>Kommt in den Schlüsselbund Ihres Desktops, nie in eine Datei von Hookdesk.</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4242,38 @@
     <message>
         <source>The server said: %1</source>
         <translation>Antwort des Servers: %1</translation>
+    </message>
+    <message>
+        <source>Tribe does not accept the token that it has just granted.</source>
+        <translation>Tribe akzeptiert das Token nicht, das es gerade ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Check that the API URL and the authorization URL belong to the same environment.</source>
+        <translation>Prüfen Sie, ob API-URL und Autorisierungs-URL zur selben Umgebung gehören.</translation>
+    </message>
+    <message>
+        <source>Tribe no longer accepts the access token.</source>
+        <translation>Tribe akzeptiert das Zugriffstoken nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Paste a new one into the environment, or start Hookdesk with a new one in the variable HOOKDESK_ACCESS_TOKEN.</source>
+        <translation>Fügen Sie in der Umgebung ein neues ein, oder starten Sie Hookdesk mit einem neuen in der Variablen HOOKDESK_ACCESS_TOKEN.</translation>
+    </message>
+    <message>
+        <source>The log-in has ended.</source>
+        <translation>Die Anmeldung ist beendet.</translation>
+    </message>
+    <message>
+        <source>Log in again in the browser.</source>
+        <translation>Melden Sie sich erneut im Browser an.</translation>
+    </message>
+    <message>
+        <source>Tribe did not accept the client id.</source>
+        <translation>Tribe hat die Client-ID nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Check the client id, and the client secret if the application has one.</source>
+        <translation>Prüfen Sie die Client-ID und, falls die Anwendung eines hat, das Client-Secret.</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4803,14 @@
     <message>
         <source>The words of the error tell more.</source>
         <translation>Der Wortlaut des Fehlers sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Name lookup failed</source>
+        <translation>Namensauflösung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The name server did not answer. This may pass: try again.</source>
+        <translation>Der Namensserver hat nicht geantwortet. Das kann vorübergehen: Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5352,10 @@
         <source>Select a header first</source>
         <translation>Wählen Sie zuerst einen Header aus</translation>
     </message>
+    <message>
+        <source>Remove hidden characters</source>
+        <translation>Verborgene Zeichen entfernen</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::HeaderEditorTable</name>
@@ -5224,6 +5442,66 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, hidden: %3</source>
+        <comment>row, name or value, characters</comment>
+        <translation>Zeile %1, %2, verborgen: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with hidden characters.</source>
+        <translation>
+            <numerusform>%n weiterer Text mit verborgenen Zeichen.</numerusform>
+            <numerusform>%n weitere Texte mit verborgenen Zeichen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::HiddenCharacterNote</name>
+    <message>
+        <source>invisible</source>
+        <translation>unsichtbar</translation>
+    </message>
+    <message>
+        <source>turns the reading direction</source>
+        <translation>dreht die Leserichtung um</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>weicher Trennstrich</translation>
+    </message>
+    <message>
+        <source>not a usual blank</source>
+        <translation>kein gewöhnliches Leerzeichen</translation>
+    </message>
+    <message>
+        <source>control character</source>
+        <translation>Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>quotation mark around the text</source>
+        <translation>Anführungszeichen um den Text</translation>
+    </message>
+    <message>
+        <source>%1 (%2) at position %3</source>
+        <comment>U+200B, what it is, number</comment>
+        <translation>%1 (%2) an Stelle %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove hidden characters</source>
+        <translation>Verborgene Zeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <comment>hidden characters and where they are</comment>
+        <translation>Verborgen: %1</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5639,17 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::LogInNote</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 The new log-in is not kept: when you close Hookdesk, you have to log in again.</source>
+        <translation>%1 Die neue Anmeldung wurde nicht gespeichert: Wenn Sie Hookdesk schließen, müssen Sie sich erneut anmelden.</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::LogRefreshBar</name>
     <message>
         <source>Refresh log</source>
@@ -5486,10 +5775,6 @@
         <translation>%1 öffnen</translation>
     </message>
     <message>
-        <source>Log in again in the &amp;browser</source>
-        <translation>Erneut im Browser an&amp;melden</translation>
-    </message>
-    <message>
         <source>Go to &amp;Overview</source>
         <translation>Zur Ü&amp;bersicht</translation>
     </message>
@@ -5598,6 +5883,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Show &amp;details</source>
         <translation>&amp;Details anzeigen</translation>
+    </message>
+    <message>
+        <source>Log in a&amp;gain…</source>
+        <translation>Erneut an&amp;melden…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this environment…</source>
+        <translation>Diese Umgebung bea&amp;rbeiten…</translation>
     </message>
 </context>
 <context>
@@ -5789,13 +6082,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Already sent to this URL by: %1. Another webhook would deliver the same events again.</source>
         <translation>An diese URL sendet bereits: %1. Ein weiterer Webhook würde dieselben Ereignisse noch einmal zustellen.</translation>
     </message>
+    <message>
+        <source>Already sent to nearly this URL by: %1. Only a final slash or dot differs.</source>
+        <translation>An fast diese URL sendet bereits: %1. Nur ein Schrägstrich oder Punkt am Ende ist anders.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::NextTryLabel</name>
+    <message>
+        <source>Trying again…</source>
+        <translation>Neuer Versuch …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s)</source>
+        <translation>
+            <numerusform>Nächster Versuch in %n Sekunde</numerusform>
+            <numerusform>Nächster Versuch in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n minute(s)</source>
+        <translation>
+            <numerusform>Nächster Versuch in %n Minute</numerusform>
+            <numerusform>Nächster Versuch in %n Minuten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::OverviewPage</name>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
     <message>
         <source>Read the log</source>
         <translation>Protokoll lesen</translation>
@@ -7141,6 +7455,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Aus %1; %n Header können die Signatur enthalten, und alle werden geprüft.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is UTF-16, as editors of Windows save it; Tribe sends UTF-8.</source>
+        <translation>Es ist UTF-16, wie Editoren von Windows speichern; Tribe sendet UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::SignaturePage</name>
@@ -7334,6 +7652,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Not all webhooks were read</source>
         <translation>Nicht alle Webhooks wurden gelesen</translation>
+    </message>
+    <message>
+        <source>Not connected · %1</source>
+        <comment>when it is tried again</comment>
+        <translation>Nicht verbunden · %1</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7918,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>not known: Tribe did not list them, and none is sent</source>
         <translation>nicht bekannt: Tribe hat sie nicht aufgeführt, und es wird keiner gesendet</translation>
+    </message>
+    <message>
+        <source>The sandbox delivers to an endpoint of its own in place of %1.</source>
+        <translation>Die Sandbox stellt an einen eigenen Endpunkt statt an %1 zu.</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1.</source>
+        <translation>Über den Proxy %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::TryAgainAction</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -8006,10 +8348,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>hookdesk::WebhooksPage</name>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
     <message>
         <source>New webhook…</source>
         <translation>Neuer Webhook…</translation>

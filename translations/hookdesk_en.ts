@@ -58,6 +58,20 @@
             <numerusform>%n headers without a body.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A PowerShell command with %n header(s).</source>
+        <translation>
+            <numerusform>A PowerShell command with %n header.</numerusform>
+            <numerusform>A PowerShell command with %n headers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A request as another program shows it, with %n header(s).</source>
+        <translation>
+            <numerusform>A request as another program shows it, with %n header.</numerusform>
+            <numerusform>A request as another program shows it, with %n headers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SupportReport</name>
@@ -80,13 +94,6 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ms</source>
-        <translation>
-            <numerusform>%n ms</numerusform>
-            <numerusform>%n ms</numerusform>
         </translation>
     </message>
 </context>
@@ -277,6 +284,13 @@
         <translation>
             <numerusform>%n of the chosen webhooks will lack headers whose values are not known.</numerusform>
             <numerusform>%n of the chosen webhooks will lack headers whose values are not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) of the source have hidden characters.</source>
+        <translation>
+            <numerusform>%n webhook of the source has hidden characters.</numerusform>
+            <numerusform>%n webhooks of the source have hidden characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +487,23 @@
             <numerusform>%n more rows cannot be sent like this.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more with hidden characters.</source>
+        <translation>
+            <numerusform>%n more with hidden characters.</numerusform>
+            <numerusform>%n more with hidden characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::HiddenCharacterNote</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::JsonTreeModel</name>
@@ -539,6 +570,23 @@
         <translation>
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::NextTryLabel</name>
+    <message numerus="yes">
+        <source>Next try in %n second(s)</source>
+        <translation>
+            <numerusform>Next try in %n second</numerusform>
+            <numerusform>Next try in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n minute(s)</source>
+        <translation>
+            <numerusform>Next try in %n minute</numerusform>
+            <numerusform>Next try in %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -474,6 +474,10 @@
         <source>This passphrase does not open the key.</source>
         <translation>Cette phrase secrète n’ouvre pas la clé.</translation>
     </message>
+    <message>
+        <source>This file cannot be used.</source>
+        <translation>Ce fichier est inutilisable.</translation>
+    </message>
 </context>
 <context>
     <name>NewWebhookDialog</name>
@@ -779,6 +783,10 @@
         <source>Type the right one.</source>
         <translation>Saisissez la bonne.</translation>
     </message>
+    <message>
+        <source>The log-in came too late, or was used before.</source>
+        <translation>L’authentification est arrivée trop tard, ou a déjà été utilisée.</translation>
+    </message>
 </context>
 <context>
     <name>SignatureFinding</name>
@@ -939,6 +947,10 @@
     <message>
         <source>Not genuine: %1</source>
         <translation>Non authentique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cannot tell: enter the body that was received</source>
+        <translation>Indéterminé : saisissez le corps reçu</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1193,40 @@
         <source>A body without headers.</source>
         <translation>Un corps sans en-têtes.</translation>
     </message>
+    <message>
+        <source>This form is not understood: everything was taken as the body. Paste the HTTP request itself, or enter body and signature below.</source>
+        <translation>Cette forme n’est pas comprise : tout a été pris comme corps. Collez la requête HTTP elle-même, ou saisissez le corps et la signature ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The body is shown as parsed JSON, not as it was received; it was written compactly, as Tribe does.</source>
+        <translation>Le corps est montré en JSON analysé, pas tel qu’il a été reçu ; il a été écrit de façon compacte, comme le fait Tribe.</translation>
+    </message>
+    <message>
+        <source>Parts of the body are left out here, so it cannot be checked. Load the body from a file.</source>
+        <translation>Des parties du corps manquent ici, il ne peut donc pas être vérifié. Chargez le corps depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>The body was decoded from Base64.</source>
+        <translation>Le corps a été décodé depuis Base64.</translation>
+    </message>
+    <message>
+        <source>The body is marked as Base64 but is not; it was kept as it is.</source>
+        <translation>Le corps est marqué comme Base64 mais ne l’est pas ; il a été gardé tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PowerShell command with %n header(s).</source>
+        <translation>
+            <numerusform>Une commande PowerShell avec %n en-tête.</numerusform>
+            <numerusform>Une commande PowerShell avec %n en-têtes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A request as another program shows it, with %n header(s).</source>
+        <translation>
+            <numerusform>Une requête telle qu’un autre programme la montre, avec %n en-tête.</numerusform>
+            <numerusform>Une requête telle qu’un autre programme la montre, avec %n en-têtes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SupportReport</name>
@@ -1385,13 +1431,6 @@
         <source>The server&apos;s clock is ahead by</source>
         <translation>L’horloge du serveur avance de</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ms</source>
-        <translation>
-            <numerusform>%n&#xa0;ms</numerusform>
-            <numerusform>%n&#xa0;ms</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Archive</source>
         <translation>Archive</translation>
@@ -1419,6 +1458,25 @@
     <message>
         <source>its own (SOCKS5)</source>
         <translation>le sien propre (SOCKS5)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV with semicolons, for Excel in Dutch, German or French (*.csv)</source>
+        <translation>CSV avec points-virgules, pour Excel en français, néerlandais ou allemand (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV with commas, for Excel in English (*.csv)</source>
+        <translation>CSV avec virgules, pour Excel en anglais (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1837,18 @@
         <source>Body of another event: %1</source>
         <translation>Corps d’un autre événement&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Secret of %1, which differs a little from the one entered</source>
+        <translation>Secret de %1, qui diffère un peu de celui saisi</translation>
+    </message>
+    <message>
+        <source>Body without its line breaks, as “curl -d @file” sends it</source>
+        <translation>Corps sans ses sauts de ligne, comme “curl -d @fichier” l’envoie</translation>
+    </message>
+    <message>
+        <source>Body in UTF-8 instead of UTF-16</source>
+        <translation>Corps en UTF-8 au lieu de UTF-16</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ActionRegistry</name>
@@ -2004,14 +2074,6 @@
     <message>
         <source>The activity journal could not be verified.</source>
         <translation>Le journal d’activité n’a pas pu être vérifié.</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Fichiers CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>Lignes JSON (*.jsonl)</translation>
     </message>
     <message>
         <source>Export the activity journal</source>
@@ -2323,10 +2385,6 @@
     <message>
         <source>Export as JSON lines</source>
         <translation>Exporter en lignes JSON</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl);;All files (*)</source>
@@ -2852,11 +2910,6 @@
         <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>There is nothing usable in PEM form in this file: %1.</source>
-        <comment>a kind of file</comment>
-        <translation>Ce fichier ne contient rien d’utilisable au format PEM&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>The client key belongs to another certificate.</source>
         <translation>La clé du client appartient à un autre certificat.</translation>
     </message>
@@ -2872,6 +2925,55 @@
     <message>
         <source>The passphrase does not open the client key.</source>
         <translation>La phrase secrète n’ouvre pas la clé client.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a login with %1, which did not work.</source>
+        <translation>Le proxy demande une connexion par %1, qui a échoué.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password in the proxy settings of the environment. If they are right, ask who manages the proxy to allow Basic or Digest.</source>
+        <translation>Saisissez le nom d’utilisateur et le mot de passe dans les paramètres de proxy de l’environnement. S’ils sont corrects, demandez au gestionnaire du proxy d’autoriser Basic ou Digest.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1: it does not send the certificate of its issuer, which is not known here.</source>
+        <translation>Pas de connexion sûre à %1 : le certificat de son émetteur n’est pas envoyé et n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>A public server has to send its intermediate certificate: tell who manages it. On a company network, add the company’s CA file to the environment.</source>
+        <translation>Un serveur public doit envoyer son certificat intermédiaire : signalez-le à son gestionnaire. Sur un réseau d’entreprise, ajoutez le fichier d’AC de l’entreprise à l’environnement.</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be looked up.</source>
+        <translation>Le nom %1 n’a pas pu être résolu.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network and try again.</source>
+        <translation>Vérifiez la connexion au réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is nothing usable in this file: %1. Choose a file in PEM, DER, P7B or PFX format.</source>
+        <comment>a kind of file</comment>
+        <translation>Ce fichier ne contient rien d’utilisable : %1. Choisissez un fichier au format PEM, DER, P7B ou PFX.</translation>
+    </message>
+    <message>
+        <source>A part of this file cannot be read, so none of it is used: %1. Export it again.</source>
+        <comment>a kind of file</comment>
+        <translation>Une partie de ce fichier est illisible, rien n’en est donc utilisé : %1. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A certificate in this file is marked as not trusted for servers: %1.</source>
+        <comment>a kind of file</comment>
+        <translation>Un certificat de ce fichier est marqué comme non approuvé pour les serveurs : %1.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted in an outdated way: %1. Export it again with AES256 encryption.</source>
+        <comment>a kind of file</comment>
+        <translation>Ce fichier est chiffré de manière obsolète : %1. Exportez-le de nouveau avec un chiffrement AES256.</translation>
+    </message>
+    <message>
+        <source>The format %1 is not supported: %2. Export the file as PEM or PFX.</source>
+        <comment>a format, a kind of file</comment>
+        <translation>Le format %1 n’est pas pris en charge : %2. Exportez le fichier en PEM ou PFX.</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3226,17 @@
             <numerusform>%n des webhooks choisis seront créés sans certains en-têtes, dont les valeurs ne sont pas connues.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove hidden characters</source>
+        <translation>Supprimer les caractères cachés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) of the source have hidden characters.</source>
+        <translation>
+            <numerusform>%n webhook de la source contient des caractères cachés.</numerusform>
+            <numerusform>%n webhooks de la source contiennent des caractères cachés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::CopyPlanModel</name>
@@ -3291,6 +3404,15 @@
     <message>
         <source>Line %1, %2: %3</source>
         <translation>Ligne %1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1, hidden: %2</source>
+        <comment>field, characters and where they are</comment>
+        <translation>%1, caché : %2</translation>
+    </message>
+    <message>
+        <source>A webhook there delivers to nearly the same URL: only a final slash or dot differs.</source>
+        <translation>Un webhook y livre à presque la même URL : seul un point ou une barre oblique à la fin diffère.</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3627,38 @@
         <source>It sends on to %1, which is not followed.</source>
         <translation>Il redirige vers %1, ce qui n’est pas suivi.</translation>
     </message>
+    <message>
+        <source>the certificate of the issuer was not sent and is not known here</source>
+        <translation>le certificat de l’émetteur n’a pas été envoyé et n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>The endpoint was not reached. %1 %2</source>
+        <translation>Le point de terminaison n’a pas été atteint. %1 %2</translation>
+    </message>
+    <message>
+        <source>Install the intermediate certificate on the endpoint too. If the issuer is your own company, Tribe may not know it either.</source>
+        <translation>Installez aussi le certificat intermédiaire sur le point de terminaison. Si l’émetteur est votre propre entreprise, Tribe ne le connaît peut-être pas non plus.</translation>
+    </message>
+    <message>
+        <source>A web page answered (HTTP %1) after %2 ms. The endpoint of a webhook rarely sends one: check the address.</source>
+        <translation>Une page web a répondu (HTTP %1) après %2 ms. Le point de terminaison d’un webhook en envoie rarement une : vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1.</source>
+        <translation>Par le proxy %1.</translation>
+    </message>
+    <message>
+        <source>Directly, not through the proxy: the address is on this computer.</source>
+        <translation>Directement, sans passer par le proxy : l’adresse est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No answer from %1; another address answered. Senders that try this one may wait or fail.</source>
+        <translation>Pas de réponse de %1 ; une autre adresse a répondu. Les expéditeurs qui essaient celle-ci peuvent attendre ou échouer.</translation>
+    </message>
+    <message>
+        <source>HEAD was sent, which changes nothing. A delivery uses POST, which may be answered differently: send a test event.</source>
+        <translation>HEAD a été envoyé, ce qui ne change rien. Une livraison utilise POST, dont la réponse peut différer : envoyez un événement de test.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EndpointText</name>
@@ -3533,10 +3687,6 @@
         <translation>La partie à partir de # ne serait jamais envoyée&#xa0;: retirez-la.</translation>
     </message>
     <message>
-        <source>There is a line break or another invisible character in the URL.</source>
-        <translation>L’URL contient un saut de ligne ou un autre caractère invisible.</translation>
-    </message>
-    <message>
         <source>This address means the computer itself: Tribe’s servers cannot reach it.</source>
         <translation>Cette adresse désigne l’ordinateur lui-même&#xa0;: les serveurs de Tribe ne peuvent pas l’atteindre.</translation>
     </message>
@@ -3551,6 +3701,10 @@
     <message>
         <source>The host %1 is sent as %2. Make sure that it is the one you mean.</source>
         <translation>L’hôte %1 est envoyé comme %2. Assurez-vous que c’est bien celui que vous voulez.</translation>
+    </message>
+    <message>
+        <source>The URL has a hidden character, or quotation marks around it.</source>
+        <translation>L’URL contient un caractère caché ou est entre guillemets.</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3790,14 @@
     <message>
         <source>The list of environments was damaged. It was kept aside, and a new one begins.</source>
         <translation>La liste des environnements était endommagée. Elle a été mise de côté, et une nouvelle commence.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was saved. Try again, or turn off “Remember” to keep the secret for this session only.</source>
+        <translation>%1 Rien n’a été enregistré. Réessayez, ou désactivez « Mémoriser » pour ne garder le secret que pour cette session.</translation>
+    </message>
+    <message>
+        <source>This is not the answer to the log-in that Hookdesk waits for.</source>
+        <translation>Ceci n’est pas la réponse à l’authentification que Hookdesk attend.</translation>
     </message>
 </context>
 <context>
@@ -3745,10 +3907,6 @@
         <translation>Il expire le %1.</translation>
     </message>
     <message>
-        <source>Kept in the keychain of your desktop, never in a file of Hookdesk.</source>
-        <translation>Conservé dans le trousseau de votre bureau, jamais dans un fichier de Hookdesk.</translation>
-    </message>
-    <message>
         <source>Kept in memory until you close the program; never saved.</source>
         <translation>Conservé en mémoire jusqu’à la fermeture du programme&#x202f;; jamais enregistré.</translation>
     </message>
@@ -3759,6 +3917,22 @@
     <message>
         <source>Duplicate an environment</source>
         <translation>Dupliquer un environnement</translation>
+    </message>
+    <message>
+        <source>Still in the keychain until you save or connect.</source>
+        <translation>Encore dans le trousseau jusqu’à ce que vous enregistriez ou connectiez.</translation>
+    </message>
+    <message>
+        <source>Not in the keychain until you save or connect.</source>
+        <translation>Dans le trousseau seulement quand vous enregistrez ou connectez.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring. Answer its question, or cancel: nothing is saved then.</source>
+        <translation>En attente du trousseau. Répondez à sa question, ou annulez : rien n’est alors enregistré.</translation>
+    </message>
+    <message>
+        <source>Goes to the keychain of your desktop, never into a file of Hookdesk.</source>
+        <translation>Va dans le trousseau de votre bureau, jamais dans un fichier de Hookdesk.</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4242,38 @@
     <message>
         <source>The server said: %1</source>
         <translation>Le serveur a répondu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tribe does not accept the token that it has just granted.</source>
+        <translation>Tribe n’accepte pas le jeton qu’il vient d’accorder.</translation>
+    </message>
+    <message>
+        <source>Check that the API URL and the authorization URL belong to the same environment.</source>
+        <translation>Vérifiez que l’URL de l’API et l’URL d’autorisation appartiennent au même environnement.</translation>
+    </message>
+    <message>
+        <source>Tribe no longer accepts the access token.</source>
+        <translation>Tribe n’accepte plus le jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>Paste a new one into the environment, or start Hookdesk with a new one in the variable HOOKDESK_ACCESS_TOKEN.</source>
+        <translation>Collez-en un nouveau dans l’environnement, ou démarrez Hookdesk avec un nouveau dans la variable HOOKDESK_ACCESS_TOKEN.</translation>
+    </message>
+    <message>
+        <source>The log-in has ended.</source>
+        <translation>La session est terminée.</translation>
+    </message>
+    <message>
+        <source>Log in again in the browser.</source>
+        <translation>Authentifiez-vous de nouveau dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Tribe did not accept the client id.</source>
+        <translation>Tribe n’a pas accepté l’ID client.</translation>
+    </message>
+    <message>
+        <source>Check the client id, and the client secret if the application has one.</source>
+        <translation>Vérifiez l’ID client, et le secret client si l’application en a un.</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4803,14 @@
     <message>
         <source>The words of the error tell more.</source>
         <translation>Le texte de l’erreur en dit plus.</translation>
+    </message>
+    <message>
+        <source>Name lookup failed</source>
+        <translation>Échec de la résolution du nom</translation>
+    </message>
+    <message>
+        <source>The name server did not answer. This may pass: try again.</source>
+        <translation>Le serveur de noms n’a pas répondu. Cela peut être passager : réessayez.</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5352,10 @@
         <source>Select a header first</source>
         <translation>Sélectionnez d’abord un en-tête</translation>
     </message>
+    <message>
+        <source>Remove hidden characters</source>
+        <translation>Supprimer les caractères cachés</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::HeaderEditorTable</name>
@@ -5224,6 +5442,66 @@
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, hidden: %3</source>
+        <comment>row, name or value, characters</comment>
+        <translation>Ligne %1, %2, caché : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with hidden characters.</source>
+        <translation>
+            <numerusform>%n autre texte avec des caractères cachés.</numerusform>
+            <numerusform>%n autres textes avec des caractères cachés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::HiddenCharacterNote</name>
+    <message>
+        <source>invisible</source>
+        <translation>invisible</translation>
+    </message>
+    <message>
+        <source>turns the reading direction</source>
+        <translation>inverse le sens de lecture</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>trait d’union conditionnel</translation>
+    </message>
+    <message>
+        <source>not a usual blank</source>
+        <translation>pas une espace ordinaire</translation>
+    </message>
+    <message>
+        <source>control character</source>
+        <translation>caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>quotation mark around the text</source>
+        <translation>guillemet autour du texte</translation>
+    </message>
+    <message>
+        <source>%1 (%2) at position %3</source>
+        <comment>U+200B, what it is, number</comment>
+        <translation>%1 (%2) à la position %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove hidden characters</source>
+        <translation>Supprimer les caractères cachés</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <comment>hidden characters and where they are</comment>
+        <translation>Caché : %1</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5639,17 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::LogInNote</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 The new log-in is not kept: when you close Hookdesk, you have to log in again.</source>
+        <translation>%1 La nouvelle authentification n’a pas été enregistrée : si vous fermez Hookdesk, vous devrez vous authentifier de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::LogRefreshBar</name>
     <message>
         <source>Refresh log</source>
@@ -5486,10 +5775,6 @@
         <translation>Ouvrir %1</translation>
     </message>
     <message>
-        <source>Log in again in the &amp;browser</source>
-        <translation>S’authentifier de nouveau dans le &amp;navigateur</translation>
-    </message>
-    <message>
         <source>Go to &amp;Overview</source>
         <translation>Aller à la &amp;vue d’ensemble</translation>
     </message>
@@ -5598,6 +5883,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Show &amp;details</source>
         <translation>Afficher les &amp;détails</translation>
+    </message>
+    <message>
+        <source>Log in a&amp;gain…</source>
+        <translation>S’authentifier de &amp;nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this environment…</source>
+        <translation>&amp;Modifier cet environnement…</translation>
     </message>
 </context>
 <context>
@@ -5789,13 +6082,34 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Already sent to this URL by: %1. Another webhook would deliver the same events again.</source>
         <translation>Déjà envoyé à cette URL par&#xa0;: %1. Un autre webhook livrerait de nouveau les mêmes événements.</translation>
     </message>
+    <message>
+        <source>Already sent to nearly this URL by: %1. Only a final slash or dot differs.</source>
+        <translation>Presque cette URL reçoit déjà de : %1. Seul un point ou une barre oblique à la fin diffère.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::NextTryLabel</name>
+    <message>
+        <source>Trying again…</source>
+        <translation>Nouvel essai…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s)</source>
+        <translation>
+            <numerusform>Prochain essai dans %n seconde</numerusform>
+            <numerusform>Prochain essai dans %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n minute(s)</source>
+        <translation>
+            <numerusform>Prochain essai dans %n minute</numerusform>
+            <numerusform>Prochain essai dans %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::OverviewPage</name>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
     <message>
         <source>Read the log</source>
         <translation>Lire le journal</translation>
@@ -7141,6 +7455,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <numerusform>De %1&#x202f;; %n en-têtes peuvent la contenir, et tous sont vérifiés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is UTF-16, as editors of Windows save it; Tribe sends UTF-8.</source>
+        <translation>C’est de l’UTF-16, comme l’enregistrent des éditeurs de Windows ; Tribe envoie de l’UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::SignaturePage</name>
@@ -7334,6 +7652,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Not all webhooks were read</source>
         <translation>Tous les webhooks n’ont pas été lus</translation>
+    </message>
+    <message>
+        <source>Not connected · %1</source>
+        <comment>when it is tried again</comment>
+        <translation>Non connecté · %1</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7918,25 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>not known: Tribe did not list them, and none is sent</source>
         <translation>inconnus : Tribe ne les a pas indiqués, et aucun n’est envoyé</translation>
+    </message>
+    <message>
+        <source>The sandbox delivers to an endpoint of its own in place of %1.</source>
+        <translation>La sandbox livre à son propre point de terminaison au lieu de %1.</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1.</source>
+        <translation>Par le proxy %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::TryAgainAction</name>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -8006,10 +8348,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 </context>
 <context>
     <name>hookdesk::WebhooksPage</name>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
     <message>
         <source>New webhook…</source>
         <translation>Nouveau webhook…</translation>

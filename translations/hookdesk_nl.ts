@@ -474,6 +474,10 @@
         <source>This passphrase does not open the key.</source>
         <translation>Deze wachtwoordzin opent de sleutel niet.</translation>
     </message>
+    <message>
+        <source>This file cannot be used.</source>
+        <translation>Dit bestand is niet bruikbaar.</translation>
+    </message>
 </context>
 <context>
     <name>NewWebhookDialog</name>
@@ -779,6 +783,10 @@
         <source>Type the right one.</source>
         <translation>Typ de juiste.</translation>
     </message>
+    <message>
+        <source>The log-in came too late, or was used before.</source>
+        <translation>De aanmelding kwam te laat of was al gebruikt.</translation>
+    </message>
 </context>
 <context>
     <name>SignatureFinding</name>
@@ -939,6 +947,10 @@
     <message>
         <source>Not genuine: %1</source>
         <translation>Niet echt: %1</translation>
+    </message>
+    <message>
+        <source>Cannot tell: enter the body that was received</source>
+        <translation>Niet vast te stellen: vul de ontvangen body in</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1193,40 @@
         <source>A body without headers.</source>
         <translation>Een body zonder headers.</translation>
     </message>
+    <message>
+        <source>This form is not understood: everything was taken as the body. Paste the HTTP request itself, or enter body and signature below.</source>
+        <translation>Deze vorm wordt niet begrepen: alles is als body genomen. Plak het HTTP-verzoek zelf, of vul hieronder body en handtekening in.</translation>
+    </message>
+    <message>
+        <source>The body is shown as parsed JSON, not as it was received; it was written compactly, as Tribe does.</source>
+        <translation>De body staat er als verwerkte JSON, niet zoals hij is ontvangen; hij is compact geschreven, zoals Tribe doet.</translation>
+    </message>
+    <message>
+        <source>Parts of the body are left out here, so it cannot be checked. Load the body from a file.</source>
+        <translation>Delen van de body ontbreken hier, dus hij kan niet worden gecontroleerd. Laad de body uit een bestand.</translation>
+    </message>
+    <message>
+        <source>The body was decoded from Base64.</source>
+        <translation>De body is gedecodeerd uit Base64.</translation>
+    </message>
+    <message>
+        <source>The body is marked as Base64 but is not; it was kept as it is.</source>
+        <translation>De body staat als Base64 aangemerkt maar is dat niet; hij is ongewijzigd gelaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PowerShell command with %n header(s).</source>
+        <translation>
+            <numerusform>Een PowerShell-opdracht met %n header.</numerusform>
+            <numerusform>Een PowerShell-opdracht met %n headers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A request as another program shows it, with %n header(s).</source>
+        <translation>
+            <numerusform>Een verzoek zoals een ander programma het toont, met %n header.</numerusform>
+            <numerusform>Een verzoek zoals een ander programma het toont, met %n headers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SupportReport</name>
@@ -1385,13 +1431,6 @@
         <source>The server&apos;s clock is ahead by</source>
         <translation>De klok van de server loopt voor met</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ms</source>
-        <translation>
-            <numerusform>%n ms</numerusform>
-            <numerusform>%n ms</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Archive</source>
         <translation>Archief</translation>
@@ -1419,6 +1458,25 @@
     <message>
         <source>its own (SOCKS5)</source>
         <translation>een eigen proxy (SOCKS5)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-regels (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV with semicolons, for Excel in Dutch, German or French (*.csv)</source>
+        <translation>CSV met puntkomma’s, voor Nederlandse, Duitse of Franse Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV with commas, for Excel in English (*.csv)</source>
+        <translation>CSV met komma’s, voor Engelse Excel (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1837,18 @@
         <source>Body of another event: %1</source>
         <translation>Body van een ander event: %1</translation>
     </message>
+    <message>
+        <source>Secret of %1, which differs a little from the one entered</source>
+        <translation>Geheim van %1, dat iets afwijkt van het ingevulde</translation>
+    </message>
+    <message>
+        <source>Body without its line breaks, as “curl -d @file” sends it</source>
+        <translation>Body zonder regeleinden, zoals “curl -d @bestand” hem verstuurt</translation>
+    </message>
+    <message>
+        <source>Body in UTF-8 instead of UTF-16</source>
+        <translation>Body in UTF-8 in plaats van UTF-16</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ActionRegistry</name>
@@ -2004,14 +2074,6 @@
     <message>
         <source>The activity journal could not be verified.</source>
         <translation>Het activiteitenjournaal kon niet worden gecontroleerd.</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-bestanden (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>JSON-regels (*.jsonl)</translation>
     </message>
     <message>
         <source>Export the activity journal</source>
@@ -2323,10 +2385,6 @@
     <message>
         <source>Export as JSON lines</source>
         <translation>Exporteren als JSON-regels</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>CSV-bestanden (*.csv);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl);;All files (*)</source>
@@ -2852,11 +2910,6 @@
         <translation>Het bestand kan niet worden gelezen: %1.</translation>
     </message>
     <message>
-        <source>There is nothing usable in PEM form in this file: %1.</source>
-        <comment>a kind of file</comment>
-        <translation>Dit bestand bevat niets bruikbaars in PEM-vorm: %1.</translation>
-    </message>
-    <message>
         <source>The client key belongs to another certificate.</source>
         <translation>De clientsleutel hoort bij een ander certificaat.</translation>
     </message>
@@ -2872,6 +2925,55 @@
     <message>
         <source>The passphrase does not open the client key.</source>
         <translation>De wachtwoordzin opent de clientsleutel niet.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a login with %1, which did not work.</source>
+        <translation>De proxy vraagt om aanmelding met %1, en die lukte niet.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password in the proxy settings of the environment. If they are right, ask who manages the proxy to allow Basic or Digest.</source>
+        <translation>Vul gebruikersnaam en wachtwoord in bij de proxyinstellingen van de omgeving. Kloppen ze, vraag dan de beheerder van de proxy om Basic of Digest toe te staan.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1: it does not send the certificate of its issuer, which is not known here.</source>
+        <translation>Geen veilige verbinding met %1: het certificaat van de uitgever wordt niet meegestuurd en is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>A public server has to send its intermediate certificate: tell who manages it. On a company network, add the company’s CA file to the environment.</source>
+        <translation>Een openbare server moet zijn tussencertificaat meesturen: meld het aan de beheerder. Voeg op een bedrijfsnetwerk het CA-bestand van het bedrijf toe aan de omgeving.</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be looked up.</source>
+        <translation>De naam %1 kon niet worden opgezocht.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network and try again.</source>
+        <translation>Controleer de netwerkverbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is nothing usable in this file: %1. Choose a file in PEM, DER, P7B or PFX format.</source>
+        <comment>a kind of file</comment>
+        <translation>In dit bestand staat niets bruikbaars: %1. Kies een bestand in PEM-, DER-, P7B- of PFX-formaat.</translation>
+    </message>
+    <message>
+        <source>A part of this file cannot be read, so none of it is used: %1. Export it again.</source>
+        <comment>a kind of file</comment>
+        <translation>Een deel van dit bestand is onleesbaar, daarom wordt niets ervan gebruikt: %1. Exporteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A certificate in this file is marked as not trusted for servers: %1.</source>
+        <comment>a kind of file</comment>
+        <translation>Een certificaat in dit bestand is gemarkeerd als niet vertrouwd voor servers: %1.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted in an outdated way: %1. Export it again with AES256 encryption.</source>
+        <comment>a kind of file</comment>
+        <translation>Dit bestand is op een verouderde manier versleuteld: %1. Exporteer het opnieuw met AES256-versleuteling.</translation>
+    </message>
+    <message>
+        <source>The format %1 is not supported: %2. Export the file as PEM or PFX.</source>
+        <comment>a format, a kind of file</comment>
+        <translation>Het formaat %1 wordt niet ondersteund: %2. Exporteer het bestand als PEM of PFX.</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3226,17 @@
             <numerusform>Bij %n van de gekozen webhooks zullen headers ontbreken waarvan de waarden niet bekend zijn.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove hidden characters</source>
+        <translation>Verborgen tekens verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) of the source have hidden characters.</source>
+        <translation>
+            <numerusform>%n webhook van de bron heeft verborgen tekens.</numerusform>
+            <numerusform>%n webhooks van de bron hebben verborgen tekens.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::CopyPlanModel</name>
@@ -3291,6 +3404,15 @@
     <message>
         <source>Line %1, %2: %3</source>
         <translation>Regel %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, hidden: %2</source>
+        <comment>field, characters and where they are</comment>
+        <translation>%1, verborgen: %2</translation>
+    </message>
+    <message>
+        <source>A webhook there delivers to nearly the same URL: only a final slash or dot differs.</source>
+        <translation>Een webhook daar levert af aan bijna dezelfde URL: alleen een schuine streep of punt aan het eind verschilt.</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3627,38 @@
         <source>It sends on to %1, which is not followed.</source>
         <translation>Het stuurt door naar %1; dat wordt niet gevolgd.</translation>
     </message>
+    <message>
+        <source>the certificate of the issuer was not sent and is not known here</source>
+        <translation>het certificaat van de uitgever is niet meegestuurd en is hier niet bekend</translation>
+    </message>
+    <message>
+        <source>The endpoint was not reached. %1 %2</source>
+        <translation>Het endpoint is niet bereikt. %1 %2</translation>
+    </message>
+    <message>
+        <source>Install the intermediate certificate on the endpoint too. If the issuer is your own company, Tribe may not know it either.</source>
+        <translation>Installeer ook het tussencertificaat op het endpoint. Is je eigen bedrijf de uitgever, dan kent Tribe die mogelijk ook niet.</translation>
+    </message>
+    <message>
+        <source>A web page answered (HTTP %1) after %2 ms. The endpoint of a webhook rarely sends one: check the address.</source>
+        <translation>Een webpagina antwoordde (HTTP %1) na %2 ms. Het endpoint van een webhook stuurt die zelden: controleer het adres.</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1.</source>
+        <translation>Via de proxy %1.</translation>
+    </message>
+    <message>
+        <source>Directly, not through the proxy: the address is on this computer.</source>
+        <translation>Rechtstreeks, niet via de proxy: het adres is op deze computer.</translation>
+    </message>
+    <message>
+        <source>No answer from %1; another address answered. Senders that try this one may wait or fail.</source>
+        <translation>Geen antwoord van %1; een ander adres antwoordde. Afzenders die dit adres proberen, wachten mogelijk of falen.</translation>
+    </message>
+    <message>
+        <source>HEAD was sent, which changes nothing. A delivery uses POST, which may be answered differently: send a test event.</source>
+        <translation>Er is HEAD verstuurd, wat niets verandert. Een aflevering gebruikt POST, waarop het antwoord anders kan zijn: stuur een testevent.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EndpointText</name>
@@ -3533,10 +3687,6 @@
         <translation>Het deel vanaf # wordt nooit verzonden: haal het weg.</translation>
     </message>
     <message>
-        <source>There is a line break or another invisible character in the URL.</source>
-        <translation>De URL bevat een regeleinde of een ander onzichtbaar teken.</translation>
-    </message>
-    <message>
         <source>This address means the computer itself: Tribe’s servers cannot reach it.</source>
         <translation>Dit adres is de computer zelf: de servers van Tribe kunnen het niet bereiken.</translation>
     </message>
@@ -3551,6 +3701,10 @@
     <message>
         <source>The host %1 is sent as %2. Make sure that it is the one you mean.</source>
         <translation>De host %1 wordt verzonden als %2. Controleer of dit de bedoelde host is.</translation>
+    </message>
+    <message>
+        <source>The URL has a hidden character, or quotation marks around it.</source>
+        <translation>De URL heeft een verborgen teken, of aanhalingstekens eromheen.</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3790,14 @@
     <message>
         <source>The list of environments was damaged. It was kept aside, and a new one begins.</source>
         <translation>De lijst met omgevingen was beschadigd. Die is apart bewaard, en er is een nieuwe begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was saved. Try again, or turn off “Remember” to keep the secret for this session only.</source>
+        <translation>%1 Er is niets opgeslagen. Probeer het opnieuw, of zet “Geheim bewaren” uit om het geheim alleen voor deze sessie te bewaren.</translation>
+    </message>
+    <message>
+        <source>This is not the answer to the log-in that Hookdesk waits for.</source>
+        <translation>Dit is niet het antwoord op de aanmelding waarop Hookdesk wacht.</translation>
     </message>
 </context>
 <context>
@@ -3745,10 +3907,6 @@
         <translation>Het verloopt op %1.</translation>
     </message>
     <message>
-        <source>Kept in the keychain of your desktop, never in a file of Hookdesk.</source>
-        <translation>Bewaard in de sleutelbos van je bureaublad, nooit in een bestand van Hookdesk.</translation>
-    </message>
-    <message>
         <source>Kept in memory until you close the program; never saved.</source>
         <translation>Blijft in het geheugen tot het programma sluit; wordt nooit opgeslagen.</translation>
     </message>
@@ -3759,6 +3917,22 @@
     <message>
         <source>Duplicate an environment</source>
         <translation>Omgeving dupliceren</translation>
+    </message>
+    <message>
+        <source>Still in the keychain until you save or connect.</source>
+        <translation>Nog in de sleutelbos tot je opslaat of verbindt.</translation>
+    </message>
+    <message>
+        <source>Not in the keychain until you save or connect.</source>
+        <translation>Pas in de sleutelbos tot je opslaat of verbindt.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring. Answer its question, or cancel: nothing is saved then.</source>
+        <translation>Wachten op de sleutelbos. Beantwoord de vraag ervan, of annuleer: dan wordt niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Goes to the keychain of your desktop, never into a file of Hookdesk.</source>
+        <translation>Gaat naar de sleutelbos van je bureaublad, nooit naar een bestand van Hookdesk.</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4242,38 @@
     <message>
         <source>Connect the environment in the File menu, or start Hookdesk with the variable HOOKDESK_CLIENT_SECRET.</source>
         <translation>Verbind de omgeving via het menu Bestand, of start Hookdesk met de variabele HOOKDESK_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>Tribe does not accept the token that it has just granted.</source>
+        <translation>Tribe accepteert het token niet dat het zojuist heeft gegeven.</translation>
+    </message>
+    <message>
+        <source>Check that the API URL and the authorization URL belong to the same environment.</source>
+        <translation>Controleer of de API-URL en de autorisatie-URL bij dezelfde omgeving horen.</translation>
+    </message>
+    <message>
+        <source>Tribe no longer accepts the access token.</source>
+        <translation>Tribe accepteert het toegangstoken niet meer.</translation>
+    </message>
+    <message>
+        <source>Paste a new one into the environment, or start Hookdesk with a new one in the variable HOOKDESK_ACCESS_TOKEN.</source>
+        <translation>Plak een nieuw token in de omgeving, of start Hookdesk met een nieuw token in de variabele HOOKDESK_ACCESS_TOKEN.</translation>
+    </message>
+    <message>
+        <source>The log-in has ended.</source>
+        <translation>De aanmelding is beëindigd.</translation>
+    </message>
+    <message>
+        <source>Log in again in the browser.</source>
+        <translation>Meld je opnieuw aan in de browser.</translation>
+    </message>
+    <message>
+        <source>Tribe did not accept the client id.</source>
+        <translation>Tribe heeft de client-id niet geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>Check the client id, and the client secret if the application has one.</source>
+        <translation>Controleer de client-id, en het client-secret als de toepassing er een heeft.</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4803,14 @@
     <message>
         <source>The words of the error tell more.</source>
         <translation>De woorden van de fout vertellen meer.</translation>
+    </message>
+    <message>
+        <source>Name lookup failed</source>
+        <translation>Naam niet opgezocht</translation>
+    </message>
+    <message>
+        <source>The name server did not answer. This may pass: try again.</source>
+        <translation>De naamserver antwoordde niet. Dat kan overgaan: probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5352,10 @@
         <source>Select a header first</source>
         <translation>Selecteer eerst een header</translation>
     </message>
+    <message>
+        <source>Remove hidden characters</source>
+        <translation>Verborgen tekens verwijderen</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::HeaderEditorTable</name>
@@ -5224,6 +5442,66 @@
     <message>
         <source>Value</source>
         <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, hidden: %3</source>
+        <comment>row, name or value, characters</comment>
+        <translation>Rij %1, %2, verborgen: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with hidden characters.</source>
+        <translation>
+            <numerusform>Nog %n met verborgen tekens.</numerusform>
+            <numerusform>Nog %n met verborgen tekens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::HiddenCharacterNote</name>
+    <message>
+        <source>invisible</source>
+        <translation>onzichtbaar</translation>
+    </message>
+    <message>
+        <source>turns the reading direction</source>
+        <translation>keert de leesrichting om</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>zacht afbreekstreepje</translation>
+    </message>
+    <message>
+        <source>not a usual blank</source>
+        <translation>geen gewone spatie</translation>
+    </message>
+    <message>
+        <source>control character</source>
+        <translation>stuurteken</translation>
+    </message>
+    <message>
+        <source>quotation mark around the text</source>
+        <translation>aanhalingsteken om de tekst</translation>
+    </message>
+    <message>
+        <source>%1 (%2) at position %3</source>
+        <comment>U+200B, what it is, number</comment>
+        <translation>%1 (%2) op positie %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove hidden characters</source>
+        <translation>Verborgen tekens verwijderen</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <comment>hidden characters and where they are</comment>
+        <translation>Verborgen: %1</translation>
     </message>
 </context>
 <context>
@@ -5358,6 +5636,17 @@
     <message>
         <source>Sandbox</source>
         <translation>Sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::LogInNote</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>%1 The new log-in is not kept: when you close Hookdesk, you have to log in again.</source>
+        <translation>%1 De nieuwe aanmelding is niet opgeslagen: als je Hookdesk sluit, moet je je opnieuw aanmelden.</translation>
     </message>
 </context>
 <context>
@@ -5556,10 +5845,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>%1 openen</translation>
     </message>
     <message>
-        <source>Log in again in the &amp;browser</source>
-        <translation>Opnieuw aanmelden in de &amp;browser</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>Bewerke&amp;n</translation>
     </message>
@@ -5598,6 +5883,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Show &amp;details</source>
         <translation>&amp;Details tonen</translation>
+    </message>
+    <message>
+        <source>Log in a&amp;gain…</source>
+        <translation>Opnieuw aa&amp;nmelden…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this environment…</source>
+        <translation>Deze omgeving &amp;bewerken…</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +6082,31 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>%1 Nothing was created. %2</source>
         <translation>%1 Er is niets aangemaakt. %2</translation>
     </message>
+    <message>
+        <source>Already sent to nearly this URL by: %1. Only a final slash or dot differs.</source>
+        <translation>Bijna deze URL krijgt al events van: %1. Alleen een schuine streep of punt aan het eind verschilt.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::NextTryLabel</name>
+    <message>
+        <source>Trying again…</source>
+        <translation>Opnieuw proberen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s)</source>
+        <translation>
+            <numerusform>Volgende poging over %n seconde</numerusform>
+            <numerusform>Volgende poging over %n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n minute(s)</source>
+        <translation>
+            <numerusform>Volgende poging over %n minuut</numerusform>
+            <numerusform>Volgende poging over %n minuten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::OverviewPage</name>
@@ -5819,10 +6137,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <numerusform>%n gedeactiveerd</numerusform>
             <numerusform>%n gedeactiveerd</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Read the log</source>
@@ -7141,6 +7455,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Editing has turned its mixed line endings or separators into LF.</source>
         <translation>Door het bewerken zijn de gemengde regeleinden of scheidingstekens LF geworden.</translation>
     </message>
+    <message>
+        <source>It is UTF-16, as editors of Windows save it; Tribe sends UTF-8.</source>
+        <translation>Het is UTF-16, zoals editors van Windows opslaan; Tribe verstuurt UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::SignaturePage</name>
@@ -7334,6 +7652,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Not all webhooks were read</source>
         <translation>Niet alle webhooks zijn gelezen</translation>
+    </message>
+    <message>
+        <source>Not connected · %1</source>
+        <comment>when it is tried again</comment>
+        <translation>Niet verbonden · %1</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7918,25 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>not known: Tribe did not list them, and none is sent</source>
         <translation>niet bekend: Tribe gaf ze niet op, en er wordt er geen verstuurd</translation>
+    </message>
+    <message>
+        <source>The sandbox delivers to an endpoint of its own in place of %1.</source>
+        <translation>De sandbox levert af bij een eigen endpoint in plaats van bij %1.</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1.</source>
+        <translation>Via de proxy %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::TryAgainAction</name>
+    <message>
+        <source>Try now</source>
+        <translation>Nu proberen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -8006,10 +8348,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
 </context>
 <context>
     <name>hookdesk::WebhooksPage</name>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
     <message>
         <source>New webhook…</source>
         <translation>Nieuwe webhook…</translation>

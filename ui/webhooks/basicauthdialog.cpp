@@ -18,7 +18,7 @@ BasicAuthDialog::BasicAuthDialog(bool replaces, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->userNote->setField(m_ui->user);
-    for (QLineEdit *field : {m_ui->user, m_ui->password})
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_ui->user, m_ui->password})
         new HiddenCharacterNote(*field, TextUse::Value);
     keepTranslated(this, [this, replaces] {
         m_ui->retranslateUi(this);
