@@ -17,7 +17,6 @@ using namespace hookdesk;
 using namespace std::chrono_literals;
 using Kind = ApiError::Kind;
 
-Q_DECLARE_METATYPE(ApiError::Kind)
 Q_DECLARE_METATYPE(Shortfall)
 
 class TestEventLog : public QObject

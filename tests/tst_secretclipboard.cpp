@@ -214,7 +214,7 @@ QWidget *TestSecretClipboard::cell(QWidget *&field)
 
 QWidget *TestSecretClipboard::basicAuthentication(QWidget *&field)
 {
-    auto *dialog = new BasicAuthDialog(false);
+    auto *dialog = new BasicAuthDialog(false, nullptr);
     auto *password = dialog->findChild<QLineEdit *>(QStringLiteral("password"));
     password->setText(secret);
     dialog->findChild<QCheckBox *>(QStringLiteral("showPassword"))->click();

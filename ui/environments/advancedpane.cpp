@@ -59,7 +59,8 @@ AdvancedPane::AdvancedPane(QWidget *parent)
     keepRoomForHint(m_ui->colour);
     new HiddenCharacterNote(*m_ui->customer, TextUse::Name);
     for (QLineEdit *field :
-         {m_ui->organizationId, m_ui->scope, m_ui->proxyHost, m_ui->proxyUser, m_ui->proxyPassword})
+         std::initializer_list<QLineEdit *>{m_ui->organizationId, m_ui->scope, m_ui->proxyHost,
+                                            m_ui->proxyUser, m_ui->proxyPassword})
         new HiddenCharacterNote(*field, TextUse::Value);
     connectSignals();
 }

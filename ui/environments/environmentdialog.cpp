@@ -92,7 +92,8 @@ void EnvironmentDialog::createParts()
     m_ui->rememberNote->setField(m_ui->remember);
     m_ui->redirectPortNote->setField(m_ui->redirectPort);
     new HiddenCharacterNote(*m_ui->name, TextUse::Name);
-    for (QLineEdit *field : {m_ui->apiUrl, m_ui->authUrl, m_ui->clientId, m_ui->secret})
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_ui->apiUrl, m_ui->authUrl,
+                                                               m_ui->clientId, m_ui->secret})
         new HiddenCharacterNote(*field, TextUse::Value);
     m_ui->steps->setModel(m_steps);
     m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->stepsArea), false);
