@@ -109,6 +109,29 @@ QByteArray failedScheme(const QByteArray &requestHead, const QByteArray &respons
     return failed ? scheme : QByteArray();
 }
 
+QByteArray withOffersApart(const QByteArray &responseHead)
+{
+    QList<QByteArray> lines;
+    for (const QByteArray &line : responseHead.split('\n')) {
+        const QString value =
+            hasName(line, offerName) ? QString::fromLatin1(valueOf(line)) : QString();
+        QList<qsizetype> starts;
+        auto each = challenge().globalMatch(value);
+        while (each.hasNext())
+            starts.append(each.next().capturedStart(1));
+        for (qsizetype i = 0; i < starts.size(); ++i) {
+            const qsizetype end = i + 1 < starts.size() ? starts.at(i + 1) : value.size();
+            QString offer = value.mid(starts.at(i), end - starts.at(i)).trimmed();
+            while (offer.endsWith(QLatin1Char(',')))
+                offer = offer.chopped(1).trimmed();
+            lines.append(QByteArray(offerName) + ": " + offer.toLatin1() + '\r');
+        }
+        if (starts.isEmpty())
+            lines.append(line);
+    }
+    return lines.join('\n');
+}
+
 QByteArray withoutScheme(const QByteArray &responseHead, const QByteArray &scheme)
 {
     QList<QByteArray> kept;

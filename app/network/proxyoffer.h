@@ -16,6 +16,10 @@ namespace hookdesk {
 [[nodiscard]] QByteArray failedScheme(const QByteArray &requestHead, const QByteArray &responseHead,
                                       int legs);
 
+/// The same head with a line for each offer: of several in one line, Qt 6.4 takes the parameters of
+/// one for those of another.
+[[nodiscard]] QByteArray withOffersApart(const QByteArray &responseHead);
+
 /// The same head without offers of that scheme.
 [[nodiscard]] QByteArray withoutScheme(const QByteArray &responseHead, const QByteArray &scheme);
 

@@ -128,10 +128,11 @@ private:
         m_relay.m_offered = status == 407 ? offeredSchemes(head) : QStringList();
         if (status != 407)
             return head;
-        if (const QByteArray failed = failedScheme(m_request, head, ++m_refusals);
+        const QByteArray offers = withOffersApart(head);
+        if (const QByteArray failed = failedScheme(m_request, offers, ++m_refusals);
             !failed.isEmpty())
             m_relay.m_failed.insert(failed, QDeadlineTimer(notAgainFor));
-        return m_relay.withoutFailed(head);
+        return m_relay.withoutFailed(offers);
     }
 
     ProxyRelay &m_relay;

@@ -7,11 +7,22 @@
 
 #include <QAction>
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QTextDocumentFragment>
 
 namespace hookdesk {
+
+namespace {
+
+/// In the language of Qt's other menus.
+QString wordOfQt(const char *word)
+{
+    return QCoreApplication::translate("QLineEdit", word);
+}
+
+} // namespace
 
 SecretEdit::SecretEdit(QWidget *parent)
     : QLineEdit(parent)
@@ -50,7 +61,32 @@ void SecretEdit::keyPressEvent(QKeyEvent *event)
         end(true);
         return cutSelected();
     }
-    QLineEdit::keyPressEvent(event);
+    if (!selectByKey(*event))
+        QLineEdit::keyPressEvent(event);
+}
+
+/// As Qt does, which copies to the X11 selection what is selected by a key.
+bool SecretEdit::selectByKey(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::SelectAll))
+        selectAll();
+    else if (event.matches(QKeySequence::SelectNextChar))
+        cursorForward(true);
+    else if (event.matches(QKeySequence::SelectPreviousChar))
+        cursorBackward(true);
+    else if (event.matches(QKeySequence::SelectNextWord))
+        cursorWordForward(true);
+    else if (event.matches(QKeySequence::SelectPreviousWord))
+        cursorWordBackward(true);
+    else if (event.matches(QKeySequence::SelectStartOfLine) ||
+             event.matches(QKeySequence::SelectStartOfBlock))
+        home(true);
+    else if (event.matches(QKeySequence::SelectEndOfLine) ||
+             event.matches(QKeySequence::SelectEndOfBlock))
+        end(true);
+    else
+        return false;
+    return true;
 }
 
 /// At the end of selecting, Qt copies to the X11 selection what is selected.
@@ -69,21 +105,27 @@ void SecretEdit::mouseReleaseEvent(QMouseEvent *event)
         setSelection(start, length);
 }
 
+/// Qt's own menu copies past the forgetful clipboard.
 void SecretEdit::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu *menu = createStandardContextMenu();
+    auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QList<QAction *> actions = menu->actions();
-    for (QAction *action : actions) {
-        const QString name = action->objectName();
-        if (name != QLatin1String("edit-copy") && name != QLatin1String("edit-cut"))
-            continue;
-        disconnect(action, &QAction::triggered, this, nullptr);
-        if (name == QLatin1String("edit-copy"))
-            connect(action, &QAction::triggered, this, &SecretEdit::copySelected);
-        else
-            connect(action, &QAction::triggered, this, &SecretEdit::cutSelected);
-    }
+    const auto add = [this, menu](const char *word, bool isEnabled, auto act) {
+        QAction *action = menu->addAction(wordOfQt(word));
+        action->setObjectName(QLatin1String(word));
+        action->setEnabled(isEnabled);
+        connect(action, &QAction::triggered, this, act);
+    };
+    const bool isOpen = hasSelectedText() && echoMode() == QLineEdit::Normal;
+    add("&Undo", isUndoAvailable(), &QLineEdit::undo);
+    add("&Redo", isRedoAvailable(), &QLineEdit::redo);
+    menu->addSeparator();
+    add("Cu&t", isOpen && !isReadOnly(), &SecretEdit::cutSelected);
+    add("&Copy", isOpen, &SecretEdit::copySelected);
+    add("&Paste", !isReadOnly(), &QLineEdit::paste);
+    add("Delete", hasSelectedText() && !isReadOnly(), &QLineEdit::del);
+    menu->addSeparator();
+    add("Select All", !text().isEmpty(), &QLineEdit::selectAll);
     menu->popup(event->globalPos());
 }
 

@@ -28,6 +28,7 @@ protected:
 private:
     void copySelected() const;
     void cutSelected();
+    bool selectByKey(const QKeyEvent &event);
 };
 
 /// A text that holds secrets as long as it is told so; then the same is true of it.
