@@ -532,7 +532,7 @@ void TestMainWindow::an_ended_log_in_is_said_and_a_new_one_offered()
     QVERIFY(!textShown(QStringLiteral("client secret")));
     const QString again = action("window.logInAgain")->text();
     QCOMPARE(QString(again).remove(QLatin1Char('&')), QStringLiteral("Log in again…"));
-    QVERIFY(button(again));
+    QTRY_VERIFY(button(again));
     QVERIFY(m_environments->m_urls.isEmpty());
     button(again)->click();
     QTRY_COMPARE(m_environments->m_urls.size(), 1);
@@ -544,7 +544,7 @@ void TestMainWindow::a_refused_token_leads_to_its_environment()
     open(SignInFlow::PastedToken, SecretKey::accessToken({}), "of yesterday");
     QTRY_VERIFY(textShown(QStringLiteral("Tribe no longer accepts the access token.")));
     const QString edit = action("window.editEnvironment")->text();
-    QVERIFY(button(edit));
+    QTRY_VERIFY(button(edit));
     button(edit)->click();
     auto *dialog = m_window->findChild<EnvironmentDialog *>();
     QVERIFY(dialog && dialog->isVisible());

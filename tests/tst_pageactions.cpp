@@ -518,6 +518,7 @@ void PageActionsTest::the_menu_of_a_row_goes_with_the_row()
     const QPointer<QMenu> menu = rows.findChild<QMenu *>(QStringLiteral("rowMenu"));
     QVERIFY(menu && menu->isVisible());
     QVERIFY(menu->actions().contains(&action("webhook.delete")));
+    QTRY_VERIFY(!m_session->loadState().loading);
     m_environment->records = {};
     m_session->refresh();
     QTRY_COMPARE(rows.model()->rowCount(), 0);

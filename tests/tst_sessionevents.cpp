@@ -296,7 +296,7 @@ void TestSessionEvents::an_archive_that_is_locked_is_written_later()
     QTRY_VERIFY(QFile::exists(archivePath()));
     QTest::qWait(200); // the first writing is over
     SqliteFile holder;
-    QVERIFY(!holder.open(archivePath(), SqliteFile::Migrations(2, {QStringLiteral("SELECT 1")}),
+    QVERIFY(!holder.open(archivePath(), SqliteFile::Migrations(3, {QStringLiteral("SELECT 1")}),
                          SqliteFile::Durability::ProcessDeath));
     QVERIFY(!holder.run(QStringLiteral("BEGIN IMMEDIATE")));
     QVERIFY(!failFor(2).isEmpty());

@@ -205,7 +205,7 @@ void TestTryAgain::the_overview_and_the_status_say_so()
     const StatusArea status(*m_session);
     m_session->refresh();
     QTRY_VERIFY(shownCountdown().startsWith(QLatin1String("Next try in")));
-    QVERIFY(status.text().startsWith(QLatin1String("Not connected · Next try in")));
+    QTRY_VERIFY(status.text().startsWith(QStringLiteral("Not connected · Next try in")));
     QVERIFY(button("Try now"));
     m_fault.reset();
     QTRY_VERIFY(status.text().startsWith(QLatin1String("Up to date")));
