@@ -99,8 +99,8 @@ private:
     std::optional<int> m_firstTotal;
     std::optional<int> m_total;
     int m_pageSize;
-    int m_skip = 0;      ///< Records read so far, as the server places them.
-    int m_overlap = 0;   ///< Of the page asked for: records of the one before, to prove the joint.
+    int m_skip = 0;    ///< Records read so far, as the server places them.
+    int m_overlap = 0; ///< Of the page asked for: records of the one before, to prove the joint.
     int m_usualOverlap = 1;
     int m_triesHere = 0; ///< Steps back since something new was read.
     int m_tries = 0;
