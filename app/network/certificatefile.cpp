@@ -154,9 +154,9 @@ Pkcs12Handle readPfx(const QByteArray &content, OSSL_LIB_CTX *context)
 {
     PKCS12 *made = PKCS12_init_ex(NID_pkcs7_data, context, nullptr);
     const BioHandle in = reader(content);
-    if (!d2i_PKCS12_bio(in.get(), &made)) // frees what it was given
-        return nullptr;
-    return Pkcs12Handle(made);
+    const bool isRead = d2i_PKCS12_bio(in.get(), &made) != nullptr;
+    Pkcs12Handle handle(made); // null where it was freed on the way
+    return isRead ? std::move(handle) : nullptr;
 }
 
 CertificateFile ofPfx(PKCS12 *pfx, const QByteArray &passphrase)
