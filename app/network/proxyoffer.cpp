@@ -132,26 +132,15 @@ QByteArray withOffersApart(const QByteArray &responseHead)
     return lines.join('\n');
 }
 
-QByteArray withoutScheme(const QByteArray &responseHead, const QByteArray &scheme)
+QByteArray withoutScheme(const QByteArray &offersApart, const QByteArray &scheme)
 {
-    QList<QByteArray> kept;
-    for (const QByteArray &line : responseHead.split('\n')) {
-        if (!hasName(line, offerName)) {
-            kept.append(line);
-            continue;
-        }
-        const QString value = QString::fromLatin1(valueOf(line));
-        QString left = value;
-        auto each = challenge().globalMatch(value);
-        while (each.hasNext()) {
-            const QRegularExpressionMatch match = each.next();
-            if (same(match.captured(1).toLatin1(), scheme))
-                left.remove(match.captured(0));
-        }
-        if (!left.remove(QRegularExpression(QStringLiteral("^[\\s,]+"))).isEmpty())
-            kept.append(QByteArray(offerName) + ": " + left.toLatin1() + '\r');
-    }
-    return kept.join('\n');
+    QList<QByteArray> lines = offersApart.split('\n');
+    lines.removeIf([&scheme](const QByteArray &line) {
+        return hasName(line, offerName) &&
+               same(challenge().match(QString::fromLatin1(valueOf(line))).captured(1).toLatin1(),
+                    scheme);
+    });
+    return lines.join('\n');
 }
 
 } // namespace hookdesk

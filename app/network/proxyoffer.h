@@ -20,7 +20,7 @@ namespace hookdesk {
 /// one for those of another.
 [[nodiscard]] QByteArray withOffersApart(const QByteArray &responseHead);
 
-/// The same head without offers of that scheme.
-[[nodiscard]] QByteArray withoutScheme(const QByteArray &responseHead, const QByteArray &scheme);
+/// Such a head without the offers of that scheme.
+[[nodiscard]] QByteArray withoutScheme(const QByteArray &offersApart, const QByteArray &scheme);
 
 } // namespace hookdesk
