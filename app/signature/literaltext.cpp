@@ -70,6 +70,8 @@ private:
     }
 
     void value(int depth);
+    template <typename Item>
+    void list(char end, const QByteArray &leftOut, const Item &item);
     void members(char end, int depth);
     void elements(char end, int depth);
     void member(int depth);
@@ -109,21 +111,28 @@ void LiteralReader::value(int depth)
         word(depth);
 }
 
-void LiteralReader::members(char end, int depth)
+/// What stands between commas, up to `end`; `leftOut` is told where the text leaves some of it out.
+template <typename Item>
+void LiteralReader::list(char end, const QByteArray &leftOut, const Item &item)
 {
-    m_json += '{';
     bool first = true;
     for (skipBlanks(); !m_failed && !take(end); skipBlanks()) {
         if (!first)
             m_json += ',';
         first = false;
         if (takeLeftOut())
-            m_json += QByteArray(R"("...":)").append(leftOutMark);
+            m_json += leftOut;
         else
-            member(depth);
+            item();
         skipBlanks();
         m_failed = m_failed || (!take(',') && current() != end);
     }
+}
+
+void LiteralReader::members(char end, int depth)
+{
+    m_json += '{';
+    list(end, QByteArray(R"("...":)").append(leftOutMark), [&] { member(depth); });
     m_json += '}';
 }
 
@@ -152,18 +161,7 @@ void LiteralReader::member(int depth)
 void LiteralReader::elements(char end, int depth)
 {
     m_json += '[';
-    bool first = true;
-    for (skipBlanks(); !m_failed && !take(end); skipBlanks()) {
-        if (!first)
-            m_json += ',';
-        first = false;
-        if (takeLeftOut())
-            m_json += leftOutMark;
-        else
-            value(depth + 1);
-        skipBlanks();
-        m_failed = m_failed || (!take(',') && current() != end);
-    }
+    list(end, leftOutMark.toByteArray(), [&] { value(depth + 1); });
     m_json += ']';
 }
 
