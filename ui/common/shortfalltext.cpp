@@ -21,7 +21,7 @@ QString readCount(const Shortfall &shortfall)
     const QString read = locale.toString(shortfall.read);
     const bool isOf = shortfall.total && *shortfall.total > shortfall.read; // it may have shrunk
     return isOf ? Text::tr("%1 of %2", "read, all").arg(read, locale.toString(*shortfall.total))
-               : read;
+                : read;
 }
 
 } // namespace
@@ -48,6 +48,11 @@ QString shortfallText(const Shortfall &shortfall)
         return Text::tr("%1 were read: the next page failed.").arg(count);
     }
     Q_UNREACHABLE();
+}
+
+bool isToBeSaid(const std::optional<Shortfall> &shortfall)
+{
+    return shortfall && shortfall->reason != Shortfall::Reason::Unreadable;
 }
 
 } // namespace hookdesk

@@ -105,7 +105,7 @@ StatePane::Content eventPaneContent(const EventPaneSituation &situation)
 QString missingEventsText(const EventLogState &state)
 {
     QStringList texts;
-    if (state.shortfall && state.shortfall->reason != Shortfall::Reason::Unreadable)
+    if (isToBeSaid(state.shortfall))
         texts += EventsPage::tr("Not all events were read.") + QLatin1Char(' ') +
                  shortfallText(*state.shortfall);
     if (!state.problems.isEmpty())

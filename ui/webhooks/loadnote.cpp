@@ -26,11 +26,6 @@ QString explained(const ApiError &error)
     return QStringList{text.headline, text.advice, text.details}.join(QLatin1Char('\n'));
 }
 
-bool isToBeSaid(const std::optional<Shortfall> &shortfall)
-{
-    return shortfall && shortfall->reason != Shortfall::Reason::Unreadable; // problems say that
-}
-
 QStringList shortfallTexts(const LoadState &state)
 {
     QStringList texts;
