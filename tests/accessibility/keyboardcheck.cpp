@@ -60,6 +60,11 @@ Widgets stops(QWidget &window, Findings &findings)
     QList<QPointer<QWidget>> found{pressTab(window)};
     for (int press = 0; press < endless; ++press) {
         QWidget *now = leave(window, findings);
+        if (now && now->window() != &window) {
+            findings.add(*now, QStringLiteral("is in another window, to which the focus went"));
+            found.clear();
+            break;
+        }
         if (!now || !found.contains(now)) {
             found.append(now);
             continue;
@@ -201,12 +206,19 @@ void checkOrder(const QWidget &window, const Widgets &stops, Findings &findings)
         findings.add(window, QStringLiteral("the focus jumps ") + jumps.join(QLatin1String("; ")));
 }
 
+/// What the display reports late of the window before may take the focus back for a moment.
+bool becomesActive(QWidget &window)
+{
+    window.activateWindow();
+    return QTest::qWaitForWindowActive(&window) &&
+           QTest::qWaitFor([&window] { return window.isActiveWindow(); });
+}
+
 } // namespace
 
 void checkKeyboard(QWidget &window, Findings &findings)
 {
-    window.activateWindow();
-    if (!QTest::qWaitForWindowActive(&window))
+    if (!becomesActive(window))
         return findings.add(window, QStringLiteral("does not become active"));
     const QPointer<QWidget> before = QApplication::focusWidget();
     const Widgets found = stops(window, findings);

@@ -165,8 +165,10 @@ void ConsoleTour::connected()
 void ConsoleTour::overview()
 {
     action("window.overview")->trigger();
-    expect("overview",
-           [this] { return part<QTableView>("attentionTable")->model()->rowCount() > 0; });
+    expect("overview", [this] {
+        return m_stage.session()->eventLog().state().hasEverything() &&
+               part<QTableView>("attentionTable")->model()->rowCount() > 0;
+    });
     show("overview");
 }
 
@@ -388,7 +390,8 @@ void ConsoleTour::showDialog(const char *screen, const char *id,
     if (!expect(screen, opened) || !expect(screen, [&] { return prepare(*dialog); }))
         return;
     settle();
-    m_visit(QLatin1String(screen), *dialog);
+    if (expect(screen, [&dialog] { return !dialog.isNull(); }))
+        m_visit(QLatin1String(screen), *dialog);
     delete dialog; // closing might ask
 }
 
