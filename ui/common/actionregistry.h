@@ -19,7 +19,8 @@ class QWidget;
 namespace hookdesk {
 
 /// Where the menu bar puts an action.
-enum class MenuSection { File, Edit, Webhook, Event, View, Help, ContextOnly };
+/// `Environments` is a menu within `File`.
+enum class MenuSection { File, Environments, Edit, Webhook, Event, View, Help, ContextOnly };
 
 /// What the window offers once, with one key, and each page does in its own way.
 enum class PageCommand { Refresh, Find, ClearFilter, ShowDetails };

@@ -7,8 +7,9 @@ class QMessageBox;
 
 namespace hookdesk {
 
-/// Words the standard buttons that Hookdesk uses in the language of the program. Qt's own translations are a package that
-/// may be missing, and do not exist in every language that Hookdesk speaks.
+/// Words the standard buttons that Hookdesk uses in the language of the program. Qt's own
+/// translations are a package that may be missing, and do not exist in every language that Hookdesk
+/// speaks.
 void wordButtons(QDialogButtonBox &buttons);
 void wordButtons(QMessageBox &box);
 

@@ -4,6 +4,7 @@
 #include "ui/common/environmentbadge.h"
 
 #include "ui/common/keeptranslated.h"
+#include "ui/common/pilllabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 
@@ -14,18 +15,14 @@ namespace hookdesk {
 
 EnvironmentBadge::EnvironmentBadge(QWidget *parent)
     : QWidget(parent)
-    , m_kind(new QLabel(this))
+    , m_kind(new PillLabel(this))
     , m_name(new QLabel(this))
 {
-    for (QLabel *label : {m_kind, m_name}) {
-        label->setTextFormat(Qt::PlainText);
-        QFont strong = label->font();
-        strong.setBold(true);
-        label->setFont(strong);
-    }
+    m_name->setTextFormat(Qt::PlainText);
+    QFont strong = m_name->font();
+    strong.setBold(true);
+    m_name->setFont(strong);
     m_name->setWordWrap(true);
-    m_kind->setAutoFillBackground(true);
-    m_kind->setContentsMargins(spacing::small + 2, 3, spacing::small + 2, 3);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small + 2);
@@ -40,10 +37,7 @@ EnvironmentBadge::EnvironmentBadge(QWidget *parent)
 
 void EnvironmentBadge::setEnvironment(const QString &name, EnvironmentKind kind)
 {
-    QPalette colors = m_kind->palette();
-    colors.setColor(QPalette::Window, environmentColor(kind));
-    colors.setColor(QPalette::WindowText, environmentTextColor(kind));
-    m_kind->setPalette(colors);
+    m_kind->setGround(environmentColor(kind));
     m_shownKind = kind;
     m_kind->setText(environmentKindText(kind));
     m_name->setText(plainName(name));

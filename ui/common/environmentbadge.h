@@ -12,6 +12,8 @@ class QLabel;
 
 namespace hookdesk {
 
+class PillLabel;
+
 /// Says in words and colour which environment something concerns.
 class EnvironmentBadge : public QWidget
 {
@@ -24,7 +26,7 @@ public:
 
 private:
     std::optional<EnvironmentKind> m_shownKind;
-    QLabel *m_kind;
+    PillLabel *m_kind;
     QLabel *m_name;
 };
 

@@ -21,9 +21,9 @@ int paddingOf(Density density)
 {
     switch (density) {
     case Density::Comfortable:
-        return 2 * spacing::small;
+        return 16;
     case Density::Compact:
-        return spacing::small / 2;
+        return spacing::small;
     }
     Q_UNREACHABLE();
 }
@@ -89,7 +89,7 @@ void keepRowHeight(QTableView &table, int extra)
 void setRecordTableLook(QTableView &table)
 {
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setAlternatingRowColors(true);
+    table.setFrameShape(QFrame::NoFrame);
     table.setShowGrid(false);
     table.setWordWrap(false);
     table.setTabKeyNavigation(false);

@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
 
@@ -26,6 +27,14 @@ namespace {
 constexpr qsizetype maximumRuns = 2000;
 /// Rows whose texts take no time that is felt.
 constexpr qsizetype copiedAtOnce = 250;
+
+constexpr int leastInCharacters = 6;
+constexpr int leastSharedInCharacters = 12;
+
+QString sizedKey(const QString &columnsKey)
+{
+    return columnsKey + QLatin1String("Sized");
+}
 
 } // namespace
 
@@ -56,6 +65,8 @@ RecordTableView::RecordTableView(QAbstractItemModel &model, QSettings &settings,
 RecordTableView::~RecordTableView()
 {
     m_settings.setValue(m_traits.columnsKey, horizontalHeader()->saveState());
+    m_settings.setValue(sizedKey(m_traits.columnsKey),
+                        QVariantList(m_sized.cbegin(), m_sized.cend()));
 }
 
 void RecordTableView::setUpLook()
@@ -64,7 +75,7 @@ void RecordTableView::setUpLook()
     setAccessibleName(m_traits.accessibleName);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setAlternatingRowColors(true);
+    setFrameShape(NoFrame);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
@@ -80,27 +91,76 @@ void RecordTableView::setUpColumns()
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
     header->setTextElideMode(Qt::ElideRight);
-    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * leastInCharacters);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &RecordTableView::showColumnMenu);
     const QByteArray state = m_settings.value(m_traits.columnsKey).toByteArray();
     const bool restored = !state.isEmpty() && header->restoreState(state);
     if (!restored || header->count() != m_traits.widths.size())
         resetColumns();
+    else
+        for (const QVariant &column : m_settings.value(sizedKey(m_traits.columnsKey)).toList())
+            m_sized.insert(column.toInt());
+    connect(header, &QHeaderView::sectionResized, this, &RecordTableView::noteSized);
     setSortingEnabled(true);
 }
 
 void RecordTableView::resetColumns()
 {
     QHeaderView *header = horizontalHeader();
-    for (int i = 0; i < m_traits.widths.size(); ++i) {
-        header->setSectionHidden(i, false);
-        header->moveSection(header->visualIndex(i), i);
-        header->resizeSection(i, fittingSectionWidth(*header, i, m_traits.widths.at(i)));
+    m_sized.clear();
+    const QScopedValueRollback<bool> sharing(m_sharing, true);
+    for (int place = 0; place < m_traits.widths.size(); ++place) {
+        const int column = m_traits.order.value(place, place);
+        header->moveSection(header->visualIndex(column), place);
+        header->setSectionHidden(column, false);
+        header->resizeSection(column,
+                              fittingSectionWidth(*header, column, m_traits.widths.at(column)));
+        header->setSectionHidden(column, m_traits.hidden.contains(column));
     }
     header->setSortIndicator(m_traits.sortColumn, m_traits.sortOrder);
+    shareWidth();
+}
+
+void RecordTableView::noteSized(int column, int before, int now)
+{
+    if (m_sharing)
+        return;
+    if (before > 0 && now > 0) // else it was hidden or shown
+        m_sized.insert(column);
+    shareWidth();
+}
+
+/// What the others leave of the width; a table that is narrower than all of them scrolls.
+void RecordTableView::shareWidth()
+{
+    QHeaderView *header = horizontalHeader();
+    QList<int> sharing;
+    int rest = viewport()->width();
+    for (int column = 0; column < m_traits.widths.size(); ++column) {
+        if (header->isSectionHidden(column))
+            continue;
+        if (m_traits.sharing.contains(column) && !m_sized.contains(column))
+            sharing.append(column);
+        else
+            rest -= header->sectionSize(column);
+    }
+    const QScopedValueRollback<bool> own(m_sharing, true);
+    const int least = fontMetrics().averageCharWidth() * leastSharedInCharacters;
+    for (qsizetype left = sharing.size(); left > 0; --left) {
+        const int column = sharing.at(sharing.size() - left);
+        const int width =
+            fittingSectionWidth(*header, column, std::max(least, rest / static_cast<int>(left)));
+        header->resizeSection(column, width);
+        rest -= width;
+    }
+}
+
+void RecordTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
 }
 
 void RecordTableView::showColumnMenu(const QPoint &position)
@@ -112,7 +172,11 @@ void RecordTableView::showColumnMenu(const QPoint &position)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(i));
         action->setEnabled(i != 0); // a table without its first column helps nobody
-        connect(action, &QAction::toggled, this, [this, i](bool on) { setColumnHidden(i, !on); });
+        connect(action, &QAction::toggled, this, [this, i](bool on) {
+            const QScopedValueRollback<bool> own(m_sharing, true);
+            setColumnHidden(i, !on);
+            shareWidth();
+        });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this,

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QPersistentModelIndex>
+#include <QSet>
 #include <QStringList>
 #include <QTableView>
 
@@ -30,6 +31,9 @@ public:
         QString accessibleName;
         QString columnsKey; ///< In the settings; another one when columns are added.
         QList<int> widths;  ///< First widths in device-independent pixels.
+        QList<int> order;   ///< The columns as they stand at first.
+        QList<int> hidden;  ///< At first.
+        QList<int> sharing; ///< These share what the others leave of the width.
         int sortColumn = 0; ///< At first.
         Qt::SortOrder sortOrder = Qt::AscendingOrder;
         int idRole = Qt::UserRole;                     ///< Gives the id of a row as text.
@@ -60,6 +64,7 @@ protected:
     /// Offers the actions of the view for what is selected, with the reasons of those that are
     /// disabled. It closes when something else is selected: what was asked for is gone.
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// What has to come back after a reset.
@@ -73,6 +78,8 @@ private:
     void setUpLook();
     void setUpColumns();
     void resetColumns();
+    void noteSized(int column, int before, int now);
+    void shareWidth();
     void showColumnMenu(const QPoint &position);
     [[nodiscard]] QString idAt(int row) const;
     [[nodiscard]] RowTexts selectedTexts() const;
@@ -89,6 +96,8 @@ private:
     const Traits m_traits;
     Kept m_kept;
     QPersistentModelIndex m_heldTop; ///< While rows come or go.
+    QSet<int> m_sized;               ///< By the person: these keep their width.
+    bool m_sharing = false;
     bool m_settling = false;
     RowCopy *m_copy = nullptr; ///< Under way.
 };

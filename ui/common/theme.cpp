@@ -3,6 +3,7 @@
 
 #include "ui/common/theme.h"
 
+#include "ui/common/consolestyle.h"
 #include "ui/common/contrast.h"
 
 #include <QApplication>
@@ -36,6 +37,20 @@ ToneColors toneColors(Tone tone)
         return {0xff1f5fa8, 0xff84b9f5};
     }
     Q_UNREACHABLE();
+}
+
+/// A tint with the usual text: what is selected stays as readable as the rest.
+void tintSelections()
+{
+    constexpr double tint = 0.14;
+    QPalette views = QApplication::palette();
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        views.setColor(group, QPalette::Highlight,
+                       blended(toneColor(Tone::Accent), views.color(group, QPalette::Base), tint));
+        views.setColor(group, QPalette::HighlightedText, views.color(group, QPalette::Text));
+    }
+    if (QApplication::palette("QAbstractItemView") != views)
+        QApplication::setPalette(views, "QAbstractItemView");
 }
 
 /// Qt 6.4 leaves placeholders black where a desktop's dark palette does not name their colour, and
@@ -84,6 +99,9 @@ void applyTheme()
         QIcon::setThemeName(bundled);
     QIcon::setFallbackThemeName(bundled);
     makeReadable();
+    if (!qobject_cast<ConsoleStyle *>(QApplication::style()))
+        QApplication::setStyle(new ConsoleStyle);
+    tintSelections();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/hookdesk.svg")));
 }
 
@@ -97,11 +115,24 @@ QColor toneColor(Tone tone)
     return withContrast(onWindow, palette.color(QPalette::Base), readable);
 }
 
+QColor primaryColor()
+{
+    return {0x1f, 0x5f, 0xa8};
+}
+
 QColor outlineColor(const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);
     const QColor light = blended(palette.color(QPalette::WindowText), base, 0.28);
     return withContrast(light, base, seen);
+}
+
+QFont titleFont(QFont font)
+{
+    constexpr qreal larger = 1.4;
+    font.setPointSizeF(font.pointSizeF() * larger);
+    font.setWeight(QFont::DemiBold);
+    return font;
 }
 
 QColor environmentColor(EnvironmentKind kind)

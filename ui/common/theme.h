@@ -6,6 +6,7 @@
 #include "app/domain/webhook.h"
 
 #include <QColor>
+#include <QFont>
 #include <QIcon>
 #include <QString>
 
@@ -27,6 +28,9 @@ void applyTheme();
 enum class Tone { Neutral, Good, Warning, Bad, Accent };
 [[nodiscard]] QColor toneColor(Tone tone);
 
+/// The ground of the one button that does what its page is for; white is readable on it.
+[[nodiscard]] QColor primaryColor();
+
 /// Of the line around something to click that stands on the palette's base.
 [[nodiscard]] QColor outlineColor(const QPalette &palette);
 
@@ -36,6 +40,9 @@ enum class Tone { Neutral, Good, Warning, Bad, Accent };
 [[nodiscard]] QColor environmentTextColor(EnvironmentKind kind);
 /// `Production`, `Staging`, `Sandbox`, `Other`; translated.
 [[nodiscard]] QString environmentKindText(EnvironmentKind kind);
+
+/// Of the title of a page that is otherwise set in `font`.
+[[nodiscard]] QFont titleFont(QFont font);
 
 /// Gaps and sizes in one place, in device-independent pixels.
 namespace spacing {

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/consolestyle.h"
+
+#include "ui/common/contrast.h"
+#include "ui/common/theme.h"
+
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QTableView>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr qreal cornerRadius = 6;
+constexpr double hoverTint = 0.07;
+constexpr double pressedTint = 0.16;
+constexpr char roleProperty[] = "hookdeskButtonRole";
+
+struct Panel
+{
+    QColor ground;
+    QColor line;
+    bool focused = false;
+};
+
+QColor hairline(const QPalette &palette)
+{
+    return blended(palette.color(QPalette::WindowText), palette.color(QPalette::Base), 0.12);
+}
+
+QColor accent(const QPalette &palette)
+{
+    return withContrast(toneColor(Tone::Accent), palette.color(QPalette::Base), 3.0);
+}
+
+void paintPanel(QPainter &painter, const QRect &rect, const Panel &panel, const QPalette &palette)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal width = panel.focused ? 2 : 1;
+    painter.setPen(QPen(panel.focused ? accent(palette) : panel.line, width));
+    painter.setBrush(panel.ground);
+    const qreal inset = width / 2;
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), cornerRadius,
+                            cornerRadius);
+    painter.restore();
+}
+
+bool hasRole(const QWidget *widget, ButtonRole role)
+{
+    const QVariant given = widget ? widget->property(roleProperty) : QVariant();
+    return given.isValid() && given.toInt() == static_cast<int>(role);
+}
+
+bool isPrimary(const QStyleOption &option, const QWidget *widget)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    return option.state.testFlag(QStyle::State_Enabled) &&
+           ((button && button->features.testFlag(QStyleOptionButton::DefaultButton)) ||
+            hasRole(widget, ButtonRole::Primary));
+}
+
+void colourText(QStyleOption &label, const QWidget *widget)
+{
+    if (isPrimary(label, widget))
+        label.palette.setColor(QPalette::ButtonText, readableTextOn(primaryColor()));
+    else if (label.state.testFlag(QStyle::State_Enabled) &&
+             hasRole(widget, ButtonRole::Destructive))
+        label.palette.setColor(QPalette::ButtonText, toneColor(Tone::Bad));
+}
+
+Panel buttonPanel(const QStyleOption &option, const QWidget *widget)
+{
+    const QPalette &palette = option.palette;
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool pressed =
+        option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
+    const bool hovered = enabled && option.state.testFlag(QStyle::State_MouseOver);
+    const double tint = pressed ? pressedTint : hovered ? hoverTint : 0.0;
+    const QColor text = palette.color(QPalette::WindowText);
+    Panel panel;
+    panel.focused = option.state.testFlag(QStyle::State_HasFocus);
+    if (isPrimary(option, widget)) {
+        panel.ground = blended(Qt::black, primaryColor(), tint);
+        panel.line = panel.focused ? text : panel.ground;
+        return panel;
+    }
+    panel.ground = blended(text, palette.color(enabled ? QPalette::Base : QPalette::Window), tint);
+    panel.line = enabled ? outlineColor(palette) : hairline(palette);
+    return panel;
+}
+
+Panel fieldPanel(const QStyleOption &option)
+{
+    const QPalette &palette = option.palette;
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    return {palette.color(enabled ? QPalette::Base : QPalette::Window),
+            enabled ? outlineColor(palette) : hairline(palette),
+            enabled && option.state.testFlag(QStyle::State_HasFocus)};
+}
+
+} // namespace
+
+void setButtonRole(QWidget &button, ButtonRole role)
+{
+    button.setProperty(roleProperty, static_cast<int>(role));
+}
+
+ConsoleStyle::ConsoleStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
+
+void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        return paintPanel(*painter, option->rect, buttonPanel(*option, widget), option->palette);
+    case PE_FrameDefaultButton:
+        return;
+    case PE_FrameLineEdit:
+        return paintPanel(*painter, option->rect,
+                          {Qt::transparent, fieldPanel(*option).line, fieldPanel(*option).focused},
+                          option->palette);
+    case PE_PanelItemViewItem: {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (!qobject_cast<const QTableView *>(widget))
+            return;
+        painter->setPen(hairline(option->palette));
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    }
+    default:
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonLabel && button) {
+        QStyleOptionButton label = *button;
+        colourText(label, widget);
+        if (isPrimary(*option, widget))
+            label.icon = {}; // drawn for a light ground
+        return QProxyStyle::drawControl(element, &label, painter, widget);
+    }
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (element == CE_ToolButtonLabel && tool) {
+        QStyleOptionToolButton label = *tool;
+        colourText(label, widget);
+        if (isPrimary(*option, widget))
+            label.toolButtonStyle = Qt::ToolButtonTextOnly;
+        return QProxyStyle::drawControl(element, &label, painter, widget);
+    }
+    if (element == CE_HeaderSection) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->setPen(hairline(option->palette));
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control == CC_ToolButton && tool &&
+        tool->features.testFlag(QStyleOptionToolButton::Arrow)) {
+        QStyleOptionToolButton arrow = *tool; // it has one already
+        arrow.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+        return QProxyStyle::drawComplexControl(control, &arrow, painter, widget);
+    }
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control != CC_ComboBox || !combo || !combo->frame)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    paintPanel(*painter, option->rect,
+               combo->editable ? fieldPanel(*option) : buttonPanel(*option, nullptr),
+               option->palette);
+    QStyleOption arrow(*option);
+    arrow.rect = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+    const int side = 9;
+    arrow.rect = QRect(arrow.rect.center() - QPoint(side / 2, side / 2), QSize(side, side));
+    drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+}
+
+int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_HeaderMargin:
+        return spacing::medium / 2;
+    case PM_FocusFrameHMargin: // beside the text of a cell
+        return spacing::medium / 2;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *answer) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // their verbs say it
+    return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
+} // namespace hookdesk

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/theme.h"
+
+class QFontMetrics;
+class QStyleOptionViewItem;
+
+namespace hookdesk {
+
+/// How much a status asks for a look.
+enum class PillWeight {
+    Quiet, ///< A dot and the word: all is well.
+    Loud,  ///< On a tint.
+};
+
+/// Draws a status into a cell: a dot and the word, so that colour never tells it alone.
+void paintStatusPill(QPainter &painter, const QStyleOptionViewItem &cell, const QString &text,
+                     Tone tone, PillWeight weight);
+
+/// What paintStatusPill() needs, in pixels.
+[[nodiscard]] int statusPillWidth(const QFontMetrics &metrics, const QString &text);
+
+/// Draws a number on a tint into the cell, which it fills.
+void paintBadge(QPainter &painter, const QStyleOptionViewItem &cell, const QString &number,
+                Tone tone);
+
+/// What paintBadge() needs, in pixels.
+[[nodiscard]] int badgeWidth(const QFontMetrics &metrics, const QString &number);
+
+} // namespace hookdesk
