@@ -5,11 +5,11 @@
 
 #include "ui/activity/activitytext.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -35,12 +35,9 @@ ActivityFilterBar::ActivityFilterBar(QString environment, QString host, QWidget 
     , m_operation(new QComboBox(this))
     , m_result(new QComboBox(this))
     , m_environment(new QComboBox(this))
-    , m_count(new QLabel(this))
 {
     setUpText();
     fillChoices();
-    m_count->setTextFormat(Qt::PlainText);
-    m_count->setObjectName(QStringLiteral("activityCount"));
     layOut();
     keepTranslated(this, [this] { setTexts(); });
     keepRoomForHint(m_text, textWidthInCharacters);
@@ -86,7 +83,7 @@ void ActivityFilterBar::setTexts()
     m_environment->setItemText(1, tr("All", "environments"));
 }
 
-void ActivityFilterBar::addLabelled(QHBoxLayout *row, const char *text, QComboBox *box)
+QWidget *ActivityFilterBar::labelled(const char *text, QComboBox *box)
 {
     auto *label = new QLabel(this);
     label->setTextFormat(Qt::PlainText);
@@ -95,22 +92,18 @@ void ActivityFilterBar::addLabelled(QHBoxLayout *row, const char *text, QComboBo
         label->setText(tr(text));
         box->setAccessibleName(tr(text));
     });
-    row->addSpacing(spacing::small);
-    row->addWidget(label);
-    row->addWidget(box);
+    return keptTogether({label, box}, this);
 }
 
 void ActivityFilterBar::layOut()
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
-    row->addWidget(m_text, 1);
-    addLabelled(row, QT_TR_NOOP("What"), m_operation);
-    addLabelled(row, QT_TR_NOOP("Result"), m_result);
-    addLabelled(row, QT_TR_NOOP("Environment"), m_environment);
-    row->addStretch(1);
-    row->addWidget(m_count);
+    row->addWidget(m_text);
+    row->addWidget(labelled(QT_TR_NOOP("What"), m_operation));
+    row->addWidget(labelled(QT_TR_NOOP("Result"), m_result));
+    row->addWidget(labelled(QT_TR_NOOP("Environment"), m_environment));
 }
 
 ActivityQuery ActivityFilterBar::query() const
@@ -145,11 +138,6 @@ void ActivityFilterBar::clear()
     }
     m_typing.stop();
     emit changed();
-}
-
-void ActivityFilterBar::setCountText(const QString &text)
-{
-    m_count->setText(text);
 }
 
 void ActivityFilterBar::focusText()

@@ -8,8 +8,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
-class QLabel;
 class QLineEdit;
 
 namespace hookdesk {
@@ -26,7 +24,6 @@ public:
     [[nodiscard]] ActivityQuery query() const;
     /// Nothing is left out but other environments.
     [[nodiscard]] bool isWide() const;
-    void setCountText(const QString &text);
     void focusText();
     void clear();
 
@@ -38,7 +35,7 @@ private:
     void setUpText();
     void fillChoices();
     void layOut();
-    void addLabelled(QHBoxLayout *row, const char *text, QComboBox *box);
+    [[nodiscard]] QWidget *labelled(const char *text, QComboBox *box);
     void setTexts();
 
     const QString m_environmentName;
@@ -47,7 +44,6 @@ private:
     QComboBox *m_operation;
     QComboBox *m_result;
     QComboBox *m_environment;
-    QLabel *m_count;
     QTimer m_typing;
 };
 

@@ -15,7 +15,7 @@
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/recordtablelook.h"
-#include "ui/common/statepane.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/storeerrortext.h"
 #include "ui/common/tableexport.h"
 #include "ui/common/theme.h"
@@ -24,11 +24,10 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
+#include <QScrollArea>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <functional>
 #include <iterator>
@@ -39,7 +38,7 @@ namespace hookdesk {
 namespace {
 
 constexpr int columnWidths[] = {90, 95, 115, 140, 150, 90}; // the last takes the rest
-constexpr int firstWidths[] = {840, 360};                   // list, inspector
+constexpr int inspectorShare = 360;
 
 /// What is found, on a connection of its own.
 std::function<StoreResult<int>(QIODevice &)>
@@ -58,7 +57,7 @@ journalWriter(const QString &journalPath, const ActivityQuery &query, TableForma
 
 ActivityPage::ActivityPage(Session &session, ActionRegistry &actions, QSettings &settings,
                            QWidget *parent)
-    : QWidget(parent)
+    : RecordPage(settings, QStringLiteral("activity"), parent)
     , m_session(session)
     , m_settings(settings)
     , m_recorder(session.activity())
@@ -75,7 +74,10 @@ ActivityPage::ActivityPage(Session &session, ActionRegistry &actions, QSettings 
     search();
 }
 
-ActivityPage::~ActivityPage() = default;
+ActivityPage::~ActivityPage()
+{
+    deleteTable();
+}
 
 void ActivityPage::createParts()
 {
@@ -87,8 +89,6 @@ void ActivityPage::createParts()
                                      activityHost(m_session.environment()), this);
     m_verify = new QPushButton(themeIcon(QStringLiteral("dialog-ok-apply")), {}, this);
     m_export = new QPushButton(themeIcon(QStringLiteral("document-export")), {}, this);
-    m_pages = new QStackedWidget(this);
-    m_state = new StatePane(this);
     m_inspector = new ActivityInspector(this);
     if (m_recorder)
         m_model = new ActivityModel(*m_recorder, this);
@@ -156,25 +156,13 @@ void ActivityPage::setTexts()
 
 void ActivityPage::layOut()
 {
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_filter, 1);
-    top->addWidget(m_verify);
-    top->addWidget(m_export);
-    m_pages->addWidget(m_table);
-    m_pages->addWidget(m_state);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->addWidget(m_pages);
-    m_splitter->addWidget(m_inspector);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({firstWidths[0], firstWidths[1]});
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(spacing::small);
-    column->addWidget(m_problem);
-    column->addWidget(m_message);
-    column->addLayout(top);
-    column->addWidget(m_splitter, 1);
+    addPageButton(m_verify);
+    addPageButton(m_export);
+    setFilters(m_filter);
+    addNote(m_problem);
+    addNote(m_message);
+    setParts(m_table, scrolled(m_inspector, this), inspectorShare);
+    countLabel().setObjectName(QStringLiteral("activityCount"));
 }
 
 void ActivityPage::connectParts()
@@ -200,16 +188,16 @@ void ActivityPage::explainMissing()
     content.headline = tr("Nothing is written down.");
     content.text = tr("There is no folder for it on this computer, so that nobody can tell later "
                       "who did what.");
-    m_state->setContent(content);
-    m_pages->setCurrentWidget(m_state);
-    for (QWidget *part : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_inspector),
-                          static_cast<QWidget *>(m_verify), static_cast<QWidget *>(m_export)})
+    setEmpty(content);
+    for (QWidget *part : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_verify),
+                          static_cast<QWidget *>(m_export)})
         part->hide();
 }
 
 void ActivityPage::search()
 {
     m_inspector->setEntry(std::nullopt);
+    setInspecting(false);
     m_model->search(m_filter->query());
     updateActions();
 }
@@ -239,10 +227,9 @@ void ActivityPage::showState()
         content.text = tr("Look for another text, operation or result.");
         content.actions = {m_clear};
     }
-    m_state->setContent(content);
-    m_pages->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_table) : m_state);
-    m_filter->setCountText(m_model->hasMore() ? tr("%n entry(s), and more", nullptr, count)
-                                              : tr("%n entry(s)", nullptr, count));
+    setEmpty(count > 0 ? std::nullopt : std::optional(content));
+    countLabel().setText(m_model->hasMore() ? tr("%n entry(s), and more", nullptr, count)
+                                            : tr("%n entry(s)", nullptr, count));
     setExportEnabled(m_export, m_session.exports(), count > 0);
 }
 
@@ -271,6 +258,7 @@ void ActivityPage::showSelected()
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     m_inspector->setEntry(rows.isEmpty() ? std::nullopt
                                          : std::optional(m_model->at(rows.front().row())));
+    setInspecting(!rows.isEmpty());
 }
 
 void ActivityPage::verify()

@@ -4,15 +4,12 @@
 
 #include "app/store/activityentry.h"
 #include "app/store/storeerror.h"
+#include "ui/common/recordpage.h"
 #include "ui/common/tableexport.h"
-
-#include <QWidget>
 
 class QAction;
 class QPushButton;
 class QSettings;
-class QSplitter;
-class QStackedWidget;
 class QTableView;
 
 namespace hookdesk {
@@ -24,11 +21,10 @@ class ActivityModel;
 class ActivityRecorder;
 class MessageBar;
 class Session;
-class StatePane;
 
 /// The activity journal: who did what to which webhook, what it was before and after, whether the
 /// file was tampered with, and a way to keep it elsewhere.
-class ActivityPage : public QWidget
+class ActivityPage : public RecordPage
 {
     Q_OBJECT
 
@@ -66,9 +62,6 @@ private:
     ActivityFilterBar *m_filter = nullptr;
     QPushButton *m_verify = nullptr;
     QPushButton *m_export = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    StatePane *m_state = nullptr;
-    QSplitter *m_splitter = nullptr;
     QTableView *m_table = nullptr;
     ActivityInspector *m_inspector = nullptr;
     ActivityModel *m_model = nullptr;

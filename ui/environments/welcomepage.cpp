@@ -7,6 +7,7 @@
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/theme.h"
 #include "ui/environments/environmentlist.h"
 #include "ui/environments/environmentmodel.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hookdesk {
@@ -52,14 +54,21 @@ WelcomePage::WelcomePage(QWidget *parent)
     addBusyLine(*column);
     keepTranslated(this, [this] { setTexts(); });
 
+    auto *content = new QWidget(this);
     auto *across = new QHBoxLayout;
     across->addStretch(1);
     across->addWidget(columnArea, 100);
     across->addStretch(1);
+    auto *middle = new QVBoxLayout(content);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->addStretch(2);
+    middle->addLayout(across);
+    middle->addStretch(3);
     auto *page = new QVBoxLayout(this);
-    page->addStretch(2);
-    page->addLayout(across);
-    page->addStretch(3);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scrolled(content, this));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
 }
 
 void WelcomePage::setTexts()

@@ -4,28 +4,33 @@
 #include "ui/events/eventcelldelegate.h"
 
 #include "ui/common/eventpresentation.h"
+#include "ui/common/statuspill.h"
 #include "ui/events/eventtablemodel.h"
 
 namespace hookdesk {
+
+void EventCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (static_cast<EventColumn>(index.column()) != EventColumn::Status)
+        return;
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const auto status = static_cast<EventStatus>(index.data(EventTableModel::StatusRole).toInt());
+    paintStatusPill(*painter, cell, index.data().toString(), eventStatusTone(status),
+                    PillWeight::Loud);
+}
 
 void EventCellDelegate::initStyleOption(QStyleOptionViewItem *option,
                                         const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const auto column = static_cast<EventColumn>(index.column());
-    const bool strong = column == EventColumn::Webhook || column == EventColumn::Error;
-    if (column != EventColumn::Status) {
-        if (!strong)
-            option->palette.setColor(QPalette::Text, toneColor(Tone::Neutral));
-        return;
-    }
-    const auto status = static_cast<EventStatus>(index.data(EventTableModel::StatusRole).toInt());
-    option->palette.setColor(QPalette::Text, toneColor(eventStatusTone(status)));
-    option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = themeIcon(eventStatusIconName(status));
-    const int size =
-        option->widget->style()->pixelMetric(QStyle::PM_SmallIconSize, option, option->widget);
-    option->decorationSize = QSize(size, size);
+    if (column == EventColumn::Status)
+        option->text.clear(); // the pill has it
+    else if (column != EventColumn::Webhook && column != EventColumn::Error)
+        option->palette.setColor(QPalette::Text, toneColor(Tone::Neutral));
 }
 
 } // namespace hookdesk

@@ -6,7 +6,7 @@
 #include "ui/common/eventpresentation.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
-#include "ui/common/theme.h"
+#include "ui/common/statuspill.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -174,13 +174,12 @@ const EventColumnSpec &columnSpec(EventColumn column)
 
 int firstWidth(EventColumn column, const QFontMetrics &metrics)
 {
-    constexpr int besideText = 16 + 4 * spacing::small;
     int width = columnSpec(column).width;
     if (column != EventColumn::Status)
         return width;
     for (const EventStatus status :
          {EventStatus::Pending, EventStatus::Failed, EventStatus::Unknown})
-        width = qMax(width, metrics.horizontalAdvance(eventStatusText(status)) + besideText);
+        width = qMax(width, statusPillWidth(metrics, eventStatusText(status)));
     return width;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/common/choicebox.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -13,7 +14,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -90,17 +90,14 @@ EventFilterBar::EventFilterBar(QAction *clearAction, QWidget *parent)
     , m_status(new QComboBox(this))
     , m_more(new QToolButton(this))
     , m_clear(new QToolButton(this))
-    , m_count(new QLabel(this))
     , m_statusLabel(new QLabel(this))
-    , m_firstRow(new QHBoxLayout)
+    , m_firstRow(new FlowLayout)
     , m_secondRow(new QWidget(this))
 {
     m_clear->setDefaultAction(clearAction);
     m_clear->setAutoRaise(true);
     m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_clear->hide();
-    m_count->setTextFormat(Qt::PlainText);
-    m_count->setObjectName(QStringLiteral("eventCount"));
     setUpText();
     setUpStatus();
     layOutFirstRow();
@@ -112,6 +109,7 @@ EventFilterBar::EventFilterBar(QAction *clearAction, QWidget *parent)
     column->addWidget(m_secondRow);
     m_secondRow->hide();
     keepTranslated(this, [this] { setTexts(); });
+    keepRoomForHint(m_text, textSmallestInCharacters);
     connect(m_more, &QToolButton::toggled, m_secondRow, &QWidget::setVisible);
 }
 
@@ -121,7 +119,6 @@ void EventFilterBar::setUpText()
     m_text->setClearButtonEnabled(true);
     keepFitting(m_text, [this] {
         m_text->setMaximumWidth(fontMetrics().averageCharWidth() * textWidthInCharacters);
-        m_text->setMinimumWidth(fontMetrics().averageCharWidth() * textSmallestInCharacters);
     });
     m_text->addAction(themeIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_text->installEventFilter(this);
@@ -146,42 +143,29 @@ void EventFilterBar::layOutFirstRow()
     m_more->setCheckable(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_firstRow->setSpacing(spacing::small);
-    m_firstRow->addWidget(m_text, 1);
-    m_firstRow->addSpacing(spacing::small);
-    m_firstRow->addWidget(m_statusLabel);
-    m_firstRow->addWidget(m_status);
+    m_firstRow->addWidget(m_text);
+    m_firstRow->addWidget(keptTogether({m_statusLabel, m_status}, this));
     m_firstRow->addWidget(m_more);
     m_firstRow->addWidget(m_clear);
-    m_firstRow->addStretch(1);
-    m_firstRow->addWidget(m_count);
 }
 
 void EventFilterBar::addButton(QToolButton *button)
 {
-    m_firstRow->insertWidget(m_firstRow->indexOf(m_more) + 1, button);
+    m_firstRow->insertAfter(m_more, button);
 }
 
 void EventFilterBar::layOutSecondRow()
 {
-    // In one line they would make the window wider than many screens.
-    auto *column = new QVBoxLayout(m_secondRow);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::small);
-    auto *what = new QHBoxLayout;
-    auto *why = new QHBoxLayout;
-    for (QHBoxLayout *row : {what, why}) {
-        row->setSpacing(spacing::small);
-        column->addLayout(row);
-    }
-    m_webhook = addCombo(QT_TR_NOOP("Webhook"), what);
-    m_entityType = addCombo(QT_TR_NOOP("Entity type"), what);
-    m_kind = addCombo(QT_TR_NOOP("Event"), what);
-    m_cause = addCombo(QT_TR_NOOP("Cause"), why);
-    m_host = addCombo(QT_TR_NOOP("Endpoint"), why);
+    auto *row = new FlowLayout(m_secondRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    m_webhook = addCombo(QT_TR_NOOP("Webhook"), row);
+    m_entityType = addCombo(QT_TR_NOOP("Entity type"), row);
+    m_kind = addCombo(QT_TR_NOOP("Event"), row);
+    m_cause = addCombo(QT_TR_NOOP("Cause"), row);
+    m_host = addCombo(QT_TR_NOOP("Endpoint"), row);
     m_exhausted = new QCheckBox(m_secondRow);
-    why->addWidget(m_exhausted);
-    what->addStretch(1);
-    why->addStretch(1);
+    row->addWidget(m_exhausted);
     connect(m_exhausted, &QCheckBox::toggled, this, &EventFilterBar::announce);
 }
 
@@ -208,7 +192,7 @@ void EventFilterBar::setTexts()
     setEntryTexts(m_host, [](const QVariant &host) { return hostText(host.toString()); });
 }
 
-QComboBox *EventFilterBar::addCombo(const char *text, QHBoxLayout *row)
+QComboBox *EventFilterBar::addCombo(const char *text, FlowLayout *row)
 {
     auto *combo = new ChoiceBox(comboSmallestInCharacters, comboWidthInCharacters, m_secondRow);
     auto *label = new QLabel(m_secondRow);
@@ -216,9 +200,7 @@ QComboBox *EventFilterBar::addCombo(const char *text, QHBoxLayout *row)
     keepTranslated(label, [label, text] { label->setText(tr(text)); });
     combo->setMaxVisibleItems(20);
     combo->addItem({});
-    row->addWidget(label);
-    row->addWidget(combo);
-    row->addSpacing(spacing::small);
+    row->addWidget(keptTogether({label, combo}, m_secondRow));
     connect(combo, &QComboBox::currentIndexChanged, this, &EventFilterBar::announce);
     return combo;
 }
@@ -292,11 +274,6 @@ void EventFilterBar::setChoices(const EventChoices &choices)
     for (const FailureCause &cause : choices.causes)
         entries.append({causeText(cause), causeData(cause)});
     offer(m_cause, entries);
-}
-
-void EventFilterBar::setCountText(const QString &text)
-{
-    m_count->setText(text);
 }
 
 void EventFilterBar::focusText()

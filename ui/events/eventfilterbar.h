@@ -10,15 +10,15 @@
 class QAction;
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace hookdesk {
 
-/// Says which events the table shows, and how many. What is seldom filtered by stands in a second
+class FlowLayout;
+
+/// Says which events the table shows. What is seldom filtered by stands in a second
 /// row, which opens when it is asked for or used.
 class EventFilterBar : public QWidget
 {
@@ -32,7 +32,6 @@ public:
     void setFilter(const EventFilter &filter);
     /// Offers these; what is chosen stays offered.
     void setChoices(const EventChoices &choices);
-    void setCountText(const QString &text);
     void focusText();
     /// For the button of the saved filters.
     void addButton(QToolButton *button);
@@ -48,7 +47,7 @@ private:
     void setUpStatus();
     void layOutFirstRow();
     void layOutSecondRow();
-    QComboBox *addCombo(const char *label, QHBoxLayout *row);
+    QComboBox *addCombo(const char *label, FlowLayout *row);
     void setTexts();
     void announce();
 
@@ -56,9 +55,8 @@ private:
     QComboBox *m_status;
     QToolButton *m_more;
     QToolButton *m_clear;
-    QLabel *m_count;
     QLabel *m_statusLabel;
-    QHBoxLayout *m_firstRow;
+    FlowLayout *m_firstRow;
     QWidget *m_secondRow;
     QComboBox *m_webhook;
     QComboBox *m_entityType;

@@ -5,6 +5,7 @@
 
 #include "app/session/session.h"
 #include "ui/common/actionbutton.h"
+#include "ui/common/consolestyle.h"
 #include "ui/common/errorremedy.h"
 #include "ui/common/errortext.h"
 #include "ui/common/eventpresentation.h"
@@ -13,7 +14,7 @@
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/recordtableview.h"
-#include "ui/common/taborder.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/theme.h"
 #include "ui/common/tryagain.h"
 #include "ui/events/eventactions.h"
@@ -30,15 +31,15 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QEvent>
 #include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QListView>
 #include <QLocale>
+#include <QScrollArea>
 #include <QSettings>
-#include <QSplitter>
 #include <QToolButton>
 #include <QUrl>
-#include <QVBoxLayout>
 
 namespace hookdesk {
 
@@ -46,12 +47,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const QString splitterKey = QStringLiteral("events/splitter1");
-const QString detailsKey = QStringLiteral("events/showDetails");
 const QString groupsKey = QStringLiteral("events/showGroups");
 
-constexpr int tableWidthInCharacters = 34;
+constexpr int inspectorShare = 400;
 constexpr int groupRows = 4;
+constexpr int leastGroupRows = 2;
 
 QList<WebhookId> idsOf(const QList<WebhookPtr> &webhooks)
 {
@@ -65,7 +65,7 @@ QList<WebhookId> idsOf(const QList<WebhookPtr> &webhooks)
 
 EventsPage::EventsPage(Session &session, ActionRegistry &actions, Prompt &prompt,
                        QSettings &settings, QWidget *parent)
-    : QWidget(parent)
+    : RecordPage(settings, QStringLiteral("events"), parent)
     , m_session(session)
     , m_settings(settings)
     , m_model([this](const WebhookId &id) { return describe(id); })
@@ -78,9 +78,8 @@ EventsPage::EventsPage(Session &session, ActionRegistry &actions, Prompt &prompt
     , m_registry(actions)
     , m_filterBar(new EventFilterBar(m_actions->clearFilter, this))
     , m_saved(new SavedEventFilters(settings, this))
-    , m_refreshBar(new LogRefreshBar(session.eventLog(), settings, this))
     , m_inspector(new EventInspector(session, this))
-    , m_splitter(new QSplitter(this))
+    , m_refreshBar(new LogRefreshBar(session.eventLog(), settings, this))
     , m_note(new MessageBar(this))
     , m_retryNote(new MessageBar(this))
     , m_tryAgain(new TryAgainAction(this))
@@ -99,11 +98,8 @@ EventsPage::EventsPage(Session &session, ActionRegistry &actions, Prompt &prompt
 
 EventsPage::~EventsPage()
 {
-    m_settings.setValue(splitterKey, m_splitter->saveState());
-    m_settings.setValue(detailsKey, m_actions->showDetails->isChecked());
     m_settings.setValue(groupsKey, m_actions->showGroups->isChecked());
-    m_table->viewport()->removeEventFilter(this); // it still gets events while the table dies
-    delete m_tableArea; // the table remembers its columns, so it goes before its model
+    deleteTable();
 }
 
 EventTableModel::Description EventsPage::describe(const WebhookId &id) const
@@ -115,32 +111,18 @@ EventTableModel::Description EventsPage::describe(const WebhookId &id) const
 void EventsPage::layOut()
 {
     m_table->setItemDelegate(new EventCellDelegate(m_table));
-    m_splitter->addWidget(makeTableArea());
-    m_splitter->addWidget(m_inspector);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({780, 440});
-    m_splitter->restoreState(m_settings.value(splitterKey).toByteArray());
     m_filterBar->addButton(m_saved);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, 0);
-    column->setSpacing(spacing::small);
-    column->addWidget(makeButtons());
-    column->addWidget(m_filterBar);
-    column->addWidget(m_note);
-    column->addWidget(m_retryNote);
-    column->addWidget(makeGroups());
-    column->addWidget(m_splitter, 1);
-    column->addWidget(m_refreshBar);
-    setTabPlace(*m_splitter, m_refreshBar->findChildren<QWidget *>()); // after the inspector
+    setFilters(m_filterBar);
+    addButtons();
+    addNote(m_note);
+    addNote(m_retryNote);
+    addNote(makeGroups());
+    setParts(m_table, scrolled(m_inspector, this), inspectorShare);
+    addFoot(m_refreshBar);
+    countLabel().setObjectName(QStringLiteral("eventCount"));
     setFocusProxy(m_table);
-    m_actions->bindRetryKeys(*m_splitter);
-
-    connect(m_actions->showDetails, &QAction::toggled, m_inspector, &QWidget::setVisible);
-    m_actions->showDetails->setChecked(true);
-    m_actions->showDetails->setChecked(m_settings.value(detailsKey, true).toBool());
+    m_actions->bindRetryKeys(parts());
+    setDetailsAction(m_actions->showDetails);
     connect(m_actions->showGroups, &QAction::toggled, this, &EventsPage::updateGroups);
     m_actions->showGroups->setChecked(m_settings.value(groupsKey, false).toBool());
 }
@@ -164,25 +146,20 @@ void EventsPage::setTexts()
     m_note->setHidden(isDismissed || m_noteShown.isEmpty());
 }
 
-QWidget *EventsPage::makeButtons()
+void EventsPage::addButtons()
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
-    row->addWidget(actionButton(
-        m_actions->retry, [] { return tr("Retry selected"); }, bar));
-    row->addWidget(actionButton(
-        m_actions->retryAll, [] { return tr("Retry all shown…"); }, bar));
-    row->addSpacing(spacing::small);
-    row->addWidget(actionButton(
-        m_actions->showGroups, [] { return tr("Group by cause and endpoint"); }, bar));
-    row->addWidget(actionButton(
-        m_actions->archive, [] { return tr("Archive…"); }, bar));
-    row->addStretch(1);
-    row->addWidget(actionButton(
-        m_actions->refresh, [] { return tr("Refresh"); }, bar));
-    return bar;
+    addPageButton(actionButton(
+        m_actions->archive, [] { return tr("Archive…"); }, this));
+    addPageButton(actionButton(
+        m_actions->refresh, [] { return tr("Refresh"); }, this));
+    QToolButton *retryAll = actionButton(
+        m_actions->retryAll, [] { return tr("Retry all shown…"); }, this);
+    setButtonRole(*retryAll, ButtonRole::Primary);
+    addPageButton(retryAll);
+    addSelectionButton(actionButton(
+        m_actions->showGroups, [] { return tr("Group by cause and endpoint"); }, this));
+    addSelectionButton(actionButton(
+        m_actions->retry, [] { return tr("Retry selected"); }, this));
 }
 
 QWidget *EventsPage::makeGroups()
@@ -194,8 +171,9 @@ QWidget *EventsPage::makeGroups()
     m_groups->setUniformItemSizes(true);
     m_groups->setEditTriggers(QAbstractItemView::NoEditTriggers);
     keepFitting(m_groups, [this] {
-        m_groups->setFixedHeight(groupRows * (m_groups->fontMetrics().height() + spacing::small) +
-                                 2 * m_groups->frameWidth());
+        const int row = m_groups->fontMetrics().height() + spacing::small;
+        m_groups->setMinimumHeight(leastGroupRows * row + 2 * m_groups->frameWidth());
+        m_groups->setMaximumHeight(groupRows * row + 2 * m_groups->frameWidth());
     });
     auto *row = new QHBoxLayout(m_groupArea);
     row->setContentsMargins(0, 0, 0, 0);
@@ -210,32 +188,6 @@ QWidget *EventsPage::makeGroups()
     connect(m_groups->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &EventsPage::updateSelection);
     return m_groupArea;
-}
-
-// The table stays under the pane, so that its header and its place for assistive technology remain.
-QWidget *EventsPage::makeTableArea()
-{
-    m_tableArea = new QWidget(this);
-    auto *column = new QVBoxLayout(m_tableArea);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_table);
-    keepFitting(this, [this] {
-        m_tableArea->setMinimumWidth(fontMetrics().averageCharWidth() * tableWidthInCharacters);
-    });
-    m_pane = new StatePane(m_tableArea);
-    m_table->viewport()->installEventFilter(this);
-    return m_tableArea;
-}
-
-bool EventsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table->viewport() &&
-        (event->type() == QEvent::Resize || event->type() == QEvent::Move)) {
-        const QPoint corner = m_table->viewport()->mapTo(m_tableArea, QPoint(0, 0));
-        m_pane->setGeometry(QRect(corner, m_table->viewport()->size()));
-        m_pane->raise();
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void EventsPage::connectModel()
@@ -476,6 +428,7 @@ void EventsPage::updateSelection()
     const QList<int> rows = m_table->selectedRows();
     const WebhookEventPtr event = currentEvent();
     m_inspector->setEvent(event);
+    setInspecting(event != nullptr);
     EventActions::Situation situation;
     situation.selected = rows.size();
     situation.shown = m_model.shownCount();
@@ -532,13 +485,13 @@ void EventsPage::updateCount()
     const QString shown = locale.toString(m_model.shownCount());
     const QString total = locale.toString(m_model.totalCount());
     if (state.loading && state.total)
-        m_filterBar->setCountText(
+        countLabel().setText(
             tr("Loading %1 of %2…", "loaded, all").arg(total, locale.toString(*state.total)));
     else if (state.capped && state.total)
-        m_filterBar->setCountText(tr("%1 of the newest %2; Tribe has %3", "shown, loaded, all")
-                                      .arg(shown, total, locale.toString(*state.total)));
+        countLabel().setText(tr("%1 of the newest %2; Tribe has %3", "shown, loaded, all")
+                                 .arg(shown, total, locale.toString(*state.total)));
     else
-        m_filterBar->setCountText(tr("%1 of %2", "shown, all").arg(shown, total));
+        countLabel().setText(tr("%1 of %2", "shown, all").arg(shown, total));
 }
 
 void EventsPage::updateNote()
@@ -571,10 +524,8 @@ void EventsPage::updateNote()
 
 void EventsPage::updatePane()
 {
-    const bool hasRows = m_model.shownCount() > 0;
-    if (!hasRows)
-        m_pane->setContent(eventPaneContent(paneSituation()));
-    m_pane->setVisible(!hasRows);
+    setEmpty(m_model.shownCount() > 0 ? std::nullopt
+                                      : std::optional(eventPaneContent(paneSituation())));
 }
 
 EventPaneSituation EventsPage::paneSituation() const

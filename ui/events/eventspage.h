@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/statepane.h"
+#include "ui/common/recordpage.h"
 #include "ui/events/eventtablemodel.h"
 #include "ui/events/failuregroupmodel.h"
 #include "ui/events/payloadmatches.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QListView;
 class QModelIndex;
 class QSettings;
-class QSplitter;
 
 namespace hookdesk {
 
@@ -32,7 +30,7 @@ class Session;
 class TryAgainAction;
 
 /// The failed events of the environment: find them, see why they failed, send them again.
-class EventsPage : public QWidget
+class EventsPage : public RecordPage
 {
     Q_OBJECT
 
@@ -57,15 +55,11 @@ signals:
     /// What is kept of failed events on this machine.
     void archiveRequested();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void layOut();
     void setTexts();
-    [[nodiscard]] QWidget *makeButtons();
+    void addButtons();
     [[nodiscard]] QWidget *makeGroups();
-    [[nodiscard]] QWidget *makeTableArea();
     void connectModel();
     void connectActions();
     void connectCopies();
@@ -106,9 +100,8 @@ private:
     ActionRegistry &m_registry;
     EventFilterBar *m_filterBar;
     SavedEventFilters *m_saved;
-    LogRefreshBar *m_refreshBar;
     EventInspector *m_inspector;
-    QSplitter *m_splitter;
+    LogRefreshBar *m_refreshBar;
     MessageBar *m_note;
     MessageBar *m_retryNote;
     TryAgainAction *m_tryAgain;
@@ -116,8 +109,6 @@ private:
     QAction *m_stopWaiting;
     QListView *m_groups = nullptr;
     QWidget *m_groupArea = nullptr;
-    QWidget *m_tableArea = nullptr;
-    StatePane *m_pane = nullptr;
     QString m_noteShown;
     QTimer m_rowsTimer;   ///< Gathers changes of many rows.
     QTimer m_askTimer;    ///< Waits for the end of typing.

@@ -80,10 +80,12 @@ void AttentionView::fitColumns()
          {AttentionStep::Reactivate, AttentionStep::ShowFailures, AttentionStep::Retry})
         step = std::max(step, fontMetrics().horizontalAdvance(stepText(each)));
     const int widths[] = {34 * character, 0, 25 * character, step + 2 * spacing::large};
+    const int titleWidth =
+        horizontalHeader()->sectionSizeHint(static_cast<int>(AttentionColumn::Reason));
     const int rest = viewport()->width() - widths[0] - widths[2] - widths[3];
     for (int column = 0; column < attentionColumnCount; ++column)
         setColumnWidth(column, AttentionColumn(column) == AttentionColumn::Reason
-                                   ? std::max(20 * character, rest)
+                                   ? std::max({20 * character, rest, titleWidth})
                                    : widths[column]);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/common/eventpresentation.h"
 #include "ui/common/failurepresentation.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -37,7 +38,8 @@ namespace {
 
 constexpr std::chrono::milliseconds updatePause{200};
 constexpr qsizetype maximumItems = 200; ///< More than anybody works through from here.
-constexpr int rowsSeen = 4;             ///< Of the attention list, at least.
+constexpr int narrow = 860; ///< In pixels of a small font: no room for two beside each other.
+constexpr int rowsSeen = 4; ///< Of the attention list, at least.
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -119,6 +121,7 @@ OverviewPage::OverviewPage(Session &session, ActionRegistry &actions, QSettings 
 {
     setObjectName(QStringLiteral("overviewPage"));
     setFrameShape(QFrame::NoFrame);
+    setBackgroundRole(QPalette::Base);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus); // its cards, chart and table take it
     setWidget(makeContent());
@@ -164,11 +167,7 @@ void OverviewPage::connectSession()
 
 QWidget *OverviewPage::makeContent()
 {
-    keepFitting(this, [this] {
-        QFont large = font();
-        large.setPointSizeF(large.pointSizeF() * 1.3);
-        m_headline->setFont(large);
-    });
+    keepFitting(this, [this] { m_headline->setFont(titleFont(font())); });
     auto *content = new QWidget;
     content->setAutoFillBackground(false);
     QWidget *attention = makeAttention();
@@ -177,24 +176,24 @@ QWidget *OverviewPage::makeContent()
     side->addWidget(new EnvironmentOffers(m_session, content));
     side->addWidget(makeThreshold());
     side->addStretch(1);
-    auto *lower = new QHBoxLayout;
-    lower->setSpacing(spacing::medium);
-    lower->addWidget(makeChart(), 5);
-    lower->addLayout(side, 3);
+    m_lower = new QHBoxLayout;
+    m_lower->setSpacing(spacing::medium);
+    m_lower->addWidget(makeChart(), 5);
+    m_lower->addLayout(side, 3);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
     column->setSpacing(spacing::medium);
     column->addWidget(m_headline);
     column->addWidget(makeCards());
     column->addWidget(attention, 2);
-    column->addLayout(lower, 3);
+    column->addLayout(m_lower, 3);
     return content;
 }
 
 QWidget *OverviewPage::makeCards()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new FlowLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
     const auto add = [&](WebhookStatus status, const char *name) {
@@ -322,6 +321,13 @@ void OverviewPage::setThreshold(int threshold)
     rules.atRiskFrom = threshold;
     m_session.failures().setRules(rules);
     m_settings.setValue(thresholdKey(m_session.environment()), threshold);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const int least = sizeInFont(font(), {narrow, 0}).width();
+    m_lower->setDirection(width() < least ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void OverviewPage::showEvent(QShowEvent *event)

@@ -12,6 +12,7 @@
 #include <QScrollArea>
 #include <QTimer>
 
+class QBoxLayout;
 class QLabel;
 class QSettings;
 class QSpinBox;
@@ -49,6 +50,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Numbers
@@ -92,6 +94,7 @@ private:
     FailureChart *m_chart = nullptr;
     StatePane *m_chartPane = nullptr;
     QStackedLayout *m_chartStack = nullptr;
+    QBoxLayout *m_lower = nullptr;
     QLabel *m_summary;
     QLabel *m_unknown;
     QSpinBox *m_threshold;

@@ -13,6 +13,7 @@
 #include "ui/common/exactedit.h"
 #include "ui/common/fieldnote.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
@@ -104,12 +105,12 @@ QSpinBox *spinBox(int lowest, int highest, int value, QWidget *parent)
     return box;
 }
 
-QLabel *labelFor(QWidget *field, const char *text, QWidget *parent)
+QWidget *labelled(QWidget *field, const char *text, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setBuddy(field);
     keepTranslated(label, [label, text] { label->setText(ReceiverPane::tr(text)); });
-    return label;
+    return keptTogether({label, field}, parent);
 }
 
 } // namespace
@@ -214,26 +215,24 @@ void ReceiverPane::createParts()
 QWidget *ReceiverPane::makeSettings()
 {
     auto *area = new QWidget(this);
-    auto *where = new QHBoxLayout;
-    where->addWidget(labelFor(m_port, QT_TR_NOOP("&Port"), area));
-    where->addWidget(m_port);
+    auto *where = new FlowLayout;
+    where->addWidget(labelled(m_port, QT_TR_NOOP("&Port"), area));
     where->addWidget(m_toggle);
-    where->addWidget(m_address, 1);
+    where->addWidget(m_address);
     where->addWidget(m_pointHere);
     where->addWidget(m_changeRecord);
-    auto *answer = new QHBoxLayout;
-    answer->addWidget(labelFor(m_status, QT_TR_NOOP("Answer with stat&us"), area));
-    answer->addWidget(m_status);
-    answer->addWidget(labelFor(m_delay, QT_TR_NOOP("&after"), area));
-    answer->addWidget(m_delay);
-    answer->addSpacing(spacing::medium);
-    answer->addWidget(labelFor(m_forward, QT_TR_NOOP("Pass &on to"), area));
-    answer->addWidget(m_forward, 1);
+    auto *answer = new FlowLayout;
+    answer->addWidget(labelled(m_status, QT_TR_NOOP("Answer with stat&us"), area));
+    answer->addWidget(labelled(m_delay, QT_TR_NOOP("&after"), area));
+    answer->addWidget(labelled(m_forward, QT_TR_NOOP("Pass &on to"), area));
     answer->addWidget(m_answerAsForwarded);
-    auto *secret = new QHBoxLayout;
-    secret->addWidget(labelFor(m_secret, QT_TR_NOOP("Check with se&cret"), area));
-    secret->addWidget(m_secret, 1);
+    auto *secret = new FlowLayout;
+    secret->addWidget(labelled(m_secret, QT_TR_NOOP("Check with se&cret"), area));
     secret->addWidget(m_remember);
+    for (FlowLayout *row : {where, answer, secret})
+        row->setSpacing(spacing::small);
+    keepRoomForHint(m_address, 0);
+    keepRoomForHint(m_forward, 0);
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);

@@ -8,8 +8,10 @@
 #include "app/session/webhooksecrets.h"
 #include "app/signature/wipedbytes.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/foldingsplitter.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/recordtablelook.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/common/wrappedtext.h"
@@ -28,8 +30,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
-#include <QSplitter>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -43,7 +44,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto pauseInTyping = 200ms;
-const QLatin1String splitterKey("signature/splitter");
 
 } // namespace
 
@@ -52,6 +52,7 @@ SignaturePage::SignaturePage(Session &session, WebhookSecrets &secrets, ActionRe
     : QWidget(parent)
     , m_session(session)
     , m_secrets(secrets)
+    , m_tabs(new QTabWidget(this))
     , m_form(new SignatureForm(
           [this](const QString &id) -> std::optional<SignatureForm::KnownWebhook> {
               const WebhookPtr webhook = m_session.webhooks().find(WebhookId{id});
@@ -70,12 +71,14 @@ SignaturePage::SignaturePage(Session &session, WebhookSecrets &secrets, ActionRe
     , m_copyReport(new QPushButton(themeIcon(QStringLiteral("edit-copy")), {}, this))
     , m_withBody(new QCheckBox(this))
     , m_receiver(new ReceiverPane(session, secrets, settings, this))
-    , m_tabs(new QTabWidget(this))
 {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     m_tabs->setObjectName(QStringLiteral("signatureTabs"));
     m_tabs->addTab(makeCheckTab(settings), themeIcon(QStringLiteral("dialog-ok-apply")), {});
-    m_tabs->addTab(m_receiver, themeIcon(QStringLiteral("network-server")), {});
-    m_tabs->addTab(new SnippetsPane(this), themeIcon(QStringLiteral("utilities-terminal")), {});
+    m_tabs->addTab(scrolled(m_receiver, this), themeIcon(QStringLiteral("network-server")), {});
+    m_tabs->addTab(scrolled(new SnippetsPane(this), this),
+                   themeIcon(QStringLiteral("utilities-terminal")), {});
     m_tabs->setDocumentMode(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
@@ -148,16 +151,13 @@ QWidget *SignaturePage::makeResultArea()
 
 QWidget *SignaturePage::makeCheckTab(QSettings &settings)
 {
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_form);
-    splitter->addWidget(makeResultArea());
+    auto *splitter = new FoldingSplitter(settings, QStringLiteral("signature"), this);
+    splitter->addWidget(scrolled(m_form, splitter));
+    splitter->addWidget(scrolled(makeResultArea(), splitter));
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setHandleWidth(spacing::medium);
-    splitter->restoreState(settings.value(splitterKey).toByteArray());
-    connect(splitter, &QSplitter::splitterMoved, this,
-            [splitter, &settings] { settings.setValue(splitterKey, splitter->saveState()); });
+    splitter->restore({1000, 1000}); // in equal parts
     auto *tab = new QWidget(this);
     auto *column = new QVBoxLayout(tab);
     column->setContentsMargins(0, spacing::medium, 0, 0);

@@ -68,6 +68,7 @@ private:
     DiagnosisModel m_model;
     CheckOutcome m_outcome;
     QTimer m_checkTimer; ///< Waits for the end of typing.
+    QTabWidget *m_tabs; ///< Before what is in it, so that Tab comes there first.
     SignatureForm *m_form;
     VerdictView *m_verdict;
     QTableView *m_diagnosis;
@@ -77,7 +78,6 @@ private:
     QPushButton *m_copyReport;
     QCheckBox *m_withBody;
     ReceiverPane *m_receiver;
-    QTabWidget *m_tabs;
     QAction *m_copyAction = nullptr;
 };
 

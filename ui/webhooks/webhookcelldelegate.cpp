@@ -4,6 +4,7 @@
 #include "ui/webhooks/webhookcelldelegate.h"
 
 #include "ui/common/failurebar.h"
+#include "ui/common/statuspill.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/webhooks/webhooktablemodel.h"
 
@@ -20,6 +21,17 @@ Tone toneOf(WebhookColumn column, WebhookStatus status)
     return !tells || status == WebhookStatus::Active ? Tone::Neutral : statusTone(status);
 }
 
+WebhookStatus statusOf(const QModelIndex &index)
+{
+    return WebhookStatus(index.data(WebhookTableModel::StatusRole).toInt());
+}
+
+/// Nobody needs to look at it.
+bool isCalm(WebhookStatus status)
+{
+    return status == WebhookStatus::Active || status == WebhookStatus::Unknown;
+}
+
 bool isQuiet(WebhookColumn column)
 {
     return column != WebhookColumn::Name && column != WebhookColumn::Endpoint;
@@ -31,12 +43,17 @@ void WebhookCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
                                 const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
-    const QVariant failures = index.data(WebhookTableModel::FailuresRole);
-    if (!failures.isValid())
-        return;
     QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    paintFailuresIn(*painter, cell, failures.value<FailureShare>());
+    if (WebhookColumn(index.column()) == WebhookColumn::Status) {
+        initStyleOption(&cell, index);
+        const WebhookStatus status = statusOf(index);
+        paintStatusPill(*painter, cell, index.data().toString(), statusTone(status),
+                        isCalm(status) ? PillWeight::Quiet : PillWeight::Loud);
+    } else if (const QVariant failures = index.data(WebhookTableModel::FailuresRole);
+               failures.isValid()) {
+        initStyleOption(&cell, index);
+        paintFailuresIn(*painter, cell, failures.value<FailureShare>());
+    }
 }
 
 void WebhookCellDelegate::initStyleOption(QStyleOptionViewItem *option,
@@ -44,18 +61,15 @@ void WebhookCellDelegate::initStyleOption(QStyleOptionViewItem *option,
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const auto column = WebhookColumn(index.column());
-    const auto status = WebhookStatus(index.data(WebhookTableModel::StatusRole).toInt());
+    const WebhookStatus status = statusOf(index);
     if (isQuiet(column))
         option->palette.setColor(QPalette::Text, toneColor(toneOf(column, status)));
+    if (column == WebhookColumn::Name && !isCalm(status))
+        option->font.setWeight(QFont::DemiBold);
     if (column == WebhookColumn::Endpoint)
         option->textElideMode = Qt::ElideMiddle; // the end tells endpoints of one host apart
-    if (column != WebhookColumn::Status)
-        return;
-    option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = themeIcon(statusIconName(status));
-    const int size =
-        option->widget->style()->pixelMetric(QStyle::PM_SmallIconSize, option, option->widget);
-    option->decorationSize = QSize(size, size);
+    if (column == WebhookColumn::Status)
+        option->text.clear(); // the pill has it
 }
 
 } // namespace hookdesk

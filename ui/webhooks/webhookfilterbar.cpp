@@ -6,6 +6,7 @@
 #include "app/domain/textorder.h"
 #include "ui/common/choicebox.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -13,7 +14,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -46,20 +46,18 @@ WebhookFilterBar::WebhookFilterBar(QAction *clearAction, QWidget *parent)
     , m_entityType(new ChoiceBox(typeSmallestInCharacters, typeWidthInCharacters, this))
     , m_statusLabel(labelFor(m_status, this))
     , m_entityTypeLabel(labelFor(m_entityType, this))
-    , m_count(new QLabel(this))
     , m_clear(new QToolButton(this))
 {
     setUpName();
     setUpStatus();
     setUpEntityType();
-    m_count->setTextFormat(Qt::PlainText);
-    m_count->setObjectName(QStringLiteral("webhookCount"));
     m_clear->setDefaultAction(clearAction);
     m_clear->setAutoRaise(true);
     m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_clear->hide();
     layOut();
     keepTranslated(this, [this] { setTexts(); });
+    keepRoomForHint(m_name, nameSmallestInCharacters);
 }
 
 void WebhookFilterBar::setTexts()
@@ -82,7 +80,6 @@ void WebhookFilterBar::setUpName()
     m_name->setClearButtonEnabled(true);
     keepFitting(m_name, [this] {
         m_name->setMaximumWidth(fontMetrics().averageCharWidth() * nameWidthInCharacters);
-        m_name->setMinimumWidth(fontMetrics().averageCharWidth() * nameSmallestInCharacters);
     });
     m_name->addAction(themeIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_name->installEventFilter(this);
@@ -109,19 +106,13 @@ void WebhookFilterBar::setUpEntityType()
 
 void WebhookFilterBar::layOut()
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
-    row->addWidget(m_name, 1);
-    row->addSpacing(spacing::small);
-    row->addWidget(m_statusLabel);
-    row->addWidget(m_status);
-    row->addSpacing(spacing::small);
-    row->addWidget(m_entityTypeLabel);
-    row->addWidget(m_entityType);
+    row->addWidget(m_name);
+    row->addWidget(keptTogether({m_statusLabel, m_status}, this));
+    row->addWidget(keptTogether({m_entityTypeLabel, m_entityType}, this));
     row->addWidget(m_clear);
-    row->addStretch(1);
-    row->addWidget(m_count);
 }
 
 WebhookFilter WebhookFilterBar::filter() const
@@ -156,11 +147,6 @@ void WebhookFilterBar::setEntityTypes(const QStringList &types)
     for (const QString &type : std::as_const(offered))
         m_entityType->addItem(plainName(type), type);
     m_entityType->setCurrentIndex(qMax(0, m_entityType->findData(chosen)));
-}
-
-void WebhookFilterBar::setCountText(const QString &text)
-{
-    m_count->setText(text);
 }
 
 void WebhookFilterBar::focusName()

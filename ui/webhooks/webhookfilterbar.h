@@ -28,7 +28,6 @@ public:
     void setFilter(const WebhookFilter &filter);
     /// Offers these types; the chosen one stays offered.
     void setEntityTypes(const QStringList &types);
-    void setCountText(const QString &text);
     void focusName();
 
 signals:
@@ -50,7 +49,6 @@ private:
     QComboBox *m_entityType;
     QLabel *m_statusLabel;
     QLabel *m_entityTypeLabel;
-    QLabel *m_count;
     QToolButton *m_clear;
     bool m_setting = false;
 };

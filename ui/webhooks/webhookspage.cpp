@@ -8,16 +8,15 @@
 #include "app/session/webhooksecrets.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/consolestyle.h"
 #include "ui/common/errorremedy.h"
 #include "ui/common/errortext.h"
 #include "ui/common/exporttext.h"
-#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/prompt.h"
 #include "ui/common/signinerrortext.h"
-#include "ui/common/theme.h"
 #include "ui/common/tryagain.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/webhooks/loadnote.h"
@@ -31,13 +30,12 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLocale>
-#include <QSettings>
-#include <QSplitter>
 #include <QToolButton>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hookdesk {
 
@@ -45,10 +43,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const QString splitterKey = QStringLiteral("webhooks/splitter1");
-const QString detailsKey = QStringLiteral("webhooks/showDetails");
-
-constexpr int tableWidthInCharacters = 34;
+constexpr int inspectorShare = 320;
 
 QList<WebhookId> idsOf(const QList<WebhookPtr> &webhooks)
 {
@@ -67,10 +62,9 @@ void copyLines(const QStringList &lines)
 
 WebhooksPage::WebhooksPage(Session &session, ActionRegistry &actions, Prompt &prompt,
                            QSettings &settings, QWidget *parent)
-    : QWidget(parent)
+    : RecordPage(settings, QStringLiteral("webhooks"), parent)
     , m_session(session)
     , m_prompt(prompt)
-    , m_settings(settings)
     , m_budgets(new WebhookBudgets(session, m_model, this))
     , m_table(new WebhookTableView(m_model, settings, this))
     , m_actions(new WebhookActions(actions, this, m_table))
@@ -81,7 +75,6 @@ WebhooksPage::WebhooksPage(Session &session, ActionRegistry &actions, Prompt &pr
           session.apiMap(),
           [&session](const Webhook &webhook) { return session.statusOf(webhook); },
           m_actions->failures, this))
-    , m_splitter(new QSplitter(this))
     , m_note(new MessageBar(this))
     , m_result(new MessageBar(this))
     , m_retry(new TryAgainAction(this))
@@ -106,81 +99,36 @@ void WebhooksPage::setTexts()
 
 WebhooksPage::~WebhooksPage()
 {
-    m_settings.setValue(splitterKey, m_splitter->saveState());
-    m_settings.setValue(detailsKey, m_actions->showDetails->isChecked());
-    m_table->viewport()->removeEventFilter(this); // it still gets events while the table dies
-    delete m_tableArea; // the table remembers its columns, so it goes before its model
+    deleteTable();
 }
 
 void WebhooksPage::layOut()
 {
-    m_splitter->addWidget(makeTableArea());
-    m_splitter->addWidget(m_inspector);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({900, 320});
-    m_splitter->restoreState(m_settings.value(splitterKey).toByteArray());
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, 0);
-    column->setSpacing(spacing::small);
-    column->addWidget(makeButtons());
-    column->addWidget(m_filterBar);
-    column->addWidget(m_note);
-    column->addWidget(m_result);
-    column->addWidget(m_splitter, 1);
+    setFilters(m_filterBar);
+    addButtons();
+    addNote(m_note);
+    addNote(m_result);
+    setParts(m_table, m_inspector, inspectorShare);
+    setDetailsAction(m_actions->showDetails);
+    countLabel().setObjectName(QStringLiteral("webhookCount"));
     setFocusProxy(m_table);
-    bindKeys({m_actions->reactivate}, *m_splitter);
-
-    connect(m_actions->showDetails, &QAction::toggled, m_inspector, &QWidget::setVisible);
-    m_actions->showDetails->setChecked(true);
-    m_actions->showDetails->setChecked(m_settings.value(detailsKey, true).toBool());
+    bindKeys({m_actions->reactivate}, parts());
 }
 
-QWidget *WebhooksPage::makeButtons()
+void WebhooksPage::addButtons()
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
-    row->addWidget(actionButton(
-        m_actions->create, [] { return tr("New webhook…"); }, bar));
-    row->addSpacing(spacing::small);
-    row->addWidget(actionButton(
-        m_actions->reactivate, [] { return tr("Reactivate…"); }, bar));
-    row->addWidget(actionButton(
-        m_actions->remove, [] { return tr("Delete…"); }, bar));
-    row->addStretch(1);
-    row->addWidget(actionButton(
-        m_actions->refresh, [] { return tr("Refresh"); }, bar));
-    return bar;
-}
-
-// The table stays under the pane, so that its header and its place for assistive technology remain.
-QWidget *WebhooksPage::makeTableArea()
-{
-    m_tableArea = new QWidget(this);
-    auto *column = new QVBoxLayout(m_tableArea);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_table);
-    keepFitting(this, [this] {
-        m_tableArea->setMinimumWidth(fontMetrics().averageCharWidth() * tableWidthInCharacters);
-    });
-    m_pane = new StatePane(m_tableArea);
-    m_table->viewport()->installEventFilter(this);
-    return m_tableArea;
-}
-
-bool WebhooksPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table->viewport() &&
-        (event->type() == QEvent::Resize || event->type() == QEvent::Move)) {
-        const QPoint corner = m_table->viewport()->mapTo(m_tableArea, QPoint(0, 0));
-        m_pane->setGeometry(QRect(corner, m_table->viewport()->size()));
-        m_pane->raise();
-    }
-    return QWidget::eventFilter(watched, event);
+    addPageButton(actionButton(
+        m_actions->refresh, [] { return tr("Refresh"); }, this));
+    QToolButton *create = actionButton(
+        m_actions->create, [] { return tr("New webhook…"); }, this);
+    setButtonRole(*create, ButtonRole::Primary);
+    addPageButton(create);
+    addSelectionButton(actionButton(
+        m_actions->reactivate, [] { return tr("Reactivate…"); }, this));
+    QToolButton *remove = actionButton(
+        m_actions->remove, [] { return tr("Delete…"); }, this);
+    setButtonRole(*remove, ButtonRole::Destructive);
+    addSelectionButton(remove);
 }
 
 void WebhooksPage::connectModel()
@@ -274,6 +222,7 @@ void WebhooksPage::updateSelection()
 {
     const QList<WebhookPtr> webhooks = m_table->selectedWebhooks();
     m_inspector->setWebhooks(webhooks, QDateTime::currentDateTimeUtc());
+    setInspecting(!webhooks.isEmpty());
     updateFailures();
     WebhookActions::Situation situation;
     situation.selected = webhooks.size();
@@ -321,13 +270,16 @@ void WebhooksPage::updateCount()
     const LoadState &state = m_session.loadState();
     const QString shown = locale.toString(m_model.shownCount());
     const QString total = locale.toString(m_model.totalCount());
+    const int missing = state.hasEverything() ? 0 : state.total.value_or(0); // a part is not all
     if (!state.loading)
-        m_filterBar->setCountText(tr("%1 of %2", "shown, all").arg(shown, total));
+        countLabel().setText(
+            tr("%1 of %2", "shown, all")
+                .arg(shown, locale.toString(std::max(m_model.totalCount(), missing))));
     else if (state.total)
-        m_filterBar->setCountText(
+        countLabel().setText(
             tr("Loading %1 of %2…", "loaded, all").arg(total, locale.toString(*state.total)));
     else
-        m_filterBar->setCountText(tr("Loading… %1 so far").arg(total));
+        countLabel().setText(tr("Loading… %1 so far").arg(total));
 }
 
 void WebhooksPage::updateNote()
@@ -349,10 +301,7 @@ void WebhooksPage::updateNote()
 
 void WebhooksPage::updatePane()
 {
-    const bool hasRows = m_model.shownCount() > 0;
-    if (!hasRows)
-        m_pane->setContent(paneContent());
-    m_pane->setVisible(!hasRows);
+    setEmpty(m_model.shownCount() > 0 ? std::nullopt : std::optional(paneContent()));
 }
 
 StatePane::Content WebhooksPage::paneContent() const

@@ -3,16 +3,14 @@
 #pragma once
 
 #include "app/session/bulkjob.h"
-#include "ui/common/statepane.h"
+#include "ui/common/recordpage.h"
 #include "ui/webhooks/webhooktablemodel.h"
 
 #include <QTimer>
-#include <QWidget>
 
 #include <optional>
 
 class QSettings;
-class QSplitter;
 
 namespace hookdesk {
 
@@ -31,7 +29,7 @@ class WebhookTableView;
 struct CreateOutcome;
 
 /// The webhooks of the environment: find them, look at them, create, reactivate and delete them.
-class WebhooksPage : public QWidget
+class WebhooksPage : public RecordPage
 {
     Q_OBJECT
 
@@ -58,16 +56,12 @@ signals:
     /// One was created, perhaps while another page is shown; what became of it is told here.
     void created();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void layOut();
     void setTexts();
     void connectModel();
     void connectActions();
-    [[nodiscard]] QWidget *makeButtons();
-    [[nodiscard]] QWidget *makeTableArea();
+    void addButtons();
 
     void applyFilter(const WebhookFilter &filter);
     void updateSelection();
@@ -93,7 +87,6 @@ private:
 
     Session &m_session;
     Prompt &m_prompt;
-    QSettings &m_settings;
     WebhookTableModel m_model;
     WebhookBudgets *m_budgets;
     WebhookTableView *m_table;
@@ -102,13 +95,10 @@ private:
     WebhookFilterBar *m_filterBar;
     WebhookCreation *m_creation;
     WebhookInspector *m_inspector;
-    QSplitter *m_splitter;
     MessageBar *m_note;   ///< What is missing or went wrong in the list itself.
     MessageBar *m_result; ///< What became of the last command.
     WebhookSecrets *m_secrets = nullptr;
     QAction *m_remember = nullptr; ///< Of the webhook that was created last.
-    QWidget *m_tableArea = nullptr;
-    StatePane *m_pane = nullptr;
     TryAgainAction *m_retry;
     QString m_noteShown;
     std::optional<WebhookId> m_awaited; ///< Shown as soon as it is loaded.

@@ -4,13 +4,12 @@
 #include "ui/webhooks/webhooktableview.h"
 
 #include "ui/common/keeptranslated.h"
-#include "ui/common/theme.h"
+#include "ui/common/statuspill.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/webhooks/webhookcelldelegate.h"
 #include "ui/webhooks/webhooktablemodel.h"
 
 #include <QMouseEvent>
-#include <QStyle>
 
 #include <algorithm>
 #include <utility>
@@ -23,7 +22,6 @@ namespace {
 int statusWidth(const QWidget &widget)
 {
     int width = columnSpec(WebhookColumn::Status).width;
-    const int beside = widget.style()->pixelMetric(QStyle::PM_SmallIconSize) + 4 * spacing::small;
     const QStringList words{statusText(WebhookStatus::Active),
                             statusText(WebhookStatus::AtRisk),
                             statusText(WebhookStatus::Deactivated),
@@ -31,7 +29,7 @@ int statusWidth(const QWidget &widget)
                             standingText(WebhookStanding::NotListedYet),
                             standingText(WebhookStanding::NotConfirmedYet)};
     for (const QString &word : words)
-        width = std::max(width, widget.fontMetrics().horizontalAdvance(word) + beside);
+        width = std::max(width, statusPillWidth(widget.fontMetrics(), word));
     return width;
 }
 
@@ -40,10 +38,16 @@ RecordTableView::Traits tableTraits(const WebhookTableModel &model, const QWidge
     RecordTableView::Traits traits;
     traits.objectName = QStringLiteral("webhooksTable");
     // Raised when columns change, so that an older state is not taken for a newer one.
-    traits.columnsKey = QStringLiteral("webhooks/columns2");
+    traits.columnsKey = QStringLiteral("webhooks/columns3");
     for (int column = 0; column < webhookColumnCount; ++column)
         traits.widths.append(columnSpec(WebhookColumn(column)).width);
     traits.widths[int(WebhookColumn::Status)] = statusWidth(widget);
+    using enum WebhookColumn;
+    for (const WebhookColumn column :
+         {Name, Status, Failures, EntityType, Endpoint, Headers, Created})
+        traits.order.append(int(column));
+    traits.hidden = {int(Headers), int(Created)}; // the inspector has them
+    traits.sharing = {int(Name), int(Endpoint)};
     traits.idRole = WebhookTableModel::IdRole;
     traits.rowOfId = [&model](const QString &id) { return model.rowOf(WebhookId{id}); };
     traits.cellsOf = [&model](const QList<int> &rows) { return model.cellsOf(rows); };
