@@ -4061,6 +4061,10 @@
         <source>Read-only</source>
         <translation>Schreibgeschützt</translation>
     </message>
+    <message>
+        <source>Switch environment</source>
+        <translation>Umgebung wechseln</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ErrorText</name>
@@ -5892,6 +5896,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Edit this environment…</source>
         <translation>Diese Umgebung bea&amp;rbeiten…</translation>
     </message>
+    <message>
+        <source>En&amp;vironments</source>
+        <translation>Um&amp;gebungen</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::MessageBar</name>
@@ -6018,6 +6026,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::NavigationBadges</name>
+    <message numerus="yes">
+        <source>%n deactivated</source>
+        <translation>
+            <numerusform>%n deaktiviert</numerusform>
+            <numerusform>%n deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed event(s)</source>
+        <translation>
+            <numerusform>%n fehlgeschlagenes Ereignis</numerusform>
+            <numerusform>%n fehlgeschlagene Ereignisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -574,6 +574,23 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::NavigationBadges</name>
+    <message numerus="yes">
+        <source>%n deactivated</source>
+        <translation>
+            <numerusform>%n deactivated</numerusform>
+            <numerusform>%n deactivated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed event(s)</source>
+        <translation>
+            <numerusform>%n failed event</numerusform>
+            <numerusform>%n failed events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::NextTryLabel</name>
     <message numerus="yes">
         <source>Next try in %n second(s)</source>

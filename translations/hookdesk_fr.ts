@@ -4061,6 +4061,10 @@
         <source>Read-only</source>
         <translation>Lecture seule</translation>
     </message>
+    <message>
+        <source>Switch environment</source>
+        <translation>Changer d’environnement</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ErrorText</name>
@@ -5892,6 +5896,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>&amp;Edit this environment…</source>
         <translation>&amp;Modifier cet environnement…</translation>
     </message>
+    <message>
+        <source>En&amp;vironments</source>
+        <translation>En&amp;vironnements</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::MessageBar</name>
@@ -6018,6 +6026,23 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::NavigationBadges</name>
+    <message numerus="yes">
+        <source>%n deactivated</source>
+        <translation>
+            <numerusform>%n désactivé</numerusform>
+            <numerusform>%n désactivés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed event(s)</source>
+        <translation>
+            <numerusform>%n événement en échec</numerusform>
+            <numerusform>%n événements en échec</numerusform>
+        </translation>
     </message>
 </context>
 <context>

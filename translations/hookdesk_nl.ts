@@ -4061,6 +4061,10 @@
         <source>Read-only</source>
         <translation>Alleen-lezen</translation>
     </message>
+    <message>
+        <source>Switch environment</source>
+        <translation>Andere omgeving kiezen</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ErrorText</name>
@@ -5892,6 +5896,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>&amp;Edit this environment…</source>
         <translation>Deze omgeving &amp;bewerken…</translation>
     </message>
+    <message>
+        <source>En&amp;vironments</source>
+        <translation>Om&amp;gevingen</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::MessageBar</name>
@@ -6018,6 +6026,23 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Navigation</source>
         <translation>Navigatie</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::NavigationBadges</name>
+    <message numerus="yes">
+        <source>%n deactivated</source>
+        <translation>
+            <numerusform>%n gedeactiveerd</numerusform>
+            <numerusform>%n gedeactiveerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed event(s)</source>
+        <translation>
+            <numerusform>%n mislukt event</numerusform>
+            <numerusform>%n mislukte events</numerusform>
+        </translation>
     </message>
 </context>
 <context>

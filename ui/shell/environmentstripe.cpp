@@ -4,53 +4,98 @@
 #include "ui/shell/environmentstripe.h"
 
 #include "app/session/session.h"
-#include "ui/common/contrast.h"
+#include "ui/common/actionregistry.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/environmentcolour.h"
 #include "ui/common/keeptranslated.h"
+#include "ui/common/pilllabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPalette>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
 
 namespace hookdesk {
 
-EnvironmentStripe::EnvironmentStripe(Session &session, QWidget *parent)
+namespace {
+
+/// Production is unmistakable.
+int lineHeight(const Environment &environment)
+{
+    return environment.kind == EnvironmentKind::Production ? 6 : 3;
+}
+
+} // namespace
+
+EnvironmentStripe::EnvironmentStripe(Session &session, const ActionRegistry &actions,
+                                     QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_name(new ElidedLabel(this))
+    , m_kind(new PillLabel(this))
+    , m_switch(new QToolButton(this))
+    , m_address(new ElidedLabel(this))
+    , m_readOnly(new PillLabel(this))
+    , m_employee(new ElidedLabel(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
-    row->setSpacing(spacing::medium);
-    setLayout(row);
-    m_name = addLabel(QStringLiteral("environmentName"));
-    m_kind = addLabel(QStringLiteral("environmentKind"));
-    m_readOnly = addLabel(QStringLiteral("environmentReadOnly"));
-    row->addStretch(1);
-    m_employee = addLabel(QStringLiteral("environmentEmployee"));
-    m_address = addLabel(QStringLiteral("environmentAddress"));
-
-    const QColor ground = colourOf(session.environment());
-    QPalette colors = palette();
-    colors.setColor(QPalette::Window, ground);
-    colors.setColor(QPalette::WindowText, readableTextOn(ground));
-    setPalette(colors);
-    setAutoFillBackground(true);
+    name(m_name, "environmentName");
+    name(m_kind, "environmentKind");
+    name(m_readOnly, "environmentReadOnly");
+    name(m_employee, "environmentEmployee");
+    name(m_address, "environmentAddress");
     QFont bold = font();
     bold.setBold(true);
     m_name->setFont(bold);
+    m_kind->setGround(colourOf(session.environment()));
+    m_readOnly->setGround(toneColor(Tone::Neutral));
+    addSwitch(actions);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing::medium, spacing::small + lineHeight(session.environment()),
+                            spacing::medium, spacing::small);
+    row->setSpacing(spacing::small);
+    for (QWidget *part : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_name),
+                          static_cast<QWidget *>(m_switch), static_cast<QWidget *>(m_readOnly)})
+        row->addWidget(part);
+    row->addStretch(1);
+    row->addWidget(m_employee);
+    row->addSpacing(spacing::small);
+    row->addWidget(m_address);
     connect(&session, &Session::factsChanged, this, &EnvironmentStripe::updateText);
     keepTranslated(this, [this] { updateText(); });
 }
 
-QLabel *EnvironmentStripe::addLabel(const QString &objectName)
+void EnvironmentStripe::name(QLabel *label, const char *objectName)
 {
-    auto *label = new QLabel(this);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    layout()->addWidget(label);
-    return label;
+    label->setObjectName(QLatin1String(objectName));
+}
+
+void EnvironmentStripe::addSwitch(const ActionRegistry &actions)
+{
+    auto *menu = new QMenu(m_switch);
+    menu->addActions(actions.actions(MenuSection::Environments));
+    menu->addSeparator();
+    for (QAction *action : actions.actions(MenuSection::File)) {
+        if (action->objectName() == QLatin1String("window.connect") ||
+            action->objectName() == QLatin1String("window.disconnect"))
+            menu->addAction(action);
+    }
+    m_switch->setMenu(menu);
+    m_switch->setPopupMode(QToolButton::InstantPopup);
+    m_switch->setAutoRaise(true);
+    m_switch->setFocusPolicy(Qt::StrongFocus);
+    m_switch->setArrowType(Qt::DownArrow);
+    m_switch->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void EnvironmentStripe::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), lineHeight(m_session.environment()),
+                     colourOf(m_session.environment()));
 }
 
 void EnvironmentStripe::updateText()
@@ -63,6 +108,8 @@ void EnvironmentStripe::updateText()
     m_name->setText(alsoNamed ? tr("%1 (%2)").arg(name, plainName(facts.environmentName)) : name);
     m_kind->setText(environmentKindText(environment.kind));
     m_kind->setVisible(environmentKindText(environment.kind) != environment.name);
+    m_switch->setAccessibleName(tr("Switch environment"));
+    m_switch->setToolTip(tr("Switch environment"));
     m_readOnly->setText(tr("Read-only"));
     m_readOnly->setVisible(environment.readOnly);
     m_employee->setText(facts.employee);

@@ -5,29 +5,39 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace hookdesk {
 
+class ActionRegistry;
+class PillLabel;
 class Session;
 
-/// The environment on top of the window: a stripe in its colour, its name, kind and address, who is
-/// connected, and whether it is read-only. Said in words, the colour only repeats it.
+/// The environment on top of the window: a line in its colour, its kind on a pill of the same, its
+/// name with a menu that leads to others, its address, who is connected, and whether it is
+/// read-only. Said in words, the colour only repeats it.
 class EnvironmentStripe : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit EnvironmentStripe(Session &session, QWidget *parent = nullptr);
+    /// `actions` offer the other environments; both outlive it.
+    EnvironmentStripe(Session &session, const ActionRegistry &actions, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void updateText();
-    QLabel *addLabel(const QString &objectName);
+    void addSwitch(const ActionRegistry &actions);
+    void name(QLabel *label, const char *objectName);
 
     Session &m_session;
     QLabel *m_name;
-    QLabel *m_kind;
+    PillLabel *m_kind;
+    QToolButton *m_switch;
     QLabel *m_address;
-    QLabel *m_readOnly;
+    PillLabel *m_readOnly;
     QLabel *m_employee;
 };
 

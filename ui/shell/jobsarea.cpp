@@ -5,6 +5,7 @@
 
 #include "app/session/session.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
@@ -21,6 +22,7 @@
 #include <QListView>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace hookdesk {
@@ -28,7 +30,8 @@ namespace hookdesk {
 namespace {
 
 constexpr int heightInLines = 12;
-constexpr int leastListWidth = 320;
+constexpr int leastListWidth = 240;
+constexpr int progressInCharacters = 16;
 constexpr int listWidthInCharacters = 82; // what is done, and how it went
 constexpr int progressHeight = 10;
 
@@ -48,23 +51,33 @@ JobsArea::JobsArea(Session &session, ActionRegistry &actions, QWidget *parent)
     , m_items(new JobItemModel(this))
     , m_undo(actions.add({QStringLiteral("jobs.undo"), QString(), QStringLiteral("edit-undo"),
                           QKeySequence::Undo, MenuSection::Webhook}))
-    , m_jobView(new QListView(this))
-    , m_itemView(new QListView(this))
-    , m_title(new QLabel(this))
-    , m_note(new QLabel(this))
+    , m_drawer(new QWidget(this))
+    , m_jobView(new QListView(m_drawer))
+    , m_itemView(new QListView(m_drawer))
+    , m_line(new QHBoxLayout)
+    , m_open(new QToolButton(this))
+    , m_title(new ElidedLabel(this))
+    , m_note(new QLabel(m_drawer))
     , m_progress(new QProgressBar(this))
-    , m_paceRow(new QWidget(this))
+    , m_paceRow(new QWidget(m_drawer))
     , m_paceLabel(new QLabel(m_paceRow))
     , m_pace(new QDoubleSpinBox(m_paceRow))
     , m_cancel(new QPushButton(this))
     , m_startNow(new QPushButton(this))
     , m_pause(new QPushButton(this))
-    , m_clear(new QPushButton(themeIcon(QStringLiteral("edit-clear-all")), {}, this))
+    , m_clear(new QPushButton(themeIcon(QStringLiteral("edit-clear-all")), {}, m_drawer))
 {
     buildList();
-    buildDetail();
-    keepFitting(this, [this] { setFixedHeight(fontMetrics().height() * heightInLines); });
-    setVisible(false);
+    buildDrawer();
+    buildLine();
+    connectButtons();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_drawer);
+    column->addLayout(m_line);
+    m_drawer->hide();
+    updateDrawer();
     connect(&session, &Session::jobAdded, this,
             [this](BulkJob *job) { add(std::make_unique<ShownBulkJob>(*job)); });
     connect(&session.retries(), &RetryDesk::jobAdded, this,
@@ -84,6 +97,7 @@ void JobsArea::setTexts()
     m_pace->setAccessibleName(tr("Events a second at most"));
     m_startNow->setToolTip(tr("Do not wait any longer; it can't be undone after that"));
     m_clear->setText(tr("Clear finished"));
+    m_open->setText(tr("Jobs"));
     m_title->setAccessibleName({}); // the outcome that was announced: now its text says it
     m_jobs->retranslate();
     m_items->retranslate();
@@ -108,35 +122,63 @@ void JobsArea::buildList()
     });
     connect(m_jobs, &JobListModel::dataChanged, this, &JobsArea::updateJob);
     connect(m_jobs, &JobListModel::rowsRemoved, this, [this] {
-        setVisible(m_jobs->rowCount() > 0);
+        updateDrawer();
         updateJob();
     });
 }
 
-void JobsArea::buildDetail()
+void JobsArea::setStatus(QWidget *status)
 {
-    m_title->setTextFormat(Qt::PlainText);
+    m_line->insertWidget(0, status, 1);
+}
+
+void JobsArea::buildLine()
+{
+    m_progress->setTextVisible(false);
+    keepFitting(m_progress, [this] {
+        m_progress->setFixedSize(fontMetrics().averageCharWidth() * progressInCharacters,
+                                 progressHeight);
+    });
+    m_open->setCheckable(true);
+    m_open->setAutoRaise(true);
+    m_open->setFocusPolicy(Qt::StrongFocus);
+    m_open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_line->setContentsMargins(spacing::medium, 2, spacing::medium, 2);
+    m_line->setSpacing(spacing::small);
+    m_line->addWidget(m_title, 2);
+    m_title->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_line->addWidget(m_progress);
+    for (QPushButton *button : {m_startNow, m_pause, m_cancel})
+        m_line->addWidget(button);
+    m_line->addWidget(m_open);
+    connect(m_open, &QToolButton::toggled, this, &JobsArea::updateDrawer);
+}
+
+void JobsArea::buildDrawer()
+{
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(progressHeight);
     buildPace();
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_paceRow);
-    for (QPushButton *button : {m_startNow, m_pause, m_cancel, m_clear})
-        head->addWidget(button);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_paceRow);
+    foot->addStretch(1);
+    foot->addWidget(m_clear);
     auto *detail = new QVBoxLayout;
     detail->setSpacing(spacing::small);
-    detail->addLayout(head);
-    detail->addWidget(m_progress);
     detail->addWidget(m_note);
     detail->addWidget(m_itemView, 1);
-    auto *row = new QHBoxLayout(this);
+    detail->addLayout(foot);
+    auto *row = new QHBoxLayout(m_drawer);
     row->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
     row->setSpacing(spacing::medium);
     row->addWidget(m_jobView, 1);
     row->addLayout(detail, 1);
+    keepFitting(m_drawer,
+                [this] { m_drawer->setFixedHeight(fontMetrics().height() * heightInLines); });
+}
+
+void JobsArea::connectButtons()
+{
     const auto order = [this](QPushButton *button, ShownJob::Command a, ShownJob::Command b) {
         connect(button, &QPushButton::clicked, this, [this, a, b] {
             ShownJob *job = currentJob();
@@ -194,8 +236,16 @@ void JobsArea::add(std::unique_ptr<ShownJob> added)
     m_jobs->add(std::move(added));
     m_jobView->setCurrentIndex(m_jobs->index(0));
     connect(job, &ShownJob::finished, this, [this, job] { jobEnded(job); });
-    setVisible(true);
+    updateDrawer();
     updateJob();
+}
+
+void JobsArea::updateDrawer()
+{
+    const bool isOpen = m_open->isChecked();
+    m_open->setArrowType(isOpen ? Qt::DownArrow : Qt::UpArrow);
+    m_open->setVisible(m_jobs->rowCount() > 0);
+    m_drawer->setVisible(isOpen && m_jobs->rowCount() > 0);
 }
 
 void JobsArea::updateJob()
@@ -208,6 +258,7 @@ void JobsArea::updateJob()
     const QString note = job ? job->note() : QString();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    m_progress->setVisible(job && !job->isFinished());
     m_progress->setMaximum(job ? static_cast<int>(job->itemCount()) : 1);
     m_progress->setValue(job ? static_cast<int>(job->settledCount()) : 0);
     updateButtons(job);
@@ -247,6 +298,7 @@ void JobsArea::updatePace(const ShownJob *job)
 /// Says the outcome to assistive technology, which has no other way to notice.
 void JobsArea::jobEnded(const ShownJob *job)
 {
+    m_open->setChecked(job->tone() == Tone::Bad || job->tone() == Tone::Warning);
     m_title->setAccessibleName(job->text());
     QAccessibleEvent event(m_title, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

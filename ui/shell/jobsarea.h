@@ -7,11 +7,13 @@
 #include <memory>
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QListView;
 class QDoubleSpinBox;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace hookdesk {
 
@@ -21,8 +23,9 @@ class JobListModel;
 class Session;
 class ShownJob;
 
-/// The long work of a session at the bottom of the window: progress, *Undo* or cancel, and
-/// afterwards what happened to each item. Hidden while there is nothing to show.
+/// The foot of the window: a line with the state of the connection and with the latest job, its
+/// progress and *Undo* or cancel. It opens as a drawer with all jobs and what happened to each
+/// item, by itself where something failed, and folds itself when all went well.
 class JobsArea : public QWidget
 {
     Q_OBJECT
@@ -30,14 +33,20 @@ class JobsArea : public QWidget
 public:
     JobsArea(Session &session, ActionRegistry &actions, QWidget *parent = nullptr);
 
+    /// What stands at the beginning of the line.
+    void setStatus(QWidget *status);
+
 private:
     void undoNewest();
     void buildList();
-    void buildDetail();
+    void buildLine();
+    void buildDrawer();
+    void connectButtons();
     void buildPace();
     void setTexts();
     void add(std::unique_ptr<ShownJob> job);
     void updateJob();
+    void updateDrawer();
     void updateButtons(const ShownJob *job);
     void updatePace(const ShownJob *job);
     void jobEnded(const ShownJob *job);
@@ -49,8 +58,11 @@ private:
     JobListModel *m_jobs;
     JobItemModel *m_items;
     QAction *m_undo; ///< Whatever has the focus: there are only seconds.
+    QWidget *m_drawer;
     QListView *m_jobView;
     QListView *m_itemView;
+    QHBoxLayout *m_line;
+    QToolButton *m_open;
     QLabel *m_title;
     QLabel *m_note;
     QProgressBar *m_progress;

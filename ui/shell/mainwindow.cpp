@@ -262,6 +262,7 @@ void MainWindow::setTexts()
     if (m_startFirstSteps)
         updateFirstSteps();
     updateEnvironmentActions();
+    m_environmentMenu->setTitle(menuTitle(MenuSection::Environments));
     for (QAction *menu : menuBar()->actions())
         menu->setText(menuTitle(static_cast<MenuSection>(menu->data().toInt())));
     updateTitle();
@@ -314,6 +315,7 @@ void MainWindow::openNumber(int number)
 void MainWindow::updateEnvironmentActions()
 {
     const QList<EnvironmentProfile> &profiles = m_desk.environments().profiles();
+    m_environmentMenu->menuAction()->setVisible(!profiles.isEmpty());
     for (int number = 1; number <= shortcutEnvironments; ++number) {
         QAction *action = m_actions->action(environmentCommandId(number));
         action->setVisible(number <= profiles.size());
@@ -375,6 +377,25 @@ void MainWindow::fillMenus()
         menu->menuAction()->setData(static_cast<int>(section));
         menu->setToolTipsVisible(true);
         menu->addActions(actions);
+        if (section == MenuSection::File)
+            arrangeFileMenu(*menu);
+    }
+}
+
+/// What leaves stands last, for nobody to meet it on the way to something else.
+void MainWindow::arrangeFileMenu(QMenu &menu)
+{
+    m_environmentMenu = menu.addMenu(menuTitle(MenuSection::Environments));
+    m_environmentMenu->setToolTipsVisible(true);
+    m_environmentMenu->addActions(m_actions->actions(MenuSection::Environments));
+    menu.addSeparator();
+    for (const char *id : {"window.disconnect", "window.quit"}) {
+        for (QAction *action : menu.actions()) {
+            if (action->objectName() != QLatin1String(id))
+                continue;
+            menu.removeAction(action);
+            menu.addAction(action);
+        }
     }
 }
 

@@ -13,6 +13,7 @@
 #include <memory>
 
 class QAction;
+class QMenu;
 class QSettings;
 
 namespace hookdesk {
@@ -81,6 +82,7 @@ private:
     void addWindowActions(ActionRegistry &actions);
     void addSessionActions(ActionRegistry &actions);
     void fillMenus();
+    void arrangeFileMenu(QMenu &menu);
     void setTexts();
     void updateTitle();
     void updateFirstSteps();
@@ -115,6 +117,7 @@ private:
     std::unique_ptr<WebhookSecrets> m_secrets; ///< The same.
     WelcomePage *m_welcome = nullptr;
     QPointer<QAction> m_startFirstSteps; ///< Only while an environment is connected.
+    QMenu *m_environmentMenu = nullptr;
 };
 
 } // namespace hookdesk

@@ -4,12 +4,14 @@
 #include "ui/shell/navigation.h"
 
 #include "ui/common/keeptranslated.h"
+#include "ui/common/statuspill.h"
 #include "ui/common/theme.h"
 
 #include <QEvent>
 #include <QItemSelectionModel>
 #include <QPainter>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -21,6 +23,42 @@ constexpr int navigationWidth = 168;
 constexpr int rowHeight = 36;
 constexpr int iconSide = 22;
 constexpr int iconNameRole = Qt::UserRole + 1;
+constexpr int badgeRole = Qt::UserRole + 2;
+constexpr int badgeToneRole = Qt::UserRole + 3;
+constexpr int badgeInCharacters = 6;
+
+/// A title, and at the end of its row the number.
+class NavigationDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QString badge = index.data(badgeRole).toString();
+        if (badge.isEmpty() || m_compact)
+            return;
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        const int width = badgeWidth(cell.fontMetrics, badge);
+        const QRect end(cell.rect.right() + 1 - width - spacing::small, cell.rect.top(), width,
+                        cell.rect.height());
+        cell.rect = QStyle::visualRect(cell.direction, cell.rect, end);
+        paintBadge(*painter, cell, badge, index.data(badgeToneRole).value<Tone>());
+    }
+
+    bool m_compact = false;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (m_compact)
+            option->text.clear();
+    }
+};
 
 /// The drawings are as dark as text; on the highlight they take the highlighted text's colour.
 QIcon navigationIcon(const QString &iconName, const QColor &onHighlight)
@@ -46,6 +84,7 @@ Navigation::Navigation(QWidget *parent)
 {
     setObjectName(QStringLiteral("navigation"));
     setModel(m_model);
+    setItemDelegate(new NavigationDelegate(this));
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
     setIconSize({iconSide, iconSide});
@@ -99,6 +138,7 @@ void Navigation::setTitles(const QStringList &titles)
 {
     for (int page = 0; page < titles.size(); ++page)
         m_model->item(page)->setText(titles.at(page));
+    updateToolTips();
     updateGeometry();
 }
 
@@ -107,10 +147,44 @@ void Navigation::setCurrentPage(int index)
     setCurrentIndex(m_model->index(index, 0));
 }
 
+void Navigation::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    static_cast<NavigationDelegate *>(itemDelegate())->m_compact = compact;
+    updateToolTips();
+    updateGeometry();
+    viewport()->update();
+}
+
+void Navigation::updateToolTips()
+{
+    for (int page = 0; page < m_model->rowCount(); ++page) {
+        QStandardItem *item = m_model->item(page);
+        const QString meaning = item->data(Qt::AccessibleDescriptionRole).toString();
+        QStringList lines{m_compact ? item->text() : QString(), meaning};
+        lines.removeAll(QString());
+        item->setToolTip(lines.join(QLatin1Char('\n')));
+    }
+}
+
+void Navigation::setBadge(int page, const QString &number, Tone tone, const QString &meaning)
+{
+    QStandardItem *item = m_model->item(page);
+    item->setData(QVariant::fromValue(tone), badgeToneRole);
+    item->setData(number, badgeRole);
+    item->setData(number.isEmpty() ? QString() : meaning, Qt::AccessibleDescriptionRole);
+    updateToolTips();
+}
+
 QSize Navigation::sizeHint() const
 {
+    if (m_compact)
+        return {iconSide + 3 * spacing::medium, 200};
     int width = navigationWidth;
-    const int besideText = iconSide + 4 * spacing::small;
+    const int besideText =
+        iconSide + 4 * spacing::small + fontMetrics().averageCharWidth() * badgeInCharacters;
     for (int page = 0; page < m_model->rowCount(); ++page)
         width = std::max(width,
                          fontMetrics().horizontalAdvance(m_model->item(page)->text()) + besideText);

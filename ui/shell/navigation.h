@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/theme.h"
+
 #include <QListView>
 
 class QStandardItemModel;
@@ -20,6 +22,11 @@ public:
     /// In the order in which the pages were added.
     void setTitles(const QStringList &titles);
     void setCurrentPage(int index);
+    /// Only the icons, where the window is narrow; the titles are in the tool tips then.
+    void setCompact(bool compact);
+    /// A number beside the title, for example of what needs somebody there; empty: none. `meaning`
+    /// says it to those who do not see it.
+    void setBadge(int page, const QString &number, Tone tone, const QString &meaning);
 
 signals:
     void pageChosen(int index);
@@ -31,8 +38,10 @@ protected:
 private:
     void drawIcons();
     void keepRowsHigh();
+    void updateToolTips();
 
     QStandardItemModel *m_model;
+    bool m_compact = false;
 };
 
 } // namespace hookdesk

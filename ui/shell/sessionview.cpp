@@ -7,6 +7,7 @@
 #include "app/session/webhooksecrets.h"
 #include "ui/activity/activitypage.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/delivery/reactivationdialog.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/jobsarea.h"
 #include "ui/shell/loginnote.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/navigationbadges.h"
 #include "ui/shell/resumeoffer.h"
 #include "ui/shell/statusarea.h"
 #include "ui/shell/storenotes.h"
@@ -66,7 +68,13 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
     auto *signature = new SignaturePage(session, secrets, actions, settings, this);
     addPage(signature, QStringLiteral("dialog-password"));
     addPage(new ActivityPage(session, actions, settings, this), QStringLiteral("appointment-new"));
-    keepTranslated(this, [this] { setTexts(); });
+    auto *badges = new NavigationBadges(
+        session, *m_navigation, {static_cast<int>(Page::Webhooks), static_cast<int>(Page::Events)},
+        this);
+    keepTranslated(this, [this, badges] {
+        setTexts();
+        badges->update();
+    });
     connect(m_navigation, &Navigation::pageChosen, this, &SessionView::showPageAt);
     connect(events, &EventsPage::archiveRequested, this, [this, &session, &settings] {
         if (!m_archive) {
@@ -138,21 +146,27 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
     middle->addWidget(m_navigation);
     middle->addWidget(line(QFrame::VLine, this));
     middle->addWidget(m_pages, 1);
-    auto *status = new StatusArea(session, this);
-    status->setContentsMargins(spacing::medium, 2, spacing::medium, 4);
+    auto *foot = new JobsArea(session, actions, this);
+    foot->setStatus(new StatusArea(session, foot));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new EnvironmentStripe(session, this));
+    column->addWidget(new EnvironmentStripe(session, actions, this));
     column->addWidget(m_firstSteps);
     column->addLayout(m_notes);
     column->addWidget(new StoreNotes(session, this));
     column->addWidget(new ResumeOffer(session, this));
     column->addLayout(middle, 1);
-    column->addWidget(new JobsArea(session, actions, this));
     column->addWidget(line(QFrame::HLine, this));
-    column->addWidget(status);
+    column->addWidget(foot);
     showPage(Page::Webhooks);
+}
+
+void SessionView::resizeEvent(QResizeEvent *event)
+{
+    constexpr int narrow = 1000; // in pixels of a small font
+    QWidget::resizeEvent(event);
+    m_navigation->setCompact(width() < sizeInFont(font(), {narrow, 0}).width());
 }
 
 void SessionView::watch(KeptRefreshToken &token)
@@ -182,8 +196,10 @@ void SessionView::setTexts()
                              tr("Signature checker"), tr("Activity")};
     m_navigation->setTitles(titles);
     QHash<const QWidget *, QString> ofPages;
-    for (int index = 0; index < m_pages->count(); ++index)
+    for (int index = 0; index < m_pages->count(); ++index) {
         ofPages.insert(m_pages->widget(index), titles.at(index));
+        m_pages->widget(index)->setWindowTitle(titles.at(index));
+    }
     m_actions.setPageTitles(ofPages);
 }
 

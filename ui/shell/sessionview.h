@@ -44,6 +44,9 @@ signals:
     /// From the archive.
     void preferencesRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void openReactivation(Session &session, const QList<WebhookPtr> &webhooks, qsizetype leftOut);
     void addPage(QWidget *page, const QString &iconName);

@@ -13,11 +13,10 @@
 namespace hookdesk {
 
 StatusArea::StatusArea(Session &session, QWidget *parent)
-    : QLabel(parent)
+    : ElidedLabel(parent)
     , m_session(session)
 {
     setObjectName(QStringLiteral("connectionStatus"));
-    setTextFormat(Qt::PlainText);
     m_tick.setInterval(std::chrono::seconds{1});
     connect(&m_tick, &QTimer::timeout, this, &StatusArea::updateText);
     connect(&session, &Session::loadStateChanged, this, &StatusArea::updateText);

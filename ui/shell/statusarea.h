@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "ui/common/elidedlabel.h"
+
 #include <QTimer>
 
 namespace hookdesk {
@@ -11,7 +12,7 @@ class Session;
 
 /// What the connection is doing, in the status bar: loading, held back by the rate limit, up to
 /// date since when.
-class StatusArea : public QLabel
+class StatusArea : public ElidedLabel
 {
     Q_OBJECT
 

@@ -45,7 +45,8 @@ void addWindowCommands(ActionRegistry &actions)
     add(actions, File, "window.sandbox", "network-server");
     for (int number = 1; number <= shortcutEnvironments; ++number)
         actions.add({environmentCommandId(number), QString(), QStringLiteral("network-connect"),
-                     QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), File});
+                     QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)),
+                     Environments});
     add(actions, File, "window.quit", "application-exit", QKeySequence::Quit);
     add(actions, Edit, "window.preferences", "configure", preferencesShortcut());
     add(actions, Help, "window.commands", "system-search", QKeySequence(Qt::CTRL | Qt::Key_K));
@@ -107,6 +108,8 @@ QString menuTitle(MenuSection section)
     switch (section) {
     case MenuSection::File:
         return Text::tr("&File");
+    case MenuSection::Environments:
+        return Text::tr("En&vironments");
     case MenuSection::Edit:
         return Text::tr("&Edit");
     case MenuSection::Webhook:
