@@ -86,7 +86,7 @@ void TestHttpTransport::init()
 {
     m_server = std::make_unique<FaultyServer>();
     HttpTransport::Limits limits;
-    limits.silence = 400ms;
+    limits.silence = 1200ms;
     limits.total = 20s;
     m_transport = std::make_unique<HttpTransport>(limits);
     m_owner = std::make_unique<QObject>();

@@ -47,20 +47,23 @@ def children(node):
             yield child
 
 
-def walk(node):
-    yield node
-    if node.get_role_name() in CELL_PARENTS:
-        return
-    for child in children(node):
-        yield from walk(child)
-
-
 def has_state(node, state):
     return node.get_state_set().contains(state)
 
 
 def is_showing(node):
     return has_state(node, Atspi.StateType.SHOWING)
+
+
+def walk(node):
+    """What is shown of the node; nothing that is hidden has anything in it that is not."""
+    if not is_showing(node):
+        return
+    yield node
+    if node.get_role_name() in CELL_PARENTS:
+        return
+    for child in children(node):
+        yield from walk(child)
 
 
 def label_of(node):
@@ -213,7 +216,7 @@ class Program:
         roles = role if isinstance(role, tuple) else (role,)
         starts = [within] if within else self.windows()
         return [node for start in starts for node in walk(start)
-                if node.get_role_name() in roles and is_showing(node)
+                if node.get_role_name() in roles
                 and (name is None or node.get_name() == name)
                 and (label is None or label_of(node) == label)]
 
@@ -263,8 +266,6 @@ class Program:
         found = []
         for window in self.windows():
             for node in walk(window):
-                if not is_showing(node):
-                    continue
                 found.append(node.get_name())
                 found.append(node.get_description())
                 if "Text" in node.get_interfaces():
@@ -278,7 +279,7 @@ class Program:
         for window in self.windows():
             lines += [f"  {node.get_role_name()} {node.get_name()!r}"
                       + (f" labelled by {label_of(node)!r}" if label_of(node) else "")
-                      for node in walk(window) if is_showing(node)]
+                      for node in walk(window)]
         return "\n".join(lines)
 
 

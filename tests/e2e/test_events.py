@@ -12,7 +12,7 @@ import tempfile
 import unittest
 from collections import Counter
 
-from atspi import Atspi, set_text, text_of, wait_for
+from atspi import Atspi, press, set_text, text_of, wait_for
 from console import UNDO_SECONDS, Console
 from permissive_server import SHAPES, PermissiveServer
 
@@ -180,6 +180,7 @@ class EventsOverAtSpi(unittest.TestCase):
 
     def hurry(self, console):
         """As fast as the pace can be set: this is not about waiting."""
+        press(console.program.find(("check box", "toggle button"), "Jobs"))  # opens their drawer
         pace = console.program.find("spin button", "Events a second at most")
         Atspi.Value.set_current_value(pace, 50)
 

@@ -13,8 +13,8 @@ import hmac
 import tempfile
 import unittest
 
-from atspi import (Atspi, Table, has_state, is_enabled, is_showing, press_key, press_with_alt,
-                   set_text, text_of, type_text, wait_for, walk)
+from atspi import (Atspi, Table, has_state, is_enabled, press_key, press_with_alt, set_text,
+                   text_of, type_text, wait_for, walk)
 from console import Console
 from permissive_server import SHAPES, PermissiveServer
 
@@ -142,7 +142,7 @@ class SignatureOverAtSpi(unittest.TestCase):
         """Role, name and place of what the keyboard goes to."""
         for window in self.program.windows():
             for node in walk(window):
-                if is_showing(node) and has_state(node, Atspi.StateType.FOCUSED):
+                if has_state(node, Atspi.StateType.FOCUSED):
                     box = Atspi.Component.get_extents(node, Atspi.CoordType.SCREEN)
                     return node.get_role_name(), node.get_name(), box.x, box.y
         return None
