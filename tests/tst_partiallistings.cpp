@@ -12,6 +12,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/snapshots/exportdialog.h"
 #include "ui/snapshots/sourcepicker.h"
+#include "ui/webhooks/webhookspage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -48,6 +49,7 @@ private slots:
     void cleanup();
     void the_overview_concludes_nothing_from_a_part();
     void the_overview_concludes_from_the_whole();
+    void the_page_counts_against_what_the_server_has();
     void the_log_says_what_it_lacks();
     void an_export_says_that_it_is_a_part();
 
@@ -129,8 +131,20 @@ void TestPartialListings::the_overview_concludes_from_the_whole()
     page.show();
     load();
     QTRY_VERIFY(said(page).contains(QStringLiteral("120 webhook(s), none deactivated")));
-    QCOMPARE(page.findChild<QAbstractButton *>(QStringLiteral("countPending"))->text(),
-             QStringLiteral("0 pending event(s)"));
+    QTRY_COMPARE(page.findChild<QAbstractButton *>(QStringLiteral("countPending"))->text(),
+                 QStringLiteral("0 pending event(s)"));
+}
+
+void TestPartialListings::the_page_counts_against_what_the_server_has()
+{
+    giveTheFirstPageOnly();
+    ActionRegistry actions;
+    SilentPrompt prompt;
+    WebhooksPage page(*m_session, actions, prompt, *m_settings);
+    page.show();
+    load();
+    const auto *count = page.findChild<QLabel *>(QStringLiteral("webhookCount"));
+    QTRY_COMPARE(count->text(), QStringLiteral("50 of 120"));
 }
 
 void TestPartialListings::the_log_says_what_it_lacks()

@@ -7,11 +7,14 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cstdlib>
 
 using namespace hookdesk;
 
@@ -26,6 +29,9 @@ private slots:
     void aRowIsSelectedInEitherDirection();
     void aClickSelectsInEitherDirection_data() { aRowIsSelectedInEitherDirection_data(); }
     void aClickSelectsInEitherDirection();
+    void columnsShareWhatTheOthersLeave();
+    void aSizedColumnKeepsItsWidth();
+    void hiddenColumnsLeaveTheirWidth();
     void aCopyIsAsSafeAsAFile_data();
     void aCopyIsAsSafeAsAFile();
 
@@ -47,6 +53,7 @@ void RecordTableViewTest::init()
     RecordTableView::Traits traits;
     traits.columnsKey = QStringLiteral("columns");
     traits.widths = {100, 100, 100};
+    traits.sharing = {0, 2};
     traits.idRole = Qt::DisplayRole;
     traits.rowOfId = [](const QString &id) { return 4 - id.toInt(); };
     m_view = std::make_unique<RecordTableView>(*m_model, *m_settings, traits);
@@ -95,6 +102,42 @@ void RecordTableViewTest::aClickSelectsInEitherDirection()
     QCOMPARE(m_view->selectedRows(), QList<int>{1});
     clickOn(3, Qt::ShiftModifier);
     QCOMPARE(m_view->selectedRows(), (QList<int>{1, 2, 3}));
+}
+
+void RecordTableViewTest::columnsShareWhatTheOthersLeave()
+{
+    m_view->show();
+    for (const int width : {500, 900, 400}) {
+        m_view->resize(width, 300);
+        const int room = m_view->viewport()->width();
+        QTRY_COMPARE(m_view->columnWidth(0) + m_view->columnWidth(1) + m_view->columnWidth(2),
+                     room);
+        QCOMPARE(m_view->columnWidth(1), 100);
+        QVERIFY(std::abs(m_view->columnWidth(0) - m_view->columnWidth(2)) <= 1);
+    }
+    m_view->resize(150, 300);
+    QTRY_VERIFY(m_view->columnWidth(0) > 25); // it scrolls, and nothing is squeezed to nothing
+}
+
+void RecordTableViewTest::aSizedColumnKeepsItsWidth()
+{
+    m_view->show();
+    m_view->horizontalHeader()->resizeSection(0, 60);
+    QTRY_COMPARE(m_view->columnWidth(2), m_view->viewport()->width() - 160);
+    m_view->resize(800, 300);
+    QTRY_COMPARE(m_view->columnWidth(2), m_view->viewport()->width() - 160);
+    QCOMPARE(m_view->columnWidth(0), 60);
+}
+
+void RecordTableViewTest::hiddenColumnsLeaveTheirWidth()
+{
+    m_view->show();
+    m_view->setColumnHidden(1, true);
+    QTRY_COMPARE(m_view->columnWidth(0) + m_view->columnWidth(2), m_view->viewport()->width());
+    m_view->setColumnHidden(1, false);
+    QTRY_COMPARE(m_view->columnWidth(1), 100);
+    m_view->resize(600, 300);
+    QTRY_VERIFY(std::abs(m_view->columnWidth(0) - m_view->columnWidth(2)) <= 1);
 }
 
 void RecordTableViewTest::aCopyIsAsSafeAsAFile_data()

@@ -375,8 +375,8 @@ void WebhooksPageTest::copiedRowsHaveNoHeaderValues()
     fixture.action("webhook.copyRows").trigger();
     const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
     QCOMPARE(lines.size(), 3);
-    QVERIFY(lines.first().startsWith(QLatin1String("Name\tEntity type\tEndpoint")));
-    QVERIFY(lines.last().startsWith(QLatin1String("Hook 002\tRelation.Person\t")));
+    QVERIFY(lines.first().startsWith(QLatin1String("Name\tStatus\tFailures (24 h)\tEntity type")));
+    QVERIFY(lines.last().startsWith(QLatin1String("Hook 002\tActive\t")));
     QVERIFY(!lines.join(QString()).contains(QLatin1String("topsecret")));
     fixture.action("webhook.copyId").trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("id-001\nid-002"));

@@ -5,6 +5,7 @@
 
 #include "tests/accessibility/findings.h"
 #include "ui/common/contrast.h"
+#include "ui/common/pilllabel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -170,16 +171,22 @@ bool isOurs(const QWidget &widget)
 }
 
 /// Without the box or the circle to be ticked, which the style draws, and without the line around a
-/// card, which is no text (outlineColor() has a test of its own).
+/// button or a pill and its round corners, which are no text (outlineColor() has a test of its
+/// own).
 QRect textRect(const QWidget &widget)
 {
-    if (isOurs(widget) && qobject_cast<const QAbstractButton *>(&widget))
-        return widget.rect().adjusted(frame, frame, -frame, -frame);
-    if (!qobject_cast<const QCheckBox *>(&widget) && !qobject_cast<const QRadioButton *>(&widget))
+    if (qobject_cast<const QCheckBox *>(&widget) || qobject_cast<const QRadioButton *>(&widget)) {
+        QStyleOptionButton option;
+        option.initFrom(&widget);
+        return widget.style()->subElementRect(QStyle::SE_CheckBoxContents, &option, &widget);
+    }
+    if (qobject_cast<const PillLabel *>(&widget))
+        return widget.contentsRect();
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    if (!button)
         return widget.rect();
-    QStyleOptionButton option;
-    option.initFrom(&widget);
-    return widget.style()->subElementRect(QStyle::SE_CheckBoxContents, &option, &widget);
+    const int icon = button->icon().isNull() || isOurs(widget) ? 0 : iconRoom; // held to less
+    return widget.rect().adjusted(frame + icon, frame, -frame, -frame);
 }
 
 bool paintsText(const QWidget &widget)

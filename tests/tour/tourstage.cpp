@@ -3,6 +3,8 @@
 
 #include "tests/tour/tourstage.h"
 
+#include <QScreen>
+
 using namespace hookdesk;
 
 namespace {
@@ -30,7 +32,9 @@ TourStage::TourStage()
     m_window->setLog(m_log);
     m_window->setPreferences(m_preferences);
     // The size of a first start, also where the display is another.
-    m_window->resize(MainWindow::firstSize(m_window->font()).boundedTo(usualScreen));
+    m_window->resize(MainWindow::firstSize(m_window->font())
+                         .boundedTo(usualScreen)
+                         .boundedTo(m_window->screen()->availableSize()));
     m_window->show();
     m_window->activateWindow(); // without a window manager nobody else does
 }
