@@ -43,6 +43,8 @@ QString problemText(DefinitionFileProblem::Kind kind)
 {
     using Kind = DefinitionFileProblem::Kind;
     switch (kind) {
+    case Kind::NotUtf8:
+        return Text::tr("this is not UTF-8: save the file in this encoding");
     case Kind::NotJson:
         return Text::tr("this is no JSON");
     case Kind::NotSuchAFile:
