@@ -157,7 +157,10 @@ QString planNote(const CopyPlan &plan)
     QStringList notes;
     if (!plan.endpointProblems.isEmpty())
         notes.append(endpointNote(checkEndpoint(plan.draft.endpoint)));
+    else if (const QString host = hostFormsNote(plan.draft.endpoint); !host.isEmpty())
+        notes.append(host);
     noteHidden(notes, Text::tr("Name"), plan.draft.name, TextUse::Name);
+    noteHidden(notes, Text::tr("Entity type"), plan.draft.entityType, TextUse::Value);
     noteHidden(notes, Text::tr("Endpoint"), plan.draft.endpoint, TextUse::Value);
     for (const Header &header : plan.draft.headers)
         noteHidden(notes, header.name, header.value, TextUse::Value);
