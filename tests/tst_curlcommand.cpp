@@ -66,6 +66,12 @@ void CurlCommandTest::curlCommandsAreUnquoted_data()
         "curl ^\"https://a.example/?a=1^&b^\" ^\n  -H ^\"A: b^\" ^\r\n"
         "  --data-raw ^\"^{^\\^\"a^\\^\":^\\^\"100^%^ ^\\\\^\\^\"^\\^\"^}^\"",
         "{\"a\":\"100% \\\"\"}");
+    row("cmd, backslashes of browsers",
+        "curl ^\"https://a.example^\" ^\n --data-raw "
+        "^\"^{^\\^\"a^\\^\":^\\^\"C:^\\^\\^\\^\\x ^\\^\\n ^\\^\\^\\^\"^\\^\"^}^\"",
+        R"({"a":"C:\\x \n \""})");
+    row("cmd, backslashes of people", R"(curl ^"https://a.example^" -d ^"C:^\x\\y^")",
+        R"(C:\x\\y)");
     row("cmd, line feed in a value", "curl ^\"https://a.example^\" ^\n --data-raw ^\"a^\n\nb^\"",
         "a\nb");
     row("cmd, CRLF in a value", "curl ^\"https://a.example^\" ^\r\n --data-raw ^\"a^\r\n\r\nb^\"",

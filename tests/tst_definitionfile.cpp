@@ -96,6 +96,8 @@ void TestDefinitionFile::problems_tell_line_and_field_data()
     };
     row("nothing at all", "", Kind::NotJson, 1, "");
     row("no JSON", "{\n\"a\": 1,\n oops}", Kind::NotJson, 3, "");
+    row("Latin-1", "{\"format\": \"hookdesk-webhooks\",\n\"name\": \"Caf\xE9\"}", Kind::NotUtf8, 2,
+        "");
     row("cut off", "{\"format\": \"hookdesk-webhooks\",\n\"webhooks\": [\n", Kind::NotJson, 3, "");
     row("something else", "{\"version\": 1}", Kind::NotSuchAFile, 1, "");
     row("a list", "[1, 2]", Kind::NotSuchAFile, 1, "");

@@ -151,6 +151,11 @@ void TestEndpointCheck::an_international_host_is_shown_in_both_forms_data()
     QTest::newRow("a look-alike of apple.com")
         << QStringLiteral("https://\u0430\u0440\u0440\u04cf\u0435.com/x") << "xn--80ak6aa92e.com"
         << QStringLiteral("\u0430\u0440\u0440\u04cf\u0435.com") << "https://xn--80ak6aa92e.com/x";
+    QTest::newRow("fullwidth dots")
+        << QStringLiteral("https://a\uFF0Eexample\uFF0Eorg:8443/x") << "a.example.org"
+        << QStringLiteral("a\uFF0Eexample\uFF0Eorg") << "https://a.example.org:8443/x";
+    QTest::newRow("fullwidth letters") << QStringLiteral("https://\uFF41.example/") << "a.example"
+                                       << QStringLiteral("\uFF41.example") << "https://a.example/";
 }
 
 void TestEndpointCheck::an_international_host_is_shown_in_both_forms()

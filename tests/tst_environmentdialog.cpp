@@ -89,6 +89,37 @@ private slots:
         }
     }
 
+    void a_host_that_is_sent_otherwise_is_pointed_out_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("said");
+        const QString letters = QStringLiteral("https://api.trib\u0435\u0441rm.nl");
+        const QString dots = QStringLiteral("https://api\uFF0Etribecrm\uFF0Enl");
+        for (const char *field : {"api", "auth"}) {
+            QTest::addRow("letters, %s", field)
+                << QString::fromLatin1(field) << letters
+                << QStringLiteral("The host api.trib\u0435\u0441rm.nl is sent as api.xn--");
+            QTest::addRow("dots, %s", field)
+                << QString::fromLatin1(field) << dots
+                << QStringLiteral("The host api\uFF0Etribecrm\uFF0Enl is sent as api.tribecrm.nl.");
+        }
+    }
+
+    void a_host_that_is_sent_otherwise_is_pointed_out()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, url);
+        QFETCH(QString, said);
+        edit(full());
+        auto *note = m_dialog->findChild<FieldNote *>(field + QStringLiteral("Note"));
+        QVERIFY2(!note->text().contains(QLatin1String("is sent as")), qPrintable(note->text()));
+        m_dialog->findChild<QLineEdit *>(field + QStringLiteral("Url"))->setText(url);
+        QVERIFY2(note->text().startsWith(said), qPrintable(note->text()));
+        QVERIFY(!note->isError());
+        QVERIFY(!note->isHidden());
+    }
+
     void looking_and_closing_does_not_ask()
     {
         edit(full());

@@ -94,7 +94,11 @@ void TestHiddenCharacters::quotes_around_are_found_where_they_do_not_belong()
     QCOMPARE(withoutHidden(QStringLiteral("«abc»"), TextUse::Value), QStringLiteral("abc"));
     const QString half = QStringLiteral("Import “new”");
     QVERIFY(hiddenCharacters(half, TextUse::Name).isEmpty());
-    QCOMPARE(hiddenCharacters(half, TextUse::Value).size(), 1);
+    QCOMPARE(hiddenCharacters(half, TextUse::Value).size(), 2);
+    QCOMPARE(withoutHidden(QStringLiteral("https://example.org/“t”"), TextUse::Value),
+             QStringLiteral("https://example.org/t"));
+    QCOMPARE(withoutHidden(QStringLiteral("«a» b"), TextUse::Value), QStringLiteral("a b"));
+    QCOMPARE(withoutHidden(QStringLiteral("l’a”"), TextUse::Value), QStringLiteral("l’a"));
     QVERIFY(hiddenCharacters(QStringLiteral("\"abc\""), TextUse::Value).isEmpty());
 }
 

@@ -335,6 +335,19 @@ private slots:
         QCOMPARE(submittedDraft().endpoint, endpoint);
     }
 
+    void hiddenCharactersOfTheEntityTypeAreRemovedWithOneClick()
+    {
+        auto *hidden =
+            m_dialog->findChild<HiddenCharacterNote *>(QStringLiteral("entityTypeHidden"));
+        QVERIFY(hidden && hidden->isHidden());
+        fillIn(organization + QStringLiteral("\u200B"), endpoint);
+        QVERIFY(hidden->isVisible());
+        QTest::mouseClick(hidden->findChild<QPushButton *>(), Qt::LeftButton);
+        QVERIFY(hidden->isHidden());
+        create();
+        QCOMPARE(submittedDraft().entityType, organization);
+    }
+
     void hiddenCharactersOfHeadersAreRemovedWithOneClick()
     {
         fillIn(organization, endpoint);

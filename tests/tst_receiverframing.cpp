@@ -24,6 +24,8 @@ private slots:
     void ambiguousFramingIsRefused();
     void clearFramingIsTaken_data();
     void clearFramingIsTaken();
+    void theLastRequestEndsTheConnection_data();
+    void theLastRequestEndsTheConnection();
 
 private:
     [[nodiscard]] int sent(const QByteArray &request);
@@ -150,6 +152,37 @@ void ReceiverFramingTest::clearFramingIsTaken()
         QTRY_COMPARE(m_receiver->deliveries().size(), expected);
     }
     QVERIFY(slow.answer().startsWith("HTTP/1.1 200 "));
+}
+
+void ReceiverFramingTest::theLastRequestEndsTheConnection_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("ends");
+    QTest::newRow("further ones may follow") << deliveryBytes("{}") << 200 << false;
+    QTest::newRow("close") << deliveryBytes("{}", "Connection: close\r\n") << 200 << true;
+    QTest::newRow("close among others")
+        << deliveryBytes("{}", "Connection: TE, Close\r\nTE: trailers\r\n") << 200 << true;
+    QTest::newRow("HTTP/1.0") << QByteArray("POST / HTTP/1.0\r\nContent-Length: 2\r\n\r\n{}") << 200
+                              << true;
+    QTest::newRow("too many headers")
+        << deliveryBytes("{}", QByteArray("X-A: b\r\n").repeated(200)) << 431 << true;
+}
+
+void ReceiverFramingTest::theLastRequestEndsTheConnection()
+{
+    QFETCH(const QByteArray, request);
+    QFETCH(const int, status);
+    QFETCH(const bool, ends);
+    RawSender sender(m_receiver->url(), request);
+    QTRY_COMPARE(sender.status(), status);
+    QCOMPARE(sender.answer().toLower().contains("\r\nconnection: close\r\n"), ends);
+    if (ends) {
+        QTRY_VERIFY(sender.isClosed());
+        return;
+    }
+    sender.write(request);
+    QTRY_COMPARE(m_receiver->deliveries().size(), size_t(2));
 }
 
 HOOKDESK_TEST(ReceiverFramingTest)

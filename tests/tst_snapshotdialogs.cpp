@@ -57,6 +57,7 @@ private slots:
     void a_deleted_webhook_is_restored();
     void webhooks_of_a_file_are_copied_with_typed_values();
     void hidden_characters_of_a_file_are_shown_and_removed();
+    void a_host_that_is_sent_otherwise_is_pointed_out();
     void nothing_is_created_before_all_is_loaded();
     void a_read_only_environment_offers_no_copy();
     void each_command_opens_its_dialog_once();
@@ -439,16 +440,18 @@ void TestSnapshotDialogs::hidden_characters_of_a_file_are_shown_and_removed()
     dialog.source().openFile(
         write("one.json",
               "{\"format\": \"hookdesk-webhooks\", \"version\": 1, \"webhooks\": [{"
-              "\"entityType\": \"Relation.Person\", \"name\": \"Or\\u200bders\", "
+              "\"entityType\": \"Relation.\\u202ePerson\", \"name\": \"Or\\u200bders\", "
               "\"endpoint\": \"https://a.example/i\\u00adn\", \"headers\": [{\"name\": \"X-A\", "
               "\"value\": \"one\\u00a0two\"}]}]}"));
     QTRY_COMPARE(dialog.plans().rowCount(), 1);
     QVERIFY(clean->isVisible());
     const QString shown = row(dialog.plans(), 0).join(QLatin1Char('|'));
-    for (const char *part : {"Or[U+200B]ders", "https://a.example/i[U+00AD]n",
-                             "Name, hidden: U+200B (invisible) at position 3",
-                             "Endpoint, hidden: U+00AD (soft hyphen) at position 20",
-                             "X-A, hidden: U+00A0 (not a usual blank) at position 4"})
+    for (const char *part :
+         {"Or[U+200B]ders", "https://a.example/i[U+00AD]n",
+          "Name, hidden: U+200B (invisible) at position 3",
+          "Entity type, hidden: U+202E (turns the reading direction) at position 10",
+          "Endpoint, hidden: U+00AD (soft hyphen) at position 20",
+          "X-A, hidden: U+00A0 (not a usual blank) at position 4"})
         QVERIFY2(shown.contains(QLatin1String(part)), qPrintable(shown));
     QVERIFY(dialog.plans().chosen().isEmpty());
     clean->click();
@@ -456,8 +459,21 @@ void TestSnapshotDialogs::hidden_characters_of_a_file_are_shown_and_removed()
     QCOMPARE(dialog.plans().chosen().size(), 1);
     const WebhookDraft draft = dialog.plans().chosen().constFirst().draft;
     QCOMPARE(draft.name, QStringLiteral("Orders"));
+    QCOMPARE(draft.entityType, QStringLiteral("Relation.Person"));
     QCOMPARE(draft.endpoint, QStringLiteral("https://a.example/in"));
     QCOMPARE(draft.headers.constFirst().value, QStringLiteral("one two"));
+}
+
+void TestSnapshotDialogs::a_host_that_is_sent_otherwise_is_pointed_out()
+{
+    CopyDialog dialog(*m_here, *m_settings);
+    dialog.source().openFile(
+        write("one.json", "{\"format\": \"hookdesk-webhooks\", \"version\": 1, \"webhooks\": [{"
+                          "\"entityType\": \"Relation.Person\", "
+                          "\"endpoint\": \"https://p\\u0430ypal.com/t\", \"headers\": []}]}"));
+    QTRY_COMPARE(dialog.plans().rowCount(), 1);
+    const QString note = row(dialog.plans(), 0).constLast();
+    QVERIFY2(note.contains(QLatin1String("is sent as xn--pypal-4ve.com.")), qPrintable(note));
 }
 
 void TestSnapshotDialogs::nothing_is_created_before_all_is_loaded()

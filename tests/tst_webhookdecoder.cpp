@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTimeZone>
 
@@ -54,6 +55,8 @@ private slots:
     void ids_and_booleans_of_odd_types_are_read();
     void dates_become_utc_data();
     void dates_become_utc();
+    void a_day_without_a_time_is_this_day_everywhere_data();
+    void a_day_without_a_time_is_this_day_everywhere();
     void the_name_of_an_entity_set_becomes_a_type();
     void one_bad_record_costs_no_other();
     void an_id_that_could_not_be_requested_is_a_problem_data();
@@ -249,8 +252,6 @@ void TestWebhookDecoder::dates_become_utc_data()
     QTest::newRow("epoch") << QByteArray::number(time.toMSecsSinceEpoch()) << time;
     QTest::newRow("epoch text") << '"' + QByteArray::number(time.toMSecsSinceEpoch()) + '"' << time;
     QTest::newRow("epoch seconds") << QByteArray::number(time.toSecsSinceEpoch()) << time;
-    QTest::newRow("day") << QByteArray(R"("2026-03-29")")
-                         << QDateTime({2026, 3, 29}, {0, 0}, Qt::UTC);
     QTest::newRow("more than a millisecond")
         << QByteArray(R"("2026-03-29T02:30:15.9999999Z")") << time.addMSecs(999);
     QTest::newRow("seven digits, no offset")
@@ -278,6 +279,24 @@ void TestWebhookDecoder::dates_become_utc()
     QCOMPARE(webhook.createdAt, time);
     if (time.isValid())
         QCOMPARE(webhook.createdAt.timeSpec(), Qt::UTC);
+}
+
+void TestWebhookDecoder::a_day_without_a_time_is_this_day_everywhere_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    for (const char *zone : {"America/Los_Angeles", "UTC", "Asia/Kolkata", "Pacific/Kiritimati"})
+        QTest::newRow(zone) << QByteArray(zone);
+}
+
+void TestWebhookDecoder::a_day_without_a_time_is_this_day_everywhere()
+{
+    QFETCH(QByteArray, zone);
+    const QByteArray before = qgetenv("TZ");
+    const auto back = qScopeGuard([before] { qputenv("TZ", before); });
+    qputenv("TZ", zone);
+    const QDateTime read = decoded(R"({"ID":"1","CreationDate":"2026-05-04"})").createdAt;
+    QCOMPARE(read.date(), QDate(2026, 5, 4));
+    QCOMPARE(read.toLocalTime().date(), QDate(2026, 5, 4));
 }
 
 void TestWebhookDecoder::the_name_of_an_entity_set_becomes_a_type()

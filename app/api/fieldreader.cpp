@@ -34,6 +34,12 @@ QDateTime fromEpoch(double number)
     return fromMilliseconds(number < leastMilliseconds ? number * 1000 : number);
 }
 
+/// The first moment of the day that shows as this day in UTC and in the time of this computer.
+QDateTime beginningOf(QDate day)
+{
+    return std::max(day.startOfDay(Qt::UTC), day.startOfDay(Qt::LocalTime).toUTC());
+}
+
 /// A text without an offset is UTC; going through local time would move what falls into the gap of
 /// a clock change.
 QDateTime fromIsoText(QString text)
@@ -42,6 +48,9 @@ QDateTime fromIsoText(QString text)
     static const QRegularExpression finerThanMilliseconds(QStringLiteral("([.,]\\d{3})\\d+"));
     text.replace(finerThanMilliseconds,
                  QStringLiteral("\\1")); // Qt would round up to the next second
+    const bool isDay = text.size() == dateLength;
+    if (const QDate day = QDate::fromString(text, Qt::ISODate); isDay && day.isValid())
+        return beginningOf(day);
     if (!text.contains(QLatin1Char(':')))
         text += QLatin1String("T00:00:00");
     const bool hasOffset = text.endsWith(QLatin1Char('Z'), Qt::CaseInsensitive) ||

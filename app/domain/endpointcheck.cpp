@@ -102,26 +102,36 @@ QList<EndpointProblem> errorsOf(const QUrl &url, const QString &text)
     return errors;
 }
 
-void describeHost(const QUrl &url, EndpointCheck &check)
+bool isAscii(const QString &text)
 {
-    check.asciiHost = url.host(QUrl::FullyEncoded);
-    check.unicodeHost = check.asciiHost;
-    if (!check.asciiHost.contains(QLatin1Char(':')))
-        check.unicodeHost = QUrl::fromAce(check.asciiHost.toLatin1(), QUrl::IgnoreIDNWhitelist);
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c < QChar(0x80); });
+}
+
+/// As it was typed, without user and port.
+QString typedHost(const QString &text)
+{
+    static const QRegularExpression port(QStringLiteral(":\\d*$"));
+    const QString authority = authorityOf(text);
+    return authority.mid(authority.lastIndexOf(QLatin1Char('@')) + 1).remove(port);
+}
+
+void describeHost(const QString &text, EndpointCheck &check)
+{
+    const HostForms host = hostForms(text);
+    check.asciiHost = host.sent;
+    check.unicodeHost = host.shown;
     if (check.asciiHost.isEmpty())
         return;
     if (const std::optional<EndpointProblem> problem = problemOfHost(check.asciiHost))
         check.warnings += *problem;
-    if (check.asciiHost != check.unicodeHost)
+    if (host.differ())
         check.warnings += EndpointProblem::InternationalHost;
 }
 
 /// ASCII text is sent as it was typed; other text needs encoding.
 QString sendable(const QUrl &url, const QString &text)
 {
-    const bool ascii =
-        std::all_of(text.begin(), text.end(), [](QChar c) { return c < QChar(0x80); });
-    return ascii ? text : QString::fromLatin1(url.toEncoded());
+    return isAscii(text) ? text : QString::fromLatin1(url.toEncoded());
 }
 
 std::optional<EndpointProblem> problemOfText(const QString &text)
@@ -138,6 +148,21 @@ std::optional<EndpointProblem> problemOfText(const QString &text)
 
 } // namespace
 
+HostForms hostForms(const QString &address)
+{
+    const QString text = address.trimmed();
+    HostForms host;
+    host.sent = QUrl(text, QUrl::StrictMode).host(QUrl::FullyEncoded);
+    host.shown = host.sent;
+    if (!host.sent.contains(QLatin1Char(':')))
+        host.shown = QUrl::fromAce(host.sent.toLatin1(), QUrl::IgnoreIDNWhitelist);
+    // Fullwidth letters and dots are sent as the usual ones: what was typed is what is read.
+    const QString typed = typedHost(text);
+    if (!host.differ() && !host.sent.isEmpty() && !isAscii(typed))
+        host.shown = typed;
+    return host;
+}
+
 EndpointCheck checkEndpoint(const QString &text)
 {
     EndpointCheck check;
@@ -152,7 +177,7 @@ EndpointCheck checkEndpoint(const QString &text)
         return check;
     }
     check.errors = errorsOf(url, trimmed);
-    describeHost(url, check);
+    describeHost(trimmed, check);
     if (check.ok())
         check.url = sendable(url, trimmed);
     return check;

@@ -21,7 +21,7 @@ enum class EndpointProblem {
     LoopbackHost,
     PrivateHost,      ///< RFC 1918, RFC 4193, link-local.
     SingleLabelHost,  ///< No dot in the name, so not a public one.
-    InternationalHost ///< The ASCII form differs from what was typed; both are in EndpointCheck.
+    InternationalHost ///< The ASCII form differs from what is read; both are in EndpointCheck.
 };
 
 /// The result of looking at what was typed.
@@ -35,6 +35,17 @@ struct EndpointCheck
 
     [[nodiscard]] bool ok() const { return errors.isEmpty(); }
 };
+
+/// The host of an address as a person reads it and as it is sent; the same for most.
+struct HostForms
+{
+    QString shown; ///< For example `bücher.example`.
+    QString sent;  ///< For example `xn--bcher-kva.example`; empty without a host.
+
+    [[nodiscard]] bool differ() const { return shown != sent; }
+};
+
+[[nodiscard]] HostForms hostForms(const QString &address);
 
 /// Looks at the text of an endpoint field as it is typed. Never resolves a name.
 [[nodiscard]] EndpointCheck checkEndpoint(const QString &text);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 
 namespace hookdesk {
 
@@ -120,6 +121,35 @@ bool isSmartQuote(QChar c)
            isBetween(code, 0x2039, 0x203A) || isBetween(code, 0x300C, 0x300F);
 }
 
+/// As the languages set them.
+bool isPair(QChar open, QChar close)
+{
+    static constexpr std::u16string_view pairs[] = {
+        u"\u201C\u201D", u"\u201E\u201C", u"\u201E\u201D", u"\u201F\u201D", u"\u2018\u2019",
+        u"\u201A\u2018", u"\u201A\u2019", u"\u201B\u2019", u"\u00AB\u00BB", u"\u00BB\u00AB",
+        u"\u2039\u203A", u"\u203A\u2039", u"\u300C\u300D", u"\u300E\u300F"};
+    return std::any_of(std::begin(pairs), std::end(pairs), [&](std::u16string_view pair) {
+        return pair[0] == open.unicode() && pair[1] == close.unicode();
+    });
+}
+
+/// A quote at one end of a value may have its partner inside of it: where that stands, or -1.
+qsizetype partnerInside(const QString &text, qsizetype first, qsizetype last, bool opens)
+{
+    if (opens) {
+        for (qsizetype at = first + 1; at < last; ++at) {
+            if (isPair(text.at(first), text.at(at)))
+                return at;
+        }
+        return -1;
+    }
+    for (qsizetype at = last - 1; at > first; --at) {
+        if (isPair(text.at(at), text.at(last)))
+            return at;
+    }
+    return -1;
+}
+
 /// Quotes at the ends of the part that remains when the rest is taken away.
 QList<HiddenCharacter> quotesAround(const QString &text, const QList<HiddenCharacter> &hidden,
                                     TextUse use)
@@ -148,6 +178,10 @@ QList<HiddenCharacter> quotesAround(const QString &text, const QList<HiddenChara
         take(first);
     if (closes && (opens || use == TextUse::Value))
         take(last);
+    const bool isHalf = use == TextUse::Value && opens != closes;
+    const qsizetype partner = isHalf ? partnerInside(text, first, last, opens) : -1;
+    if (partner >= 0)
+        take(partner);
     return quotes;
 }
 
@@ -199,6 +233,15 @@ QString withoutInvisible(const QString &text)
     QList<HiddenCharacter> hidden = hiddenIn(text);
     hidden.removeIf(hasWidth);
     return replaced(text, hidden, [](const HiddenCharacter &) { return QString(); });
+}
+
+QString withUsualBlanks(const QString &text)
+{
+    if (isPlain(text))
+        return text;
+    QList<HiddenCharacter> hidden = hiddenIn(text);
+    hidden.removeIf([](const HiddenCharacter &one) { return one.kind != Kind::Blank; });
+    return replaced(text, hidden, [](const HiddenCharacter &) { return QStringLiteral(" "); });
 }
 
 QString codeText(char32_t code)

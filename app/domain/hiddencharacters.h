@@ -38,6 +38,8 @@ enum class TextUse { Name, Value };
 
 /// Without what has no width.
 [[nodiscard]] QString withoutInvisible(const QString &text);
+/// With a blank for each that only looks like one.
+[[nodiscard]] QString withUsualBlanks(const QString &text);
 
 /// `U+200B`.
 [[nodiscard]] QString codeText(char32_t code);

@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] qint64 bytesToWrite() const override { return m_plain->bytesToWrite(); }
+    [[nodiscard]] bool isOld() const { return m_framing.isOld(); }
     void disconnectFromHost() override;
     void close() override;
 

@@ -24,6 +24,8 @@ public:
 
     /// The bytes as they come, wherever they are cut. Not after a refusal.
     [[nodiscard]] Step take(QByteArrayView bytes);
+    /// Of HTTP/1.0, which knows no second request.
+    [[nodiscard]] bool isOld() const { return m_head.isOld; }
 
 private:
     enum class State { Start, Fields, Data, DataEnd, ChunkSize, Trailers };

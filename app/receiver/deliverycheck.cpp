@@ -4,11 +4,23 @@
 #include "app/receiver/deliverycheck.h"
 
 #include "app/domain/jsonscan.h"
+#include "app/signature/rawrequest.h"
 #include "app/signature/signature.h"
+
+#include <algorithm>
 
 namespace hookdesk {
 
 static constexpr qsizetype longestId = 200;
+
+static bool isSigned(const QList<RawHeader> &headers)
+{
+    RawRequest request;
+    request.headers = headers;
+    const QList<RawHeader> candidates = signatureCandidates(request);
+    return std::any_of(candidates.begin(), candidates.end(),
+                       [](const RawHeader &header) { return !header.value.trimmed().isEmpty(); });
+}
 
 DeliveryCheck checkDelivery(QByteArrayView body, const QList<RawHeader> &headers,
                             QByteArrayView secret)
@@ -20,7 +32,8 @@ DeliveryCheck checkDelivery(QByteArrayView body, const QList<RawHeader> &headers
         if (sameSignature(header.value, expected))
             return {DeliveryCheck::Kind::Genuine, header.name};
     }
-    return {DeliveryCheck::Kind::NotGenuine, {}};
+    return {isSigned(headers) ? DeliveryCheck::Kind::NotGenuine : DeliveryCheck::Kind::NoSignature,
+            {}};
 }
 
 QString webhookIdOf(QByteArrayView body)

@@ -185,8 +185,11 @@ ReceivedDelivery LiveReceiver::read(const IncomingRequest &request)
 
 OutgoingResponse LiveReceiver::responseTo(const ReceivedDelivery &delivery) const
 {
-    if (!delivery.bodyKept)
-        return plainResponse(delivery.headersLost ? headersTooLarge : tooLarge);
+    if (!delivery.bodyKept) {
+        OutgoingResponse refusal = plainResponse(delivery.headersLost ? headersTooLarge : tooLarge);
+        refusal.headers.emplaceBack("Connection", "close");
+        return refusal;
+    }
     if (m_answerAsForwarded && delivery.forward.state != ForwardResult::State::Off)
         return plainResponse(passedOnStatus(delivery.forward));
     return plainResponse(m_answer.status, m_answer.delay);

@@ -20,7 +20,8 @@ struct DeliveryCheck
     enum class Kind {
         Genuine,
         NotGenuine,
-        CannotTell ///< There is no secret to compute with, or not the whole delivery to look at.
+        NoSignature, ///< No header has anything that could be one.
+        CannotTell   ///< There is no secret to compute with, or not the whole delivery to look at.
     };
 
     Kind kind = Kind::CannotTell;

@@ -4,6 +4,7 @@
 #include "app/signature/bodyforms.h"
 
 #include "app/domain/filetext.h"
+#include "app/domain/hiddencharacters.h"
 #include "app/signature/textcodecs.h"
 
 #include <QUrlQuery>
@@ -59,6 +60,11 @@ public:
     {
         AppliedVariants changes = m_made.back().changes;
         changes.append({variant, {}});
+        addChanged(changes, bytes);
+    }
+
+    void addChanged(const AppliedVariants &changes, const QByteArray &bytes)
+    {
         m_made.push_back({changes, [bytes](const ByteSink &sink) { sink(bytes); }});
     }
 
@@ -142,6 +148,34 @@ void addTransportForms(Forms &forms)
         forms.addView(Variant::BodyTrimmed, trimmed(body));
     if (!body.isEmpty())
         forms.add(Variant::BodyEmpty, [](const ByteSink &) {});
+}
+
+void addUsualBlanks(Forms &forms, const QString &text, const AppliedVariants &changes)
+{
+    const QString usual = withUsualBlanks(text);
+    if (usual == text)
+        return;
+    forms.addChanged(changes, usual.toUtf8());
+    if (usual.trimmed() != usual)
+        forms.addChanged(changes, usual.trimmed().toUtf8());
+}
+
+/// What is copied out of a chat or a document has characters that nobody sees.
+void addAsSeen(Forms &forms)
+{
+    const QByteArrayView body = forms.body();
+    const bool isAscii =
+        std::all_of(body.begin(), body.end(), [](char c) { return uchar(c) < 0x80; });
+    if (isAscii || !body.isValidUtf8())
+        return;
+    const QString text = QString::fromUtf8(body);
+    const QString visible = withoutInvisible(text);
+    forms.addBytes(Variant::BodyInvisiblesRemoved, visible.toUtf8());
+    forms.addBytes(Variant::BodyTrimmed, text.trimmed().toUtf8());
+    addUsualBlanks(forms, text, {{Variant::BodyUsualBlanks, {}}});
+    if (visible != text)
+        addUsualBlanks(forms, visible,
+                       {{Variant::BodyInvisiblesRemoved, {}}, {Variant::BodyUsualBlanks, {}}});
 }
 
 /// The fields of a form, decoded; the whole text is one field without a name.
@@ -360,6 +394,7 @@ std::vector<BodyForm> bodyForms(QByteArrayView body)
     addTransportForms(forms);
     if (body.isEmpty() || body.size() > largestRewritten)
         return forms.take();
+    addAsSeen(forms);
     addFromUtf16(forms);
     const QByteArrayView text =
         body.startsWith(byteOrderMark) ? body.sliced(byteOrderMark.size()) : body;

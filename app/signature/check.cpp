@@ -18,6 +18,7 @@ bool isHarmless(const ValueReading &reading)
     return reading.match == ValueReading::Match::Whole &&
            std::all_of(reading.changes.begin(), reading.changes.end(), [](const auto &change) {
                return change.variant == Variant::ValueBlanks ||
+                      change.variant == Variant::ValueHidden ||
                       change.variant == Variant::ValueQuotes ||
                       change.variant == Variant::ValueWithoutPadding;
            });
@@ -25,7 +26,7 @@ bool isHarmless(const ValueReading &reading)
 
 bool holdsNothing(const ReceivedSignature &received)
 {
-    return received.value.trimmed().isEmpty();
+    return seenValue(received.value).trimmed().isEmpty();
 }
 
 void compare(const ReceivedSignature &received, QByteArrayView right, Verdict &verdict)

@@ -27,7 +27,7 @@ struct SignedRequest
 
 enum class VerdictKind {
     Genuine,
-    GenuineBut, ///< Genuine once copying's blanks, quotes or lost padding are taken off the value.
+    GenuineBut, ///< Genuine but for blanks, quotes, hidden characters or padding of the value.
     NotGenuine,
     CannotTell
 };

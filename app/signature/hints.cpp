@@ -3,6 +3,7 @@
 
 #include "app/signature/hints.h"
 
+#include "app/domain/hiddencharacters.h"
 #include "app/signature/bodyforms.h"
 #include "app/signature/digest.h"
 #include "app/signature/receivedvalue.h"
@@ -74,10 +75,22 @@ void addJsonHints(const JsonText &json, QList<Finding> &hints)
         hints.append({.hint = Hint::BodySorted});
 }
 
+/// A character that nobody sees is not what its JSON should be judged by.
+QByteArray asSeen(const QByteArray &body)
+{
+    const bool isAscii =
+        std::all_of(body.begin(), body.end(), [](char c) { return uchar(c) < 0x80; });
+    if (isAscii || !body.isValidUtf8())
+        return body.trimmed();
+    return withUsualBlanks(withoutInvisible(QString::fromUtf8(body))).trimmed().toUtf8();
+}
+
 void addBodyHints(const SignedRequest &request, QList<Finding> &hints)
 {
-    const QByteArrayView body = QByteArrayView(request.body).trimmed();
-    if (body.isEmpty() || body.size() > largestRewritten)
+    if (request.body.size() > largestRewritten)
+        return;
+    const QByteArray body = asSeen(request.body);
+    if (body.isEmpty())
         return;
     if (body.contains(replacementCharacter))
         hints.append({.hint = Hint::BodyDamaged});

@@ -3,7 +3,9 @@
 
 #include "app/signature/receivedvalue.h"
 
+#include "app/domain/hiddencharacters.h"
 #include "app/signature/signature.h"
+#include "app/signature/textcodecs.h"
 
 #include <algorithm>
 
@@ -170,6 +172,49 @@ qsizetype prefixLength(const QByteArray &text)
     return end < text.size() ? end : 0;
 }
 
+bool isAscii(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return uchar(c) < 0x80; });
+}
+
+Peeled revealed(Peeled from)
+{
+    if (isAscii(from.text))
+        return from;
+    const QString text = textOf(from.text);
+    const QList<HiddenCharacter> hidden = hiddenCharacters(text, TextUse::Value);
+    const auto isQuote = [](const HiddenCharacter &one) {
+        return one.kind == HiddenCharacter::Kind::Quote;
+    };
+    if (std::any_of(hidden.begin(), hidden.end(), isQuote))
+        from.changes.append({Variant::ValueQuotes});
+    if (!std::all_of(hidden.begin(), hidden.end(), isQuote))
+        from.changes.append({Variant::ValueHidden});
+    from.text = withoutHidden(text, TextUse::Value).toUtf8();
+    return from;
+}
+
+bool isDash(QChar c)
+{
+    return (c.unicode() >= 0x2010 && c.unicode() <= 0x2015) || c.unicode() == 0x2212;
+}
+
+/// With the characters of Base64 for those that word processors and input methods put there. A dash
+/// is the sign 62 of either alphabet.
+Peeled plain(Peeled from)
+{
+    if (isAscii(from.text))
+        return from;
+    QString text = textOf(from.text).normalized(QString::NormalizationForm_KC);
+    const QChar sign62 = text.contains(u'_') ? u'-' : u'+';
+    for (QChar &c : text)
+        c = isDash(c) ? sign62 : c;
+    const QByteArray bytes = text.toUtf8();
+    if (isAscii(bytes))
+        from = {bytes, joined(from.changes, Variant::ValueTypographic)};
+    return from;
+}
+
 Peeled unquoted(Peeled from)
 {
     while (from.text.size() >= 2 && QByteArrayView("\"'`").contains(from.text.front()) &&
@@ -204,7 +249,7 @@ void appendItems(QList<Peeled> &found, const Peeled &from)
 
 QList<Peeled> peeled(const QByteArray &value)
 {
-    const Peeled whole = trimmed(unquoted(trimmed({value, {}})));
+    const Peeled whole = trimmed(unquoted(plain(revealed(trimmed({value, {}})))));
     QList<Peeled> found{whole};
     const qsizetype prefix = prefixLength(whole.text);
     if (prefix > 0) {
@@ -262,6 +307,11 @@ QList<ValueReading> readingsOf(QByteArrayView value)
                          return a.changes.size() < b.changes.size();
                      });
     return readings;
+}
+
+QByteArray seenValue(QByteArrayView value)
+{
+    return plain(revealed({value.toByteArray(), {}})).text;
 }
 
 std::optional<QByteArray> documentedDigest(QByteArrayView value)

@@ -35,6 +35,10 @@ struct ValueReading
 /// cannot be a digest at all. At most 4 KiB are looked at: no signature is so long.
 [[nodiscard]] QList<ValueReading> readingsOf(QByteArrayView value);
 
+/// As a person sees it: without hidden characters (hiddencharacters.h) and typographic quotes, and
+/// with the characters of Base64 for typographic ones.
+[[nodiscard]] QByteArray seenValue(QByteArrayView value);
+
 /// The 64 bytes of a value in the documented form: 88 characters of Base64 (TRIBE-API.md,
 /// Signature).
 [[nodiscard]] std::optional<QByteArray> documentedDigest(QByteArrayView value);

@@ -3,6 +3,7 @@
 
 #include "app/signature/secretvariants.h"
 
+#include "app/domain/hiddencharacters.h"
 #include "app/signature/textcodecs.h"
 
 #include <QString>
@@ -70,6 +71,17 @@ std::optional<QByteArray> withoutQuotes(const QByteArray &text)
     return isQuoted ? std::optional(text.mid(1, text.size() - 2)) : std::nullopt;
 }
 
+/// As people see it, and what they would call the difference.
+void addAsSeen(Collection &keys, const QString &text)
+{
+    const QList<HiddenCharacter> hidden = hiddenCharacters(text, TextUse::Value);
+    const bool areQuotes = std::all_of(hidden.begin(), hidden.end(), [](const auto &one) {
+        return one.kind == HiddenCharacter::Kind::Quote;
+    });
+    keys.add(areQuotes ? Variant::SecretQuotesRemoved : Variant::SecretInvisiblesRemoved,
+             withoutHidden(text, TextUse::Value).toUtf8());
+}
+
 std::optional<QByteArray> fromHex(const QByteArray &text)
 {
     const QByteArray bytes = QByteArray::fromHex(text);
@@ -113,6 +125,7 @@ void addTransportChanges(Collection &keys, const QByteArray &secret, const QStri
         keys.add(Variant::SecretBomRemoved, secret.mid(byteOrderMark.size()));
     keys.add(Variant::SecretBomAdded, byteOrderMark.toByteArray() + secret);
     keys.add(Variant::SecretInvisiblesRemoved, withoutInvisibles(text));
+    addAsSeen(keys, text);
     keys.add(Variant::SecretPercentDecoded, QByteArray::fromPercentEncoding(secret));
 }
 

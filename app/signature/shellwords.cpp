@@ -62,6 +62,7 @@ struct CmdLine
     QByteArray line;
     qsizetype end = 0;
     bool hasLineEnds = false;
+    bool hasBackslash = false; ///< One behind a caret, as browsers write it.
 };
 
 CmdLine readCmdLine(QByteArrayView text)
@@ -79,6 +80,7 @@ CmdLine readCmdLine(QByteArrayView text)
                 read.line.append(escapedEnd > 0 ? '\n' : text.at(at));
             at += std::max<qsizetype>(escapedEnd - 1, 0);
             read.hasLineEnds = read.hasLineEnds || escapedEnd > 0;
+            read.hasBackslash = read.hasBackslash || read.line.endsWith('\\');
             continue;
         }
         if (!quoted && (lineEndSize(text, at) > 0 || QByteArrayView("&|<>").contains(c)))
@@ -88,6 +90,22 @@ CmdLine readCmdLine(QByteArrayView text)
     }
     read.end = std::min(at, text.size());
     return read;
+}
+
+/// Whether those that escape no quote come in pairs, and there are some.
+bool areBackslashesDoubled(QByteArrayView line)
+{
+    bool found = false;
+    for (qsizetype at = line.indexOf('\\'); at >= 0; at = line.indexOf('\\', at)) {
+        const qsizetype begin = at;
+        while (at < line.size() && line.at(at) == '\\')
+            ++at;
+        const bool quote = at < line.size() && line.at(at) == '"';
+        if (!quote && (at - begin) % 2 != 0)
+            return false;
+        found = found || !quote;
+    }
+    return found;
 }
 
 } // namespace
@@ -102,6 +120,7 @@ ShellWords::ShellWords(QByteArrayView text)
         m_uncaret = std::move(read.line);
         m_further = text.sliced(read.end);
         m_lineEnds = read.hasLineEnds;
+        m_doubled = read.hasBackslash && areBackslashesDoubled(m_uncaret);
         m_text = m_uncaret;
     }
 }
@@ -306,7 +325,8 @@ QByteArray ShellWords::cmdWord()
     return word;
 }
 
-/// The rule of Windows programs: backslashes escape only before a quote, two for one.
+/// The rule of Windows programs: backslashes escape only before a quote, two for one. Browsers
+/// double them everywhere: what they had sent is meant.
 void ShellWords::takeBackslashes(QByteArray &word)
 {
     qsizetype end = m_at;
@@ -314,7 +334,7 @@ void ShellWords::takeBackslashes(QByteArray &word)
         ++end;
     const qsizetype count = end - m_at;
     const bool quote = end < m_text.size() && m_text.at(end) == '"';
-    word.append(quote ? count / 2 : count, '\\');
+    word.append(quote || m_doubled ? count / 2 : count, '\\');
     m_at = end;
     if (quote && count % 2 == 1) {
         word.append('"');

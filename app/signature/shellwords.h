@@ -63,6 +63,7 @@ private:
     bool m_joined = false;
     bool m_missing = false;
     bool m_lineEnds = false;
+    bool m_doubled = false; ///< Every backslash stands there twice.
 };
 
 } // namespace hookdesk

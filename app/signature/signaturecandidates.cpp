@@ -3,6 +3,8 @@
 
 #include "app/signature/rawrequest.h"
 
+#include "app/signature/receivedvalue.h"
+
 #include <algorithm>
 #include <array>
 
@@ -155,7 +157,8 @@ int rankOf(const RawHeader &header)
     const auto name = std::find_if(TellingNames.begin(), TellingNames.end(),
                                    [&lower](QByteArrayView part) { return lower.contains(part); });
     const bool told = name != TellingNames.end();
-    const bool looks = looksSigned(header.value);
+    const QByteArray value = seenValue(header.value);
+    const bool looks = looksSigned(value);
     if (!told && !looks)
         return None;
     constexpr int Steps = static_cast<int>(TellingNames.size()) + 1;

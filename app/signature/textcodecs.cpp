@@ -156,4 +156,9 @@ std::optional<QByteArray> decodedBase64(QByteArrayView text)
     return bytes && !bytes.decoded.isEmpty() ? std::optional(bytes.decoded) : std::nullopt;
 }
 
+QString textOf(QByteArrayView bytes)
+{
+    return bytes.isValidUtf8() ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
+}
+
 } // namespace hookdesk

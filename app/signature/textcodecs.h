@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 
 #include <optional>
 
@@ -31,5 +32,8 @@ enum class EightBit { Latin1, Cp1252 };
 
 /// What Base64 text (either alphabet, blanks around it) stands for; nullopt for other text.
 [[nodiscard]] std::optional<QByteArray> decodedBase64(QByteArrayView text);
+
+/// What came as bytes, as text: in UTF-8, or in Latin-1 where it is none.
+[[nodiscard]] QString textOf(QByteArrayView bytes);
 
 } // namespace hookdesk

@@ -28,6 +28,8 @@ enum class Variant {
     ValueBlanksForPlus,   ///< Read as a form: a blank where a `+` was.
     ValueWrapped,         ///< Line ends or blanks inside.
     ValueCaseLost,        ///< Right but for upper and lower case.
+    ValueHidden,          ///< Hidden characters in it or around it.
+    ValueTypographic,     ///< Fullwidth characters or dashes for those of Base64.
     ValueIsBodyField,     ///< It is the deprecated member `signature` of the body.
     // The algorithm. Plain hashes take no key.
     PlainHash,           ///< The hash of the body alone; the detail is the hash.
@@ -75,9 +77,11 @@ enum class Variant {
     BodyLineEndsRemoved, ///< Without any, as curl -d reads a file.
     BodyBomRemoved,
     BodyBomAdded,
-    BodyFromUtf16, ///< In UTF-8 instead of UTF-16, as an editor of Windows had saved it.
-    BodyCompact,   ///< JSON without blanks between the tokens.
-    BodyIndented2, ///< A line for each member, two blanks deeper at each level.
+    BodyInvisiblesRemoved, ///< Without zero-width and other invisible characters.
+    BodyUsualBlanks,       ///< With blanks for what only looks like one.
+    BodyFromUtf16,         ///< In UTF-8 instead of UTF-16, as an editor of Windows had saved it.
+    BodyCompact,           ///< JSON without blanks between the tokens.
+    BodyIndented2,         ///< A line for each member, two blanks deeper at each level.
     BodyIndented3,
     BodyIndented4,
     BodyIndentedTab,

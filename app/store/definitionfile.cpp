@@ -79,8 +79,25 @@ void Reader::complain(Kind kind, const Place &place, QByteArrayView where)
     m_result.problems.append({kind, static_cast<int>(line), place.field});
 }
 
+/// Where the first line begins that is no UTF-8.
+qsizetype firstOddLine(QByteArrayView text)
+{
+    qsizetype at = 0;
+    for (qsizetype end = 0; at < text.size(); at = end + 1) {
+        end = text.indexOf('\n', at);
+        end = end < 0 ? text.size() : end;
+        if (!text.sliced(at, end - at).isValidUtf8())
+            break;
+    }
+    return std::min(at, text.size());
+}
+
 ReadDefinitionFile Reader::read()
 {
+    if (!m_text.isValidUtf8()) {
+        complain(Kind::NotUtf8, {}, m_text.sliced(firstOddLine(m_text)));
+        return m_result;
+    }
     if (const std::optional<qsizetype> fault = jsonFault(m_text)) {
         complain(Kind::NotJson, {}, m_text.sliced(*fault));
         return m_result;

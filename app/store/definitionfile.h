@@ -32,6 +32,7 @@ constexpr int definitionFileVersion = 1;
 struct DefinitionFileProblem
 {
     enum class Kind {
+        NotUtf8,
         NotJson,
         NotSuchAFile, ///< JSON, and something else.
         TooNew,       ///< Of a newer version of the program.

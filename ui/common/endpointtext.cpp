@@ -15,7 +15,19 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(hookdesk::EndpointText)
 };
 
+QString hostText(const HostForms &host)
+{
+    return Words::tr("The host %1 is sent as %2. Make sure that it is the one you mean.")
+        .arg(host.shown, host.sent);
+}
+
 } // namespace
+
+QString hostFormsNote(const QString &address)
+{
+    const HostForms host = hostForms(address);
+    return host.differ() ? hostText(host) : QString();
+}
 
 QString endpointProblemText(EndpointProblem problem, const EndpointCheck &check)
 {
@@ -45,8 +57,7 @@ QString endpointProblemText(EndpointProblem problem, const EndpointCheck &check)
     case EndpointProblem::SingleLabelHost:
         return Words::tr("The host name has no dot: Tribe’s servers probably cannot find it.");
     case EndpointProblem::InternationalHost:
-        return Words::tr("The host %1 is sent as %2. Make sure that it is the one you mean.")
-            .arg(check.unicodeHost, check.asciiHost);
+        return hostText({check.unicodeHost, check.asciiHost});
     }
     Q_UNREACHABLE();
 }

@@ -11,6 +11,9 @@ namespace hookdesk {
 /// What is wrong or doubtful in words, one sentence, and what to do where that is not plain.
 [[nodiscard]] QString endpointProblemText(EndpointProblem problem, const EndpointCheck &check);
 
+/// That the host of an address is sent in another form than it is read; empty where it is not.
+[[nodiscard]] QString hostFormsNote(const QString &address);
+
 /// The errors, or else the warnings, one line each; empty when there is nothing to say.
 [[nodiscard]] QString endpointNote(const EndpointCheck &check);
 

@@ -7,6 +7,7 @@
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -43,14 +44,39 @@ QString kindText(HiddenCharacter::Kind kind)
     Q_UNREACHABLE();
 }
 
-QFormLayout *formOf(const QLineEdit &field)
+/// What stands in a layout of the form for the field: itself, or the box whose line it is.
+QWidget &placedWidget(QLineEdit &field)
 {
-    const QList<QFormLayout *> forms = field.parentWidget()->findChildren<QFormLayout *>();
+    auto *box = qobject_cast<QComboBox *>(field.parentWidget());
+    return box ? static_cast<QWidget &>(*box) : field;
+}
+
+/// The last widget of the row that the widget stands in; none where it stands elsewhere.
+QWidget *endOfRow(const QFormLayout &form, int row, QWidget &widget)
+{
+    QLayoutItem *item = form.itemAt(row, QFormLayout::FieldRole);
+    QLayout *parts = item ? item->layout() : nullptr;
+    if (item && item->widget() == &widget)
+        return &widget;
+    if (!parts || parts->indexOf(&widget) < 0)
+        return nullptr;
+    QWidget *last = parts->itemAt(parts->count() - 1)->widget();
+    return last ? last : &widget;
+}
+
+/// Puts the note beneath the widget; what the note comes after.
+QWidget &placeNote(QWidget &widget, QWidget *note)
+{
+    const QList<QFormLayout *> forms = widget.parentWidget()->findChildren<QFormLayout *>();
     for (QFormLayout *form : forms) {
-        if (form->indexOf(&field) >= 0)
-            return form;
+        for (int row = 0; row < form->rowCount(); ++row) {
+            if (QWidget *last = endOfRow(*form, row, widget)) {
+                form->insertRow(row + 1, static_cast<QWidget *>(nullptr), note);
+                return *last;
+            }
+        }
     }
-    return nullptr;
+    return widget;
 }
 
 } // namespace
@@ -69,13 +95,13 @@ QString hiddenCharactersText(const QList<HiddenCharacter> &characters)
 }
 
 HiddenCharacterNote::HiddenCharacterNote(QLineEdit &field, TextUse use)
-    : QWidget(field.parentWidget())
+    : QWidget(placedWidget(field).parentWidget())
     , m_field(field)
     , m_use(use)
     , m_note(new FieldNote(this))
     , m_remove(new QPushButton(this))
 {
-    setObjectName(field.objectName() + QStringLiteral("Hidden"));
+    setObjectName(placedWidget(field).objectName() + QStringLiteral("Hidden"));
     m_remove->setAutoDefault(false);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -83,13 +109,7 @@ HiddenCharacterNote::HiddenCharacterNote(QLineEdit &field, TextUse use)
     row->addWidget(m_note, 1);
     row->addWidget(m_remove, 0, Qt::AlignTop);
     hide();
-    if (QFormLayout *form = formOf(field)) {
-        int at = 0;
-        QFormLayout::ItemRole role = QFormLayout::FieldRole;
-        form->getWidgetPosition(&field, &at, &role);
-        form->insertRow(at + 1, static_cast<QWidget *>(nullptr), this);
-    }
-    QWidget::setTabOrder(&field, m_remove);
+    QWidget::setTabOrder(&placeNote(placedWidget(field), this), m_remove);
     keepTranslated(this, [this] { update(); });
     connect(&field, &QLineEdit::textChanged, this, &HiddenCharacterNote::update);
     connect(m_remove, &QPushButton::clicked, this, &HiddenCharacterNote::remove);

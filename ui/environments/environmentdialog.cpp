@@ -6,6 +6,7 @@
 #include "app/api/connectioncheckjob.h"
 #include "app/api/tokenexpiry.h"
 #include "app/network/clientkey.h"
+#include "ui/common/endpointtext.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/hiddencharacternote.h"
 #include "ui/common/keeptranslated.h"
@@ -475,10 +476,14 @@ void EnvironmentDialog::updateUrlNote(FieldNote *note, EnvironmentField field,
     if (!text.trimmed().isEmpty() && url.isEmpty()) // too wrong to be an address at all
         note->showNote(FieldNote::Severity::Error,
                        environmentFindingText({field, EnvironmentProblem::NotAUrl}));
-    else if (!note->isError() && tribes && owner != kind())
-        note->showNote(FieldNote::Severity::Warning,
-                       tr("This is the address of Tribe’s environments of the kind “%1”.")
-                           .arg(environmentKindText(owner)));
+    if (note->isError())
+        return;
+    QStringList doubts{hostFormsNote(text)};
+    if (tribes && owner != kind())
+        doubts.append(tr("This is the address of Tribe’s environments of the kind “%1”.")
+                          .arg(environmentKindText(owner)));
+    doubts.removeAll(QString());
+    note->showNote(FieldNote::Severity::Warning, doubts.join(QLatin1Char('\n')));
 }
 
 EnvironmentKind EnvironmentDialog::kind() const

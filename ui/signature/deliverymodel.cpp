@@ -24,6 +24,7 @@ QString verdictIcon(const ReceivedDelivery &delivery)
         return QStringLiteral("emblem-success");
     case DeliveryCheck::Kind::NotGenuine:
         return QStringLiteral("emblem-error");
+    case DeliveryCheck::Kind::NoSignature:
     case DeliveryCheck::Kind::CannotTell:
         break;
     }
@@ -58,6 +59,8 @@ QString deliveryVerdictText(const ReceivedDelivery &delivery)
         return DeliveryModel::tr("Genuine");
     case DeliveryCheck::Kind::NotGenuine:
         return DeliveryModel::tr("Not genuine");
+    case DeliveryCheck::Kind::NoSignature:
+        return DeliveryModel::tr("No signature");
     case DeliveryCheck::Kind::CannotTell:
         break;
     }

@@ -3,6 +3,7 @@
 
 #include "ui/signature/findingtext.h"
 
+#include "app/signature/textcodecs.h"
 #include "ui/common/plaintext.h"
 #include "ui/signature/varianttext.h"
 
@@ -46,8 +47,8 @@ FindingText provedText(const Finding &finding)
                      advices(finding.changes, adviceRemedy).join(QLatin1Char('\n'))};
     if (!finding.header.isEmpty()) {
         made.meaning +=
-            QLatin1Char('\n') + Text::tr("The value is in the header %1.")
-                                    .arg(plainLine(QString::fromLatin1(finding.header)));
+            QLatin1Char('\n') +
+            Text::tr("The value is in the header %1.").arg(plainLine(textOf(finding.header)));
     }
     return made;
 }
@@ -158,7 +159,7 @@ QStringList leftOutTexts(const QList<LeftOut> &leftOut)
 
 QString verdictText(const Verdict &verdict, const Diagnosis &diagnosis)
 {
-    const QString header = plainLine(QString::fromLatin1(verdict.header), 100);
+    const QString header = plainLine(textOf(verdict.header), 100);
     switch (verdict.kind) {
     case VerdictKind::Genuine:
         return header.isEmpty() ? Text::tr("Genuine: signed with this secret, and unchanged")

@@ -6,8 +6,10 @@
 #include "app/domain/filetext.h"
 #include "app/receiver/deliverycheck.h"
 #include "app/signature/jsontext.h"
+#include "app/signature/textcodecs.h"
 #include "ui/common/exactedit.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/hiddencharacternote.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/secretedit.h"
@@ -94,6 +96,17 @@ QString lineEndsText(const ExactEdit::Facts &facts)
     return {};
 }
 
+/// What a person does not see in it. Line ends are told otherwise, and JSON has quotes.
+QList<HiddenCharacter> hiddenIn(const ExactEdit &edit)
+{
+    QList<HiddenCharacter> found = hiddenCharacters(edit.shownText(), TextUse::Name);
+    found.removeIf([](const HiddenCharacter &one) {
+        return one.kind == HiddenCharacter::Kind::Control ||
+               one.kind == HiddenCharacter::Kind::Quote;
+    });
+    return found;
+}
+
 /// What the field can't show, a sentence for each.
 QStringList oddities(const ExactEdit &edit)
 {
@@ -115,6 +128,10 @@ QStringList oddities(const ExactEdit &edit)
     if (facts.lostSurrogates)
         odd.append(SignatureForm::tr(
             "Its half characters (lone surrogates) have no bytes in UTF-8 and were replaced."));
+    const QList<HiddenCharacter> hidden = facts.isText ? hiddenIn(edit) : QList<HiddenCharacter>();
+    if (!hidden.isEmpty())
+        odd.append(SignatureForm::tr("Hidden: %1.", "hidden characters and where they are")
+                       .arg(hiddenCharactersText(hidden)));
     return odd;
 }
 
@@ -173,6 +190,7 @@ SignatureForm::~SignatureForm()
 void SignatureForm::createParts()
 {
     m_value->setObjectName(QStringLiteral("receivedSignature"));
+    m_secret->setObjectName(QStringLiteral("webhookSecret"));
     m_reveal =
         m_secret->addAction(themeIcon(QStringLiteral("view-visible")), QLineEdit::TrailingPosition);
     m_reveal->setCheckable(true);
@@ -231,6 +249,8 @@ QWidget *SignatureForm::makeFields()
     form->addRow(QString(), m_webhookNote);
     form->addRow(headingFor(QT_TR_NOOP("&Received signature"), m_value, area), m_value);
     form->addRow(QString(), m_valueNote);
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_secret, m_value})
+        new HiddenCharacterNote(*field, TextUse::Value);
     return area;
 }
 
@@ -455,11 +475,10 @@ void SignatureForm::showNotes()
     m_webhookNote->setVisible(!note.isEmpty());
     m_remember->setWebhook(known ? std::optional(WebhookId{m_webhookId}) : std::nullopt);
     const bool usesHeaders = !m_candidates.isEmpty() && m_value->text() == m_filledValue;
-    m_valueNote->setText(
-        usesHeaders ? tr("From %1; %n header(s) may hold it, and all are checked.", nullptr,
-                         static_cast<int>(m_candidates.size()))
-                          .arg(plainLine(QString::fromLatin1(m_candidates.first().header), 100))
-                    : QString());
+    m_valueNote->setText(usesHeaders ? tr("From %1; %n header(s) may hold it, and all are checked.",
+                                          nullptr, static_cast<int>(m_candidates.size()))
+                                           .arg(plainLine(textOf(m_candidates.first().header), 100))
+                                     : QString());
     m_valueNote->setVisible(usesHeaders);
 }
 

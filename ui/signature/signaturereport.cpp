@@ -3,6 +3,7 @@
 
 #include "ui/signature/signaturereport.h"
 
+#include "app/signature/textcodecs.h"
 #include "ui/common/plaintext.h"
 #include "ui/signature/checkrunner.h"
 #include "ui/signature/findingtext.h"
@@ -24,8 +25,7 @@ QString valueLine(const ReceivedSignature &received)
     const QString value = plainLine(QString::fromUtf8(received.value), 400);
     return received.header.isEmpty()
                ? Text::tr("Received value: %1").arg(value)
-               : Text::tr("Received in %1: %2")
-                     .arg(plainLine(QString::fromLatin1(received.header), 100), value);
+               : Text::tr("Received in %1: %2").arg(plainLine(textOf(received.header), 100), value);
 }
 
 /// The expected signature is left out on purpose: whoever has it could send a false request with

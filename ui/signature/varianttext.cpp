@@ -54,6 +54,10 @@ constexpr Words everyVariant[] = {
      QT_TRANSLATE_NOOP("Variant", "Spaces or line breaks inside the value")},
     {ValueCaseLost, Advice::ValueCopied,
      QT_TRANSLATE_NOOP("Variant", "Value with its uppercase and lowercase letters changed")},
+    {ValueHidden, Advice::ValueCopied,
+     QT_TRANSLATE_NOOP("Variant", "Hidden characters in the value")},
+    {ValueTypographic, Advice::ValueCopied,
+     QT_TRANSLATE_NOOP("Variant", "Typographic characters in the value, such as “＝” for “=”")},
     {ValueIsBodyField, Advice::ValueOfBody,
      QT_TRANSLATE_NOOP("Variant", "The value is the field “signature” of the body")},
     {PlainHash, Advice::PlainHash, QT_TRANSLATE_NOOP("Variant", "Plain %1 of the body")},
@@ -135,6 +139,10 @@ constexpr Words everyVariant[] = {
      QT_TRANSLATE_NOOP("Variant", "Body without its byte order mark")},
     {BodyBomAdded, Advice::BodyEnds,
      QT_TRANSLATE_NOOP("Variant", "Body with a byte order mark in front")},
+    {BodyInvisiblesRemoved, Advice::BodyCharacters,
+     QT_TRANSLATE_NOOP("Variant", "Body without its invisible characters")},
+    {BodyUsualBlanks, Advice::BodyCharacters,
+     QT_TRANSLATE_NOOP("Variant", "Body with usual spaces for those that do not break")},
     {BodyFromUtf16, Advice::BodyEncoded,
      QT_TRANSLATE_NOOP("Variant", "Body in UTF-8 instead of UTF-16")},
     {BodyCompact, Advice::BodyRewritten,
@@ -251,6 +259,9 @@ constexpr AdviceWords everyAdvice[] = {
          "Advice",
          "Compute the signature from the bytes as they arrive, before anything reads, trims or "
          "stores them as text. Pasted text may have changed: load the body from a file.")},
+    {QT_TRANSLATE_NOOP("Advice", "Only characters that nobody sees differ from what was signed."),
+     QT_TRANSLATE_NOOP("Advice", "They come from copying out of a chat, a document or a web page: "
+                                 "load the body from a file as it was received.")},
     {QT_TRANSLATE_NOOP("Advice", "The body was parsed and written again, so its bytes are no "
                                  "longer those that were signed."),
      QT_TRANSLATE_NOOP("Advice",

@@ -26,6 +26,7 @@ enum class Advice {
     SecretEmpty,
     OtherSecret,
     BodyEnds,
+    BodyCharacters,
     BodyRewritten,
     BodyEncoded,
     BodyReplaced

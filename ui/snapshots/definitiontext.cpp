@@ -43,6 +43,8 @@ QString problemText(DefinitionFileProblem::Kind kind)
 {
     using Kind = DefinitionFileProblem::Kind;
     switch (kind) {
+    case Kind::NotUtf8:
+        return Text::tr("this is not UTF-8: save the file in this encoding");
     case Kind::NotJson:
         return Text::tr("this is no JSON");
     case Kind::NotSuchAFile:
@@ -155,7 +157,10 @@ QString planNote(const CopyPlan &plan)
     QStringList notes;
     if (!plan.endpointProblems.isEmpty())
         notes.append(endpointNote(checkEndpoint(plan.draft.endpoint)));
+    else if (const QString host = hostFormsNote(plan.draft.endpoint); !host.isEmpty())
+        notes.append(host);
     noteHidden(notes, Text::tr("Name"), plan.draft.name, TextUse::Name);
+    noteHidden(notes, Text::tr("Entity type"), plan.draft.entityType, TextUse::Value);
     noteHidden(notes, Text::tr("Endpoint"), plan.draft.endpoint, TextUse::Value);
     for (const Header &header : plan.draft.headers)
         noteHidden(notes, header.name, header.value, TextUse::Value);

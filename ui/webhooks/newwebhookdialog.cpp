@@ -84,6 +84,7 @@ void NewWebhookDialog::createParts()
     m_ui->entityTypeNote->setField(m_ui->entityType->lineEdit());
     m_ui->endpointNote->setField(m_ui->endpoint);
     new HiddenCharacterNote(*m_ui->name, TextUse::Name);
+    new HiddenCharacterNote(*m_ui->entityType->lineEdit(), TextUse::Value);
     new HiddenCharacterNote(*m_ui->endpoint, TextUse::Value);
     m_ui->entityType->setCompleter(new FoldedCompleter(this));
     resize(firstSize(*this, size()));

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/session.h"
+#include "app/session/webhooksecrets.h"
+#include "app/signature/signature.h"
+#include "tests/support/shownparts.h"
+#include "tests/support/testprogram.h"
+#include "ui/common/actionregistry.h"
+#include "ui/common/exactedit.h"
+#include "ui/common/hiddencharacternote.h"
+#include "ui/signature/signaturepage.h"
+#include "ui/signature/verdictview.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace hookdesk;
+
+namespace {
+
+const QByteArray secret = "5f2b8c1e-hook-secret";
+const QByteArray body = R"({"webhookId": "w", "payload": {"entityId": "e"}})";
+
+QString right()
+{
+    return QString::fromLatin1(signature(secret, body));
+}
+
+} // namespace
+
+/// What the page says of characters that nobody sees, and of names that are not ASCII.
+class SignatureHiddenTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup()
+    {
+        m_page.reset();
+        m_actions.reset();
+    }
+    void aFieldNamesThemAndRemovesThem_data();
+    void aFieldNamesThemAndRemovesThem();
+    void aPastedRequestIsGenuineButForThem();
+    void theBodyNamesThem();
+    void theHeaderOfAVerdictIsReadable();
+
+private:
+    [[nodiscard]] QLineEdit &line(const char *name) const
+    {
+        return partNamed<QLineEdit>(*m_page, name);
+    }
+    [[nodiscard]] ExactEdit &text(const char *name) const
+    {
+        return partNamed<ExactEdit>(*m_page, name);
+    }
+    [[nodiscard]] QString verdict() const
+    {
+        return partNamed<VerdictLabel>(*m_page, "Verdict").text();
+    }
+    [[nodiscard]] bool isShown(const QString &part) const;
+    void paste(const QByteArray &header);
+
+    QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
+    Session m_session{Environment(), ApiMap(), Credentials(), Session::Settings()};
+    WebhookSecrets m_secrets;
+    std::unique_ptr<ActionRegistry> m_actions;
+    std::unique_ptr<SignaturePage> m_page;
+};
+
+void SignatureHiddenTest::init()
+{
+    m_actions = std::make_unique<ActionRegistry>();
+    m_page = std::make_unique<SignaturePage>(m_session, m_secrets, *m_actions, m_settings);
+    m_page->resize(1200, 800);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+bool SignatureHiddenTest::isShown(const QString &part) const
+{
+    const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&part](const QLabel *label) {
+        return label->isVisible() && label->text().contains(part);
+    });
+}
+
+void SignatureHiddenTest::paste(const QByteArray &header)
+{
+    line("Webhook secret").setText(QString::fromLatin1(secret));
+    text("Raw request")
+        .setBytes("POST /hook HTTP/1.1\r\nHost: h.example\r\n" + header +
+                  "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+}
+
+void SignatureHiddenTest::aFieldNamesThemAndRemovesThem_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("object");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("said");
+    for (const auto &[field, object, clean] :
+         {std::tuple{"Received signature", "receivedSignatureHidden", right()},
+          std::tuple{"Webhook secret", "webhookSecretHidden", QString::fromLatin1(secret)}}) {
+        const auto row = [&, name = field, note = object, value = clean](
+                             const QString &front, const QString &end, const char *said) {
+            QTest::addRow("%s, %s", name, said)
+                << QString::fromLatin1(name) << QString::fromLatin1(note) << front + value + end
+                << value << QString::fromLatin1(said);
+        };
+        row(QStringLiteral("\u200B"), {}, "U+200B (invisible) at position 1");
+        row(QStringLiteral("\u202E"), {}, "U+202E (turns the reading direction) at position 1");
+        row({}, QStringLiteral("\u00A0"), "U+00A0 (not a usual blank) at position");
+        row(QStringLiteral("\u201C"), QStringLiteral("\u201D"),
+            "U+201C (quotation mark around the text) at position 1");
+    }
+}
+
+void SignatureHiddenTest::aFieldNamesThemAndRemovesThem()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, object);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QString, said);
+    auto *note = m_page->findChild<HiddenCharacterNote *>(object);
+    QVERIFY(note && !note->isVisible());
+    QLineEdit &edit = line(qPrintable(field));
+    edit.setText(before);
+    QVERIFY(note->isVisible());
+    QVERIFY2(note->text().contains(said), qPrintable(note->text()));
+    QTest::mouseClick(note->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(edit.text(), after);
+    QVERIFY(!note->isVisible());
+}
+
+void SignatureHiddenTest::aPastedRequestIsGenuineButForThem()
+{
+    paste("X-Seal:\xC2\xA0" + right().toLatin1());
+    QTRY_COMPARE(verdict(), QStringLiteral("Genuine, but: Hidden characters in the value"));
+    auto *note =
+        m_page->findChild<HiddenCharacterNote *>(QStringLiteral("receivedSignatureHidden"));
+    QVERIFY(note->isVisible());
+    QTest::mouseClick(note->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_VERIFY2(verdict().startsWith(QLatin1String("Genuine: ")), qPrintable(verdict()));
+}
+
+void SignatureHiddenTest::theBodyNamesThem()
+{
+    line("Webhook secret").setText(QString::fromLatin1(secret));
+    line("Received signature").setText(right());
+    text("Request body").setBytes(QByteArray(body).replace(" ", "\xC2\xA0"));
+    QVERIFY(isShown(QStringLiteral("Hidden: U+00A0 (not a usual blank) at position 14")));
+    buttonNamed(*m_page, "Check").click();
+    QTRY_VERIFY2(verdict().startsWith(QLatin1String("Not genuine as it stands. The cause:")),
+                 qPrintable(verdict()));
+    text("Request body").setBytes("{\n\t\"a\": \"\xE2\x80\x9Cquoted\xE2\x80\x9D\"\r\n}");
+    QVERIFY(!isShown(QStringLiteral("Hidden:")));
+}
+
+void SignatureHiddenTest::theHeaderOfAVerdictIsReadable()
+{
+    paste("X-S\xC3\xAFg: " + right().toLatin1());
+    QTRY_COMPARE(verdict(), QStringLiteral("Genuine: the header X-Sïg proves it"));
+    QVERIFY(isShown(QStringLiteral("From X-Sïg;")));
+}
+
+HOOKDESK_WINDOW_TEST(SignatureHiddenTest)
+#include "tst_signaturehidden.moc"
