@@ -80,10 +80,19 @@ struct ApiError
     QString host;                                   ///< The host (with port) that was asked.
     QString proxySchemes; ///< For ProxyLogIn: what the proxy offers, for example `NTLM`.
 
+    /// The proxy does not accept who asks, or could not be told. Only a person can mend that, and
+    /// every further try may lock an account.
+    [[nodiscard]] bool isRefusedByProxy() const
+    {
+        return cause == Cause::ProxyAuthentication || cause == Cause::ProxyLogIn;
+    }
+
     /// Whether the same request may fare better a little later: what carried it failed, not what it
     /// asks for.
     [[nodiscard]] bool mayPass() const
     {
+        if (isRefusedByProxy())
+            return false;
         if (kind == Kind::Server)
             return httpStatus == 502 || httpStatus == 503 || httpStatus == 504;
         return kind == Kind::Network || (kind == Kind::RateLimited && retryAfter) ||
