@@ -166,10 +166,10 @@ void TestTokenSource::a_failure_reaches_everybody_data()
     QTest::newRow("200 garbage") << FaultyReply::answer(200, "\xff\xfe{[") << Kind::Malformed << 0
                                  << QString() << 4;
     QTest::newRow("200 without a token") << FaultyReply::answer(200, R"({"token_type":"bearer"})")
-                                         << Kind::Malformed << 0 << QString() << 1;
+                                         << Kind::Malformed << 0 << QString() << 4;
     QTest::newRow("200 with a line break in the token")
         << FaultyReply::answer(200, R"({"access_token":"a\r\nHost: b"})") << Kind::Malformed << 0
-        << QString() << 1;
+        << QString() << 4;
     QTest::newRow("a redirect") << FaultyReply::redirect("/log-in") << Kind::RedirectRefused << 0
                                 << QString() << 1;
     QTest::newRow("silence") << FaultyReply::silence() << Kind::Timeout << 0 << QString() << 1;
@@ -221,6 +221,7 @@ void TestTokenSource::what_may_pass_is_asked_again_data()
     row("HTML", FaultyReply::answer(200, "<html>One moment</html>"));
     row("nothing", FaultyReply::answer(200), true);
     row("garbage", FaultyReply::answer(200, "\xff\xfe{["), true);
+    row("no token in it", FaultyReply::answer(200, R"({"status":"starting"})"), true);
     row("cut off in JSON", FaultyReply::answer(200, R"({"access_token":"t)"), true);
     row("dropped", FaultyReply::drop(), true);
     row("cut off", FaultyReply::cutOff("{"), true);
