@@ -159,6 +159,7 @@ private slots:
         row(Cause::OldTls, "versions of TLS that are no longer safe");
         row(Cause::NotTls, "does not speak TLS");
         row(Cause::ClientCertificateMissing, "asks for a client certificate");
+        row(Cause::HandshakeRefused, "when they want a client certificate");
         row(Cause::CertificateChainIncomplete, "does not send the certificate of its issuer");
         row(Cause::ProxyLogIn, "The proxy asks for a login with");
         row(Cause::LookupFailed, "could not be looked up");

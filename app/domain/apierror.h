@@ -48,6 +48,7 @@ struct ApiError
         OldTls,                     ///< The server speaks nothing newer than TLS 1.1.
         NotTls,                     ///< What answered does not speak TLS.
         ClientCertificateMissing,   ///< The server wants a client certificate, or another one.
+        HandshakeRefused,           ///< The server ended the handshake and does not say why.
         CertificateFiles,           ///< A file that the environment names cannot be used.
         WebPage,                    ///< A page for people came instead of an answer of the API.
         Garbled,                    ///< What came is no JSON, XML or whole body at all.

@@ -108,6 +108,13 @@ ErrorText handshakeText(const ApiError &error)
             Words::tr("No safe connection to %1: what answers there does not speak TLS.").arg(host),
             Words::tr("Check the address and the port of the environment."),
             {}};
+    case Cause::HandshakeRefused:
+        return {Words::tr("%1 broke off the secure connection. Servers do so when they want a "
+                          "client certificate.")
+                    .arg(host),
+                Words::tr("Choose the client certificate and its key in the settings of the "
+                          "environment, or ask who manages the server what it expects."),
+                {}};
     case Cause::ClientCertificateMissing:
         return {Words::tr("%1 asks for a client certificate, or did not accept it.").arg(host),
                 Words::tr("Choose the client certificate and its key in the settings of the "
@@ -157,6 +164,7 @@ std::optional<ErrorText> connectionCauseText(const ApiError &error)
     case Cause::OldTls:
     case Cause::NotTls:
     case Cause::ClientCertificateMissing:
+    case Cause::HandshakeRefused:
     case Cause::CertificateFiles:
         return handshakeText(error);
     case Cause::WebPage:
