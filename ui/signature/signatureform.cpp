@@ -173,6 +173,7 @@ SignatureForm::~SignatureForm()
 void SignatureForm::createParts()
 {
     m_value->setObjectName(QStringLiteral("receivedSignature"));
+    m_raw->setSecret(true); // before it is split, nobody knows what is in it
     m_reveal =
         m_secret->addAction(themeIcon(QStringLiteral("view-visible")), QLineEdit::TrailingPosition);
     m_reveal->setCheckable(true);
