@@ -194,6 +194,7 @@ void TestTokenSource::a_failure_reaches_everybody()
     QCOMPARE(error.method, QStringLiteral("POST"));
     QCOMPARE(error.path, QStringLiteral("/oauth2/token"));
     QCOMPARE(error.host, m_server->url().authority());
+    QVERIFY(error.ofTokenEndpoint);
     QVERIFY(!(error.detail + error.serverMessage).contains(QLatin1String("p+ss")));
     QTEST(m_server->requestCount("", ""), "requests");
 }

@@ -38,6 +38,7 @@ ApiError refusalFrom(const HttpAnswer &answer)
 
 ApiError described(ApiError error, const QUrl &url)
 {
+    error.ofTokenEndpoint = true;
     error.method = QStringLiteral("POST");
     error.path = url.path();
     error.host = url.authority(QUrl::FullyEncoded);

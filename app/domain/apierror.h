@@ -73,6 +73,7 @@ struct ApiError
     int httpStatus = 0;           ///< 0 when no status line came.
     QString serverMessage;        ///< The server's own words: plain text, capped at 500 characters.
     QString detail;               ///< Ours, technical, for "details on demand"; never a secret.
+    bool ofTokenEndpoint = false; ///< Not of the API: of the authorization server.
     bool logInAgain = false;      ///< The log-in of a person has ended: only a new one helps.
     bool mayHaveHappened = false; ///< A write that the server may have carried out nevertheless.
     std::optional<std::chrono::seconds> retryAfter; ///< From `Retry-After`, where it was sent.

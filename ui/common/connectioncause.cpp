@@ -128,6 +128,15 @@ ErrorText handshakeText(const ApiError &error)
     }
 }
 
+QString portalAdvice(const ApiError &error)
+{
+    return error.ofTokenEndpoint
+               ? Words::tr("Sign in to the network in a browser where it asks for that, or check "
+                           "the authorization URL of the environment.")
+               : Words::tr("Sign in to the network in a browser where it asks for that, or check "
+                           "the addresses of the environment.");
+}
+
 QString fileText(NetworkProblem::File file)
 {
     switch (file) {
@@ -170,15 +179,13 @@ std::optional<ErrorText> connectionCauseText(const ApiError &error)
     case Cause::WebPage:
         return ErrorText{
             Words::tr("A web page came from %1 instead of an answer of Tribe.").arg(hostOf(error)),
-            Words::tr("Sign in to the network in a browser where it asks for that, or check the "
-                      "addresses of the environment."),
+            portalAdvice(error),
             {}};
     case Cause::OtherHost:
         return ErrorText{
             Words::tr("%1 wanted to send the request on to another host; it was not sent there.")
                 .arg(hostOf(error)),
-            Words::tr("Sign in to the network in a browser where it asks for that, or check the "
-                      "addresses of the environment."),
+            portalAdvice(error),
             {}};
     case Cause::NameNotFound:
         return ErrorText{Words::tr("There is no address for the name %1.").arg(hostOf(error)),
