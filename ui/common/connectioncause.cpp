@@ -77,12 +77,12 @@ ErrorText certificateText(const ApiError &error)
                 issuerAdvice(),
                 {}};
     case Cause::CertificateChainIncomplete:
-        return {Words::tr("No safe connection to %1: it does not send the certificate of its "
-                          "issuer, which is not known here.")
+        return {Words::tr("No safe connection to %1: the issuer of its certificate is not known "
+                          "here, and the server does not send the certificate of its issuer.")
                     .arg(host),
-                Words::tr("A public server has to send its intermediate certificate: tell who "
-                          "manages it. On a company network, add the company’s CA file to the "
-                          "environment."),
+                Words::tr("If your company issued it, add the company’s CA file to the "
+                          "environment. Otherwise the server may leave out its intermediate "
+                          "certificate: tell who manages it."),
                 {}};
     default:
         return {Words::tr("No safe connection to %1: the issuer of its certificate is not known "
