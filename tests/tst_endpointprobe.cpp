@@ -38,6 +38,7 @@ private slots:
     void what_is_not_http_is_said_to_be_so();
     void a_closed_port_and_an_unknown_name_are_told_apart();
     void an_address_without_http_is_not_asked();
+    void a_port_that_cannot_be_is_told();
     void a_trusted_certificate_is_described();
     void a_bad_certificate_is_named_and_gets_no_request_data();
     void a_bad_certificate_is_named_and_gets_no_request();
@@ -136,6 +137,15 @@ void TestEndpointProbe::an_address_without_http_is_not_asked()
 {
     for (const char *url : {"ftp://localhost/", "https:///a", "", "hello"})
         QCOMPARE(probe(QUrl(QString::fromLatin1(url))).cause().kind, Kind::Other);
+}
+
+void TestEndpointProbe::a_port_that_cannot_be_is_told()
+{
+    const EndpointReport report = probe(QUrl(QStringLiteral("https://localhost:99999/x")));
+    QCOMPARE(report.cause().kind, Kind::Other);
+    QCOMPARE(report.steps.constLast().step, EndpointStep::Name);
+    QVERIFY2(report.steps.constLast().detail.contains(QLatin1String("port"), Qt::CaseInsensitive),
+             qPrintable(report.steps.constLast().detail));
 }
 
 void TestEndpointProbe::a_trusted_certificate_is_described()

@@ -44,6 +44,14 @@ EndpointReport failed(FailureCause::Kind kind, ApiError::Cause cause = ApiError:
     return report;
 }
 
+EndpointReport failedAt(EndpointStep step, FailureCause::Kind kind,
+                        ApiError::Cause cause = ApiError::Cause::Unknown)
+{
+    EndpointReport report = failed(kind, cause);
+    report.steps.last().step = step;
+    return report;
+}
+
 } // namespace
 
 void TestEndpointReportText::what_was_found_is_said_data()
@@ -79,6 +87,25 @@ void TestEndpointReportText::what_was_found_is_said_data()
     chain.tls = TlsFacts();
     chain.tls->problems = {TlsFacts::Problem::IssuerNotSent};
     row("no intermediate", chain, "Install the intermediate certificate", "its end");
+    row("closed during TLS", failedAt(EndpointStep::Tls, Kind::Tls), "No certificate was seen",
+        "its issuer and its end");
+    EndpointReport nothing = failedAt(EndpointStep::Tls, Kind::Tls);
+    nothing.tls = TlsFacts();
+    row("closed during TLS, too", nothing, "No certificate was seen", "its issuer and its end");
+    row("a client certificate wanted",
+        failedAt(EndpointStep::Tls, Kind::Tls, ApiError::Cause::ClientCertificateMissing),
+        "It wants a client certificate", "its issuer and its end");
+    row("broken off", failedAt(EndpointStep::Tls, Kind::Tls, ApiError::Cause::HandshakeRefused),
+        "It may want a client certificate", "its issuer and its end");
+    row("silent during TLS", failedAt(EndpointStep::Tls, Kind::Timeout), "does not begin with TLS",
+        "work afterwards");
+    row("no connection in time", failedAt(EndpointStep::Connection, Kind::Timeout),
+        "a firewall may be in the way", "work afterwards");
+    row("no answer in time", failedAt(EndpointStep::Answer, Kind::Timeout), "work afterwards", "~");
+    row("closed after the request", failedAt(EndpointStep::Answer, Kind::Connection),
+        "closed the connection without an answer", "Nothing listens");
+    row("no such port", failedAt(EndpointStep::Name, Kind::Other),
+        "Check the address of the webhook", "words of the error");
     chain.tls->problems = {TlsFacts::Problem::UnknownIssuer};
     row("an unknown root", chain, "issuer of the certificate is not known", "intermediate");
     EndpointReport proxied = answered("POST", 200);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/api/loginbrowser.h"
+#include "tests/support/faultyserver.h"
 #include "tests/support/memorykeychain.h"
+#include "tests/support/testbrowser.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/toldprompt.h"
 #include "tests/support/waitingstore.h"
@@ -12,11 +14,14 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace hookdesk;
 
@@ -36,6 +41,8 @@ private slots:
     void a_refusal_saves_nothing_and_keeps_the_choice_in_sight();
     void a_refusal_leaves_a_known_environment_as_it_was();
     void a_choice_that_is_not_in_force_says_so();
+    void a_log_in_says_how_far_it_is();
+    void a_log_in_without_a_browser_can_be_given_up();
 
 private:
     [[nodiscard]] EnvironmentDialog &dialog() const
@@ -56,6 +63,8 @@ private:
         part<QLineEdit>("clientId").setText(QStringLiteral("dairy"));
         part<QLineEdit>("secret").setText(QStringLiteral("cream"));
     }
+    /// An environment that a person logs in to.
+    [[nodiscard]] EnvironmentId addForPerson(const QUrl &server);
     [[nodiscard]] QStringList names() const { return m_store->namesBeside({}); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -72,6 +81,7 @@ private:
 void TestEnvironmentCommands::init()
 {
     m_commands.reset();
+    m_prompt = ToldPrompt(true);
     m_folder = std::make_unique<QTemporaryDir>();
     m_store = std::make_unique<WaitingStore>(m_folder->path());
     QVERIFY(!m_store->open());
@@ -257,6 +267,53 @@ void TestEnvironmentCommands::a_choice_that_is_not_in_force_says_so()
     now.click();
     QCOMPARE(part<FieldNote>("rememberNote").text(),
              QStringLiteral("Still in the keychain until you save or connect."));
+}
+
+EnvironmentId TestEnvironmentCommands::addForPerson(const QUrl &server)
+{
+    Environment environment = m_store->profile(m_id)->environment;
+    environment.name = QStringLiteral("Dairy");
+    environment.authUrl = server;
+    environment.flow = SignInFlow::AuthorizationCode;
+    return m_store->add(environment).value;
+}
+
+void TestEnvironmentCommands::a_log_in_says_how_far_it_is()
+{
+    FaultyServer server;
+    server.always("POST", "", FaultyReply::silence());
+    QStringList busy;
+    connect(m_commands.get(), &EnvironmentCommands::busyChanged, this,
+            [&busy](const QString &text) { busy.append(text); });
+    m_commands->signIn(addForPerson(server.url()));
+    QTRY_COMPARE(m_prompt.asked.size(), 1); // no browser starts here
+    QCOMPARE(m_prompt.asked.constFirst().question,
+             QStringLiteral("The browser could not be started."));
+    QVERIFY(busy.constLast().startsWith(QLatin1String("Waiting for the browser")));
+    const QUrl address(QGuiApplication::clipboard()->text());
+    QCOMPARE(address.path(), QStringLiteral("/oauth2/auth"));
+
+    const QUrlQuery fields(address);
+    QUrl redirect(fields.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
+    redirect.setQuery(QStringLiteral("code=c&state=") +
+                      fields.queryItemValue(QStringLiteral("state")));
+    TestBrowser browser;
+    QCOMPARE(browser.get(redirect).status, 200);
+    QTRY_COMPARE(server.requestCount("POST", ""), 1);
+    QCOMPARE(busy.constLast(), QStringLiteral("Getting the token…"));
+    m_commands->cancel();
+    QCOMPARE(busy.constLast(), QString());
+}
+
+void TestEnvironmentCommands::a_log_in_without_a_browser_can_be_given_up()
+{
+    m_prompt.accepts = false;
+    QSignalSpy failed(m_commands.get(), &EnvironmentCommands::failed);
+    QSignalSpy busy(m_commands.get(), &EnvironmentCommands::busyChanged);
+    m_commands->signIn(addForPerson(QUrl(QStringLiteral("https://auth.tribecrm.nl"))));
+    QTRY_COMPARE(m_prompt.asked.size(), 1);
+    QTRY_COMPARE(busy.constLast().constFirst().toString(), QString());
+    QCOMPARE(failed.size(), 0);
 }
 
 HOOKDESK_WINDOW_TEST(TestEnvironmentCommands)

@@ -287,6 +287,24 @@ private slots:
         QCOMPARE(m_saved->size(), 1);
     }
 
+    void a_certificate_without_a_key_in_its_file_wants_one()
+    {
+        const IssuedCertificate client = TestAuthority("Test CA").issue("client.example");
+        const QString alone = m_folder.filePath(QStringLiteral("alone.pem"));
+        const QString both = m_folder.filePath(QStringLiteral("both.pem"));
+        EnvironmentProfile profile = full();
+        profile.environment.clientCertificateFile = writtenFile(alone, client.certificate);
+        edit(profile);
+        press(QStringLiteral("Save"));
+        QVERIFY(m_saved->isEmpty());
+        auto *note = child<FieldNote>("keyNote");
+        QVERIFY2(note->text().contains(QLatin1String("client key")), qPrintable(note->text()));
+        child<FileField>("certificateFile")
+            ->setFile(writtenFile(both, client.certificate + client.key));
+        press(QStringLiteral("Save"));
+        QCOMPARE(m_saved->size(), 1);
+    }
+
 private:
     EnvironmentProfile withEncryptedKey()
     {

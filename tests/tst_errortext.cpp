@@ -73,6 +73,38 @@ private slots:
         QVERIFY(text.details.contains(QLatin1String("418")));
     }
 
+    void theTokenEndpointIsNotTheApi_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("cause");
+        const auto row = [](const char *name, Kind kind, ApiError::Cause cause) {
+            QTest::newRow(name) << static_cast<int>(kind) << static_cast<int>(cause);
+        };
+        row("404", Kind::NotFound, ApiError::Cause::Unknown);
+        row("405", Kind::Unsupported, ApiError::Cause::Unknown);
+        row("a page", Kind::Malformed, ApiError::Cause::WebPage);
+        row("garbage", Kind::Malformed, ApiError::Cause::Garbled);
+        row("no token in it", Kind::Malformed, ApiError::Cause::Unknown);
+        row("too much", Kind::TooLarge, ApiError::Cause::Unknown);
+        row("a redirect", Kind::RedirectRefused, ApiError::Cause::Unknown);
+        row("a redirect elsewhere", Kind::RedirectRefused, ApiError::Cause::OtherHost);
+    }
+
+    void theTokenEndpointIsNotTheApi()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, cause);
+        ApiError error = errorOf(static_cast<Kind>(kind), 404);
+        error.cause = static_cast<ApiError::Cause>(cause);
+        error.ofTokenEndpoint = true;
+        const ErrorText text = errorText(error);
+        QVERIFY2(text.advice.contains(QLatin1String("authorization URL")), qPrintable(text.advice));
+        QVERIFY(!(text.headline + text.advice).contains(QLatin1String("API address")));
+        QVERIFY(!(text.headline + text.advice).contains(QLatin1String("deleted")));
+        error.ofTokenEndpoint = false;
+        QVERIFY(!errorText(error).advice.contains(QLatin1String("Check the authorization URL")));
+    }
+
     void aRefusalNamesWhatWasRefused_data()
     {
         using Refused = ApiError::Refused;
@@ -159,6 +191,7 @@ private slots:
         row(Cause::OldTls, "versions of TLS that are no longer safe");
         row(Cause::NotTls, "does not speak TLS");
         row(Cause::ClientCertificateMissing, "asks for a client certificate");
+        row(Cause::HandshakeRefused, "when they want a client certificate");
         row(Cause::CertificateChainIncomplete, "does not send the certificate of its issuer");
         row(Cause::ProxyLogIn, "The proxy asks for a login with");
         row(Cause::LookupFailed, "could not be looked up");

@@ -4,6 +4,7 @@
 #include "app/api/httptransport.h"
 
 #include "tests/support/faultyserver.h"
+#include "tests/support/nginxserver.h"
 #include "tests/support/received.h"
 #include "tests/support/testprogram.h"
 
@@ -21,7 +22,10 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+using Cause = ApiError::Cause;
 using Kind = ApiError::Kind;
+
+Q_DECLARE_METATYPE(ApiError::Cause)
 
 /// Answers every request over TLS with the same bytes and keeps what it read.
 class TlsServer : public QSslServer
@@ -79,12 +83,15 @@ private slots:
     void a_server_without_tls_is_refused();
     void plain_http_to_a_server_of_tls_is_no_answer();
     void a_redirect_out_of_tls_is_refused();
+    void a_demand_for_a_client_certificate_is_named_data();
+    void a_demand_for_a_client_certificate_is_named();
 
 private:
     void trust(const QList<QSslCertificate> &certificates);
     void get(const QUrl &url);
 
     QTemporaryDir m_folder;
+    QString m_openssl;
     QSslConfiguration m_default = QSslConfiguration::defaultConfiguration();
     QSslCertificate m_certificate;
     QSslKey m_key;
@@ -94,8 +101,8 @@ private:
 
 void TestHttpTls::initTestCase()
 {
-    const QString openssl = QStandardPaths::findExecutable(QStringLiteral("openssl"));
-    if (openssl.isEmpty() || !QSslSocket::supportsSsl())
+    m_openssl = QStandardPaths::findExecutable(QStringLiteral("openssl"));
+    if (m_openssl.isEmpty() || !QSslSocket::supportsSsl())
         QSKIP("without openssl there is no certificate to test with");
     const QString key = m_folder.filePath(QStringLiteral("key.pem"));
     const QString certificate = m_folder.filePath(QStringLiteral("certificate.pem"));
@@ -104,7 +111,7 @@ void TestHttpTls::initTestCase()
                        "subjectAltName=DNS:localhost -keyout %1 -out %2");
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(openssl, request.arg(key, certificate).split(QLatin1Char(' ')));
+    process.start(m_openssl, request.arg(key, certificate).split(QLatin1Char(' ')));
     QVERIFY(process.waitForFinished());
     m_certificate = QSslCertificate::fromPath(certificate).value(0);
     QFile file(key);
@@ -217,6 +224,41 @@ void TestHttpTls::a_redirect_out_of_tls_is_refused()
     QVERIFY(m_answer.failed());
     QCOMPARE(m_answer.error().kind, Kind::RedirectRefused);
     QCOMPARE(plain.connectionCount(), 0);
+}
+
+void TestHttpTls::a_demand_for_a_client_certificate_is_named_data()
+{
+    QTest::addColumn<QString>("protocol");
+    QTest::addColumn<Cause>("cause");
+    // TLS 1.2 has no alert of its own for it.
+    QTest::newRow("TLS 1.2") << QStringLiteral("-tls1_2") << Cause::HandshakeRefused;
+    QTest::newRow("TLS 1.3") << QStringLiteral("-tls1_3") << Cause::ClientCertificateMissing;
+}
+
+void TestHttpTls::a_demand_for_a_client_certificate_is_named()
+{
+    QFETCH(QString, protocol);
+    const quint16 port = NginxServer::freePorts(1).constFirst();
+    QProcess server;
+    server.setProcessChannelMode(QProcess::MergedChannels);
+    server.start(m_openssl,
+                 QStringLiteral("s_server -accept 127.0.0.1:%1 -www -Verify 1 -verify_return_error "
+                                "%2 -key %3 -cert %4")
+                     .arg(port)
+                     .arg(protocol, m_folder.filePath(QStringLiteral("key.pem")),
+                          m_folder.filePath(QStringLiteral("certificate.pem")))
+                     .split(QLatin1Char(' ')));
+    QByteArray said;
+    QTRY_VERIFY((said += server.readAll()).contains("ACCEPT"));
+    for (int i = 0; i < 5; ++i) {
+        m_answer = {};
+        get(QUrl(QStringLiteral("https://localhost:%1/").arg(port)));
+        QVERIFY(m_answer.failed());
+        QVERIFY2(m_answer.error().kind == Kind::Tls, qPrintable(m_answer.error().detail));
+        QTEST(m_answer.error().cause, "cause");
+    }
+    server.kill();
+    server.waitForFinished();
 }
 
 HOOKDESK_TEST(TestHttpTls)

@@ -24,6 +24,7 @@ private slots:
     void a_shortfall_is_said_in_words();
     void a_failed_page_is_not_a_missing_listing();
     void unreadable_records_are_said_once();
+    void a_first_reading_that_breaks_off_is_no_old_list();
 };
 
 void TestLoadNote::a_whole_list_needs_no_words()
@@ -79,6 +80,18 @@ void TestLoadNote::unreadable_records_are_said_once()
     state.problems = QStringList{QStringLiteral("Record 3 has no usable id.")};
     QCOMPARE(loadNote(state, true).text,
              QStringLiteral("1 record(s) could not be read and are not shown."));
+}
+
+void TestLoadNote::a_first_reading_that_breaks_off_is_no_old_list()
+{
+    LoadState state;
+    state.error = ApiError::of(ApiError::Kind::Authentication);
+    const LoadNote first = loadNote(state, true);
+    QVERIFY2(first.text.startsWith(QLatin1String("Not all webhooks were read. ")),
+             qPrintable(first.text));
+    QVERIFY(first.isError);
+    state.finishedAt = QDateTime::currentDateTimeUtc();
+    QVERIFY(loadNote(state, true).text.contains(QLatin1String("may be out of date")));
 }
 
 HOOKDESK_TEST(TestLoadNote)

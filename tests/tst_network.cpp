@@ -73,9 +73,9 @@ void TestNetwork::a_certificate_and_its_key_are_used_data()
     QTest::newRow("elliptic curve") << m_certificate << m_key;
     QTest::newRow("RSA") << file("rsa.pem", rsa.certificate.toPem())
                          << file("rsa.key", rsa.key.toPem());
-    QTest::newRow("both in one file")
-        << file("both.pem", rsa.certificate.toPem() + rsa.key.toPem())
-        << file("both.pem", rsa.certificate.toPem() + rsa.key.toPem());
+    const QString both = file("both.pem", rsa.certificate.toPem() + rsa.key.toPem());
+    QTest::newRow("both in one file") << both << both;
+    QTest::newRow("both in one file that is named once") << both << QString();
 }
 
 void TestNetwork::a_certificate_and_its_key_are_used()

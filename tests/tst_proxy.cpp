@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace hookdesk;
@@ -34,6 +35,8 @@ private slots:
     void the_proxy_learns_who_asks_and_the_server_does_not();
     void what_the_proxy_refuses_is_said_of_the_proxy_data();
     void what_the_proxy_refuses_is_said_of_the_proxy();
+    void a_log_in_that_the_proxy_refuses_is_tried_once_data();
+    void a_log_in_that_the_proxy_refuses_is_tried_once();
     void a_proxy_that_is_not_there_is_named();
     void a_proxy_that_is_silent_is_named();
     void a_proxy_that_hangs_up_is_named_at_once();
@@ -151,6 +154,49 @@ void TestProxy::what_the_proxy_refuses_is_said_of_the_proxy()
              qPrintable(m_answer.error().detail));
     QVERIFY(!m_answer.error().detail.contains(QLatin1String("geheim")));
     QCOMPARE(m_server->received, QByteArray());
+}
+
+void TestProxy::a_log_in_that_the_proxy_refuses_is_tried_once_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QByteArray>("password");
+    QTest::addColumn<QByteArray>("offers");
+    QTest::addColumn<int>("logIns");
+    const QString jan = QStringLiteral("jan");
+    QTest::newRow("a wrong password") << jan << QByteArray("guess") << QByteArray() << 1;
+    QTest::newRow("an empty password") << jan << QByteArray() << QByteArray() << 1;
+    QTest::newRow("nobody") << QString() << QByteArray() << QByteArray() << 0;
+    QTest::newRow("NTLM") << jan << QByteArray("guess")
+                          << QByteArray("Proxy-Authenticate: NTLM\r\n") << 1;
+    QTest::newRow("Negotiate") << jan << QByteArray("guess")
+                               << QByteArray("Proxy-Authenticate: Negotiate\r\n") << 1;
+}
+
+/// Every further try may lock the account.
+void TestProxy::a_log_in_that_the_proxy_refuses_is_tried_once()
+{
+    QFETCH(QString, user);
+    QFETCH(QByteArray, password);
+    QFETCH(QByteArray, offers);
+    QFETCH(int, logIns);
+    m_user = user;
+    m_proxy->credentials = "jan:geheim";
+    m_proxy->offers = offers;
+    Credentials credentials = testCredentials();
+    credentials.proxyPassword = password;
+    TribeClient client(environment(), ApiMap(), credentials, quickLimits(), quickPace());
+    Received<WebhookPage> rest;
+    Received<Done> token;
+    client.restWebhooks(this, 0, rest.handler());
+    client.authenticate(this, token.handler());
+    QTRY_VERIFY(rest.times() == 1 && token.times() == 1);
+    QVERIFY(rest.failed() && rest.error().isRefusedByProxy());
+    QTest::qWait(100); // given up is given up
+    const auto tried =
+        std::count_if(m_proxy->heads.begin(), m_proxy->heads.end(),
+                      [](const QByteArray &head) { return head.contains("Proxy-Authorization"); });
+    QVERIFY2(tried <= logIns, m_proxy->heads.join("\n").constData());
+    QVERIFY(m_proxy->heads.size() <= 2);
 }
 
 void TestProxy::a_proxy_that_is_not_there_is_named()

@@ -33,6 +33,7 @@ private slots:
     void cleanup();
     void it_closes_when_all_is_done();
     void a_probe_is_written_down();
+    void an_address_that_cannot_be_asked_is_named_as_it_is();
     void in_the_sandbox_its_own_endpoint_is_asked();
     void a_test_event_is_sent_only_when_asked_for();
     void a_test_event_is_noted_before_and_after();
@@ -112,16 +113,36 @@ void TestReactivationDialog::it_closes_when_all_is_done()
 
 void TestReactivationDialog::a_probe_is_written_down()
 {
-    ReactivationDialog dialog(*m_session, {webhookAt(m_server->url())}, 2);
+    const QUrl url = m_server->url().resolved(QUrl(QStringLiteral("/hook")));
+    const WebhookPtr webhook = webhookAt(url);
+    ReactivationDialog dialog(*m_session, {webhook}, 2);
     dialog.open();
     button(dialog, "Probe the endpoint")->click();
-    QTRY_VERIFY2(dialog.report().contains(QLatin1String("Probe of 127.0.0.1")),
+    const QString heading = QStringLiteral("Probe of %1 (%2) at ").arg(webhook->name);
+    QTRY_VERIFY2(dialog.report().contains(heading.arg(url.toString())),
                  qPrintable(dialog.report()));
     QVERIFY2(dialog.report().contains(QLatin1String("HTTP ")), qPrintable(dialog.report()));
     QTRY_VERIFY(button(dialog, "Probe the endpoint")->isEnabled());
     button(dialog, "Copy report")->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), dialog.report());
     QVERIFY(isDeactivated(deactivatedId()));
+}
+
+void TestReactivationDialog::an_address_that_cannot_be_asked_is_named_as_it_is()
+{
+    Webhook first = *webhookAt(m_server->url());
+    first.endpoint = QStringLiteral("https://hooks.example:99999/x?key=abc");
+    Webhook second = first;
+    second.id = {QStringLiteral("another")};
+    second.name = QStringLiteral("Second");
+    ReactivationDialog dialog(
+        *m_session,
+        {std::make_shared<const Webhook>(first), std::make_shared<const Webhook>(second)}, 0);
+    dialog.open();
+    button(dialog, "Probe the endpoint")->click();
+    const QString heading = QStringLiteral("Probe of %1, Second (https://hooks.example:99999/x)");
+    QTRY_VERIFY2(dialog.report().contains(heading.arg(first.name)), qPrintable(dialog.report()));
+    QVERIFY(dialog.report().contains(QLatin1String("Check the address of the webhook")));
 }
 
 void TestReactivationDialog::in_the_sandbox_its_own_endpoint_is_asked()

@@ -6,10 +6,12 @@
 #include "app/session/session.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/tinyenvironment.h"
+#include "tests/support/tunnelproxy.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace hookdesk;
@@ -39,6 +41,7 @@ private slots:
     void trying_now_does_not_wait();
     void cancelling_ends_it();
     void the_event_log_comes_back_without_an_interval();
+    void nobody_asks_a_proxy_again_that_refused_the_password();
     void it_may_end_in_a_pause();
 
 private:
@@ -98,6 +101,8 @@ void TestRecovery::only_what_may_pass_is_tried_again_data()
     row("a portal with a certificate", Kind::Tls, Cause::CertificateWrongName, true);
     row("a client certificate", Kind::Tls, Cause::ClientCertificateMissing, false);
     row("a proxy's password", Kind::Network, Cause::ProxyAuthentication, false);
+    row("a proxy's log-in", Kind::Network, Cause::ProxyLogIn, false);
+    row("a proxy that is down", Kind::Network, Cause::ProxyUnreachable, true);
     row("a refused secret", Kind::Authentication, Cause::Unknown, false);
     row("no right", Kind::Forbidden, Cause::Unknown, false);
     row("cancelled", Kind::Cancelled, Cause::Unknown, false);
@@ -240,6 +245,35 @@ void TestRecovery::the_event_log_comes_back_without_an_interval()
     QTRY_VERIFY(log.state().finishedAt.isValid());
     QVERIFY(!log.state().error);
     QVERIFY(!log.state().nextTryAt.isValid());
+}
+
+/// Not the recovery and not the interval of the log: the account may be locked by it.
+void TestRecovery::nobody_asks_a_proxy_again_that_refused_the_password()
+{
+    TunnelProxy proxy;
+    proxy.credentials = "jan:geheim";
+    Environment environment = testEnvironment(QUrl(QStringLiteral("https://api.example")));
+    environment.proxy = {ProxySettings::Kind::Own, QStringLiteral("127.0.0.1"), proxy.serverPort(),
+                         QStringLiteral("jan")};
+    Credentials credentials = testCredentials();
+    credentials.proxyPassword = "guess";
+    Session::Settings settings;
+    settings.pace = quickPace();
+    settings.pace.recoveryPauses = {20ms};
+    settings.limits = quickLimits();
+    settings.eventLog.interval = 50ms;
+    m_session = std::make_unique<Session>(environment, ApiMap(), credentials, settings);
+    m_session->refresh();
+    m_session->eventLog().refresh();
+    QTRY_VERIFY(state().error && m_session->eventLog().state().error);
+    QVERIFY(state().error->isRefusedByProxy());
+    QVERIFY(!state().nextTryAt.isValid());
+    QVERIFY(!m_session->eventLog().state().nextRefreshAt.isValid());
+    QTest::qWait(400);
+    const auto tried =
+        std::count_if(proxy.heads.begin(), proxy.heads.end(),
+                      [](const QByteArray &head) { return head.contains("Proxy-Authorization"); });
+    QCOMPARE(int(tried), 1);
 }
 
 void TestRecovery::it_may_end_in_a_pause()

@@ -132,6 +132,8 @@ private slots:
     void a_cell_of_the_table_is_copied_the_same_way();
     void a_revealed_record_goes_the_same_way();
     void an_exact_text_goes_the_same_way_when_it_holds_a_secret();
+    void whole_texts_selected_by_a_key_stay_here_data();
+    void whole_texts_selected_by_a_key_stay_here();
     void it_is_forgotten_unless_something_else_was_copied();
 
 private:
@@ -147,6 +149,9 @@ private:
     static QWidget *checkersSecret(QWidget *&field);
     static QWidget *cell(QWidget *&field);
     static QWidget *basicAuthentication(QWidget *&field);
+    static QWidget *revealedRecord(QWidget *&field);
+    static QWidget *rawRequest(QWidget *&field);
+    static QWidget *receivedRequest(QWidget *&field);
 
     std::unique_ptr<QWidget> m_window;
 };
@@ -395,6 +400,79 @@ void TestSecretClipboard::an_exact_text_goes_the_same_way_when_it_holds_a_secret
     QTest::keyClick(text, Qt::Key_X, Qt::ControlModifier);
     const QJsonObject seen = seenByAnother();
     QCOMPARE(clipboardOf(seen), QStringLiteral("Authorization: topsecret\r\n"));
+    QCOMPARE(formatOf(seen, "x-kde-passwordManagerHint"), QByteArray("secret"));
+    QCOMPARE(primaryOf(seen), before);
+}
+
+QWidget *TestSecretClipboard::revealedRecord(QWidget *&field)
+{
+    auto *view = new RecordView(ApiMap());
+    view->setWebhook(webhookWithHeader());
+    view->findChild<QCheckBox *>()->setChecked(true);
+    view->show();
+    field = visible<QPlainTextEdit>(*view);
+    return view;
+}
+
+QWidget *TestSecretClipboard::rawRequest(QWidget *&field)
+{
+    static WebhookSecrets none;
+    auto *form = new SignatureForm([](const QString &) { return std::nullopt; }, none);
+    for (auto *edit : form->findChildren<ExactEdit *>()) {
+        if (edit->accessibleName() == QLatin1String("Raw request"))
+            field = edit;
+    }
+    static_cast<ExactEdit *>(field)->setBytes("POST / HTTP/1.1\r\nX-Key: topsecret\r\n\r\n{}");
+    return form;
+}
+
+QWidget *TestSecretClipboard::receivedRequest(QWidget *&field)
+{
+    auto *text = new ExactEdit(QStringLiteral("Received request"));
+    text->setBytes("Authorization: topsecret\r\n");
+    text->setSecret(true);
+    text->setReadOnly(true);
+    field = text;
+    return text;
+}
+
+void TestSecretClipboard::whole_texts_selected_by_a_key_stay_here_data()
+{
+    QTest::addColumn<Maker>("make");
+    QTest::newRow("a revealed record") << Maker(revealedRecord);
+    QTest::newRow("a raw request") << Maker(rawRequest);
+    QTest::newRow("a received request") << Maker(receivedRequest);
+}
+
+void TestSecretClipboard::whole_texts_selected_by_a_key_stay_here()
+{
+    QFETCH(Maker, make);
+    QWidget *field = nullptr;
+    show(make(field));
+    auto *text = qobject_cast<QPlainTextEdit *>(field);
+    QVERIFY(text);
+    QTest::mouseClick(text->viewport(), Qt::LeftButton, {}, {4, 6});
+    const auto select = [text](const QKeySequence &keys) {
+        const QKeyCombination pressed = keys[0];
+        QTest::keyClick(text, pressed.key(), pressed.keyboardModifiers());
+    };
+    for (const auto way :
+         {QKeySequence::SelectAll, QKeySequence::SelectStartOfDocument,
+          QKeySequence::SelectNextLine, QKeySequence::SelectNextWord, QKeySequence::SelectNextChar,
+          QKeySequence::SelectEndOfLine, QKeySequence::SelectNextPage,
+          QKeySequence::SelectPreviousPage, QKeySequence::SelectEndOfDocument}) {
+        const QKeySequence keys(way);
+        if (keys.isEmpty())
+            continue;
+        select(keys);
+        const QString primary = primaryOf(seenByAnother());
+        QVERIFY2(primary == before, qPrintable(keys.toString()));
+    }
+    select(QKeySequence(QKeySequence::SelectAll));
+    QVERIFY(text->textCursor().selectedText().contains(secret));
+    QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
+    const QJsonObject seen = seenByAnother();
+    QVERIFY(clipboardOf(seen).contains(secret));
     QCOMPARE(formatOf(seen, "x-kde-passwordManagerHint"), QByteArray("secret"));
     QCOMPARE(primaryOf(seen), before);
 }

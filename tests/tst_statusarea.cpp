@@ -20,6 +20,7 @@ class TestStatusArea : public QObject
 
 private slots:
     void it_says_when_all_was_read_and_when_something_was_changed();
+    void it_says_that_the_token_endpoint_limits_the_calls();
 };
 
 void TestStatusArea::it_says_when_all_was_read_and_when_something_was_changed()
@@ -42,6 +43,22 @@ void TestStatusArea::it_says_when_all_was_read_and_when_something_was_changed()
     session.refresh();
     QTRY_VERIFY(area.text().startsWith(QLatin1String("Up to date at ")));
     QVERIFY(!area.text().contains(QLatin1String("changed")));
+}
+
+void TestStatusArea::it_says_that_the_token_endpoint_limits_the_calls()
+{
+    FaultyServer server;
+    server.once("POST", "/oauth2/token", FaultyReply::answer(429, {}, {{"Retry-After", "2"}}));
+    server.always("POST", "/oauth2/token", tokenReply());
+    server.always("GET", "", FaultyReply::answer(200, collection(webhookRecords(3))));
+    Session::Settings settings;
+    settings.pace = quickPace();
+    Session session(testEnvironment(server.url()), ApiMap(), testCredentials(), settings);
+    const StatusArea area(session);
+    session.refresh();
+    QTRY_VERIFY2(area.text().startsWith(QLatin1String("Tribe limits the number of calls")),
+                 qPrintable(area.text()));
+    QTRY_VERIFY(area.text().startsWith(QLatin1String("Up to date at ")));
 }
 
 HOOKDESK_WINDOW_TEST(TestStatusArea)

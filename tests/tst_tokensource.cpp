@@ -33,6 +33,7 @@ private slots:
     void after_a_failure_it_asks_again();
     void what_may_pass_is_asked_again_data();
     void what_may_pass_is_asked_again();
+    void a_limit_of_the_token_endpoint_is_seen();
     void the_source_may_end_between_two_attempts();
     void a_ready_token_is_used_as_it_is();
     void without_secret_and_token_nothing_is_sent();
@@ -166,10 +167,10 @@ void TestTokenSource::a_failure_reaches_everybody_data()
     QTest::newRow("200 garbage") << FaultyReply::answer(200, "\xff\xfe{[") << Kind::Malformed << 0
                                  << QString() << 4;
     QTest::newRow("200 without a token") << FaultyReply::answer(200, R"({"token_type":"bearer"})")
-                                         << Kind::Malformed << 0 << QString() << 1;
+                                         << Kind::Malformed << 0 << QString() << 4;
     QTest::newRow("200 with a line break in the token")
         << FaultyReply::answer(200, R"({"access_token":"a\r\nHost: b"})") << Kind::Malformed << 0
-        << QString() << 1;
+        << QString() << 4;
     QTest::newRow("a redirect") << FaultyReply::redirect("/log-in") << Kind::RedirectRefused << 0
                                 << QString() << 1;
     QTest::newRow("silence") << FaultyReply::silence() << Kind::Timeout << 0 << QString() << 1;
@@ -193,6 +194,7 @@ void TestTokenSource::a_failure_reaches_everybody()
     QCOMPARE(error.method, QStringLiteral("POST"));
     QCOMPARE(error.path, QStringLiteral("/oauth2/token"));
     QCOMPARE(error.host, m_server->url().authority());
+    QVERIFY(error.ofTokenEndpoint);
     QVERIFY(!(error.detail + error.serverMessage).contains(QLatin1String("p+ss")));
     QTEST(m_server->requestCount("", ""), "requests");
 }
@@ -221,6 +223,7 @@ void TestTokenSource::what_may_pass_is_asked_again_data()
     row("HTML", FaultyReply::answer(200, "<html>One moment</html>"));
     row("nothing", FaultyReply::answer(200), true);
     row("garbage", FaultyReply::answer(200, "\xff\xfe{["), true);
+    row("no token in it", FaultyReply::answer(200, R"({"status":"starting"})"), true);
     row("cut off in JSON", FaultyReply::answer(200, R"({"access_token":"t)"), true);
     row("dropped", FaultyReply::drop(), true);
     row("cut off", FaultyReply::cutOff("{"), true);
@@ -250,6 +253,31 @@ void TestTokenSource::what_may_pass_is_asked_again()
     QTRY_COMPARE(renewed.times(), 1);
     QCOMPARE(renewed.succeeded(), !isLost);
     QCOMPARE(m_server->requestCount("", ""), isLost ? 1 : 3);
+}
+
+/// As the API's own is: whoever looks at the limiter sees what waits, and for how long.
+void TestTokenSource::a_limit_of_the_token_endpoint_is_seen()
+{
+    RateLimiter limiter{RateLimiter::Limits()};
+    m_source->setRateLimiter(&limiter);
+    m_server->once("", "", FaultyReply::answer(429, {}, {{"Retry-After", "1"}}));
+    m_server->always("", "", tokenReply());
+    const Received<QByteArray> token = ask();
+    QTRY_COMPARE(limiter.waiting(), 1);
+    QVERIFY(limiter.nextIn() > 500ms);
+    QCOMPARE(token.times(), 0);
+    QTRY_VERIFY(token.succeeded());
+    QCOMPARE(limiter.waiting(), 0);
+    QCOMPARE(m_server->requestCount("", ""), 2);
+
+    m_source->refuse(token.value()); // and who waits may go
+    m_server->once("", "", FaultyReply::answer(429, {}, {{"Retry-After", "1"}}));
+    const Received<QByteArray> never = ask();
+    QTRY_COMPARE(limiter.waiting(), 1);
+    m_source.reset();
+    QCOMPARE(limiter.waiting(), 0);
+    QTest::qWait(1200);
+    QCOMPARE(never.times(), 0);
 }
 
 void TestTokenSource::the_source_may_end_between_two_attempts()

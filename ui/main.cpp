@@ -21,9 +21,9 @@
 #include "ui/shell/commandline.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferencefollowers.h"
+#include "ui/shell/systembrowser.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QDir>
 #include <QNetworkProxyFactory>
 #include <QPointer>
@@ -186,7 +186,9 @@ int run(const StartRequest &request, const LogSink &log, Languages &languages)
     KeychainSecretStore keychain(environments);
     EnvironmentDesk desk(environments, keychain);
     askForKeyring(desk);
-    LogInBrowser browser([](const QUrl &url) { return QDesktopServices::openUrl(url); });
+    SystemBrowser systemBrowser;
+    LogInBrowser browser([&systemBrowser](const QUrl &url) { return systemBrowser.open(url); });
+    QObject::connect(&systemBrowser, &SystemBrowser::failed, &browser, &LogInBrowser::failed);
 
     const SessionMaker sessions(base, managed.policy, activity);
     const auto factory = [&](const EnvironmentProfile &profile, const Credentials &credentials) {

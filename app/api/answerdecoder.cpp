@@ -162,12 +162,12 @@ Result<AccessToken> decodeToken(const QByteArray &body)
         return root.error();
     const QJsonObject answer = root.value().toObject();
     const QString token = member(answer, {QStringLiteral("access_token")}).toString();
-    if (!isUsableToken(token))
-        return malformed(QStringLiteral("no usable access_token in the answer"));
+    if (!isUsableToken(token)) // as of a page or of garbage: it is no answer of a token endpoint
+        return garbled(QStringLiteral("no usable access_token in the answer"));
     const QJsonValue type = member(answer, {QStringLiteral("token_type")});
     const QString typeName = type.toString();
     if (!type.isUndefined() && typeName.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0)
-        return malformed(QStringLiteral("a token_type other than bearer"));
+        return garbled(QStringLiteral("a token_type other than bearer"));
     const QString refreshToken = member(answer, {QStringLiteral("refresh_token")}).toString();
     return AccessToken{token.toLatin1(), lifetimeOf(member(answer, {QStringLiteral("expires_in")})),
                        isUsableToken(refreshToken) ? refreshToken.toLatin1() : QByteArray()};

@@ -121,8 +121,9 @@ void AuthorizationCodeJob::begin()
     if (const std::optional<QString> problem = m_listener.listen())
         return fail(Why::NoListener, ApiError::of(ApiError::Kind::Network, *problem));
     m_timer.start(m_request.timeLimit);
+    connect(m_browser, &LogInBrowser::failed, this, &AuthorizationCodeJob::tellBrowserFailed);
     if (!m_browser->open(consentUrl()))
-        fail(Why::NoBrowser, ApiError::of(ApiError::Kind::Unsupported));
+        tellBrowserFailed();
 }
 
 QUrl AuthorizationCodeJob::consentUrl() const
@@ -197,6 +198,7 @@ void AuthorizationCodeJob::exchange(const QByteArray &code)
     const auto *exchange =
         new TokenRequestJob(*m_transport, m_request.tokenUrl, fields, m_request.pace, this);
     connect(exchange, &TokenRequestJob::finished, this, &AuthorizationCodeJob::exchanged);
+    emit cameBack();
 }
 
 void AuthorizationCodeJob::exchanged(const Result<HttpAnswer> &answer)

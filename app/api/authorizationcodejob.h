@@ -59,7 +59,6 @@ struct LogInError
         AlreadyRunning, ///< The browser is at another log-in.
         Address,        ///< The authorization server is not https, nor on this machine.
         NoListener,     ///< Nobody could listen at the redirect URI: mostly, its port is in use.
-        NoBrowser,      ///< No browser opened.
         TimedOut,       ///< The browser did not come back.
         Denied,         ///< The person, or the server for them, said no.
         WrongState,     ///< In time came only what belongs to no log-in of ours.
@@ -77,6 +76,8 @@ using LogInOutcome = std::variant<AccessToken, LogInError>;
 /// redirect as RFC 8252 recommends): opens the consent page, waits for the browser to come back to
 /// a listener of this job, and exchanges the code.
 ///
+/// Where no browser starts, it waits all the same: a person may take the address to one.
+///
 /// It calls its handler once, never before the constructor has returned. Destroying the owner or
 /// the job ends it, and nobody is told. Only the redirect with the `state` of this log-in ends it:
 /// whatever else comes to its port (RFC 6749, 10.12) gets an error page.
@@ -90,8 +91,15 @@ public:
     AuthorizationCodeJob(AuthorizationCodeRequest request, LogInBrowser &browser,
                          HttpTransport &transport, QObject *owner, Handler handler);
 
+signals:
+    /// No browser has opened this address, which has to be opened on this machine.
+    void browserFailed(const QUrl &address);
+    /// The browser has come back; what it brought is exchanged for a token.
+    void cameBack();
+
 private:
     void begin();
+    void tellBrowserFailed() { emit browserFailed(consentUrl()); }
     [[nodiscard]] QUrl consentUrl() const;
     /// Gives the page for the browser.
     [[nodiscard]] LoopbackListener::Answer redirected(const QByteArray &query);

@@ -42,6 +42,10 @@ public:
     }
     [[nodiscard]] bool open(const QUrl &url) const { return m_opener(url); }
 
+signals:
+    /// What was opened last did not start after all. For the opener to tell.
+    void failed();
+
 private:
     const Opener m_opener;
     QPointer<QObject> m_user;

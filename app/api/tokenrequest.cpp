@@ -38,6 +38,7 @@ ApiError refusalFrom(const HttpAnswer &answer)
 
 ApiError described(ApiError error, const QUrl &url)
 {
+    error.ofTokenEndpoint = true;
     error.method = QStringLiteral("POST");
     error.path = url.path();
     error.host = url.authority(QUrl::FullyEncoded);
@@ -116,9 +117,11 @@ bool isGarbledGrant(const Result<HttpAnswer> &answer)
 }
 
 TokenRequestJob::TokenRequestJob(HttpTransport &transport, const QUrl &tokenUrl,
-                                 const FormFields &fields, const Pace &pace, QObject *owner)
+                                 const FormFields &fields, const Pace &pace, QObject *owner,
+                                 RateLimiter *limiter)
     : QObject(owner)
     , m_transport(&transport)
+    , m_limiter(limiter)
     , m_request(tokenRequest(tokenUrl, fields))
     , m_pace(pace)
     , m_isIdempotent(isOfClient(fields))
@@ -152,8 +155,17 @@ void TokenRequestJob::answered(const Result<HttpAnswer> &answer)
     if (!pause)
         return emit finished(answer);
     m_reachedServer = false;
-    qCInfo(logApi) << "the token endpoint is asked again in" << pause->count() << "ms";
-    QTimer::singleShot(*pause, this, &TokenRequestJob::send);
+    sendAfter(*pause, error);
+}
+
+void TokenRequestJob::sendAfter(std::chrono::milliseconds pause, const ApiError &error)
+{
+    if (m_limiter && error.kind == ApiError::Kind::RateLimited) {
+        m_limiter->holdBack(error.retryAfter);
+        return m_limiter->acquire(this, RateLimiter::Priority::Foreground, [this] { send(); });
+    }
+    qCInfo(logApi) << "the token endpoint is asked again in" << pause.count() << "ms";
+    QTimer::singleShot(pause, this, &TokenRequestJob::send);
 }
 
 } // namespace hookdesk

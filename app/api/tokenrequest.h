@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QUrl>
 
+#include <chrono>
 #include <utility>
 
 namespace hookdesk {
@@ -36,14 +37,15 @@ using FormFields = QList<std::pair<QByteArray, QByteArray>>;
 
 /// A request to the token endpoint with its retries, at the pace of the calls of the API. A code or
 /// refresh token may be good for one use only: when an answer to it was lost on its way, it is not
-/// sent again. It belongs to its owner, and destroying it aborts.
+/// sent again. It belongs to its owner, and destroying it aborts. A 429 holds back whatever goes
+/// through `limiter`, where there is one, as it does for a call of the API.
 class TokenRequestJob : public QObject
 {
     Q_OBJECT
 
 public:
     TokenRequestJob(HttpTransport &transport, const QUrl &tokenUrl, const FormFields &fields,
-                    const Pace &pace, QObject *owner);
+                    const Pace &pace, QObject *owner, RateLimiter *limiter = nullptr);
     ~TokenRequestJob() override;
 
     /// Of the last attempt: the server may have received it. Not of one that is to be repeated.
@@ -59,8 +61,10 @@ signals:
 private:
     void send();
     void answered(const Result<HttpAnswer> &answer);
+    void sendAfter(std::chrono::milliseconds pause, const ApiError &error);
 
     const QPointer<HttpTransport> m_transport;
+    const QPointer<RateLimiter> m_limiter;
     HttpRequest m_request;
     const Pace m_pace;
     const bool m_isIdempotent;

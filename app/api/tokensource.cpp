@@ -133,7 +133,7 @@ void TokenSource::send()
         m_ownTransport =
             std::make_unique<HttpTransport>(m_transport.limits(), m_transport.network());
     HttpTransport &transport = m_ownTransport ? *m_ownTransport : m_transport;
-    m_request = new TokenRequestJob(transport, m_url, fields(), m_pace, this);
+    m_request = new TokenRequestJob(transport, m_url, fields(), m_pace, this, m_limiter);
     connect(m_request, &TokenRequestJob::finished, this, &TokenSource::renewed);
 }
 

@@ -63,6 +63,9 @@ public:
                 const Pace &pace = {}, QObject *parent = nullptr);
     ~TokenSource() override;
 
+    /// A 429 of the token endpoint holds back what goes through it, so that it is seen.
+    void setRateLimiter(RateLimiter *limiter) { m_limiter = limiter; }
+
     /// Calls `handler` once, later than this call; never when `owner` is gone.
     void request(QObject *owner, Handler handler);
     /// The server refused this token with a 401. If it is still the current one, the next request
@@ -115,6 +118,7 @@ private:
     /// that is found out only when the refresh token was sent.
     std::unique_ptr<HttpTransport> m_ownTransport;
     const Pace m_pace;
+    QPointer<RateLimiter> m_limiter;
     QByteArray m_token;
     std::chrono::steady_clock::time_point m_renewAt;
     std::optional<QDateTime> m_expiresAt;

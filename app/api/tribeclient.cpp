@@ -69,6 +69,7 @@ TribeClient::TribeClient(const Environment &environment, ApiMap map, Credentials
                withEnvironment(std::move(credentials), environment), m_transport, pace)
     , m_limiter(pace.rate)
 {
+    m_tokens.setRateLimiter(&m_limiter);
     connect(&m_tokens, &TokenSource::serverTimeTold, this, &TribeClient::noteServerTime);
 }
 

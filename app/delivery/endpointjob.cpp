@@ -73,6 +73,8 @@ void EndpointJob::begin()
 {
     if (!startStep(EndpointStep::Name))
         return;
+    if (!m_request.url.isValid() && !m_request.url.isEmpty())
+        return fail(FailureCause::Kind::Other, m_request.url.errorString());
     if (!isAskable(m_request.url))
         return fail(FailureCause::Kind::Other, QStringLiteral("not an http or https address"));
     if (m_unusable)
@@ -162,12 +164,14 @@ void EndpointJob::socketFailed()
     if (m_settled)
         return;
     QSslSocket *socket = m_connection.socket();
+    const ApiError error = m_connection.errorOf(*socket);
     if (m_step == EndpointStep::Answer) {
         m_answer.take(socket->readAll());
         m_answer.close();
-        return m_answer.hasHead() ? takeAnswer()
-                                  : fail(FailureCause::Kind::Connection, socket->errorString());
+        return m_answer.hasHead() ? takeAnswer() : notConnected(error);
     }
+    if (m_tlsErrors.isEmpty())
+        m_report.error = error;
     m_report.tls = tlsFacts(*socket, m_tlsErrors);
     fail(FailureCause::Kind::Tls,
          m_report.tls->detail.isEmpty() ? socket->errorString() : m_report.tls->detail);

@@ -48,6 +48,7 @@ struct ApiError
         OldTls,                     ///< The server speaks nothing newer than TLS 1.1.
         NotTls,                     ///< What answered does not speak TLS.
         ClientCertificateMissing,   ///< The server wants a client certificate, or another one.
+        HandshakeRefused,           ///< The server ended the handshake and does not say why.
         CertificateFiles,           ///< A file that the environment names cannot be used.
         WebPage,                    ///< A page for people came instead of an answer of the API.
         Garbled,                    ///< What came is no JSON, XML or whole body at all.
@@ -72,6 +73,7 @@ struct ApiError
     int httpStatus = 0;           ///< 0 when no status line came.
     QString serverMessage;        ///< The server's own words: plain text, capped at 500 characters.
     QString detail;               ///< Ours, technical, for "details on demand"; never a secret.
+    bool ofTokenEndpoint = false; ///< Not of the API: of the authorization server.
     bool logInAgain = false;      ///< The log-in of a person has ended: only a new one helps.
     bool mayHaveHappened = false; ///< A write that the server may have carried out nevertheless.
     std::optional<std::chrono::seconds> retryAfter; ///< From `Retry-After`, where it was sent.
@@ -80,10 +82,19 @@ struct ApiError
     QString host;                                   ///< The host (with port) that was asked.
     QString proxySchemes; ///< For ProxyLogIn: what the proxy offers, for example `NTLM`.
 
+    /// The proxy does not accept who asks, or could not be told. Only a person can mend that, and
+    /// every further try may lock an account.
+    [[nodiscard]] bool isRefusedByProxy() const
+    {
+        return cause == Cause::ProxyAuthentication || cause == Cause::ProxyLogIn;
+    }
+
     /// Whether the same request may fare better a little later: what carried it failed, not what it
     /// asks for.
     [[nodiscard]] bool mayPass() const
     {
+        if (isRefusedByProxy())
+            return false;
         if (kind == Kind::Server)
             return httpStatus == 502 || httpStatus == 503 || httpStatus == 504;
         return kind == Kind::Network || (kind == Kind::RateLimited && retryAfter) ||

@@ -33,10 +33,8 @@ EnvironmentUrls presetUrls(EnvironmentKind kind)
 
 QString fileOfClientKey(const Environment &environment)
 {
-    const QString &certificate = environment.clientCertificateFile;
-    const bool isPfx = certificate.endsWith(QLatin1String(".pfx"), Qt::CaseInsensitive) ||
-                       certificate.endsWith(QLatin1String(".p12"), Qt::CaseInsensitive);
-    return environment.clientKeyFile.isEmpty() && isPfx ? certificate : environment.clientKeyFile;
+    return environment.clientKeyFile.isEmpty() ? environment.clientCertificateFile
+                                               : environment.clientKeyFile;
 }
 
 ConfirmationLevel usualConfirmation(EnvironmentKind kind)

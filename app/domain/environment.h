@@ -47,8 +47,8 @@ struct Environment
     friend bool operator==(const Environment &, const Environment &) = default;
 };
 
-/// The file with the key of the client certificate: its own, or that of the certificate where it is
-/// a PFX (`.pfx`, `.p12`), which holds both; empty: none.
+/// The file with the key of the client certificate: its own, or that of the certificate where none
+/// is named, which then has to hold both; empty: none.
 [[nodiscard]] QString fileOfClientKey(const Environment &environment);
 
 /// How carefully the program asks in an environment of this kind unless somebody chooses.

@@ -124,8 +124,7 @@ QList<EnvironmentFinding> checkEnvironment(const Environment &environment,
     findings.note(Field::CaFile, fileProblem(environment.caFile));
     findings.note(Field::ClientCertificateFile,
                   halfProblem(environment.clientCertificateFile, environment.clientKeyFile));
-    findings.note(Field::ClientKeyFile,
-                  halfProblem(fileOfClientKey(environment), environment.clientCertificateFile));
+    findings.note(Field::ClientKeyFile, fileProblem(environment.clientKeyFile));
     findings.note(Field::ApiMapFile, fileProblem(environment.apiMapFile));
     if (environment.refreshInterval != 0)
         findings.note(Field::RefreshInterval,

@@ -39,7 +39,7 @@ enum class EnvironmentProblem {
     NotAColour, ///< Not `#rrggbb`.
     OutOfRange,
     FileMissing,      ///< Not there, not a file, or not readable.
-    OtherHalfMissing, ///< A client certificate without its key, or the other way round.
+    OtherHalfMissing, ///< The key of a client certificate without the certificate.
     WrongPassphrase,
     FileUnusable ///< Its content; who has read it has the words.
 };

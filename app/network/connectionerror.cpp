@@ -60,10 +60,25 @@ Cause causeOfHandshake(const QString &words)
         return Cause::OldTls;
     if (says("wrong version number") || says("http request") || says("packet length too long"))
         return Cause::NotTls;
-    // RFC 8446, 6.2, in OpenSSL's words; TLS 1.2 can only say that the handshake failed.
-    if (says("certificate required"))
+    // Alerts of RFC 8446, 6.2, in OpenSSL's words: what servers say of a client's certificate.
+    constexpr const char *ofClient[] = {"alert certificate required",
+                                        "alert bad certificate",
+                                        "alert unknown ca",
+                                        "alert certificate unknown",
+                                        "alert unsupported certificate",
+                                        "alert certificate expired",
+                                        "alert certificate revoked",
+                                        "alert access denied"};
+    if (std::any_of(std::begin(ofClient), std::end(ofClient), says))
         return Cause::ClientCertificateMissing;
-    return Cause::Unknown;
+    // All that TLS 1.2 can say to a client without one (RFC 5246, 7.4.6); also of no common cipher.
+    return says("alert handshake failure") ? Cause::HandshakeRefused : Cause::Unknown;
+}
+
+/// TLS 1.3 lets a client believe for a while that all is well: the alert comes when it reads.
+bool isLateAlert(const QString &words)
+{
+    return causeOfHandshake(words) == Cause::ClientCertificateMissing;
 }
 
 /// QNetworkReply 6.4 has one code for a proxy that is not there and for one that refuses: only the
@@ -122,6 +137,8 @@ ApiError failedHandshake(const QString &words)
 ApiError failedConnection(QAbstractSocket::SocketError error, const QString &words,
                           const QNetworkProxy &proxy, bool tunnelled)
 {
+    if (isLateAlert(words))
+        return failedHandshake(words);
     switch (error) {
     case QAbstractSocket::SslHandshakeFailedError:
         return failedHandshake(words);
@@ -145,6 +162,8 @@ ApiError failedConnection(QAbstractSocket::SocketError error, const QString &wor
 ApiError failedRequest(QNetworkReply::NetworkError error, const QString &words,
                        const QNetworkProxy &proxy, bool tunnelled)
 {
+    if (isLateAlert(words))
+        return failedHandshake(words);
     switch (error) {
     case QNetworkReply::SslHandshakeFailedError:
         return failedHandshake(words);

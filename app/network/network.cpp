@@ -106,12 +106,16 @@ void readClientFiles(Network &network, const QString &certificate, const QString
         return;
     if (certificate.isEmpty())
         return network.problems.append({File::ClientCertificate, Problem::OtherHalfMissing, key});
-    if (key.isEmpty())
-        return network.problems.append({File::ClientKey, Problem::OtherHalfMissing, certificate});
     network.clientCertificates =
         readCertificates(network, File::ClientCertificate, certificate, passphrase);
-    if (!network.clientCertificates.isEmpty() || key != certificate) // else it is said already
-        readKey(network, key, passphrase);
+    if (network.clientCertificates.isEmpty() && key == certificate) // it is said already
+        return;
+    readKey(network, key, passphrase);
+    for (NetworkProblem &problem : network.problems) {
+        if (key == certificate && problem.file == File::ClientKey &&
+            problem.kind == Problem::Nothing)
+            problem.kind = Problem::OtherHalfMissing; // no file of a key was named
+    }
 }
 
 /// Qt looks up those of the system only as long as nobody names any: then they have to be named

@@ -223,7 +223,8 @@ void EventLog::schedule()
     m_refreshTimer.stop();
     m_state.nextRefreshAt = {};
     m_state.nextTryAt = m_recovery.dueAt();
-    if (m_settings.interval.count() <= 0 || m_state.absent)
+    const bool mayLock = m_state.error && m_state.error->isRefusedByProxy();
+    if (m_settings.interval.count() <= 0 || m_state.absent || mayLock)
         return;
     m_refreshTimer.start(m_settings.interval);
     m_state.nextRefreshAt = QDateTime::currentDateTimeUtc().addMSecs(m_settings.interval.count());

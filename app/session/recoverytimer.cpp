@@ -35,7 +35,7 @@ bool mayRecover(const ApiError &error)
 {
     switch (error.kind) {
     case Kind::Network:
-        return error.cause != Cause::ProxyAuthentication;
+        return !error.isRefusedByProxy();
     case Kind::Timeout:
     case Kind::Server:
     case Kind::RateLimited:

@@ -121,8 +121,11 @@ void SignInJob::logIn()
     m_transport = std::make_unique<HttpTransport>(
         HttpTransport::Limits{},
         networkOf(environment, m_credentials.proxyPassword, m_credentials.keyPassphrase));
-    new AuthorizationCodeJob(request, m_browser, *m_transport, this,
-                             [this](const LogInOutcome &outcome) { loggedIn(outcome); });
+    auto *job =
+        new AuthorizationCodeJob(request, m_browser, *m_transport, this,
+                                 [this](const LogInOutcome &outcome) { loggedIn(outcome); });
+    connect(job, &AuthorizationCodeJob::browserFailed, this, &SignInJob::browserFailed);
+    connect(job, &AuthorizationCodeJob::cameBack, this, &SignInJob::getsToken);
     emit waitsForBrowser();
 }
 

@@ -53,6 +53,10 @@ public:
 signals:
     /// A person is asked in the browser; this may take minutes.
     void waitsForBrowser();
+    /// No browser has opened this address; it is waited for all the same.
+    void browserFailed(const QUrl &address);
+    /// The person is done, and a token is asked for.
+    void getsToken();
 
 private:
     using Next = std::function<void(const QByteArray &secret)>;

@@ -77,12 +77,12 @@ ErrorText certificateText(const ApiError &error)
                 issuerAdvice(),
                 {}};
     case Cause::CertificateChainIncomplete:
-        return {Words::tr("No safe connection to %1: it does not send the certificate of its "
-                          "issuer, which is not known here.")
+        return {Words::tr("No safe connection to %1: the issuer of its certificate is not known "
+                          "here, and the server does not send the certificate of its issuer.")
                     .arg(host),
-                Words::tr("A public server has to send its intermediate certificate: tell who "
-                          "manages it. On a company network, add the company’s CA file to the "
-                          "environment."),
+                Words::tr("If your company issued it, add the company’s CA file to the "
+                          "environment. Otherwise the server may leave out its intermediate "
+                          "certificate: tell who manages it."),
                 {}};
     default:
         return {Words::tr("No safe connection to %1: the issuer of its certificate is not known "
@@ -108,6 +108,13 @@ ErrorText handshakeText(const ApiError &error)
             Words::tr("No safe connection to %1: what answers there does not speak TLS.").arg(host),
             Words::tr("Check the address and the port of the environment."),
             {}};
+    case Cause::HandshakeRefused:
+        return {Words::tr("%1 broke off the secure connection. Servers do so when they want a "
+                          "client certificate.")
+                    .arg(host),
+                Words::tr("Choose the client certificate and its key in the settings of the "
+                          "environment, or ask who manages the server what it expects."),
+                {}};
     case Cause::ClientCertificateMissing:
         return {Words::tr("%1 asks for a client certificate, or did not accept it.").arg(host),
                 Words::tr("Choose the client certificate and its key in the settings of the "
@@ -119,6 +126,15 @@ ErrorText handshakeText(const ApiError &error)
                 Words::tr("Choose the file again in the settings of the environment."),
                 {}};
     }
+}
+
+QString portalAdvice(const ApiError &error)
+{
+    return error.ofTokenEndpoint
+               ? Words::tr("Sign in to the network in a browser where it asks for that, or check "
+                           "the authorization URL of the environment.")
+               : Words::tr("Sign in to the network in a browser where it asks for that, or check "
+                           "the addresses of the environment.");
 }
 
 QString fileText(NetworkProblem::File file)
@@ -157,20 +173,19 @@ std::optional<ErrorText> connectionCauseText(const ApiError &error)
     case Cause::OldTls:
     case Cause::NotTls:
     case Cause::ClientCertificateMissing:
+    case Cause::HandshakeRefused:
     case Cause::CertificateFiles:
         return handshakeText(error);
     case Cause::WebPage:
         return ErrorText{
             Words::tr("A web page came from %1 instead of an answer of Tribe.").arg(hostOf(error)),
-            Words::tr("Sign in to the network in a browser where it asks for that, or check the "
-                      "addresses of the environment."),
+            portalAdvice(error),
             {}};
     case Cause::OtherHost:
         return ErrorText{
             Words::tr("%1 wanted to send the request on to another host; it was not sent there.")
                 .arg(hostOf(error)),
-            Words::tr("Sign in to the network in a browser where it asks for that, or check the "
-                      "addresses of the environment."),
+            portalAdvice(error),
             {}};
     case Cause::NameNotFound:
         return ErrorText{Words::tr("There is no address for the name %1.").arg(hostOf(error)),

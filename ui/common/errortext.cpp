@@ -120,6 +120,43 @@ ErrorText connectionText(const ApiError &error)
     }
 }
 
+/// Of an answer that no token endpoint gives: nearly always, another server was asked.
+ErrorText tokenEndpointText(const ApiError &error)
+{
+    const QString host = hostOf(error);
+    switch (error.kind) {
+    case ApiError::Kind::Malformed:
+        return {Words::tr("The answer of %1 could not be understood.").arg(host),
+                Words::tr("Check the authorization URL of the environment; a sign-in page or a "
+                          "proxy may have answered instead of Tribe. The details show what came."),
+                {}};
+    case ApiError::Kind::TooLarge:
+        return {Words::tr("The answer of %1 was too large and was not read.").arg(host),
+                Words::tr("Check the authorization URL of the environment."),
+                {}};
+    case ApiError::Kind::RedirectRefused:
+        return {Words::tr("%1 wanted to send the request on to another address; it was not sent "
+                          "there.")
+                    .arg(host),
+                Words::tr("Check the authorization URL of the environment."),
+                {}};
+    default:
+        return {Words::tr("%1 grants no access tokens at this address (status %2).")
+                    .arg(host)
+                    .arg(error.httpStatus),
+                Words::tr("Check the authorization URL of the environment."),
+                {}};
+    }
+}
+
+bool isOfWrongServer(const ApiError &error)
+{
+    return error.ofTokenEndpoint &&
+           (error.kind == ApiError::Kind::NotFound || error.kind == ApiError::Kind::Unsupported ||
+            error.kind == ApiError::Kind::Malformed || error.kind == ApiError::Kind::TooLarge ||
+            error.kind == ApiError::Kind::RedirectRefused);
+}
+
 ErrorText answerText(const ApiError &error)
 {
     switch (error.kind) {
@@ -161,6 +198,8 @@ ErrorText writeText(const ApiError &error)
 
 ErrorText sentences(const ApiError &error)
 {
+    if (isOfWrongServer(error))
+        return tokenEndpointText(error);
     switch (error.kind) {
     case ApiError::Kind::Network:
     case ApiError::Kind::Tls:

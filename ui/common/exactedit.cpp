@@ -333,7 +333,7 @@ void ExactEdit::keyPressEvent(QKeyEvent *event)
     if (event == QKeySequence::InsertLineSeparator && !isReadOnly())
         textCursor().insertBlock();
     else
-        QPlainTextEdit::keyPressEvent(event);
+        SecretTextEdit::keyPressEvent(event);
 }
 
 } // namespace hookdesk

@@ -12,6 +12,9 @@
 #include <QMenu>
 #include <QTextDocumentFragment>
 
+#include <algorithm>
+#include <utility>
+
 namespace hookdesk {
 
 namespace {
@@ -135,6 +138,50 @@ QMimeData *SecretTextEdit::createMimeDataFromSelection() const
     if (!m_isSecret)
         return QPlainTextEdit::createMimeDataFromSelection();
     return forgetfulClipboard().secretForClipboard(textCursor().selection().toPlainText());
+}
+
+void SecretTextEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_isSecret || !selectByKey(*event))
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+/// As Qt does, which copies to the X11 selection what is selected by a key.
+bool SecretTextEdit::selectByKey(const QKeyEvent &event)
+{
+    using Key = QKeySequence;
+    using To = QTextCursor;
+    constexpr std::pair<Key::StandardKey, To::MoveOperation> moves[] = {
+        {Key::SelectNextChar, To::Right},        {Key::SelectPreviousChar, To::Left},
+        {Key::SelectNextWord, To::WordRight},    {Key::SelectPreviousWord, To::WordLeft},
+        {Key::SelectNextLine, To::Down},         {Key::SelectPreviousLine, To::Up},
+        {Key::SelectEndOfLine, To::EndOfLine},   {Key::SelectStartOfLine, To::StartOfLine},
+        {Key::SelectEndOfBlock, To::EndOfBlock}, {Key::SelectStartOfBlock, To::StartOfBlock},
+        {Key::SelectEndOfDocument, To::End},     {Key::SelectStartOfDocument, To::Start}};
+    if (event.matches(Key::SelectAll)) {
+        selectAll();
+        return true;
+    }
+    if (!(textInteractionFlags() & Qt::TextSelectableByKeyboard))
+        return false;
+    for (const auto &[key, to] : moves) {
+        if (event.matches(key)) {
+            moveCursor(to, QTextCursor::KeepAnchor);
+            return true;
+        }
+    }
+    return selectPage(event);
+}
+
+bool SecretTextEdit::selectPage(const QKeyEvent &event)
+{
+    const bool isNext = event.matches(QKeySequence::SelectNextPage);
+    if (!isNext && !event.matches(QKeySequence::SelectPreviousPage))
+        return false;
+    const int lines = std::max(1, viewport()->height() / fontMetrics().lineSpacing() - 1);
+    for (int i = 0; i < lines; ++i)
+        moveCursor(isNext ? QTextCursor::Down : QTextCursor::Up, QTextCursor::KeepAnchor);
+    return true;
 }
 
 void SecretTextEdit::mousePressEvent(QMouseEvent *event)

@@ -44,10 +44,14 @@ public:
 
 protected:
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    bool selectByKey(const QKeyEvent &event);
+    bool selectPage(const QKeyEvent &event);
+
     bool m_isSecret = false;
 };
 

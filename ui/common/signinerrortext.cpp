@@ -55,8 +55,6 @@ public:
             return {tr("Another program uses the redirect port."),
                     tr("Choose another port, and register it with the application."),
                     {}};
-        case LogInError::Why::NoBrowser:
-            return {tr("No browser could be opened."), tr("Choose a standard browser."), {}};
         case LogInError::Why::TimedOut:
             return {tr("The browser did not come back in time."), again, {}};
         case LogInError::Why::Denied:

@@ -96,19 +96,64 @@ bool isOfEnvironment(const std::optional<ApiError> &error)
                      error->cause == ApiError::Cause::ProxyRefused);
 }
 
+/// That a certificate was seen, whatever is wrong with it.
+bool showedCertificate(const EndpointReport &report)
+{
+    return report.tls && (!report.tls->subject.isEmpty() || !report.tls->problems.isEmpty());
+}
+
+QString certificateAdvice(const EndpointReport &report)
+{
+    const auto cause = report.error ? report.error->cause : ApiError::Cause::Unknown;
+    if (cause == ApiError::Cause::ClientCertificateMissing)
+        return Text::tr("It wants a client certificate. Tribe is not known to send one: ask who "
+                        "manages the endpoint.");
+    if (cause == ApiError::Cause::HandshakeRefused)
+        return Text::tr("It broke off the secure connection. It may want a client certificate: ask "
+                        "who manages the endpoint.");
+    if (!showedCertificate(report))
+        return Text::tr("No certificate was seen. Check that the port is one for HTTPS, and the "
+                        "TLS settings of the endpoint.");
+    if (report.tls->problems.contains(TlsFacts::Problem::IssuerNotSent))
+        return Text::tr("Install the intermediate certificate on the endpoint too. If the "
+                        "issuer is your own company, Tribe may not know it either.");
+    return causeAdvice({FailureCause::Kind::Tls, 0});
+}
+
+EndpointStep stepOf(const EndpointReport &report)
+{
+    return report.steps.isEmpty() ? EndpointStep::Name : report.steps.last().step;
+}
+
+/// What helps depends on how far the request came.
+QString stageAdvice(const EndpointReport &report)
+{
+    using Kind = FailureCause::Kind;
+    const EndpointStep step = stepOf(report);
+    const Kind kind = report.cause().kind;
+    if (kind == Kind::Tls)
+        return certificateAdvice(report);
+    if (step == EndpointStep::Name && kind == Kind::Other)
+        return Text::tr("Check the address of the webhook, above all host and port.");
+    if (step == EndpointStep::Connection && kind == Kind::Timeout)
+        return Text::tr("Nothing answers there: a firewall may be in the way.");
+    if (step == EndpointStep::Tls && kind == Kind::Timeout)
+        return Text::tr("It takes the connection and does not begin with TLS. Check that the port "
+                        "is one for HTTPS.");
+    return causeAdvice(report.cause());
+}
+
 QString failureText(const EndpointReport &report)
 {
     if (isOfEnvironment(report.error)) {
         const std::optional<ErrorText> text = connectionCauseText(*report.error);
         return Text::tr("The endpoint was not reached. %1 %2").arg(text->headline, text->advice);
     }
-    const bool chain =
-        report.tls && report.tls->problems.contains(TlsFacts::Problem::IssuerNotSent);
+    if (stepOf(report) == EndpointStep::Answer &&
+        report.cause().kind == FailureCause::Kind::Connection)
+        return Text::tr("The endpoint closed the connection without an answer. Look into its log.");
     return Text::tr("The endpoint was not reached: %1. %2")
-        .arg(causeText(report.cause()),
-             chain ? Text::tr("Install the intermediate certificate on the endpoint too. If the "
-                              "issuer is your own company, Tribe may not know it either.")
-                   : causeAdvice(report.cause()));
+        .arg(causeText(report.cause()), stageAdvice(report));
 }
 
 QString verdict(const EndpointReport &report)

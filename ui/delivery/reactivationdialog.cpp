@@ -23,6 +23,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
+#include <QMap>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -49,6 +50,32 @@ QString section(const QString &title, const QStringList &lines)
 QString timeOfDay()
 {
     return QLocale().toString(QTime::currentTime(), QStringLiteral("HH:mm:ss"));
+}
+
+/// An address that is asked, and the webhooks that deliver to it.
+struct Probe
+{
+    QUrl url;
+    QString address;
+    QStringList webhooks;
+};
+
+/// With port and path, and without what may hold a secret.
+QString addressText(const QUrl &url, const Webhook &webhook)
+{
+    constexpr auto kept = QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment;
+    if (url.isValid() && !url.host().isEmpty())
+        return plainLine(url.toString(kept | QUrl::FullyEncoded), 200);
+    return plainLine(webhook.endpoint.section(QLatin1Char('?'), 0, 0), 200);
+}
+
+QString namesOf(const Probe &probe)
+{
+    constexpr qsizetype most = 3;
+    QStringList names = probe.webhooks.mid(0, most);
+    if (probe.webhooks.size() > most)
+        names.append(QStringLiteral("…"));
+    return names.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -243,23 +270,32 @@ void ReactivationDialog::probe()
 {
     if (m_probing > 0)
         return; // the button stays as it is, or the focus would go to the next one
-    QSet<QUrl> endpoints;
-    for (const WebhookPtr &webhook : m_webhooks)
-        endpoints.insert(deliveryTarget(m_session.environment(), *webhook).url);
-    m_probing = static_cast<int>(endpoints.size());
+    QMap<QString, Probe> probes;
+    for (const WebhookPtr &webhook : m_webhooks) {
+        const QUrl url = deliveryTarget(m_session.environment(), *webhook).url;
+        Probe &probe = probes[url.isValid() ? url.toString() : webhook->endpoint];
+        probe.url = url;
+        probe.address = addressText(url, *webhook);
+        probe.webhooks.append(webhookLabel(*webhook));
+    }
+    m_probing = static_cast<int>(probes.size());
     const Network network = m_session.network().forOthers();
-    for (const QUrl &endpoint : std::as_const(endpoints)) {
-        auto *job = new EndpointProbeJob(endpoint, network, {}, this);
-        connect(job, &EndpointJob::finished, this, &ReactivationDialog::probed);
+    for (const Probe &probe : std::as_const(probes)) {
+        auto *job = new EndpointProbeJob(probe.url, network, {}, this);
+        connect(job, &EndpointJob::finished, this, [this, job, probe](const auto &report) {
+            probed(namesOf(probe), probe.address, report);
+            job->deleteLater();
+        });
     }
 }
 
-void ReactivationDialog::probed(const EndpointReport &report)
+void ReactivationDialog::probed(const QString &webhooks, const QString &address,
+                                const EndpointReport &report)
 {
-    addSection(tr("Probe of %1 at %2").arg(endpointHost(report.url.toString()), timeOfDay()),
-               endpointReportText(report));
+    addSection(
+        tr("Probe of %1 (%2) at %3", "webhooks, address, time").arg(webhooks, address, timeOfDay()),
+        endpointReportText(report));
     --m_probing;
-    sender()->deleteLater();
 }
 
 void ReactivationDialog::openTestEvent()

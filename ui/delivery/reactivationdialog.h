@@ -51,7 +51,7 @@ private:
     [[nodiscard]] QList<EventId> failedEvents() const;
     [[nodiscard]] QStringList retryLines(const RetryJob &job) const;
     void probe();
-    void probed(const EndpointReport &report);
+    void probed(const QString &webhooks, const QString &address, const EndpointReport &report);
     void openTestEvent();
     void reactivate();
     void reactivated(const BulkJob &job);

@@ -87,9 +87,10 @@ QString headersText(const TestDelivery &delivery)
     return lines.join(QLatin1Char('\n'));
 }
 
-QPlainTextEdit *monospaced(QWidget *parent)
+template <typename Edit>
+Edit *monospaced(QWidget *parent)
 {
-    auto *edit = new QPlainTextEdit(parent);
+    auto *edit = new Edit(parent);
     edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     edit->setTabChangesFocus(true);
     return edit;
@@ -108,9 +109,9 @@ TestEventDialog::TestEventDialog(Session &session, WebhookPtr webhook, QWidget *
     , m_target(new QLineEdit(this))
     , m_targetNote(new FieldNote(this))
     , m_secret(new SecretEdit(this))
-    , m_body(monospaced(this))
+    , m_body(monospaced<QPlainTextEdit>(this))
     , m_bodyNote(new FieldNote(this))
-    , m_result(monospaced(this))
+    , m_result(monospaced<SecretTextEdit>(this))
     , m_send(new QPushButton(themeIcon(QStringLiteral("media-playback-start")), {}, this))
 {
     createFields();
@@ -175,6 +176,7 @@ void TestEventDialog::createFields()
     m_targetNote->setField(m_target);
     m_bodyNote->setField(m_body);
     m_result->setReadOnly(true);
+    m_result->setSecret(true); // an endpoint may send back what it got
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TestEventDialog::makeSample);
     connect(m_entityType, &QLineEdit::editingFinished, this, &TestEventDialog::makeSample);
     connect(m_target, &QLineEdit::textChanged, this, &TestEventDialog::checkInput);

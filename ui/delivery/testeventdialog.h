@@ -23,6 +23,7 @@ namespace hookdesk {
 
 class FieldNote;
 class SecretEdit;
+class SecretTextEdit;
 class Session;
 
 /// Sends an event that is plainly a test from this workstation to an endpoint, when asked to, and
@@ -69,7 +70,7 @@ private:
     SecretEdit *m_secret;
     QPlainTextEdit *m_body;
     FieldNote *m_bodyNote;
-    QPlainTextEdit *m_result;
+    SecretTextEdit *m_result;
     QPushButton *m_send;
     QPushButton *m_curl = nullptr;
     QPushButton *m_shell = nullptr;

@@ -214,8 +214,9 @@ QList<EnvironmentFinding> AdvancedPane::fileFindings(const Environment &environm
 {
     m_fileProblems = networkOf(environment, {}, keyPassphrase()).problems;
     m_fileProblems.removeIf([](const NetworkProblem &problem) {
-        return problem.kind == NetworkProblem::Kind::Unreadable ||
-               problem.kind == NetworkProblem::Kind::OtherHalfMissing ||
+        const bool isToldAnyway = problem.kind == NetworkProblem::Kind::OtherHalfMissing &&
+                                  problem.file == NetworkProblem::File::ClientCertificate;
+        return isToldAnyway || problem.kind == NetworkProblem::Kind::Unreadable ||
                problem.kind == NetworkProblem::Kind::NeedsPassphrase ||
                problem.kind == NetworkProblem::Kind::WrongPassphrase;
     });

@@ -9,6 +9,10 @@
 #include "ui/common/storeerrortext.h"
 #include "ui/environments/environmentlist.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QUrl>
+
 namespace hookdesk {
 
 namespace {
@@ -297,7 +301,26 @@ void EnvironmentCommands::signIn(const EnvironmentId &id)
     connect(m_job, &SignInJob::waitsForBrowser, this, [this, name] {
         emit busyChanged(tr("Waiting for the browser: log in to %1 there…").arg(name));
     });
+    connect(m_job, &SignInJob::browserFailed, this, &EnvironmentCommands::offerAddress);
+    connect(m_job, &SignInJob::getsToken, this,
+            [this] { emit busyChanged(tr("Getting the token…")); });
     emit busyChanged(tr("Connecting %1…").arg(name));
+}
+
+void EnvironmentCommands::offerAddress(const QUrl &address)
+{
+    Confirmation question;
+    question.title = tr("Log in");
+    question.question = tr("The browser could not be started.");
+    question.consequence = tr("Copy the address, and open it in a browser on this computer within "
+                              "five minutes.");
+    question.acceptText = tr("Copy address");
+    m_prompt.ask(m_window, question, [this, job = m_job, address](bool copies) {
+        if (copies)
+            QGuiApplication::clipboard()->setText(address.toString(QUrl::FullyEncoded));
+        else if (job)
+            cancel();
+    });
 }
 
 void EnvironmentCommands::signInEnded(const EnvironmentProfile &profile,

@@ -75,6 +75,8 @@ private:
     [[nodiscard]] QString freeName(const QString &name) const;
     void removed(const QString &name, const EnvironmentRemoval &removal);
     void report(const StoreError &error);
+    /// Where no browser opened it.
+    void offerAddress(const QUrl &address);
     void signInEnded(const EnvironmentProfile &profile, const SignInOutcome &outcome);
 
     EnvironmentDesk &m_desk;

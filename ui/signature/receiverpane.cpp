@@ -61,7 +61,8 @@ QByteArray exactText(const ReceivedDelivery &delivery)
 bool carriesCredential(const ReceivedDelivery &delivery)
 {
     return std::any_of(delivery.headers.begin(), delivery.headers.end(), [](const RawHeader &each) {
-        return namesCredential(each.name) && !each.name.toLower().contains("signature");
+        return !each.name.toLower().contains("signature") &&
+               looksLikeCredential(QString::fromUtf8(each.name), QString::fromUtf8(each.value));
     });
 }
 

@@ -191,6 +191,7 @@ void SignatureForm::createParts()
 {
     m_value->setObjectName(QStringLiteral("receivedSignature"));
     m_secret->setObjectName(QStringLiteral("webhookSecret"));
+    m_raw->setSecret(true); // before it is split, nobody knows what is in it
     m_reveal =
         m_secret->addAction(themeIcon(QStringLiteral("view-visible")), QLineEdit::TrailingPosition);
     m_reveal->setCheckable(true);

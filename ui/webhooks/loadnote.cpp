@@ -45,9 +45,11 @@ LoadNote loadNote(const LoadState &state, bool hasRows)
 {
     if (state.error && hasRows) {
         const ErrorText text = errorText(*state.error);
-        return {Text::tr("The list could not be refreshed and may be out of date. %1 %2")
-                    .arg(text.headline, text.advice),
-                text.details, true};
+        const QString what =
+            state.finishedAt.isValid()
+                ? Text::tr("The list could not be refreshed and may be out of date. %1 %2")
+                : Text::tr("Not all webhooks were read. %1 %2");
+        return {what.arg(text.headline, text.advice), text.details, true};
     }
     QStringList texts = state.error ? QStringList() : shortfallTexts(state);
     QStringList details;

@@ -13,7 +13,7 @@ struct LoadNote
 {
     QString text; ///< Empty: nothing.
     QString details;
-    bool isError = false; ///< The refresh failed; what is shown is older.
+    bool isError = false; ///< The last reading failed; what is shown is older or a part.
 };
 
 /// `hasRows`: the page has something to show all the same.
