@@ -226,6 +226,14 @@
         <source>Check that the receiver takes the header and the body from the same request, and uses the whole body.</source>
         <translation>Prüfen Sie, ob der Empfänger Header und Body derselben Anfrage entnimmt und den ganzen Body verwendet.</translation>
     </message>
+    <message>
+        <source>Only characters that nobody sees differ from what was signed.</source>
+        <translation>Nur Zeichen, die niemand sieht, weichen von dem ab, was signiert wurde.</translation>
+    </message>
+    <message>
+        <source>They come from copying out of a chat, a document or a web page: load the body from a file as it was received.</source>
+        <translation>Sie stammen vom Kopieren aus einem Chat, einem Dokument oder einer Webseite: Laden Sie den Body aus einer Datei, so wie er empfangen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>BasicAuthDialog</name>
@@ -722,14 +730,6 @@
     <message>
         <source>Choose another port, and register it with the application.</source>
         <translation>Wählen Sie einen anderen Port und registrieren Sie ihn bei der Anwendung.</translation>
-    </message>
-    <message>
-        <source>No browser could be opened.</source>
-        <translation>Es konnte kein Browser geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>Choose a standard browser.</source>
-        <translation>Wählen Sie einen Standardbrowser.</translation>
     </message>
     <message>
         <source>The browser did not come back in time.</source>
@@ -1849,6 +1849,22 @@
         <source>Body in UTF-8 instead of UTF-16</source>
         <translation>Body in UTF-8 statt UTF-16</translation>
     </message>
+    <message>
+        <source>Hidden characters in the value</source>
+        <translation>Verborgene Zeichen im Wert</translation>
+    </message>
+    <message>
+        <source>Typographic characters in the value, such as “＝” for “=”</source>
+        <translation>Typografische Zeichen im Wert, etwa „＝“ für „=“</translation>
+    </message>
+    <message>
+        <source>Body without its invisible characters</source>
+        <translation>Body ohne seine unsichtbaren Zeichen</translation>
+    </message>
+    <message>
+        <source>Body with usual spaces for those that do not break</source>
+        <translation>Body mit gewöhnlichen statt geschützten Leerzeichen</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ActionRegistry</name>
@@ -2935,14 +2951,6 @@
         <translation>Geben Sie Benutzername und Passwort in den Proxy-Einstellungen der Umgebung ein. Stimmen sie, bitten Sie den Betreiber des Proxys, Basic oder Digest zuzulassen.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: it does not send the certificate of its issuer, which is not known here.</source>
-        <translation>Keine sichere Verbindung zu %1: Das Zertifikat des Ausstellers wird nicht mitgesendet und ist hier nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>A public server has to send its intermediate certificate: tell who manages it. On a company network, add the company’s CA file to the environment.</source>
-        <translation>Ein öffentlicher Server muss sein Zwischenzertifikat mitsenden: Sagen Sie es dem Betreiber. Fügen Sie in einem Firmennetz die CA-Datei der Firma zur Umgebung hinzu.</translation>
-    </message>
-    <message>
         <source>The name %1 could not be looked up.</source>
         <translation>Der Name %1 konnte nicht aufgelöst werden.</translation>
     </message>
@@ -2974,6 +2982,26 @@
         <source>The format %1 is not supported: %2. Export the file as PEM or PFX.</source>
         <comment>a format, a kind of file</comment>
         <translation>Das Format %1 wird nicht unterstützt: %2. Exportieren Sie die Datei als PEM oder PFX.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1: the issuer of its certificate is not known here, and the server does not send the certificate of its issuer.</source>
+        <translation>Keine sichere Verbindung zu %1: Der Aussteller des Zertifikats ist hier nicht bekannt, und der Server sendet das Zertifikat des Ausstellers nicht mit.</translation>
+    </message>
+    <message>
+        <source>If your company issued it, add the company’s CA file to the environment. Otherwise the server may leave out its intermediate certificate: tell who manages it.</source>
+        <translation>Hat Ihre Firma es ausgestellt, fügen Sie die CA-Datei der Firma zur Umgebung hinzu. Sonst lässt der Server vielleicht sein Zwischenzertifikat weg: Sagen Sie es dem Betreiber.</translation>
+    </message>
+    <message>
+        <source>%1 broke off the secure connection. Servers do so when they want a client certificate.</source>
+        <translation>%1 hat die sichere Verbindung abgebrochen. Server tun das, wenn sie ein Client-Zertifikat verlangen.</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate and its key in the settings of the environment, or ask who manages the server what it expects.</source>
+        <translation>Wählen Sie das Client-Zertifikat und seinen Schlüssel in den Einstellungen der Umgebung, oder fragen Sie den Betreiber des Servers, was dieser erwartet.</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser where it asks for that, or check the authorization URL of the environment.</source>
+        <translation>Melden Sie sich in einem Browser am Netzwerk an, falls es das verlangt, oder prüfen Sie die Autorisierungs-URL der Umgebung.</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3442,10 @@
         <source>A webhook there delivers to nearly the same URL: only a final slash or dot differs.</source>
         <translation>Ein Webhook dort liefert an fast dieselbe URL: Nur ein Schrägstrich oder Punkt am Ende ist anders.</translation>
     </message>
+    <message>
+        <source>this is not UTF-8: save the file in this encoding</source>
+        <translation>das ist kein UTF-8: Speichern Sie die Datei in dieser Kodierung</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::DeliveryModel</name>
@@ -3480,6 +3512,10 @@
     <message>
         <source>Passed on</source>
         <translation>Weitergeleitet</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>Keine Signatur</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3695,34 @@
         <source>HEAD was sent, which changes nothing. A delivery uses POST, which may be answered differently: send a test event.</source>
         <translation>Gesendet wurde HEAD, was nichts ändert. Eine Zustellung verwendet POST, worauf die Antwort anders sein kann: Senden Sie ein Testereignis.</translation>
     </message>
+    <message>
+        <source>It wants a client certificate. Tribe is not known to send one: ask who manages the endpoint.</source>
+        <translation>Er verlangt ein Client-Zertifikat. Soweit bekannt, sendet Tribe keines: Fragen Sie den Betreiber des Endpunkts.</translation>
+    </message>
+    <message>
+        <source>It broke off the secure connection. It may want a client certificate: ask who manages the endpoint.</source>
+        <translation>Er hat die sichere Verbindung abgebrochen. Vielleicht verlangt er ein Client-Zertifikat: Fragen Sie den Betreiber des Endpunkts.</translation>
+    </message>
+    <message>
+        <source>No certificate was seen. Check that the port is one for HTTPS, and the TLS settings of the endpoint.</source>
+        <translation>Es war kein Zertifikat zu sehen. Prüfen Sie, ob der Port einer für HTTPS ist, und die TLS-Einstellungen des Endpunkts.</translation>
+    </message>
+    <message>
+        <source>Check the address of the webhook, above all host and port.</source>
+        <translation>Prüfen Sie die Adresse des Webhooks, vor allem Host und Port.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there: a firewall may be in the way.</source>
+        <translation>Dort antwortet nichts: Vielleicht ist eine Firewall im Weg.</translation>
+    </message>
+    <message>
+        <source>It takes the connection and does not begin with TLS. Check that the port is one for HTTPS.</source>
+        <translation>Er nimmt die Verbindung an und beginnt nicht mit TLS. Prüfen Sie, ob der Port einer für HTTPS ist.</translation>
+    </message>
+    <message>
+        <source>The endpoint closed the connection without an answer. Look into its log.</source>
+        <translation>Der Endpunkt hat die Verbindung ohne Antwort geschlossen. Sehen Sie in seinem Protokoll nach.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EndpointText</name>
@@ -3798,6 +3862,26 @@
     <message>
         <source>This is not the answer to the log-in that Hookdesk waits for.</source>
         <translation>Dies ist nicht die Antwort auf die Anmeldung, auf die Hookdesk wartet.</translation>
+    </message>
+    <message>
+        <source>Getting the token…</source>
+        <translation>Token wird geholt…</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The browser could not be started.</source>
+        <translation>Der Browser konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Copy the address, and open it in a browser on this computer within five minutes.</source>
+        <translation>Kopieren Sie die Adresse, und öffnen Sie sie innerhalb von fünf Minuten in einem Browser auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4362,18 @@
     <message>
         <source>Check the client id, and the client secret if the application has one.</source>
         <translation>Prüfen Sie die Client-ID und, falls die Anwendung eines hat, das Client-Secret.</translation>
+    </message>
+    <message>
+        <source>Check the authorization URL of the environment; a sign-in page or a proxy may have answered instead of Tribe. The details show what came.</source>
+        <translation>Prüfen Sie die Autorisierungs-URL der Umgebung; vielleicht hat eine Anmeldeseite oder ein Proxy statt Tribe geantwortet. Die Details zeigen, was kam.</translation>
+    </message>
+    <message>
+        <source>Check the authorization URL of the environment.</source>
+        <translation>Prüfen Sie die Autorisierungs-URL der Umgebung.</translation>
+    </message>
+    <message>
+        <source>%1 grants no access tokens at this address (status %2).</source>
+        <translation>%1 stellt unter dieser Adresse keine Zugriffstokens aus (Status %2).</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5730,10 @@
         <source>Not all webhooks were read. Webhooks that are missing in the answer stay in the list.</source>
         <translation>Nicht alle Webhooks wurden gelesen. Webhooks, die in der Antwort fehlen, bleiben in der Liste.</translation>
     </message>
+    <message>
+        <source>Not all webhooks were read. %1 %2</source>
+        <translation>Nicht alle Webhooks wurden gelesen. %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::LocalSandbox</name>
@@ -6656,10 +6756,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Fehler in den letzten 24 Stunden: %1 bis %2 von %3</translation>
     </message>
     <message>
-        <source>Probe of %1 at %2</source>
-        <translation>Prüfung von %1 um %2</translation>
-    </message>
-    <message>
         <source>Test event at %1</source>
         <translation>Testereignis um %1</translation>
     </message>
@@ -6719,6 +6815,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Nothing is retried: the events have left the log.</source>
         <translation>Nichts wird erneut zugestellt: die Ereignisse haben das Protokoll verlassen.</translation>
+    </message>
+    <message>
+        <source>Probe of %1 (%2) at %3</source>
+        <comment>webhooks, address, time</comment>
+        <translation>Prüfung von %1 (%2) um %3</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7584,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>It is UTF-16, as editors of Windows save it; Tribe sends UTF-8.</source>
         <translation>Es ist UTF-16, wie Editoren von Windows speichern; Tribe sendet UTF-8.</translation>
+    </message>
+    <message>
+        <source>Hidden: %1.</source>
+        <comment>hidden characters and where they are</comment>
+        <translation>Verborgen: %1.</translation>
     </message>
 </context>
 <context>

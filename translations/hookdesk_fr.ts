@@ -226,6 +226,14 @@
         <source>Check that the receiver takes the header and the body from the same request, and uses the whole body.</source>
         <translation>Vérifiez que le récepteur prend l’en-tête et le corps dans la même requête, et utilise le corps entier.</translation>
     </message>
+    <message>
+        <source>Only characters that nobody sees differ from what was signed.</source>
+        <translation>Seuls des caractères que personne ne voit diffèrent de ce qui a été signé.</translation>
+    </message>
+    <message>
+        <source>They come from copying out of a chat, a document or a web page: load the body from a file as it was received.</source>
+        <translation>Ils viennent d’une copie depuis une messagerie, un document ou une page web : chargez le corps depuis un fichier tel qu’il a été reçu.</translation>
+    </message>
 </context>
 <context>
     <name>BasicAuthDialog</name>
@@ -722,14 +730,6 @@
     <message>
         <source>Choose another port, and register it with the application.</source>
         <translation>Choisissez un autre port, et déclarez-le auprès de l’application.</translation>
-    </message>
-    <message>
-        <source>No browser could be opened.</source>
-        <translation>Aucun navigateur n’a pu être ouvert.</translation>
-    </message>
-    <message>
-        <source>Choose a standard browser.</source>
-        <translation>Choisissez un navigateur par défaut.</translation>
     </message>
     <message>
         <source>The browser did not come back in time.</source>
@@ -1849,6 +1849,22 @@
         <source>Body in UTF-8 instead of UTF-16</source>
         <translation>Corps en UTF-8 au lieu de UTF-16</translation>
     </message>
+    <message>
+        <source>Hidden characters in the value</source>
+        <translation>Caractères cachés dans la valeur</translation>
+    </message>
+    <message>
+        <source>Typographic characters in the value, such as “＝” for “=”</source>
+        <translation>Caractères typographiques dans la valeur, comme « ＝ » pour « = »</translation>
+    </message>
+    <message>
+        <source>Body without its invisible characters</source>
+        <translation>Corps sans ses caractères invisibles</translation>
+    </message>
+    <message>
+        <source>Body with usual spaces for those that do not break</source>
+        <translation>Corps avec des espaces ordinaires au lieu d’espaces insécables</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ActionRegistry</name>
@@ -2935,14 +2951,6 @@
         <translation>Saisissez le nom d’utilisateur et le mot de passe dans les paramètres de proxy de l’environnement. S’ils sont corrects, demandez au gestionnaire du proxy d’autoriser Basic ou Digest.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: it does not send the certificate of its issuer, which is not known here.</source>
-        <translation>Pas de connexion sûre à %1 : le certificat de son émetteur n’est pas envoyé et n’est pas connu ici.</translation>
-    </message>
-    <message>
-        <source>A public server has to send its intermediate certificate: tell who manages it. On a company network, add the company’s CA file to the environment.</source>
-        <translation>Un serveur public doit envoyer son certificat intermédiaire : signalez-le à son gestionnaire. Sur un réseau d’entreprise, ajoutez le fichier d’AC de l’entreprise à l’environnement.</translation>
-    </message>
-    <message>
         <source>The name %1 could not be looked up.</source>
         <translation>Le nom %1 n’a pas pu être résolu.</translation>
     </message>
@@ -2974,6 +2982,26 @@
         <source>The format %1 is not supported: %2. Export the file as PEM or PFX.</source>
         <comment>a format, a kind of file</comment>
         <translation>Le format %1 n’est pas pris en charge : %2. Exportez le fichier en PEM ou PFX.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1: the issuer of its certificate is not known here, and the server does not send the certificate of its issuer.</source>
+        <translation>Pas de connexion sûre à %1 : l’émetteur de son certificat n’est pas connu ici, et le serveur n’envoie pas le certificat de l’émetteur.</translation>
+    </message>
+    <message>
+        <source>If your company issued it, add the company’s CA file to the environment. Otherwise the server may leave out its intermediate certificate: tell who manages it.</source>
+        <translation>Si votre entreprise l’a émis, ajoutez le fichier d’AC de l’entreprise à l’environnement. Sinon, le serveur omet peut-être son certificat intermédiaire : signalez-le à son gestionnaire.</translation>
+    </message>
+    <message>
+        <source>%1 broke off the secure connection. Servers do so when they want a client certificate.</source>
+        <translation>%1 a rompu la connexion sûre. Les serveurs le font quand ils veulent un certificat client.</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate and its key in the settings of the environment, or ask who manages the server what it expects.</source>
+        <translation>Choisissez le certificat client et sa clé dans les réglages de l’environnement, ou demandez au gestionnaire du serveur ce qu’il attend.</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser where it asks for that, or check the authorization URL of the environment.</source>
+        <translation>Authentifiez-vous sur le réseau dans un navigateur là où il le demande, ou vérifiez l’URL d’autorisation de l’environnement.</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3442,10 @@
         <source>A webhook there delivers to nearly the same URL: only a final slash or dot differs.</source>
         <translation>Un webhook y livre à presque la même URL : seul un point ou une barre oblique à la fin diffère.</translation>
     </message>
+    <message>
+        <source>this is not UTF-8: save the file in this encoding</source>
+        <translation>ce n’est pas de l’UTF-8 : enregistrez le fichier dans cet encodage</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::DeliveryModel</name>
@@ -3480,6 +3512,10 @@
     <message>
         <source>Passed on</source>
         <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>Pas de signature</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3695,34 @@
         <source>HEAD was sent, which changes nothing. A delivery uses POST, which may be answered differently: send a test event.</source>
         <translation>HEAD a été envoyé, ce qui ne change rien. Une livraison utilise POST, dont la réponse peut différer : envoyez un événement de test.</translation>
     </message>
+    <message>
+        <source>It wants a client certificate. Tribe is not known to send one: ask who manages the endpoint.</source>
+        <translation>Il veut un certificat client. Tribe n’en envoie pas, pour autant qu’on sache : demandez au gestionnaire du point de terminaison.</translation>
+    </message>
+    <message>
+        <source>It broke off the secure connection. It may want a client certificate: ask who manages the endpoint.</source>
+        <translation>Il a rompu la connexion sûre. Il veut peut-être un certificat client : demandez au gestionnaire du point de terminaison.</translation>
+    </message>
+    <message>
+        <source>No certificate was seen. Check that the port is one for HTTPS, and the TLS settings of the endpoint.</source>
+        <translation>Aucun certificat n’a été vu. Vérifiez que le port est bien un port HTTPS, et les réglages TLS du point de terminaison.</translation>
+    </message>
+    <message>
+        <source>Check the address of the webhook, above all host and port.</source>
+        <translation>Vérifiez l’adresse du webhook, surtout l’hôte et le port.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there: a firewall may be in the way.</source>
+        <translation>Rien ne répond là : un pare-feu fait peut-être obstacle.</translation>
+    </message>
+    <message>
+        <source>It takes the connection and does not begin with TLS. Check that the port is one for HTTPS.</source>
+        <translation>Il accepte la connexion et ne commence pas TLS. Vérifiez que le port est bien un port HTTPS.</translation>
+    </message>
+    <message>
+        <source>The endpoint closed the connection without an answer. Look into its log.</source>
+        <translation>Le point de terminaison a fermé la connexion sans répondre. Consultez son journal.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EndpointText</name>
@@ -3798,6 +3862,26 @@
     <message>
         <source>This is not the answer to the log-in that Hookdesk waits for.</source>
         <translation>Ceci n’est pas la réponse à l’authentification que Hookdesk attend.</translation>
+    </message>
+    <message>
+        <source>Getting the token…</source>
+        <translation>Obtention du jeton…</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>The browser could not be started.</source>
+        <translation>Le navigateur n’a pas pu être démarré.</translation>
+    </message>
+    <message>
+        <source>Copy the address, and open it in a browser on this computer within five minutes.</source>
+        <translation>Copiez l’adresse et ouvrez-la dans un navigateur sur cet ordinateur dans les cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4362,18 @@
     <message>
         <source>Check the client id, and the client secret if the application has one.</source>
         <translation>Vérifiez l’ID client, et le secret client si l’application en a un.</translation>
+    </message>
+    <message>
+        <source>Check the authorization URL of the environment; a sign-in page or a proxy may have answered instead of Tribe. The details show what came.</source>
+        <translation>Vérifiez l’URL d’autorisation de l’environnement ; une page d’authentification ou un proxy a peut-être répondu à la place de Tribe. Les détails montrent ce qui est arrivé.</translation>
+    </message>
+    <message>
+        <source>Check the authorization URL of the environment.</source>
+        <translation>Vérifiez l’URL d’autorisation de l’environnement.</translation>
+    </message>
+    <message>
+        <source>%1 grants no access tokens at this address (status %2).</source>
+        <translation>%1 n’accorde pas de jetons d’accès à cette adresse (statut %2).</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5730,10 @@
         <source>Not all webhooks were read. Webhooks that are missing in the answer stay in the list.</source>
         <translation>Tous les webhooks n’ont pas été lus. Ceux qui manquent dans la réponse restent dans la liste.</translation>
     </message>
+    <message>
+        <source>Not all webhooks were read. %1 %2</source>
+        <translation>Tous les webhooks n’ont pas été lus. %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::LocalSandbox</name>
@@ -6656,10 +6756,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Échecs au cours des 24 dernières heures&#xa0;: %1 à %2 sur %3</translation>
     </message>
     <message>
-        <source>Probe of %1 at %2</source>
-        <translation>Sondage de %1 à %2</translation>
-    </message>
-    <message>
         <source>Test event at %1</source>
         <translation>Événement de test à %1</translation>
     </message>
@@ -6719,6 +6815,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Nothing is retried: the events have left the log.</source>
         <translation>Rien n’est réessayé : les événements ont quitté le journal.</translation>
+    </message>
+    <message>
+        <source>Probe of %1 (%2) at %3</source>
+        <comment>webhooks, address, time</comment>
+        <translation>Sondage de %1 (%2) à %3</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7584,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>It is UTF-16, as editors of Windows save it; Tribe sends UTF-8.</source>
         <translation>C’est de l’UTF-16, comme l’enregistrent des éditeurs de Windows ; Tribe envoie de l’UTF-8.</translation>
+    </message>
+    <message>
+        <source>Hidden: %1.</source>
+        <comment>hidden characters and where they are</comment>
+        <translation>Caché : %1.</translation>
     </message>
 </context>
 <context>

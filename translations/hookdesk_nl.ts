@@ -226,6 +226,14 @@
         <source>Check that the receiver takes the header and the body from the same request, and uses the whole body.</source>
         <translation>Controleer of de ontvanger header en body uit hetzelfde verzoek neemt en de hele body gebruikt.</translation>
     </message>
+    <message>
+        <source>Only characters that nobody sees differ from what was signed.</source>
+        <translation>Alleen tekens die niemand ziet, verschillen van wat ondertekend is.</translation>
+    </message>
+    <message>
+        <source>They come from copying out of a chat, a document or a web page: load the body from a file as it was received.</source>
+        <translation>Ze komen van kopiëren uit een chat, een document of een webpagina: laad de body uit een bestand zoals die ontvangen is.</translation>
+    </message>
 </context>
 <context>
     <name>BasicAuthDialog</name>
@@ -722,14 +730,6 @@
     <message>
         <source>Choose another port, and register it with the application.</source>
         <translation>Kies een andere poort en registreer die bij de applicatie.</translation>
-    </message>
-    <message>
-        <source>No browser could be opened.</source>
-        <translation>Er kon geen browser worden geopend.</translation>
-    </message>
-    <message>
-        <source>Choose a standard browser.</source>
-        <translation>Kies een standaardbrowser.</translation>
     </message>
     <message>
         <source>The browser did not come back in time.</source>
@@ -1849,6 +1849,22 @@
         <source>Body in UTF-8 instead of UTF-16</source>
         <translation>Body in UTF-8 in plaats van UTF-16</translation>
     </message>
+    <message>
+        <source>Hidden characters in the value</source>
+        <translation>Verborgen tekens in de waarde</translation>
+    </message>
+    <message>
+        <source>Typographic characters in the value, such as “＝” for “=”</source>
+        <translation>Typografische tekens in de waarde, zoals “＝” voor “=”</translation>
+    </message>
+    <message>
+        <source>Body without its invisible characters</source>
+        <translation>Body zonder de onzichtbare tekens</translation>
+    </message>
+    <message>
+        <source>Body with usual spaces for those that do not break</source>
+        <translation>Body met gewone spaties in plaats van vaste</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ActionRegistry</name>
@@ -2935,14 +2951,6 @@
         <translation>Vul gebruikersnaam en wachtwoord in bij de proxyinstellingen van de omgeving. Kloppen ze, vraag dan de beheerder van de proxy om Basic of Digest toe te staan.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: it does not send the certificate of its issuer, which is not known here.</source>
-        <translation>Geen veilige verbinding met %1: het certificaat van de uitgever wordt niet meegestuurd en is hier niet bekend.</translation>
-    </message>
-    <message>
-        <source>A public server has to send its intermediate certificate: tell who manages it. On a company network, add the company’s CA file to the environment.</source>
-        <translation>Een openbare server moet zijn tussencertificaat meesturen: meld het aan de beheerder. Voeg op een bedrijfsnetwerk het CA-bestand van het bedrijf toe aan de omgeving.</translation>
-    </message>
-    <message>
         <source>The name %1 could not be looked up.</source>
         <translation>De naam %1 kon niet worden opgezocht.</translation>
     </message>
@@ -2974,6 +2982,26 @@
         <source>The format %1 is not supported: %2. Export the file as PEM or PFX.</source>
         <comment>a format, a kind of file</comment>
         <translation>Het formaat %1 wordt niet ondersteund: %2. Exporteer het bestand als PEM of PFX.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1: the issuer of its certificate is not known here, and the server does not send the certificate of its issuer.</source>
+        <translation>Geen veilige verbinding met %1: de uitgever van het certificaat is hier niet bekend, en de server stuurt het certificaat van de uitgever niet mee.</translation>
+    </message>
+    <message>
+        <source>If your company issued it, add the company’s CA file to the environment. Otherwise the server may leave out its intermediate certificate: tell who manages it.</source>
+        <translation>Heeft je bedrijf het uitgegeven, voeg dan het CA-bestand van het bedrijf toe aan de omgeving. Anders laat de server mogelijk zijn tussencertificaat weg: meld het aan de beheerder.</translation>
+    </message>
+    <message>
+        <source>%1 broke off the secure connection. Servers do so when they want a client certificate.</source>
+        <translation>%1 heeft de veilige verbinding afgebroken. Servers doen dat als ze een clientcertificaat willen.</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate and its key in the settings of the environment, or ask who manages the server what it expects.</source>
+        <translation>Kies het clientcertificaat en de sleutel ervan in de instellingen van de omgeving, of vraag de beheerder van de server wat die verwacht.</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser where it asks for that, or check the authorization URL of the environment.</source>
+        <translation>Meld je in een browser aan bij het netwerk als dat erom vraagt, of controleer de autorisatie-URL van de omgeving.</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3442,10 @@
         <source>A webhook there delivers to nearly the same URL: only a final slash or dot differs.</source>
         <translation>Een webhook daar levert af aan bijna dezelfde URL: alleen een schuine streep of punt aan het eind verschilt.</translation>
     </message>
+    <message>
+        <source>this is not UTF-8: save the file in this encoding</source>
+        <translation>dit is geen UTF-8: sla het bestand op in deze codering</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::DeliveryModel</name>
@@ -3480,6 +3512,10 @@
     <message>
         <source>Passed on</source>
         <translation>Doorgestuurd</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>Geen handtekening</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3695,34 @@
         <source>HEAD was sent, which changes nothing. A delivery uses POST, which may be answered differently: send a test event.</source>
         <translation>Er is HEAD verstuurd, wat niets verandert. Een aflevering gebruikt POST, waarop het antwoord anders kan zijn: stuur een testevent.</translation>
     </message>
+    <message>
+        <source>It wants a client certificate. Tribe is not known to send one: ask who manages the endpoint.</source>
+        <translation>Het wil een clientcertificaat. Voor zover bekend stuurt Tribe er geen: vraag de beheerder van het endpoint.</translation>
+    </message>
+    <message>
+        <source>It broke off the secure connection. It may want a client certificate: ask who manages the endpoint.</source>
+        <translation>Het heeft de veilige verbinding afgebroken. Mogelijk wil het een clientcertificaat: vraag de beheerder van het endpoint.</translation>
+    </message>
+    <message>
+        <source>No certificate was seen. Check that the port is one for HTTPS, and the TLS settings of the endpoint.</source>
+        <translation>Er is geen certificaat gezien. Controleer of de poort er een voor HTTPS is, en de TLS-instellingen van het endpoint.</translation>
+    </message>
+    <message>
+        <source>Check the address of the webhook, above all host and port.</source>
+        <translation>Controleer het adres van de webhook, vooral host en poort.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there: a firewall may be in the way.</source>
+        <translation>Daar antwoordt niets: mogelijk zit een firewall ertussen.</translation>
+    </message>
+    <message>
+        <source>It takes the connection and does not begin with TLS. Check that the port is one for HTTPS.</source>
+        <translation>Het neemt de verbinding aan en begint niet met TLS. Controleer of de poort er een voor HTTPS is.</translation>
+    </message>
+    <message>
+        <source>The endpoint closed the connection without an answer. Look into its log.</source>
+        <translation>Het endpoint heeft de verbinding zonder antwoord gesloten. Kijk in het logboek ervan.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EndpointText</name>
@@ -3798,6 +3862,26 @@
     <message>
         <source>This is not the answer to the log-in that Hookdesk waits for.</source>
         <translation>Dit is niet het antwoord op de aanmelding waarop Hookdesk wacht.</translation>
+    </message>
+    <message>
+        <source>Getting the token…</source>
+        <translation>Token ophalen…</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>The browser could not be started.</source>
+        <translation>De browser kon niet worden gestart.</translation>
+    </message>
+    <message>
+        <source>Copy the address, and open it in a browser on this computer within five minutes.</source>
+        <translation>Kopieer het adres en open het binnen vijf minuten in een browser op deze computer.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adres kopiëren</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4362,18 @@
     <message>
         <source>Check the client id, and the client secret if the application has one.</source>
         <translation>Controleer de client-id, en het client-secret als de toepassing er een heeft.</translation>
+    </message>
+    <message>
+        <source>Check the authorization URL of the environment; a sign-in page or a proxy may have answered instead of Tribe. The details show what came.</source>
+        <translation>Controleer de autorisatie-URL van de omgeving; mogelijk antwoordde een aanmeldpagina of een proxy in plaats van Tribe. De details tonen wat er kwam.</translation>
+    </message>
+    <message>
+        <source>Check the authorization URL of the environment.</source>
+        <translation>Controleer de autorisatie-URL van de omgeving.</translation>
+    </message>
+    <message>
+        <source>%1 grants no access tokens at this address (status %2).</source>
+        <translation>%1 geeft op dit adres geen toegangstokens uit (status %2).</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5730,10 @@
         <source>Not all webhooks were read. Webhooks that are missing in the answer stay in the list.</source>
         <translation>Niet alle webhooks zijn gelezen. Webhooks die in het antwoord ontbreken, blijven in de lijst.</translation>
     </message>
+    <message>
+        <source>Not all webhooks were read. %1 %2</source>
+        <translation>Niet alle webhooks zijn gelezen. %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::LocalSandbox</name>
@@ -6648,10 +6748,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Fouten in de afgelopen 24 uur: %1 tot %2 van %3</translation>
     </message>
     <message>
-        <source>Probe of %1 at %2</source>
-        <translation>Test van %1 om %2</translation>
-    </message>
-    <message>
         <source>Test event at %1</source>
         <translation>Testevent om %1</translation>
     </message>
@@ -6719,6 +6815,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Nothing is retried: the events have left the log.</source>
         <translation>Er wordt niets opnieuw verstuurd: de events staan niet meer in het logboek.</translation>
+    </message>
+    <message>
+        <source>Probe of %1 (%2) at %3</source>
+        <comment>webhooks, address, time</comment>
+        <translation>Test van %1 (%2) om %3</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7584,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>It is UTF-16, as editors of Windows save it; Tribe sends UTF-8.</source>
         <translation>Het is UTF-16, zoals editors van Windows opslaan; Tribe verstuurt UTF-8.</translation>
+    </message>
+    <message>
+        <source>Hidden: %1.</source>
+        <comment>hidden characters and where they are</comment>
+        <translation>Verborgen: %1.</translation>
     </message>
 </context>
 <context>
