@@ -172,10 +172,7 @@ void TestRecovery::what_comes_back_is_loaded_by_itself()
     QVERIFY(!state().error);
     QVERIFY(!state().nextTryAt.isValid());
     QCOMPARE(m_session->webhooks().size(), 3);
-    QTest::qWait(200); // what else is asked for once
-    const qsizetype all = m_server->requests().size();
-    QTest::qWait(400);
-    QCOMPARE(m_server->requests().size(), all);
+    QVERIFY(m_server->becomesQuiet(400ms));
 }
 
 void TestRecovery::rows_stay_while_it_is_tried()
@@ -199,9 +196,7 @@ void TestRecovery::what_a_person_has_to_mend_is_left_alone()
     m_session->refresh();
     QTRY_VERIFY(state().error);
     QVERIFY(!state().nextTryAt.isValid());
-    const qsizetype asked = m_server->requests().size();
-    QTest::qWait(200);
-    QCOMPARE(m_server->requests().size(), asked);
+    QVERIFY(m_server->becomesQuiet(200ms));
 }
 
 void TestRecovery::trying_now_does_not_wait()
@@ -227,10 +222,7 @@ void TestRecovery::cancelling_ends_it()
     QTRY_VERIFY(state().loading && state().nextTryAt.isValid());
     m_session->cancelLoading();
     QVERIFY(!state().nextTryAt.isValid());
-    QTest::qWait(100); // what was on its way
-    const qsizetype asked = m_server->requests().size();
-    QTest::qWait(600);
-    QCOMPARE(m_server->requests().size(), asked);
+    QVERIFY(m_server->becomesQuiet(600ms));
 }
 
 void TestRecovery::the_event_log_comes_back_without_an_interval()
@@ -283,9 +275,7 @@ void TestRecovery::it_may_end_in_a_pause()
     m_session->refresh();
     QTRY_VERIFY(state().nextTryAt.isValid());
     m_session.reset();
-    const qsizetype asked = m_server->requests().size();
-    QTest::qWait(150);
-    QCOMPARE(m_server->requests().size(), asked);
+    QVERIFY(m_server->becomesQuiet(200ms));
 }
 
 HOOKDESK_TEST(TestRecovery)

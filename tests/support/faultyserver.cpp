@@ -3,16 +3,21 @@
 
 #include "tests/support/faultyserver.h"
 
+#include <QElapsedTimer>
 #include <QHostAddress>
 #include <QTcpSocket>
 #include <QTimer>
+#include <QtCore/qtestsupport_core.h>
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
 #endif
+
+using namespace std::chrono_literals;
 
 namespace hookdesk {
 
@@ -239,6 +244,21 @@ int FaultyServer::requestCount(const QByteArray &method, const QByteArray &pathP
     const Rule rule{method, pathPrefix, {}};
     return static_cast<int>(std::count_if(m_requests.begin(), m_requests.end(),
                                           [&](const auto &request) { return rule.fits(request); }));
+}
+
+bool FaultyServer::becomesQuiet(std::chrono::milliseconds stretch) const
+{
+    QElapsedTimer quiet;
+    quiet.start();
+    qsizetype heard = m_requests.size();
+    const std::chrono::milliseconds longest = std::max(10 * stretch, 5000ms);
+    return QTest::qWaitFor(
+        [&] {
+            if (std::exchange(heard, m_requests.size()) != m_requests.size())
+                quiet.start();
+            return quiet.hasExpired(stretch.count());
+        },
+        int(longest.count()));
 }
 
 bool FaultyServer::Rule::fits(const FaultyRequest &request) const

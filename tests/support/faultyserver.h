@@ -87,6 +87,9 @@ public:
 
     [[nodiscard]] const QList<FaultyRequest> &requests() const { return m_requests; }
     [[nodiscard]] int requestCount(const QByteArray &method, const QByteArray &pathPrefix) const;
+    /// Waits for a stretch of that length in which no request came; what was on its way before
+    /// may still arrive. False: there was none within ten of them, and at least five seconds.
+    [[nodiscard]] bool becomesQuiet(std::chrono::milliseconds stretch) const;
     /// Every connection that was accepted, the dropped ones included.
     [[nodiscard]] int connectionCount() const { return m_connections; }
 
