@@ -3,12 +3,12 @@
 
 #include "app/delivery/testdelivery.h"
 
+#include "app/domain/asciitext.h"
 #include "app/domain/headercheck.h"
 #include "app/log/concealment.h"
 #include "app/signature/signature.h"
 #include "app/version.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace hookdesk {
@@ -36,11 +36,6 @@ QList<Header> ownHeaders(const TestDelivery &delivery)
         headers.append({delivery.signatureHeader,
                         QString::fromLatin1(signature(delivery.secret, delivery.body))});
     return headers;
-}
-
-bool isAscii(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
 void noteName(QStringList &names, const QString &name)

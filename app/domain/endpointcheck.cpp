@@ -3,12 +3,12 @@
 
 #include "app/domain/endpointcheck.h"
 
+#include "app/domain/asciitext.h"
 #include "app/domain/hiddencharacters.h"
 
 #include <QRegularExpression>
 #include <QUrl>
 
-#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -100,11 +100,6 @@ QList<EndpointProblem> errorsOf(const QUrl &url, const QString &text)
     if (text.contains(QLatin1Char('#')))
         errors += EndpointProblem::HasFragment;
     return errors;
-}
-
-bool isAscii(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c < QChar(0x80); });
 }
 
 /// As it was typed, without user and port.

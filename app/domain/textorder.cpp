@@ -3,6 +3,7 @@
 
 #include "app/domain/textorder.h"
 
+#include "app/domain/asciitext.h"
 #include "app/domain/searchtext.h"
 
 #include <QLocale>
@@ -82,9 +83,7 @@ std::string plainOrderKey(QStringView text)
 
 void appendPlainOrderKey(std::string &keys, QStringView text)
 {
-    const bool isAscii =
-        std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (isAscii)
+    if (isAscii(text))
         return appendKey(keys, text.utf16(), text.utf16() + text.size());
     const QByteArray folded = searchText(text.toString()).toUtf8();
     appendKey(keys, folded.begin(), folded.end());

@@ -3,6 +3,7 @@
 
 #include "app/signature/bodyforms.h"
 
+#include "app/domain/asciitext.h"
 #include "app/domain/filetext.h"
 #include "app/domain/hiddencharacters.h"
 #include "app/signature/textcodecs.h"
@@ -164,9 +165,7 @@ void addUsualBlanks(Forms &forms, const QString &text, const AppliedVariants &ch
 void addAsSeen(Forms &forms)
 {
     const QByteArrayView body = forms.body();
-    const bool isAscii =
-        std::all_of(body.begin(), body.end(), [](char c) { return uchar(c) < 0x80; });
-    if (isAscii || !body.isValidUtf8())
+    if (isAscii(body) || !body.isValidUtf8())
         return;
     const QString text = QString::fromUtf8(body);
     const QString visible = withoutInvisible(text);

@@ -3,6 +3,7 @@
 
 #include "app/signature/hints.h"
 
+#include "app/domain/asciitext.h"
 #include "app/domain/hiddencharacters.h"
 #include "app/signature/bodyforms.h"
 #include "app/signature/digest.h"
@@ -78,9 +79,7 @@ void addJsonHints(const JsonText &json, QList<Finding> &hints)
 /// A character that nobody sees is not what its JSON should be judged by.
 QByteArray asSeen(const QByteArray &body)
 {
-    const bool isAscii =
-        std::all_of(body.begin(), body.end(), [](char c) { return uchar(c) < 0x80; });
-    if (isAscii || !body.isValidUtf8())
+    if (isAscii(body) || !body.isValidUtf8())
         return body.trimmed();
     return withUsualBlanks(withoutInvisible(QString::fromUtf8(body))).trimmed().toUtf8();
 }

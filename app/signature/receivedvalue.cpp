@@ -3,6 +3,7 @@
 
 #include "app/signature/receivedvalue.h"
 
+#include "app/domain/asciitext.h"
 #include "app/domain/hiddencharacters.h"
 #include "app/signature/signature.h"
 #include "app/signature/textcodecs.h"
@@ -170,11 +171,6 @@ qsizetype prefixLength(const QByteArray &text)
     while (end < text.size() && text.at(end) == ' ')
         ++end;
     return end < text.size() ? end : 0;
-}
-
-bool isAscii(QByteArrayView text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return uchar(c) < 0x80; });
 }
 
 Peeled revealed(Peeled from)

@@ -3,6 +3,8 @@
 
 #include "app/signature/textcodecs.h"
 
+#include "app/domain/asciitext.h"
+
 #include <QString>
 #include <QStringDecoder>
 
@@ -23,12 +25,6 @@ constexpr std::array<char16_t, 32> cp1252{
     0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
     0x2039, 0x0152, 0,      0x017d, 0,      0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
     0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178};
-
-bool isAscii(QByteArrayView text)
-{
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return static_cast<uchar>(c) < 0x80; });
-}
 
 /// What the encoding reads a byte as.
 char16_t characterOf(uchar byte, EightBit encoding)
