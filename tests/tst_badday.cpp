@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "app/signature/signature.h"
 #include "tests/support/deliveringsandbox.h"
+#include "tests/support/sandboxenvironment.h"
 #include "tests/support/testenvironments.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/toldprompt.h"
@@ -103,15 +104,8 @@ void TestBadDay::connectWindow()
                                             m_environments->m_browser, *m_settings, m_prompt);
     m_window->resize(1400, 900);
     m_window->show();
-    Environment environment;
-    environment.name = QStringLiteral("Bad day");
-    environment.kind = EnvironmentKind::Sandbox;
-    environment.apiUrl = m_server->url();
-    environment.authUrl = m_server->url();
-    environment.clientId = QStringLiteral("sandbox");
-    Credentials credentials;
-    credentials.clientSecret = "correct";
-    m_window->connectTo({{}, environment, {}}, credentials);
+    m_window->connectTo({{}, sandboxEnvironment(m_server->url(), QStringLiteral("Bad day")), {}},
+                        sandboxCredentials());
     QTRY_VERIFY(m_session->loadState().everComplete);
 }
 

@@ -1,29 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/session/session.h"
-#include "app/session/webhooksecrets.h"
 #include "app/signature/signature.h"
 #include "tests/support/deliveringsandbox.h"
-#include "tests/support/shownparts.h"
+#include "tests/support/sandboxenvironment.h"
+#include "tests/support/shownsignaturepage.h"
 #include "tests/support/testprogram.h"
-#include "ui/common/actionregistry.h"
-#include "ui/common/exactedit.h"
 #include "ui/signature/signaturepage.h"
-#include "ui/signature/verdictview.h"
 
 #include <QFile>
-#include <QFileDialog>
-#include <QLabel>
-#include <QLineEdit>
-#include <QSettings>
 #include <QStringEncoder>
-#include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
-
-#include <memory>
 
 using namespace hookdesk;
 
@@ -46,7 +34,7 @@ QByteArray rawRequest(const QByteArray &headers)
 } // namespace
 
 /// What the page makes of requests that do not say all, and of files that are not what they seem.
-class PastedRequestsTest : public QObject, private DeliveringSandbox
+class PastedRequestsTest : public QObject, private DeliveringSandbox, private ShownSignaturePage
 {
     Q_OBJECT
 
@@ -65,39 +53,10 @@ private slots:
     void aFailureDoesNotOutliveTheNextGoodFile();
 
 private:
-    void connectSession();
-    /// All three at once.
-    void enter(const QByteArray &content, const QByteArray &key, const QByteArray &value);
-    [[nodiscard]] ExactEdit &raw() const { return partNamed<ExactEdit>(*m_page, "Raw request"); }
-    [[nodiscard]] ExactEdit &requestBody() const
-    {
-        return partNamed<ExactEdit>(*m_page, "Request body");
-    }
-    [[nodiscard]] QLineEdit &line(const char *name) const
-    {
-        return partNamed<QLineEdit>(*m_page, name);
-    }
-    [[nodiscard]] QString verdict() const
-    {
-        return partNamed<VerdictLabel>(*m_page, "Verdict").text();
-    }
-    [[nodiscard]] QAbstractItemModel &diagnosis() const
-    {
-        return *partNamed<QTableView>(*m_page, "Diagnosis").model();
-    }
     [[nodiscard]] QString notes() const
     {
         return partNamed<QTextEdit>(*m_page, "Notes on the raw request").toPlainText();
     }
-    [[nodiscard]] bool isShown(const QString &part) const;
-    void chooseFile(const QString &path);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Session> m_session;
-    WebhookSecrets m_secrets;
-    std::unique_ptr<ActionRegistry> m_actions;
-    std::unique_ptr<SignaturePage> m_page;
 };
 
 void PastedRequestsTest::initTestCase()
@@ -109,67 +68,12 @@ void PastedRequestsTest::initTestCase()
 
 void PastedRequestsTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("s.ini")),
-                                             QSettings::IniFormat);
-    Environment environment;
-    environment.name = QStringLiteral("Sandbox");
-    environment.kind = EnvironmentKind::Sandbox;
-    environment.apiUrl = m_server->url();
-    environment.authUrl = m_server->url();
-    environment.clientId = QStringLiteral("sandbox");
-    Credentials credentials;
-    credentials.clientSecret = "correct";
-    m_session = std::make_unique<Session>(environment, ApiMap(), credentials, Session::Settings());
-    m_actions = std::make_unique<ActionRegistry>();
-    m_page = std::make_unique<SignaturePage>(*m_session, m_secrets, *m_actions, *m_settings);
-    m_page->resize(1200, 800);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QVERIFY(openPage(sandboxEnvironment(m_server->url()), sandboxCredentials()));
 }
 
 void PastedRequestsTest::cleanup()
 {
-    m_page.reset();
-    m_actions.reset();
-    m_session.reset();
-    m_settings.reset();
-}
-
-void PastedRequestsTest::connectSession()
-{
-    m_session->refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(m_session->loadState().everComplete, 30000);
-}
-
-void PastedRequestsTest::enter(const QByteArray &content, const QByteArray &key,
-                               const QByteArray &value)
-{
-    requestBody().setBytes(content);
-    line("Webhook secret").setText(QString::fromUtf8(key));
-    line("Received signature").setText(QString::fromUtf8(value));
-}
-
-bool PastedRequestsTest::isShown(const QString &part) const
-{
-    const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(), [&part](const QLabel *label) {
-        return label->isVisible() && label->text().contains(part);
-    });
-}
-
-void PastedRequestsTest::chooseFile(const QString &path)
-{
-    buttonNamed(*m_page, "Load body from file…").click();
-    auto *dialog = m_page->findChild<QFileDialog *>();
-    QVERIFY(dialog);
-    QVERIFY(dialog->isVisible());
-    dialog->selectFile(path);
-    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
-    QVERIFY(name);
-    name->setText(path);
-    QTest::keyClick(name, Qt::Key_Return);
-    QTRY_VERIFY(!m_page->findChild<QFileDialog *>());
+    closePage();
 }
 
 void PastedRequestsTest::withoutABodyNothingIsForged_data()
@@ -195,7 +99,7 @@ void PastedRequestsTest::withoutABodyNothingIsForged()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(body);
     file.close();
-    chooseFile(file.fileName());
+    QVERIFY(chooseFile(file.fileName()));
     QTRY_COMPARE(verdict(), QStringLiteral("Genuine: the header %1 proves it")
                                 .arg(pasted.contains("X-Sig") ? QStringLiteral("X-Signature")
                                                               : QStringLiteral("x-signature")));
@@ -217,7 +121,7 @@ void PastedRequestsTest::theBodyOfTheRequestBeforeIsNotKept()
 
 void PastedRequestsTest::aSlipInTheOwnSecretIsNoOtherWebhook()
 {
-    connectSession();
+    QVERIFY(loadWebhooks());
     const QJsonObject webhook = activeWebhook();
     const QByteArray own = webhook.value(QLatin1String("Secret")).toString().toUtf8();
     const QByteArray content = "{\"webhookId\":\"" + idOf(webhook) + "\",\"payload\":{}}";
@@ -237,7 +141,7 @@ void PastedRequestsTest::aFileInUtf16IsNamed()
     QStringEncoder encode(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
     file.write(encode(QString::fromUtf8(body)));
     file.close();
-    chooseFile(file.fileName());
+    QVERIFY(chooseFile(file.fileName()));
     QTRY_VERIFY(isShown(QStringLiteral("It is UTF-16")));
     QTRY_VERIFY2(verdict().contains(QLatin1String("Body in UTF-8 instead of UTF-16")),
                  qPrintable(verdict()));
@@ -250,13 +154,13 @@ void PastedRequestsTest::aFailureDoesNotOutliveTheNextGoodFile()
     QVERIFY(large.open(QIODevice::WriteOnly));
     QVERIFY(large.resize(600LL * 1024 * 1024)); // takes no room
     large.close();
-    chooseFile(large.fileName());
+    QVERIFY(chooseFile(large.fileName()));
     QTRY_VERIFY(isShown(QStringLiteral("sparse.bin")));
     QFile good(m_folder->filePath(QStringLiteral("good.json"))); // of the same bytes
     QVERIFY(good.open(QIODevice::WriteOnly));
     good.write(body);
     good.close();
-    chooseFile(good.fileName());
+    QVERIFY(chooseFile(good.fileName()));
     QTRY_VERIFY(isShown(QStringLiteral("Loaded from good.json.")));
     QVERIFY(!isShown(QStringLiteral("sparse.bin")));
 }

@@ -1,26 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/session/session.h"
-#include "app/session/webhooksecrets.h"
 #include "app/signature/signature.h"
-#include "tests/support/shownparts.h"
+#include "tests/support/shownsignaturepage.h"
 #include "tests/support/testprogram.h"
-#include "ui/common/actionregistry.h"
-#include "ui/common/exactedit.h"
 #include "ui/common/hiddencharacternote.h"
-#include "ui/signature/signaturepage.h"
-#include "ui/signature/verdictview.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <memory>
 
 using namespace hookdesk;
 
@@ -37,17 +25,13 @@ QString right()
 } // namespace
 
 /// What the page says of characters that nobody sees, and of names that are not ASCII.
-class SignatureHiddenTest : public QObject
+class SignatureHiddenTest : public QObject, private ShownSignaturePage
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup()
-    {
-        m_page.reset();
-        m_actions.reset();
-    }
+    void init() { QVERIFY(openPage()); }
+    void cleanup() { closePage(); }
     void aFieldNamesThemAndRemovesThem_data();
     void aFieldNamesThemAndRemovesThem();
     void aPastedRequestIsGenuineButForThem();
@@ -55,45 +39,8 @@ private slots:
     void theHeaderOfAVerdictIsReadable();
 
 private:
-    [[nodiscard]] QLineEdit &line(const char *name) const
-    {
-        return partNamed<QLineEdit>(*m_page, name);
-    }
-    [[nodiscard]] ExactEdit &text(const char *name) const
-    {
-        return partNamed<ExactEdit>(*m_page, name);
-    }
-    [[nodiscard]] QString verdict() const
-    {
-        return partNamed<VerdictLabel>(*m_page, "Verdict").text();
-    }
-    [[nodiscard]] bool isShown(const QString &part) const;
     void paste(const QByteArray &header);
-
-    QTemporaryDir m_folder;
-    QSettings m_settings{m_folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
-    Session m_session{Environment(), ApiMap(), Credentials(), Session::Settings()};
-    WebhookSecrets m_secrets;
-    std::unique_ptr<ActionRegistry> m_actions;
-    std::unique_ptr<SignaturePage> m_page;
 };
-
-void SignatureHiddenTest::init()
-{
-    m_actions = std::make_unique<ActionRegistry>();
-    m_page = std::make_unique<SignaturePage>(m_session, m_secrets, *m_actions, m_settings);
-    m_page->resize(1200, 800);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-}
-
-bool SignatureHiddenTest::isShown(const QString &part) const
-{
-    const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(), [&part](const QLabel *label) {
-        return label->isVisible() && label->text().contains(part);
-    });
-}
 
 void SignatureHiddenTest::paste(const QByteArray &header)
 {

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/session/session.h"
-#include "app/session/webhooksecrets.h"
 #include "app/signature/signature.h"
 #include "tests/support/deliveringsandbox.h"
-#include "tests/support/shownparts.h"
+#include "tests/support/sandboxenvironment.h"
+#include "tests/support/shownsignaturepage.h"
 #include "tests/support/signaturevectors.h"
 #include "tests/support/testprogram.h"
 #include "ui/common/actionregistry.h"
-#include "ui/common/exactedit.h"
 #include "ui/signature/signaturepage.h"
 #include "ui/signature/verdictview.h"
 
@@ -17,16 +16,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
-#include <QFileDialog>
-#include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
-#include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
-
-#include <memory>
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
@@ -50,7 +42,7 @@ QByteArray rawRequest(const QByteArray &headers, const QByteArray &content = bod
 } // namespace
 
 /// The page in a window of its own, over a session of a sandbox that tells its secrets.
-class SignaturePageTest : public QObject, private DeliveringSandbox
+class SignaturePageTest : public QObject, private DeliveringSandbox, private ShownSignaturePage
 {
     Q_OBJECT
 
@@ -84,37 +76,6 @@ private slots:
     void thePageMayGoWhileAFileLoads();
     void anEventComesWithItsBody();
     void theVerdictIsSpoken();
-
-private:
-    void connectSession();
-    /// All three at once.
-    void enter(const QByteArray &content, const QByteArray &key, const QByteArray &value);
-    [[nodiscard]] ExactEdit &raw() const { return partNamed<ExactEdit>(*m_page, "Raw request"); }
-    [[nodiscard]] ExactEdit &requestBody() const
-    {
-        return partNamed<ExactEdit>(*m_page, "Request body");
-    }
-    [[nodiscard]] QLineEdit &line(const char *name) const
-    {
-        return partNamed<QLineEdit>(*m_page, name);
-    }
-    [[nodiscard]] QString verdict() const
-    {
-        return partNamed<VerdictLabel>(*m_page, "Verdict").text();
-    }
-    [[nodiscard]] QAbstractItemModel &diagnosis() const
-    {
-        return *partNamed<QTableView>(*m_page, "Diagnosis").model();
-    }
-    [[nodiscard]] bool isShown(const QString &part) const;
-    void chooseFile(const QString &path);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Session> m_session;
-    WebhookSecrets m_secrets;
-    std::unique_ptr<ActionRegistry> m_actions;
-    std::unique_ptr<SignaturePage> m_page;
 };
 
 void SignaturePageTest::initTestCase()
@@ -126,53 +87,12 @@ void SignaturePageTest::initTestCase()
 
 void SignaturePageTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("s.ini")),
-                                             QSettings::IniFormat);
-    Environment environment;
-    environment.name = QStringLiteral("Sandbox");
-    environment.kind = EnvironmentKind::Sandbox;
-    environment.apiUrl = m_server->url();
-    environment.authUrl = m_server->url();
-    environment.clientId = QStringLiteral("sandbox");
-    Credentials credentials;
-    credentials.clientSecret = "correct";
-    m_session = std::make_unique<Session>(environment, ApiMap(), credentials, Session::Settings());
-    m_actions = std::make_unique<ActionRegistry>();
-    m_page = std::make_unique<SignaturePage>(*m_session, m_secrets, *m_actions, *m_settings);
-    m_page->resize(1200, 800);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QVERIFY(openPage(sandboxEnvironment(m_server->url()), sandboxCredentials()));
 }
 
 void SignaturePageTest::cleanup()
 {
-    m_page.reset();
-    m_actions.reset();
-    m_session.reset();
-    m_settings.reset();
-}
-
-void SignaturePageTest::connectSession()
-{
-    m_session->refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(m_session->loadState().everComplete, 30000);
-}
-
-void SignaturePageTest::enter(const QByteArray &content, const QByteArray &key,
-                              const QByteArray &value)
-{
-    requestBody().setBytes(content);
-    line("Webhook secret").setText(QString::fromUtf8(key));
-    line("Received signature").setText(QString::fromUtf8(value));
-}
-
-bool SignaturePageTest::isShown(const QString &part) const
-{
-    const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(), [&part](const QLabel *label) {
-        return label->isVisible() && label->text().contains(part);
-    });
+    closePage();
 }
 
 void SignaturePageTest::vectorsAreGenuineAndTheirWrongBase64IsNamed_data()
@@ -352,7 +272,7 @@ void SignaturePageTest::aTypedValueTakesThePlaceOfTheHeaders()
 
 void SignaturePageTest::theSecretOfTheWebhookIsFilledIn()
 {
-    connectSession();
+    QVERIFY(loadWebhooks());
     const QJsonObject webhook = activeWebhook();
     const QByteArray own = webhook.value(QLatin1String("Secret")).toString().toUtf8();
     QVERIFY(!own.isEmpty());
@@ -366,7 +286,7 @@ void SignaturePageTest::theSecretOfTheWebhookIsFilledIn()
 
 void SignaturePageTest::aTypedSecretStays()
 {
-    connectSession();
+    QVERIFY(loadWebhooks());
     line("Webhook secret").setText(QStringLiteral("mine"));
     requestBody().setBytes("{\"webhookId\":\"" + activeId() + "\"}");
     QCOMPARE(line("Webhook secret").text(), QStringLiteral("mine"));
@@ -376,7 +296,7 @@ void SignaturePageTest::aTypedSecretStays()
 
 void SignaturePageTest::aFurtherRequestGetsItsOwnSecret()
 {
-    connectSession();
+    QVERIFY(loadWebhooks());
     const QJsonObject first = activeWebhook();
     const QJsonObject second = activeWebhook("Activity.Invoice");
     const auto contentOf = [](const QJsonObject &webhook) {
@@ -403,7 +323,7 @@ void SignaturePageTest::aFurtherRequestGetsItsOwnSecret()
 
 void SignaturePageTest::aWebhookThatIsNotHereIsSaid()
 {
-    connectSession();
+    QVERIFY(loadWebhooks());
     requestBody().setBytes(R"({"webhookId":"0b6f3a52-6a0d-4a0e-9a43-0c6a6b1f7c11"})");
     QVERIFY(isShown(QStringLiteral("does not have: 0b6f3a52")));
     QCOMPARE(line("Webhook secret").text(), QString());
@@ -411,7 +331,7 @@ void SignaturePageTest::aWebhookThatIsNotHereIsSaid()
 
 void SignaturePageTest::theSecretOfAnotherWebhookIsNamed()
 {
-    connectSession();
+    QVERIFY(loadWebhooks());
     const QJsonObject other = activeWebhook();
     const QByteArray used = other.value(QLatin1String("Secret")).toString().toUtf8();
     enter(body, secret, signature(used, body));
@@ -445,20 +365,6 @@ void SignaturePageTest::theReportHoldsNoSecretAndNoBody()
     QVERIFY(report().contains("Not genuine"));
 }
 
-void SignaturePageTest::chooseFile(const QString &path)
-{
-    buttonNamed(*m_page, "Load body from file…").click();
-    auto *dialog = m_page->findChild<QFileDialog *>();
-    QVERIFY(dialog);
-    QVERIFY(dialog->isVisible());
-    dialog->selectFile(path);
-    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
-    QVERIFY(name);
-    name->setText(path);
-    QTest::keyClick(name, Qt::Key_Return);
-    QTRY_VERIFY(!m_page->findChild<QFileDialog *>());
-}
-
 void SignaturePageTest::aFileIsLoadedByteByByte()
 {
     QByteArray content;
@@ -469,7 +375,7 @@ void SignaturePageTest::aFileIsLoadedByteByByte()
     file.write(content);
     file.close();
     line("Webhook secret").setText(QString::fromUtf8(secret));
-    chooseFile(file.fileName());
+    QVERIFY(chooseFile(file.fileName()));
     QTRY_COMPARE(requestBody().bytes(), content);
     QVERIFY(requestBody().isReadOnly());
     QVERIFY(isShown(QStringLiteral("Loaded from body.bin.")));
@@ -489,7 +395,7 @@ void SignaturePageTest::aFileThatCannotBeReadIsSaid()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.resize(600LL * 1024 * 1024)); // takes no room
     file.close();
-    chooseFile(file.fileName());
+    QVERIFY(chooseFile(file.fileName()));
     QTRY_VERIFY(isShown(QStringLiteral("The file sparse.bin cannot be read")));
     QCOMPARE(requestBody().bytes(), body);
     QTest::keyClick(&requestBody(), Qt::Key_X);
@@ -563,7 +469,7 @@ void SignaturePageTest::thePageMayGoWhileAFileLoads()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.resize(50LL * 1024 * 1024));
     file.close();
-    chooseFile(file.fileName());
+    QVERIFY(chooseFile(file.fileName()));
     m_page.reset();
     QVERIFY(QThreadPool::globalInstance()->waitForDone(60000));
     QCoreApplication::processEvents();

@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "app/signature/signature.h"
 #include "tests/support/deliveringsandbox.h"
+#include "tests/support/sandboxenvironment.h"
 #include "tests/support/shownparts.h"
 #include "tests/support/testenvironments.h"
 #include "tests/support/testprogram.h"
@@ -87,15 +88,8 @@ void SignatureWindowTest::connectWindow()
                                             m_environments.m_browser, *m_settings, m_prompt);
     m_window->resize(1400, 900);
     m_window->show();
-    Environment environment;
-    environment.name = QStringLiteral("Signatures");
-    environment.kind = EnvironmentKind::Sandbox;
-    environment.apiUrl = m_server->url();
-    environment.authUrl = m_server->url();
-    environment.clientId = QStringLiteral("sandbox");
-    Credentials credentials;
-    credentials.clientSecret = "correct";
-    m_window->connectTo({{}, environment, {}}, credentials);
+    m_window->connectTo({{}, sandboxEnvironment(m_server->url(), QStringLiteral("Signatures")), {}},
+                        sandboxCredentials());
     QTRY_VERIFY_WITH_TIMEOUT(m_session->loadState().everComplete, 30000);
 }
 
