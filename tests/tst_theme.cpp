@@ -75,7 +75,7 @@ private slots:
         for (const EnvironmentKind kind : {EnvironmentKind::Production, EnvironmentKind::Staging,
                                            EnvironmentKind::Sandbox, EnvironmentKind::Other}) {
             const QColor stripe = environmentColor(kind);
-            QVERIFY(contrastRatio(stripe, environmentTextColor(kind)) >= 4.5);
+            QVERIFY(contrastRatio(stripe, readableTextOn(stripe)) >= 4.5);
             QVERIFY(!seen.contains(stripe.rgb()));
             seen += stripe.rgb();
             QVERIFY(!environmentKindText(kind).isEmpty());

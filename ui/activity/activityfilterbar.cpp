@@ -10,7 +10,6 @@
 #include "ui/common/theme.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -83,16 +82,10 @@ void ActivityFilterBar::setTexts()
     m_environment->setItemText(1, tr("All", "environments"));
 }
 
-QWidget *ActivityFilterBar::labelled(const char *text, QComboBox *box)
+QWidget *ActivityFilterBar::named(QComboBox *box, QString (*name)())
 {
-    auto *label = new QLabel(this);
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(box);
-    keepTranslated(label, [label, box, text] {
-        label->setText(tr(text));
-        box->setAccessibleName(tr(text));
-    });
-    return keptTogether({label, box}, this);
+    keepTranslated(box, [box, name] { box->setAccessibleName(name()); });
+    return labelled(box, name);
 }
 
 void ActivityFilterBar::layOut()
@@ -101,9 +94,9 @@ void ActivityFilterBar::layOut()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
     row->addWidget(m_text);
-    row->addWidget(labelled(QT_TR_NOOP("What"), m_operation));
-    row->addWidget(labelled(QT_TR_NOOP("Result"), m_result));
-    row->addWidget(labelled(QT_TR_NOOP("Environment"), m_environment));
+    row->addWidget(named(m_operation, [] { return tr("What"); }));
+    row->addWidget(named(m_result, [] { return tr("Result"); }));
+    row->addWidget(named(m_environment, [] { return tr("Environment"); }));
 }
 
 ActivityQuery ActivityFilterBar::query() const

@@ -35,7 +35,7 @@ private:
     void setUpText();
     void fillChoices();
     void layOut();
-    [[nodiscard]] QWidget *labelled(const char *text, QComboBox *box);
+    [[nodiscard]] QWidget *named(QComboBox *box, QString (*name)());
     void setTexts();
 
     const QString m_environmentName;

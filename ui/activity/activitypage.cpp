@@ -102,7 +102,6 @@ void ActivityPage::createTable()
     m_table->setModel(m_model);
     setRecordTableLook(*m_table);
     m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int i = 0; m_model && i < int(std::size(columnWidths)); ++i)
         m_table->setColumnWidth(

@@ -124,10 +124,11 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return paintPanel(*painter, option->rect, buttonPanel(*option, widget), option->palette);
     case PE_FrameDefaultButton:
         return;
-    case PE_FrameLineEdit:
-        return paintPanel(*painter, option->rect,
-                          {Qt::transparent, fieldPanel(*option).line, fieldPanel(*option).focused},
-                          option->palette);
+    case PE_FrameLineEdit: {
+        Panel frame = fieldPanel(*option);
+        frame.ground = Qt::transparent; // the field has painted it
+        return paintPanel(*painter, option->rect, frame, option->palette);
+    }
     case PE_PanelItemViewItem: {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         if (!qobject_cast<const QTableView *>(widget))

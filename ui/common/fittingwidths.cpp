@@ -64,6 +64,11 @@ QSize firstSize(const QWidget &window, const QSize &usual)
     return sizeInFont(window.font(), usual).boundedTo(room);
 }
 
+bool isNarrow(const QWidget &widget, int width)
+{
+    return widget.width() < sizeInFont(widget.font(), {width, 0}).width();
+}
+
 int fittingSectionWidth(const QHeaderView &header, int section, int width)
 {
     return std::max(width, header.sectionSizeHint(section));

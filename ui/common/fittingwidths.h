@@ -23,6 +23,9 @@ void keepFitting(QWidget *widget, std::function<void()> sizes);
 /// That, as far as the screen of `window` has room.
 [[nodiscard]] QSize firstSize(const QWidget &window, const QSize &usual);
 
+/// Whether it is less wide than that; `width` is for small letters, too.
+[[nodiscard]] bool isNarrow(const QWidget &widget, int width);
+
 /// `width`, or what the section's own title needs in the language of now where that is more.
 [[nodiscard]] int fittingSectionWidth(const QHeaderView &header, int section, int width);
 

@@ -3,9 +3,11 @@
 
 #include "ui/common/flowlayout.h"
 
+#include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QStyle>
 #include <QWidget>
 
@@ -43,6 +45,11 @@ QWidget *keptTogether(const QWidgetList &widgets, QWidget *parent)
     together->setSizePolicy(grows ? QSizePolicy::Expanding : QSizePolicy::Preferred,
                             QSizePolicy::Preferred);
     return together;
+}
+
+QWidget *labelled(QWidget *field, std::function<QString()> name)
+{
+    return keptTogether({translatedLabel(std::move(name), field), field}, field->parentWidget());
 }
 
 FlowLayout::FlowLayout(QWidget *parent)

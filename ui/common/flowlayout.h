@@ -5,10 +5,14 @@
 #include <QLayout>
 #include <QWidgetList>
 
+#include <functional>
+
 namespace hookdesk {
 
-/// A label and its field, say: what stands in one line of a FlowLayout or in none.
+/// What stands in one line of a FlowLayout or in none.
 [[nodiscard]] QWidget *keptTogether(const QWidgetList &widgets, QWidget *parent);
+/// The field with its label; see translatedLabel().
+[[nodiscard]] QWidget *labelled(QWidget *field, std::function<QString()> name);
 
 /// A row of buttons and fields that goes on in a next line where the width ends. What may grow
 /// takes the room that is left in its line; what was added as trailing stands at the end of its

@@ -12,7 +12,7 @@ namespace hookdesk {
 
 namespace {
 
-constexpr int narrow = 840; // in pixels of a small font
+constexpr int leastBeside = 840;
 
 } // namespace
 
@@ -47,8 +47,7 @@ void FoldingSplitter::share()
 
 void FoldingSplitter::fold()
 {
-    const int least = sizeInFont(font(), {narrow, 0}).width();
-    const Qt::Orientation fitting = width() < least ? Qt::Vertical : Qt::Horizontal;
+    const Qt::Orientation fitting = isNarrow(*this, leastBeside) ? Qt::Vertical : Qt::Horizontal;
     if (fitting == orientation())
         return;
     setOrientation(fitting);

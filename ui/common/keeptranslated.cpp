@@ -40,11 +40,18 @@ void keepTranslated(QWidget *widget, std::function<void()> texts)
     new Retranslation(widget, std::move(texts));
 }
 
-QLabel *addTranslatedRow(QFormLayout &form, std::function<QString()> name, QWidget *field)
+QLabel *translatedLabel(std::function<QString()> name, QWidget *field)
 {
     auto *label = new QLabel(field->parentWidget());
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(field);
     keepTranslated(label, [label, name = std::move(name)] { label->setText(name()); });
+    return label;
+}
+
+QLabel *addTranslatedRow(QFormLayout &form, std::function<QString()> name, QWidget *field)
+{
+    QLabel *label = translatedLabel(std::move(name), field);
     form.addRow(label, field);
     return label;
 }

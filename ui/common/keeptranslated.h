@@ -15,7 +15,10 @@ namespace hookdesk {
 /// nothing else: what somebody typed, chose or is waiting for stays as it is.
 void keepTranslated(QWidget *widget, std::function<void()> texts);
 
-/// A row whose label is the buddy of `field` and always has the name of now.
+/// A label that is the buddy of `field`, stands beside it, and always has the name of now.
+[[nodiscard]] QLabel *translatedLabel(std::function<QString()> name, QWidget *field);
+
+/// A row with such a label.
 QLabel *addTranslatedRow(QFormLayout &form, std::function<QString()> name, QWidget *field);
 
 } // namespace hookdesk

@@ -47,8 +47,6 @@ RecordPage::RecordPage(QSettings &settings, const QString &key, QWidget *parent)
     , m_splitter(new FoldingSplitter(settings, key, this))
     , m_column(new QVBoxLayout(this))
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     m_column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, 0);
     m_column->setSpacing(spacing::small);
     m_head = addRow(m_column, this);

@@ -7,9 +7,10 @@
 
 #include <QPainter>
 #include <QStyle>
-#include <QStyleOptionViewItem>
+#include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace hookdesk {
 
@@ -35,9 +36,15 @@ int statusPillWidth(const QFontMetrics &metrics, const QString &text)
            2 * (inset + margin);
 }
 
-void paintStatusPill(QPainter &painter, const QStyleOptionViewItem &cell, const QString &text,
-                     Tone tone, PillWeight weight)
+void paintCell(QPainter &painter, const QStyleOptionViewItem &cell)
 {
+    cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, &painter, cell.widget);
+}
+
+void paintStatusCell(QPainter &painter, QStyleOptionViewItem cell, Tone tone, PillWeight weight)
+{
+    const QString text = std::exchange(cell.text, {}); // the pill has it
+    paintCell(painter, cell);
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
     const QColor base = cell.palette.color(selected ? QPalette::Highlight : QPalette::Base);
     const bool loud = weight == PillWeight::Loud;

@@ -4,8 +4,9 @@
 
 #include "ui/common/theme.h"
 
+#include <QStyleOptionViewItem>
+
 class QFontMetrics;
-class QStyleOptionViewItem;
 
 namespace hookdesk {
 
@@ -15,11 +16,13 @@ enum class PillWeight {
     Loud,  ///< On a tint.
 };
 
-/// Draws a status into a cell: a dot and the word, so that colour never tells it alone.
-void paintStatusPill(QPainter &painter, const QStyleOptionViewItem &cell, const QString &text,
-                     Tone tone, PillWeight weight);
+/// As QStyledItemDelegate does, of an option that is set up already.
+void paintCell(QPainter &painter, const QStyleOptionViewItem &cell);
 
-/// What paintStatusPill() needs, in pixels.
+/// Draws a cell whose text is a status: a dot and the word, so that colour never tells it alone.
+void paintStatusCell(QPainter &painter, QStyleOptionViewItem cell, Tone tone, PillWeight weight);
+
+/// What paintStatusCell() needs, in pixels.
 [[nodiscard]] int statusPillWidth(const QFontMetrics &metrics, const QString &text);
 
 /// Draws a number on a tint into the cell, which it fills.

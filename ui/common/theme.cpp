@@ -150,11 +150,6 @@ QColor environmentColor(EnvironmentKind kind)
     Q_UNREACHABLE();
 }
 
-QColor environmentTextColor(EnvironmentKind kind)
-{
-    return readableTextOn(environmentColor(kind));
-}
-
 QString environmentKindText(EnvironmentKind kind)
 {
     switch (kind) {

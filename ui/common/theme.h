@@ -36,8 +36,6 @@ enum class Tone { Neutral, Good, Warning, Bad, Accent };
 
 /// The stripe of an environment: production red, staging amber, sandbox green, other blue.
 [[nodiscard]] QColor environmentColor(EnvironmentKind kind);
-/// The colour of text on that stripe: contrast of at least 4.5 : 1.
-[[nodiscard]] QColor environmentTextColor(EnvironmentKind kind);
 /// `Production`, `Staging`, `Sandbox`, `Other`; translated.
 [[nodiscard]] QString environmentKindText(EnvironmentKind kind);
 

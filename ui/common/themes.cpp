@@ -9,7 +9,6 @@
 #include <QEvent>
 #include <QIcon>
 #include <QPointer>
-#include <QStyle>
 #include <QToolTip>
 #include <QWidget>
 
@@ -71,16 +70,10 @@ void drawIconsAnew()
     }
 }
 
-QString fusion()
-{
-    return QStringLiteral("Fusion");
-}
-
 } // namespace
 
 Themes::Themes()
-    : m_desktopStyle(QApplication::style()->name())
-    , m_desktopToolTips(QToolTip::palette())
+    : m_desktopToolTips(QToolTip::palette())
 {
 }
 
@@ -105,7 +98,6 @@ void Themes::use(ThemeChoice choice)
 
 void Themes::followDesktop()
 {
-    QApplication::setStyle(m_desktopStyle);
     QApplication::setPalette(QPalette());
     QToolTip::setPalette(m_desktopToolTips);
     QIcon::setThemeName({}); // that of the desktop again
@@ -114,8 +106,6 @@ void Themes::followDesktop()
 
 void Themes::force(const QPalette &palette)
 {
-    if (QApplication::style()->name().compare(fusion(), Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(fusion());
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
     QIcon::setThemeName(QStringLiteral("breeze")); // applyTheme() knows in which shade

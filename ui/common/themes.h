@@ -10,9 +10,9 @@ namespace hookdesk {
 /// Whose colours the program has.
 enum class ThemeChoice { System, Light, Dark };
 
-/// The colours of the program. A choice of its own holds whatever the desktop says: a desktop's
-/// style may paint with the desktop's colours, so that it brings Fusion along. With System the
-/// desktop's style, colours and icons are back, and followed while the program runs.
+/// The colours of the program. A choice of its own holds whatever the desktop says. With System the
+/// desktop's colours and icons are back, and followed while the program runs. The style is always
+/// our own (consolestyle.h), which paints with whatever colours there are.
 class Themes
 {
 public:
@@ -25,7 +25,6 @@ private:
     void followDesktop();
     void force(const QPalette &palette);
 
-    const QString m_desktopStyle;
     const QPalette m_desktopToolTips;
     ThemeChoice m_choice = ThemeChoice::System;
 };

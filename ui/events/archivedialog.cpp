@@ -115,7 +115,6 @@ void ArchiveDialog::createTable()
     m_table->setModel(m_model);
     setRecordTableLook(*m_table);
     m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int i = 0; m_model && i < ArchiveModel::columns; ++i)
         m_table->setColumnWidth(

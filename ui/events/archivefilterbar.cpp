@@ -113,15 +113,12 @@ void ArchiveFilterBar::setTexts()
         m_period->setItemText(i, tr(periods[i].text));
 }
 
-QLabel *ArchiveFilterBar::addLabel(QHBoxLayout *row, const char *text, QWidget *buddy)
+QLabel *ArchiveFilterBar::addLabelled(QHBoxLayout *row, QString (*name)(), QWidget *field)
 {
-    auto *label = new QLabel(this);
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(buddy);
-    keepTranslated(label, [label, text] { label->setText(tr(text)); });
+    QLabel *label = translatedLabel(name, field);
     row->addSpacing(spacing::small);
     row->addWidget(label);
-    row->addWidget(buddy);
+    row->addWidget(field);
     return label;
 }
 
@@ -131,10 +128,14 @@ void ArchiveFilterBar::layOut()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
     row->addWidget(m_text, 1);
-    addLabel(row, QT_TR_NOOP("Webhook"), m_webhook);
-    addLabel(row, QT_TR_NOOP("Period"), m_period);
-    m_fromLabel = addLabel(row, QT_TR_NOOP("From"), m_from);
-    m_toLabel = addLabel(row, QT_TR_NOOP("To"), m_to);
+    addLabelled(
+        row, [] { return tr("Webhook"); }, m_webhook);
+    addLabelled(
+        row, [] { return tr("Period"); }, m_period);
+    m_fromLabel = addLabelled(
+        row, [] { return tr("From"); }, m_from);
+    m_toLabel = addLabelled(
+        row, [] { return tr("To"); }, m_to);
     row->addStretch(1);
     row->addWidget(m_count);
 }

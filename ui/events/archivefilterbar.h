@@ -40,7 +40,7 @@ private:
     void setUpPeriod();
     void layOut();
     void showDates();
-    QLabel *addLabel(QHBoxLayout *row, const char *text, QWidget *buddy);
+    QLabel *addLabelled(QHBoxLayout *row, QString (*name)(), QWidget *field);
     void setTexts();
 
     QLineEdit *m_text;

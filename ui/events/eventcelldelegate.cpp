@@ -12,14 +12,12 @@ namespace hookdesk {
 void EventCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
-    if (static_cast<EventColumn>(index.column()) != EventColumn::Status)
-        return;
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
+    if (static_cast<EventColumn>(index.column()) != EventColumn::Status)
+        return paintCell(*painter, cell);
     const auto status = static_cast<EventStatus>(index.data(EventTableModel::StatusRole).toInt());
-    paintStatusPill(*painter, cell, index.data().toString(), eventStatusTone(status),
-                    PillWeight::Loud);
+    paintStatusCell(*painter, cell, eventStatusTone(status), PillWeight::Loud);
 }
 
 void EventCellDelegate::initStyleOption(QStyleOptionViewItem *option,
@@ -27,9 +25,7 @@ void EventCellDelegate::initStyleOption(QStyleOptionViewItem *option,
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const auto column = static_cast<EventColumn>(index.column());
-    if (column == EventColumn::Status)
-        option->text.clear(); // the pill has it
-    else if (column != EventColumn::Webhook && column != EventColumn::Error)
+    if (column != EventColumn::Webhook && column != EventColumn::Error)
         option->palette.setColor(QPalette::Text, toneColor(Tone::Neutral));
 }
 

@@ -15,7 +15,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QToolButton>
@@ -90,7 +89,6 @@ EventFilterBar::EventFilterBar(QAction *clearAction, QWidget *parent)
     , m_status(new QComboBox(this))
     , m_more(new QToolButton(this))
     , m_clear(new QToolButton(this))
-    , m_statusLabel(new QLabel(this))
     , m_firstRow(new FlowLayout)
     , m_secondRow(new QWidget(this))
 {
@@ -137,14 +135,13 @@ void EventFilterBar::setUpStatus()
 
 void EventFilterBar::layOutFirstRow()
 {
-    m_statusLabel->setBuddy(m_status);
     m_more->setIcon(themeIcon(QStringLiteral("view-filter")));
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setCheckable(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_firstRow->setSpacing(spacing::small);
     m_firstRow->addWidget(m_text);
-    m_firstRow->addWidget(keptTogether({m_statusLabel, m_status}, this));
+    m_firstRow->addWidget(labelled(m_status, [] { return tr("Event status"); }));
     m_firstRow->addWidget(m_more);
     m_firstRow->addWidget(m_clear);
 }
@@ -159,11 +156,11 @@ void EventFilterBar::layOutSecondRow()
     auto *row = new FlowLayout(m_secondRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
-    m_webhook = addCombo(QT_TR_NOOP("Webhook"), row);
-    m_entityType = addCombo(QT_TR_NOOP("Entity type"), row);
-    m_kind = addCombo(QT_TR_NOOP("Event"), row);
-    m_cause = addCombo(QT_TR_NOOP("Cause"), row);
-    m_host = addCombo(QT_TR_NOOP("Endpoint"), row);
+    m_webhook = addCombo([] { return tr("Webhook"); }, row);
+    m_entityType = addCombo([] { return tr("Entity type"); }, row);
+    m_kind = addCombo([] { return tr("Event"); }, row);
+    m_cause = addCombo([] { return tr("Cause"); }, row);
+    m_host = addCombo([] { return tr("Endpoint"); }, row);
     m_exhausted = new QCheckBox(m_secondRow);
     row->addWidget(m_exhausted);
     connect(m_exhausted, &QCheckBox::toggled, this, &EventFilterBar::announce);
@@ -175,7 +172,6 @@ void EventFilterBar::setTexts()
     m_text->setAccessibleName(tr("Filter events"));
     m_text->setPlaceholderText(tr("Filter events"));
     m_text->setToolTip(tr("Found in webhook, entity type, error, ids and payload"));
-    m_statusLabel->setText(tr("Event status"));
     m_more->setText(tr("More filters"));
     m_exhausted->setText(tr("Retries exhausted"));
     m_exhausted->setToolTip(tr("Only events that Tribe does not try again by itself"));
@@ -192,15 +188,12 @@ void EventFilterBar::setTexts()
     setEntryTexts(m_host, [](const QVariant &host) { return hostText(host.toString()); });
 }
 
-QComboBox *EventFilterBar::addCombo(const char *text, FlowLayout *row)
+QComboBox *EventFilterBar::addCombo(QString (*name)(), FlowLayout *row)
 {
     auto *combo = new ChoiceBox(comboSmallestInCharacters, comboWidthInCharacters, m_secondRow);
-    auto *label = new QLabel(m_secondRow);
-    label->setBuddy(combo);
-    keepTranslated(label, [label, text] { label->setText(tr(text)); });
     combo->setMaxVisibleItems(20);
     combo->addItem({});
-    row->addWidget(keptTogether({label, combo}, m_secondRow));
+    row->addWidget(labelled(combo, name));
     connect(combo, &QComboBox::currentIndexChanged, this, &EventFilterBar::announce);
     return combo;
 }

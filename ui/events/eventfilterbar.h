@@ -10,7 +10,6 @@
 class QAction;
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QToolButton;
 
@@ -47,7 +46,7 @@ private:
     void setUpStatus();
     void layOutFirstRow();
     void layOutSecondRow();
-    QComboBox *addCombo(const char *label, FlowLayout *row);
+    QComboBox *addCombo(QString (*name)(), FlowLayout *row);
     void setTexts();
     void announce();
 
@@ -55,7 +54,6 @@ private:
     QComboBox *m_status;
     QToolButton *m_more;
     QToolButton *m_clear;
-    QLabel *m_statusLabel;
     FlowLayout *m_firstRow;
     QWidget *m_secondRow;
     QComboBox *m_webhook;

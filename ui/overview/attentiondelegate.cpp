@@ -4,6 +4,7 @@
 #include "ui/overview/attentiondelegate.h"
 
 #include "ui/common/failurebar.h"
+#include "ui/common/statuspill.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/overview/attentionmodel.h"
 
@@ -39,15 +40,14 @@ void AttentionDelegate::initStyleOption(QStyleOptionViewItem *option,
 void AttentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    paintCell(*painter, cell);
     if (AttentionColumn(index.column()) == AttentionColumn::Step)
         return paintButton(painter, option, index.data().toString());
     const QVariant failures = index.data(AttentionModel::FailuresRole);
-    if (!failures.isValid())
-        return;
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    paintFailuresIn(*painter, cell, failures.value<FailureShare>());
+    if (failures.isValid())
+        paintFailuresIn(*painter, cell, failures.value<FailureShare>());
 }
 
 void AttentionDelegate::paintButton(QPainter *painter, const QStyleOptionViewItem &cell,

@@ -38,8 +38,8 @@ namespace {
 
 constexpr std::chrono::milliseconds updatePause{200};
 constexpr qsizetype maximumItems = 200; ///< More than anybody works through from here.
-constexpr int narrow = 860; ///< In pixels of a small font: no room for two beside each other.
-constexpr int rowsSeen = 4; ///< Of the attention list, at least.
+constexpr int leastBeside = 860;        ///< The width for two beside each other.
+constexpr int rowsSeen = 4;             ///< Of the attention list, at least.
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -121,7 +121,6 @@ OverviewPage::OverviewPage(Session &session, ActionRegistry &actions, QSettings 
 {
     setObjectName(QStringLiteral("overviewPage"));
     setFrameShape(QFrame::NoFrame);
-    setBackgroundRole(QPalette::Base);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus); // its cards, chart and table take it
     setWidget(makeContent());
@@ -326,8 +325,8 @@ void OverviewPage::setThreshold(int threshold)
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    const int least = sizeInFont(font(), {narrow, 0}).width();
-    m_lower->setDirection(width() < least ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_lower->setDirection(isNarrow(*this, leastBeside) ? QBoxLayout::TopToBottom
+                                                       : QBoxLayout::LeftToRight);
 }
 
 void OverviewPage::showEvent(QShowEvent *event)

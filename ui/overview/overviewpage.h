@@ -40,6 +40,9 @@ public:
                  QWidget *parent = nullptr);
     ~OverviewPage() override;
 
+    /// The events of the log, counted; it lives as long as the page.
+    [[nodiscard]] const EventTally &tally() const { return m_tally; }
+
 signals:
     void statusRequested(hookdesk::WebhookStatus status);
     void eventsRequested(hookdesk::EventStatus status);

@@ -106,14 +106,6 @@ QSpinBox *spinBox(int lowest, int highest, int value, QWidget *parent)
     return box;
 }
 
-QWidget *labelled(QWidget *field, const char *text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setBuddy(field);
-    keepTranslated(label, [label, text] { label->setText(ReceiverPane::tr(text)); });
-    return keptTogether({label, field}, parent);
-}
-
 } // namespace
 
 ReceiverPane::ReceiverPane(Session &session, WebhookSecrets &remembered, QSettings &settings,
@@ -217,18 +209,18 @@ QWidget *ReceiverPane::makeSettings()
 {
     auto *area = new QWidget(this);
     auto *where = new FlowLayout;
-    where->addWidget(labelled(m_port, QT_TR_NOOP("&Port"), area));
+    where->addWidget(labelled(m_port, [] { return tr("&Port"); }));
     where->addWidget(m_toggle);
     where->addWidget(m_address);
     where->addWidget(m_pointHere);
     where->addWidget(m_changeRecord);
     auto *answer = new FlowLayout;
-    answer->addWidget(labelled(m_status, QT_TR_NOOP("Answer with stat&us"), area));
-    answer->addWidget(labelled(m_delay, QT_TR_NOOP("&after"), area));
-    answer->addWidget(labelled(m_forward, QT_TR_NOOP("Pass &on to"), area));
+    answer->addWidget(labelled(m_status, [] { return tr("Answer with stat&us"); }));
+    answer->addWidget(labelled(m_delay, [] { return tr("&after"); }));
+    answer->addWidget(labelled(m_forward, [] { return tr("Pass &on to"); }));
     answer->addWidget(m_answerAsForwarded);
     auto *secret = new FlowLayout;
-    secret->addWidget(labelled(m_secret, QT_TR_NOOP("Check with se&cret"), area));
+    secret->addWidget(labelled(m_secret, [] { return tr("Check with se&cret"); }));
     secret->addWidget(m_remember);
     for (FlowLayout *row : {where, answer, secret})
         row->setSpacing(spacing::small);

@@ -73,14 +73,6 @@ QLabel *noteLabel(QWidget *parent)
     return label;
 }
 
-QLabel *headingFor(const char *text, QWidget *buddy, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setBuddy(buddy);
-    keepTranslated(label, [label, text] { label->setText(SignatureForm::tr(text)); });
-    return label;
-}
-
 QString lineEndsText(const ExactEdit::Facts &facts)
 {
     switch (facts.lineEnds) {
@@ -230,7 +222,7 @@ QWidget *SignatureForm::makeBodyArea()
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
-    column->addWidget(headingFor(QT_TR_NOOP("Request &body"), m_body, area));
+    column->addWidget(translatedLabel([] { return tr("Request &body"); }, m_body));
     column->addWidget(m_body, 1);
     column->addWidget(m_bodyNote);
     column->addLayout(below);
@@ -246,9 +238,9 @@ QWidget *SignatureForm::makeFields()
     auto *secret = new QHBoxLayout;
     secret->addWidget(m_secret, 1);
     secret->addWidget(m_remember);
-    form->addRow(headingFor(QT_TR_NOOP("Webhook &secret"), m_secret, area), secret);
+    form->addRow(translatedLabel([] { return tr("Webhook &secret"); }, m_secret), secret);
     form->addRow(QString(), m_webhookNote);
-    form->addRow(headingFor(QT_TR_NOOP("&Received signature"), m_value, area), m_value);
+    form->addRow(translatedLabel([] { return tr("&Received signature"); }, m_value), m_value);
     form->addRow(QString(), m_valueNote);
     for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_secret, m_value})
         new HiddenCharacterNote(*field, TextUse::Value);
@@ -261,7 +253,7 @@ void SignatureForm::layOut()
     auto *raw = new QVBoxLayout(rawArea);
     raw->setContentsMargins(0, 0, 0, 0);
     raw->setSpacing(spacing::small);
-    raw->addWidget(headingFor(QT_TR_NOOP("Raw re&quest"), m_raw, rawArea));
+    raw->addWidget(translatedLabel([] { return tr("Raw re&quest"); }, m_raw));
     raw->addWidget(m_raw, 1);
     raw->addWidget(m_rawNotes);
     auto *texts = new QSplitter(Qt::Vertical, this);

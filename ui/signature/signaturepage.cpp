@@ -72,8 +72,6 @@ SignaturePage::SignaturePage(Session &session, WebhookSecrets &secrets, ActionRe
     , m_withBody(new QCheckBox(this))
     , m_receiver(new ReceiverPane(session, secrets, settings, this))
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     m_tabs->setObjectName(QStringLiteral("signatureTabs"));
     m_tabs->addTab(makeCheckTab(settings), themeIcon(QStringLiteral("dialog-ok-apply")), {});
     m_tabs->addTab(scrolled(m_receiver, this), themeIcon(QStringLiteral("network-server")), {});

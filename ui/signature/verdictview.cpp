@@ -97,8 +97,8 @@ VerdictView::VerdictView(QWidget *parent)
     values->setRowWrapPolicy(QFormLayout::WrapLongRows);
     QWidget *expected = withCopyButton(m_expected, QT_TR_NOOP("Copy the expected signature"));
     QWidget *hexDigest = withCopyButton(m_hexDigest, QT_TR_NOOP("Copy the hexadecimal digest"));
-    values->addRow(labelFor(expected, QT_TR_NOOP("Expected signature")), expected);
-    values->addRow(labelFor(hexDigest, QT_TR_NOOP("Hexadecimal digest")), hexDigest);
+    values->addRow(translatedLabel([] { return tr("Expected signature"); }, expected), expected);
+    values->addRow(translatedLabel([] { return tr("Hexadecimal digest"); }, hexDigest), hexDigest);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
     column->setSpacing(spacing::medium);
@@ -117,14 +117,6 @@ void VerdictView::setTexts()
     for (QLineEdit *value : {m_expected, m_hexDigest})
         value->setPlaceholderText(tr("Needs the webhook's secret"));
     m_text->setText(m_words());
-}
-
-QLabel *VerdictView::labelFor(QWidget *row, const char *text)
-{
-    auto *label = new QLabel(this);
-    label->setBuddy(row);
-    keepTranslated(label, [label, text] { label->setText(tr(text)); });
-    return label;
 }
 
 QLineEdit *VerdictView::makeValue()

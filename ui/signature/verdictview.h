@@ -48,7 +48,6 @@ private:
 
     [[nodiscard]] QLineEdit *makeValue();
     [[nodiscard]] QWidget *withCopyButton(QLineEdit *value, const char *tip);
-    [[nodiscard]] QLabel *labelFor(QWidget *row, const char *text);
     void setTexts();
     /// `words` are asked again in another language.
     void show(Look look, std::function<QString()> words);

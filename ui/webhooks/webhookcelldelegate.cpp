@@ -42,18 +42,17 @@ bool isQuiet(WebhookColumn column)
 void WebhookCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
     QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
     if (WebhookColumn(index.column()) == WebhookColumn::Status) {
-        initStyleOption(&cell, index);
         const WebhookStatus status = statusOf(index);
-        paintStatusPill(*painter, cell, index.data().toString(), statusTone(status),
-                        isCalm(status) ? PillWeight::Quiet : PillWeight::Loud);
-    } else if (const QVariant failures = index.data(WebhookTableModel::FailuresRole);
-               failures.isValid()) {
-        initStyleOption(&cell, index);
-        paintFailuresIn(*painter, cell, failures.value<FailureShare>());
+        return paintStatusCell(*painter, cell, statusTone(status),
+                               isCalm(status) ? PillWeight::Quiet : PillWeight::Loud);
     }
+    paintCell(*painter, cell);
+    const QVariant failures = index.data(WebhookTableModel::FailuresRole);
+    if (failures.isValid())
+        paintFailuresIn(*painter, cell, failures.value<FailureShare>());
 }
 
 void WebhookCellDelegate::initStyleOption(QStyleOptionViewItem *option,
@@ -68,8 +67,6 @@ void WebhookCellDelegate::initStyleOption(QStyleOptionViewItem *option,
         option->font.setWeight(QFont::DemiBold);
     if (column == WebhookColumn::Endpoint)
         option->textElideMode = Qt::ElideMiddle; // the end tells endpoints of one host apart
-    if (column == WebhookColumn::Status)
-        option->text.clear(); // the pill has it
 }
 
 } // namespace hookdesk

@@ -29,14 +29,6 @@ constexpr int nameSmallestInCharacters = 15;
 constexpr int typeSmallestInCharacters = 20;
 constexpr int typeWidthInCharacters = 40; // Relationship.Organization.Customer
 
-QLabel *labelFor(QWidget *buddy, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(buddy);
-    return label;
-}
-
 } // namespace
 
 WebhookFilterBar::WebhookFilterBar(QAction *clearAction, QWidget *parent)
@@ -44,8 +36,6 @@ WebhookFilterBar::WebhookFilterBar(QAction *clearAction, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_status(new QComboBox(this))
     , m_entityType(new ChoiceBox(typeSmallestInCharacters, typeWidthInCharacters, this))
-    , m_statusLabel(labelFor(m_status, this))
-    , m_entityTypeLabel(labelFor(m_entityType, this))
     , m_clear(new QToolButton(this))
 {
     setUpName();
@@ -64,13 +54,9 @@ void WebhookFilterBar::setTexts()
 {
     m_name->setAccessibleName(tr("Filter by name"));
     m_name->setPlaceholderText(tr("Filter by name"));
-    m_statusLabel->setText(tr("Status"));
     m_status->setItemText(0, tr("All", "status"));
     for (int item = 1; item < m_status->count(); ++item)
         m_status->setItemText(item, statusText(WebhookStatus(m_status->itemData(item).toInt())));
-    m_entityTypeLabel->setText(tr("Entity type"));
-    // The dialog for a new webhook has an "Entity type" too; heard, the two are told apart.
-    m_entityTypeLabel->setAccessibleName(tr("Entity type filter"));
     m_entityType->setItemText(0, tr("All", "entity types"));
 }
 
@@ -110,8 +96,11 @@ void WebhookFilterBar::layOut()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
     row->addWidget(m_name);
-    row->addWidget(keptTogether({m_statusLabel, m_status}, this));
-    row->addWidget(keptTogether({m_entityTypeLabel, m_entityType}, this));
+    row->addWidget(labelled(m_status, [] { return tr("Status"); }));
+    QLabel *type = translatedLabel([] { return tr("Entity type"); }, m_entityType);
+    // The dialog for a new webhook has an "Entity type" too; heard, the two are told apart.
+    keepTranslated(type, [type] { type->setAccessibleName(tr("Entity type filter")); });
+    row->addWidget(keptTogether({type, m_entityType}, this));
     row->addWidget(m_clear);
 }
 

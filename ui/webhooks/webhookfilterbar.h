@@ -9,7 +9,6 @@
 
 class QAction;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QToolButton;
 
@@ -47,8 +46,6 @@ private:
     QLineEdit *m_name;
     QComboBox *m_status;
     QComboBox *m_entityType;
-    QLabel *m_statusLabel;
-    QLabel *m_entityTypeLabel;
     QToolButton *m_clear;
     bool m_setting = false;
 };
