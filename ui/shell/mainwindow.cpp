@@ -29,6 +29,7 @@
 #include "ui/shell/supportreport.h"
 #include "ui/shell/supportreportdialog.h"
 #include "ui/shell/windowcommands.h"
+#include "ui/shell/windowmenus.h"
 
 #include <QAction>
 #include <QApplication>
@@ -248,10 +249,10 @@ std::unique_ptr<QSettings> MainWindow::settingsFor(const EnvironmentId &id) cons
 void MainWindow::replaceContent(QWidget *content, std::unique_ptr<ActionRegistry> actions)
 {
     delete takeCentralWidget();
-    menuBar()->clear();
+    m_menus.reset();
     m_actions = std::move(actions);
     setCentralWidget(content);
-    fillMenus();
+    m_menus = std::make_unique<WindowMenus>(*menuBar(), *m_actions);
     setTexts();
 }
 
@@ -262,9 +263,7 @@ void MainWindow::setTexts()
     if (m_startFirstSteps)
         updateFirstSteps();
     updateEnvironmentActions();
-    m_environmentMenu->setTitle(menuTitle(MenuSection::Environments));
-    for (QAction *menu : menuBar()->actions())
-        menu->setText(menuTitle(static_cast<MenuSection>(menu->data().toInt())));
+    m_menus->setTexts();
     updateTitle();
 }
 
@@ -315,7 +314,7 @@ void MainWindow::openNumber(int number)
 void MainWindow::updateEnvironmentActions()
 {
     const QList<EnvironmentProfile> &profiles = m_desk.environments().profiles();
-    m_environmentMenu->menuAction()->setVisible(!profiles.isEmpty());
+    m_menus->setHasEnvironments(!profiles.isEmpty());
     for (int number = 1; number <= shortcutEnvironments; ++number) {
         QAction *action = m_actions->action(environmentCommandId(number));
         action->setVisible(number <= profiles.size());
@@ -364,39 +363,6 @@ void MainWindow::addSessionActions(ActionRegistry &actions)
     m_startFirstSteps = actions.action(firstStepsId());
     connect(actions.action(QStringLiteral("window.disconnect")), &QAction::triggered, this,
             [this] { leaveThen([this] { showWelcome(); }); });
-}
-
-void MainWindow::fillMenus()
-{
-    for (const MenuSection section : {MenuSection::File, MenuSection::Edit, MenuSection::Webhook,
-                                      MenuSection::Event, MenuSection::View, MenuSection::Help}) {
-        const QList<QAction *> actions = m_actions->actions(section);
-        if (actions.isEmpty())
-            continue;
-        QMenu *menu = menuBar()->addMenu(menuTitle(section));
-        menu->menuAction()->setData(static_cast<int>(section));
-        menu->setToolTipsVisible(true);
-        menu->addActions(actions);
-        if (section == MenuSection::File)
-            arrangeFileMenu(*menu);
-    }
-}
-
-/// What leaves stands last, for nobody to meet it on the way to something else.
-void MainWindow::arrangeFileMenu(QMenu &menu)
-{
-    m_environmentMenu = menu.addMenu(menuTitle(MenuSection::Environments));
-    m_environmentMenu->setToolTipsVisible(true);
-    m_environmentMenu->addActions(m_actions->actions(MenuSection::Environments));
-    menu.addSeparator();
-    for (const char *id : {"window.disconnect", "window.quit"}) {
-        for (QAction *action : menu.actions()) {
-            if (action->objectName() != QLatin1String(id))
-                continue;
-            menu.removeAction(action);
-            menu.addAction(action);
-        }
-    }
 }
 
 /// Runs `next`, after asking when jobs of the environment are not finished.

@@ -13,7 +13,6 @@
 #include <memory>
 
 class QAction;
-class QMenu;
 class QSettings;
 
 namespace hookdesk {
@@ -29,6 +28,7 @@ class PreferencesDialog;
 class Prompt;
 class WebhookSecrets;
 class WelcomePage;
+class WindowMenus;
 
 /// Makes the session for an environment, or says why there is none; the composition root decides
 /// how.
@@ -81,8 +81,6 @@ private:
     void replaceContent(QWidget *content, std::unique_ptr<ActionRegistry> actions);
     void addWindowActions(ActionRegistry &actions);
     void addSessionActions(ActionRegistry &actions);
-    void fillMenus();
-    void arrangeFileMenu(QMenu &menu);
     void setTexts();
     void updateTitle();
     void updateFirstSteps();
@@ -111,13 +109,13 @@ private:
     bool m_readOnly = false;
     bool m_closing = false;
     std::unique_ptr<ActionRegistry> m_actions;
+    std::unique_ptr<WindowMenus> m_menus; ///< Of the actions.
     std::unique_ptr<LocalSandbox> m_sandbox;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<QSettings> m_pageSettings; ///< Of the environment; the pages know them.
     std::unique_ptr<WebhookSecrets> m_secrets; ///< The same.
     WelcomePage *m_welcome = nullptr;
     QPointer<QAction> m_startFirstSteps; ///< Only while an environment is connected.
-    QMenu *m_environmentMenu = nullptr;
 };
 
 } // namespace hookdesk

@@ -31,17 +31,21 @@ constexpr int badgeInCharacters = 6;
 class NavigationDelegate : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit NavigationDelegate(Navigation *view)
+        : QStyledItemDelegate(view)
+        , m_view(*view)
+    {
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
-        const QString badge = index.data(badgeRole).toString();
-        if (badge.isEmpty() || m_compact)
-            return;
         QStyleOptionViewItem cell = option;
         initStyleOption(&cell, index);
+        paintCell(*painter, cell);
+        const QString badge = index.data(badgeRole).toString();
+        if (badge.isEmpty() || m_view.isCompact())
+            return;
         const int width = badgeWidth(cell.fontMetrics, badge);
         const QRect end(cell.rect.right() + 1 - width - spacing::small, cell.rect.top(), width,
                         cell.rect.height());
@@ -49,15 +53,16 @@ public:
         paintBadge(*painter, cell, badge, index.data(badgeToneRole).value<Tone>());
     }
 
-    bool m_compact = false;
-
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (m_compact)
+        if (m_view.isCompact())
             option->text.clear();
     }
+
+private:
+    const Navigation &m_view;
 };
 
 /// The drawings are as dark as text; on the highlight they take the highlighted text's colour.
@@ -152,7 +157,6 @@ void Navigation::setCompact(bool compact)
     if (compact == m_compact)
         return;
     m_compact = compact;
-    static_cast<NavigationDelegate *>(itemDelegate())->m_compact = compact;
     updateToolTips();
     updateGeometry();
     viewport()->update();

@@ -24,6 +24,7 @@ public:
     void setCurrentPage(int index);
     /// Only the icons, where the window is narrow; the titles are in the tool tips then.
     void setCompact(bool compact);
+    [[nodiscard]] bool isCompact() const { return m_compact; }
     /// A number beside the title, for example of what needs somebody there; empty: none. `meaning`
     /// says it to those who do not see it.
     void setBadge(int page, const QString &number, Tone tone, const QString &meaning);

@@ -3,12 +3,12 @@
 
 #include "ui/shell/navigationbadges.h"
 
-#include "app/session/session.h"
+#include "app/session/webhookstore.h"
+#include "ui/overview/eventtally.h"
 #include "ui/shell/navigation.h"
 
 #include <QLocale>
 
-#include <algorithm>
 #include <chrono>
 
 namespace hookdesk {
@@ -24,13 +24,12 @@ QString numberOrNothing(int number)
 
 } // namespace
 
-NavigationBadges::NavigationBadges(Session &session, Navigation &navigation, Pages pages,
-                                   QObject *parent)
+NavigationBadges::NavigationBadges(const WebhookStore &webhooks, const EventTally &events,
+                                   Navigation &navigation, Pages pages, QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_events(events)
     , m_navigation(navigation)
     , m_pages(pages)
-    , m_tally(session.events())
 {
     m_later.setSingleShot(true);
     m_later.setInterval(pause);
@@ -39,25 +38,42 @@ NavigationBadges::NavigationBadges(Session &session, Navigation &navigation, Pag
         if (!m_later.isActive())
             m_later.start();
     };
-    const WebhookStore &store = session.webhooks();
-    connect(&store, &WebhookStore::upserted, this, later);
-    connect(&store, &WebhookStore::removed, this, later);
-    connect(&store, &WebhookStore::cleared, this, later);
-    connect(&m_tally, &EventTally::changed, this, later);
+    connect(&webhooks, &WebhookStore::upserted, this,
+            [this, later](const QList<WebhookPtr> &changed) {
+                take(changed);
+                later();
+            });
+    connect(&webhooks, &WebhookStore::removed, this, [this, later](const QList<WebhookId> &ids) {
+        for (const WebhookId &id : ids)
+            m_deactivated.remove(id);
+        later();
+    });
+    connect(&webhooks, &WebhookStore::cleared, this, [this, later] {
+        m_deactivated.clear();
+        later();
+    });
+    connect(&events, &EventTally::changed, this, later);
+    take(webhooks.all());
     update();
+}
+
+void NavigationBadges::take(const QList<WebhookPtr> &webhooks)
+{
+    for (const WebhookPtr &webhook : webhooks) {
+        if (webhook->status() == WebhookStatus::Deactivated)
+            m_deactivated.insert(webhook->id);
+        else
+            m_deactivated.remove(webhook->id);
+    }
 }
 
 void NavigationBadges::update()
 {
-    const QList<WebhookPtr> webhooks = m_session.webhooks().all();
-    const int deactivated = static_cast<int>(
-        std::count_if(webhooks.cbegin(), webhooks.cend(), [](const WebhookPtr &webhook) {
-            return webhook->status() == WebhookStatus::Deactivated;
-        }));
+    const int deactivated = static_cast<int>(m_deactivated.size());
     m_navigation.setBadge(m_pages.webhooks, numberOrNothing(deactivated), Tone::Bad,
                           tr("%n deactivated", nullptr, deactivated));
-    m_navigation.setBadge(m_pages.events, numberOrNothing(m_tally.failed()), Tone::Neutral,
-                          tr("%n failed event(s)", nullptr, m_tally.failed()));
+    m_navigation.setBadge(m_pages.events, numberOrNothing(m_events.failed()), Tone::Neutral,
+                          tr("%n failed event(s)", nullptr, m_events.failed()));
 }
 
 } // namespace hookdesk

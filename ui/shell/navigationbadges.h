@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/overview/eventtally.h"
+#include "app/domain/webhook.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace hookdesk {
 
+class EventTally;
 class Navigation;
-class Session;
+class WebhookStore;
 
 /// Shows beside the pages what waits for somebody there: deactivated webhooks, and failed events
 /// that Tribe does not retry. Nothing is shown where there is none.
@@ -25,18 +27,20 @@ public:
         int events;
     };
 
-    /// Both outlive it.
-    NavigationBadges(Session &session, Navigation &navigation, Pages pages,
-                     QObject *parent = nullptr);
+    /// All of them outlive it.
+    NavigationBadges(const WebhookStore &webhooks, const EventTally &events, Navigation &navigation,
+                     Pages pages, QObject *parent = nullptr);
 
     void update();
 
 private:
-    Session &m_session;
+    void take(const QList<WebhookPtr> &webhooks);
+
+    const EventTally &m_events;
     Navigation &m_navigation;
     const Pages m_pages;
-    EventTally m_tally;
-    QTimer m_later; ///< Gathers the changes of many pages into one counting.
+    QSet<WebhookId> m_deactivated; ///< Kept by what changes: there may be 100,000 others.
+    QTimer m_later;                ///< Gathers the changes of many pages into one showing.
 };
 
 } // namespace hookdesk

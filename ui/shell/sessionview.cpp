@@ -69,8 +69,8 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
     addPage(signature, QStringLiteral("dialog-password"));
     addPage(new ActivityPage(session, actions, settings, this), QStringLiteral("appointment-new"));
     auto *badges = new NavigationBadges(
-        session, *m_navigation, {static_cast<int>(Page::Webhooks), static_cast<int>(Page::Events)},
-        this);
+        session.webhooks(), overview->tally(), *m_navigation,
+        {static_cast<int>(Page::Webhooks), static_cast<int>(Page::Events)}, this);
     keepTranslated(this, [this, badges] {
         setTexts();
         badges->update();
@@ -164,9 +164,9 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
 
 void SessionView::resizeEvent(QResizeEvent *event)
 {
-    constexpr int narrow = 1000; // in pixels of a small font
+    constexpr int leastWithTitles = 1000;
     QWidget::resizeEvent(event);
-    m_navigation->setCompact(width() < sizeInFont(font(), {narrow, 0}).width());
+    m_navigation->setCompact(isNarrow(*this, leastWithTitles));
 }
 
 void SessionView::watch(KeptRefreshToken &token)
@@ -186,6 +186,8 @@ void SessionView::openReactivation(Session &session, const QList<WebhookPtr> &we
 
 void SessionView::addPage(QWidget *page, const QString &iconName)
 {
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
     m_pages->addWidget(page);
     m_navigation->addPage(iconName);
 }
