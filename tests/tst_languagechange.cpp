@@ -108,6 +108,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<TestEnvironments> m_environments;
     std::unique_ptr<MainWindow> m_window;
+    Session *m_session = nullptr; ///< The window's.
     std::unique_ptr<MarkingTranslator> m_marks;
 };
 
@@ -118,11 +119,14 @@ void TestLanguageChange::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("s.ini")),
                                              QSettings::IniFormat);
-    const auto factory = [](const EnvironmentProfile &profile,
-                            const Credentials &credentials) -> SessionOutcome {
+    const auto factory = [this](const EnvironmentProfile &profile,
+                                const Credentials &credentials) -> SessionOutcome {
         Session::Settings settings;
         settings.deleteGrace = longGrace;
-        return std::make_unique<Session>(profile.environment, ApiMap(), credentials, settings);
+        auto session =
+            std::make_unique<Session>(profile.environment, ApiMap(), credentials, settings);
+        m_session = session.get();
+        return session;
     };
     m_environments = std::make_unique<TestEnvironments>();
     m_window = std::make_unique<MainWindow>(factory, m_environments->m_desk,
@@ -239,6 +243,8 @@ void TestLanguageChange::prepare()
 {
     connectWindow();
     QTRY_COMPARE(table()->model()->rowCount(), 40);
+    const EventLog &log = m_session->eventLog(); // of which follows who is at risk
+    QTRY_VERIFY(log.state().finishedAt.isValid() && log.state().hasEverything());
     QTRY_VERIFY(action(QStringLiteral("view.refresh"))->isEnabled());
     selectRow(1);
     QTRY_VERIFY(action(QStringLiteral("webhook.delete"))->isEnabled());

@@ -62,6 +62,13 @@ struct DeliveringSandbox : RunningSandbox
             .status;
     }
 
+    [[nodiscard]] QDateTime clockTime()
+    {
+        const QJsonObject clock = m_client->get("/sandbox/clock").object();
+        return QDateTime::fromString(clock.value(QLatin1String("now")).toString(),
+                                     Qt::ISODateWithMs);
+    }
+
     int advance(int seconds)
     {
         return m_client
