@@ -22,6 +22,8 @@ public:
 
     explicit ConsoleTour(Visit visit);
 
+    /// In pixels of the style, before the walk.
+    void resizeWindow(QSize size) { m_stage.window().resize(size); }
     /// The screens that could not be reached; empty when all is well.
     [[nodiscard]] QStringList walk();
 

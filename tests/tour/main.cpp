@@ -47,15 +47,23 @@ QPixmap quietPicture(QWidget &window)
     return last;
 }
 
+/// "800x500".
+QSize sizeFrom(const QString &text)
+{
+    return {text.section(QLatin1Char('x'), 0, 0).toInt(),
+            text.section(QLatin1Char('x'), 1).toInt()};
+}
+
 } // namespace
 
-/// hookdesk-tour FOLDER VARIANT LANGUAGE: a picture of every screen, as FOLDER/screen-VARIANT.png.
+/// hookdesk-tour FOLDER VARIANT LANGUAGE [WIDTHxHEIGHT]: a picture of every screen, as
+/// FOLDER/screen-VARIANT.png. Without a size the window has that of a first start.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 4) {
-        QTextStream(stderr) << "Usage: hookdesk-tour FOLDER VARIANT LANGUAGE\n";
+    if (arguments.size() != 4 && arguments.size() != 5) {
+        QTextStream(stderr) << "Usage: hookdesk-tour FOLDER VARIANT LANGUAGE [WIDTHxHEIGHT]\n";
         return 2;
     }
     Languages languages;
@@ -69,6 +77,8 @@ int main(int argc, char *argv[])
             QStringLiteral("%1/%2-%3.png").arg(arguments.at(1), screen, arguments.at(2));
         written = quietPicture(window).save(file) && written;
     });
+    if (arguments.size() == 5)
+        tour.resizeWindow(sizeFrom(arguments.at(4)));
     const QStringList missed = tour.walk();
     if (!missed.isEmpty())
         QTextStream(stderr) << "Not reached: " << missed.join(QLatin1String(", ")) << '\n';

@@ -3,14 +3,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # tour.sh [BUILD FOLDER] [VARIANT…]: a picture of every page and dialog, with the sandbox's data, in
-# BUILD FOLDER/tour. Variants: light dark nl de fr pseudo rtl double (all of them when none is named).
-# With the variant "published" it makes the pictures of resources/screenshots anew.
+# BUILD FOLDER/tour, and index.html there, which shows all of them beside each other. Variants: light
+# dark nl de fr pseudo rtl double laptop small small-nl small-de small-fr large (all when none is
+# named). "published" makes the pictures of resources/screenshots anew.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 build=$(realpath "${1:-build/dev}")
 shift || true
 variants=("$@")
-if [[ ${#variants[@]} -eq 0 ]]; then variants=(light dark nl de fr pseudo rtl double); fi
+if [[ ${#variants[@]} -eq 0 ]]; then
+    variants=(light dark nl de fr pseudo rtl double laptop small small-{nl,de,fr} large)
+fi
 
 published=(overview webhooks webhooks-deactivated reactivation new-webhook-error failed-events
     signature activity welcome first-steps preferences connection-test-refused comparison)
@@ -18,16 +21,21 @@ desktop=$(mktemp -d)
 trap 'rm -rf "$desktop"' EXIT
 
 # The program follows the desktop's palette, so the desktop is what changes: Qt's own KDE theme.
-tour() { # FOLDER VARIANT SCHEME LANGUAGE SCREEN [OPTIONS…]
+tour() { # FOLDER VARIANT SCHEME LANGUAGE SCREEN [OPTIONS…]; $size is the window's
     mkdir -p "$1"
     cp "tests/tour/desktop-$3.conf" "$desktop/kdeglobals"
     tests/with_session.sh "$5" env XDG_CONFIG_HOME="$desktop" KDE_SESSION_VERSION=5 \
         QT_QPA_PLATFORMTHEME=kde QT_QPA_PLATFORM=xcb HOOKDESK_TRANSLATIONS="$build/tests/languages" \
-        "${@:6}" "$build/tests/tour/hookdesk-tour" "$1" "$2" "$4"
+        "${@:6}" "$build/tests/tour/hookdesk-tour" "$1" "$2" "$4" "$size"
 }
 
+size=1360x820
 for variant in "${variants[@]}"; do
     case $variant in
+    laptop) size=1280x720 tour "$build/tour" laptop light en 1280x720 ;;
+    small) size=800x500 tour "$build/tour" small light en 800x500 ;;
+    small-*) size=800x500 tour "$build/tour" "$variant" light "${variant#small-}" 800x500 ;;
+    large) size=1920x1080 tour "$build/tour" large light en 1920x1080 ;;
     light | dark) tour "$build/tour" "$variant" "$variant" en 1440x900 ;;
     nl | de | fr) tour "$build/tour" "$variant" light "$variant" 1440x900 ;;
     pseudo) tour "$build/tour" pseudo light qps 1440x900 ;;
@@ -47,3 +55,4 @@ for variant in "${variants[@]}"; do
         ;;
     esac
 done
+python3 tests/tour/contactsheet.py "$build/tour"
