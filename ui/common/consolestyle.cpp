@@ -209,6 +209,24 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     }
 }
 
+/// Those that Qt's own widgets ask for; the rest are Fusion's.
+QIcon ConsoleStyle::standardIcon(StandardPixmap standard, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    switch (standard) {
+    case SP_MessageBoxCritical:
+        return themeIcon(QStringLiteral("dialog-error"));
+    case SP_MessageBoxWarning:
+        return themeIcon(QStringLiteral("dialog-warning"));
+    case SP_MessageBoxInformation:
+        return themeIcon(QStringLiteral("dialog-information"));
+    case SP_LineEditClearButton:
+        return themeIcon(QStringLiteral("edit-clear"));
+    default:
+        return QProxyStyle::standardIcon(standard, option, widget);
+    }
+}
+
 int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                             QStyleHintReturn *answer) const
 {

@@ -5,6 +5,7 @@
 
 #include "ui/common/consolestyle.h"
 #include "ui/common/contrast.h"
+#include "ui/common/tintedicon.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -78,7 +79,8 @@ void makeReadable()
 
 QIcon themeIcon(const QString &name)
 {
-    return QIcon::fromTheme(name);
+    const QIcon own = tintedIcon(name);
+    return own.isNull() ? QIcon::fromTheme(name) : own; // built without the drawings
 }
 
 bool isDarkTheme()
@@ -90,14 +92,6 @@ bool isDarkTheme()
 
 void applyTheme()
 {
-    const QString bundled =
-        isDarkTheme() ? QStringLiteral("breeze-dark") : QStringLiteral("breeze");
-    // Only a desktop that has told of a theme has one; Qt names "hicolor", which is nearly empty.
-    const QString desktop = QIcon::themeName();
-    if (desktop.isEmpty() || desktop == QLatin1String("hicolor") ||
-        desktop.startsWith(QLatin1String("breeze")))
-        QIcon::setThemeName(bundled);
-    QIcon::setFallbackThemeName(bundled);
     makeReadable();
     if (!qobject_cast<ConsoleStyle *>(QApplication::style()))
         QApplication::setStyle(new ConsoleStyle);

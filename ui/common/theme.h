@@ -14,13 +14,13 @@ class QPalette;
 
 namespace hookdesk {
 
-/// The icon of that freedesktop name from the desktop's theme, or from the bundled Breeze subset.
+/// The line drawing of that freedesktop name, in the colour of the text around it.
 [[nodiscard]] QIcon themeIcon(const QString &name);
 
 /// True when the application's palette has light text on a dark ground.
 [[nodiscard]] bool isDarkTheme();
 
-/// Chooses the icon theme that fits the palette. Called once at start and when the palette changes.
+/// Our style, and readable colours over the palette. Called at start and when the palette changes.
 void applyTheme();
 
 /// A meaning that a colour supports (never carries alone), readable on the window's ground in the

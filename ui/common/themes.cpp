@@ -6,11 +6,7 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
-#include <QEvent>
-#include <QIcon>
-#include <QPointer>
 #include <QToolTip>
-#include <QWidget>
 
 namespace hookdesk {
 
@@ -59,17 +55,6 @@ QPalette ownPalette(bool dark)
     return palette;
 }
 
-/// The icons came after the colours: what was drawn of them with the colours is of the other theme.
-void drawIconsAnew()
-{
-    const QWidgetList all = QApplication::allWidgets();
-    for (const QPointer<QWidget> &widget : QList<QPointer<QWidget>>(all.begin(), all.end())) {
-        QEvent change(QEvent::PaletteChange);
-        if (widget) // one may go when another hears of it
-            QCoreApplication::sendEvent(widget, &change);
-    }
-}
-
 } // namespace
 
 Themes::Themes()
@@ -93,14 +78,12 @@ void Themes::use(ThemeChoice choice)
         force(ownPalette(true));
         break;
     }
-    drawIconsAnew();
 }
 
 void Themes::followDesktop()
 {
     QApplication::setPalette(QPalette());
     QToolTip::setPalette(m_desktopToolTips);
-    QIcon::setThemeName({}); // that of the desktop again
     applyTheme();
 }
 
@@ -108,7 +91,6 @@ void Themes::force(const QPalette &palette)
 {
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
-    QIcon::setThemeName(QStringLiteral("breeze")); // applyTheme() knows in which shade
     applyTheme();
 }
 

@@ -22,9 +22,8 @@ namespace {
 constexpr int navigationWidth = 168;
 constexpr int rowHeight = 36;
 constexpr int iconSide = 22;
-constexpr int iconNameRole = Qt::UserRole + 1;
-constexpr int badgeRole = Qt::UserRole + 2;
-constexpr int badgeToneRole = Qt::UserRole + 3;
+constexpr int badgeRole = Qt::UserRole + 1;
+constexpr int badgeToneRole = Qt::UserRole + 2;
 constexpr int badgeInCharacters = 6;
 
 /// A title, and at the end of its row the number.
@@ -65,22 +64,6 @@ private:
     const Navigation &m_view;
 };
 
-/// The drawings are as dark as text; on the highlight they take the highlighted text's colour.
-QIcon navigationIcon(const QString &iconName, const QColor &onHighlight)
-{
-    const QPixmap normal = themeIcon(iconName).pixmap(QSize(iconSide, iconSide), 2.0);
-    if (normal.isNull())
-        return {};
-    QPixmap selected = normal;
-    QPainter painter(&selected);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(selected.rect(), onHighlight);
-    painter.end();
-    QIcon icon(normal);
-    icon.addPixmap(selected, QIcon::Selected);
-    return icon;
-}
-
 } // namespace
 
 Navigation::Navigation(QWidget *parent)
@@ -105,10 +88,9 @@ Navigation::Navigation(QWidget *parent)
 void Navigation::addPage(const QString &iconName)
 {
     auto *item = new QStandardItem;
-    item->setData(iconName, iconNameRole);
+    item->setIcon(themeIcon(iconName));
     m_model->appendRow(item);
     keepRowsHigh();
-    drawIcons();
 }
 
 void Navigation::keepRowsHigh()
@@ -118,21 +100,9 @@ void Navigation::keepRowsHigh()
         m_model->item(row)->setSizeHint({0, height});
 }
 
-/// In the colours of the moment.
-void Navigation::drawIcons()
-{
-    const QColor onHighlight = palette().color(QPalette::HighlightedText);
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        QStandardItem *item = m_model->item(row);
-        item->setIcon(navigationIcon(item->data(iconNameRole).toString(), onHighlight));
-    }
-}
-
 void Navigation::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        drawIcons();
     if (event->type() == QEvent::FontChange) {
         keepRowsHigh();
         updateGeometry();

@@ -37,7 +37,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void drawIcons();
     void keepRowsHigh();
     void updateToolTips();
 

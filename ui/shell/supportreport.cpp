@@ -12,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QIcon>
 #include <QLocale>
 #include <QSettings>
 #include <QSslSocket>
@@ -68,9 +67,7 @@ QString programPart()
                       QSysInfo::kernelVersion(), QSysInfo::currentCpuArchitecture()));
     part.add(Text::tr("Platform"), QGuiApplication::platformName());
     part.add(Text::tr("Locale"), QLocale().name());
-    part.add(Text::tr("Theme"),
-             QStringLiteral("%1, %2").arg(isDarkTheme() ? Text::tr("dark") : Text::tr("light"),
-                                          QIcon::themeName()));
+    part.add(Text::tr("Theme"), isDarkTheme() ? Text::tr("dark") : Text::tr("light"));
     return part.text();
 }
 
