@@ -63,6 +63,7 @@ private slots:
     void aTypedValueTakesThePlaceOfTheHeaders();
     void theSecretOfTheWebhookIsFilledIn();
     void aTypedSecretStays();
+    void theKnownSecretIsOneClickAway();
     void aFurtherRequestGetsItsOwnSecret();
     void aWebhookThatIsNotHereIsSaid();
     void theSecretOfAnotherWebhookIsNamed();
@@ -164,7 +165,9 @@ void SignaturePageTest::verdictsBeginWithTheirWord()
     // The report of what nobody could tell helps nobody.
     const bool isTold = beginning.startsWith(QLatin1String("Genuine")) ||
                         beginning.startsWith(QLatin1String("Not genuine"));
-    QCOMPARE(buttonNamed(*m_page, "Copy report").isEnabled(), isTold);
+    QCOMPARE(buttonNamed(*m_page, "Copy report").isVisible(), isTold);
+    QCOMPARE(line("Expected signature").isVisible(), !expected.isEmpty() && isChecked);
+    QCOMPARE(partNamed<QTableView>(*m_page, "Diagnosis").isVisible(), diagnosis().rowCount() > 0);
 }
 
 void SignaturePageTest::anEditTakesBackWhatWasFound_data()
@@ -292,6 +295,25 @@ void SignaturePageTest::aTypedSecretStays()
     QCOMPARE(line("Webhook secret").text(), QStringLiteral("mine"));
     QTRY_COMPARE(line("Expected signature").text(),
                  QString::fromLatin1(signature("mine", requestBody().bytes())));
+}
+
+void SignaturePageTest::theKnownSecretIsOneClickAway()
+{
+    QVERIFY(loadWebhooks());
+    const QJsonObject webhook = activeWebhook();
+    const QString own = webhook.value(QLatin1String("Secret")).toString();
+    const QAbstractButton &use = buttonNamed(*m_page, "Use the known secret");
+    QVERIFY(!use.isVisible());
+    requestBody().setBytes("{\"webhookId\":\"" + idOf(webhook) + "\"}");
+    QCOMPARE(line("Webhook secret").text(), own);
+    QVERIFY(!use.isVisible());
+    line("Webhook secret").setText(own + QLatin1Char('x'));
+    QVERIFY(use.isVisible());
+    buttonNamed(*m_page, "Use the known secret").click();
+    QCOMPARE(line("Webhook secret").text(), own);
+    QVERIFY(!use.isVisible());
+    requestBody().setBytes("{}"); // it is not somebody's own
+    QCOMPARE(line("Webhook secret").text(), QString());
 }
 
 void SignaturePageTest::aFurtherRequestGetsItsOwnSecret()

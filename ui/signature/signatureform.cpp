@@ -141,6 +141,7 @@ SignatureForm::SignatureForm(FindWebhook findWebhook, WebhookSecrets &secrets, Q
     , m_webhookNote(noteLabel(this))
     , m_remember(new RememberButton(
           secrets, [this] { return m_secret->text().toUtf8(); }, this))
+    , m_useKnown(new QPushButton(this))
     , m_valueNote(noteLabel(this))
     , m_load(new QPushButton(themeIcon(QStringLiteral("document-open")), {}, this))
     , m_check(new QPushButton(themeIcon(QStringLiteral("dialog-ok-apply")), {}, this))
@@ -164,6 +165,7 @@ void SignatureForm::setTexts()
     m_value->setAccessibleName(tr("Received signature"));
     m_value->setPlaceholderText(tr("88 characters, from a header of the request"));
     m_rawNotes->setAccessibleName(tr("Notes on the raw request"));
+    m_useKnown->setText(tr("&Use the known secret"));
     m_load->setText(tr("&Load body from file…"));
     m_check->setText(tr("&Check"));
     m_clear->setText(tr("Clear &all"));
@@ -198,6 +200,7 @@ void SignatureForm::createParts()
     connect(m_secret, &QLineEdit::textChanged, this, &SignatureForm::announceEdit);
     connect(m_value, &QLineEdit::textChanged, this, &SignatureForm::announceEdit);
     connect(m_load, &QPushButton::clicked, this, &SignatureForm::loadBody);
+    connect(m_useKnown, &QPushButton::clicked, this, &SignatureForm::useKnownSecret);
     connect(m_remember, &RememberButton::failed, m_webhookNote, [this](const QString &text) {
         m_webhookNote->setText(text);
         m_webhookNote->show();
@@ -240,6 +243,8 @@ QWidget *SignatureForm::makeFields()
     secret->addWidget(m_remember);
     form->addRow(translatedLabel([] { return tr("Webhook &secret"); }, m_secret), secret);
     form->addRow(QString(), m_webhookNote);
+    form->addRow(QString(), m_useKnown);
+    m_useKnown->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     form->addRow(translatedLabel([] { return tr("&Received signature"); }, m_value), m_value);
     form->addRow(QString(), m_valueNote);
     for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_secret, m_value})
@@ -380,12 +385,20 @@ void SignatureForm::takeBody()
 /// A secret that somebody typed stays.
 void SignatureForm::fillSecret()
 {
-    if (m_secret->text() != m_filledSecret)
-        return;
-    const std::optional<KnownWebhook> known =
-        m_webhookId.isEmpty() ? std::nullopt : m_findWebhook(m_webhookId);
+    if (m_secret->text() == m_filledSecret)
+        useKnownSecret();
+}
+
+void SignatureForm::useKnownSecret()
+{
+    const std::optional<KnownWebhook> known = namedWebhook();
     m_filledSecret = known ? QString::fromUtf8(known->secret) : QString();
     m_secret->setText(m_filledSecret);
+}
+
+std::optional<SignatureForm::KnownWebhook> SignatureForm::namedWebhook() const
+{
+    return m_webhookId.isEmpty() ? std::nullopt : m_findWebhook(m_webhookId);
 }
 
 void SignatureForm::updateKnown()
@@ -450,8 +463,9 @@ void SignatureForm::showNotes()
 {
     m_rawNotes->setVisible(m_raw->facts().size > 0);
     m_bodyNote->setText(bodyNote());
-    const std::optional<KnownWebhook> known =
-        m_webhookId.isEmpty() ? std::nullopt : m_findWebhook(m_webhookId);
+    const std::optional<KnownWebhook> known = namedWebhook();
+    m_useKnown->setVisible(known && !known->secret.isEmpty() &&
+                           m_secret->text() != QString::fromUtf8(known->secret));
     QString note;
     if (known) {
         const QString label = plainLine(known->label, 100);

@@ -75,6 +75,8 @@ private:
     void split();
     void takeBody();
     void fillSecret();
+    void useKnownSecret();
+    [[nodiscard]] std::optional<KnownWebhook> namedWebhook() const;
     void setCandidates(const QList<RawHeader> &candidates);
     void loadBody();
     void takeFile();
@@ -94,6 +96,7 @@ private:
     QLabel *m_bodyNote;
     QLabel *m_webhookNote;
     RememberButton *m_remember;
+    QPushButton *m_useKnown;
     QLabel *m_valueNote;
     QPushButton *m_load;
     QPushButton *m_check;

@@ -8,6 +8,8 @@
 #include "app/session/webhooksecrets.h"
 #include "app/signature/wipedbytes.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/fittingwidths.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/foldingsplitter.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/recordtablelook.h"
@@ -52,7 +54,11 @@ SignaturePage::SignaturePage(Session &session, WebhookSecrets &secrets, ActionRe
     : QWidget(parent)
     , m_session(session)
     , m_secrets(secrets)
+    , m_title(new QLabel(this))
     , m_tabs(new QTabWidget(this))
+    , m_verdict(new VerdictView(this))
+    , m_copyReport(new QPushButton(themeIcon(QStringLiteral("edit-copy")), {}, this))
+    , m_withBody(new QCheckBox(this))
     , m_form(new SignatureForm(
           [this](const QString &id) -> std::optional<SignatureForm::KnownWebhook> {
               const WebhookPtr webhook = m_session.webhooks().find(WebhookId{id});
@@ -63,13 +69,11 @@ SignaturePage::SignaturePage(Session &session, WebhookSecrets &secrets, ActionRe
                   webhookLabel(*webhook), told.isEmpty() ? m_secrets.secretOf(webhook->id) : told};
           },
           secrets, this))
-    , m_verdict(new VerdictView(this))
     , m_diagnosis(new QTableView(this))
     , m_heading(new QLabel(this))
     , m_leftOut(new QLabel(this))
     , m_details(new WrappedText({}, this))
-    , m_copyReport(new QPushButton(themeIcon(QStringLiteral("edit-copy")), {}, this))
-    , m_withBody(new QCheckBox(this))
+    , m_findings(scrolled(makeFindings(), this))
     , m_receiver(new ReceiverPane(session, secrets, settings, this))
 {
     m_tabs->setObjectName(QStringLiteral("signatureTabs"));
@@ -78,6 +82,9 @@ SignaturePage::SignaturePage(Session &session, WebhookSecrets &secrets, ActionRe
     m_tabs->addTab(scrolled(new SnippetsPane(this), this),
                    themeIcon(QStringLiteral("utilities-terminal")), {});
     m_tabs->setDocumentMode(true);
+    m_title->setContentsMargins(0, 0, spacing::large, 0);
+    keepFitting(this, [this] { m_title->setFont(titleFont(font())); });
+    m_tabs->setCornerWidget(m_title, Qt::TopLeftCorner);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
     column->addWidget(m_tabs);
@@ -104,6 +111,7 @@ void SignaturePage::setTexts()
     int tab = 0;
     for (const QString &text : {tr("Check a request"), tr("Receive"), tr("Receiver code")})
         m_tabs->setTabText(tab++, text);
+    m_title->setText(tr("Signature checker"));
     m_copyAction->setText(tr("Copy the report of the signature check"));
     m_diagnosis->setAccessibleName(tr("Diagnosis"));
     m_heading->setText(tr("&Diagnosis"));
@@ -117,7 +125,15 @@ void SignaturePage::setTexts()
         showFinding();
 }
 
-QWidget *SignaturePage::makeResultArea()
+QLayout *SignaturePage::makeReportRow()
+{
+    auto *row = new FlowLayout;
+    row->addWidget(m_copyReport);
+    row->addWidget(m_withBody);
+    return row;
+}
+
+QWidget *SignaturePage::makeFindings()
 {
     auto *area = new QWidget(this);
     m_diagnosis->setObjectName(QStringLiteral("diagnosis"));
@@ -130,28 +146,22 @@ QWidget *SignaturePage::makeResultArea()
     m_leftOut->setWordWrap(true);
     m_leftOut->hide();
     m_heading->setBuddy(m_diagnosis);
-    auto *report = new QHBoxLayout;
-    report->addWidget(m_copyReport);
-    report->addWidget(m_withBody);
-    report->addStretch(1);
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
-    column->addWidget(m_verdict);
-    column->addSpacing(spacing::small);
     column->addWidget(m_heading);
     column->addWidget(m_diagnosis, 1);
     column->addWidget(m_leftOut);
     column->addWidget(m_details);
-    column->addLayout(report);
     return area;
 }
 
 QWidget *SignaturePage::makeCheckTab(QSettings &settings)
 {
+    m_verdict->addControls(makeReportRow());
     auto *splitter = new FoldingSplitter(settings, QStringLiteral("signature"), this);
     splitter->addWidget(scrolled(m_form, splitter));
-    splitter->addWidget(scrolled(makeResultArea(), splitter));
+    splitter->addWidget(m_findings);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setHandleWidth(spacing::medium);
@@ -159,7 +169,9 @@ QWidget *SignaturePage::makeCheckTab(QSettings &settings)
     auto *tab = new QWidget(this);
     auto *column = new QVBoxLayout(tab);
     column->setContentsMargins(0, spacing::medium, 0, 0);
-    column->addWidget(splitter);
+    column->setSpacing(spacing::medium);
+    column->addWidget(m_verdict);
+    column->addWidget(splitter, 1);
     return tab;
 }
 
@@ -205,6 +217,7 @@ void SignaturePage::formEdited()
     if (m_form->isEmpty()) {
         m_checkTimer.stop();
         m_verdict->showNothing();
+        showParts();
         return;
     }
     m_secrets.load();
@@ -242,9 +255,18 @@ void SignaturePage::showOutcome(const CheckOutcome &outcome)
     m_model.setDiagnosis(outcome.diagnosis);
     showLeftOut();
     setReportReady(outcome.verdict.kind != VerdictKind::CannotTell);
+    showParts();
     if (m_model.rowCount() > 0)
         m_diagnosis->setCurrentIndex(m_model.index(0, 0));
     showFinding();
+}
+
+/// Not while something is typed: what comes and goes would move the field.
+void SignaturePage::showParts()
+{
+    m_findings->setVisible(m_model.rowCount() > 0);
+    m_copyReport->setVisible(m_copyReport->isEnabled());
+    m_withBody->setVisible(m_copyReport->isEnabled());
 }
 
 void SignaturePage::showLeftOut()
@@ -258,10 +280,7 @@ void SignaturePage::showFinding()
 {
     const QModelIndexList rows = m_diagnosis->selectionModel()->selectedRows();
     if (rows.isEmpty())
-        return m_details->setText(m_outcome.verdict.kind == VerdictKind::Genuine
-                                      ? tr("Nothing to diagnose.")
-                                      : tr("What was tried and what matched appears here when a "
-                                           "request is not genuine."));
+        return m_details->setText({});
     const FindingText words =
         findingText(m_model.at(rows.first().row()), m_model.diagnosis().tried);
     m_details->setText(

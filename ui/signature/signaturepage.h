@@ -48,9 +48,11 @@ public:
 private:
     void createActions(ActionRegistry &actions);
     void setTexts();
+    void showParts();
     void showLeftOut();
     [[nodiscard]] QWidget *makeCheckTab(QSettings &settings);
-    [[nodiscard]] QWidget *makeResultArea();
+    [[nodiscard]] QLayout *makeReportRow();
+    [[nodiscard]] QWidget *makeFindings();
     void connectSignals();
     void formEdited();
     void check();
@@ -68,15 +70,17 @@ private:
     DiagnosisModel m_model;
     CheckOutcome m_outcome;
     QTimer m_checkTimer; ///< Waits for the end of typing.
+    QLabel *m_title;
     QTabWidget *m_tabs; ///< Before what is in it, so that Tab comes there first.
-    SignatureForm *m_form;
     VerdictView *m_verdict;
+    QPushButton *m_copyReport;
+    QCheckBox *m_withBody;
+    SignatureForm *m_form;
     QTableView *m_diagnosis;
     QLabel *m_heading;
     QLabel *m_leftOut;
     WrappedText *m_details;
-    QPushButton *m_copyReport;
-    QCheckBox *m_withBody;
+    QWidget *m_findings; ///< Shown where there is something to tell.
     ReceiverPane *m_receiver;
     QAction *m_copyAction = nullptr;
 };

@@ -29,6 +29,8 @@ namespace hookdesk {
 namespace {
 
 constexpr int iconSize = 32;
+/// Below, the values come under the verdict.
+constexpr int leastBeside = 760;
 
 class AccessibleVerdict : public AccessibleText
 {
@@ -85,6 +87,9 @@ VerdictView::VerdictView(QWidget *parent)
     , m_text(new VerdictLabel(this))
     , m_expected(makeValue())
     , m_hexDigest(makeValue())
+    , m_values(makeValues())
+    , m_parts(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_said(new QVBoxLayout)
 {
     m_hexDigest->setObjectName(QStringLiteral("expectedHexDigest"));
     m_icon->setFixedSize(iconSize, iconSize);
@@ -92,30 +97,39 @@ VerdictView::VerdictView(QWidget *parent)
     banner->setSpacing(spacing::medium);
     banner->addWidget(m_icon, 0, Qt::AlignTop);
     banner->addWidget(m_text, 1);
-    auto *values = new QFormLayout;
-    values->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    values->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    QWidget *expected = withCopyButton(m_expected, QT_TR_NOOP("Copy the expected signature"));
-    QWidget *hexDigest = withCopyButton(m_hexDigest, QT_TR_NOOP("Copy the hexadecimal digest"));
-    values->addRow(translatedLabel([] { return tr("Expected signature"); }, expected), expected);
-    values->addRow(translatedLabel([] { return tr("Hexadecimal digest"); }, hexDigest), hexDigest);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
-    column->setSpacing(spacing::medium);
-    column->addLayout(banner);
-    column->addLayout(values);
+    m_said->addLayout(banner);
+    m_said->addStretch(1);
+    m_parts->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
+    m_parts->setSpacing(spacing::medium);
+    m_parts->addLayout(m_said, 1);
+    m_parts->addWidget(m_values, 1);
     showNothing();
     keepTranslated(this, [this] { setTexts(); });
-    keepRoomForHint(m_expected);
-    keepRoomForHint(m_hexDigest);
+}
+
+QWidget *VerdictView::makeValues()
+{
+    auto *values = new QWidget(this);
+    auto *form = new QFormLayout(values);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    QWidget *expected = withCopyButton(m_expected, QT_TR_NOOP("Copy the expected signature"));
+    QWidget *hexDigest = withCopyButton(m_hexDigest, QT_TR_NOOP("Copy the hexadecimal digest"));
+    form->addRow(translatedLabel([] { return tr("Expected signature"); }, expected), expected);
+    form->addRow(translatedLabel([] { return tr("Hexadecimal digest"); }, hexDigest), hexDigest);
+    return values;
+}
+
+void VerdictView::addControls(QLayout *controls)
+{
+    m_said->insertLayout(1, controls);
 }
 
 void VerdictView::setTexts()
 {
     m_expected->setAccessibleName(tr("Expected signature"));
     m_hexDigest->setAccessibleName(tr("Expected hexadecimal digest"));
-    for (QLineEdit *value : {m_expected, m_hexDigest})
-        value->setPlaceholderText(tr("Needs the webhook's secret"));
     m_text->setText(m_words());
 }
 
@@ -157,6 +171,7 @@ void VerdictView::showNothing()
 {
     m_expected->clear();
     m_hexDigest->clear();
+    m_values->hide();
     show(Look::Idle, [] { return tr("Nothing to check yet"); });
 }
 
@@ -173,6 +188,7 @@ void VerdictView::showOutcome(const CheckOutcome &outcome)
     m_hexDigest->setText(QString::fromLatin1(outcome.verdict.hexDigest));
     m_expected->setCursorPosition(0);
     m_hexDigest->setCursorPosition(0);
+    m_values->setVisible(!outcome.verdict.expected.isEmpty());
     const auto look = [&outcome] {
         switch (outcome.verdict.kind) {
         case VerdictKind::Genuine:
@@ -238,6 +254,13 @@ void VerdictView::paintEvent(QPaintEvent *)
     painter.setPen(QPen(palette().color(QPalette::Mid), 1));
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+void VerdictView::resizeEvent(QResizeEvent *event)
+{
+    m_parts->setDirection(isNarrow(*this, leastBeside) ? QBoxLayout::TopToBottom
+                                                       : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
 }
 
 void VerdictView::changeEvent(QEvent *event)

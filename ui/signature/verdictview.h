@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLineEdit;
 
 namespace hookdesk {
@@ -24,7 +25,8 @@ public:
     explicit VerdictLabel(QWidget *parent = nullptr);
 };
 
-/// The verdict, large, worded and with an icon, and what the signature should have been.
+/// The verdict, large, worded and with an icon, and beside or below it what the signature should
+/// have been, where that is known.
 class VerdictView : public QWidget
 {
     Q_OBJECT
@@ -38,15 +40,19 @@ public:
     /// The expected values are those of an empty outcome while the body is unknown.
     void showOutcome(const CheckOutcome &outcome);
     [[nodiscard]] QString text() const;
+    /// What can be done with the verdict, below its words.
+    void addControls(QLayout *controls);
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Look { Idle, Good, Careful, Bad, Open };
 
     [[nodiscard]] QLineEdit *makeValue();
+    [[nodiscard]] QWidget *makeValues();
     [[nodiscard]] QWidget *withCopyButton(QLineEdit *value, const char *tip);
     void setTexts();
     /// `words` are asked again in another language.
@@ -59,6 +65,9 @@ private:
     VerdictLabel *m_text;
     QLineEdit *m_expected;
     QLineEdit *m_hexDigest;
+    QWidget *m_values;
+    QBoxLayout *m_parts; ///< The verdict and the values.
+    QBoxLayout *m_said;  ///< The words and their controls.
 };
 
 } // namespace hookdesk
