@@ -99,7 +99,7 @@ void applyTheme()
         QIcon::setThemeName(bundled);
     QIcon::setFallbackThemeName(bundled);
     makeReadable();
-    if (!qobject_cast<ConsoleStyle *>(QApplication::style()))
+    if (hasOwnStyle() && !qobject_cast<ConsoleStyle *>(QApplication::style()))
         QApplication::setStyle(new ConsoleStyle);
     tintSelections();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/hookdesk.svg")));

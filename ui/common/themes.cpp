@@ -3,12 +3,15 @@
 
 #include "ui/common/themes.h"
 
+#include "ui/common/consolestyle.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QIcon>
 #include <QPointer>
+#include <QStyle>
+#include <QStyleFactory>
 #include <QToolTip>
 #include <QWidget>
 
@@ -70,10 +73,19 @@ void drawIconsAnew()
     }
 }
 
+/// Of what paints, below our own.
+QString nameOfStyle()
+{
+    const QStyle *style = QApplication::style();
+    const auto *own = qobject_cast<const ConsoleStyle *>(style);
+    return own ? own->baseStyle()->name() : style->name();
+}
+
 } // namespace
 
 Themes::Themes()
     : m_desktopToolTips(QToolTip::palette())
+    , m_desktopStyle(nameOfStyle())
 {
 }
 
@@ -94,6 +106,16 @@ void Themes::use(ThemeChoice choice)
         break;
     }
     drawIconsAnew();
+}
+
+void Themes::useDesktopStyle(bool use)
+{
+    if (use != hasOwnStyle())
+        return;
+    setOwnStyle(!use);
+    if (QStyle *style = use ? QStyleFactory::create(m_desktopStyle) : nullptr)
+        QApplication::setStyle(style);
+    applyTheme();
 }
 
 void Themes::followDesktop()
