@@ -11,6 +11,7 @@
 #include "ui/common/prompt.h"
 #include "ui/environments/environmentdialog.h"
 #include "ui/environments/environmentlist.h"
+#include "ui/environments/environmentmodel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -18,6 +19,7 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -469,6 +471,11 @@ void TestMainWindow::switching_asks_while_a_deletion_waits()
     m_prompt.yes = true;
     action("environment.1")->trigger();
     QTRY_COMPARE(title(), QStringLiteral("Hookdesk — Bakery"));
+    action("window.disconnect")->trigger();
+    const QAbstractItemModel *cards =
+        m_window->findChild<EnvironmentList *>()->findChild<QListView *>()->model();
+    QCOMPARE(cards->index(0, 0).data(EnvironmentModel::OpenedRole).toString(),
+             QStringLiteral("Opened just now"));
 }
 
 void TestMainWindow::a_copy_gets_a_name_of_its_own()

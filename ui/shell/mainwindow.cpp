@@ -63,6 +63,16 @@ bool wasChanged(Session &session)
            std::any_of(retries.begin(), retries.end(), hasSent);
 }
 
+QString lastOpenedKey()
+{
+    return QStringLiteral("lastOpened");
+}
+
+QString groupOf(const EnvironmentId &id)
+{
+    return QStringLiteral("environments/") + id.value;
+}
+
 QString geometryKey()
 {
     return QStringLiteral("window/geometry");
@@ -131,6 +141,9 @@ void MainWindow::connectTo(const EnvironmentProfile &profile, const Credentials 
     saveWindowState();
     m_profile = chosen;
     buildPages(*session);
+    if (m_pageSettings)
+        m_pageSettings->setValue(lastOpenedKey(),
+                                 QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
     m_session = std::move(session); // the pages of the session before are gone by now
     updateTitle();
     followPreferences();
@@ -197,6 +210,10 @@ void MainWindow::showWelcome(const QString &message, const QString &details)
     connect(welcome, &WelcomePage::connectRequested, this, &MainWindow::addEnvironment);
     connect(welcome, &WelcomePage::cancelRequested, m_environments.get(),
             &EnvironmentCommands::cancel);
+    m_environments->model().setLastOpened([this](const EnvironmentId &id) {
+        const QString key = groupOf(id) + QLatin1Char('/') + lastOpenedKey();
+        return QDateTime::fromString(m_settings.value(key).toString(), Qt::ISODate);
+    });
     EnvironmentList *list = welcome->addEnvironments(m_environments->model());
     m_environments->serve(list);
     list->setCurrent(m_profile.id); // where one comes from
@@ -256,7 +273,7 @@ std::unique_ptr<QSettings> MainWindow::settingsFor(const EnvironmentId &id) cons
     if (id.isEmpty())
         return nullptr;
     auto settings = std::make_unique<QSettings>(m_settings.fileName(), m_settings.format());
-    settings->beginGroup(QStringLiteral("environments/") + id.value);
+    settings->beginGroup(groupOf(id));
     return settings;
 }
 
