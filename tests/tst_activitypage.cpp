@@ -49,6 +49,8 @@ private slots:
     void what_is_done_now_appears_above_and_the_selection_stays();
     void the_first_entry_takes_the_place_of_the_empty_state();
     void pages_follow_without_gaps_or_repeats();
+    void a_command_is_one_row();
+    void a_result_is_never_cut();
     void text_operation_result_and_environment_narrow_the_list();
     void what_a_killed_program_had_begun_is_told_with_its_request();
     void what_is_under_way_gives_way_to_its_result();
@@ -203,8 +205,10 @@ void TestActivityPage::what_is_done_now_appears_above_and_the_selection_stays()
                                     QAbstractItemModelTester::FailureReportingMode::QtTest);
     table()->selectRow(1);
     QSignalSpy reset(model(), &QAbstractItemModel::modelReset);
+    ActivityEntry another = entry(4);
+    another.operation = ActivityOperation::Create;
     m_session->noteActivity(entry(3));
-    m_session->noteActivity(entry(4));
+    m_session->noteActivity(another);
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 4, wait);
     QCOMPARE(cell(0, Column::Webhook), QStringLiteral("Orders 4"));
     QCOMPARE(cell(0, Column::Time), QStringLiteral("just now"));
@@ -238,6 +242,39 @@ void TestActivityPage::pages_follow_without_gaps_or_repeats()
     QVERIFY(!model()->hasMore());
     for (int row = 0; row < rows(); ++row)
         QCOMPARE(model()->at(row).sequence, count - row);
+}
+
+void TestActivityPage::a_command_is_one_row()
+{
+    QList<ActivityEntry> list = entries(3);
+    list[2].at = list[1].at.addSecs(1);
+    keep(list);
+    open();
+    QCOMPARE(rows(), 2);
+    QVERIFY(says(QStringLiteral("3 entry(s)")));
+    table()->selectRow(0);
+    QVERIFY(named<QPlainTextEdit>("Entry")->toPlainText().startsWith(QLatin1String("Orders 3")));
+    QVERIFY(!named<QPlainTextEdit>("Before")->isVisible());
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Right);
+    QCOMPARE(rows(), 4);
+    table()->selectRow(2);
+    QVERIFY(named<QPlainTextEdit>("Before")->isVisible());
+}
+
+void TestActivityPage::a_result_is_never_cut()
+{
+    ActivityEntry begun = entry(1);
+    begun.result = ActivityResult::Started;
+    begun.requestId = newRequestId();
+    keep({begun});
+    open();
+    table()->selectRow(0); // the inspector takes its room
+    const QModelIndex result = model()->index(0, int(Column::Result));
+    const int text = table()->fontMetrics().horizontalAdvance(result.data().toString());
+    QVERIFY(table()->columnWidth(int(Column::Result)) >= text + 16 + 8);
+    const QRect cell = table()->visualRect(result);
+    QVERIFY2(cell.right() <= table()->viewport()->width(), "it is out of sight");
 }
 
 void TestActivityPage::text_operation_result_and_environment_narrow_the_list()

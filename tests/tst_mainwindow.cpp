@@ -11,6 +11,7 @@
 #include "ui/common/prompt.h"
 #include "ui/environments/environmentdialog.h"
 #include "ui/environments/environmentlist.h"
+#include "ui/environments/environmentmodel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -18,6 +19,7 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -66,6 +68,7 @@ private slots:
     void in_production_a_deletion_asks_for_a_word();
     void a_read_only_environment_disables_what_writes_and_says_why();
     void leaving_asks_while_a_deletion_waits();
+    void leaving_the_sandbox_asks_when_something_was_changed();
     void a_secret_that_is_refused_ends_in_words_and_a_way_on();
     void an_environment_is_added_and_connected_in_one_go();
     void a_shortcut_opens_a_stored_environment_with_its_secret();
@@ -349,6 +352,35 @@ void TestMainWindow::leaving_asks_while_a_deletion_waits()
     QCOMPARE(m_sandbox.storedCount(), 40);
 }
 
+void TestMainWindow::leaving_the_sandbox_asks_when_something_was_changed()
+{
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", SANDBOX_FOLDER);
+    const auto shows = [this](int count) { return table() && shownCount() == count; };
+    m_window->trySandbox();
+    QTRY_VERIFY_WITH_TIMEOUT(shows(40), 20000);
+    action("window.sandbox")->trigger(); // from one to another: nothing is lost
+    QVERIFY(m_prompt.asked.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(shows(40), 20000);
+    selectRow(0);
+    QTRY_VERIFY(action("webhook.delete")->isEnabled());
+    action("webhook.delete")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(shows(39), 20000);
+    m_prompt.asked.clear();
+    m_prompt.yes = false;
+    action("window.disconnect")->trigger();
+    QCOMPARE(m_prompt.asked.size(), 1);
+    QCOMPARE(m_prompt.asked.constFirst().question,
+             QStringLiteral("Leave the sandbox? What you changed there is lost."));
+    QVERIFY(shows(39));
+    QVERIFY(!m_window->close());
+    QCOMPARE(m_prompt.asked.size(), 2);
+    m_prompt.yes = true;
+    action("window.disconnect")->trigger();
+    QTRY_COMPARE(m_window->findChildren<ChoiceCard *>().size(), 2);
+    qputenv("PATH", path);
+}
+
 void TestMainWindow::a_secret_that_is_refused_ends_in_words_and_a_way_on()
 {
     connectWindow(EnvironmentKind::Sandbox, false, "wrong");
@@ -439,6 +471,11 @@ void TestMainWindow::switching_asks_while_a_deletion_waits()
     m_prompt.yes = true;
     action("environment.1")->trigger();
     QTRY_COMPARE(title(), QStringLiteral("Hookdesk — Bakery"));
+    action("window.disconnect")->trigger();
+    const QAbstractItemModel *cards =
+        m_window->findChild<EnvironmentList *>()->findChild<QListView *>()->model();
+    QCOMPARE(cards->index(0, 0).data(EnvironmentModel::OpenedRole).toString(),
+             QStringLiteral("Opened just now"));
 }
 
 void TestMainWindow::a_copy_gets_a_name_of_its_own()

@@ -4,6 +4,7 @@
 #include "ui/common/momenttext.h"
 
 #include "tests/support/testprogram.h"
+#include "ui/overview/failurechart.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -86,6 +87,20 @@ private slots:
         QCOMPARE(text(), utc);
         setTimeDisplay(TimeDisplay::Local);
         QCOMPARE(text(), local);
+    }
+
+    void the_c_locale_shows_no_seconds()
+    {
+        const QLocale usual;
+        QLocale::setDefault(QLocale::c());
+        const QString time = timeOfDayText(moment(QTime(12, 0)));
+        const QString both = dayAndTimeText(moment(QTime(12, 0)));
+        const QList<HourMark> marks = hourMarks(moment(QTime(12, 0)), 24);
+        QLocale::setDefault(usual);
+        QCOMPARE(marks.size(), 8);
+        QCOMPARE(marks.constFirst().text, QStringLiteral("15:00"));
+        QCOMPARE(time, QStringLiteral("14:00"));
+        QCOMPARE(both, QStringLiteral("14 Jul 2026 14:00"));
     }
 
     void texts_are_made_anew_when_the_time_changes()

@@ -7,6 +7,7 @@
 #include "tests/support/runningsandbox.h"
 #include "tests/support/testenvironments.h"
 #include "tests/support/testprogram.h"
+#include "ui/common/consolestyle.h"
 #include "ui/common/fieldnote.h"
 #include "ui/common/languages.h"
 #include "ui/common/prompt.h"
@@ -21,6 +22,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenuBar>
@@ -73,6 +75,8 @@ private slots:
     void an_interval_that_is_not_offered_gets_a_place();
     void languages_are_called_as_their_speakers_do();
     void every_text_follows_the_language();
+    void buttons_and_numbers_follow_the_language();
+    void the_style_of_the_desktop_is_used_at_once_and_remembered();
     void every_field_has_a_name_and_a_place_in_the_order();
     void storage_is_applied_and_noted_when_it_is_kept();
     void a_connected_environment_is_refreshed_as_preferred();
@@ -164,8 +168,10 @@ void TestPreferencesDialog::stop()
     m_window.reset();
     m_preferences.reset();
     m_activity.reset();
-    if (m_themes)
+    if (m_themes) {
         m_themes->use(ThemeChoice::System);
+        m_themes->useDesktopStyle(false);
+    }
     m_themes.reset();
     if (m_languages)
         m_languages->use(QStringLiteral("en"));
@@ -391,6 +397,52 @@ void TestPreferencesDialog::every_text_follows_the_language()
     QTRY_COMPARE(m_dialog->windowTitle(), QStringLiteral("Preferences"));
 }
 
+void TestPreferencesDialog::buttons_and_numbers_follow_the_language()
+{
+    QDoubleSpinBox pace(m_window.get());
+    pace.setValue(1.5);
+    open();
+    choose("language", QStringLiteral("nl"));
+    const auto textOf = [this](QDialogButtonBox::StandardButton which) {
+        return part<QDialogButtonBox>("buttons")->button(which)->text();
+    };
+    QTRY_COMPARE(textOf(QDialogButtonBox::Cancel), QStringLiteral("Annuleren"));
+    QCOMPARE(textOf(QDialogButtonBox::RestoreDefaults),
+             QStringLiteral("Standaardwaarden herstellen"));
+    QCOMPARE(pace.text(), QStringLiteral("1,50"));
+    choose("language", QStringLiteral("en"));
+    QTRY_COMPARE(textOf(QDialogButtonBox::Cancel), QStringLiteral("Cancel"));
+    QCOMPARE(pace.text(), QStringLiteral("1.50"));
+}
+
+void TestPreferencesDialog::the_style_of_the_desktop_is_used_at_once_and_remembered()
+{
+    const auto isOwn = [] {
+        return qobject_cast<ConsoleStyle *>(QApplication::style()) != nullptr;
+    };
+    connectWindow();
+    QVERIFY(isOwn());
+    open();
+    part<QCheckBox>("desktopStyle")->setChecked(true);
+    QVERIFY(!isOwn());
+    press(QDialogButtonBox::Cancel);
+    QVERIFY(isOwn());
+    QTRY_VERIFY(!m_window->findChild<PreferencesDialog *>());
+    open();
+    part<QCheckBox>("desktopStyle")->setChecked(true);
+    chooseCode("theme", ThemeChoice::Dark);
+    QVERIFY(!isOwn());
+    QVERIFY(isDarkTheme());
+    press(QDialogButtonBox::Ok);
+    start(); // as at the next start
+    QVERIFY(!isOwn());
+    PreferenceValues values = m_preferences->values();
+    QVERIFY(values.desktopStyle);
+    values.desktopStyle = false;
+    m_preferences->keep(values);
+    QVERIFY(isOwn());
+}
+
 void TestPreferencesDialog::every_field_has_a_name_and_a_place_in_the_order()
 {
     open();
@@ -404,12 +456,19 @@ void TestPreferencesDialog::every_field_has_a_name_and_a_place_in_the_order()
         if (isField && m_dialog->isAncestorOf(next))
             order.append(next->objectName());
     }
-    const QStringList expected = {QStringLiteral("language"),     QStringLiteral("theme"),
-                                  QStringLiteral("density"),      QStringLiteral("time"),
-                                  QStringLiteral("refresh"),      QStringLiteral("askRetry"),
-                                  QStringLiteral("askDeletion"),  QStringLiteral("keepEvents"),
-                                  QStringLiteral("eventDays"),    QStringLiteral("eventMegabytes"),
-                                  QStringLiteral("snapshotDays"), QStringLiteral("keepCredentials"),
+    const QStringList expected = {QStringLiteral("language"),
+                                  QStringLiteral("theme"),
+                                  QStringLiteral("desktopStyle"),
+                                  QStringLiteral("density"),
+                                  QStringLiteral("time"),
+                                  QStringLiteral("refresh"),
+                                  QStringLiteral("askRetry"),
+                                  QStringLiteral("askDeletion"),
+                                  QStringLiteral("keepEvents"),
+                                  QStringLiteral("eventDays"),
+                                  QStringLiteral("eventMegabytes"),
+                                  QStringLiteral("snapshotDays"),
+                                  QStringLiteral("keepCredentials"),
                                   QStringLiteral("activityDays")};
     QCOMPARE(order, expected);
     for (const QString &name : expected) {

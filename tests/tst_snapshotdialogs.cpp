@@ -7,6 +7,7 @@
 #include "tests/support/testprogram.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/unfolding.h"
 #include "ui/snapshots/comparedialog.h"
 #include "ui/snapshots/copydialog.h"
 #include "ui/snapshots/copyplanmodel.h"
@@ -20,9 +21,9 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -44,12 +45,13 @@ class TestSnapshotDialogs : public QObject
 private slots:
     void init();
     void cleanup();
-    void the_difference_model_keeps_its_promises();
     void the_plan_model_keeps_its_promises();
     void the_rule_model_keeps_its_promises();
     void typed_values_are_shown_as_dots();
-    void foreign_text_is_one_plain_line();
     void two_times_are_compared_side_by_side();
+    void nothing_is_compared_with_itself();
+    void what_is_only_on_the_left_is_copied_from_the_comparison();
+    void a_rule_is_added_with_a_button();
     void an_export_leaves_secrets_out_unless_asked();
     void a_bad_file_is_told_with_its_lines();
     void files_of_windows_are_read_data();
@@ -151,46 +153,6 @@ void TestSnapshotDialogs::create(Session &session, const QList<WebhookDraft> &dr
     QCOMPARE(job->count(BulkJob::ItemState::Succeeded), drafts.size());
 }
 
-void TestSnapshotDialogs::the_difference_model_keeps_its_promises()
-{
-    DifferenceModel model;
-    QAbstractItemModelTester tester(&model, Mode::Fatal);
-    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    WebhookDefinition left;
-    left.name = QStringLiteral("a");
-    left.endpoint = QStringLiteral("https://a.example/");
-    left.headers = {{QStringLiteral("X-Token"), QStringLiteral("marzipan"), {}},
-                    {QStringLiteral("X-Customer"), QStringLiteral("Acme"), {}}};
-    WebhookDefinition right = left;
-    right.endpoint = QStringLiteral("https://b.example/");
-    right.headers = QList<DefinedHeader>();
-    WebhookDefinition same;
-    same.name = QStringLiteral("b");
-    model.setDifferences(compareById({left, same}, {right, same}));
-    QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(row(model, 0),
-             QStringList({QStringLiteral("a"), QStringLiteral("Different"),
-                          QStringLiteral("Endpoint"), left.endpoint, right.endpoint}));
-    QCOMPARE(row(model, 1).at(3),
-             QStringLiteral("X-Token: (not shown) X-Customer: Acme")); // one line, no secret
-    QCOMPARE(row(model, 1).at(4), QStringLiteral("none"));
-    for (int cell = 0; cell < model.columnCount(); ++cell)
-        QVERIFY(!model.index(1, cell)
-                     .data(Qt::ToolTipRole)
-                     .toString()
-                     .contains(QStringLiteral("marzipan")));
-    model.setOnlyDifferences(false);
-    model.setOnlyDifferences(false);
-    QCOMPARE(model.rowCount(), 3);
-    QCOMPARE(row(model, 2).at(1), QStringLiteral("Same"));
-    QCOMPARE(reset.size(), 2);
-    model.setDifferences(compareById({left}, {}));
-    QCOMPARE(row(model, 0).at(1), QStringLiteral("Only on the left"));
-    QCOMPARE(model.count(WebhookDifference::Kind::Removed), 1);
-    model.setDifferences({});
-    QCOMPARE(model.rowCount(), 0);
-}
-
 void TestSnapshotDialogs::the_plan_model_keeps_its_promises()
 {
     CopyPlanModel model;
@@ -258,18 +220,6 @@ void TestSnapshotDialogs::typed_values_are_shown_as_dots()
     QVERIFY(model.values().isEmpty());
 }
 
-void TestSnapshotDialogs::foreign_text_is_one_plain_line()
-{
-    DifferenceModel model;
-    WebhookDefinition one;
-    one.name = QStringLiteral("<b>bold</b>\nsecond line\u202e");
-    model.setDifferences(compareById({one}, {}));
-    const QString shown = model.index(0, 0).data().toString();
-    QVERIFY(!shown.contains(QLatin1Char('\n')));
-    QVERIFY(!shown.contains(QChar(0x202e)));
-    QVERIFY(!model.index(0, 0).data(Qt::ToolTipRole).toString().contains(QLatin1String("<b>")));
-}
-
 void TestSnapshotDialogs::two_times_are_compared_side_by_side()
 {
     create(*m_here, {draft("https://one.example/"), draft("https://two.example/")});
@@ -281,17 +231,84 @@ void TestSnapshotDialogs::two_times_are_compared_side_by_side()
     CompareDialog dialog(*m_here);
     dialog.show();
     QTRY_COMPARE(dialog.left().choiceCount(), 3); // now, both, none
-    dialog.left().choose(1);
-    QTRY_COMPARE(dialog.model().rowCount(), 1);
+    QTRY_COMPARE(dialog.model().rowCount(), 2);   // by itself, and what is the same in one row
+    QCOMPARE(dialog.left().chosen(), 1);
     QCOMPARE(row(dialog.model(), 0).at(1), QStringLiteral("Only on the left"));
     QCOMPARE(row(dialog.model(), 0).at(3), QStringLiteral("https://one.example/"));
     // The other is the same, although the snapshot has only a fingerprint of its credential.
     QCOMPARE(dialog.model().count(WebhookDifference::Kind::Same), 1);
-    dialog.findChild<QCheckBox *>()->setChecked(false);
-    QCOMPARE(dialog.model().rowCount(), 2);
+    QVERIFY(dialog.model().setData(dialog.model().index(1, 0), true, unfoldingRole::isUnfolded));
+    QCOMPARE(dialog.model().rowCount(), 3);
     QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("comparisonCounts"))
                 ->text()
                 .startsWith(QStringLiteral("1 same, 0 different, 1 only on the left")));
+}
+
+void TestSnapshotDialogs::nothing_is_compared_with_itself()
+{
+    create(*m_here, {draft("https://one.example/")});
+    refresh(*m_here);
+    CompareDialog dialog(*m_here);
+    dialog.show();
+    // The newest snapshot is as it is now; the one before it is not.
+    QTRY_COMPARE(dialog.left().chosen(), 2);
+    QTRY_COMPARE(dialog.model().count(WebhookDifference::Kind::Added), 1);
+    dialog.left().choose(0);
+    QTRY_COMPARE(dialog.model().rowCount(), 0);
+    QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("comparisonCounts"))
+                ->text()
+                .startsWith(QStringLiteral("Both sides are the same.")));
+    dialog.left().choose(1);
+    QTRY_COMPARE(dialog.model().count(WebhookDifference::Kind::Same), 1);
+    QCOMPARE(dialog.left().chosen(), 1); // what a person chose stays
+}
+
+void TestSnapshotDialogs::what_is_only_on_the_left_is_copied_from_the_comparison()
+{
+    QWidget window;
+    window.show();
+    ActionRegistry registry;
+    auto *actions = new SnapshotActions(*m_here, registry, *m_settings, &window);
+    actions->compare->trigger();
+    auto *comparison = window.findChild<CompareDialog *>();
+    const auto buttonOf = [](const QDialog &dialog, const char *begin) -> QPushButton * {
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text().startsWith(QLatin1String(begin)))
+                return button;
+        }
+        return nullptr;
+    };
+    QPushButton *copy = buttonOf(*comparison, "&Copy these");
+    QVERIFY(!copy->isEnabled());
+    QVERIFY(!copy->toolTip().isEmpty());
+    comparison->rules().setRules({{QStringLiteral("in.example"), QStringLiteral("out.example")}});
+    comparison->left().openFile(
+        write("one.json", "{\"format\": \"hookdesk-webhooks\", \"version\": 1, \"webhooks\": [{"
+                          "\"entityType\": \"Relation.Person\", "
+                          "\"endpoint\": \"https://in.example/a\", \"headers\": []}]}"));
+    QTRY_VERIFY(copy->isEnabled());
+    copy->click();
+    auto *copying = window.findChild<CopyDialog *>();
+    QVERIFY(copying);
+    QTRY_COMPARE(copying->plans().chosen().size(), 1);
+    QCOMPARE(copying->plans().chosen().constFirst().draft.endpoint,
+             QStringLiteral("https://out.example/a"));
+    QVERIFY(copying->findChild<QLabel *>(QStringLiteral("copyNote"))
+                ->text()
+                .contains(QStringLiteral("a name of its own")));
+    QTRY_VERIFY(!window.findChild<CompareDialog *>());
+}
+
+void TestSnapshotDialogs::a_rule_is_added_with_a_button()
+{
+    CopyDialog dialog(*m_here, *m_settings);
+    dialog.show();
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text() == QLatin1String("Add rule"))
+            button->click();
+    }
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) ||
+                dialog.findChild<QLineEdit *>());
 }
 
 void TestSnapshotDialogs::an_export_leaves_secrets_out_unless_asked()

@@ -3,6 +3,7 @@
 
 #include "tests/support/testprogram.h"
 #include "ui/common/contrast.h"
+#include "ui/common/pilllabel.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -108,6 +109,22 @@ private slots:
             seen += stripe.rgb();
             QVERIFY(!environmentKindText(kind).isEmpty());
         }
+    }
+
+    void aPillFollowsTheTheme()
+    {
+        PillLabel pill;
+        pill.setGround(Tone::Neutral);
+        const QColor light = pill.palette().color(QPalette::Window);
+        QApplication::setPalette(
+            paletteOf(QColor(0x2a, 0x2e, 0x32), QColor(0x1b, 0x1e, 0x20), Qt::white));
+        const QColor dark = pill.palette().color(QPalette::Window);
+        QVERIFY(dark != light);
+        QCOMPARE(dark, toneColor(Tone::Neutral));
+        QCOMPARE(pill.palette().color(QPalette::WindowText), readableTextOn(dark));
+        pill.setGround(Qt::red);
+        QApplication::setPalette(QPalette());
+        QCOMPARE(pill.palette().color(QPalette::Window), QColor(Qt::red));
     }
 
     void theProgramsIconIsEmbedded()

@@ -13,10 +13,10 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTreeView>
 
 #include <memory>
 
@@ -65,6 +65,40 @@ private slots:
         QCOMPARE(colourOf(environment), environmentColor(EnvironmentKind::Staging));
         environment.colour = QStringLiteral("#102030");
         QCOMPARE(colourOf(environment), QColor(0x10, 0x20, 0x30));
+    }
+
+    void a_card_says_when_it_was_opened()
+    {
+        const EnvironmentId bakery = add(QStringLiteral("Bakery"));
+        add(QStringLiteral("Mill"));
+        m_model->setLastOpened([bakery](const EnvironmentId &id) {
+            return id == bakery ? QDateTime::currentDateTimeUtc().addSecs(-7300) : QDateTime();
+        });
+        const auto opened = [this](int row) {
+            return m_model->index(row, 0).data(EnvironmentModel::OpenedRole).toString();
+        };
+        QVERIFY2(opened(0).startsWith(QLatin1String("Opened ")), qPrintable(opened(0)));
+        QCOMPARE(opened(1), QStringLiteral("Not opened yet"));
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(view());
+        QCOMPARE(face->childCount(), 2);
+        const QString spoken = face->child(0)->text(QAccessible::Name);
+        for (const char *part : {"Bakery", "Baker & Sons", "Staging", "Opened "})
+            QVERIFY2(spoken.contains(QLatin1String(part)), qPrintable(spoken));
+    }
+
+    void cards_stand_beside_each_other_and_the_arrow_keys_lead_through_them()
+    {
+        add(QStringLiteral("Bakery"));
+        const EnvironmentId second = add(QStringLiteral("Mill"));
+        m_page->resize(1200, 700);
+        const auto place = [this](int row) {
+            return view()->visualRect(view()->model()->index(row, 0));
+        };
+        QTRY_COMPARE(place(0).top(), place(1).top());
+        QVERIFY(place(1).left() > place(0).right());
+        view()->setFocus();
+        QTest::keyClick(view(), Qt::Key_Right);
+        QCOMPARE(m_list->current(), second);
     }
 
     void a_managed_one_says_so_and_cannot_be_removed()
@@ -155,7 +189,7 @@ private:
     {
         return m_model->index(row, static_cast<int>(column)).data().toString();
     }
-    QTreeView *view() const { return m_list->findChild<QTreeView *>(); }
+    QListView *view() const { return m_list->findChild<QListView *>(); }
     QLineEdit *search() const { return m_list->findChild<QLineEdit *>(); }
     QPushButton *button(const QString &name) const
     {

@@ -22,13 +22,13 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
-#include <QTreeView>
 
 #include <cstdio>
 #include <functional>
@@ -190,9 +190,9 @@ private:
         }
         return -1;
     }
-    QTreeView *list() const
+    QListView *list() const
     {
-        return m_window->findChild<hookdesk::EnvironmentList *>()->findChild<QTreeView *>();
+        return m_window->findChild<hookdesk::EnvironmentList *>()->findChild<QListView *>();
     }
     QAction *action(const char *id) const
     {

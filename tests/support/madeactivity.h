@@ -16,7 +16,7 @@ inline const QDateTime now(QDate(2026, 3, 29), QTime(12, 0), Qt::UTC);
 inline ActivityEntry entry(int number)
 {
     ActivityEntry entry;
-    entry.at = now.addSecs(number);
+    entry.at = now.addSecs(60 * number); // each a command of its own
     entry.environment = QStringLiteral("Acme");
     entry.environmentKind = EnvironmentKind::Production;
     entry.host = QStringLiteral("api.tribecrm.nl");

@@ -3,15 +3,35 @@
 
 #include "ui/activity/activityinspector.h"
 
+#include "ui/activity/activitycommand.h"
 #include "ui/activity/activitytext.h"
 #include "ui/common/keeptranslated.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/theme.h"
 
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hookdesk {
+
+namespace {
+
+constexpr qsizetype mostLines = 200;
+
+/// Which webhook, how it ended, and why.
+QString lineOf(const ActivityEntry &entry)
+{
+    QStringList parts{plainLine(activityWebhookText(entry), 100), resultText(entry.result),
+                      detailsText(entry)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
 
 ActivityInspector::ActivityInspector(QWidget *parent)
     : QWidget(parent)
@@ -19,6 +39,8 @@ ActivityInspector::ActivityInspector(QWidget *parent)
     , m_texts(new QWidget(this))
 {
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::small);
+    column->setSpacing(spacing::small);
     column->addWidget(m_title);
     column->addWidget(m_texts, 1);
     auto *texts = new QVBoxLayout(m_texts);
@@ -41,6 +63,8 @@ QPlainTextEdit *ActivityInspector::addText(const char *title)
 {
     auto *label = new QLabel(m_texts);
     auto *text = new QPlainTextEdit(m_texts);
+    text->setObjectName(QLatin1String("activity") + QLatin1String(title));
+    label->setObjectName(text->objectName() + QLatin1String("Label"));
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(text);
     text->setReadOnly(true);
@@ -59,19 +83,62 @@ QPlainTextEdit *ActivityInspector::addText(const char *title)
 void ActivityInspector::setEntry(const std::optional<ActivityEntry> &entry)
 {
     m_entry = entry;
+    m_entries.clear();
     m_texts->setVisible(entry.has_value());
+    showStates(true);
     m_before->setPlainText(entry ? readableJson(entry->before) : QString());
     m_after->setPlainText(entry ? readableJson(entry->after) : QString());
     setTexts();
 }
 
+void ActivityInspector::setEntries(const QList<ActivityEntry> &entries, int underWay)
+{
+    m_entry.reset();
+    m_entries = entries;
+    m_underWay = underWay;
+    m_texts->show();
+    showStates(false);
+    setTexts();
+}
+
+/// What each was before and after.
+void ActivityInspector::showStates(bool shown)
+{
+    for (QPlainTextEdit *text : {m_before, m_after}) {
+        text->setVisible(shown);
+        m_texts->findChild<QLabel *>(text->objectName() + QLatin1String("Label"))
+            ->setVisible(shown);
+    }
+}
+
+QString ActivityInspector::title() const
+{
+    if (m_entry)
+        return tr("%1: %2", "operation, result")
+            .arg(operationText(m_entry->operation), resultText(m_entry->result));
+    if (m_entries.isEmpty())
+        return tr("Select an entry to see what it changed.");
+    ActivityCommand command;
+    for (const ActivityEntry &entry : m_entries)
+        command.append(entry);
+    return tr("%1: %2", "operation, result")
+        .arg(command.operationText(), command.resultText(m_underWay));
+}
+
+QString ActivityInspector::wholeOfAll() const
+{
+    QStringList lines;
+    for (const ActivityEntry &entry : m_entries.first(std::min(m_entries.size(), mostLines)))
+        lines.append(lineOf(entry));
+    if (m_entries.size() > mostLines)
+        lines.append(tr("%n more", nullptr, int(m_entries.size() - mostLines)));
+    return lines.join(QLatin1Char('\n'));
+}
+
 void ActivityInspector::setTexts()
 {
-    m_title->setText(m_entry
-                         ? tr("%1: %2", "operation, result")
-                               .arg(operationText(m_entry->operation), resultText(m_entry->result))
-                         : tr("Select an entry to see what it changed."));
-    m_whole->setPlainText(m_entry ? wholeText(*m_entry) : QString());
+    m_title->setText(title());
+    m_whole->setPlainText(m_entry ? wholeText(*m_entry) : wholeOfAll());
     const QString nothing = tr("Nothing is known of it, or there was nothing.");
     for (QPlainTextEdit *text : {m_before, m_after})
         text->setPlaceholderText(m_entry ? nothing : QString());

@@ -4,6 +4,7 @@
 
 #include "app/store/activityentry.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <optional>
@@ -23,12 +24,20 @@ public:
 
     /// nullopt: none is selected.
     void setEntry(const std::optional<ActivityEntry> &entry);
+    /// Those of one command; so many of them have begun and not ended.
+    void setEntries(const QList<ActivityEntry> &entries, int underWay);
 
 private:
     QPlainTextEdit *addText(const char *title);
     void setTexts();
+    void showStates(bool shown);
+
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString wholeOfAll() const;
 
     std::optional<ActivityEntry> m_entry;
+    QList<ActivityEntry> m_entries; ///< Of a command, where that is selected.
+    int m_underWay = 0;
     QLabel *m_title;
     QWidget *m_texts; ///< Not there while nothing is selected.
     QPlainTextEdit *m_whole;

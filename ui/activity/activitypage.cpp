@@ -19,6 +19,7 @@
 #include "ui/common/storeerrortext.h"
 #include "ui/common/tableexport.h"
 #include "ui/common/theme.h"
+#include "ui/common/unfolding.h"
 
 #include <QAction>
 #include <QDir>
@@ -27,17 +28,20 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTableView>
 
+#include <algorithm>
 #include <functional>
-#include <iterator>
 #include <optional>
 
 namespace hookdesk {
 
 namespace {
 
-constexpr int columnWidths[] = {90, 95, 115, 140, 150, 90}; // the last takes the rest
+constexpr int columnWidths[] = {120, 95, 115, 160, 120, 120, 120};
+constexpr int sharing[] = {int(ActivityModel::Column::Webhook),
+                           int(ActivityModel::Column::Details)}; // what the others leave
 constexpr int inspectorShare = 360;
 
 /// What is found, on a connection of its own.
@@ -102,10 +106,36 @@ void ActivityPage::createTable()
     m_table->setModel(m_model);
     setRecordTableLook(*m_table);
     m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    for (int i = 0; m_model && i < int(std::size(columnWidths)); ++i)
-        m_table->setColumnWidth(
-            i, fittingSectionWidth(*m_table->horizontalHeader(), i, columnWidths[i]));
+    if (!m_model)
+        return;
+    letUnfold(*m_table);
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int i = 0; i < ActivityModel::columns; ++i)
+        m_table->setColumnWidth(i, fittingSectionWidth(*header, i, columnWidths[i]));
+    for (const int column : sharing)
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    keepFitting(m_table, [this] { fitResults(); });
+}
+
+/// A result is never cut, in no language.
+void ActivityPage::fitResults()
+{
+    ActivityCommand mixed;
+    for (const auto result : {ActivityResult::Failed, ActivityResult::Done}) {
+        ActivityEntry entry;
+        entry.result = result;
+        mixed.append(entry);
+    }
+    QStringList results{mixed.resultText(0) + QStringLiteral("8888")}; // of many
+    for (int i = 0; i <= int(ActivityResult::Unknown); ++i)
+        results.append(resultText(static_cast<ActivityResult>(i)));
+    int width = 0;
+    for (const QString &result : std::as_const(results))
+        width = std::max(width, m_table->fontMetrics().horizontalAdvance(result));
+    const int icon = m_table->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_table);
+    const int column = int(ActivityModel::Column::Result);
+    m_table->setColumnWidth(column, fittingSectionWidth(*m_table->horizontalHeader(), column,
+                                                        width + icon + 2 * spacing::medium));
 }
 
 void ActivityPage::createActions(ActionRegistry &actions)
@@ -122,6 +152,8 @@ void ActivityPage::createActions(ActionRegistry &actions)
     m_refresh = added(PageCommand::Refresh, "activity.refresh", "view-refresh");
     m_find = added(PageCommand::Find, "activity.focusFilter", "edit-find");
     m_clear = added(PageCommand::ClearFilter, "activity.clearFilter", "edit-clear");
+    m_showDetails = added(PageCommand::ShowDetails, "activity.showDetails", "documentinfo");
+    m_showDetails->setCheckable(true);
 }
 
 void ActivityPage::updateActions()
@@ -129,6 +161,7 @@ void ActivityPage::updateActions()
     const QString missing = m_recorder ? QString() : tr("Nothing is written down.");
     setUnavailable(m_refresh, missing);
     setUnavailable(m_find, missing);
+    setUnavailable(m_showDetails, missing);
     setUnavailableIf(m_clear,
                      {{!m_recorder, missing}, {m_filter->isWide(), tr("No filter is set.")}});
 }
@@ -144,10 +177,12 @@ void ActivityPage::setTexts()
     m_refresh->setText(tr("Read again"));
     m_find->setText(tr("Filter activity"));
     m_clear->setText(tr("Show everything"));
+    m_showDetails->setText(tr("Show &details"));
     updateActions();
     if (!m_recorder)
         return explainMissing();
     m_model->retranslate();
+    fitResults();
     showState();
     if (!m_problem->isHidden()) // once dismissed it stays away
         showProblem();
@@ -161,6 +196,7 @@ void ActivityPage::layOut()
     addNote(m_problem);
     addNote(m_message);
     setParts(m_table, scrolled(m_inspector, this), inspectorShare);
+    setDetailsAction(m_showDetails);
     countLabel().setObjectName(QStringLiteral("activityCount"));
 }
 
@@ -203,7 +239,7 @@ void ActivityPage::search()
 
 void ActivityPage::showState()
 {
-    const int count = m_model->rowCount();
+    const int count = m_model->entryCount();
     StatePane::Content content;
     if (m_model->problem()) {
         const ErrorText text = storeErrorText(*m_model->problem());
@@ -255,9 +291,12 @@ void ActivityPage::showProblem()
 void ActivityPage::showSelected()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    m_inspector->setEntry(rows.isEmpty() ? std::nullopt
-                                         : std::optional(m_model->at(rows.front().row())));
-    setInspecting(!rows.isEmpty());
+    const int row = rows.isEmpty() ? -1 : rows.front().row();
+    if (const ActivityCommand *command = row < 0 ? nullptr : m_model->commandAt(row))
+        m_inspector->setEntries(command->items(), m_model->underWay(*command));
+    else
+        m_inspector->setEntry(row < 0 ? std::nullopt : std::optional(m_model->at(row)));
+    setInspecting(row >= 0);
 }
 
 void ActivityPage::verify()

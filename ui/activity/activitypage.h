@@ -38,6 +38,7 @@ public:
 private:
     void createParts();
     void createTable();
+    void fitResults();
     void createActions(ActionRegistry &actions);
     void updateActions();
     void setTexts();
@@ -68,6 +69,7 @@ private:
     QAction *m_refresh = nullptr;
     QAction *m_find = nullptr;
     QAction *m_clear = nullptr;
+    QAction *m_showDetails = nullptr;
 };
 
 } // namespace hookdesk

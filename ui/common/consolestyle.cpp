@@ -6,6 +6,7 @@
 #include "ui/common/contrast.h"
 #include "ui/common/theme.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -19,6 +20,7 @@ constexpr qreal cornerRadius = 6;
 constexpr double hoverTint = 0.07;
 constexpr double pressedTint = 0.16;
 constexpr char roleProperty[] = "hookdeskButtonRole";
+constexpr char desktopProperty[] = "hookdeskDesktopStyle"; // of the application
 
 struct Panel
 {
@@ -104,6 +106,16 @@ Panel fieldPanel(const QStyleOption &option)
 }
 
 } // namespace
+
+void setOwnStyle(bool own)
+{
+    qApp->setProperty(desktopProperty, !own);
+}
+
+bool hasOwnStyle()
+{
+    return !qApp->property(desktopProperty).toBool();
+}
 
 void setButtonRole(QWidget &button, ButtonRole role)
 {

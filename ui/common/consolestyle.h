@@ -30,6 +30,11 @@ public:
                                 QStyleHintReturn *answer) const override;
 };
 
+/// Whether the program is painted by the ConsoleStyle, or by the style of the desktop: for the
+/// whole program, as its font is. applyTheme() sees to the former.
+void setOwnStyle(bool own);
+[[nodiscard]] bool hasOwnStyle();
+
 /// What a button is for, beside the many plain ones. The default button of a dialog is primary by
 /// itself.
 enum class ButtonRole {

@@ -25,17 +25,19 @@ class DialogButtons
 
 void wordButtons(QDialogButtonBox &buttons)
 {
-    keepTranslated(&buttons, [&buttons] {
-        const std::pair<QDialogButtonBox::StandardButton, QString> words[] = {
-            {QDialogButtonBox::Close, DialogButtons::tr("Close")},
-            {QDialogButtonBox::Cancel, DialogButtons::tr("Cancel")},
-            {QDialogButtonBox::Ok, DialogButtons::tr("OK")},
-            {QDialogButtonBox::RestoreDefaults, DialogButtons::tr("Restore defaults")}};
-        for (const auto &[which, word] : words) {
-            if (QPushButton *button = buttons.button(which))
-                button->setText(word);
-        }
-    });
+    static constexpr std::pair<QDialogButtonBox::StandardButton, const char *> words[] = {
+        {QDialogButtonBox::Close, QT_TRANSLATE_NOOP("hookdesk::DialogButtons", "Close")},
+        {QDialogButtonBox::Cancel, QT_TRANSLATE_NOOP("hookdesk::DialogButtons", "Cancel")},
+        {QDialogButtonBox::Ok, QT_TRANSLATE_NOOP("hookdesk::DialogButtons", "OK")},
+        {QDialogButtonBox::RestoreDefaults,
+         QT_TRANSLATE_NOOP("hookdesk::DialogButtons", "Restore defaults")}};
+    for (const auto &[which, word] : words) {
+        QPushButton *button = buttons.button(which);
+        if (!button)
+            continue;
+        // Each hears of a language after its box, which has given it Qt's own word.
+        keepTranslated(button, [button, word = word] { button->setText(DialogButtons::tr(word)); });
+    }
 }
 
 void wordButtons(QMessageBox &box)

@@ -3,10 +3,11 @@
 
 #include "ui/common/languages.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QLibraryInfo>
 #include <QTranslator>
+#include <QWidget>
 
 namespace hookdesk {
 
@@ -73,7 +74,9 @@ void Languages::use(const QString &code)
     const bool chosen = codes().contains(code);
     const QLocale locale = chosen ? localeOf(code, m_system) : m_system;
     QLocale::setDefault(locale);
-    m_installed.clear(); // a translator leaves the application when it dies
+    for (QWidget *window : QApplication::topLevelWidgets())
+        window->setLocale(locale); // they keep that of their making otherwise, and so do fields
+    m_installed.clear();           // a translator leaves the application when it dies
     const auto installExactly = [this](const QString &name, const QString &folder) {
         auto translator = std::make_unique<QTranslator>();
         if (!translator->load(name, folder))

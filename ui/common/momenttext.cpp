@@ -71,9 +71,17 @@ QDateTime shownTime(const QDateTime &moment)
     return timeDisplay() == TimeDisplay::Utc ? moment.toUTC() : moment.toLocalTime();
 }
 
+/// The C locale has no form without seconds.
+QString shortTimeText(const QTime &time)
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? time.toString(QStringLiteral("HH:mm"))
+                                           : locale.toString(time, QLocale::ShortFormat);
+}
+
 QString timeOfDayText(const QDateTime &moment)
 {
-    return marked(QLocale().toString(shownTime(moment).time(), QLocale::ShortFormat));
+    return marked(shortTimeText(shownTime(moment).time()));
 }
 
 QString exactTimeOfDayText(const QDateTime &moment)
@@ -83,7 +91,11 @@ QString exactTimeOfDayText(const QDateTime &moment)
 
 QString dayAndTimeText(const QDateTime &moment)
 {
-    return marked(QLocale().toString(shownTime(moment), QLocale::ShortFormat));
+    const QDateTime shown = shownTime(moment);
+    const QLocale locale;
+    return marked(locale.language() == QLocale::C
+                      ? dayText(shown.date()) + QLatin1Char(' ') + shortTimeText(shown.time())
+                      : locale.toString(shown, QLocale::ShortFormat));
 }
 
 QString momentText(const QDateTime &moment, const QDateTime &now)

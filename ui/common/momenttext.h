@@ -17,6 +17,8 @@ void setTimeDisplay(TimeDisplay display);
 [[nodiscard]] QDateTime shownTime(const QDateTime &moment);
 /// The time of day in the locale's short form: `16:20`, in UTC `16:20 UTC`.
 [[nodiscard]] QString timeOfDayText(const QDateTime &moment);
+/// A time of day in the locale's short form, without saying which time it is.
+[[nodiscard]] QString shortTimeText(const QTime &time);
 /// The same with seconds, as machines write it: `16:20:07`.
 [[nodiscard]] QString exactTimeOfDayText(const QDateTime &moment);
 /// Date and time of day in the locale's short form.

@@ -5,6 +5,7 @@
 
 #include "ui/common/contrast.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace hookdesk {
@@ -28,10 +29,32 @@ PillLabel::PillLabel(QWidget *parent)
 
 void PillLabel::setGround(const QColor &ground)
 {
+    m_tone.reset();
+    fill(ground);
+}
+
+void PillLabel::setGround(Tone tone)
+{
+    m_tone = tone;
+    fill(toneColor(tone));
+}
+
+void PillLabel::fill(const QColor &ground)
+{
     QPalette colors = palette();
     colors.setColor(QPalette::Window, ground);
     colors.setColor(QPalette::WindowText, readableTextOn(ground));
-    setPalette(colors);
+    if (colors != palette()) // else this is our own change
+        setPalette(colors);
+}
+
+void PillLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    const bool isOther =
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange;
+    if (isOther && m_tone)
+        fill(toneColor(*m_tone));
 }
 
 void PillLabel::paintEvent(QPaintEvent *event)

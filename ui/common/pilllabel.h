@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/theme.h"
+
 #include <QLabel>
+
+#include <optional>
 
 namespace hookdesk {
 
@@ -16,9 +20,17 @@ public:
 
     /// The text on it is black or white, whichever is better to read.
     void setGround(const QColor &ground);
+    /// The same with a colour that is another one in each theme.
+    void setGround(Tone tone);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fill(const QColor &ground);
+
+    std::optional<Tone> m_tone;
 };
 
 } // namespace hookdesk

@@ -3,20 +3,154 @@
 
 #include "ui/common/scrolled.h"
 
+#include "ui/common/fittingwidths.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QEvent>
+#include <QLayout>
 #include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hookdesk {
+
+namespace {
+
+const QString contentArea = QStringLiteral("contentArea");
+
+/// Tab and what a label's key leads to is seen. What was clicked stays under the pointer.
+void followFocus(QScrollArea &area)
+{
+    QObject::connect(qApp, &QApplication::focusChanged, &area,
+                     [&area](const QWidget *, QWidget *now) {
+                         const bool isClicked = QGuiApplication::mouseButtons() != Qt::NoButton;
+                         if (now && !isClicked && area.widget()->isAncestorOf(now))
+                             area.ensureWidgetVisible(now);
+                     });
+}
+
+void setUp(QScrollArea &area, QWidget *content)
+{
+    area.setFrameShape(QFrame::NoFrame);
+    area.setWidgetResizable(true);
+    area.setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and is scrolled to
+    area.viewport()->setAutoFillBackground(false);
+    area.setWidget(content);
+    content->setAutoFillBackground(false);
+    followFocus(area);
+}
+
+/// Asks for the room of its content, where a QScrollArea asks for some lines at most. It scrolls
+/// up and down only.
+class ContentArea : public QScrollArea
+{
+public:
+    explicit ContentArea(QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setObjectName(contentArea);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return besideBar(widget()->sizeHint()); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        constexpr int leastLines = 6;
+        const QSize least = besideBar(widget()->minimumSizeHint());
+        return {least.width(), std::min(least.height(), fontMetrics().lineSpacing() * leastLines)};
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) // the content needs another room
+            updateGeometry();
+        return QScrollArea::event(event);
+    }
+
+private:
+    [[nodiscard]] QSize besideBar(const QSize &content) const
+    {
+        return content + QSize(style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this), 0);
+    }
+};
+
+class Opening : public QObject
+{
+public:
+    explicit Opening(QDialog &dialog)
+        : QObject(&dialog)
+    {
+        dialog.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == parent() && event->type() == QEvent::Show && !event->spontaneous()) {
+            fit(*static_cast<QDialog *>(watched));
+            deleteLater();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    /// Qt gives two thirds of the screen at most.
+    static void fit(QDialog &dialog)
+    {
+        constexpr int everything = 100'000;
+        const QSize room = firstSize(dialog, {everything, everything});
+        const bool isSized = dialog.testAttribute(Qt::WA_Resized);
+        const QSize size = isSized ? dialog.size() : dialog.sizeHint();
+        dialog.resize(size.boundedTo(room));
+        dialog.layout()->activate();
+        int missing = 0;
+        for (const QScrollArea *area : dialog.findChildren<QScrollArea *>(contentArea)) {
+            if (area->isVisible())
+                missing = std::max(missing, area->widget()->height() - area->viewport()->height());
+        }
+        dialog.resize(QSize(dialog.width(), dialog.height() + missing).boundedTo(room));
+    }
+};
+
+} // namespace
 
 QScrollArea *scrolled(QWidget *content, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and is scrolled to
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
+    setUp(*area, content);
     return area;
+}
+
+void scrollContent(QWidget &place, QWidget *below)
+{
+    QLayout *layout = place.layout();
+    const QMargins margins = layout->contentsMargins();
+    if (below)
+        layout->removeWidget(below);
+    auto *content = new QWidget(&place); // of the same window, for the order of Tab to stay
+    content->setLayout(layout);          // which takes its widgets along
+    auto *area = new ContentArea(&place);
+    setUp(*area, content);
+    auto *column = new QVBoxLayout(&place);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(area, 1);
+    if (!below)
+        return;
+    layout->setContentsMargins(margins.left(), margins.top(), margins.right(), 0);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(margins.left(), spacing::medium, margins.right(), margins.bottom());
+    foot->addWidget(below);
+    column->addLayout(foot);
+}
+
+void openAsHighAsContent(QDialog &dialog)
+{
+    new Opening(dialog);
 }
 
 } // namespace hookdesk

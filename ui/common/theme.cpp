@@ -93,7 +93,7 @@ bool isDarkTheme()
 void applyTheme()
 {
     makeReadable();
-    if (!qobject_cast<ConsoleStyle *>(QApplication::style()))
+    if (hasOwnStyle() && !qobject_cast<ConsoleStyle *>(QApplication::style()))
         QApplication::setStyle(new ConsoleStyle);
     tintSelections();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/hookdesk.svg")));

@@ -3,9 +3,12 @@
 
 #include "ui/common/themes.h"
 
+#include "ui/common/consolestyle.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
 #include <QToolTip>
 
 namespace hookdesk {
@@ -55,10 +58,19 @@ QPalette ownPalette(bool dark)
     return palette;
 }
 
+/// Of what paints, below our own.
+QString nameOfStyle()
+{
+    const QStyle *style = QApplication::style();
+    const auto *own = qobject_cast<const ConsoleStyle *>(style);
+    return own ? own->baseStyle()->name() : style->name();
+}
+
 } // namespace
 
 Themes::Themes()
     : m_desktopToolTips(QToolTip::palette())
+    , m_desktopStyle(nameOfStyle())
 {
 }
 
@@ -78,6 +90,16 @@ void Themes::use(ThemeChoice choice)
         force(ownPalette(true));
         break;
     }
+}
+
+void Themes::useDesktopStyle(bool use)
+{
+    if (use != hasOwnStyle())
+        return;
+    setOwnStyle(!use);
+    if (QStyle *style = use ? QStyleFactory::create(m_desktopStyle) : nullptr)
+        QApplication::setStyle(style);
+    applyTheme();
 }
 
 void Themes::followDesktop()

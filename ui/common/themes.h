@@ -11,8 +11,8 @@ namespace hookdesk {
 enum class ThemeChoice { System, Light, Dark };
 
 /// The colours of the program. A choice of its own holds whatever the desktop says. With System the
-/// desktop's colours and icons are back, and followed while the program runs. The style is always
-/// our own (consolestyle.h), which paints with whatever colours there are.
+/// desktop's colours and icons are back, and followed while the program runs. The style is our own
+/// (consolestyle.h), which paints with whatever colours there are, or that of the desktop.
 class Themes
 {
 public:
@@ -20,12 +20,15 @@ public:
     Themes();
 
     void use(ThemeChoice choice);
+    /// What the program looks like changes at once.
+    void useDesktopStyle(bool use);
 
 private:
     void followDesktop();
     void force(const QPalette &palette);
 
     const QPalette m_desktopToolTips;
+    const QString m_desktopStyle;
     ThemeChoice m_choice = ThemeChoice::System;
 };
 

@@ -16,6 +16,7 @@
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/secretedit.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
@@ -237,7 +238,9 @@ void TestEventDialog::layOut()
     column->addWidget(texts, 1);
     column->addWidget(m_bodyNote);
     column->addWidget(buttons);
+    scrollContent(*this, buttons);
     resize(firstSize(*this, usualSize));
+    openAsHighAsContent(*this);
 }
 
 /// A body that was edited stays as it is.

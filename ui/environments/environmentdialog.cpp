@@ -12,6 +12,7 @@
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/prompt.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/theme.h"
 #include "ui/environments/connectionstepmodel.h"
 #include "ui/environments/environmentfindingtext.h"
@@ -73,6 +74,8 @@ EnvironmentDialog::EnvironmentDialog(QWidget *parent)
     setRemembering(false, false);
     m_start = environment();
     connectSignals();
+    scrollContent(*m_ui->connectionTab);
+    openAsHighAsContent(*this);
     keepTranslated(this, [this] { setTexts(); });
     m_ui->name->setFocus();
 }

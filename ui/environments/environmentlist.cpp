@@ -6,13 +6,13 @@
 #include "ui/common/keeptranslated.h"
 #include "ui/common/textfiltermodel.h"
 #include "ui/common/theme.h"
+#include "ui/environments/environmentcard.h"
 #include "ui/environments/environmentmodel.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace hookdesk {
@@ -20,8 +20,6 @@ namespace hookdesk {
 namespace {
 
 constexpr int leastHeight = 150;
-constexpr int customerWidth = 160;
-constexpr int kindWidth = 160;
 
 } // namespace
 
@@ -30,7 +28,7 @@ EnvironmentList::EnvironmentList(EnvironmentModel &model, QWidget *parent)
     , m_model(model)
     , m_filter(new TextFilterModel(this))
     , m_search(new QLineEdit(this))
-    , m_view(new QTreeView(this))
+    , m_view(new QListView(this))
 {
     m_filter->setSourceModel(&model);
     m_search->setClearButtonEnabled(true);
@@ -51,17 +49,17 @@ EnvironmentList::EnvironmentList(EnvironmentModel &model, QWidget *parent)
 void EnvironmentList::createView()
 {
     m_view->setModel(m_filter);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
+    m_view->setItemDelegate(new EnvironmentCardDelegate(m_view));
+    m_view->setFlow(QListView::LeftToRight);
+    m_view->setWrapping(true);
+    m_view->setResizeMode(QListView::Adjust);
+    m_view->setUniformItemSizes(true);
+    m_view->setSpacing(spacing::small / 2);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMouseTracking(true); // the card under the pointer shows it
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setMinimumHeight(leastHeight);
-    QHeaderView *header = m_view->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(static_cast<int>(EnvironmentModel::Column::Name),
-                                 QHeaderView::Stretch);
-    header->resizeSection(static_cast<int>(EnvironmentModel::Column::Customer), customerWidth);
-    header->resizeSection(static_cast<int>(EnvironmentModel::Column::Kind), kindWidth);
 }
 
 void EnvironmentList::createButtons(QVBoxLayout &column)
@@ -109,7 +107,7 @@ void EnvironmentList::connectSignals()
     connect(m_search, &QLineEdit::textChanged, m_filter, &TextFilterModel::setText);
     connect(m_search, &QLineEdit::returnPressed, this,
             [this] { request(&EnvironmentList::connectRequested); });
-    connect(m_view, &QTreeView::activated, this,
+    connect(m_view, &QListView::activated, this,
             [this] { request(&EnvironmentList::connectRequested); });
     const auto onClick = [this](QPushButton *button, Request signal) {
         connect(button, &QPushButton::clicked, this, [this, signal] { request(signal); });

@@ -7,9 +7,9 @@
 #include <QWidget>
 
 class QLineEdit;
+class QListView;
 class QModelIndex;
 class QPushButton;
-class QTreeView;
 class QVBoxLayout;
 
 namespace hookdesk {
@@ -58,7 +58,7 @@ private:
     EnvironmentModel &m_model;
     TextFilterModel *m_filter;
     QLineEdit *m_search;
-    QTreeView *m_view;
+    QListView *m_view;
     QPushButton *m_connect = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_edit = nullptr;

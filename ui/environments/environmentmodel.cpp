@@ -4,31 +4,19 @@
 #include "ui/environments/environmentmodel.h"
 
 #include "ui/common/environmentcolour.h"
+#include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 
-#include <QPainter>
-#include <QPixmap>
+#include <QColor>
+#include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace hookdesk {
 
 namespace {
-
-constexpr int swatchSize = 16;
-
-QIcon swatch(const QColor &colour)
-{
-    QPixmap pixmap(swatchSize, swatchSize);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawEllipse(QRectF(2, 2, swatchSize - 4, swatchSize - 4));
-    return pixmap;
-}
 
 int indexOf(const QList<EnvironmentProfile> &list, const EnvironmentId &id)
 {
@@ -73,19 +61,38 @@ int EnvironmentModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columnTotal;
 }
 
+void EnvironmentModel::setLastOpened(LastOpened lastOpened)
+{
+    m_lastOpened = std::move(lastOpened);
+    retranslate();
+}
+
 QVariant EnvironmentModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     const EnvironmentProfile &profile = at(index.row());
-    const Environment &environment = profile.environment;
     const auto column = static_cast<Column>(index.column());
-    if (role == Qt::DecorationRole && column == Column::Name)
-        return swatch(colourOf(environment));
-    if (role == Qt::ToolTipRole)
-        return plainToolTip(environment.apiUrl.host(QUrl::FullyEncoded));
-    if (role != Qt::DisplayRole)
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(profile, column);
+    case Qt::ToolTipRole:
+        return plainToolTip(plainName(profile.environment.name) + QLatin1Char('\n') +
+                            profile.environment.apiUrl.host(QUrl::FullyEncoded));
+    case Qt::AccessibleTextRole:
+        return column == Column::Name ? QVariant(spoken(profile)) : QVariant();
+    case ColourRole:
+        return colourOf(profile.environment);
+    case OpenedRole:
+        return openedText(profile.id);
+    default:
         return {};
+    }
+}
+
+QString EnvironmentModel::cellText(const EnvironmentProfile &profile, Column column) const
+{
+    const Environment &environment = profile.environment;
     switch (column) {
     case Column::Name:
         return plainName(environment.name);
@@ -98,6 +105,23 @@ QVariant EnvironmentModel::data(const QModelIndex &index, int role) const
     }
     }
     Q_UNREACHABLE();
+}
+
+QString EnvironmentModel::openedText(const EnvironmentId &id) const
+{
+    const QDateTime at = m_lastOpened ? m_lastOpened(id) : QDateTime();
+    //: %1 is a moment, as in `2 hours ago`
+    return at.isValid() ? tr("Opened %1").arg(momentText(at, QDateTime::currentDateTimeUtc()))
+                        : tr("Not opened yet");
+}
+
+/// All that the card shows.
+QString EnvironmentModel::spoken(const EnvironmentProfile &profile) const
+{
+    QStringList parts{cellText(profile, Column::Name), cellText(profile, Column::Customer),
+                      cellText(profile, Column::Kind), openedText(profile.id)};
+    parts.removeAll(QString());
+    return spokenText(parts.join(QLatin1String(", ")));
 }
 
 QVariant EnvironmentModel::headerData(int section, Qt::Orientation orientation, int role) const

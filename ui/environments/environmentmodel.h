@@ -5,7 +5,10 @@
 #include "app/store/environmentstore.h"
 
 #include <QAbstractTableModel>
+#include <QDateTime>
 #include <QList>
+
+#include <functional>
 
 namespace hookdesk {
 
@@ -17,6 +20,10 @@ class EnvironmentModel : public QAbstractTableModel
 public:
     enum class Column { Name, Customer, Kind };
     static constexpr int columnTotal = 3;
+    /// Of the first column: the colour of the environment, and when it was opened, in words.
+    enum Role { ColourRole = Qt::UserRole + 1, OpenedRole };
+    /// When an environment was opened last, in UTC; invalid: never.
+    using LastOpened = std::function<QDateTime(const EnvironmentId &id)>;
 
     /// `store` outlives this.
     explicit EnvironmentModel(const EnvironmentStore &store, QObject *parent = nullptr);
@@ -24,6 +31,8 @@ public:
     [[nodiscard]] const EnvironmentProfile &at(int row) const { return m_rows.at(row); }
     /// -1 when it is not there.
     [[nodiscard]] int rowOf(const EnvironmentId &id) const;
+    /// Without it nobody knows.
+    void setLastOpened(LastOpened lastOpened);
     /// The language is another one, and so is every text.
     void retranslate();
 
@@ -37,9 +46,13 @@ private:
     void follow();
     void removeGone();
     void place(int row, const EnvironmentProfile &profile);
+    [[nodiscard]] QString cellText(const EnvironmentProfile &profile, Column column) const;
+    [[nodiscard]] QString openedText(const EnvironmentId &id) const;
+    [[nodiscard]] QString spoken(const EnvironmentProfile &profile) const;
 
     const EnvironmentStore &m_store;
     QList<EnvironmentProfile> m_rows;
+    LastOpened m_lastOpened;
 };
 
 } // namespace hookdesk

@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/errortext.h"
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/statepane.h"
@@ -81,7 +82,7 @@ RecordDialog::RecordDialog(Session &session, const WebhookEvent &event, QWidget 
     column->addWidget(m_heading);
     column->addWidget(m_pages, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26);
+    resize(firstSize(*this, {640, 400}));
     keepTranslated(this, [this] { setTexts(); });
     load();
 }

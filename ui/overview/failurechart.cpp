@@ -95,7 +95,7 @@ QList<HourMark> hourMarks(const QDateTime &from, int hours)
     const qint64 begin = from.toSecsSinceEpoch();
     for (qint64 at = (begin / quarter + 1) * quarter; at <= begin + hours * 3600; at += quarter) {
         const QDateTime local = QDateTime::fromSecsSinceEpoch(at);
-        const QString text = QLocale().toString(local.time(), QLocale::ShortFormat);
+        const QString text = shortTimeText(local.time());
         if (local.time().minute() != 0 || local.time().hour() % 3 != 0 || used.contains(text))
             continue;
         used.insert(text);

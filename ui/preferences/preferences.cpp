@@ -110,6 +110,8 @@ const std::vector<Row> &rows()
         choice<>("theme", [](auto &v) -> auto & { return v.theme; },
                  {std::pair{"system", ThemeChoice::System}, std::pair{"light", ThemeChoice::Light},
                   std::pair{"dark", ThemeChoice::Dark}}),
+        flag(
+            "desktopStyle", [](auto &v) -> auto & { return v.desktopStyle; }),
         choice<>("density", [](auto &v) -> auto & { return v.density; },
                  {std::pair{"comfortable", Density::Comfortable},
                   std::pair{"compact", Density::Compact}}),
@@ -199,6 +201,8 @@ void Preferences::take(const PreferenceValues &values)
         emit languageChanged(now.language);
     if (now.theme != before.theme)
         emit themeChanged(now.theme);
+    if (now.desktopStyle != before.desktopStyle)
+        emit desktopStyleChanged(now.desktopStyle);
     if (now.density != before.density)
         emit densityChanged(now.density);
     if (now.time != before.time)

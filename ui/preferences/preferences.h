@@ -39,6 +39,7 @@ signals:
     // All with what counts; each only when that is another one now.
     void languageChanged(const QString &code);
     void themeChanged(hookdesk::ThemeChoice theme);
+    void desktopStyleChanged(bool use);
     void densityChanged(hookdesk::Density density);
     void timeDisplayChanged(hookdesk::TimeDisplay time);
     void refreshIntervalChanged(int seconds);

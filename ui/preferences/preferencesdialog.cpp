@@ -7,6 +7,7 @@
 #include "ui/common/fieldnote.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/languages.h"
+#include "ui/common/scrolled.h"
 #include "ui_preferencesdialog.h"
 
 #include <QPushButton>
@@ -68,6 +69,9 @@ PreferencesDialog::PreferencesDialog(const PreferenceValues &values, const Polic
         showTexts();
     });
     connectSignals();
+    for (QWidget *page : {m_ui->generalTab, m_ui->workingTab, m_ui->storageTab})
+        scrollContent(*page);
+    openAsHighAsContent(*this);
 }
 
 PreferencesDialog::~PreferencesDialog() = default;
@@ -89,8 +93,8 @@ void PreferencesDialog::connectSignals()
     for (const QComboBox *box :
          {m_ui->language, m_ui->theme, m_ui->density, m_ui->time, m_ui->refresh})
         connect(box, &QComboBox::currentIndexChanged, this, &PreferencesDialog::report);
-    for (const QCheckBox *box :
-         {m_ui->askRetry, m_ui->askDeletion, m_ui->keepEvents, m_ui->keepCredentials})
+    for (const QCheckBox *box : {m_ui->desktopStyle, m_ui->askRetry, m_ui->askDeletion,
+                                 m_ui->keepEvents, m_ui->keepCredentials})
         connect(box, &QCheckBox::toggled, this, &PreferencesDialog::report);
     for (const QSpinBox *box :
          {m_ui->eventDays, m_ui->eventMegabytes, m_ui->snapshotDays, m_ui->activityDays})
@@ -111,6 +115,7 @@ void PreferencesDialog::setValues(const PreferenceValues &values)
     m_given = values;
     m_ui->language->setCurrentIndex(qMax(0, m_ui->language->findData(values.language)));
     choose(m_ui->theme, values.theme);
+    m_ui->desktopStyle->setChecked(values.desktopStyle);
     choose(m_ui->density, values.density);
     choose(m_ui->time, values.time);
     offerInterval(underPolicy(values, m_policy).refreshInterval);
@@ -133,6 +138,7 @@ PreferenceValues PreferencesDialog::values() const
     if (known || m_ui->language->currentIndex() > 0)
         values.language = m_ui->language->currentData().toString();
     values.theme = chosen<ThemeChoice>(m_ui->theme);
+    values.desktopStyle = m_ui->desktopStyle->isChecked();
     values.density = chosen<Density>(m_ui->density);
     values.time = chosen<TimeDisplay>(m_ui->time);
     const int interval = m_ui->refresh->currentData().toInt();

@@ -32,6 +32,7 @@ struct PreferenceValues
 {
     QString language; ///< As Languages::use() takes it; empty: that of the system.
     ThemeChoice theme = ThemeChoice::System;
+    bool desktopStyle = false; ///< Painted as the desktop's other programs are.
     Density density = Density::Comfortable;
     TimeDisplay time = TimeDisplay::Local;
     int refreshInterval = 0;       ///< Seconds, where an environment sets none; 0: only when asked.

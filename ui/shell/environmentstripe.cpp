@@ -51,7 +51,7 @@ EnvironmentStripe::EnvironmentStripe(Session &session, const ActionRegistry &act
     bold.setBold(true);
     m_name->setFont(bold);
     m_kind->setGround(colourOf(session.environment()));
-    m_readOnly->setGround(toneColor(Tone::Neutral));
+    m_readOnly->setGround(Tone::Neutral);
     addSwitch(actions);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::medium, spacing::small + lineHeight(session.environment()),

@@ -78,8 +78,10 @@ JobsArea::JobsArea(Session &session, ActionRegistry &actions, QWidget *parent)
     column->addLayout(m_line);
     m_drawer->hide();
     updateDrawer();
+    const auto naming = session.apiMap().createName.isEmpty() ? ShownBulkJob::Naming::ByServer
+                                                              : ShownBulkJob::Naming::AsWanted;
     connect(&session, &Session::jobAdded, this,
-            [this](BulkJob *job) { add(std::make_unique<ShownBulkJob>(*job)); });
+            [this, naming](BulkJob *job) { add(std::make_unique<ShownBulkJob>(*job, naming)); });
     connect(&session.retries(), &RetryDesk::jobAdded, this,
             [this](RetryJob *job) { add(std::make_unique<ShownRetryJob>(*job)); });
     connect(m_undo, &QAction::triggered, this, &JobsArea::undoNewest);

@@ -40,6 +40,7 @@
 #include <QSettings>
 #include <QStatusBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace hookdesk {
@@ -47,6 +48,30 @@ namespace hookdesk {
 namespace {
 
 constexpr QSize usualSize{1360, 820};
+
+/// Whether something in the environment is another now because of this session.
+bool wasChanged(Session &session)
+{
+    using State = RetryJob::ItemState;
+    const QList<RetryJob *> &retries = session.retries().jobs();
+    const auto hasSent = [](const RetryJob *job) {
+        return job->count(State::Accepted) + job->count(State::Delivered) +
+                   job->count(State::Failed) + job->count(State::Unknown) >
+               0;
+    };
+    return session.loadState().changedAt.isValid() ||
+           std::any_of(retries.begin(), retries.end(), hasSent);
+}
+
+QString lastOpenedKey()
+{
+    return QStringLiteral("lastOpened");
+}
+
+QString groupOf(const EnvironmentId &id)
+{
+    return QStringLiteral("environments/") + id.value;
+}
 
 QString geometryKey()
 {
@@ -116,6 +141,9 @@ void MainWindow::connectTo(const EnvironmentProfile &profile, const Credentials 
     saveWindowState();
     m_profile = chosen;
     buildPages(*session);
+    if (m_pageSettings)
+        m_pageSettings->setValue(lastOpenedKey(),
+                                 QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
     m_session = std::move(session); // the pages of the session before are gone by now
     updateTitle();
     followPreferences();
@@ -182,6 +210,10 @@ void MainWindow::showWelcome(const QString &message, const QString &details)
     connect(welcome, &WelcomePage::connectRequested, this, &MainWindow::addEnvironment);
     connect(welcome, &WelcomePage::cancelRequested, m_environments.get(),
             &EnvironmentCommands::cancel);
+    m_environments->model().setLastOpened([this](const EnvironmentId &id) {
+        const QString key = groupOf(id) + QLatin1Char('/') + lastOpenedKey();
+        return QDateTime::fromString(m_settings.value(key).toString(), Qt::ISODate);
+    });
     EnvironmentList *list = welcome->addEnvironments(m_environments->model());
     m_environments->serve(list);
     list->setCurrent(m_profile.id); // where one comes from
@@ -241,7 +273,7 @@ std::unique_ptr<QSettings> MainWindow::settingsFor(const EnvironmentId &id) cons
     if (id.isEmpty())
         return nullptr;
     auto settings = std::make_unique<QSettings>(m_settings.fileName(), m_settings.format());
-    settings->beginGroup(QStringLiteral("environments/") + id.value);
+    settings->beginGroup(groupOf(id));
     return settings;
 }
 
@@ -270,10 +302,9 @@ void MainWindow::setTexts()
 /// They change something: for the sandbox only.
 void MainWindow::updateFirstSteps()
 {
-    const bool inSandbox =
-        m_sandbox && m_profile.environment.apiUrl == m_sandbox->environment().apiUrl;
-    setUnavailableIf(m_startFirstSteps,
-                     {{!inSandbox, tr("Try the sandbox: the first steps are taken there.")}});
+    setUnavailableIf(
+        m_startFirstSteps,
+        {{!isInOwnSandbox(), tr("Try the sandbox: the first steps are taken there.")}});
 }
 
 void MainWindow::updateTitle()
@@ -365,23 +396,47 @@ void MainWindow::addSessionActions(ActionRegistry &actions)
             [this] { leaveThen([this] { showWelcome(); }); });
 }
 
-/// Runs `next`, after asking when jobs of the environment are not finished.
-void MainWindow::leaveThen(std::function<void()> next)
+/// The one that this program started, and that ends when it is left.
+bool MainWindow::isInOwnSandbox() const
 {
-    if (!m_session || !m_session->hasUnfinishedJobs())
-        return next();
+    return m_sandbox && m_profile.environment.apiUrl == m_sandbox->environment().apiUrl;
+}
+
+/// nullopt: nothing is lost.
+std::optional<Confirmation> MainWindow::questionBeforeLeaving() const
+{
+    if (!m_session)
+        return std::nullopt;
     Confirmation question;
-    question.title = tr("Jobs are not finished");
-    question.question = tr("Leave %1 although jobs are not finished?")
-                            .arg(plainName(m_session->environment().name));
-    question.consequence = tr("What waits for its time to undo is not sent. What was sent already "
-                              "may still take effect, without Hookdesk seeing its result. A retry "
-                              "that has begun can be resumed the next time.");
     question.acceptText = tr("Leave");
     question.destructive = true;
+    if (m_session->hasUnfinishedJobs()) {
+        question.title = tr("Jobs are not finished");
+        question.question = tr("Leave %1 although jobs are not finished?")
+                                .arg(plainName(m_session->environment().name));
+        question.consequence =
+            tr("What waits for its time to undo is not sent. What was sent already "
+               "may still take effect, without Hookdesk seeing its result. A retry "
+               "that has begun can be resumed the next time.");
+        return question;
+    }
+    if (!isInOwnSandbox() || !wasChanged(*m_session))
+        return std::nullopt;
+    question.title = tr("Leave the sandbox");
+    question.question = tr("Leave the sandbox? What you changed there is lost.");
+    question.consequence = tr("A new sandbox starts from the beginning. Nothing changes in Tribe.");
+    return question;
+}
+
+/// Runs `next`, after asking when something would be lost.
+void MainWindow::leaveThen(std::function<void()> next)
+{
+    const std::optional<Confirmation> question = questionBeforeLeaving();
+    if (!question)
+        return next();
     m_session->holdJobs(); // what the question says stays true while it is open
     const QPointer<Session> asked = m_session.get();
-    m_prompt.ask(this, question, [this, asked, next = std::move(next)](bool yes) {
+    m_prompt.ask(this, *question, [this, asked, next = std::move(next)](bool yes) {
         if (!asked)
             return; // it was left meanwhile, and another one is not what was asked about
         if (yes)
@@ -490,7 +545,7 @@ void MainWindow::showSupportReport()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_closing && m_session && m_session->hasUnfinishedJobs()) {
+    if (!m_closing && questionBeforeLeaving()) {
         event->ignore();
         return leaveThen([this] {
             m_closing = true;

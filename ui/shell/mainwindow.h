@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QAction;
 class QSettings;
@@ -29,6 +30,7 @@ class Prompt;
 class WebhookSecrets;
 class WelcomePage;
 class WindowMenus;
+struct Confirmation;
 
 /// Makes the session for an environment, or says why there is none; the composition root decides
 /// how.
@@ -85,6 +87,8 @@ private:
     void updateTitle();
     void updateFirstSteps();
     void leaveThen(std::function<void()> next);
+    [[nodiscard]] bool isInOwnSandbox() const;
+    [[nodiscard]] std::optional<Confirmation> questionBeforeLeaving() const;
     void leaveForSandbox();
     void addEnvironment();
     void openPalette();

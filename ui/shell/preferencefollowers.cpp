@@ -66,10 +66,13 @@ void followLook(Preferences &preferences, Languages &languages, Themes &themes)
     const auto useTheme = [&themes](ThemeChoice choice) { themes.use(choice); };
     QObject::connect(&preferences, &Preferences::languageChanged, &preferences, useLanguage);
     QObject::connect(&preferences, &Preferences::themeChanged, &preferences, useTheme);
+    const auto useStyle = [&themes](bool ofDesktop) { themes.useDesktopStyle(ofDesktop); };
+    QObject::connect(&preferences, &Preferences::desktopStyleChanged, &preferences, useStyle);
     QObject::connect(&preferences, &Preferences::densityChanged, &preferences, setDensity);
     QObject::connect(&preferences, &Preferences::timeDisplayChanged, &preferences, setTimeDisplay);
     const PreferenceValues now = preferences.effective();
     useLanguage(now.language);
+    useStyle(now.desktopStyle);
     useTheme(now.theme);
     setDensity(now.density);
     setTimeDisplay(now.time);

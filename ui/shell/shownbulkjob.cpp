@@ -19,9 +19,10 @@ QString failureText(const BulkJob::Item &item)
 
 } // namespace
 
-ShownBulkJob::ShownBulkJob(BulkJob &job, QObject *parent)
+ShownBulkJob::ShownBulkJob(BulkJob &job, Naming naming, QObject *parent)
     : ShownJob(parent)
     , m_job(job)
+    , m_naming(naming)
 {
     connect(&job, &BulkJob::stateChanged, this, &ShownJob::changed);
     connect(&job, &BulkJob::graceTick, this, &ShownJob::changed);
@@ -78,6 +79,15 @@ QString ShownBulkJob::stateText() const
 }
 
 QString ShownBulkJob::outcome() const
+{
+    const bool isNamedAnew = m_naming == Naming::ByServer &&
+                             m_job.operation() == BulkJob::Operation::Create &&
+                             count(BulkJob::ItemState::Succeeded) > 0;
+    return isNamedAnew ? tr("%1. Tribe gave new names.", "what came of a job").arg(counts())
+                       : counts();
+}
+
+QString ShownBulkJob::counts() const
 {
     const int failed = count(BulkJob::ItemState::Failed);
     const int cancelled = count(BulkJob::ItemState::Cancelled);

@@ -13,7 +13,11 @@ class ShownBulkJob : public ShownJob
     Q_OBJECT
 
 public:
-    explicit ShownBulkJob(BulkJob &job, QObject *parent = nullptr);
+    /// Who names what is created: the person, or the server whatever was wanted.
+    enum class Naming { AsWanted, ByServer };
+
+    explicit ShownBulkJob(BulkJob &job, Naming naming = Naming::AsWanted,
+                          QObject *parent = nullptr);
 
     [[nodiscard]] QString text() const override;
     [[nodiscard]] Tone tone() const override;
@@ -31,9 +35,11 @@ private:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString outcome() const;
+    [[nodiscard]] QString counts() const;
     [[nodiscard]] int count(BulkJob::ItemState state) const;
 
     BulkJob &m_job;
+    const Naming m_naming;
 };
 
 } // namespace hookdesk

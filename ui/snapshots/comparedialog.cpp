@@ -3,21 +3,25 @@
 
 #include "ui/snapshots/comparedialog.h"
 
+#include "app/session/session.h"
 #include "app/session/webhookdiff.h"
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/theme.h"
+#include "ui/common/unfolding.h"
 #include "ui/snapshots/differencemodel.h"
+#include "ui/snapshots/differingdelegate.h"
 #include "ui/snapshots/sourcepicker.h"
 #include "ui/snapshots/urlrulemodel.h"
 #include "ui/snapshots/valuetable.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -44,6 +48,7 @@ QLabel *plainLabel(QWidget *parent)
 
 CompareDialog::CompareDialog(Session &session, QWidget *parent)
     : QDialog(parent)
+    , m_session(session)
     , m_left(new SourcePicker(session, SourcePicker::Files::Offered, this))
     , m_right(new SourcePicker(session, SourcePicker::Files::Offered, this))
     , m_rules(new UrlRuleModel(this))
@@ -55,12 +60,11 @@ CompareDialog::CompareDialog(Session &session, QWidget *parent)
     , m_ruleNote(plainLabel(m_ruleArea))
     , m_ruleTable(valueTable(*m_rules, m_ruleArea))
     , m_table(valueTable(*m_model, this))
-    , m_onlyDifferences(new QCheckBox(this))
+    , m_copy(new QPushButton(this))
     , m_counts(plainLabel(this))
 {
     m_message->hide();
     m_ruleArea->hide();
-    m_onlyDifferences->setChecked(true);
     m_counts->setObjectName(QStringLiteral("comparisonCounts"));
     layOut();
     connectParts();
@@ -79,10 +83,11 @@ void CompareDialog::setTexts()
     m_ruleNote->setText(
         tr("Before comparing, endpoints of the left side are rewritten by these rules:"));
     m_table->setAccessibleName(tr("Comparison"));
-    m_onlyDifferences->setText(tr("&Only differences"));
+    m_copy->setText(tr("&Copy these…"));
     m_rules->retranslate();
     m_model->retranslate();
     tellCounts();
+    updateCopy();
 }
 
 void CompareDialog::layOut()
@@ -98,13 +103,19 @@ void CompareDialog::layOut()
     ruleColumn->setContentsMargins({});
     ruleColumn->addWidget(m_ruleNote);
     ruleColumn->addWidget(m_ruleTable);
+    ruleColumn->addWidget(addRuleButton(*m_ruleTable), 0, Qt::AlignLeading);
     m_table->setObjectName(QStringLiteral("comparison"));
     constexpr int wordWidth = 120;
     for (const auto words : {DifferenceModel::Column::What, DifferenceModel::Column::Field})
         m_table->setColumnWidth(
             int(words), fittingSectionWidth(*m_table->horizontalHeader(), int(words), wordWidth));
     shareWidth(*m_table, {int(DifferenceModel::Column::Left), int(DifferenceModel::Column::Right)});
+    letUnfold(*m_table);
+    for (const auto side : {DifferenceModel::Column::Left, DifferenceModel::Column::Right})
+        m_table->setItemDelegateForColumn(int(side), new DifferingDelegate(m_table));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_copy->setAutoDefault(false);
+    buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
     wordButtons(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -114,10 +125,10 @@ void CompareDialog::layOut()
     column->addWidget(m_ruleArea);
     column->addWidget(m_table, 1);
     column->addWidget(m_counts);
-    column->addWidget(m_onlyDifferences);
-    setTabOrder(m_table, m_onlyDifferences);
     column->addWidget(buttons);
+    scrollContent(*this, buttons);
     resize(firstSize(*this, usualSize));
+    openAsHighAsContent(*this);
     m_left->setFocus();
 }
 
@@ -125,7 +136,7 @@ void CompareDialog::connectParts()
 {
     connect(m_left, &SourcePicker::listed, this, &CompareDialog::chooseFirst);
     connect(m_rules, &UrlRuleModel::rulesChanged, this, &CompareDialog::compare);
-    connect(m_onlyDifferences, &QCheckBox::toggled, m_model, &DifferenceModel::setOnlyDifferences);
+    connect(m_copy, &QPushButton::clicked, this, &CompareDialog::copyRequested);
     for (SourcePicker *side : {m_left, m_right}) {
         connect(side, &SourcePicker::sideChanged, this, &CompareDialog::compare);
         connect(side, &SourcePicker::succeeded, m_message, &QWidget::hide);
@@ -136,31 +147,75 @@ void CompareDialog::connectParts()
     }
 }
 
-/// What changed last: the second newest snapshot beside now.
+/// The last snapshot; now, where there is none, until a file is opened.
 void CompareDialog::chooseFirst()
 {
-    constexpr int beforeLast = 2;
-    if (!m_firstChosen && m_left->choiceCount() > beforeLast)
-        m_left->choose(beforeLast);
-    m_firstChosen = true;
+    if (!m_seeking || m_left->chosen() != 0)
+        return;
+    if (m_left->choiceCount() > 1)
+        m_left->choose(1);
+    else
+        m_seeking = false;
+}
+
+/// From the last snapshot on to the first one that is not as it is now.
+void CompareDialog::seekDifference()
+{
+    if (!m_seeking || m_left->chosen() == 0)
+        return;
+    const bool isAsNow = m_right->chosen() == 0 && !isFile(m_left->side()) &&
+                         m_model->count(Kind::Changed) + m_model->count(Kind::Added) +
+                                 m_model->count(Kind::Removed) ==
+                             0;
+    const int next = m_left->chosen() + 1;
+    m_seeking = isAsNow && next < m_left->choiceCount();
+    if (isAsNow)
+        m_left->choose(m_seeking ? next : 1);
 }
 
 void CompareDialog::compare()
 {
     const std::optional<DefinitionSide> &left = m_left->side();
     const std::optional<DefinitionSide> &right = m_right->side();
-    if (!left || !right) {
+    if (!left || !right || isTwiceTheSame()) {
         m_model->setDifferences({});
-        tellCounts();
-        return;
+    } else {
+        const bool acrossEnvironments = isAcrossEnvironments();
+        m_ruleArea->setVisible(acrossEnvironments);
+        m_model->setDifferences(
+            acrossEnvironments
+                ? compareByBinding(left->definitions, right->definitions, m_rules->rules())
+                : compareById(left->comparable, right->comparable));
+        seekDifference();
     }
-    const bool acrossEnvironments = isAcrossEnvironments();
-    m_ruleArea->setVisible(acrossEnvironments);
-    m_model->setDifferences(
-        acrossEnvironments
-            ? compareByBinding(left->definitions, right->definitions, m_rules->rules())
-            : compareById(left->comparable, right->comparable));
     tellCounts();
+    updateCopy();
+}
+
+/// Webhooks are copied from elsewhere to here.
+QString CompareDialog::copyObstacle() const
+{
+    const std::optional<DefinitionSide> &left = m_left->side();
+    const std::optional<DefinitionSide> &right = m_right->side();
+    if (m_session.isReadOnly())
+        return tr("This environment is read-only in Hookdesk.");
+    if (!left || !right || right->origin != DefinitionSide::Origin::Now)
+        return tr("Choose now on the right: webhooks are copied to it.");
+    if (m_model->count(Kind::Removed) == 0)
+        return tr("No webhook is only on the left.");
+    return {};
+}
+
+void CompareDialog::updateCopy()
+{
+    const QString obstacle = copyObstacle();
+    m_copy->setEnabled(obstacle.isEmpty());
+    m_copy->setToolTip(obstacle.isEmpty() ? tr("Creates what is only on the left") : obstacle);
+}
+
+bool CompareDialog::isTwiceTheSame() const
+{
+    return m_left->chosen() == m_right->chosen() && !isFile(m_left->side());
 }
 
 bool CompareDialog::isAcrossEnvironments() const
@@ -174,10 +229,16 @@ void CompareDialog::tellCounts()
         m_counts->setText(tr("Reading…"));
         return;
     }
+    if (isTwiceTheSame()) {
+        m_counts->setText(tr("Both sides are the same. Choose an earlier time, or open a file."));
+        return;
+    }
     QStringList parts{tr("%n same", nullptr, m_model->count(Kind::Same)),
                       tr("%n different", nullptr, m_model->count(Kind::Changed)),
                       tr("%n only on the left", nullptr, m_model->count(Kind::Removed)),
                       tr("%n only on the right", nullptr, m_model->count(Kind::Added))};
+    if (const int untold = m_model->untoldCount(); untold > 0)
+        parts.append(tr("%n cannot be compared", nullptr, untold));
     QString text = parts.join(QStringLiteral(", "));
     if (isAcrossEnvironments())
         text += QLatin1Char('\n') + tr("Webhooks of two environments are compared by name, entity "

@@ -4,8 +4,8 @@
 
 #include <QDialog>
 
-class QCheckBox;
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace hookdesk {
@@ -30,15 +30,24 @@ public:
     [[nodiscard]] UrlRuleModel &rules() { return *m_rules; }
     [[nodiscard]] DifferenceModel &model() { return *m_model; }
 
+signals:
+    /// What is only on the left is wanted here.
+    void copyRequested();
+
 private:
     void layOut();
     void connectParts();
     void chooseFirst();
+    void seekDifference();
+    void updateCopy();
+    [[nodiscard]] QString copyObstacle() const;
     void compare();
     void tellCounts();
     void setTexts();
     [[nodiscard]] bool isAcrossEnvironments() const;
+    [[nodiscard]] bool isTwiceTheSame() const;
 
+    Session &m_session;
     SourcePicker *m_left;
     SourcePicker *m_right;
     UrlRuleModel *m_rules;
@@ -50,9 +59,9 @@ private:
     QLabel *m_ruleNote;
     QTableView *m_ruleTable;
     QTableView *m_table;
-    QCheckBox *m_onlyDifferences;
+    QPushButton *m_copy;
     QLabel *m_counts;
-    bool m_firstChosen = false;
+    bool m_seeking = true; ///< Nobody has chosen anything yet.
 };
 
 } // namespace hookdesk

@@ -9,6 +9,7 @@
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/secretedit.h"
 #include "ui/common/theme.h"
 #include "ui/snapshots/copyplanmodel.h"
@@ -124,12 +125,15 @@ void CopyDialog::layOut()
     column->addLayout(sourceRow);
     column->addWidget(m_ruleNote);
     column->addWidget(m_ruleTable);
+    column->addWidget(addRuleButton(*m_ruleTable), 0, Qt::AlignLeading);
     column->addWidget(m_planTable, 1);
     column->addWidget(m_hiddenArea);
     column->addWidget(m_missingArea);
     column->addWidget(m_note);
     column->addWidget(buttons);
+    scrollContent(*this, buttons);
     resize(firstSize(*this, usualSize));
+    openAsHighAsContent(*this);
 }
 
 void CopyDialog::connectParts()
@@ -238,6 +242,9 @@ void CopyDialog::updateCreate()
     else if (lacking > 0)
         note = tr("%n of the chosen webhooks will lack headers whose values are not known.",
                   nullptr, int(lacking));
+    if (count > 0 && m_session.apiMap().createName.isEmpty())
+        note = (note.isEmpty() ? note : note + QLatin1Char('\n')) +
+               tr("Tribe gives a copy a new id, a new secret and a name of its own.");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }

@@ -10,6 +10,8 @@
 #include "ui/snapshots/comparedialog.h"
 #include "ui/snapshots/copydialog.h"
 #include "ui/snapshots/exportdialog.h"
+#include "ui/snapshots/sourcepicker.h"
+#include "ui/snapshots/urlrulemodel.h"
 
 #include <QAction>
 
@@ -35,7 +37,11 @@ SnapshotActions::SnapshotActions(Session &session, ActionRegistry &registry, QSe
     , m_window(window)
 {
     keepTranslated(window, [this] { setTexts(); });
-    connect(compare, &QAction::triggered, this, [this] { open<CompareDialog>(); });
+    connect(compare, &QAction::triggered, this, [this, &settings] {
+        if (CompareDialog *dialog = open<CompareDialog>())
+            connect(dialog, &CompareDialog::copyRequested, this,
+                    [this, dialog, &settings] { copyFrom(*dialog, settings); });
+    });
     connect(copy, &QAction::triggered, this, [this, &settings] { open<CopyDialog>(settings); });
     connect(exportDefinitions, &QAction::triggered, this, [this] { open<ExportDialog>(); });
 }
@@ -50,17 +56,30 @@ void SnapshotActions::setTexts()
     setUnavailable(exportDefinitions, exportObstacle(m_session.exports()));
 }
 
+/// What is only on the left, by the rules of the comparison.
+void SnapshotActions::copyFrom(CompareDialog &comparison, QSettings &settings)
+{
+    CopyDialog *dialog = open<CopyDialog>(settings);
+    if (!dialog)
+        return;
+    dialog->rules().setRules(comparison.rules().rules());
+    dialog->source().takeOver(comparison.left());
+    comparison.close();
+}
+
+/// nullptr: it is open already.
 template <typename Dialog, typename... More>
-void SnapshotActions::open(More &...more)
+Dialog *SnapshotActions::open(More &...more)
 {
     if (auto *already = m_window->findChild<Dialog *>()) {
         already->raise();
         already->activateWindow();
-        return;
+        return nullptr;
     }
     auto *dialog = new Dialog(m_session, more..., m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return dialog;
 }
 
 } // namespace hookdesk

@@ -11,6 +11,7 @@ class QWidget;
 namespace hookdesk {
 
 class ActionRegistry;
+class CompareDialog;
 class Session;
 
 /// The commands about what webhooks were and are elsewhere; each opens its dialog.
@@ -32,7 +33,8 @@ private:
     void setTexts();
     /// Opens a new dialog of that kind, unless one is open.
     template <typename Dialog, typename... More>
-    void open(More &...more);
+    Dialog *open(More &...more);
+    void copyFrom(CompareDialog &comparison, QSettings &settings);
 
     Session &m_session;
     QWidget *m_window;

@@ -132,6 +132,21 @@ void SourcePicker::choose(int place)
     m_choice->setCurrentIndex(place);
 }
 
+int SourcePicker::chosen() const
+{
+    return m_choice->currentIndex();
+}
+
+void SourcePicker::takeOver(const SourcePicker &other)
+{
+    const qint64 place = other.m_choice->currentData(placeRole).toLongLong();
+    if (place < 0)
+        return addFile(other.m_fileNames.at(-1 - place), other.m_files.at(-1 - place));
+    m_awaited = other.chosen();
+    if (m_awaited < m_choice->count())
+        choose(m_awaited);
+}
+
 /// Files may be in the list by then.
 void SourcePicker::list(const QList<Snapshot> &snapshots)
 {
@@ -140,6 +155,8 @@ void SourcePicker::list(const QList<Snapshot> &snapshots)
     for (const Snapshot &snapshot : snapshots)
         m_choice->insertItem(place++, {}, snapshot.id.value);
     setTexts();
+    if (const int awaited = std::exchange(m_awaited, 0); awaited > 0)
+        choose(awaited);
     emit listed();
 }
 
@@ -239,12 +256,17 @@ void SourcePicker::takeFile(const QString &path, const ReadDefinitionFile &read)
                     fileProblemsText(read.problems));
         return;
     }
-    m_fileNames.append({read.file.environment, name, read.file.isComplete});
-    const QString title = fileText(m_fileNames.constLast());
-    m_files.append({DefinitionSide::Origin::File, title, read.file.webhooks, read.file.webhooks,
-                    read.file.environment + QLatin1Char('\n') + read.file.host,
-                    read.file.isComplete});
-    m_choice->addItem(title, -static_cast<qint64>(m_files.size()));
+    const FileName shown{read.file.environment, name, read.file.isComplete};
+    addFile(shown,
+            {DefinitionSide::Origin::File, fileText(shown), read.file.webhooks, read.file.webhooks,
+             read.file.environment + QLatin1Char('\n') + read.file.host, read.file.isComplete});
+}
+
+void SourcePicker::addFile(const FileName &name, DefinitionSide side)
+{
+    m_fileNames.append(name);
+    m_files.append(std::move(side));
+    m_choice->addItem(fileText(name), -static_cast<qint64>(m_files.size()));
     m_choice->setCurrentIndex(m_choice->count() - 1);
 }
 

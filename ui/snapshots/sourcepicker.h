@@ -61,6 +61,9 @@ public:
     [[nodiscard]] int choiceCount() const;
     /// By their place in the list: now, the snapshots from the newest on, the files.
     void choose(int place);
+    [[nodiscard]] int chosen() const;
+    /// Chooses what the other one has chosen, which may be a file that only that one has.
+    void takeOver(const SourcePicker &other);
     /// Reads the file, adds it to the list and chooses it.
     void openFile(const QString &path);
 
@@ -77,6 +80,7 @@ private:
     void setTexts();
     void askForFile();
     void list(const QList<Snapshot> &snapshots);
+    void addFile(const FileName &name, DefinitionSide side);
     void read();
     void readNow();
     void readSnapshot(SnapshotId id);
@@ -91,6 +95,7 @@ private:
     QList<Snapshot> m_snapshots;
     QList<DefinitionSide> m_files;
     QList<FileName> m_fileNames;
+    int m_awaited = 0; ///< The place to choose as soon as the snapshots are in the list.
     std::unique_ptr<QObject> m_reading; ///< Owns the reading: without it, nobody is told.
     std::optional<DefinitionSide> m_side;
 };

@@ -3,13 +3,25 @@
 
 #include "ui/snapshots/valuetable.h"
 
+#include "ui/common/keeptranslated.h"
 #include "ui/common/recordtablelook.h"
 #include "ui/common/theme.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTableView>
 
 namespace hookdesk {
+
+namespace {
+
+struct ValueTable
+{
+    Q_DECLARE_TR_FUNCTIONS(hookdesk::ValueTable)
+};
+
+} // namespace
 
 QTableView *valueTable(QAbstractItemModel &model, QWidget *parent)
 {
@@ -20,6 +32,19 @@ QTableView *valueTable(QAbstractItemModel &model, QWidget *parent)
     table->horizontalHeader()->setDefaultSectionSize(firstWidth);
     table->horizontalHeader()->setStretchLastSection(true);
     return table;
+}
+
+QPushButton *addRuleButton(QTableView &table)
+{
+    auto *button = new QPushButton(table.parentWidget());
+    button->setAutoDefault(false);
+    keepTranslated(button, [button] { button->setText(ValueTable::tr("Add rule")); });
+    QObject::connect(button, &QPushButton::clicked, &table, [&table] {
+        const QModelIndex first = table.model()->index(table.model()->rowCount() - 1, 0);
+        table.setCurrentIndex(first);
+        table.edit(first);
+    });
+    return button;
 }
 
 void keepSmall(QTableView &table)

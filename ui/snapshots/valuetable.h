@@ -7,6 +7,7 @@
 #include <initializer_list>
 
 class QAbstractItemModel;
+class QPushButton;
 class QTableView;
 class QWidget;
 
@@ -19,5 +20,8 @@ namespace hookdesk {
 void keepSmall(QTableView &table);
 /// These columns share what the others leave.
 void shareWidth(QTableView &table, std::initializer_list<int> columns);
+
+/// A button that begins a new rule in the last row of `table`, which is an empty one.
+[[nodiscard]] QPushButton *addRuleButton(QTableView &table);
 
 } // namespace hookdesk

@@ -13,6 +13,7 @@
 #include "ui/common/hiddencharacternote.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/prompt.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/theme.h"
 #include "ui_newwebhookdialog.h"
 
@@ -88,6 +89,8 @@ void NewWebhookDialog::createParts()
     new HiddenCharacterNote(*m_ui->endpoint, TextUse::Value);
     m_ui->entityType->setCompleter(new FoldedCompleter(this));
     resize(firstSize(*this, size()));
+    scrollContent(*m_ui->fields);
+    openAsHighAsContent(*this);
 }
 
 void NewWebhookDialog::setTexts()
