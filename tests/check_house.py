@@ -49,6 +49,8 @@ FORBIDDEN = [
     (r"ui/", r"^ui/common/secretedit\.cpp$", r"\bQLineEdit::Password\b|\bsetEchoMode\(",
      "a secret field past SecretEdit, which lets nothing out but by the forgetful clipboard"),
     (r"app/|ui/", None, r"\bQ(Table|List|Tree)Widget(Item)?\b", "item widget: use a model"),
+    (r"ui/", r"^ui/common/filedialog\.cpp$", r"\bnew QFileDialog\b|\bQFileDialog::get\w+\(",
+     "a file dialog past fileDialog(), which begins in the folder that was used last"),
 ]
 LONGEST_SOURCE = 600
 # Without a number, or with a negative one, Qt leaves the letters %n as they are.

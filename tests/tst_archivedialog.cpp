@@ -5,6 +5,7 @@
 
 #include "app/session/session.h"
 #include "tests/support/testprogram.h"
+#include "ui/common/filedialog.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/momenttext.h"
 #include "ui/events/archivemodel.h"
@@ -13,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -68,6 +70,8 @@ private slots:
     void without_an_archive_it_says_so();
     void a_damaged_archive_that_was_kept_aside_is_told();
     void every_problem_has_its_sentence();
+    void a_webhook_that_is_read_after_its_events_gives_them_its_name();
+    void an_export_begins_where_the_last_one_went();
 
 private:
     void connectSession(bool keepsFiles = true);
@@ -400,6 +404,64 @@ void TestArchiveDialog::every_problem_has_its_sentence()
         QVERIFY(!sentences.contains(sentence));
         sentences += sentence;
     }
+}
+
+/// With thousands of webhooks the log is read long before they are.
+void TestArchiveDialog::a_webhook_that_is_read_after_its_events_gives_them_its_name()
+{
+    m_session->events().merge({*sighting(1).event, *sighting(2).event});
+    const auto isKept = [this] {
+        EventArchive archive;
+        return !archive.openForReading(archivePath()) && archive.search({}).value.size() == 2;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isKept(), wait);
+    Webhook webhook;
+    webhook.id = sighting(1).event->webhookId;
+    webhook.name = QStringLiteral("Orders");
+    webhook.endpoint = QStringLiteral("https://crm.example/in");
+    webhook.restRecord = R"({"name":"Orders"})";
+    m_session->webhooks().merge(WebhookListing::Rest, {webhook});
+    const auto isNamed = [this] {
+        ArchiveQuery query;
+        query.text = QStringLiteral("crm.example");
+        EventArchive archive;
+        return !archive.openForReading(archivePath()) && archive.search(query).value.size() == 2;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isNamed(), wait);
+    open();
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, wait);
+    QCOMPARE(cell(0, ArchiveModel::WebhookName), QStringLiteral("Orders"));
+    QCOMPARE(cell(1, ArchiveModel::WebhookName), QStringLiteral("Orders"));
+    QVERIFY(labelled("Webhook")->findText(QStringLiteral("Orders")) > 0);
+}
+
+void TestArchiveDialog::an_export_begins_where_the_last_one_went()
+{
+    const QDir home = QDir::home();
+    QVERIFY(home.mkpath(QStringLiteral("Documents")));
+    keepFileFolder(*m_settings);
+    keep({sighting(1)});
+    open();
+    const auto folderOfNext = [this](const char *buttonText) {
+        button(buttonText)->click();
+        auto *dialog = m_dialog->findChild<QFileDialog *>();
+        const QString folder = dialog->directory().absolutePath();
+        dialog->reject();
+        delete dialog;
+        return folder;
+    };
+    const QString documents = home.filePath(QStringLiteral("Documents"));
+    QTRY_VERIFY_WITH_TIMEOUT(button("Export as CSV…")->isEnabled(), wait);
+    QCOMPARE(folderOfNext("Export as CSV…"), documents);
+    QCOMPARE(folderOfNext("Export as JSON lines…"), documents);
+    exportTo("Export as CSV…", m_folder->filePath(QStringLiteral("x.csv")));
+    QTRY_VERIFY_WITH_TIMEOUT(says("were exported to"), wait);
+    const QString last = QDir(m_folder->path()).absolutePath();
+    QTRY_VERIFY(!m_dialog->findChild<QFileDialog *>());
+    QCOMPARE(folderOfNext("Export as JSON lines…"), last);
+    QSettings again(m_settings->fileName(), QSettings::IniFormat); // the next start
+    keepFileFolder(again);
+    QCOMPARE(folderOfNext("Export as CSV…"), last);
 }
 
 HOOKDESK_WINDOW_TEST(TestArchiveDialog)

@@ -8,6 +8,7 @@
 #include "ui/common/actionregistry.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/prompt.h"
+#include "ui/events/causemodel.h"
 #include "ui/events/eventspage.h"
 
 #include <QAction>
@@ -22,6 +23,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -104,6 +106,9 @@ private slots:
     void a_log_that_was_cut_off_is_no_whole();
     void a_whole_log_has_nothing_more_to_say();
     void what_was_confirmed_is_what_is_sent();
+    void a_cause_is_retried_as_it_is_shown();
+    void the_question_about_a_cause_says_that_more_may_match();
+    void after_the_retry_of_a_cause_nothing_has_moved();
     void many_rows_are_copied_as_they_were();
 
 private:
@@ -114,6 +119,17 @@ private:
         return m_actions->action(QString::fromLatin1(id));
     }
     [[nodiscard]] bool isShown(const QString &part) const;
+    [[nodiscard]] QTreeView &causes() const
+    {
+        return *m_page->findChild<QTreeView *>(QStringLiteral("causesTable"));
+    }
+    /// Presses the button in the row.
+    void takeStep(int row)
+    {
+        causes().setFocus();
+        causes().setCurrentIndex(causes().model()->index(row, 0));
+        QTest::keyClick(&causes(), Qt::Key_Return);
+    }
     [[nodiscard]] QTableView &table() const
     {
         return *m_page->findChild<QTableView *>(QStringLiteral("eventsTable"));
@@ -151,6 +167,7 @@ void TestEventRetries::init()
     m_page = std::make_unique<EventsPage>(*m_session, *m_actions, m_prompt, *m_settings);
     m_page->resize(1200, 700);
     m_page->show();
+    action("event.oneByOne")->trigger();
 }
 
 void TestEventRetries::cleanup()
@@ -345,6 +362,80 @@ void TestEventRetries::what_was_confirmed_is_what_is_sent()
     QCOMPARE(sent, QByteArrayList({"e0", "e2", "e3"}));
     QVERIFY(isShown(QStringLiteral("1 event(s) left the log before you confirmed")));
     QVERIFY(isShown(QStringLiteral("1 event(s) changed before you confirmed")));
+}
+
+void TestEventRetries::a_cause_is_retried_as_it_is_shown()
+{
+    serve(4);
+    for (int number = 4; number < 6; ++number)
+        m_log.records += QByteArray(record(number)).replace("503", "500");
+    load();
+    action("event.byCause")->trigger();
+    QCOMPARE(causes().model()->rowCount(), 2);
+    m_page->findChild<QLineEdit *>(QStringLiteral("eventTextFilter"))
+        ->setText(QStringLiteral("\"in 2")); // found in its payload, once they are searched
+    QTRY_COMPARE(causes().model()->rowCount(), 1);
+    takeStep(0);
+    QCOMPARE(m_prompt.asked.size(), 1);
+    QVERIFY(m_prompt.asked.constFirst().question.contains(QLatin1String("1 event")));
+    m_prompt.answers.constFirst()(true);
+    QTRY_COMPARE(m_log.retried, QByteArrayList{"e2"});
+    action("event.clearFilter")->trigger();
+    QCOMPARE(causes().model()->rowCount(), 2);
+    takeStep(1); // HTTP 500
+    QCOMPARE(m_prompt.asked.size(), 2);
+    m_prompt.answers.at(1)(true);
+    QTRY_COMPARE(m_log.retried.size(), 3);
+    QByteArrayList sent = m_log.retried.mid(1);
+    std::sort(sent.begin(), sent.end());
+    QCOMPARE(sent, QByteArrayList({"e4", "e5"}));
+}
+
+void TestEventRetries::the_question_about_a_cause_says_that_more_may_match()
+{
+    serve(300);
+    m_log.heldFrom = 199;
+    action("event.byCause")->trigger();
+    m_session->eventLog().refresh();
+    QTRY_COMPARE(table().model()->rowCount(), 199);
+    takeStep(0);
+    QCOMPARE(m_prompt.asked.size(), 1);
+    QVERIFY(m_prompt.asked.constFirst().question.contains(QLatin1String("199")));
+    QVERIFY(m_prompt.asked.constFirst().consequence.contains(
+        QLatin1String("Only 199 of 300 events are loaded. More may match.")));
+    m_prompt.answers.constFirst()(false);
+    m_prompt.asked.constFirst().other(); // waits
+    m_log.heldFrom.reset();
+    QTRY_COMPARE(m_prompt.asked.size(), 2);
+    QVERIFY(m_prompt.asked.at(1).question.contains(QLatin1String("300")));
+}
+
+void TestEventRetries::after_the_retry_of_a_cause_nothing_has_moved()
+{
+    serve(4);
+    for (int number = 4; number < 6; ++number)
+        m_log.records += QByteArray(record(number)).replace("503", "500");
+    load();
+    action("event.byCause")->trigger();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    const QString id = causes().model()->index(0, 0).data(CauseModel::IdRole).toString();
+    const QRect row = causes().visualRect(causes().model()->index(0, 0));
+    const QPoint place = causes().viewport()->mapToGlobal(row.topLeft());
+    takeStep(0);
+    m_prompt.answers.constFirst()(true);
+    QTRY_COMPARE(m_log.retried.size(), 4);
+    load(); // they are still in the log
+    QVERIFY(causes().hasFocus());
+    QCOMPARE(causes().currentIndex().data(CauseModel::IdRole).toString(), id);
+    QVERIFY(causes().selectionModel()->isSelected(causes().currentIndex()));
+    QCOMPARE(
+        causes().viewport()->mapToGlobal(causes().visualRect(causes().currentIndex()).topLeft()),
+        place);
+    m_log.records = m_log.records.mid(4); // now they have arrived
+    load();
+    QTRY_COMPARE(causes().model()->rowCount(), 1);
+    QVERIFY(causes().hasFocus());
 }
 
 void TestEventRetries::many_rows_are_copied_as_they_were()

@@ -7,7 +7,6 @@
 #include "tests/support/madeevents.h"
 #include "tests/support/testprogram.h"
 #include "ui/common/plaintext.h"
-#include "ui/events/failuregroupmodel.h"
 #include "ui/events/payloadmatches.h"
 
 #include <QAbstractItemModelTester>
@@ -40,7 +39,8 @@ private slots:
     void merging_ends_like_filling_anew();
     void payloads_are_searched_beside_the_window();
     void an_event_without_anything_is_shown();
-    void groups_read_as_a_line();
+    void what_is_shown_is_grouped_the_newest_first();
+    void those_that_are_retried_are_counted_whatever_is_shown();
 
 private:
     [[nodiscard]] QStringList shown() const;
@@ -83,8 +83,8 @@ void TestEventTableModel::it_has_the_columns_of_the_contract()
     for (int column = 0; column < m_model->columnCount(); ++column)
         titles.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     QCOMPARE(titles.join(QLatin1Char('|')),
-             QStringLiteral("Time|Webhook|Entity type|Event|Status|Attempts|Next attempt|Response|"
-                            "Error"));
+             QStringLiteral("Time|Webhook|Entity type|Event|Status|Attempts|Next|Response|Error|"
+                            "Why"));
 }
 
 void TestEventTableModel::the_newest_stands_first()
@@ -330,19 +330,44 @@ void TestEventTableModel::an_event_without_anything_is_shown()
         QCOMPARE(m_model->index(row, static_cast<int>(column)).data().toString(), unknownMark());
 }
 
-void TestEventTableModel::groups_read_as_a_line()
+void TestEventTableModel::what_is_shown_is_grouped_the_newest_first()
 {
-    FailureGroupModel model;
-    const QAbstractItemModelTester tester(&model);
-    model.setGroups(failureGroups(m_store->all(),
-                                  [](const WebhookId &) { return QStringLiteral("crm.example"); }));
-    QCOMPARE(model.rowCount(), 2);
-    QVERIFY(model.index(0).data().toString().startsWith(
-        QStringLiteral("5 × HTTP 500 at crm.example since ")));
-    QVERIFY(model.index(1).data().toString().startsWith(
-        QStringLiteral("1 × HTTP 401 at crm.example since ")));
-    model.setGroups({});
-    QCOMPARE(model.rowCount(), 0);
+    const auto idsOf = [](const FailureGroup &group) {
+        QStringList ids;
+        for (const WebhookEventPtr &event : group.events)
+            ids.append(event->id.value.mid(6));
+        return ids.join(QLatin1Char(' '));
+    };
+    m_model->sort(static_cast<int>(EventColumn::Error), Qt::AscendingOrder);
+    QList<FailureGroup> groups = m_model->groups();
+    QCOMPARE(groups.size(), 4); // three hosts, and another cause at one of them
+    QCOMPARE(idsOf(groups.at(0)), QStringLiteral("5"));
+    QCOMPARE(groups.at(0).cause.httpStatus, 401);
+    QCOMPARE(idsOf(groups.at(1)), QStringLiteral("4 1"));
+    QCOMPARE(groups.at(1).host, QStringLiteral("hook-1.example"));
+    EventFilter filter;
+    filter.text = QStringLiteral("refused 4");
+    m_model->setFilter(filter);
+    groups = m_model->groups();
+    QCOMPARE(groups.size(), 1);
+    QCOMPARE(idsOf(groups.constFirst()), QStringLiteral("4"));
+}
+
+void TestEventTableModel::those_that_are_retried_are_counted_whatever_is_shown()
+{
+    QCOMPARE(m_model->retriedCount(), 3); // the odd ones are pending
+    EventFilter filter;
+    filter.status = EventStatus::Failed;
+    m_model->setFilter(filter);
+    QCOMPARE(m_model->retriedCount(), 3);
+    WebhookEvent exhausted = madeEvent(1);
+    exhausted.status = EventStatus::Failed;
+    m_store->merge({exhausted});
+    QCOMPARE(m_model->retriedCount(), 2);
+    m_store->remove({madeEvent(3).id});
+    QCOMPARE(m_model->retriedCount(), 1);
+    m_store->clear();
+    QCOMPARE(m_model->retriedCount(), 0);
 }
 
 Q_DECLARE_METATYPE(hookdesk::EventFilter)

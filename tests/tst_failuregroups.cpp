@@ -40,6 +40,7 @@ void TestFailureGroups::cause_and_host_make_a_group()
     QCOMPARE(groups.at(1).events.size(), 3);
     QCOMPARE(groups.at(1).host, QString());
     QCOMPARE(groups.at(2).cause.httpStatus, 401);
+    QCOMPARE(groups.at(2).events, QList<WebhookEventPtr>{events.at(9)});
 }
 
 void TestFailureGroups::the_oldest_and_the_last_are_told()

@@ -226,6 +226,8 @@ void PageActionsTest::select()
 {
     for (const char *page : {"window.events", "window.webhooks"}) {
         show(page);
+        if (page == QByteArray("window.events"))
+            action("event.oneByOne").trigger();
         auto &rows = table(page == QByteArray("window.events") ? "eventsTable" : "webhooksTable");
         // Not selectRow(): it heeds the keys that a test pressed before.
         rows.selectionModel()->setCurrentIndex(rows.model()->index(0, 0),

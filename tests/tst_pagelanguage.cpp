@@ -90,6 +90,7 @@ private slots:
     void init();
     void cleanup();
     void the_page_of_events_follows_and_keeps_its_filter_and_selection();
+    void the_causes_follow_and_stay_unfolded();
     void an_empty_page_of_events_follows();
     void the_tabs_of_a_payload_follow_data();
     void the_tabs_of_a_payload_follow();
@@ -195,7 +196,7 @@ void TestPageLanguage::the_page_of_events_follows_and_keeps_its_filter_and_selec
     fillEvents();
     m_session->webhooks().remove({WebhookId{QStringLiteral("hook-2")}});
     showEvents();
-    m_actions->action(QStringLiteral("event.showGroups"))->setChecked(true);
+    m_actions->action(QStringLiteral("event.oneByOne"))->trigger();
     static_cast<QToolButton &>(buttonNamed(*m_window, "More filters")).setChecked(true);
     auto *status = m_window->findChild<QComboBox *>(QStringLiteral("eventStatusFilter"));
     status->setCurrentIndex(2);
@@ -207,6 +208,20 @@ void TestPageLanguage::the_page_of_events_follows_and_keeps_its_filter_and_selec
     QCOMPARE(table->model()->rowCount(), 3);
     QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
     QCOMPARE(table->selectionModel()->selectedRows().constFirst().row(), 1);
+}
+
+void TestPageLanguage::the_causes_follow_and_stay_unfolded()
+{
+    fillEvents();
+    showEvents();
+    auto *causes = m_window->findChild<QTreeView *>(QStringLiteral("causesTable"));
+    QTRY_VERIFY(causes->model()->rowCount() > 0);
+    const QPersistentModelIndex cause = causes->model()->index(0, 0);
+    causes->expand(cause);
+    causes->setCurrentIndex(causes->model()->index(0, 0, cause));
+    expectTranslated(*m_window);
+    QVERIFY(causes->isExpanded(cause));
+    QCOMPARE(causes->selectionModel()->selectedRows().size(), 1);
 }
 
 void TestPageLanguage::an_empty_page_of_events_follows()
@@ -231,13 +246,14 @@ void TestPageLanguage::the_tabs_of_a_payload_follow()
     event.record = R"({"ID":"event-1"})";
     m_session->events().merge({event});
     showEvents();
+    m_actions->action(QStringLiteral("event.oneByOne"))->trigger();
     auto *table = m_window->findChild<QTableView *>(QStringLiteral("eventsTable"));
     QTRY_COMPARE(table->model()->rowCount(), 1);
     table->selectRow(0);
     auto *tabs = m_window->findChild<QTabWidget *>();
     QTRY_VERIFY(tabs->isVisible());
     tabs->setCurrentIndex(tab);
-    auto *tree = m_window->findChild<QTreeView *>();
+    auto *tree = tabs->findChild<QTreeView *>();
     const auto isOpen = [tree] { return tree->isExpanded(tree->model()->index(0, 0)); };
     if (tab == 1)
         QVERIFY(isOpen());

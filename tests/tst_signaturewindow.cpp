@@ -113,6 +113,7 @@ void SignatureWindowTest::aFailedEventArrivesWithItsBodyAndSecret()
     change(id);
     QTRY_COMPARE_WITH_TIMEOUT(eventCount("Status%20eq%20'Failed'"), 1, 30000);
     action("window.events").trigger();
+    action("event.oneByOne").trigger();
     m_session->eventLog().refresh();
     auto &events = partNamed<QTableView>(*m_window, "Failed events");
     QTRY_COMPARE_WITH_TIMEOUT(events.model()->rowCount(), 1, 30000);

@@ -12,6 +12,7 @@
 #include "app/store/keyringprobe.h"
 #include "app/store/managedenvironments.h"
 #include "app/version.h"
+#include "ui/common/filedialog.h"
 #include "ui/common/languages.h"
 #include "ui/common/prompt.h"
 #include "ui/common/storeerrortext.h"
@@ -172,6 +173,7 @@ int run(const StartRequest &request, const LogSink &log, Languages &languages)
     const QString base = folderFor(request, QStandardPaths::AppLocalDataLocation);
     ActivityRecorder activity(QDir(base).filePath(QStringLiteral("activity.sqlite")), {});
     const ManagedEnvironments managed = readManagedEnvironments(managedFolders());
+    keepFileFolder(settings);
     Themes themes;
     Preferences preferences(settings, managed.policy);
     followLook(preferences, languages, themes);

@@ -3,32 +3,41 @@
 
 #include "app/session/failuregroups.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace hookdesk {
 
-namespace {
-
-void take(FailureGroup &group, const WebhookEvent &event)
+FailureGroup &FailureGrouping::groupOf(const FailureCause &cause, const QString &host)
 {
-    group.events.append(event.id);
-    if (event.createdAt.isValid() && (!group.since.isValid() || event.createdAt < group.since))
-        group.since = event.createdAt;
-    if (event.lastAttempt.isValid() &&
-        (!group.latest.isValid() || event.lastAttempt > group.latest))
-        group.latest = event.lastAttempt;
+    // Neighbours often belong together.
+    if (m_latest >= 0 && m_groups.at(m_latest).cause == cause && m_groups.at(m_latest).host == host)
+        return m_groups[m_latest];
+    const std::pair key(cause, host);
+    m_latest = m_places.value(key, m_groups.size());
+    if (m_latest == m_groups.size()) {
+        m_places.insert(key, m_latest);
+        m_groups.append({cause, host, {}, {}, {}});
+    }
+    return m_groups[m_latest];
 }
 
-} // namespace
+void FailureGrouping::add(const WebhookEventPtr &event, const FailureCause &cause,
+                          const QString &host)
+{
+    FailureGroup &group = groupOf(cause, host);
+    group.events.append(event);
+    if (event->createdAt.isValid() && (!group.since.isValid() || event->createdAt < group.since))
+        group.since = event->createdAt;
+    if (event->lastAttempt.isValid() &&
+        (!group.latest.isValid() || event->lastAttempt > group.latest))
+        group.latest = event->lastAttempt;
+}
 
 QList<FailureGroup> failureGroups(const QList<WebhookEventPtr> &events,
                                   const std::function<QString(const WebhookId &id)> &hostOf)
 {
     QHash<WebhookId, QString> hosts;
-    QHash<std::pair<FailureCause, QString>, qsizetype> places;
-    QList<FailureGroup> groups;
+    FailureGrouping grouping;
     for (const WebhookEventPtr &event : events) {
         const FailureCause cause = failureCause(*event);
         if (cause.kind == FailureCause::Kind::None)
@@ -36,14 +45,9 @@ QList<FailureGroup> failureGroups(const QList<WebhookEventPtr> &events,
         auto host = hosts.find(event->webhookId);
         if (host == hosts.end())
             host = hosts.insert(event->webhookId, hostOf(event->webhookId));
-        const std::pair key(cause, *host);
-        const qsizetype place = places.value(key, groups.size());
-        if (place == groups.size()) {
-            places.insert(key, place);
-            groups.append({cause, *host, {}, {}, {}});
-        }
-        take(groups[place], *event);
+        grouping.add(event, cause, *host);
     }
+    QList<FailureGroup> groups = grouping.groups();
     std::stable_sort(groups.begin(), groups.end(),
                      [](const FailureGroup &a, const FailureGroup &b) {
                          return a.events.size() > b.events.size();

@@ -169,6 +169,18 @@ void FailureWatch::keep(const QList<WebhookEventPtr> &events)
     });
 }
 
+/// The log is often there before the list of webhooks, which takes many pages.
+void FailureWatch::noteWebhooks(const QList<WebhookPtr> &webhooks)
+{
+    if (!m_recorder)
+        return;
+    QList<WebhookNaming> names;
+    names.reserve(webhooks.size());
+    for (const WebhookPtr &webhook : webhooks)
+        names.append({webhook->id, webhook->name, webhook->endpoint});
+    m_recorder->add([names](EventArchive &archive) { return archive.noteNames(names); });
+}
+
 void FailureWatch::noteGone(const QList<EventId> &ids)
 {
     if (!m_recorder)

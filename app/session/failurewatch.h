@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/webhook.h"
 #include "app/session/eventlog.h"
 #include "app/session/eventrecorder.h"
 #include "app/session/failurebudget.h"
@@ -67,6 +68,9 @@ public:
     [[nodiscard]] const ArchiveLimits &limits() const { return m_settings.limits; }
     /// What is more than that is deleted beside the window.
     void setKeeping(bool keepEvents, const ArchiveLimits &limits);
+
+    /// These webhooks are known now: their events may have been kept before they were.
+    void noteWebhooks(const QList<WebhookPtr> &webhooks);
 
     /// nullptr without an archive.
     [[nodiscard]] EventRecorder *archive() const { return m_recorder.get(); }

@@ -82,6 +82,7 @@ void Session::followEvents()
     m_eventLog = std::make_unique<EventLog>(*m_client, m_settings.eventLog);
     m_failures = std::make_unique<FailureWatch>(*m_eventLog, failures, describe,
                                                 [this] { return m_client->clockOffset(); });
+    connect(&m_store, &WebhookStore::upserted, m_failures.get(), &FailureWatch::noteWebhooks);
     RetryJob::Settings retry = m_settings.retry;
     retry.send = [this](QObject *owner, std::function<void()> send) {
         sendNoted(owner, std::move(send));

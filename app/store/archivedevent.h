@@ -22,6 +22,14 @@ struct ArchivedEvent
     QDateTime moment;    ///< UTC; what the archive orders by: creation, or else the next best.
 };
 
+/// What a webhook is called and where it delivers to.
+struct WebhookNaming
+{
+    WebhookId id;
+    QString name;
+    QString endpoint;
+};
+
 /// A webhook that the archive has events of; it may be gone.
 struct ArchivedWebhook
 {

@@ -147,11 +147,35 @@ std::optional<StoreError> EventArchive::record(const QList<EventSighting> &sight
             if (std::optional<StoreError> error = recordOne(sighting, now))
                 return error;
         }
-        StoreResult<int> folded;
-        do
-            folded = foldSome();
-        while (folded.ok() && folded.value > 0);
-        return folded.error;
+        return foldRest();
+    });
+}
+
+std::optional<StoreError> EventArchive::foldRest()
+{
+    StoreResult<int> folded;
+    do
+        folded = foldSome();
+    while (folded.ok() && folded.value > 0);
+    return folded.error;
+}
+
+std::optional<StoreError> EventArchive::noteNames(const QList<WebhookNaming> &webhooks)
+{
+    static const QString sql =
+        QStringLiteral("UPDATE event SET webhook_name = iif(webhook_name = '', ?, webhook_name), "
+                       "endpoint = iif(endpoint = '', ?, endpoint), folded = NULL "
+                       "WHERE webhook_id = ? AND ((webhook_name = '' AND ? <> '') OR "
+                       "(endpoint = '' AND ? <> ''))");
+    return write([&]() -> std::optional<StoreError> {
+        for (const WebhookNaming &webhook : webhooks) {
+            const QString name = textOrEmpty(webhook.name);
+            const QString endpoint = textOrEmpty(webhook.endpoint);
+            if (std::optional<StoreError> error = m_file.run(
+                    sql, {name, endpoint, textOrEmpty(webhook.id.value), name, endpoint}))
+                return error;
+        }
+        return foldRest();
     });
 }
 

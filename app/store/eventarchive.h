@@ -59,6 +59,8 @@ public:
     /// These have left the log.
     [[nodiscard]] std::optional<StoreError> noteGone(const QList<EventId> &ids,
                                                      const QDateTime &now);
+    /// For the events that were seen before their webhook was: what they have already stays.
+    [[nodiscard]] std::optional<StoreError> noteNames(const QList<WebhookNaming> &webhooks);
     /// Only these are in the log now.
     [[nodiscard]] std::optional<StoreError> notePresent(const QSet<EventId> &present,
                                                         const QDateTime &now);
@@ -92,6 +94,8 @@ private:
     [[nodiscard]] std::optional<StoreError> foldText();
     /// The number of rows; 0 when there are no more.
     [[nodiscard]] StoreResult<int> foldSome();
+    /// The same within a transaction that is under way.
+    [[nodiscard]] std::optional<StoreError> foldRest();
     [[nodiscard]] TextSearch textSearch() const;
 
     using LineWriter = std::function<QByteArray(const ArchivedEvent &)>;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the page of failed events costs with 100,000 of them: the first portion, the whole, a
-// keystroke in the filter, the search of all payloads, a page of scrolling and copying all rows;
+// keystroke in the filter, the same by cause, the search of all payloads, a page of scrolling and
+// copying all rows;
 // the keystroke also in a stock QSortFilterProxyModel over the same rows. Prints figures and judges
 // nothing: DESIGN.md has the bars.
 
@@ -10,6 +11,7 @@
 #include "tests/bench/rowcopying.h"
 #include "tests/support/madeevents.h"
 #include "ui/common/recordtableview.h"
+#include "ui/events/causemodel.h"
 #include "ui/events/eventtablemodel.h"
 #include "ui/events/payloadmatches.h"
 
@@ -84,6 +86,19 @@ void filter(EventTableModel &model, RecordTableView &view, int repetitions)
     }
 }
 
+/// What a keystroke costs besides while the causes are shown.
+void group(EventTableModel &model, int repetitions)
+{
+    CauseModel causes([](const WebhookId &id) { return CauseModel::Description{id.value, false}; });
+    const auto nothing = [] {};
+    const double grouped = median(repetitions, nothing, [&] { (void)model.groups(); });
+    const double filled = median(
+        repetitions, [&] { causes.setGroups({}); }, [&] { causes.setGroups(model.groups()); });
+    const double merged = median(repetitions, nothing, [&] { causes.setGroups(model.groups()); });
+    out() << "by cause: grouped " << grouped << " ms, filled " << filled
+          << " ms, merged without news " << merged << " ms\n";
+}
+
 void searchPayloads(const QList<WebhookEventPtr> &events)
 {
     PayloadMatches matches;
@@ -136,6 +151,7 @@ bool eventFilter(const Sizes &sizes)
     load(model, events);
     scroll(view, sizes.repetitions);
     filter(model, view, sizes.repetitions);
+    group(model, sizes.repetitions);
     searchPayloads(events);
     return copyRows(view);
 }

@@ -4,7 +4,8 @@
 
 import os
 
-from atspi import Program, children, click, press_key, set_text, type_text, wait_for
+from atspi import (Atspi, Program, children, click, has_state, press, press_key, set_text,
+                   type_text, wait_for)
 from permissive_server import CLIENT_ID, CLIENT_SECRET
 
 # What waits for its Undo first takes so long at most.
@@ -33,8 +34,16 @@ class Console:
         return self.program.table("Webhooks", seconds=30)
 
     def open_events(self):
+        """One by one: the other view is by cause."""
         self.open_page("Failed events")
+        self.show_view("One by one")
         return self.program.table("Failed events", seconds=30)
+
+    def show_view(self, name):
+        button = self.program.find(("check box", "toggle button"), name)
+        if not has_state(button, Atspi.StateType.CHECKED):
+            press(button)
+        wait_for(lambda: has_state(button, Atspi.StateType.CHECKED), f"the view {name!r}")
 
     def wait_for_rows(self, table, count, seconds=30):
         wait_for(lambda: table.row_count() == count,

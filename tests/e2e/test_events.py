@@ -12,12 +12,12 @@ import tempfile
 import unittest
 from collections import Counter
 
-from atspi import Atspi, press, set_text, text_of, wait_for
+from atspi import Atspi, Table, press, press_key, set_text, text_of, wait_for
 from console import UNDO_SECONDS, Console
 from permissive_server import SHAPES, PermissiveServer
 
-COLUMNS = ["Time", "Webhook", "Entity type", "Event", "Status", "Attempts", "Next attempt",
-           "Response", "Error"]
+COLUMNS = ["Time", "Webhook", "Entity type", "Event", "Status", "Attempts", "Next", "Response",
+           "Error", "Why"]
 
 
 def retried_ids(server):
@@ -137,6 +137,28 @@ class EventsOverAtSpi(unittest.TestCase):
         wait_for(lambda: any("failed again" in text for text in console.program.texts()),
                  lambda: f"a word of the failure. {console.messages()}", UNDO_SECONDS)
         self.assertEqual(wanted, sorted(retried_ids(server)))
+
+    def test_a_cause_is_retried_from_its_row(self):
+        server, console = self.with_console("events")
+        before = server.state()["events"]
+        console.open_page("Failed events")
+        console.show_view("By cause")
+        causes = Table(console.program.find(("tree", "tree table", "table"), "Causes", seconds=30))
+        total = len(server.state()["events"])
+        wait_for(lambda: sum(int(count) for count in causes.column("Events")) == total,
+                 lambda: f"{total} events by cause. {console.messages()}", 30)
+        row = causes.column("Next step").index("Retry…")
+        count = int(causes.column("Events")[row])
+        Atspi.Component.grab_focus(causes.node)
+        press_key("Home")
+        for _ in range(row):
+            press_key("Down")
+        press_key("Return")
+        console.confirm("Retry")
+        wait_for(lambda: len(retried_ids(server)) == count,
+                 lambda: f"{count} retries. {console.messages()}", UNDO_SECONDS)
+        answers = {event["ID"].lower(): event["ResponseStatus"] for event in before}
+        self.assertEqual(1, len({answers[each] for each in retried_ids(server)}))
 
     def test_an_environment_without_event_log_explains_itself(self):
         server, console = self.with_console("camel_array")

@@ -36,6 +36,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 using namespace hookdesk;
 
@@ -304,11 +305,18 @@ void ConsoleTour::failedEvents()
     };
     if (!expect("failed-events", hasRows))
         return;
-    choose(*part<QTableView>("eventsTable"), 3);
+    auto *causes = part<QTreeView>("causesTable");
+    const QModelIndex cause = causes->model()->index(2, 0);
+    causes->expand(cause);
+    causes->setCurrentIndex(cause);
     show("failed-events");
-    action("event.showGroups")->trigger();
-    show("failed-events-grouped");
-    action("event.showGroups")->trigger();
+    causes->setCurrentIndex(causes->model()->index(1, 0, cause));
+    show("failed-events-unfolded");
+    causes->collapse(cause);
+    action("event.oneByOne")->trigger();
+    choose(*part<QTableView>("eventsTable"), 3);
+    show("failed-events-one-by-one");
+    action("event.byCause")->trigger();
     action("event.archive")->trigger();
     auto *archive = m_stage.window().findChild<ArchiveDialog *>();
     settle();
@@ -321,6 +329,7 @@ void ConsoleTour::signature()
     action("window.signature")->trigger();
     show("signature-empty");
     action("window.events")->trigger();
+    action("event.oneByOne")->trigger();
     choose(*part<QTableView>("eventsTable"), 3);
     expect("signature", [this] { return action("event.checkSignature")->isEnabled(); });
     action("event.checkSignature")->trigger();
@@ -339,6 +348,7 @@ void ConsoleTour::signature()
 void ConsoleTour::activity()
 {
     action("window.events")->trigger();
+    action("event.oneByOne")->trigger();
     auto *events = part<QTableView>("eventsTable");
     choose(*events, 0);
     expect("activity", [this] { return action("event.retry")->isEnabled(); });

@@ -12,6 +12,9 @@
 #include <QStyleOption>
 #include <QTableView>
 
+#include <optional>
+#include <utility>
+
 namespace hookdesk {
 
 namespace {
@@ -19,8 +22,10 @@ namespace {
 constexpr qreal cornerRadius = 6;
 constexpr double hoverTint = 0.07;
 constexpr double pressedTint = 0.16;
+constexpr double checkedTint = 0.14;
 constexpr char roleProperty[] = "hookdeskButtonRole";
 constexpr char desktopProperty[] = "hookdeskDesktopStyle"; // of the application
+constexpr char segmentProperty[] = "hookdeskSegment";
 
 struct Panel
 {
@@ -66,8 +71,29 @@ bool isPrimary(const QStyleOption &option, const QWidget *widget)
             hasRole(widget, ButtonRole::Primary));
 }
 
+std::optional<Segment> segmentOf(const QWidget *widget)
+{
+    const QVariant given = widget ? widget->property(segmentProperty) : QVariant();
+    return given.isValid() ? std::optional(static_cast<Segment>(given.toInt())) : std::nullopt;
+}
+
+bool isCheckedSegment(const QStyleOption &option, const QWidget *widget)
+{
+    return segmentOf(widget) && option.state.testFlag(QStyle::State_On) &&
+           option.state.testFlag(QStyle::State_Enabled);
+}
+
+QColor checkedGround(const QPalette &palette)
+{
+    return blended(toneColor(Tone::Accent), palette.color(QPalette::Base), checkedTint);
+}
+
 void colourText(QStyleOption &label, const QWidget *widget)
 {
+    if (isCheckedSegment(label, widget))
+        label.palette.setColor(
+            QPalette::ButtonText,
+            withContrast(toneColor(Tone::Accent), checkedGround(label.palette), 4.5));
     if (isPrimary(label, widget))
         label.palette.setColor(QPalette::ButtonText, readableTextOn(primaryColor()));
     else if (label.state.testFlag(QStyle::State_Enabled) &&
@@ -105,6 +131,32 @@ Panel fieldPanel(const QStyleOption &option)
             enabled && option.state.testFlag(QStyle::State_HasFocus)};
 }
 
+/// Round at the ends of the whole, with a line to the neighbour.
+void paintSegment(QPainter &painter, const QStyleOption &option, const QWidget *widget,
+                  Segment segment)
+{
+    Panel panel = buttonPanel(option, widget);
+    if (isCheckedSegment(option, widget))
+        panel.ground = checkedGround(option.palette);
+    const bool focused = std::exchange(panel.focused, false);
+    const int hidden = int(cornerRadius) + 2;
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const bool openLeft = segment != (mirrored ? Segment::Last : Segment::First);
+    const bool openRight = segment != (mirrored ? Segment::First : Segment::Last);
+    painter.save();
+    painter.setClipRect(option.rect);
+    paintPanel(painter, option.rect.adjusted(openLeft ? -hidden : 0, 0, openRight ? hidden : 0, 0),
+               panel, option.palette);
+    painter.setPen(panel.line);
+    if (openLeft)
+        painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft());
+    if (focused) {
+        panel.focused = true;
+        paintPanel(painter, option.rect, panel, option.palette);
+    }
+    painter.restore();
+}
+
 } // namespace
 
 void setOwnStyle(bool own)
@@ -115,6 +167,11 @@ void setOwnStyle(bool own)
 bool hasOwnStyle()
 {
     return !qApp->property(desktopProperty).toBool();
+}
+
+void setSegment(QWidget &button, Segment segment)
+{
+    button.setProperty(segmentProperty, static_cast<int>(segment));
 }
 
 void setButtonRole(QWidget &button, ButtonRole role)
@@ -133,6 +190,8 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     switch (element) {
     case PE_PanelButtonCommand:
     case PE_PanelButtonTool:
+        if (const std::optional<Segment> segment = segmentOf(widget))
+            return paintSegment(*painter, *option, widget, *segment);
         return paintPanel(*painter, option->rect, buttonPanel(*option, widget), option->palette);
     case PE_FrameDefaultButton:
         return;

@@ -43,4 +43,8 @@ enum class ButtonRole {
 };
 void setButtonRole(QWidget &button, ButtonRole role);
 
+/// Where a button stands among those that it is joined to: see joined().
+enum class Segment { First, Middle, Last };
+void setSegment(QWidget &button, Segment segment);
+
 } // namespace hookdesk

@@ -3,6 +3,7 @@
 
 #include "ui/common/eventpresentation.h"
 
+#include "ui/common/httpphrase.h"
 #include "ui/common/plaintext.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ QString statusAdvice(int status)
         return Text::tr("The endpoint did not accept the credentials. Compare the custom headers "
                         "of the webhook with what it expects.");
     case 403:
-        return Text::tr("The endpoint refused the request. Look at its rights and its firewall.");
+        return Text::tr("The endpoint refused the request. Check its permissions and firewall.");
     case 404:
     case 410:
         return Text::tr("There is nothing at this address. Compare the endpoint's path.");
@@ -36,11 +37,10 @@ QString statusAdvice(int status)
         break;
     }
     if (status >= 500)
-        return Text::tr(
-            "The endpoint failed while it worked on the request. Its own log tells why.");
+        return Text::tr("The endpoint returned an error. See its log.");
     if (status >= 300 && status < 400)
         return Text::tr("The endpoint sent the request elsewhere. Enter the final address.");
-    return Text::tr("The endpoint did not like the request. Its own log tells why.");
+    return Text::tr("The endpoint did not accept the request. See its log.");
 }
 
 } // namespace
@@ -62,9 +62,9 @@ QString eventStatusExplanation(const WebhookEvent &event)
 {
     switch (event.status) {
     case EventStatus::Pending:
-        return Text::tr("Tribe tries again by itself.");
+        return Text::tr("Tribe retries automatically.");
     case EventStatus::Failed:
-        return Text::tr("Tribe does not try again by itself. Retry it by hand.");
+        return Text::tr("Tribe stopped retrying. Retry it yourself.");
     case EventStatus::Unknown:
         break;
     }
@@ -139,6 +139,15 @@ QString causeText(const FailureCause &cause)
         break;
     }
     return Text::tr("Other error");
+}
+
+QString whyText(const FailureCause &cause)
+{
+    const QString phrase = cause.kind == FailureCause::Kind::HttpStatus
+                               ? httpPhrase(cause.httpStatus)
+                               : QString();
+    const QString brief = causeText(cause);
+    return phrase.isEmpty() ? brief : brief + QStringLiteral(" · ") + phrase;
 }
 
 QString causeAdvice(const FailureCause &cause)

@@ -22,6 +22,8 @@ namespace hookdesk {
 
 /// Why deliveries failed, for example `HTTP 401` or `No answer in time`; empty for None.
 [[nodiscard]] QString causeText(const FailureCause &cause);
+/// The same with the words of the status: `HTTP 401 · Unauthorized`.
+[[nodiscard]] QString whyText(const FailureCause &cause);
 /// What it means and what to look at, in a sentence; empty for None.
 [[nodiscard]] QString causeAdvice(const FailureCause &cause);
 

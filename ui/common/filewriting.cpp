@@ -3,7 +3,7 @@
 
 #include "ui/common/filewriting.h"
 
-#include <QFileDialog>
+#include "ui/common/filedialog.h"
 
 #include <utility>
 
@@ -24,10 +24,8 @@ QString fileNamePart(const QString &text)
 void askWhereToSave(QWidget *parent, const QString &title, const QString &fileName,
                     const QString &filter, std::function<void(const QString &)> chosen)
 {
-    // No folder: where the person saved last, which Qt remembers.
-    auto *dialog = new QFileDialog(parent, title, QString(), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QFileDialog *dialog = fileDialog(parent, title, QFileDialog::AcceptSave);
+    dialog->setNameFilter(filter);
     dialog->selectFile(fileName);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();

@@ -10,11 +10,11 @@
 #include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
 #include <QSettings>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -91,7 +91,7 @@ void RecordPage::addFoot(QWidget *foot)
     m_column->addWidget(foot);
 }
 
-void RecordPage::setParts(QTableView *table, QWidget *inspector, int inspectorShare)
+void RecordPage::setParts(QAbstractItemView *table, QWidget *inspector, int inspectorShare)
 {
     m_table = new TablePane(table, m_splitter);
     m_inspector = inspector;
@@ -101,6 +101,17 @@ void RecordPage::setParts(QTableView *table, QWidget *inspector, int inspectorSh
     m_splitter->setStretchFactor(1, 0);
     m_splitter->restore({tableShare, inspectorShare});
     updateInspector();
+}
+
+void RecordPage::addTable(QAbstractItemView *table)
+{
+    m_table->addTable(table);
+}
+
+void RecordPage::showTable(QAbstractItemView *table)
+{
+    m_table->showTable(table);
+    setFocusProxy(table);
 }
 
 void RecordPage::setDetailsAction(QAction *details)
@@ -149,7 +160,19 @@ void RecordPage::showEvent(QShowEvent *event)
     QWidgetList above;
     for (const QWidget *part : std::as_const(m_above))
         above += part->findChildren<QWidget *>();
-    setTabPlace(*m_table->findChild<QTableView *>(), above);
+    const QList<QAbstractItemView *> &tables = m_table->tables();
+    setTabPlace(*tables.constFirst(), above);
+    for (qsizetype i = 1; i < tables.size(); ++i)
+        setTabOrder(tables.at(i - 1), tables.at(i));
+}
+
+bool RecordPage::focusNextPrevChild(bool next)
+{
+    const QWidget *focused = window()->focusWidget();
+    if (!focused || focused->isEnabled() || !isAncestorOf(focused) || !m_table)
+        return QWidget::focusNextPrevChild(next);
+    m_table->shownTable().setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void RecordPage::changeEvent(QEvent *event)

@@ -10,10 +10,10 @@
 
 #include <optional>
 
+class QAbstractItemView;
 class QAction;
 class QLabel;
 class QSettings;
-class QTableView;
 class QVBoxLayout;
 
 namespace hookdesk {
@@ -41,7 +41,10 @@ protected:
     void addSelectionButton(QWidget *button);
     void addNote(QWidget *note);
     /// `inspectorShare`: the width that it has at first, in pixels.
-    void setParts(QTableView *table, QWidget *inspector, int inspectorShare);
+    void setParts(QAbstractItemView *table, QWidget *inspector, int inspectorShare);
+    /// Another way to look at the same records, in place of the table while it is shown.
+    void addTable(QAbstractItemView *table);
+    void showTable(QAbstractItemView *table);
     /// Where the person says whether the inspector is seen at all; it is kept.
     void setDetailsAction(QAction *details);
     void addFoot(QWidget *foot);
@@ -57,6 +60,8 @@ protected:
 
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    /// A button that is disabled where it has the focus leaves it to the table.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void updateInspector();

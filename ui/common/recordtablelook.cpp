@@ -52,7 +52,7 @@ private:
     void update(QTableView &table) const
     {
         QHeaderView *rows = table.verticalHeader();
-        const int height = table.fontMetrics().height() + paddingOf(density()) + m_extra;
+        const int height = recordRowHeight(table.fontMetrics()) + m_extra;
         rows->setMinimumSectionSize(qMin(rows->minimumSectionSize(), height));
         rows->setDefaultSectionSize(height);
     }
@@ -69,7 +69,7 @@ void setDensity(Density density)
     qApp->setProperty(densityProperty, static_cast<int>(density));
     for (QWidget *widget : QApplication::allWidgets()) {
         QEvent change(QEvent::StyleChange);
-        if (qobject_cast<QTableView *>(widget))
+        if (qobject_cast<QAbstractItemView *>(widget))
             QCoreApplication::sendEvent(widget, &change);
     }
 }
@@ -79,6 +79,11 @@ Density density()
     const bool isCompact =
         qApp && qApp->property(densityProperty).toInt() == static_cast<int>(Density::Compact);
     return isCompact ? Density::Compact : Density::Comfortable;
+}
+
+int recordRowHeight(const QFontMetrics &metrics)
+{
+    return metrics.height() + paddingOf(density());
 }
 
 void keepRowHeight(QTableView &table, int extra)

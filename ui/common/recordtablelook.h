@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QFontMetrics;
 class QTableView;
 
 namespace hookdesk {
@@ -11,6 +12,9 @@ enum class Density { Comfortable, Compact };
 /// For the whole program, as its font is; the tables follow at once.
 void setDensity(Density density);
 [[nodiscard]] Density density();
+
+/// Of a row of one line at the density of now.
+[[nodiscard]] int recordRowHeight(const QFontMetrics &metrics);
 
 /// Rows of one line, as high as the density and the table's font ask for, now and when these
 /// change; `extra` device-independent pixels more.

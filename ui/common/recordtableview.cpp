@@ -223,7 +223,7 @@ bool RecordTableView::selectOnly(const QString &id)
     return true;
 }
 
-RowTexts RecordTableView::selectedTexts() const
+RowTexts RecordTableView::textsOf(const QList<int> &rows) const
 {
     RowTexts texts;
     for (int visual = 0; visual < m_traits.widths.size(); ++visual) {
@@ -233,16 +233,15 @@ RowTexts RecordTableView::selectedTexts() const
         texts.columns.append(column);
         texts.titles.append(model()->headerData(column, Qt::Horizontal).toString());
     }
-    const QList<int> rows = selectedRows();
     texts.rows = rows.size();
     texts.cell = m_traits.cellsOf(rows);
     return texts;
 }
 
-void RecordTableView::copySelection()
+void RecordTableView::copyRows(const QList<int> &rows)
 {
     delete std::exchange(m_copy, nullptr);
-    const RowTexts texts = selectedTexts();
+    const RowTexts texts = textsOf(rows);
     if (texts.rows <= copiedAtOnce)
         return putOnClipboard(RowCopy::whole(texts));
     viewport()->setCursor(Qt::BusyCursor);

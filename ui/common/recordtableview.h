@@ -52,7 +52,9 @@ public:
     bool selectOnly(const QString &id);
     /// Puts the header line and the selected rows as they are now on the clipboard, as
     /// tab-separated text; many of them a little later. A further call takes the place of this.
-    void copySelection();
+    void copySelection() { copyRows(selectedRows()); }
+    /// The same for these rows.
+    void copyRows(const QList<int> &rows);
 
 signals:
     /// What was selected is on the clipboard.
@@ -82,7 +84,7 @@ private:
     void shareWidth();
     void showColumnMenu(const QPoint &position);
     [[nodiscard]] QString idAt(int row) const;
-    [[nodiscard]] RowTexts selectedTexts() const;
+    [[nodiscard]] RowTexts textsOf(const QList<int> &rows) const;
     void putOnClipboard(const QString &text);
     [[nodiscard]] QStringList selectedIds() const;
     void holdPlace();

@@ -3,8 +3,9 @@
 
 #include "ui/common/tableexport.h"
 
+#include "ui/common/filedialog.h"
+
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
@@ -57,10 +58,7 @@ void askWhereToExport(QWidget *parent, QSettings &settings, const QString &title
     QStringList filters{filterFor(first), filterFor(other)};
     if (offersJsonLines)
         filters.append(lines);
-    // No folder: where the person saved last, which Qt remembers.
-    auto *dialog = new QFileDialog(parent, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QFileDialog *dialog = fileDialog(parent, title, QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(csvSuffix);
     dialog->selectFile(baseName);

@@ -5,9 +5,11 @@
 
 #include "ui/common/fittingwidths.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
-#include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace hookdesk {
 
@@ -18,25 +20,46 @@ constexpr int heightInLines = 5;
 
 } // namespace
 
-TablePane::TablePane(QTableView *table, QWidget *parent)
+TablePane::TablePane(QAbstractItemView *table, QWidget *parent)
     : QWidget(parent)
-    , m_table(table)
+    , m_shown(table)
+    , m_column(new QVBoxLayout(this))
+    , m_pane(new StatePane(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(table);
-    m_pane = new StatePane(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    addTable(table);
     m_pane->hide();
     keepFitting(this, [this] {
         setMinimumSize(fontMetrics().averageCharWidth() * widthInCharacters,
                        fontMetrics().lineSpacing() * heightInLines);
     });
-    table->viewport()->installEventFilter(this);
 }
 
 TablePane::~TablePane()
 {
-    m_table->viewport()->removeEventFilter(this); // it still gets events while the table dies
+    for (QAbstractItemView *table : std::as_const(m_tables))
+        table->viewport()->removeEventFilter(this); // it still gets events while the table dies
+}
+
+void TablePane::addTable(QAbstractItemView *table)
+{
+    m_tables.append(table);
+    m_column->addWidget(table);
+    table->setVisible(table == m_shown);
+    table->viewport()->installEventFilter(this);
+}
+
+void TablePane::showTable(QAbstractItemView *table)
+{
+    if (table == m_shown)
+        return;
+    const bool hasFocus = m_shown->hasFocus();
+    QAbstractItemView *before = std::exchange(m_shown, table);
+    table->show();
+    if (hasFocus)
+        table->setFocus();
+    before->hide();
+    placePane();
 }
 
 void TablePane::setEmpty(const std::optional<StatePane::Content> &content)
@@ -46,14 +69,18 @@ void TablePane::setEmpty(const std::optional<StatePane::Content> &content)
     m_pane->setVisible(content.has_value());
 }
 
+void TablePane::placePane()
+{
+    const QWidget *viewport = m_shown->viewport();
+    m_pane->setGeometry(QRect(viewport->mapTo(this, QPoint(0, 0)), viewport->size()));
+    m_pane->raise();
+}
+
 bool TablePane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->viewport() &&
-        (event->type() == QEvent::Resize || event->type() == QEvent::Move)) {
-        const QPoint corner = m_table->viewport()->mapTo(this, QPoint(0, 0));
-        m_pane->setGeometry(QRect(corner, m_table->viewport()->size()));
-        m_pane->raise();
-    }
+    if (watched == m_shown->viewport() &&
+        (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        placePane();
     return QWidget::eventFilter(watched, event);
 }
 

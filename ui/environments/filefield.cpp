@@ -3,9 +3,9 @@
 
 #include "ui/environments/filefield.h"
 
+#include "ui/common/filedialog.h"
 #include "ui/common/keeptranslated.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -47,9 +47,9 @@ QString FileField::file() const
 
 void FileField::choose()
 {
-    auto *dialog = new QFileDialog(this, m_subject, file());
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = fileDialog(this, m_subject, QFileDialog::AcceptOpen);
+    if (!file().isEmpty())
+        dialog->selectFile(file());
     connect(dialog, &QFileDialog::fileSelected, this, &FileField::setFile);
     dialog->open();
 }

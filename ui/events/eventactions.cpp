@@ -29,21 +29,24 @@ QAction *added(ActionRegistry &registry, const QWidget *page, PageCommand comman
 
 } // namespace
 
-EventActions::EventActions(ActionRegistry &registry, QWidget *page, QWidget *table)
+EventActions::EventActions(ActionRegistry &registry, QWidget *page)
     : QObject(page)
     , retry(added(registry, page, "event.retry", "media-playback-start",
                   QKeySequence(Qt::CTRL | Qt::Key_Return)))
     , retryAll(added(registry, page, "event.retryAll", "media-playback-start",
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)))
-    , retryGroup(added(registry, page, "event.retryGroup", "media-playback-start"))
+    , retryCause(added(registry, page, "event.retryCause", "media-playback-start"))
+    , reactivate(added(registry, page, "event.reactivate", "media-playback-start"))
     , refresh(added(registry, page, PageCommand::Refresh, "event.refresh", "view-refresh"))
     , focusFilter(added(registry, page, PageCommand::Find, "event.focusFilter", "edit-find"))
     , clearFilter(
           added(registry, page, PageCommand::ClearFilter, "event.clearFilter", "edit-clear-all"))
     , showDetails(
           added(registry, page, PageCommand::ShowDetails, "event.showDetails", "documentinfo"))
-    , showGroups(added(registry, page, "event.showGroups", "view-list-details",
-                       QKeySequence(Qt::CTRL | Qt::Key_G)))
+    , byCause(added(registry, page, "event.byCause", "view-list-details",
+                    QKeySequence(Qt::CTRL | Qt::Key_G)))
+    , oneByOne(added(registry, page, "event.oneByOne", "view-list-details",
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)))
     , archive(added(registry, page, "event.archive", "appointment-new",
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)))
     , showWebhook(added(registry, page, "event.showWebhook", "network-wired"))
@@ -59,14 +62,19 @@ EventActions::EventActions(ActionRegistry &registry, QWidget *page, QWidget *tab
     showWebhook->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     showWebhook->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     showDetails->setCheckable(true);
-    showGroups->setCheckable(true);
-    const auto separator = [table] {
-        auto *line = new QAction(table);
+    byCause->setCheckable(true);
+    oneByOne->setCheckable(true);
+}
+
+void EventActions::addTo(QWidget &table)
+{
+    const auto separator = [&table] {
+        auto *line = new QAction(&table);
         line->setSeparator(true);
         return line;
     };
-    table->addActions({retry, separator(), showWebhook, onlyWebhook, onlyCause, checkSignature,
-                       separator(), copyRows, copyId, copyBody});
+    table.addActions({retry, separator(), showWebhook, onlyWebhook, onlyCause, checkSignature,
+                      separator(), copyRows, copyId, copyBody});
 }
 
 void EventActions::bindRetryKeys(QWidget &place)
@@ -78,12 +86,14 @@ void EventActions::setTexts()
 {
     retry->setText(tr("&Retry selected"));
     retryAll->setText(tr("Retry &all shown…"));
-    retryGroup->setText(tr("Retry the gr&oup…"));
+    retryCause->setText(tr("Re&try this cause…"));
+    reactivate->setText(tr("Reactivate its we&bhooks…"));
     refresh->setText(tr("Re&fresh failed events"));
     focusFilter->setText(tr("Filter &events"));
     clearFilter->setText(tr("Clear filters"));
     showDetails->setText(tr("Show &details"));
-    showGroups->setText(tr("&Group by cause and endpoint"));
+    byCause->setText(tr("By ca&use"));
+    oneByOne->setText(tr("O&ne by one"));
     archive->setText(tr("Archi&ve…"));
     showWebhook->setText(tr("Show the &webhook"));
     onlyWebhook->setText(tr("Only events of this webhook"));
@@ -100,12 +110,16 @@ void EventActions::update(const Situation &situation)
     const QString nothing = tr("No event is selected.");
     const QString notOne = tr("Select exactly one event.");
     const bool none = situation.selected == 0;
-    const bool many = situation.selected > 1;
+    const bool many = !situation.single;
     setUnavailableIf(retry, {{situation.readOnly, readOnly}, {none, nothing}});
     setUnavailableIf(retryAll, {{situation.readOnly, readOnly},
                                 {situation.shown == 0, tr("No event is shown.")}});
-    setUnavailableIf(retryGroup, {{situation.readOnly, readOnly},
-                                  {!situation.hasGroup, tr("No group of failures is chosen.")}});
+    const QString noCause = tr("No cause is selected.");
+    setUnavailableIf(retryCause, {{situation.readOnly, readOnly}, {!situation.hasCause, noCause}});
+    setUnavailableIf(reactivate,
+                     {{situation.readOnly, readOnly},
+                      {!situation.hasCause, noCause},
+                      {!situation.hasDeactivated, tr("Its webhooks are not deactivated.")}});
     setUnavailableIf(refresh, {{situation.loading, tr("The event log is being read.")}});
     setUnavailableIf(clearFilter, {{!situation.filtered, tr("No filter is set.")}});
     setUnavailableIf(archive, {{!situation.hasArchive,

@@ -27,13 +27,17 @@ public:
         bool loading = false;
         bool filtered = false;
         bool hasArchive = false;
-        bool namesWebhook = false; ///< The selected event does.
-        bool hasGroup = false;     ///< One of the groups is chosen, and they are shown.
+        bool namesWebhook = false;   ///< The selected event does.
+        bool single = false;         ///< Exactly one event is selected, and no cause.
+        bool hasCause = false;       ///< The keyboard is at a cause.
+        bool hasDeactivated = false; ///< It has a webhook that is deactivated.
     };
 
     /// Adds the actions to the registry, which owns them, and to the widgets whose focus they need.
-    EventActions(ActionRegistry &registry, QWidget *page, QWidget *table);
+    EventActions(ActionRegistry &registry, QWidget *page);
 
+    /// Those that need its focus, and are offered in its context menu.
+    void addTo(QWidget &table);
     void setTexts();
     void update(const Situation &situation);
     /// What retries by key does so while the focus is within `place`.
@@ -41,12 +45,14 @@ public:
 
     QAction *const retry;
     QAction *const retryAll;
-    QAction *const retryGroup;
+    QAction *const retryCause;
+    QAction *const reactivate;
     QAction *const refresh;
     QAction *const focusFilter;
     QAction *const clearFilter;
     QAction *const showDetails; ///< Can be checked.
-    QAction *const showGroups;  ///< Can be checked.
+    QAction *const byCause;     ///< Can be checked.
+    QAction *const oneByOne;    ///< The same.
     QAction *const archive;
     QAction *const showWebhook;
     QAction *const onlyWebhook;

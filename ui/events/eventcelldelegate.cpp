@@ -25,7 +25,7 @@ void EventCellDelegate::initStyleOption(QStyleOptionViewItem *option,
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const auto column = static_cast<EventColumn>(index.column());
-    if (column != EventColumn::Webhook && column != EventColumn::Error)
+    if (column != EventColumn::Webhook && column != EventColumn::Why)
         option->palette.setColor(QPalette::Text, toneColor(Tone::Neutral));
 }
 

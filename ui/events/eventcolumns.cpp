@@ -80,6 +80,14 @@ QString responseText(const WebhookEvent &event)
     return cause.isEmpty() ? unknownMark() : cause;
 }
 
+/// The words of the error, and what they mean.
+QString whyExplanation(const EventRow &row)
+{
+    QStringList lines{row.event->errorMessage, causeAdvice(failureCause(*row.event))};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
 const EventColumnSpec timeColumn{
     QT_TRANSLATE_NOOP("hookdesk::EventColumns", "Time"),
     125,
@@ -135,7 +143,7 @@ const EventColumnSpec attemptsColumn{
     nullptr};
 
 const EventColumnSpec nextAttemptColumn{
-    QT_TRANSLATE_NOOP("hookdesk::EventColumns", "Next attempt"),
+    QT_TRANSLATE_NOOP("hookdesk::EventColumns", "Next"),
     105,
     left,
     [](const EventRow &r, const QDateTime &now) { return nextAttemptText(*r.event, now); },
@@ -161,11 +169,30 @@ const EventColumnSpec errorColumn{
     nullptr,
     [](const EventRow &r) { return r.event->errorMessage; }};
 
+const EventColumnSpec whyColumn{
+    QT_TRANSLATE_NOOP("hookdesk::EventColumns", "Why"),
+    220,
+    left,
+    [](const EventRow &r, const QDateTime &) {
+        return textOrMark(whyText(failureCause(*r.event)));
+    },
+    whyExplanation,
+    [](const EventRow &r) { return causeNumber(failureCause(*r.event)); },
+    nullptr};
+
 const std::array<const EventColumnSpec *, eventColumnCount> columns{
     &timeColumn,     &webhookColumn,     &entityTypeColumn, &eventColumn, &statusColumn,
-    &attemptsColumn, &nextAttemptColumn, &responseColumn,   &errorColumn};
+    &attemptsColumn, &nextAttemptColumn, &responseColumn,   &errorColumn, &whyColumn};
 
 } // namespace
+
+qint64 causeNumber(const FailureCause &cause)
+{
+    constexpr qint64 kindFactor = 1000; // above every HTTP status
+    return cause.kind == FailureCause::Kind::None
+               ? unknownEventNumber
+               : static_cast<qint64>(cause.kind) * kindFactor + cause.httpStatus;
+}
 
 const EventColumnSpec &columnSpec(EventColumn column)
 {

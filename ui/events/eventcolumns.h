@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/failurecause.h"
 #include "app/domain/webhookevent.h"
 
 #include <QDateTime>
@@ -28,9 +29,10 @@ enum class EventColumn {
     Attempts,
     NextAttempt,
     Response,
-    Error
+    Error,
+    Why
 };
-inline constexpr int eventColumnCount = 9;
+inline constexpr int eventColumnCount = 10;
 
 /// Stands last, whichever way a column is sorted.
 inline constexpr qint64 unknownEventNumber = -1;
@@ -49,6 +51,9 @@ struct EventColumnSpec
     qint64 (*number)(const EventRow &row);
     QString (*string)(const EventRow &row);
 };
+
+/// What causes are sorted by.
+[[nodiscard]] qint64 causeNumber(const FailureCause &cause);
 
 [[nodiscard]] const EventColumnSpec &columnSpec(EventColumn column);
 [[nodiscard]] QString columnTitle(EventColumn column);

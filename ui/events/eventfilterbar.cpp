@@ -174,7 +174,7 @@ void EventFilterBar::setTexts()
     m_text->setToolTip(tr("Found in webhook, entity type, error, ids and payload"));
     m_more->setText(tr("More filters"));
     m_exhausted->setText(tr("Retries exhausted"));
-    m_exhausted->setToolTip(tr("Only events that Tribe does not try again by itself"));
+    m_exhausted->setToolTip(tr("Only events that Tribe stopped retrying"));
     m_status->setItemText(0, tr("All", "event status"));
     for (QComboBox *combo : {m_webhook, m_entityType, m_kind, m_cause, m_host})
         combo->setItemText(0, tr("All", "webhooks, types, events, causes or endpoints"));

@@ -66,7 +66,7 @@ EventInspector::EventInspector(Session &session, QWidget *parent)
     keepTranslated(this, [this] {
         m_scroll->setAccessibleName(tr("Details"));
         if (!m_hasOwnHint)
-            m_hint->setText(tr("Select an event to see what it tells of and why it failed."));
+            m_hint->setText(tr("Select an event"));
     });
     m_settled.setSingleShot(true);
     m_settled.setInterval(0);

@@ -102,6 +102,33 @@ StatePane::Content eventPaneContent(const EventPaneSituation &situation)
     return nothingContent(situation);
 }
 
+QString eventCountText(const EventLogState &state, const EventCount &count)
+{
+    const QLocale locale;
+    const QString shown = locale.toString(count.shown);
+    const QString total = locale.toString(count.total);
+    if (state.loading && state.total)
+        return EventsPage::tr("Loading %1 of %2…", "loaded, all")
+            .arg(total, locale.toString(*state.total));
+    if (state.capped && state.total)
+        return EventsPage::tr("%1 of the newest %2; Tribe has %3", "shown, loaded, all")
+            .arg(shown, total, locale.toString(*state.total));
+    if (count.filtered)
+        return EventsPage::tr("%1 of %2", "shown, all").arg(shown, total);
+    if (count.retried == 0)
+        return total;
+    //: %1 is a number of events.
+    return EventsPage::tr("%1, of which %n are retried automatically", nullptr, count.retried)
+        .arg(total);
+}
+
+QString outdatedEventsText(const ApiError &error)
+{
+    const ErrorText text = errorText(error);
+    return EventsPage::tr("The log could not be refreshed and may be out of date. %1 %2")
+        .arg(text.headline, text.advice);
+}
+
 QString missingEventsText(const EventLogState &state)
 {
     QStringList texts;

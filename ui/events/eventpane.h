@@ -26,6 +26,18 @@ struct EventPaneSituation
 /// What stands in place of the rows. That all is well is said only when all is known.
 [[nodiscard]] StatePane::Content eventPaneContent(const EventPaneSituation &situation);
 
+/// How many events there are, in words.
+struct EventCount
+{
+    int shown = 0;
+    int total = 0;   ///< At hand.
+    int retried = 0; ///< Of all at hand, by the server itself.
+    bool filtered = false;
+};
+[[nodiscard]] QString eventCountText(const EventLogState &state, const EventCount &count);
+
+/// Why the log may be out of date.
+[[nodiscard]] QString outdatedEventsText(const ApiError &error);
 /// What of the log is not here; empty: nothing is known to be missing.
 [[nodiscard]] QString missingEventsText(const EventLogState &state);
 

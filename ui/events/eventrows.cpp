@@ -11,6 +11,11 @@ namespace hookdesk {
 
 namespace {
 
+bool isRetried(const WebhookEvent &event)
+{
+    return event.status == EventStatus::Pending && !event.retriesExhausted();
+}
+
 // A line end between two fields: nobody finds what runs from one into the next.
 std::string searchKey(const EventRow &row)
 {
@@ -55,6 +60,30 @@ QList<WebhookEventPtr> EventRows::eventsOf(const WebhookId &id) const
     return events;
 }
 
+Slots EventRows::newestFirst() const
+{
+    Slots order = m_shown.order();
+    if (m_sortColumn == EventColumn::Time && m_sortOrder == Qt::DescendingOrder)
+        return order;
+    std::sort(order.begin(), order.end(), [this](Slot a, Slot b) {
+        const Row &one = m_rows[a];
+        const Row &other = m_rows[b];
+        return one.created != other.created ? one.created > other.created
+                                            : one.row.event->id < other.row.event->id;
+    });
+    return order;
+}
+
+QList<FailureGroup> EventRows::groups() const
+{
+    FailureGrouping grouping;
+    for (const Slot slot : newestFirst()) {
+        const Row &row = m_rows[slot];
+        grouping.add(row.row.event, row.cause, row.row.host);
+    }
+    return grouping.groups();
+}
+
 EventRows::Row EventRows::made(const EventRow &content) const
 {
     Row row;
@@ -69,6 +98,8 @@ void EventRows::setSortKey(Row &row) const
 {
     const EventColumnSpec &spec = columnSpec(m_sortColumn);
     row.number = spec.number ? spec.number(row.row) : 0;
+    if (m_sortColumn == EventColumn::Why)
+        row.number = causeNumber(row.cause);
     row.name.reset();
     row.string.clear();
     if (m_sortColumn == EventColumn::Webhook)
@@ -195,6 +226,7 @@ void EventRows::clear()
     m_slotOfId.clear();
     m_slotsOfWebhook.clear();
     m_choices = {};
+    m_retried = 0;
     m_keys.clear();
     m_wastedKeys = 0;
     m_order.clear();
@@ -301,6 +333,7 @@ void EventRows::take(const Change &change)
     forget(row, change.slot);
     row = std::move(next);
     m_choices.add(row.row);
+    m_retried += isRetried(*row.row.event) ? 1 : 0;
     m_slotsOfWebhook[row.row.event->webhookId].insert(change.slot);
 }
 
@@ -309,6 +342,7 @@ void EventRows::forget(const Row &row, Slot slot)
     if (!row.row.event)
         return;
     m_choices.remove(row.row);
+    m_retried -= isRetried(*row.row.event) ? 1 : 0;
     const auto found = m_slotsOfWebhook.find(row.row.event->webhookId);
     found->remove(slot);
     if (found->isEmpty())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/textorder.h"
+#include "app/session/failuregroups.h"
 #include "ui/common/shownslots.h"
 #include "ui/events/eventchoices.h"
 #include "ui/events/eventfilter.h"
@@ -57,6 +58,10 @@ public:
     [[nodiscard]] bool isNews(const EventRow &row) const;
     /// Shown or not, in no order.
     [[nodiscard]] QList<WebhookEventPtr> eventsOf(const WebhookId &id) const;
+    /// What is shown by cause and endpoint, the events of each group the newest first.
+    [[nodiscard]] QList<FailureGroup> groups() const;
+    /// How many the server tries again by itself, shown or not.
+    [[nodiscard]] int retriedCount() const { return m_retried; }
     /// What the rows can be filtered by, shown or not.
     [[nodiscard]] EventChoices choices() const { return m_choices.choices(); }
 
@@ -120,6 +125,7 @@ private:
     [[nodiscard]] std::string_view key(const Row &row) const;
     [[nodiscard]] bool isLess(Slot a, Slot b) const;
     [[nodiscard]] bool isBefore(const Row &a, const Row &b) const;
+    [[nodiscard]] Slots newestFirst() const;
     [[nodiscard]] bool fits(const Row &row, std::string_view key) const;
     [[nodiscard]] bool fitsChoices(const Row &row) const;
     [[nodiscard]] Slots fittingSlots() const;
@@ -136,6 +142,7 @@ private:
     EventChoiceCount m_choices;
     std::string m_keys; ///< UTF-8.
     size_t m_wastedKeys = 0;
+    int m_retried = 0;
     Slots m_order;
     ShownSlots m_shown;
     EventColumn m_sortColumn = EventColumn::Time;

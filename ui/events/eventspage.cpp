@@ -6,24 +6,25 @@
 #include "app/session/session.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/consolestyle.h"
-#include "ui/common/errorremedy.h"
 #include "ui/common/errortext.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/exporttext.h"
-#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/recordtableview.h"
 #include "ui/common/scrolled.h"
+#include "ui/common/segments.h"
 #include "ui/common/theme.h"
-#include "ui/common/tryagain.h"
+#include "ui/events/causeview.h"
 #include "ui/events/eventactions.h"
 #include "ui/events/eventcelldelegate.h"
 #include "ui/events/eventfilterbar.h"
 #include "ui/events/eventinspector.h"
+#include "ui/events/eventlognote.h"
 #include "ui/events/eventpane.h"
 #include "ui/events/eventretries.h"
 #include "ui/events/eventtabletraits.h"
+#include "ui/events/eventviews.h"
 #include "ui/events/logrefreshbar.h"
 #include "ui/events/savedeventfilters.h"
 #include "ui/events/webhookname.h"
@@ -32,12 +33,8 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
-#include <QLocale>
 #include <QScrollArea>
-#include <QSettings>
 #include <QToolButton>
 #include <QUrl>
 
@@ -47,11 +44,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const QString groupsKey = QStringLiteral("events/showGroups");
-
 constexpr int inspectorShare = 400;
-constexpr int groupRows = 4;
-constexpr int leastGroupRows = 2;
 
 QList<WebhookId> idsOf(const QList<WebhookPtr> &webhooks)
 {
@@ -67,22 +60,25 @@ EventsPage::EventsPage(Session &session, ActionRegistry &actions, Prompt &prompt
                        QSettings &settings, QWidget *parent)
     : RecordPage(settings, QStringLiteral("events"), parent)
     , m_session(session)
-    , m_settings(settings)
     , m_model([this](const WebhookId &id) { return describe(id); })
     , m_table(
           new RecordTableView(m_model, settings, eventTableTraits(m_model, fontMetrics()), this))
+    , m_views(new EventViews(
+          m_model, *m_table,
+          [this](const WebhookId &id) {
+              return CauseModel::Description{describe(id).label, isDeactivated(id)};
+          },
+          settings, this))
     , m_retries(new EventRetries(
           session, prompt, [this](const WebhookId &id) { return describe(id).label; },
           [this] { return isSearchingPayloads(); }, this))
-    , m_actions(new EventActions(actions, this, m_table))
-    , m_registry(actions)
+    , m_actions(new EventActions(actions, this))
     , m_filterBar(new EventFilterBar(m_actions->clearFilter, this))
     , m_saved(new SavedEventFilters(settings, this))
     , m_inspector(new EventInspector(session, this))
     , m_refreshBar(new LogRefreshBar(session.eventLog(), settings, this))
-    , m_note(new MessageBar(this))
+    , m_note(new EventLogNote(session.eventLog(), actions, this))
     , m_retryNote(new MessageBar(this))
-    , m_tryAgain(new TryAgainAction(this))
     , m_openTribe(new QAction(themeIcon(QStringLiteral("internet-services")), {}, this))
     , m_stopWaiting(new QAction(this))
 {
@@ -98,7 +94,6 @@ EventsPage::EventsPage(Session &session, ActionRegistry &actions, Prompt &prompt
 
 EventsPage::~EventsPage()
 {
-    m_settings.setValue(groupsKey, m_actions->showGroups->isChecked());
     deleteTable();
 }
 
@@ -116,34 +111,35 @@ void EventsPage::layOut()
     addButtons();
     addNote(m_note);
     addNote(m_retryNote);
-    addNote(makeGroups());
     setParts(m_table, scrolled(m_inspector, this), inspectorShare);
+    addTable(&m_views->causes());
     addFoot(m_refreshBar);
     countLabel().setObjectName(QStringLiteral("eventCount"));
-    setFocusProxy(m_table);
+    m_actions->addTo(*m_table);
+    m_views->causes().addActions({m_actions->retryCause, m_actions->reactivate});
+    m_actions->addTo(m_views->causes());
+    m_views->causeModel().setSteps(!m_session.isReadOnly());
     m_actions->bindRetryKeys(parts());
     setDetailsAction(m_actions->showDetails);
-    connect(m_actions->showGroups, &QAction::toggled, this, &EventsPage::updateGroups);
-    m_actions->showGroups->setChecked(m_settings.value(groupsKey, false).toBool());
+    showView();
 }
 
 void EventsPage::setTexts()
 {
     m_actions->setTexts();
     m_actions->refresh->setIconText(tr("Refresh"));
-    m_actions->showGroups->setIconText(tr("Groups"));
     m_openTribe->setText(tr("Open Tribe's page"));
     m_stopWaiting->setText(tr("Do not wait"));
     m_table->setAccessibleName(tr("Failed events"));
-    m_groups->setAccessibleName(tr("Groups of failures"));
-    m_model.retranslate();
-    m_groupModel.retranslate();
-    const bool isDismissed = m_note->isHidden() && !m_noteShown.isEmpty();
+    m_views->causes().setAccessibleName(tr("Causes"));
+    m_views->retranslate();
     updateRows();
-    updateState();
+    m_note->retranslate(m_model.totalCount());
+    updateCount();
+    updatePane();
+    updateSelection();
     if (m_retries->isWaiting())
         showWaiting();
-    m_note->setHidden(isDismissed || m_noteShown.isEmpty());
 }
 
 void EventsPage::addButtons()
@@ -157,37 +153,21 @@ void EventsPage::addButtons()
     setButtonRole(*retryAll, ButtonRole::Primary);
     addPageButton(retryAll);
     addSelectionButton(actionButton(
-        m_actions->showGroups, [] { return tr("Group by cause and endpoint"); }, this));
-    addSelectionButton(actionButton(
         m_actions->retry, [] { return tr("Retry selected"); }, this));
+    addSelectionButton(joined({actionButton(
+                                   m_actions->byCause, [] { return tr("By cause"); }, this),
+                               actionButton(
+                                   m_actions->oneByOne, [] { return tr("One by one"); }, this)},
+                              this));
 }
 
-QWidget *EventsPage::makeGroups()
+/// The action of the view that is shown is checked, whichever was triggered.
+void EventsPage::showView()
 {
-    m_groupArea = new QWidget(this);
-    m_groups = new QListView(m_groupArea);
-    m_groups->setObjectName(QStringLiteral("failureGroups"));
-    m_groups->setModel(&m_groupModel);
-    m_groups->setUniformItemSizes(true);
-    m_groups->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    keepFitting(m_groups, [this] {
-        const int row = m_groups->fontMetrics().height() + spacing::small;
-        m_groups->setMinimumHeight(leastGroupRows * row + 2 * m_groups->frameWidth());
-        m_groups->setMaximumHeight(groupRows * row + 2 * m_groups->frameWidth());
-    });
-    auto *row = new QHBoxLayout(m_groupArea);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
-    row->addWidget(m_groups, 1);
-    row->addWidget(actionButton(
-                       m_actions->retryGroup, [] { return tr("Retry the group…"); }, m_groupArea),
-                   0, Qt::AlignTop);
-    m_groupArea->hide();
-    connect(m_groups, &QListView::clicked, this, &EventsPage::showGroup);
-    connect(m_groups, &QListView::activated, this, &EventsPage::showGroup);
-    connect(m_groups->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &EventsPage::updateSelection);
-    return m_groupArea;
+    const bool isByCause = m_views->view() == EventViews::View::ByCause;
+    m_actions->byCause->setChecked(isByCause);
+    m_actions->oneByOne->setChecked(!isByCause);
+    showTable(&m_views->shown());
 }
 
 void EventsPage::connectModel()
@@ -204,20 +184,24 @@ void EventsPage::connectModel()
     connect(&m_session.webhooks(), &WebhookStore::upserted, this,
             [this, later](const QList<WebhookPtr> &webhooks) {
                 m_model.describeAgain(idsOf(webhooks));
+                m_views->causeModel().describeAgain();
                 later();
             });
     connect(&m_session.webhooks(), &WebhookStore::removed, this,
             [this, later](const QList<WebhookId> &ids) {
                 m_model.describeAgain(ids);
+                m_views->causeModel().describeAgain();
                 later();
             });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &EventsPage::updateCount);
-    connect(m_table, &RecordTableView::selectionSettled, this, &EventsPage::updateSelection);
+    connect(m_views, &EventViews::selectionSettled, this, &EventsPage::updateSelection);
+    connect(m_views, &EventViews::viewChanged, this, &EventsPage::showView);
     connect(&m_session.eventLog(), &EventLog::stateChanged, this, &EventsPage::updateState);
     connect(m_filterBar, &EventFilterBar::filterChanged, this, &EventsPage::applyFilter);
     connect(m_saved, &SavedEventFilters::chosen, m_filterBar, &EventFilterBar::setFilter);
     connect(&m_matches, &PayloadMatches::found, this, [this](const QSet<EventId> &ids) {
         m_model.setFittingBodies(ids);
+        m_views->regroup();
         updateCount(); // not updateRows(), which would search again, for ever
         updatePane();
         updateSelection();
@@ -231,7 +215,7 @@ void EventsPage::connectModel()
     connect(&m_searchTimer, &QTimer::timeout, this, &EventsPage::searchPayloads);
     m_clockTimer.start(30s);
     connect(&m_clockTimer, &QTimer::timeout, this,
-            [this] { m_model.setNow(QDateTime::currentDateTimeUtc()); });
+            [this] { m_views->setNow(QDateTime::currentDateTimeUtc()); });
 }
 
 void EventsPage::connectActions()
@@ -239,44 +223,58 @@ void EventsPage::connectActions()
     const auto on = [this](QAction *action, auto function) {
         connect(action, &QAction::triggered, this, function);
     };
-    connect(m_actions->showGroups, &QAction::toggled, this, &EventsPage::updateSelection);
+    const auto onView = [this, on](QAction *action, EventViews::View view) {
+        on(action, [this, view] {
+            m_views->setView(view);
+            showView(); // it may have been unchecked
+        });
+    };
+    onView(m_actions->byCause, EventViews::View::ByCause);
+    onView(m_actions->oneByOne, EventViews::View::OneByOne);
     on(m_actions->refresh, [this] { m_session.eventLog().refresh(); });
     on(m_actions->focusFilter, [this] { m_filterBar->focusText(); });
     on(m_actions->clearFilter, [this] { m_filterBar->setFilter({}); });
     on(m_actions->archive, [this] { emit archiveRequested(); });
+    on(m_openTribe, [] { QDesktopServices::openUrl(QUrl(configurationPage())); });
+    connectEventActions();
+}
+
+void EventsPage::connectEventActions()
+{
     // What is selected may have changed just now, before the actions follow.
-    const auto onOne = [this, on](QAction *action, auto function) {
-        on(action, [this, function] {
+    const auto onOne = [this](QAction *action, auto function) {
+        connect(action, &QAction::triggered, this, [this, function] {
             if (const WebhookEventPtr event = currentEvent())
                 function(*event);
         });
     };
     onOne(m_actions->showWebhook,
           [this](const auto &event) { emit webhookRequested(event.webhookId); });
-    connect(m_table, &QAbstractItemView::doubleClicked, m_actions->showWebhook, &QAction::trigger);
+    for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(m_table),
+                                    static_cast<QAbstractItemView *>(&m_views->causes())})
+        connect(view, &QAbstractItemView::doubleClicked, m_actions->showWebhook, &QAction::trigger);
     onOne(m_actions->onlyWebhook, [this](const auto &event) { showWebhook(event.webhookId); });
     onOne(m_actions->onlyCause, [this](const auto &event) {
         EventFilter filter;
         filter.cause = failureCause(event);
-        filter.host = m_model.at(m_table->selectedRows().constFirst()).host;
+        filter.host = m_views->hostOfSelected();
         m_filterBar->setFilter(filter);
     });
     onOne(m_actions->checkSignature, [this](const auto &event) { emit signatureRequested(event); });
     onOne(m_actions->copyBody, [](const auto &event) {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(event.body));
     });
-    on(m_tryAgain, [this] { m_session.eventLog().refresh(); });
-    on(m_openTribe, [] { QDesktopServices::openUrl(QUrl(configurationPage())); });
 }
 
 void EventsPage::connectRetries()
 {
-    connect(m_actions->retry, &QAction::triggered, this, [this] {
-        const bool ask = m_session.environment().confirmation == ConfirmationLevel::TypeName;
-        m_retries->retry(selectedIds(), ask);
-    });
+    connect(m_actions->retry, &QAction::triggered, this, &EventsPage::retrySelected);
     connect(m_actions->retryAll, &QAction::triggered, this, &EventsPage::retryShown);
-    connect(m_actions->retryGroup, &QAction::triggered, this, &EventsPage::retryGroup);
+    connect(m_actions->retryCause, &QAction::triggered, this,
+            [this] { retryCause(m_views->currentCause()); });
+    connect(m_actions->reactivate, &QAction::triggered, this,
+            [this] { reactivate(m_views->currentCause()); });
+    connect(&m_views->causes(), &CauseView::stepRequested, this, &EventsPage::takeStep);
     connect(m_stopWaiting, &QAction::triggered, m_retries, &EventRetries::stopWaiting);
     connect(m_retryNote, &MessageBar::dismissed, m_retries, &EventRetries::stopWaiting);
     connect(m_retries, &EventRetries::waitingChanged, this, &EventsPage::showWaiting);
@@ -292,10 +290,16 @@ void EventsPage::connectCopies()
         connect(action, &QAction::triggered, this,
                 [text] { QGuiApplication::clipboard()->setText(text()); });
     };
-    connect(m_actions->copyRows, &QAction::triggered, m_table, &RecordTableView::copySelection);
+    connect(m_actions->copyRows, &QAction::triggered, this, [this] {
+        QList<int> rows;
+        for (const EventId &id : m_views->selectedIds())
+            rows.append(m_model.rowOf(id));
+        rows.removeAll(-1); // gone just now
+        m_table->copyRows(rows);
+    });
     copying(m_actions->copyId, [this] {
         QStringList ids;
-        for (const EventId &id : selectedIds())
+        for (const EventId &id : m_views->selectedIds())
             ids.append(id.value);
         return ids.join(QLatin1Char('\n'));
     });
@@ -330,6 +334,7 @@ void EventsPage::applyFilter(const EventFilter &filter)
     if (!m_session.eventLog().state().everComplete)
         m_askTimer.start();
     m_searchTimer.start();
+    m_views->regroup();
     updateCount();
     updatePane();
     updateSelection();
@@ -352,14 +357,6 @@ void EventsPage::searchPayloads()
     m_matches.search(m_model.filter().text, m_session.events().all());
 }
 
-QList<EventId> EventsPage::selectedIds() const
-{
-    QList<EventId> ids;
-    for (const int row : m_table->selectedRows())
-        ids.append(m_model.at(row).event->id);
-    return ids;
-}
-
 QList<EventId> EventsPage::shownIds() const
 {
     QList<EventId> ids;
@@ -371,8 +368,7 @@ QList<EventId> EventsPage::shownIds() const
 
 WebhookEventPtr EventsPage::currentEvent() const
 {
-    const QList<int> rows = m_table->selectedRows();
-    return rows.size() == 1 ? m_model.at(rows.constFirst()).event : nullptr;
+    return m_views->selection().only;
 }
 
 bool EventsPage::isSearchingPayloads() const
@@ -381,28 +377,64 @@ bool EventsPage::isSearchingPayloads() const
            (m_rowsTimer.isActive() || m_searchTimer.isActive() || m_matches.isSearching());
 }
 
+void EventsPage::retrySelected()
+{
+    if (m_views->selection().hasCauses) {
+        m_retries->retryAll([this] { return m_views->selectedIds(); });
+        return;
+    }
+    const bool ask = m_session.environment().confirmation == ConfirmationLevel::TypeName;
+    m_retries->retry(m_views->selectedIds(), ask);
+}
+
 void EventsPage::retryShown()
 {
     m_retries->retryAll([this] { return shownIds(); });
 }
 
-void EventsPage::retryGroup()
+/// What the row counts is what is asked about: the filters are in force.
+void EventsPage::retryCause(const QModelIndex &cause)
 {
-    const QModelIndex current = m_groups->currentIndex();
-    if (!current.isValid())
+    if (!cause.isValid())
         return;
-    const FailureGroup &group = m_groupModel.at(current.row());
-    m_retries->retryAll(
-        [this, cause = group.cause, host = group.host] { return groupIds(cause, host); });
+    const FailureGroup &group = m_views->causeModel().groupOf(cause);
+    m_retries->retryAll([this, why = group.cause, host = group.host] {
+        m_views->regroup();
+        return m_views->causeModel().eventsOf(why, host);
+    });
 }
 
-QList<EventId> EventsPage::groupIds(const FailureCause &cause, const QString &host) const
+void EventsPage::takeStep(const QModelIndex &cause)
 {
-    for (const FailureGroup &group : groups()) {
-        if (group.cause == cause && group.host == host)
-            return group.events;
+    switch (m_views->causeModel().stepOf(cause)) {
+    case CauseStep::None:
+        return;
+    case CauseStep::Retry:
+        return retryCause(cause);
+    case CauseStep::Reactivate:
+        return reactivate(cause);
     }
-    return {};
+}
+
+void EventsPage::reactivate(const QModelIndex &cause)
+{
+    if (const QList<WebhookId> ids = deactivatedOf(cause); !ids.isEmpty())
+        emit reactivationRequested(ids);
+}
+
+bool EventsPage::isDeactivated(const WebhookId &id) const
+{
+    const WebhookPtr webhook = m_session.webhooks().find(id);
+    return webhook && webhook->status() == WebhookStatus::Deactivated;
+}
+
+QList<WebhookId> EventsPage::deactivatedOf(const QModelIndex &cause) const
+{
+    if (!cause.isValid())
+        return {};
+    QList<WebhookId> ids = m_views->causeModel().webhooksOf(cause);
+    ids.removeIf([this](const WebhookId &id) { return !isDeactivated(id); });
+    return ids;
 }
 
 void EventsPage::showWaiting()
@@ -414,23 +446,16 @@ void EventsPage::showWaiting()
                              tr("Hookdesk asks again when all events are loaded."));
 }
 
-void EventsPage::showGroup(const QModelIndex &index)
-{
-    const FailureGroup &group = m_groupModel.at(index.row());
-    EventFilter filter;
-    filter.cause = group.cause;
-    filter.host = group.host;
-    m_filterBar->setFilter(filter);
-}
-
 void EventsPage::updateSelection()
 {
-    const QList<int> rows = m_table->selectedRows();
-    const WebhookEventPtr event = currentEvent();
+    const EventViews::Selection selection = m_views->selection();
+    const WebhookEventPtr event = selection.only;
+    const QModelIndex cause = m_views->currentCause();
     m_inspector->setEvent(event);
     setInspecting(event != nullptr);
     EventActions::Situation situation;
-    situation.selected = rows.size();
+    situation.selected = selection.events;
+    situation.single = event != nullptr;
     situation.shown = m_model.shownCount();
     situation.readOnly = m_session.isReadOnly();
     situation.exportObstacle = exportObstacle(m_session.exports());
@@ -438,7 +463,8 @@ void EventsPage::updateSelection()
     situation.filtered = !m_model.filter().isEmpty();
     situation.hasArchive = m_session.failures().archive() != nullptr;
     situation.namesWebhook = event && !event->webhookId.isEmpty();
-    situation.hasGroup = !m_groupArea->isHidden() && m_groups->currentIndex().isValid();
+    situation.hasCause = cause.isValid();
+    situation.hasDeactivated = !deactivatedOf(cause).isEmpty();
     m_actions->update(situation);
 }
 
@@ -447,32 +473,15 @@ void EventsPage::updateRows()
     m_filterBar->setChoices(m_model.choices());
     if (!m_model.filter().text.isEmpty() && !m_matches.isSearching() && !m_searchTimer.isActive())
         m_searchTimer.start();
-    updateGroups();
+    m_views->regroup();
     updateCount();
     updatePane();
     updateSelection();
 }
 
-void EventsPage::updateGroups()
-{
-    const bool shown = m_actions->showGroups->isChecked() && m_model.totalCount() > 0;
-    m_groupArea->setVisible(shown);
-    if (!shown)
-        return;
-    m_groupModel.setGroups(groups());
-}
-
-QList<FailureGroup> EventsPage::groups() const
-{
-    return failureGroups(m_session.events().all(), [this](const WebhookId &id) {
-        const QString endpoint = describe(id).endpoint;
-        return endpoint.isEmpty() ? QString() : endpointHost(endpoint);
-    });
-}
-
 void EventsPage::updateState()
 {
-    updateNote();
+    m_note->follow(m_model.totalCount());
     updateCount();
     updatePane();
     updateSelection();
@@ -480,46 +489,9 @@ void EventsPage::updateState()
 
 void EventsPage::updateCount()
 {
-    const QLocale locale;
-    const EventLogState &state = m_session.eventLog().state();
-    const QString shown = locale.toString(m_model.shownCount());
-    const QString total = locale.toString(m_model.totalCount());
-    if (state.loading && state.total)
-        countLabel().setText(
-            tr("Loading %1 of %2…", "loaded, all").arg(total, locale.toString(*state.total)));
-    else if (state.capped && state.total)
-        countLabel().setText(tr("%1 of the newest %2; Tribe has %3", "shown, loaded, all")
-                                 .arg(shown, total, locale.toString(*state.total)));
-    else
-        countLabel().setText(tr("%1 of %2", "shown, all").arg(shown, total));
-}
-
-void EventsPage::updateNote()
-{
-    const EventLogState &state = m_session.eventLog().state();
-    m_tryAgain->setNextTry(state.nextTryAt, state.loading);
-    m_note->setNextTry(state.error ? state.nextTryAt : QDateTime());
-    QString text;
-    QString details;
-    if (state.error && !state.absent && m_model.totalCount() > 0) {
-        const ErrorText error = errorText(*state.error);
-        text = tr("The log could not be refreshed and may be out of date. %1 %2")
-                   .arg(error.headline, error.advice);
-        details = error.details;
-    } else {
-        text = missingEventsText(state);
-        details = state.problems.join(QLatin1Char('\n'));
-    }
-    if (text == m_noteShown)
-        return; // once dismissed it does not come back for the same reason
-    m_noteShown = text;
-    m_note->setActions(state.error ? errorRemedies(*state.error, m_registry, m_tryAgain)
-                                   : QList<QAction *>());
-    if (text.isEmpty())
-        m_note->hide();
-    else
-        m_note->showMessage(state.error ? MessageBar::Severity::Error : MessageBar::Severity::Note,
-                            text, details);
+    countLabel().setText(eventCountText(m_session.eventLog().state(),
+                                        {m_model.shownCount(), m_model.totalCount(),
+                                         m_model.retriedCount(), !m_model.filter().isEmpty()}));
 }
 
 void EventsPage::updatePane()
@@ -536,8 +508,7 @@ EventPaneSituation EventsPage::paneSituation() const
     situation.filtered = !m_model.filter().isEmpty();
     situation.searching = m_matches.isSearching() || m_searchTimer.isActive();
     situation.refresh = m_actions->refresh;
-    if (situation.state.error)
-        situation.remedies = errorRemedies(*situation.state.error, m_registry, m_tryAgain);
+    situation.remedies = m_note->remedies();
     situation.clearFilter = m_actions->clearFilter;
     situation.openTribe = m_openTribe;
     situation.archive = m_session.failures().archive() ? m_actions->archive : nullptr;

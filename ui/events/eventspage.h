@@ -4,12 +4,10 @@
 
 #include "ui/common/recordpage.h"
 #include "ui/events/eventtablemodel.h"
-#include "ui/events/failuregroupmodel.h"
 #include "ui/events/payloadmatches.h"
 
 #include <QTimer>
 
-class QListView;
 class QModelIndex;
 class QSettings;
 
@@ -19,7 +17,9 @@ class ActionRegistry;
 class EventActions;
 class EventFilterBar;
 class EventInspector;
+class EventLogNote;
 class EventRetries;
+class EventViews;
 struct EventPaneSituation;
 class LogRefreshBar;
 class MessageBar;
@@ -27,7 +27,6 @@ class Prompt;
 class RecordTableView;
 class SavedEventFilters;
 class Session;
-class TryAgainAction;
 
 /// The failed events of the environment: find them, see why they failed, send them again.
 class EventsPage : public RecordPage
@@ -52,6 +51,8 @@ signals:
     void webhookRequested(const hookdesk::WebhookId &id);
     /// The body of an event, in the signature checker.
     void signatureRequested(const hookdesk::WebhookEvent &event);
+    /// These webhooks, which are deactivated, are to be brought back.
+    void reactivationRequested(const QList<hookdesk::WebhookId> &ids);
     /// What is kept of failed events on this machine.
     void archiveRequested();
 
@@ -59,57 +60,51 @@ private:
     void layOut();
     void setTexts();
     void addButtons();
-    [[nodiscard]] QWidget *makeGroups();
     void connectModel();
     void connectActions();
+    void connectEventActions();
+    void connectRetries();
     void connectCopies();
 
     void applyFilter(const EventFilter &filter);
     void askServer();
     void searchPayloads();
+    void showView();
     void updateSelection();
     void updateState();
-    void updateNote();
     void updateRows();
-    void updateGroups();
     void updateCount();
     void updatePane();
     [[nodiscard]] EventPaneSituation paneSituation() const;
 
-    [[nodiscard]] QList<EventId> selectedIds() const;
     [[nodiscard]] QList<EventId> shownIds() const;
     [[nodiscard]] WebhookEventPtr currentEvent() const;
-    [[nodiscard]] QList<EventId> groupIds(const FailureCause &cause, const QString &host) const;
-    [[nodiscard]] QList<FailureGroup> groups() const;
     [[nodiscard]] bool isSearchingPayloads() const;
-    void connectRetries();
+    void retrySelected();
     void retryShown();
-    void retryGroup();
+    void retryCause(const QModelIndex &cause);
+    void takeStep(const QModelIndex &cause);
+    void reactivate(const QModelIndex &cause);
+    [[nodiscard]] bool isDeactivated(const WebhookId &id) const;
+    [[nodiscard]] QList<WebhookId> deactivatedOf(const QModelIndex &cause) const;
     void showWaiting();
-    void showGroup(const QModelIndex &index);
     [[nodiscard]] EventTableModel::Description describe(const WebhookId &id) const;
 
     Session &m_session;
-    QSettings &m_settings;
     EventTableModel m_model;
-    FailureGroupModel m_groupModel;
     PayloadMatches m_matches;
     RecordTableView *m_table;
+    EventViews *m_views;
     EventRetries *m_retries;
     EventActions *m_actions;
-    ActionRegistry &m_registry;
     EventFilterBar *m_filterBar;
     SavedEventFilters *m_saved;
     EventInspector *m_inspector;
     LogRefreshBar *m_refreshBar;
-    MessageBar *m_note;
+    EventLogNote *m_note;
     MessageBar *m_retryNote;
-    TryAgainAction *m_tryAgain;
     QAction *m_openTribe;
     QAction *m_stopWaiting;
-    QListView *m_groups = nullptr;
-    QWidget *m_groupArea = nullptr;
-    QString m_noteShown;
     QTimer m_rowsTimer;   ///< Gathers changes of many rows.
     QTimer m_askTimer;    ///< Waits for the end of typing.
     QTimer m_searchTimer; ///< The same, for payloads.

@@ -55,6 +55,10 @@ public:
     [[nodiscard]] const EventRow &at(int row) const;
     /// -1 when the event is not there or does not fit the filter.
     [[nodiscard]] int rowOf(const EventId &id) const;
+    /// What is shown by cause and endpoint, the events of each group the newest first.
+    [[nodiscard]] QList<FailureGroup> groups() const { return m_rows.groups(); }
+    /// How many of all the server tries again by itself.
+    [[nodiscard]] int retriedCount() const { return m_rows.retriedCount(); }
     /// What the events can be filtered by, shown or not.
     [[nodiscard]] EventChoices choices() const { return m_rows.choices(); }
     /// The texts of these rows as they are now, independent of the model.

@@ -12,16 +12,16 @@ RecordTableView::Traits eventTableTraits(const EventTableModel &model, const QFo
 {
     RecordTableView::Traits traits;
     traits.objectName = QStringLiteral("eventsTable");
-    traits.columnsKey = QStringLiteral("events/columns2");
+    traits.columnsKey = QStringLiteral("events/columns3");
     for (int column = 0; column < eventColumnCount; ++column)
         traits.widths.append(firstWidth(static_cast<EventColumn>(column), metrics));
     const auto place = [](EventColumn column) { return static_cast<int>(column); };
     using enum EventColumn;
     for (const EventColumn column :
-         {Time, Webhook, Event, Error, Status, Attempts, NextAttempt, EntityType, Response})
+         {Time, Webhook, Event, Why, Status, Attempts, NextAttempt, EntityType, Response, Error})
         traits.order.append(place(column));
-    traits.hidden = {place(EntityType), place(Response)}; // the inspector has them
-    traits.sharing = {place(Webhook), place(Error)};
+    traits.hidden = {place(EntityType), place(Response), place(Error)}; // the inspector has them
+    traits.sharing = {place(Webhook), place(Why)};
     traits.sortOrder = Qt::DescendingOrder;
     traits.idRole = EventTableModel::IdRole;
     traits.rowOfId = [&model](const QString &id) { return model.rowOf(EventId{id}); };

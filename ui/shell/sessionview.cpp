@@ -108,15 +108,16 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
         showPage(Page::Events);
         events->showStatus(status);
     });
-    connect(overview, &OverviewPage::reactivationRequested, this,
-            [this, &session](const QList<WebhookId> &ids) {
-                QList<WebhookPtr> found;
-                for (const WebhookId &id : ids) {
-                    if (const WebhookPtr webhook = session.webhooks().find(id))
-                        found.append(webhook);
-                }
-                openReactivation(session, found, 0);
-            });
+    const auto reactivate = [this, &session](const QList<WebhookId> &ids) {
+        QList<WebhookPtr> found;
+        for (const WebhookId &id : ids) {
+            if (const WebhookPtr webhook = session.webhooks().find(id))
+                found.append(webhook);
+        }
+        openReactivation(session, found, 0);
+    };
+    connect(overview, &OverviewPage::reactivationRequested, this, reactivate);
+    connect(events, &EventsPage::reactivationRequested, this, reactivate);
     connect(webhooks, &WebhooksPage::reactivationRequested, this,
             [this, &session](const QList<WebhookPtr> &chosen, qsizetype leftOut) {
                 openReactivation(session, chosen, leftOut);

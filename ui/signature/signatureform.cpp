@@ -8,6 +8,7 @@
 #include "app/signature/jsontext.h"
 #include "app/signature/textcodecs.h"
 #include "ui/common/exactedit.h"
+#include "ui/common/filedialog.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/hiddencharacternote.h"
 #include "ui/common/keeptranslated.h"
@@ -21,7 +22,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -409,9 +409,8 @@ void SignatureForm::updateKnown()
 
 void SignatureForm::loadBody()
 {
-    auto *dialog = new QFileDialog(this, tr("Load the body from a file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    QFileDialog *dialog =
+        fileDialog(this, tr("Load the body from a file"), QFileDialog::AcceptOpen);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_loadedFrom = QFileInfo(path).fileName();
         m_load->setEnabled(false);

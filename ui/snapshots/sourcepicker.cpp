@@ -6,6 +6,7 @@
 #include "app/domain/filetext.h"
 #include "app/session/session.h"
 #include "ui/common/choicebox.h"
+#include "ui/common/filedialog.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
@@ -15,7 +16,6 @@
 
 #include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QHBoxLayout>
@@ -225,10 +225,8 @@ void SourcePicker::tellProblem(const StoreError &error)
 
 void SourcePicker::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Open webhook definitions"), QString(),
-                                   tr("Webhook definitions (*.json);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    QFileDialog *dialog = fileDialog(this, tr("Open webhook definitions"), QFileDialog::AcceptOpen);
+    dialog->setNameFilter(tr("Webhook definitions (*.json);;All files (*)"));
     connect(dialog, &QFileDialog::fileSelected, this, &SourcePicker::openFile);
     dialog->open();
 }
