@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/delivery/deliverytarget.h"
 #include "app/delivery/endpointprobejob.h"
 #include "app/delivery/testdeliveryjob.h"
 #include "tests/support/faultyserver.h"
@@ -45,8 +44,6 @@ private slots:
     void a_certificate_without_its_issuer_is_told_apart();
     void a_page_is_told_from_an_answer_data();
     void a_page_is_told_from_an_answer();
-    void in_the_sandbox_its_own_endpoint_is_asked_data();
-    void in_the_sandbox_its_own_endpoint_is_asked();
     void an_address_that_swallows_packets_is_passed_over();
     void a_resolver_that_fails_is_no_typing_error();
 
@@ -272,40 +269,6 @@ void TestEndpointNetwork::a_page_is_told_from_an_answer()
     delivery.target = server.url();
     TestDeliveryJob job(delivery, {}, {}, nullptr);
     QCOMPARE(reportOf(job).isWebPage(), isPage);
-}
-
-void TestEndpointNetwork::in_the_sandbox_its_own_endpoint_is_asked_data()
-{
-    QTest::addColumn<EnvironmentKind>("kind");
-    QTest::addColumn<QString>("api");
-    QTest::addColumn<QString>("endpoint");
-    QTest::addColumn<QString>("target");
-    const QString here = QStringLiteral("http://127.0.0.1:8080");
-    const QString hook = QStringLiteral("https://hooks.example/a");
-    const QString local = QStringLiteral("http://localhost:9000/a");
-    QTest::newRow("made up") << EnvironmentKind::Sandbox << here << hook
-                             << here + QStringLiteral("/sandbox/endpoint/17");
-    QTest::newRow("on this machine") << EnvironmentKind::Sandbox << here << local << local;
-    QTest::newRow("another kind here") << EnvironmentKind::Other << here << hook << hook;
-    QTest::newRow("a sandbox elsewhere")
-        << EnvironmentKind::Sandbox << QStringLiteral("https://api.example") << hook << hook;
-}
-
-void TestEndpointNetwork::in_the_sandbox_its_own_endpoint_is_asked()
-{
-    QFETCH(EnvironmentKind, kind);
-    QFETCH(QString, api);
-    QFETCH(QString, endpoint);
-    QFETCH(QString, target);
-    Environment environment;
-    environment.kind = kind;
-    environment.apiUrl = QUrl(api);
-    Webhook webhook;
-    webhook.id.value = QStringLiteral("17");
-    webhook.endpoint = endpoint;
-    const DeliveryTarget found = deliveryTarget(environment, webhook);
-    QCOMPARE(found.url, QUrl(target));
-    QCOMPARE(found.isOfSandbox, target != endpoint);
 }
 
 QJsonObject TestEndpointNetwork::inNamespace(const QString &url)

@@ -353,7 +353,8 @@ void TestLanguageChange::the_dialog_for_basic_authentication_follows()
 void TestLanguageChange::the_dialogs_of_a_webhook_follow_data()
 {
     QTest::addColumn<QString>("id");
-    for (const char *id : {"webhook.reactivate", "webhook.testEvent", "window.commands"})
+    for (const char *id :
+         {"webhook.reactivate", "webhook.checkEndpoint", "webhook.testEvent", "window.commands"})
         QTest::newRow(id) << QString::fromLatin1(id);
 }
 

@@ -6,8 +6,11 @@
 #include "app/session/session.h"
 #include "tests/support/deliveringsandbox.h"
 #include "tests/support/testprogram.h"
+#include "ui/delivery/reactivationmodel.h"
+#include "ui/delivery/steprow.h"
 #include "ui/delivery/testeventdialog.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,8 +36,16 @@ private slots:
     void init();
     void cleanup();
     void it_closes_when_all_is_done();
-    void a_probe_is_written_down();
+    void the_heading_follows_and_the_next_step_is_offered();
+    void a_step_that_was_left_out_is_skipped();
+    void one_webhook_has_one_endpoint();
+    void several_webhooks_are_a_table();
+    void what_is_refused_says_so_and_can_be_tried_again();
+    void a_job_goes_on_when_the_dialog_is_closed();
+    void only_the_endpoint_can_be_checked();
+    void a_check_is_written_down();
     void an_address_that_cannot_be_asked_is_named_as_it_is();
+    void in_the_sandbox_its_own_endpoint_is_asked_data();
     void in_the_sandbox_its_own_endpoint_is_asked();
     void a_test_event_is_sent_only_when_asked_for();
     void a_test_event_is_noted_before_and_after();
@@ -44,6 +56,12 @@ private slots:
 private:
     /// Some deactivated webhook, with its endpoint at this address.
     [[nodiscard]] WebhookPtr webhookAt(const QUrl &endpoint);
+    void connectTo(EnvironmentKind kind);
+    /// The sandbox as it is for everybody, with its seeded failures.
+    void restartSeeded(EnvironmentKind kind);
+    [[nodiscard]] static QString heading(const QDialog &dialog);
+    /// By its title.
+    [[nodiscard]] static StepRow *step(const QDialog &dialog, const char *title);
     [[nodiscard]] static QPushButton *button(const QWidget &dialog, const char *text);
 
     [[nodiscard]] QList<ActivityEntry> noted();
@@ -56,16 +74,22 @@ private:
 void TestReactivationDialog::init()
 {
     QCOMPARE(restart(deliverySettings()), QString());
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_activity = std::make_unique<ActivityRecorder>(
+        m_folder->filePath(QStringLiteral("activity.sqlite")), ActivityRecorder::Settings{});
+    connectTo(EnvironmentKind::Other);
+}
+
+void TestReactivationDialog::connectTo(EnvironmentKind kind)
+{
     Environment environment;
     environment.name = QStringLiteral("Test");
+    environment.kind = kind;
     environment.apiUrl = m_server->url();
     environment.authUrl = m_server->url();
     environment.clientId = QStringLiteral("sandbox");
     Credentials credentials;
     credentials.clientSecret = "correct";
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_activity = std::make_unique<ActivityRecorder>(
-        m_folder->filePath(QStringLiteral("activity.sqlite")), ActivityRecorder::Settings{});
     Session::Settings settings;
     settings.activity = m_activity.get();
     m_session = std::make_unique<Session>(environment, ApiMap(), credentials, settings);
@@ -73,6 +97,29 @@ void TestReactivationDialog::init()
     m_session->eventLog().refresh();
     QTRY_VERIFY(m_session->loadState().everComplete);
     QTRY_VERIFY(m_session->eventLog().state().everComplete);
+}
+
+void TestReactivationDialog::restartSeeded(EnvironmentKind kind)
+{
+    m_session.reset();
+    QCOMPARE(restart(settings()), QString());
+    connectTo(kind);
+}
+
+QString TestReactivationDialog::heading(const QDialog &dialog)
+{
+    return dialog.findChild<QLabel *>(QStringLiteral("reactivationHeading"))->text();
+}
+
+StepRow *TestReactivationDialog::step(const QDialog &dialog, const char *title)
+{
+    for (StepRow *row : dialog.findChildren<StepRow *>()) {
+        for (const QLabel *label : row->findChildren<QLabel *>()) {
+            if (label->text() == QString::fromUtf8(title))
+                return row;
+        }
+    }
+    return nullptr;
 }
 
 void TestReactivationDialog::cleanup()
@@ -111,18 +158,152 @@ void TestReactivationDialog::it_closes_when_all_is_done()
     QVERIFY(!isDeactivated(webhook->id.value.toLatin1()));
 }
 
-void TestReactivationDialog::a_probe_is_written_down()
+void TestReactivationDialog::the_heading_follows_and_the_next_step_is_offered()
+{
+    restartSeeded(EnvironmentKind::Other);
+    const WebhookPtr webhook = m_session->webhooks().find({QString::fromLatin1(deactivatedId())});
+    ReactivationDialog dialog(*m_session, {webhook}, 0);
+    dialog.open();
+    QCOMPARE(heading(dialog), QStringLiteral("Reactivate “%1” in Test?").arg(webhook->name));
+    QVERIFY(button(dialog, "Reactivate")->isDefault());
+    QCOMPARE(step(dialog, "Retry")->state(), StepState::ToDo);
+    QVERIFY(step(dialog, "Retry")->line().contains(QLatin1String("reactivate it first")));
+    button(dialog, "Reactivate")->click();
+    QCOMPARE(step(dialog, "Reactivate")->state(), StepState::Running);
+    QTRY_COMPARE(heading(dialog), QStringLiteral("“%1” is active again").arg(webhook->name));
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(step(dialog, "Reactivate")->state(), StepState::Done);
+    QCOMPARE(step(dialog, "Reactivate")->line(), QStringLiteral("Active (verified)"));
+    QPushButton &retry = step(dialog, "Retry")->button();
+    QVERIFY(retry.isEnabled() && retry.isDefault());
+    QVERIFY(!button(dialog, "Reactivate")->isDefault());
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        QVERIFY(!label->isVisible() || !label->text().startsWith(QLatin1String("Tribe delivers")));
+    retry.click();
+    QCOMPARE(step(dialog, "Retry")->state(), StepState::Done);
+    QVERIFY(!retry.isEnabled());
+    QVERIFY(button(dialog, "Close")->isDefault());
+}
+
+void TestReactivationDialog::a_step_that_was_left_out_is_skipped()
+{
+    restartSeeded(EnvironmentKind::Other);
+    const WebhookPtr webhook = m_session->webhooks().find({QString::fromLatin1(deactivatedId())});
+    ReactivationDialog dialog(*m_session, {webhook}, 0);
+    dialog.open();
+    for (const char *title : {"Check endpoint", "Send test event"})
+        QCOMPARE(step(dialog, title)->state(), StepState::ToDo);
+    button(dialog, "Reactivate")->click();
+    QTRY_VERIFY(button(dialog, "Close"));
+    for (const char *title : {"Check endpoint", "Send test event"})
+        QCOMPARE(step(dialog, title)->state(), StepState::Skipped);
+    button(dialog, "Check endpoint")->click();
+    QCOMPARE(step(dialog, "Check endpoint")->state(), StepState::Running);
+    QTRY_VERIFY(step(dialog, "Check endpoint")->state() != StepState::Running);
+}
+
+void TestReactivationDialog::one_webhook_has_one_endpoint()
+{
+    const WebhookPtr webhook = webhookAt(m_server->url());
+    const auto said = [](const QDialog &dialog, const char *words) {
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [words](const QLabel *label) {
+            return label->text().contains(QLatin1String(words));
+        });
+    };
+    const ReactivationDialog one(*m_session, {webhook}, 0);
+    QVERIFY(said(one, "its endpoint") && !said(one, "their endpoints"));
+    const ReactivationDialog two(*m_session, {webhook, webhook}, 0);
+    QVERIFY(said(two, "their endpoints") && !said(two, "its endpoint"));
+}
+
+void TestReactivationDialog::several_webhooks_are_a_table()
+{
+    restartSeeded(EnvironmentKind::Staging);
+    QList<WebhookPtr> webhooks;
+    for (const WebhookPtr &webhook : m_session->webhooks().all()) {
+        if (webhook->status() == WebhookStatus::Deactivated)
+            webhooks.append(webhook);
+    }
+    QCOMPARE(webhooks.size(), 6);
+    ReactivationDialog dialog(*m_session, webhooks, 0);
+    dialog.open();
+    auto *table = dialog.findChild<QTableView *>(QStringLiteral("reactivationTable"));
+    QVERIFY(table && table->isVisible());
+    const QAbstractItemModelTester tester(table->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QCOMPARE(table->accessibleName(), QStringLiteral("Webhooks to reactivate"));
+    QCOMPARE(table->model()->rowCount(), 6);
+    QVERIFY(!step(dialog, "Send test event")->button().isEnabled());
+    const auto cell = [table](int row, ReactivationModel::Column column) {
+        return table->model()->index(row, int(column)).data().toString();
+    };
+    button(dialog, "Check endpoint")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(step(dialog, "Check endpoint")->state() != StepState::Running, 20000);
+    for (int row = 0; row < 6; ++row) { // the check says what the log says
+        if (cell(row, ReactivationModel::Column::Why).startsWith(QLatin1String("HTTP")))
+            QCOMPARE(cell(row, ReactivationModel::Column::Check),
+                     cell(row, ReactivationModel::Column::Why));
+    }
+    button(dialog, "Reactivate")->click();
+    QTRY_COMPARE(heading(dialog), QStringLiteral("6 webhook(s) are active again"));
+    for (int row = 0; row < 6; ++row)
+        QCOMPARE(cell(row, ReactivationModel::Column::Result), QStringLiteral("Active (verified)"));
+}
+
+void TestReactivationDialog::what_is_refused_says_so_and_can_be_tried_again()
+{
+    Webhook gone = *webhookAt(m_server->url());
+    gone.id = {QStringLiteral("00000000-0000-4000-8000-000000000000")};
+    ReactivationDialog dialog(*m_session, {std::make_shared<const Webhook>(gone)}, 0);
+    dialog.open();
+    button(dialog, "Reactivate")->click();
+    QTRY_COMPARE(step(dialog, "Reactivate")->state(), StepState::Failed);
+    QVERIFY(heading(dialog).endsWith(QLatin1String("” was not reactivated")));
+    QVERIFY(button(dialog, "Reactivate")->isEnabled());
+    QVERIFY(!step(dialog, "Retry")->button().isEnabled());
+    QVERIFY(dialog.report().contains(QLatin1String("not reactivated")));
+}
+
+void TestReactivationDialog::a_job_goes_on_when_the_dialog_is_closed()
+{
+    const WebhookPtr webhook = webhookAt(m_server->url());
+    auto dialog = std::make_unique<ReactivationDialog>(*m_session, QList<WebhookPtr>{webhook}, 0);
+    dialog->open();
+    button(*dialog, "Reactivate")->click();
+    dialog.reset();
+    QTRY_VERIFY(m_session->jobs().constLast()->isFinished());
+    QVERIFY(!isDeactivated(webhook->id.value.toLatin1()));
+}
+
+/// Of a webhook that is active, or where nothing may be written.
+void TestReactivationDialog::only_the_endpoint_can_be_checked()
+{
+    const WebhookPtr webhook = webhookAt(m_server->url());
+    ReactivationDialog dialog(*m_session, {webhook}, 0, nullptr,
+                              ReactivationDialog::Purpose::CheckEndpoint);
+    dialog.open();
+    dialog.checkEndpoint();
+    QCOMPARE(dialog.windowTitle(), QStringLiteral("Check endpoint"));
+    QVERIFY(!step(dialog, "Reactivate")->isVisible());
+    QVERIFY(!step(dialog, "Retry")->isVisible());
+    QVERIFY(button(dialog, "Check endpoint")->isDefault());
+    QTRY_VERIFY(step(dialog, "Check endpoint")->state() != StepState::Running);
+    QVERIFY(isDeactivated(webhook->id.value.toLatin1()));
+}
+
+void TestReactivationDialog::a_check_is_written_down()
 {
     const QUrl url = m_server->url().resolved(QUrl(QStringLiteral("/hook")));
     const WebhookPtr webhook = webhookAt(url);
     ReactivationDialog dialog(*m_session, {webhook}, 2);
     dialog.open();
-    button(dialog, "Probe the endpoint")->click();
-    const QString heading = QStringLiteral("Probe of %1 (%2) at ").arg(webhook->name);
+    button(dialog, "Check endpoint")->click();
+    const QString heading = QStringLiteral("Check of %1 (%2) at ").arg(webhook->name);
     QTRY_VERIFY2(dialog.report().contains(heading.arg(url.toString())),
                  qPrintable(dialog.report()));
     QVERIFY2(dialog.report().contains(QLatin1String("HTTP ")), qPrintable(dialog.report()));
-    QTRY_VERIFY(button(dialog, "Probe the endpoint")->isEnabled());
+    QTRY_VERIFY(button(dialog, "Check endpoint")->isEnabled());
     button(dialog, "Copy report")->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), dialog.report());
     QVERIFY(isDeactivated(deactivatedId()));
@@ -139,34 +320,40 @@ void TestReactivationDialog::an_address_that_cannot_be_asked_is_named_as_it_is()
         *m_session,
         {std::make_shared<const Webhook>(first), std::make_shared<const Webhook>(second)}, 0);
     dialog.open();
-    button(dialog, "Probe the endpoint")->click();
-    const QString heading = QStringLiteral("Probe of %1, Second (https://hooks.example:99999/x)");
+    button(dialog, "Check endpoint")->click();
+    const QString heading = QStringLiteral("Check of %1, Second (https://hooks.example:99999/x)");
     QTRY_VERIFY2(dialog.report().contains(heading.arg(first.name)), qPrintable(dialog.report()));
     QVERIFY(dialog.report().contains(QLatin1String("Check the address of the webhook")));
 }
 
+void TestReactivationDialog::in_the_sandbox_its_own_endpoint_is_asked_data()
+{
+    QTest::addColumn<EnvironmentKind>("kind");
+    QTest::newRow("sandbox") << EnvironmentKind::Sandbox;
+    QTest::newRow("whatever somebody calls it") << EnvironmentKind::Staging;
+}
+
 void TestReactivationDialog::in_the_sandbox_its_own_endpoint_is_asked()
 {
-    Environment environment = m_session->environment();
-    environment.kind = EnvironmentKind::Sandbox;
-    Credentials credentials;
-    credentials.clientSecret = "correct";
-    m_session = std::make_unique<Session>(environment, ApiMap(), credentials, Session::Settings());
-    m_session->refresh();
-    QTRY_VERIFY(m_session->loadState().everComplete);
+    QFETCH(EnvironmentKind, kind);
+    m_session.reset();
+    connectTo(kind);
     const WebhookPtr webhook =
         m_session->webhooks().find({QString::fromLatin1(deactivatedId())}); // at a made-up host
     const QByteArray id = webhook->id.value.toLatin1();
     QCOMPARE(setAnswer(id, "418"), 204);
     ReactivationDialog dialog(*m_session, {webhook}, 0);
     dialog.open();
-    button(dialog, "Probe the endpoint")->click();
+    button(dialog, "Check endpoint")->click();
     QTRY_VERIFY2(dialog.report().contains(QLatin1String("HTTP 418")), qPrintable(dialog.report()));
+    QVERIFY(dialog.report().contains(webhook->endpoint)); // which stays shown
+    QVERIFY(step(dialog, "Check endpoint")->line().contains(QLatin1String("HTTP 418")));
     QCOMPARE(deliveries(id).size(), 0); // a look is no delivery
     QCOMPARE(setAnswer(id, "202"), 204);
     TestEventDialog test(*m_session, webhook);
     QSignalSpy sent(&test, &TestEventDialog::sent);
     test.open();
+    QTRY_VERIFY(button(test, "Send")->isEnabled());
     button(test, "Send")->click();
     QTRY_COMPARE(sent.size(), 1);
     QCOMPARE(sent.first().first().value<EndpointReport>().status, 202);

@@ -4,6 +4,7 @@
 #include "tests/support/testprogram.h"
 #include "tests/support/watchedwebhooks.h"
 #include "ui/common/failurebar.h"
+#include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
 
 #include <QApplication>
@@ -33,7 +34,10 @@ class WebhookFailuresTest : public QObject
 private slots:
     void failuresReadAsARangeOfTheLimit_data();
     void failuresReadAsARangeOfTheLimit();
-    void noFailuresIsZeroOnlyWhereTheLogWasRead();
+    void nothingIsShownOnlyWhereTheLogWasReadAndNothingFailed();
+    void aDeactivatedWebhookSaysSinceWhenItIsOff();
+    void theFirstClickBringsWhatNeedsSomebody_data();
+    void theFirstClickBringsWhatNeedsSomebody();
     void riskIsAStatusForFilterAndOrder();
     void budgetsAnnounceOnlyTheRowsThatLookDifferent();
     void budgetsMoveRowsSortedByFailures();
@@ -46,10 +50,10 @@ void WebhookFailuresTest::failuresReadAsARangeOfTheLimit_data()
     QTest::addColumn<int>("least");
     QTest::addColumn<int>("most");
     QTest::addColumn<QString>("text");
-    QTest::newRow("a range") << 12 << 40 << "12–40 of 100";
+    QTest::newRow("a range") << 12 << 40 << "12+ of 100";
     QTest::newRow("one number") << 40 << 40 << "40 of 100";
-    QTest::newRow("more than the limit") << 80 << 400 << "80–400 of 100";
-    QTest::newRow("none that is known to be first") << 0 << 3 << "0–3 of 100";
+    QTest::newRow("more than the limit") << 80 << 400 << "80+ of 100";
+    QTest::newRow("none that is known to be first") << 0 << 3 << "0+ of 100";
 }
 
 void WebhookFailuresTest::failuresReadAsARangeOfTheLimit()
@@ -72,22 +76,75 @@ void WebhookFailuresTest::failuresReadAsARangeOfTheLimit()
     QVERIFY(!watched.model.index(0, 0).data(WebhookTableModel::FailuresRole).isValid());
 }
 
-void WebhookFailuresTest::noFailuresIsZeroOnlyWhereTheLogWasRead()
+void WebhookFailuresTest::nothingIsShownOnlyWhereTheLogWasReadAndNothingFailed()
 {
     Watched watched;
-    watched.model.upsert(varied());
+    watched.model.upsert({shared(webhook(QStringLiteral("1"), QStringLiteral("A")))});
     const QModelIndex index = watched.model.index(0, int(WebhookColumn::Failures));
     watched.model.setFailureContext({FailureKnowledge::Absent, 50, {}});
     QCOMPARE(index.data().toString(), unknownMark());
     QVERIFY(index.data(Qt::ToolTipRole).toString().contains(QLatin1String("no event log")));
     watched.forget();
     watched.model.setFailureContext({FailureKnowledge::Read, 50, {}});
-    QCOMPARE(index.data().toString(), QStringLiteral("0"));
+    QCOMPARE(index.data().toString(), QString());
+    QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), QStringLiteral("0"));
     QVERIFY(index.data(Qt::ToolTipRole).toString().contains(QLatin1String("No failures")));
     QCOMPARE(watched.counts(), QList<qsizetype>({0, 0, 0, 1, 0}));
     QCOMPARE(watched.changed.first().at(0).toModelIndex().column(), int(WebhookColumn::Failures));
     watched.model.setFailureContext({FailureKnowledge::Read, 50, {}});
     QCOMPARE(watched.changed.size(), 1);
+}
+
+/// Status and failures agree: a webhook that is off has no count of its own.
+void WebhookFailuresTest::aDeactivatedWebhookSaysSinceWhenItIsOff()
+{
+    Watched watched;
+    Webhook off = webhook(QStringLiteral("1"), QStringLiteral("A"));
+    off.deactivated = true;
+    watched.model.upsert({shared(off), shared(webhook(QStringLiteral("2"), QStringLiteral("B")))});
+    watched.model.setBudgets({{off.id, budget(20, 60, true)}});
+    const QModelIndex index = watched.model.index(0, int(WebhookColumn::Failures));
+    QCOMPARE(index.data().toString(), QStringLiteral("off"));
+    QVERIFY(index.data(Qt::ToolTipRole).toString().contains(QLatin1String("unknown")));
+    watched.forget();
+    const QDateTime last(QDate(2026, 3, 12), QTime(1, 7), Qt::UTC);
+    watched.model.setLatestFailures({{off.id, last}, {{QStringLiteral("2")}, last}});
+    QCOMPARE(watched.counts(), QList<qsizetype>({0, 0, 0, 1, 0}));
+    QCOMPARE(index.data().toString(),
+             QStringLiteral("off since 12 Mar, %1").arg(timeOfDayText(last)));
+    QVERIFY(index.data(Qt::ToolTipRole).toString().contains(momentExplanation(last)));
+    QVERIFY(!watched.model.index(1, int(WebhookColumn::Failures))
+                 .data()
+                 .toString()
+                 .contains(QLatin1String("off")));
+    watched.forget();
+    watched.model.setLatestFailures({{off.id, last}, {{QStringLiteral("2")}, last}});
+    QCOMPARE(watched.counts(), QList<qsizetype>({0, 0, 0, 0, 0}));
+    const QDateTime yearAgo = last.addYears(-1);
+    watched.model.setLatestFailures({{off.id, yearAgo}});
+    QVERIFY(index.data().toString().contains(QLatin1String("2025")));
+    const auto copied = watched.model.cellsOf({0});
+    QCOMPARE(copied(0, int(WebhookColumn::Failures)), index.data().toString());
+}
+
+void WebhookFailuresTest::theFirstClickBringsWhatNeedsSomebody_data()
+{
+    QTest::addColumn<WebhookColumn>("column");
+    QTest::addColumn<int>("order");
+    QTest::newRow("name") << WebhookColumn::Name << int(Qt::AscendingOrder);
+    QTest::newRow("endpoint") << WebhookColumn::Endpoint << int(Qt::AscendingOrder);
+    QTest::newRow("status") << WebhookColumn::Status << int(Qt::DescendingOrder);
+    QTest::newRow("failures") << WebhookColumn::Failures << int(Qt::DescendingOrder);
+    QTest::newRow("created") << WebhookColumn::Created << int(Qt::DescendingOrder);
+}
+
+void WebhookFailuresTest::theFirstClickBringsWhatNeedsSomebody()
+{
+    QFETCH(WebhookColumn, column);
+    QFETCH(int, order);
+    const WebhookTableModel model;
+    QCOMPARE(model.headerData(int(column), Qt::Horizontal, Qt::InitialSortOrderRole).toInt(),
+             order);
 }
 
 void WebhookFailuresTest::riskIsAStatusForFilterAndOrder()
@@ -139,16 +196,16 @@ void WebhookFailuresTest::budgetsMoveRowsSortedByFailures()
     Watched watched;
     watched.model.setFailureContext({FailureKnowledge::Read, 50, {}});
     watched.model.sort(int(WebhookColumn::Failures), Qt::DescendingOrder);
-    watched.model.upsert(varied()); // by name: 2, 1, 3
+    watched.model.upsert(varied()); // by name: 2, which is off, 1, 3
     watched.model.setBudgets(
         {{{QStringLiteral("3")}, budget(1, 9)}, {{QStringLiteral("1")}, budget(8, 8)}});
-    QCOMPARE(shownIds(watched.model).join(QString()), QStringLiteral("312"));
-    watched.forget();
-    watched.model.setBudgets({{{QStringLiteral("2")}, budget(10, 10)}});
     QCOMPARE(shownIds(watched.model).join(QString()), QStringLiteral("231"));
+    watched.forget();
+    watched.model.setBudgets({{{QStringLiteral("1")}, budget(10, 10)}});
+    QCOMPARE(shownIds(watched.model).join(QString()), QStringLiteral("213"));
     QCOMPARE(watched.reset.size(), 0);
     watched.model.sort(int(WebhookColumn::Failures), Qt::AscendingOrder);
-    QCOMPARE(shownIds(watched.model).join(QString()), QStringLiteral("132"));
+    QCOMPARE(shownIds(watched.model).join(QString()), QStringLiteral("312"));
 }
 
 void WebhookFailuresTest::budgetsWaitForTheirWebhooks()

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/session/session.h"
-#include "tests/support/testprogram.h"
-#include "ui/common/actionregistry.h"
-#include "ui/common/momenttext.h"
-#include "ui/common/prompt.h"
-#include "ui/webhooks/webhookdetails.h"
 #include "ui/webhooks/webhookspage.h"
+
+#include "tests/support/runningsandbox.h"
+#include "tests/support/shownwebhooks.h"
+#include "tests/support/testprogram.h"
+#include "ui/common/endpointtext.h"
+#include "ui/webhooks/newwebhookdialog.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -19,127 +18,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTextEdit>
 
 using namespace hookdesk;
-
-namespace {
-
-/// Answers every question at once or when it is told to, and remembers it.
-class AnsweringPrompt : public Prompt
-{
-public:
-    void ask(QWidget *, const Confirmation &confirmation, std::function<void(bool)> answer) override
-    {
-        asked.append(confirmation);
-        if (!waits)
-            return answer(accept);
-        pending = std::move(answer);
-    }
-
-    QList<Confirmation> asked;
-    bool accept = true;
-    bool waits = false;
-    std::function<void(bool)> pending;
-};
-
-Environment environment(EnvironmentKind kind)
-{
-    Environment result;
-    result.name = QStringLiteral("Acme");
-    result.kind = kind;
-    result.confirmation = usualConfirmation(kind);
-    result.apiUrl = QUrl(QStringLiteral("https://127.0.0.1:9")); // nothing is ever sent
-    result.authUrl = result.apiUrl;
-    return result;
-}
-
-Webhook webhook(int number)
-{
-    Webhook result;
-    result.id = {QStringLiteral("id-%1").arg(number, 3, 10, QLatin1Char('0'))};
-    result.name = QStringLiteral("Hook %1").arg(number, 3, 10, QLatin1Char('0'));
-    result.entityType = QString::fromLatin1(number % 2 == 0 ? "Relation.Person" : "Activity.Task");
-    result.endpoint = QStringLiteral("https://hooks.example/%1").arg(number);
-    result.headers = QList<Header>{{QStringLiteral("X-Key"), QStringLiteral("topsecret")}};
-    result.deactivated = number % 5 == 0;
-    result.restRecord = R"({"headers":[{"name":"X-Key","value":"topsecret"}]})";
-    return result;
-}
-
-/// A page over a session that was never connected; the test puts webhooks into its store.
-struct Fixture
-{
-    explicit Fixture(EnvironmentKind kind = EnvironmentKind::Sandbox, bool readOnly = false)
-        : session(withAccess(environment(kind), readOnly), ApiMap(), Credentials(),
-                  Session::Settings())
-        , settings(folder.filePath(QStringLiteral("test.ini")), QSettings::IniFormat)
-        , page(std::make_unique<WebhooksPage>(session, *registry, prompt, settings))
-    {
-        page->resize(1200, 700);
-        page->show();
-    }
-
-    static Environment withAccess(Environment environment, bool readOnly)
-    {
-        environment.readOnly = readOnly;
-        return environment;
-    }
-
-    void fill(int count)
-    {
-        QList<Webhook> webhooks;
-        for (int i = 1; i <= count; ++i)
-            webhooks.append(webhook(i));
-        session.webhooks().merge(WebhookListing::Rest, webhooks);
-    }
-
-    [[nodiscard]] QTableView &table() const
-    {
-        return *page->findChild<QTableView *>(QStringLiteral("webhooksTable"));
-    }
-    [[nodiscard]] QLineEdit &nameFilter() const
-    {
-        return *page->findChild<QLineEdit *>(QStringLiteral("webhookNameFilter"));
-    }
-    [[nodiscard]] QAction &action(const char *id) const
-    {
-        return *registry->action(QString::fromLatin1(id));
-    }
-    [[nodiscard]] QStringList selectedNames() const
-    {
-        QStringList names;
-        for (const QModelIndex &index : table().selectionModel()->selectedRows())
-            names.append(index.data().toString());
-        names.sort();
-        return names;
-    }
-    /// The visible widget of that kind and accessible name.
-    template <typename T>
-    [[nodiscard]] T *named(const QString &name) const
-    {
-        for (T *widget : page->findChildren<T *>()) {
-            if (widget->isVisible() && widget->accessibleName() == name)
-                return widget;
-        }
-        return nullptr;
-    }
-
-    QTemporaryDir folder;
-    Session session;
-    AnsweringPrompt prompt;
-    QSettings settings;
-    std::unique_ptr<ActionRegistry> registry = std::make_unique<ActionRegistry>();
-    std::unique_ptr<WebhooksPage> page;
-};
-
-} // namespace
 
 class WebhooksPageTest : public QObject
 {
@@ -159,17 +42,18 @@ private slots:
     void productionAsksForAWord();
     void reactivatingLeavesActiveOnesAlone();
     void copiedRowsHaveNoHeaderValues();
-    void secretsAreMaskedUntilAskedFor();
-    void masksComeBackWithAnotherSelection();
-    void aValueIsCopiedWithoutBeingShown();
-    void aCreationLongAgoSaysItsDateOnce();
     void columnsAreRemembered();
+    void oneClickSortsAndIsRemembered();
+    void endLeadsToTheLastRow();
+    void anAddressLosesItsSchemeFirstAndNeverItsHost_data();
+    void anAddressLosesItsSchemeFirstAndNeverItsHost();
+    void whatWasCreatedIsShownThoughAFilterHidesIt();
     void anEmptyResultOffersToClearTheFilter();
 };
 
 void WebhooksPageTest::hasTheNamesOfTheContract()
 {
-    const Fixture fixture;
+    const ShownWebhooks fixture;
     QCOMPARE(fixture.table().accessibleName(), QStringLiteral("Webhooks"));
     QVERIFY(fixture.named<QLineEdit>(QStringLiteral("Filter by name")));
     for (const char *name : {"New webhook…", "Reactivate…", "Delete…", "Refresh"})
@@ -185,21 +69,21 @@ void WebhooksPageTest::hasTheNamesOfTheContract()
 
 void WebhooksPageTest::saysHowManyAreShown()
 {
-    Fixture fixture;
+    ShownWebhooks fixture;
     fixture.fill(40);
     const auto *count = fixture.page->findChild<QLabel *>(QStringLiteral("webhookCount"));
-    QTRY_COMPARE(count->text(), QStringLiteral("40 of 40"));
+    QTRY_COMPARE(count->text(), QStringLiteral("40, of which 8 are deactivated"));
     QTest::keyClicks(&fixture.nameFilter(), QStringLiteral("hook 03"));
     QTRY_COMPARE(count->text(), QStringLiteral("10 of 40"));
     QTest::keyClick(&fixture.nameFilter(), Qt::Key_Escape);
-    QTRY_COMPARE(count->text(), QStringLiteral("40 of 40"));
+    QTRY_COMPARE(count->text(), QStringLiteral("40, of which 8 are deactivated"));
     fixture.page->showStatus(WebhookStatus::Deactivated);
     QTRY_COMPARE(count->text(), QStringLiteral("8 of 40"));
 }
 
 void WebhooksPageTest::selectionSurvivesAFilterAndABigMerge()
 {
-    Fixture fixture;
+    ShownWebhooks fixture;
     fixture.fill(60);
     fixture.table().selectRow(11);
     fixture.table().selectionModel()->select(fixture.table().model()->index(31, 0),
@@ -212,7 +96,7 @@ void WebhooksPageTest::selectionSurvivesAFilterAndABigMerge()
     QCOMPARE(fixture.selectedNames(), names);
     QList<Webhook> between;
     for (int i = 1; i <= 60; ++i) {
-        between.append(webhook(i));
+        between.append(exampleWebhook(i));
         between.last().id.value += QLatin1Char('b');
         between.last().name += QLatin1Char('b');
     }
@@ -223,7 +107,7 @@ void WebhooksPageTest::selectionSurvivesAFilterAndABigMerge()
 
 void WebhooksPageTest::scrollPositionSurvivesNewRowsAbove()
 {
-    Fixture fixture;
+    ShownWebhooks fixture;
     fixture.fill(500);
     fixture.table().scrollTo(fixture.table().model()->index(300, 0),
                              QAbstractItemView::PositionAtTop);
@@ -231,7 +115,7 @@ void WebhooksPageTest::scrollPositionSurvivesNewRowsAbove()
     const QString before = top();
     QList<Webhook> above;
     for (int i = 1; i <= 100; ++i) {
-        above.append(webhook(i));
+        above.append(exampleWebhook(i));
         above.last().id.value += QLatin1Char('b');
         above.last().name += QLatin1Char('b');
     }
@@ -241,7 +125,7 @@ void WebhooksPageTest::scrollPositionSurvivesNewRowsAbove()
 
 void WebhooksPageTest::commandsSayWhyTheyAreNotThere()
 {
-    Fixture fixture;
+    ShownWebhooks fixture;
     fixture.fill(5);
     QVERIFY(!fixture.action("webhook.delete").isEnabled());
     QVERIFY(fixture.action("webhook.delete").toolTip().contains(QLatin1String("selected")));
@@ -257,7 +141,7 @@ void WebhooksPageTest::commandsSayWhyTheyAreNotThere()
 
 void WebhooksPageTest::readOnlyRefusesToWrite()
 {
-    Fixture fixture(EnvironmentKind::Sandbox, true);
+    ShownWebhooks fixture(EnvironmentKind::Sandbox, true);
     fixture.fill(5);
     fixture.table().selectAll();
     QTRY_VERIFY(fixture.action("webhook.copyId").isEnabled());
@@ -269,7 +153,7 @@ void WebhooksPageTest::readOnlyRefusesToWrite()
 
 void WebhooksPageTest::deletingAsksAndStartsAJob()
 {
-    Fixture fixture;
+    ShownWebhooks fixture;
     fixture.fill(5);
     fixture.table().selectAll();
     QTRY_VERIFY(fixture.action("webhook.delete").isEnabled());
@@ -290,7 +174,7 @@ void WebhooksPageTest::deletingAsksAndStartsAJob()
 /// The rows, the selection and the filter change while the question is open.
 void WebhooksPageTest::whatWasConfirmedIsWhatIsDeleted()
 {
-    Fixture fixture;
+    ShownWebhooks fixture;
     fixture.prompt.waits = true;
     fixture.fill(5);
     fixture.table().selectRow(1);
@@ -298,9 +182,9 @@ void WebhooksPageTest::whatWasConfirmedIsWhatIsDeleted()
     fixture.action("webhook.delete").trigger();
     QCOMPARE(fixture.prompt.asked.constFirst().subjects, QStringList{QStringLiteral("Hook 002")});
     fixture.session.webhooks().remove({{QStringLiteral("id-001")}});
-    Webhook renamed = webhook(2);
+    Webhook renamed = exampleWebhook(2);
     renamed.name = QStringLiteral("Another name");
-    fixture.session.webhooks().merge(WebhookListing::Rest, {webhook(8), renamed});
+    fixture.session.webhooks().merge(WebhookListing::Rest, {exampleWebhook(8), renamed});
     fixture.table().selectAll();
     fixture.nameFilter().setText(QStringLiteral("hook 004"));
     QTRY_COMPARE(fixture.selectedNames(), QStringList{QStringLiteral("Hook 004")});
@@ -313,7 +197,7 @@ void WebhooksPageTest::whatWasConfirmedIsWhatIsDeleted()
 
 void WebhooksPageTest::whatWasAskedForIsWhatIsReactivated()
 {
-    Fixture fixture;
+    ShownWebhooks fixture;
     fixture.fill(10);
     fixture.table().selectAll();
     QTRY_VERIFY(fixture.action("webhook.reactivate").isEnabled());
@@ -329,7 +213,7 @@ void WebhooksPageTest::whatWasAskedForIsWhatIsReactivated()
 
 void WebhooksPageTest::aDeclinedQuestionDoesNothing()
 {
-    Fixture fixture;
+    ShownWebhooks fixture;
     fixture.prompt.accept = false;
     fixture.fill(5);
     fixture.table().selectAll();
@@ -341,7 +225,7 @@ void WebhooksPageTest::aDeclinedQuestionDoesNothing()
 
 void WebhooksPageTest::productionAsksForAWord()
 {
-    Fixture fixture(EnvironmentKind::Production);
+    ShownWebhooks fixture(EnvironmentKind::Production);
     fixture.prompt.accept = false;
     fixture.fill(3);
     fixture.table().selectAll();
@@ -353,7 +237,7 @@ void WebhooksPageTest::productionAsksForAWord()
 
 void WebhooksPageTest::reactivatingLeavesActiveOnesAlone()
 {
-    Fixture fixture;
+    ShownWebhooks fixture;
     fixture.fill(10);
     fixture.table().selectAll();
     QTRY_VERIFY(fixture.action("webhook.reactivate").isEnabled());
@@ -368,7 +252,7 @@ void WebhooksPageTest::reactivatingLeavesActiveOnesAlone()
 
 void WebhooksPageTest::copiedRowsHaveNoHeaderValues()
 {
-    Fixture fixture;
+    ShownWebhooks fixture;
     fixture.fill(2);
     fixture.table().selectAll();
     QTRY_VERIFY(fixture.action("webhook.copyRows").isEnabled());
@@ -382,76 +266,9 @@ void WebhooksPageTest::copiedRowsHaveNoHeaderValues()
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("id-001\nid-002"));
 }
 
-void WebhooksPageTest::secretsAreMaskedUntilAskedFor()
-{
-    Fixture fixture;
-    fixture.fill(1);
-    fixture.table().selectRow(0);
-    const QString valueName = QStringLiteral("Value of X-Key");
-    QTRY_VERIFY(fixture.named<QLineEdit>(valueName));
-    QVERIFY(!fixture.named<QLineEdit>(valueName)->text().contains(QLatin1String("topsecret")));
-    for (const QPlainTextEdit *edit : fixture.page->findChildren<QPlainTextEdit *>())
-        QVERIFY(!edit->toPlainText().contains(QLatin1String("topsecret")));
-    fixture.named<QAbstractButton>(QStringLiteral("Show the value of X-Key"))->click();
-    QCOMPARE(fixture.named<QLineEdit>(valueName)->text(), QStringLiteral("topsecret"));
-}
-
-void WebhooksPageTest::masksComeBackWithAnotherSelection()
-{
-    Fixture fixture;
-    fixture.fill(2);
-    const QString valueName = QStringLiteral("Value of X-Key");
-    fixture.table().selectRow(0);
-    QTRY_VERIFY(fixture.named<QLineEdit>(valueName));
-    fixture.named<QAbstractButton>(QStringLiteral("Show the value of X-Key"))->click();
-    const auto isMasked = [&] {
-        const auto *value = fixture.named<QLineEdit>(valueName);
-        return value && !value->text().contains(QLatin1String("topsecret"));
-    };
-    QVERIFY(!isMasked());
-    fixture.table().selectRow(1);
-    QTRY_VERIFY(isMasked());
-    fixture.table().selectRow(0);
-    QTRY_COMPARE(fixture.page->findChild<WebhookDetails *>()->accessibleName(),
-                 QStringLiteral("Hook 001"));
-    QTRY_VERIFY(isMasked());
-}
-
-void WebhooksPageTest::aValueIsCopiedWithoutBeingShown()
-{
-    Fixture fixture;
-    fixture.fill(1);
-    fixture.table().selectRow(0);
-    const QString copy = QStringLiteral("Copy the value of X-Key");
-    QTRY_VERIFY(fixture.named<QAbstractButton>(copy));
-    fixture.named<QAbstractButton>(copy)->click();
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("topsecret"));
-    fixture.page.reset(); // and it does not outlive the page
-    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
-}
-
-void WebhooksPageTest::aCreationLongAgoSaysItsDateOnce()
-{
-    Fixture fixture;
-    Webhook old = webhook(1);
-    old.createdAt = QDateTime(QDate(2019, 5, 17), QTime(12, 0), Qt::UTC);
-    Webhook fresh = webhook(2);
-    fresh.createdAt = QDateTime::currentDateTimeUtc().addSecs(-120);
-    fixture.session.webhooks().merge(WebhookListing::Rest, {old, fresh});
-    const auto created = [&fixture] {
-        const auto *text = fixture.named<QTextEdit>(QStringLiteral("Created"));
-        return text ? text->toPlainText() : QString();
-    };
-    fixture.table().selectRow(0);
-    QTRY_COMPARE(created(), momentExplanation(old.createdAt));
-    fixture.table().selectRow(1);
-    QTRY_VERIFY(created().contains(momentExplanation(fresh.createdAt)));
-    QVERIFY(created() != momentExplanation(fresh.createdAt));
-}
-
 void WebhooksPageTest::columnsAreRemembered()
 {
-    Fixture fixture;
+    ShownWebhooks fixture;
     fixture.table().setColumnHidden(5, true);
     fixture.table().horizontalHeader()->moveSection(0, 2);
     fixture.table().sortByColumn(2, Qt::DescendingOrder);
@@ -465,9 +282,114 @@ void WebhooksPageTest::columnsAreRemembered()
     QCOMPARE(fixture.table().model()->index(0, 0).data().toString(), QStringLiteral("Hook 003"));
 }
 
+void WebhooksPageTest::oneClickSortsAndIsRemembered()
+{
+    ShownWebhooks fixture;
+    fixture.fill(9);
+    const auto first = [&fixture] {
+        return fixture.table().model()->index(0, 0).data().toString();
+    };
+    QCOMPARE(first(), QStringLiteral("Hook 001"));
+    const QHeaderView *header = fixture.table().horizontalHeader();
+    const int status = int(WebhookColumn::Status);
+    QTest::mouseClick(
+        header->viewport(), Qt::LeftButton, {},
+        QPoint(header->sectionViewportPosition(status) + header->sectionSize(status) / 2,
+               header->height() / 2));
+    QCOMPARE(first(), QStringLiteral("Hook 005")); // which is deactivated
+    fixture.page.reset();
+    fixture.registry = std::make_unique<ActionRegistry>();
+    fixture.page = std::make_unique<WebhooksPage>(fixture.session, *fixture.registry,
+                                                  fixture.prompt, fixture.settings);
+    QCOMPARE(first(), QStringLiteral("Hook 005"));
+}
+
+void WebhooksPageTest::endLeadsToTheLastRow()
+{
+    ShownWebhooks fixture;
+    fixture.fill(60);
+    fixture.table().selectRow(3);
+    fixture.table().setFocus();
+    QTest::keyClick(&fixture.table(), Qt::Key_End);
+    QCOMPARE(fixture.selectedNames(), QStringList{QStringLiteral("Hook 060")});
+    QTest::keyClick(&fixture.table(), Qt::Key_Home);
+    QCOMPARE(fixture.selectedNames(), QStringList{QStringLiteral("Hook 001")});
+    QTest::keyClick(&fixture.table(), Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(fixture.selectedNames().size(), 60);
+}
+
+void WebhooksPageTest::anAddressLosesItsSchemeFirstAndNeverItsHost_data()
+{
+    QTest::addColumn<QString>("room");
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<QString>("end");
+    const QString address = QStringLiteral("https://hooks.example/tribe/organisations");
+    QTest::newRow("room for all") << address << address << address;
+    QTest::newRow("room without the scheme") << address.mid(8) << address.mid(8) << address.mid(8);
+    QTest::newRow("room for a part of the path")
+        << QStringLiteral("hooks.example/tribe…tions") << "hooks.example/"
+        << "ns";
+    QTest::newRow("room for the host") << "hooks.example"
+                                       << "hooks.example"
+                                       << "hooks.example";
+    QTest::newRow("room for nearly nothing") << "hooks"
+                                             << "h"
+                                             << "…";
+}
+
+void WebhooksPageTest::anAddressLosesItsSchemeFirstAndNeverItsHost()
+{
+    QFETCH(QString, room);
+    QFETCH(QString, begin);
+    QFETCH(QString, end);
+    const QFontMetrics metrics(QApplication::font());
+    const int width = metrics.horizontalAdvance(room);
+    const QString shown =
+        elidedEndpoint(QStringLiteral("https://hooks.example/tribe/organisations"), metrics, width);
+    QVERIFY2(shown.startsWith(begin), qPrintable(shown));
+    QVERIFY2(shown.endsWith(end), qPrintable(shown));
+    QVERIFY(metrics.horizontalAdvance(shown) <= width);
+}
+
+void WebhooksPageTest::whatWasCreatedIsShownThoughAFilterHidesIt()
+{
+    RunningSandbox sandbox;
+    QCOMPARE(sandbox.restart(RunningSandbox::settings()), QString());
+    Environment reached = farEnvironment(EnvironmentKind::Sandbox);
+    reached.apiUrl = sandbox.m_server->url();
+    reached.authUrl = sandbox.m_server->url();
+    reached.clientId = QStringLiteral("sandbox");
+    Credentials credentials;
+    credentials.clientSecret = "correct";
+    ShownWebhooks fixture(reached, credentials);
+    fixture.session.refresh();
+    QTRY_VERIFY(fixture.session.loadState().everComplete);
+    fixture.page->showStatus(WebhookStatus::Deactivated);
+    QTRY_COMPARE(fixture.table().model()->rowCount(), 6);
+    fixture.action("webhook.new").trigger();
+    auto *dialog = fixture.page->findChild<NewWebhookDialog *>();
+    QVERIFY(dialog);
+    const QString endpoint = QStringLiteral("https://receiver.example.org/made-just-now");
+    dialog->setDraft({{}, QStringLiteral("Activity.Task"), endpoint, {}});
+    for (QAbstractButton *button : dialog->findChildren<QAbstractButton *>()) {
+        if (button->text().remove(QLatin1Char('&')) == QLatin1String("Create"))
+            button->click();
+    }
+    const auto shown = [&fixture] {
+        const QModelIndexList rows = fixture.table().selectionModel()->selectedRows();
+        return rows.size() == 1 ? rows.first() : QModelIndex();
+    };
+    QTRY_VERIFY(shown().isValid());
+    QCOMPARE(shown().siblingAtColumn(int(WebhookColumn::Endpoint)).data().toString(), endpoint);
+    QVERIFY(fixture.table().viewport()->rect().intersects(fixture.table().visualRect(shown())));
+    QCOMPARE(fixture.table().model()->rowCount(), 41);
+    for (const QAbstractButton *button : fixture.page->findChildren<QAbstractButton *>())
+        QVERIFY(!button->isVisible() || button->text() != QLatin1String("Clear filters"));
+}
+
 void WebhooksPageTest::anEmptyResultOffersToClearTheFilter()
 {
-    Fixture fixture;
+    ShownWebhooks fixture;
     fixture.fill(3);
     fixture.nameFilter().setText(QStringLiteral("nothing is called this"));
     const QString headline = QStringLiteral("No webhook fits the filter");

@@ -26,12 +26,25 @@ Problem bad(const QString &field, const QString &expected)
     return {400, QStringLiteral("%1: expected %2").arg(field, expected), field};
 }
 
+Problem unknownWebhook(const QString &webhookId)
+{
+    return {404, QStringLiteral("Webhook %1 does not exist").arg(webhookId.left(60)), {}};
+}
+
 Outcome<QJsonObject> bodyObject(const Request &request)
 {
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
     if (!document.isObject() && !request.body.isEmpty())
         return bad(QStringLiteral("body"), QStringLiteral("a JSON object"));
     return document.object();
+}
+
+/// What `?webhookId=` says; empty: nothing.
+QString webhookIdIn(const Request &request)
+{
+    return fieldValue(parseForm(request.query), QStringLiteral("webhookId"))
+        .value_or(QString())
+        .toLower();
 }
 
 /// A whole number of an object, `otherwise` when it is not there.
@@ -114,6 +127,8 @@ Response ControlRoutes::answer(const Request &request)
         return endpoint(request, {});
     if (resource.startsWith(QLatin1String("endpoint/")))
         return endpoint(request, resource.mid(9));
+    if (resource == QLatin1String("target"))
+        return target(request);
     if (resource == QLatin1String("deliveries"))
         return deliveries(request);
     if (resource == QLatin1String("clock"))
@@ -168,12 +183,26 @@ Response ControlRoutes::setAnswer(const Request &request, const QString &webhook
                                                    : m_webhooks.setEndpointAnswer(webhookId, text);
     if (const Problem *problem = problemOf(done))
         return springError(request, *problem);
-    if (!std::get<bool>(done) && !webhookId.isEmpty()) {
-        return springError(
-            request,
-            {404, QStringLiteral("Webhook %1 does not exist").arg(webhookId.left(60)), {}});
-    }
+    if (!std::get<bool>(done) && !webhookId.isEmpty())
+        return springError(request, unknownWebhook(webhookId));
     return noContent();
+}
+
+/// An endpoint that is made up can be reached here, and only here.
+Response ControlRoutes::target(const Request &request) const
+{
+    if (request.method != "GET")
+        return methodNotAllowed(request, "GET");
+    const QString webhookId = webhookIdIn(request);
+    const auto found = m_webhooks.find(webhookId);
+    if (const Problem *problem = problemOf(found))
+        return springError(request, *problem);
+    const std::optional<StoredWebhook> &webhook = std::get<std::optional<StoredWebhook>>(found);
+    if (!webhook)
+        return springError(request, unknownWebhook(webhookId));
+    return jsonAnswer(QJsonObject{{QStringLiteral("webhookId"), webhook->id},
+                                  {QStringLiteral("endpoint"), webhook->url},
+                                  {QStringLiteral("url"), m_engine.targetOf(*webhook).toString()}});
 }
 
 Response ControlRoutes::deliveries(const Request &request)
@@ -184,10 +213,8 @@ Response ControlRoutes::deliveries(const Request &request)
     }
     if (request.method != "GET")
         return methodNotAllowed(request, "GET, DELETE");
-    const QString webhookId =
-        fieldValue(parseForm(request.query), QStringLiteral("webhookId")).value_or(QString());
     return jsonAnswer(
-        QJsonObject{{QStringLiteral("value"), m_endpoint.deliveries(webhookId.toLower())}});
+        QJsonObject{{QStringLiteral("value"), m_endpoint.deliveries(webhookIdIn(request))}});
 }
 
 Response ControlRoutes::clock(const Request &request)

@@ -17,6 +17,7 @@ namespace hookdesk::sandbox {
 /// - `POST changes` `{"entityType","kind","count","webhookId","padding"}`, all optional
 /// - `PUT endpoint` or `endpoint/WEBHOOKID` `{"answer":"200|500|401|…|slow|drop|redirect|html"}`
 /// - `POST endpoint/WEBHOOKID`: the built-in endpoint itself
+/// - `GET target?webhookId=…`: where the deliveries of that webhook go
 /// - `GET deliveries[?webhookId=…]`, `DELETE deliveries`
 /// - `GET clock`, `POST clock` `{"advance":SECONDS}`
 class ControlRoutes
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] Response changes(const Request &request);
     [[nodiscard]] Response endpoint(const Request &request, const QString &webhookId);
     [[nodiscard]] Response setAnswer(const Request &request, const QString &webhookId);
+    [[nodiscard]] Response target(const Request &request) const;
     [[nodiscard]] Response deliveries(const Request &request);
     [[nodiscard]] Response clock(const Request &request);
     [[nodiscard]] Response time() const;

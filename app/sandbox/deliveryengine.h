@@ -42,11 +42,13 @@ public:
     /// its webhook is deactivated.
     [[nodiscard]] std::optional<Problem> retry(const QString &eventId);
 
+    /// Where the deliveries of the webhook go: its endpoint on loopback, else the built-in one.
+    [[nodiscard]] QUrl targetOf(const StoredWebhook &webhook) const;
+
 private:
     void deliverDue();
     void sleepUntilNextAfter(const QString &now);
     void send(const StoredEvent &event);
-    [[nodiscard]] QUrl targetOf(const StoredWebhook &webhook) const;
     void end(const QString &eventId, const AttemptResult &result);
     [[nodiscard]] std::optional<Problem> record(const QString &eventId,
                                                 const AttemptResult &result);

@@ -4,6 +4,7 @@
 #include "ui/common/endpointtext.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QStringList>
 
 namespace hookdesk {
@@ -19,6 +20,13 @@ QString hostText(const HostForms &host)
 {
     return Words::tr("The host %1 is sent as %2. Make sure that it is the one you mean.")
         .arg(host.shown, host.sent);
+}
+
+QString withoutScheme(const QString &address)
+{
+    const QLatin1String separator("://");
+    const qsizetype scheme = address.indexOf(separator);
+    return scheme < 0 ? address : address.mid(scheme + separator.size());
 }
 
 } // namespace
@@ -60,6 +68,22 @@ QString endpointProblemText(EndpointProblem problem, const EndpointCheck &check)
         return hostText({check.unicodeHost, check.asciiHost});
     }
     Q_UNREACHABLE();
+}
+
+QString elidedEndpoint(const QString &address, const QFontMetrics &metrics, int width)
+{
+    const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= width; };
+    const QString bare = withoutScheme(address);
+    const qsizetype path = bare.indexOf(QLatin1Char('/'));
+    const QString host = bare.left(path); // all of it without a path
+    const QString rest = path < 0 ? QString() : bare.mid(path);
+    const QString shorter =
+        metrics.elidedText(rest, Qt::ElideMiddle, width - metrics.horizontalAdvance(host));
+    for (const QString &text : {address, bare, host + shorter, host + QChar(0x2026), host}) {
+        if (fits(text))
+            return text;
+    }
+    return metrics.elidedText(host, Qt::ElideRight, width);
 }
 
 QString endpointNote(const EndpointCheck &check)

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+class QFontMetrics;
+
 namespace hookdesk {
 
 /// What is wrong or doubtful in words, one sentence, and what to do where that is not plain.
@@ -13,6 +15,11 @@ namespace hookdesk {
 
 /// That the host of an address is sent in another form than it is read; empty where it is not.
 [[nodiscard]] QString hostFormsNote(const QString &address);
+
+/// As much of an address as fits into `width` pixels: first its scheme goes, then the middle of its
+/// path, and the host only where there is no room for it.
+[[nodiscard]] QString elidedEndpoint(const QString &address, const QFontMetrics &metrics,
+                                     int width);
 
 /// The errors, or else the warnings, one line each; empty when there is nothing to say.
 [[nodiscard]] QString endpointNote(const EndpointCheck &check);

@@ -76,8 +76,8 @@ QString failureCountText(const FailureBudget &budget)
     if (budget.least == budget.most)
         return Text::tr("%1 of %2", "failures, limit")
             .arg(number(budget.most), number(budget.limit));
-    return Text::tr("%1–%2 of %3", "fewest failures, most failures, limit")
-        .arg(number(budget.least), number(budget.most), number(budget.limit));
+    return Text::tr("%1+ of %2", "fewest failures, limit")
+        .arg(number(budget.least), number(budget.limit));
 }
 
 QString failureCountSentence(const FailureBudget &budget)

@@ -25,7 +25,7 @@ enum class FailureKnowledge {
 /// Why nothing is known, and what to do; empty for Read.
 [[nodiscard]] QString knowledgeText(FailureKnowledge knowledge);
 
-/// `0`, `40 of 100`, or `12–40 of 100` while it is not known what counts.
+/// `0`, `40 of 100`, or `12+ of 100` where some more may count.
 [[nodiscard]] QString failureCountText(const FailureBudget &budget);
 /// The same as a sentence.
 [[nodiscard]] QString failureCountSentence(const FailureBudget &budget);

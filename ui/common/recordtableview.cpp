@@ -132,6 +132,18 @@ void RecordTableView::noteSized(int column, int before, int now)
     shareWidth();
 }
 
+void RecordTableView::fitColumn(int column, int width)
+{
+    if (m_sized.contains(column))
+        return;
+    {
+        const QScopedValueRollback<bool> own(m_sharing, true);
+        QHeaderView *header = horizontalHeader();
+        header->resizeSection(column, fittingSectionWidth(*header, column, width));
+    }
+    shareWidth();
+}
+
 /// What the others leave of the width; a table that is narrower than all of them scrolls.
 void RecordTableView::shareWidth()
 {
@@ -198,6 +210,14 @@ void RecordTableView::contextMenuEvent(QContextMenuEvent *event)
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
                       : event->globalPos());
+}
+
+QModelIndex RecordTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int rows = model()->rowCount();
+    if ((action != MoveHome && action != MoveEnd) || rows == 0)
+        return QTableView::moveCursor(action, modifiers);
+    return model()->index(action == MoveHome ? 0 : rows - 1, std::max(0, currentIndex().column()));
 }
 
 QList<int> RecordTableView::selectedRows() const

@@ -63,9 +63,13 @@ signals:
     void selectionSettled();
 
 protected:
+    /// Gives the column what its content needs, unless the person has sized it.
+    void fitColumn(int column, int width);
     /// Offers the actions of the view for what is selected, with the reasons of those that are
     /// disabled. It closes when something else is selected: what was asked for is gone.
     void contextMenuEvent(QContextMenuEvent *event) override;
+    /// Home and End lead to the first and the last row: a row is what is selected.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -3,36 +3,42 @@
 
 #include "ui/delivery/reactivationdialog.h"
 
-#include "app/delivery/deliverytarget.h"
-#include "app/delivery/endpointprobejob.h"
-#include "app/session/failuregroups.h"
 #include "app/session/session.h"
-#include "ui/common/errortext.h"
-#include "ui/common/eventpresentation.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/foldbutton.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/recordtablelook.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
+#include "ui/common/wrappedtext.h"
 #include "ui/delivery/endpointreporttext.h"
+#include "ui/delivery/reactivationmodel.h"
+#include "ui/delivery/reactivationtext.h"
 #include "ui/delivery/testeventdialog.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
-#include <QMap>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
-#include <QSet>
+#include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace hookdesk {
 
 namespace {
+
+constexpr qreal headingSize = 1.15;
+constexpr int mostTableRows = 6;
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -42,260 +48,331 @@ QLabel *plainLabel(QWidget *parent)
     return label;
 }
 
-QString section(const QString &title, const QStringList &lines)
+QString timeNow()
 {
-    return title + QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
+    return exactTimeOfDayText(QDateTime::currentDateTimeUtc());
 }
 
-QString timeOfDay()
+QSet<WebhookId> idsOf(const QList<WebhookPtr> &webhooks)
 {
-    return QLocale().toString(QTime::currentTime(), QStringLiteral("HH:mm:ss"));
+    QSet<WebhookId> ids;
+    for (const WebhookPtr &webhook : webhooks)
+        ids.insert(webhook->id);
+    return ids;
 }
 
-/// An address that is asked, and the webhooks that deliver to it.
-struct Probe
+QFont headingFont(QFont font)
 {
-    QUrl url;
-    QString address;
-    QStringList webhooks;
-};
-
-/// With port and path, and without what may hold a secret.
-QString addressText(const QUrl &url, const Webhook &webhook)
-{
-    constexpr auto kept = QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment;
-    if (url.isValid() && !url.host().isEmpty())
-        return plainLine(url.toString(kept | QUrl::FullyEncoded), 200);
-    return plainLine(webhook.endpoint.section(QLatin1Char('?'), 0, 0), 200);
+    font.setPointSizeF(font.pointSizeF() * headingSize);
+    font.setWeight(QFont::DemiBold);
+    return font;
 }
 
-QString namesOf(const Probe &probe)
+/// All rows where they are few; more are scrolled.
+void fitHeight(QTableView &table)
 {
-    constexpr qsizetype most = 3;
-    QStringList names = probe.webhooks.mid(0, most);
-    if (probe.webhooks.size() > most)
-        names.append(QStringLiteral("…"));
-    return names.join(QStringLiteral(", "));
+    const int rows = std::min(mostTableRows, table.model()->rowCount());
+    table.setFixedHeight(table.horizontalHeader()->sizeHint().height() +
+                         rows * table.verticalHeader()->defaultSectionSize() +
+                         2 * table.frameWidth());
 }
 
 } // namespace
 
 ReactivationDialog::ReactivationDialog(Session &session, const QList<WebhookPtr> &webhooks,
-                                       qsizetype leftOut, QWidget *parent)
+                                       qsizetype leftOut, QWidget *parent, Purpose purpose)
     : QDialog(parent)
     , m_session(session)
     , m_webhooks(webhooks)
     , m_leftOut(static_cast<int>(leftOut))
-    , m_question(plainLabel(this))
+    , m_purpose(purpose)
+    , m_failures(loggedFailures(session.events(), idsOf(webhooks), QDateTime::currentDateTimeUtc()))
+    , m_heading(plainLabel(this))
+    , m_causes(plainLabel(this))
     , m_consequence(plainLabel(this))
-    , m_text(plainLabel(this))
+    , m_history(new WrappedText({}, this))
     , m_buttons(new QDialogButtonBox(this))
 {
+    createHistory();
+    createSteps();
     createButtons();
     layOut();
-    m_report.resize(m_webhooks.size());
+    connectSteps();
     keepTranslated(this, [this] { setTexts(); });
-    m_reactivate->setFocus();
+    (m_purpose == Purpose::Reactivate ? m_switchOn : m_check)->button().setFocus();
+}
+
+void ReactivationDialog::createHistory()
+{
+    m_fold = foldButton(
+        m_history, [] { return tr("What happened"); }, this);
+    setTabOrder(m_fold, m_history);
+    m_fold->setVisible(isAbout(1));
+    if (!isAbout(1))
+        m_table = createTable();
+}
+
+void ReactivationDialog::createSteps()
+{
+    m_check = new StepRow([] { return tr("Check endpoint"); }, this);
+    m_testEvent = new StepRow([] { return tr("Send test event"); }, this);
+    m_switchOn = new StepRow([] { return tr("Reactivate"); }, this);
+    m_retry = new StepRow([] { return tr("Retry"); }, this);
+    m_testEvent->button().setEnabled(isAbout(1));
+    m_retry->button().setEnabled(false);
+    const bool all = m_purpose == Purpose::Reactivate;
+    m_switchOn->setVisible(all);
+    m_retry->setVisible(all);
+    (all ? m_switchOn : m_check)->button().setDefault(true);
+}
+
+void ReactivationDialog::connectSteps()
+{
+    const auto on = [this](StepRow *step, auto function) {
+        connect(&step->button(), &QPushButton::clicked, this, function);
+    };
+    on(m_check, &ReactivationDialog::checkEndpoint);
+    on(m_testEvent, &ReactivationDialog::openTestEvent);
+    on(m_switchOn, &ReactivationDialog::reactivate);
+    on(m_retry, &ReactivationDialog::retry);
 }
 
 void ReactivationDialog::createButtons()
 {
-    m_probe = new QPushButton(themeIcon(QStringLiteral("network-connect")), {}, this);
-    m_test = new QPushButton(themeIcon(QStringLiteral("tools-report-bug")), {}, this);
-    m_test->setEnabled(m_webhooks.size() == 1);
     m_copy = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
-    m_copy->setIcon(themeIcon(QStringLiteral("edit-copy")));
-    m_retry = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
-    m_retry->setIcon(themeIcon(QStringLiteral("media-playback-start")));
-    m_retry->setEnabled(false);
-    m_reactivate = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
-    m_reactivate->setDefault(true);
     m_close = m_buttons->addButton(QString(), QDialogButtonBox::RejectRole);
-    connect(m_probe, &QPushButton::clicked, this, &ReactivationDialog::probe);
-    connect(m_test, &QPushButton::clicked, this, &ReactivationDialog::openTestEvent);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(report()); });
-    connect(m_retry, &QPushButton::clicked, this, &ReactivationDialog::retry);
-    connect(m_reactivate, &QPushButton::clicked, this, &ReactivationDialog::reactivate);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-void ReactivationDialog::setTexts()
+/// Of several webhooks, which one label cannot tell of.
+QTableView *ReactivationDialog::createTable()
 {
-    setWindowTitle(tr("Reactivate webhooks"));
-    const int count = static_cast<int>(m_webhooks.size());
-    m_question->setText(tr("Reactivate %n webhook(s) in %1?", nullptr, count)
-                            .arg(plainName(m_session.environment().name)));
-    QString consequence =
-        tr("Tribe delivers new events to their endpoints again. Make sure that the endpoints work: "
-           "100 failures within 24 hours deactivate a webhook. Each step can be skipped.");
-    if (m_leftOut > 0)
-        consequence +=
-            QLatin1Char('\n') +
-            tr("%n of the selected webhooks is active and is left alone.", nullptr, m_leftOut);
-    m_consequence->setText(consequence);
-    m_probe->setText(tr("&Probe the endpoint"));
-    m_test->setText(tr("Send a &test event…"));
-    m_test->setToolTip(count == 1 ? QString() : tr("Choose one webhook to send a test event."));
-    m_copy->setText(tr("&Copy report"));
-    m_reactivate->setText(tr("Reactivate"));
-    for (int row = 0; row < count; ++row) // what was done since then was said then
-        m_report[row] = section(tr("What happened to %1").arg(webhookLabel(*m_webhooks[row])),
-                                history(*m_webhooks[row]));
-    showReport();
-    setStepTexts();
-}
-
-/// What depends on how far one has come.
-void ReactivationDialog::setStepTexts()
-{
-    m_close->setText(m_begun ? tr("Close") : tr("Cancel"));
-    m_retry->setText(m_waiting ? tr("Retry %n &failed event(s)", nullptr, *m_waiting)
-                               : tr("Retry &failed events"));
-    m_retry->setToolTip(
-        m_waiting ? QString()
-                  : tr("Tribe refuses retries of a deactivated webhook: reactivate it first."));
+    m_model = new ReactivationModel(m_webhooks, m_failures, this);
+    auto *table = new QTableView(this);
+    table->setObjectName(QStringLiteral("reactivationTable"));
+    table->setModel(m_model);
+    setRecordTableLook(*table);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTextElideMode(Qt::ElideMiddle);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    keepFitting(table, [table] { fitHeight(*table); });
+    keepTranslated(table, [table] { table->setAccessibleName(tr("Webhooks to reactivate")); });
+    return table;
 }
 
 void ReactivationDialog::layOut()
 {
-    constexpr QSize usualSize{640, 460};
-    QFont bold = m_question->font();
-    bold.setBold(true);
-    m_question->setFont(bold);
-    m_text->setObjectName(QStringLiteral("reactivationReport"));
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_text->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus); // the text in it takes it
-    scroll->setWidget(m_text);
-    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
-            [this, bar = scroll->verticalScrollBar()](int, int maximum) {
-                if (m_report.size() > m_webhooks.size()) // what is new stands at the end
-                    bar->setValue(maximum);
-            });
-    auto *steps = new QHBoxLayout;
-    steps->addWidget(m_probe);
-    steps->addWidget(m_test);
+    constexpr QSize usualSize{660, 520};
+    keepFitting(this, [this] { m_heading->setFont(headingFont(font())); });
+    m_heading->setObjectName(QStringLiteral("reactivationHeading"));
+    auto *content = new QWidget(this);
+    auto *steps = new QVBoxLayout(content);
+    steps->setContentsMargins(0, 0, spacing::small, 0);
+    steps->setSpacing(spacing::small);
+    for (QWidget *part : QWidgetList{m_heading, m_causes, m_consequence})
+        steps->addWidget(part);
+    steps->addWidget(m_fold, 0, Qt::AlignLeft);
+    steps->addWidget(m_history);
+    if (m_table)
+        steps->addWidget(m_table);
+    steps->addSpacing(spacing::small);
+    for (StepRow *step : {m_check, m_testEvent, m_switchOn, m_retry})
+        steps->addWidget(step);
     steps->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::medium);
-    column->addWidget(m_question);
-    column->addWidget(m_consequence);
-    column->addWidget(scroll, 1);
-    column->addLayout(steps);
+    column->addWidget(scrolled(content, this), 1);
     column->addWidget(m_buttons);
     resize(firstSize(*this, usualSize));
 }
 
+void ReactivationDialog::setTexts()
+{
+    setWindowTitle(m_purpose == Purpose::Reactivate ? tr("Reactivate webhooks")
+                                                    : tr("Check endpoint"));
+    m_causes->setText(causesText());
+    m_causes->setVisible(!m_causes->text().isEmpty());
+    m_consequence->setText(consequenceText());
+    m_consequence->setVisible(m_purpose == Purpose::Reactivate && !m_isReactivated);
+    m_history->setAccessibleName(tr("What happened"));
+    if (isAbout(1))
+        m_history->setText(historyOf(*m_webhooks.constFirst()).join(QLatin1Char('\n')));
+    if (m_model)
+        m_model->retranslate();
+    m_check->button().setText(tr("Check &endpoint"));
+    m_testEvent->button().setText(tr("Send a &test event…"));
+    m_switchOn->button().setText(tr("Reactivate"));
+    m_copy->setText(tr("&Copy report"));
+    showSteps();
+}
+
+/// What depends on how far one has come.
+void ReactivationDialog::showSteps()
+{
+    m_heading->setText(headingText());
+    m_check->setOutcome(checkNow());
+    m_testEvent->setOutcome(testNow());
+    m_switchOn->setOutcome(reactivationNow());
+    m_retry->setOutcome(retryNow());
+    m_retry->button().setText(m_waiting ? tr("Retry %n &failed event(s)", nullptr, *m_waiting)
+                                        : tr("Retry &failed events"));
+    const bool nothingDone = m_purpose == Purpose::Reactivate && m_items.isEmpty();
+    m_close->setText(nothingDone ? tr("Cancel") : tr("Close"));
+}
+
+QString ReactivationDialog::headingText() const
+{
+    const QString label = webhookLabel(*m_webhooks.constFirst());
+    const int count = static_cast<int>(m_webhooks.size());
+    if (m_purpose == Purpose::CheckEndpoint)
+        return tr("Check the endpoint of “%1”").arg(label);
+    if (m_isReactivated)
+        return reactivatedHeading(m_items);
+    if (!m_items.isEmpty())
+        return count == 1 ? tr("Reactivating “%1”…").arg(label)
+                          : tr("Reactivating %n webhook(s)…", nullptr, count);
+    const QString environment = plainName(m_session.environment().name);
+    return count == 1 ? tr("Reactivate “%1” in %2?", "webhook, environment").arg(label, environment)
+                      : tr("Reactivate %n webhook(s) in %1?", nullptr, count).arg(environment);
+}
+
+QString ReactivationDialog::causesText() const
+{
+    return isAbout(1) ? loggedFailuresText(m_failures.value(m_webhooks.constFirst()->id))
+                      : QString();
+}
+
+QString ReactivationDialog::consequenceText() const
+{
+    const QString consequence =
+        isAbout(1)
+            ? tr("Tribe delivers new events to its endpoint again. Make sure that it works: 100 "
+                 "failures within 24 hours deactivate a webhook. Each step can be skipped.")
+            : tr("Tribe delivers new events to their endpoints again. Make sure that the endpoints "
+                 "work: 100 failures within 24 hours deactivate a webhook. Each step can be "
+                 "skipped.");
+    if (m_leftOut == 0)
+        return consequence;
+    return consequence + QLatin1Char('\n') +
+           tr("%n of the selected webhooks is active and is left alone.", nullptr, m_leftOut);
+}
+
+QStringList ReactivationDialog::historyOf(const Webhook &webhook) const
+{
+    return historyLines(m_session, webhook, m_failures.value(webhook.id));
+}
+
 QString ReactivationDialog::report() const
 {
-    return m_report.join(QStringLiteral("\n\n"));
+    const auto section = [](const QString &title, const QStringList &lines) {
+        return title + QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
+    };
+    QStringList sections;
+    for (const WebhookPtr &webhook : m_webhooks)
+        sections.append(
+            section(tr("What happened to %1").arg(webhookLabel(*webhook)), historyOf(*webhook)));
+    for (const Section &done : m_sections)
+        sections.append(section(done.title(), done.lines()));
+    return sections.join(QStringLiteral("\n\n"));
 }
 
-void ReactivationDialog::addSection(const QString &title, const QStringList &lines)
+void ReactivationDialog::addSection(std::function<QString()> title, Lines lines)
 {
-    m_report.append(section(title, lines));
-    showReport();
+    m_sections.append({std::move(title), std::move(lines)});
+    showSteps();
 }
 
-void ReactivationDialog::showReport()
+StepOutcome ReactivationDialog::checkNow() const
 {
-    m_text->setText(report());
-    m_text->setAccessibleName(report());
+    if (m_survey)
+        return {StepState::Running, tr("Asking…"), {}};
+    if (!m_findings.isEmpty())
+        return checkOutcome(m_findings);
+    if (m_items.isEmpty())
+        return {StepState::ToDo, tr("Sends a request that changes nothing."), {}};
+    return {StepState::Skipped, tr("Not checked."), {}};
 }
 
-QStringList ReactivationDialog::history(const Webhook &webhook) const
+StepOutcome ReactivationDialog::testNow() const
 {
-    QStringList lines{tr("Endpoint: %1").arg(plainAddress(webhook.endpoint))};
-    QList<WebhookEventPtr> events = m_session.events().all();
-    events.removeIf([&webhook](const WebhookEventPtr &e) { return e->webhookId != webhook.id; });
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QList<FailureGroup> groups =
-        failureGroups(events, [](const WebhookId &) { return QString(); });
-    QDateTime first;
-    QDateTime last;
-    for (const FailureGroup &group : groups) {
-        lines.append(
-            tr("%n event(s) of the log failed: %1", nullptr, static_cast<int>(group.events.size()))
-                .arg(causeText(group.cause)) +
-            QLatin1Char('\n') + causeAdvice(group.cause));
-        if (!first.isValid() || (group.since.isValid() && group.since < first))
-            first = group.since;
-        if (!last.isValid() || group.latest > last)
-            last = group.latest;
+    if (!isAbout(1))
+        return {StepState::Skipped, tr("Choose one webhook to send a test event."), {}};
+    if (m_test)
+        return testOutcome(*m_test);
+    if (m_items.isEmpty())
+        return {StepState::ToDo, tr("Sends an event that is marked as a test."), {}};
+    return {StepState::Skipped, tr("Not sent."), {}};
+}
+
+StepOutcome ReactivationDialog::reactivationNow() const
+{
+    if (!m_items.isEmpty())
+        return reactivationOutcome(m_items);
+    return {StepState::ToDo,
+            isAbout(1) ? tr("Switches it on and reads it back.")
+                       : tr("Switches them on and reads them back."),
+            {}};
+}
+
+StepOutcome ReactivationDialog::retryNow() const
+{
+    if (m_retried) {
+        QStringList lines = retryLines(*m_retried, m_waiting.value_or(0));
+        const QString line = lines.takeFirst();
+        return {*m_retried > 0 ? StepState::Done : StepState::Skipped, line, lines};
     }
-    if (first.isValid())
-        lines.append(tr("First failure: %1").arg(momentExplanation(first)));
-    if (last.isValid())
-        lines.append(
-            tr("Last failure: %1 (%2)").arg(momentExplanation(last), momentText(last, now)));
-    if (groups.isEmpty())
-        lines.append(noFailureText());
-    const FailureBudget budget = m_session.budget(webhook.id);
-    if (budget.most > 0)
-        lines.append(tr("Failures in the last 24 hours: %1 to %2 of %3")
-                         .arg(budget.least)
-                         .arg(budget.most)
-                         .arg(budget.limit));
-    return lines;
-}
-
-QString ReactivationDialog::noFailureText() const
-{
+    if (!m_waiting || (*m_waiting > 0 && !m_retry->button().isEnabled()))
+        return {StepState::ToDo,
+                tr("Tribe refuses retries of a deactivated webhook: reactivate it first."),
+                {}};
     const EventLogState &log = m_session.eventLog().state();
-    if (log.absent)
-        return tr("This environment does not offer its event log, so the failures are not known.");
-    return log.hasEverything() ? tr("The event log has no failure of this webhook.")
-                               : tr("The part of the event log that is loaded has no failure of "
-                                    "this webhook.");
+    const QStringList missing =
+        log.hasEverything() || log.absent
+            ? QStringList()
+            : QStringList(tr("Not every event is loaded: more of these webhooks may have failed."));
+    if (*m_waiting > 0)
+        return {StepState::ToDo, tr("%n failed event(s) can be sent again.", nullptr, *m_waiting),
+                missing};
+    return {StepState::Skipped, missing.isEmpty() ? tr("Nothing to retry.") : missing.first(), {}};
 }
 
 QList<EventId> ReactivationDialog::failedEvents() const
 {
-    QSet<WebhookId> ids;
-    for (const WebhookPtr &webhook : m_webhooks)
-        ids.insert(webhook->id);
-    QList<EventId> events;
-    for (const WebhookEventPtr &event : m_session.events().all()) {
-        if (ids.contains(event->webhookId))
-            events.append(event->id);
-    }
-    return events;
-}
-
-void ReactivationDialog::probe()
-{
-    if (m_probing > 0)
-        return; // the button stays as it is, or the focus would go to the next one
-    QMap<QString, Probe> probes;
-    for (const WebhookPtr &webhook : m_webhooks) {
-        const QUrl url = deliveryTarget(m_session.environment(), *webhook).url;
-        Probe &probe = probes[url.isValid() ? url.toString() : webhook->endpoint];
-        probe.url = url;
-        probe.address = addressText(url, *webhook);
-        probe.webhooks.append(webhookLabel(*webhook));
-    }
-    m_probing = static_cast<int>(probes.size());
-    const Network network = m_session.network().forOthers();
-    for (const Probe &probe : std::as_const(probes)) {
-        auto *job = new EndpointProbeJob(probe.url, network, {}, this);
-        connect(job, &EndpointJob::finished, this, [this, job, probe](const auto &report) {
-            probed(namesOf(probe), probe.address, report);
-            job->deleteLater();
+    const QSet<EventId> events =
+        m_session.events().idsWhere([ids = idsOf(m_webhooks)](const WebhookEvent &event) {
+            return ids.contains(event.webhookId);
         });
-    }
+    return {events.begin(), events.end()};
 }
 
-void ReactivationDialog::probed(const QString &webhooks, const QString &address,
-                                const EndpointReport &report)
+void ReactivationDialog::checkEndpoint()
 {
-    addSection(
-        tr("Probe of %1 (%2) at %3", "webhooks, address, time").arg(webhooks, address, timeOfDay()),
-        endpointReportText(report));
-    --m_probing;
+    if (m_survey)
+        return; // the button stays as it is, or the focus would go to the next one
+    m_survey = new EndpointSurvey(m_session, m_webhooks, this);
+    connect(m_survey, &EndpointSurvey::finished, this, &ReactivationDialog::checked);
+    if (m_model)
+        connect(m_survey, &EndpointSurvey::progressed, m_model,
+                [this] { m_model->setFindings(m_survey->findings()); });
+    showSteps();
+}
+
+void ReactivationDialog::checked()
+{
+    m_findings = m_survey->findings();
+    m_survey->deleteLater();
+    m_survey.clear();
+    if (m_model)
+        m_model->setFindings(m_findings);
+    for (const EndpointFinding &finding : std::as_const(m_findings))
+        addSection(
+            [finding, time = timeNow()] {
+                return tr("Check of %1 (%2) at %3", "webhooks, address, time")
+                    .arg(namesOf(finding.webhooks), addressText(finding), time);
+            },
+            [finding] { return findingText(finding); });
 }
 
 void ReactivationDialog::openTestEvent()
@@ -303,7 +380,9 @@ void ReactivationDialog::openTestEvent()
     auto *dialog = new TestEventDialog(m_session, m_webhooks.constFirst(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TestEventDialog::sent, this, [this](const EndpointReport &report) {
-        addSection(tr("Test event at %1").arg(timeOfDay()), endpointReportText(report));
+        m_test = report;
+        addSection([time = timeNow()] { return tr("Test event at %1").arg(time); },
+                   [report] { return endpointReportText(report); });
     });
     dialog->open();
 }
@@ -316,45 +395,57 @@ void ReactivationDialog::reactivate()
     BulkJob *job = m_session.reactivate(ids);
     if (!job)
         return reject();
-    m_reactivate->setEnabled(false);
-    m_begun = true;
-    setStepTexts();
+    m_close->setFocus(); // not to whatever comes next
+    m_switchOn->button().setEnabled(false);
+    m_isReactivated = false;
+    connect(job, &BulkJob::itemChanged, this, [this, job] { progressed(*job); });
     connect(job, &BulkJob::finished, this, [this, job] { reactivated(*job); });
+    progressed(*job);
+}
+
+void ReactivationDialog::progressed(const BulkJob &job)
+{
+    m_items = job.items();
+    if (m_model)
+        m_model->setItems(m_items);
+    showSteps();
 }
 
 void ReactivationDialog::reactivated(const BulkJob &job)
 {
-    QStringList lines;
-    for (const BulkJob::Item &item : job.items()) {
-        if (!item.error) {
-            lines.append(tr("%1: active, confirmed by reading it back").arg(item.label));
-            continue;
-        }
-        const ErrorText text = errorText(*item.error);
-        lines.append(tr("%1: not reactivated. %2 %3").arg(item.label, text.headline, text.advice));
-    }
-    addSection(tr("Reactivation at %1").arg(timeOfDay()), lines);
-    const auto failed = job.count(BulkJob::ItemState::Failed);
+    m_isReactivated = true;
+    progressed(job);
+    addSection([time = timeNow()] { return tr("Reactivation at %1").arg(time); },
+               [items = m_items] { return reactivatedLines(items); });
+    const bool all = job.count(BulkJob::ItemState::Succeeded) == job.items().size();
     m_failedEvents = failedEvents();
-    const auto waiting = static_cast<int>(m_failedEvents.size());
     const EventLogState &log = m_session.eventLog().state();
-    if (failed == 0 && waiting == 0 && (log.hasEverything() || log.absent))
+    if (all && m_failedEvents.isEmpty() && (log.hasEverything() || log.absent))
         return accept();
-    if (!log.hasEverything() && !log.absent)
-        addSection(tr("Event log at %1").arg(timeOfDay()),
-                   {tr("Not every event is loaded: more of these webhooks may have failed.")});
-    m_reactivate->setEnabled(failed > 0);
-    m_waiting = waiting;
-    m_retry->setEnabled(waiting > 0 && failed < job.items().size());
-    setStepTexts();
+    m_switchOn->button().setEnabled(!all);
+    offerRetry(job.count(BulkJob::ItemState::Succeeded) > 0);
+    setTexts();
 }
 
-QStringList ReactivationDialog::retryLines(const RetryJob &job) const
+/// The step that is next now.
+void ReactivationDialog::offerRetry(bool anyActive)
 {
-    const auto retried = static_cast<int>(job.items().size());
-    const int gone = static_cast<int>(m_failedEvents.size()) - retried;
-    QStringList lines{
-        tr("%n event(s) are retried; the jobs area shows what becomes of them.", nullptr, retried)};
+    m_waiting = static_cast<int>(m_failedEvents.size());
+    m_retried.reset();
+    m_retry->button().setEnabled(anyActive && *m_waiting > 0);
+    QPushButton &next = m_retry->button().isEnabled()      ? m_retry->button()
+                        : m_switchOn->button().isEnabled() ? m_switchOn->button()
+                                                           : *m_close;
+    next.setDefault(true);
+    next.setFocus();
+}
+
+QStringList ReactivationDialog::retryLines(int retried, int asked)
+{
+    if (retried == 0)
+        return {tr("Nothing is retried: the events have left the log.")};
+    const int gone = asked - retried;
+    QStringList lines{tr("%n event(s) are retried. See Jobs.", nullptr, retried)};
     if (gone > 0)
         lines += tr("%n event(s) left the log meanwhile and are not retried.", nullptr, gone);
     return lines;
@@ -363,12 +454,15 @@ QStringList ReactivationDialog::retryLines(const RetryJob &job) const
 /// Those whose number the button told.
 void ReactivationDialog::retry()
 {
-    m_retry->setEnabled(false);
-    if (const RetryJob *job = m_session.retry(m_failedEvents))
-        addSection(tr("Retry at %1").arg(timeOfDay()), retryLines(*job));
-    else
-        addSection(tr("Retry at %1").arg(timeOfDay()),
-                   {tr("Nothing is retried: the events have left the log.")});
+    const RetryJob *job = m_session.retry(m_failedEvents);
+    m_retried = job ? static_cast<int>(job->items().size()) : 0;
+    m_close->setDefault(true);
+    m_close->setFocus();
+    m_retry->button().setEnabled(false);
+    addSection([time = timeNow()] { return tr("Retry at %1").arg(time); },
+               [retried = *m_retried, asked = m_waiting.value_or(0)] {
+                   return retryLines(retried, asked);
+               });
 }
 
 } // namespace hookdesk

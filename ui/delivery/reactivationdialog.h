@@ -2,29 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/delivery/endpointreport.h"
-#include "app/domain/webhook.h"
-#include "app/domain/webhookevent.h"
+#include "app/session/bulkjob.h"
+#include "ui/common/loggedfailures.h"
+#include "ui/delivery/endpointsurvey.h"
+#include "ui/delivery/steprow.h"
 
 #include <QDialog>
+#include <QHash>
 #include <QList>
+#include <QPointer>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 class QDialogButtonBox;
 class QLabel;
 class QPushButton;
+class QTableView;
+class QToolButton;
 
 namespace hookdesk {
 
-class BulkJob;
+class ReactivationModel;
 class RetryJob;
 class Session;
+class WrappedText;
 
-/// The safe way back for deactivated webhooks: what happened, is the endpoint mended, switch on and
-/// read back, send what failed. Every step can be skipped, and what was found is written down to be
-/// copied.
+/// The safe way back for deactivated webhooks, as steps: is the endpoint mended, does it take a
+/// test event, switch on and read back, send what failed. Every step can be skipped, and what was
+/// found is written down to be copied. Or only the first two, of one endpoint.
 ///
 /// It closes by itself when all was reactivated and nothing is left to be sent.
 class ReactivationDialog : public QDialog
@@ -32,49 +39,86 @@ class ReactivationDialog : public QDialog
     Q_OBJECT
 
 public:
+    enum class Purpose {
+        Reactivate,
+        CheckEndpoint ///< The first two steps, which change nothing at Tribe.
+    };
+
     /// `leftOut` selected webhooks are active already. The session outlives the dialog.
     ReactivationDialog(Session &session, const QList<WebhookPtr> &webhooks, qsizetype leftOut,
-                       QWidget *parent = nullptr);
+                       QWidget *parent = nullptr, Purpose purpose = Purpose::Reactivate);
 
-    /// Everything that was found and done so far.
+    /// Everything that was found and done so far, in the language of now.
     [[nodiscard]] QString report() const;
+    /// The first step, at once.
+    void checkEndpoint();
 
 private:
-    void layOut();
-    void setTexts();
-    void setStepTexts();
-    void showReport();
+    using Lines = std::function<QStringList()>;
+
+    /// What was found or done; words are made when they are asked for.
+    struct Section
+    {
+        std::function<QString()> title;
+        Lines lines;
+    };
+
+    void createHistory();
+    [[nodiscard]] QTableView *createTable();
+    void createSteps();
     void createButtons();
-    void addSection(const QString &title, const QStringList &lines);
-    [[nodiscard]] QStringList history(const Webhook &webhook) const;
-    [[nodiscard]] QString noFailureText() const;
+    void layOut();
+    void connectSteps();
+    void setTexts();
+    void showSteps();
+    void addSection(std::function<QString()> title, Lines lines);
+    [[nodiscard]] bool isAbout(qsizetype count) const { return m_webhooks.size() == count; }
+    [[nodiscard]] QString headingText() const;
+    [[nodiscard]] QString consequenceText() const;
+    [[nodiscard]] QString causesText() const;
+    [[nodiscard]] QStringList historyOf(const Webhook &webhook) const;
     [[nodiscard]] QList<EventId> failedEvents() const;
-    [[nodiscard]] QStringList retryLines(const RetryJob &job) const;
-    void probe();
-    void probed(const QString &webhooks, const QString &address, const EndpointReport &report);
+    [[nodiscard]] static QStringList retryLines(int retried, int asked);
+    [[nodiscard]] StepOutcome checkNow() const;
+    [[nodiscard]] StepOutcome testNow() const;
+    [[nodiscard]] StepOutcome reactivationNow() const;
+    [[nodiscard]] StepOutcome retryNow() const;
+    void checked();
     void openTestEvent();
     void reactivate();
+    void progressed(const BulkJob &job);
     void reactivated(const BulkJob &job);
+    void offerRetry(bool anyActive);
     void retry();
 
     Session &m_session;
     const QList<WebhookPtr> m_webhooks;
     const int m_leftOut;
-    QStringList m_report;          ///< First of each webhook, then of each step.
+    const Purpose m_purpose;
+    const QHash<WebhookId, LoggedFailures> m_failures; ///< As they were when it was opened.
+    QList<Section> m_sections;                         ///< After the history of each webhook.
+    QPointer<EndpointSurvey> m_survey;                 ///< Under way.
+    QList<EndpointFinding> m_findings;
+    std::optional<EndpointReport> m_test;
+    QList<BulkJob::Item> m_items;  ///< Of the last reactivation; empty: not begun.
+    bool m_isReactivated = false;  ///< That has ended.
     std::optional<int> m_waiting;  ///< Failed events that can be sent, as soon as that is so.
     QList<EventId> m_failedEvents; ///< Those of m_waiting.
-    bool m_begun = false;
-    int m_probing = 0;
-    QLabel *m_question;
+    std::optional<int> m_retried;
+    QLabel *m_heading;
+    QLabel *m_causes;
     QLabel *m_consequence;
-    QLabel *m_text;
+    ReactivationModel *m_model = nullptr; ///< Of several webhooks.
+    StepRow *m_check = nullptr;
+    StepRow *m_testEvent = nullptr;
+    StepRow *m_switchOn = nullptr;
+    StepRow *m_retry = nullptr;
+    WrappedText *m_history;
+    QToolButton *m_fold = nullptr; ///< Of the history.
+    QTableView *m_table = nullptr; ///< Of several webhooks.
     QDialogButtonBox *m_buttons;
-    QPushButton *m_copy;
-    QPushButton *m_probe;
-    QPushButton *m_test;
-    QPushButton *m_reactivate;
-    QPushButton *m_retry;
-    QPushButton *m_close;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_close = nullptr;
 };
 
 } // namespace hookdesk

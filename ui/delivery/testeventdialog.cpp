@@ -116,6 +116,7 @@ TestEventDialog::TestEventDialog(Session &session, WebhookPtr webhook, QWidget *
     , m_send(new QPushButton(themeIcon(QStringLiteral("media-playback-start")), {}, this))
 {
     createFields();
+    findTarget();
     layOut();
     makeSample();
     keepTranslated(this, [this] { setTexts(); });
@@ -171,8 +172,7 @@ void TestEventDialog::createFields()
         m_kind->addItem({}, static_cast<int>(kind));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(MutationKind::EntityUpdate)));
     m_entityType->setText(m_webhook->entityType);
-    const DeliveryTarget target = deliveryTarget(m_session.environment(), *m_webhook);
-    m_target->setText(target.isOfSandbox ? target.url.toString() : m_webhook->endpoint);
+    m_target->setText(m_webhook->endpoint);
     m_secret->setText(webhookSecret(m_session.apiMap(), *m_webhook));
     m_targetNote->setField(m_target);
     m_bodyNote->setField(m_body);
@@ -185,6 +185,23 @@ void TestEventDialog::createFields()
     // With a secret, the delivery has a signature of its own.
     connect(m_secret, &QLineEdit::textChanged, this, &TestEventDialog::showHeaders);
     connect(m_send, &QPushButton::clicked, this, &TestEventDialog::send);
+}
+
+/// Nothing can be sent before it is known where to.
+void TestEventDialog::findTarget()
+{
+    if (!mayBeStoodInFor(m_session.environment(), *m_webhook)) {
+        m_own = DeliveryTarget{QUrl(m_webhook->endpoint), false};
+        return;
+    }
+    auto *job = new DeliveryTargetJob(m_session.environment(), *m_webhook, this);
+    connect(job, &DeliveryTargetJob::found, this, [this, job](const DeliveryTarget &target) {
+        job->deleteLater();
+        m_own = target;
+        if (target.isOfSandbox && m_target->text() == m_webhook->endpoint)
+            m_target->setText(target.url.toString());
+        checkInput();
+    });
 }
 
 void TestEventDialog::fillForm(QFormLayout &form)
@@ -274,15 +291,14 @@ void TestEventDialog::checkInput()
                 .arg(problem->column));
     else
         m_bodyNote->clear();
-    m_send->setEnabled(sound && !m_begun);
+    m_send->setEnabled(sound && m_own && !m_begun);
 }
 
 /// Where the request goes, when that is not simply there.
 void TestEventDialog::showWay(const QUrl &url)
 {
-    const DeliveryTarget own = deliveryTarget(m_session.environment(), *m_webhook);
     const QNetworkProxy proxy = m_session.network().effectiveProxyFor(url);
-    if (own.isOfSandbox && own.url == url)
+    if (m_own && m_own->isOfSandbox && m_own->url == url)
         m_targetNote->showNote(FieldNote::Severity::Hint,
                                tr("The sandbox delivers to an endpoint of its own in place of %1.")
                                    .arg(endpointHost(m_webhook->endpoint)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/delivery/deliverytarget.h"
 #include "app/delivery/testdelivery.h"
 #include "app/delivery/testdeliveryjob.h"
 #include "app/domain/webhook.h"
@@ -45,6 +46,7 @@ private:
     void setTexts();
     void showHeaders();
     void createFields();
+    void findTarget();
     void fillForm(QFormLayout &form);
     void layOut();
     void makeSample();
@@ -58,7 +60,8 @@ private:
 
     Session &m_session;
     const WebhookPtr m_webhook;
-    QString m_sample; ///< The body as it was made; another one was edited.
+    std::optional<DeliveryTarget> m_own; ///< Where the deliveries go; nullopt: being found out.
+    QString m_sample;                    ///< The body as it was made; another one was edited.
     QPointer<TestDeliveryJob> m_job;
     QLabel *m_warning;
     QLabel *m_headers;

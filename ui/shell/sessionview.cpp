@@ -122,6 +122,8 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
             [this, &session](const QList<WebhookPtr> &chosen, qsizetype leftOut) {
                 openReactivation(session, chosen, leftOut);
             });
+    connect(webhooks, &WebhooksPage::endpointCheckRequested, this,
+            [this, &session](const WebhookPtr &webhook) { openEndpointCheck(session, webhook); });
     connect(webhooks, &WebhooksPage::testEventRequested, this,
             [this, &session](const WebhookPtr &webhook) {
                 auto *dialog = new TestEventDialog(session, webhook, this);
@@ -183,6 +185,19 @@ void SessionView::openReactivation(Session &session, const QList<WebhookPtr> &we
     auto *dialog = new ReactivationDialog(session, webhooks, leftOut, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+/// Of a webhook that can be switched on, with the steps that follow.
+void SessionView::openEndpointCheck(Session &session, const WebhookPtr &webhook)
+{
+    using Purpose = ReactivationDialog::Purpose;
+    const bool isOff = webhook->status() == WebhookStatus::Deactivated;
+    auto *dialog = new ReactivationDialog(session, {webhook}, 0, this,
+                                          isOff && !session.isReadOnly() ? Purpose::Reactivate
+                                                                         : Purpose::CheckEndpoint);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    dialog->checkEndpoint();
 }
 
 void SessionView::addPage(QWidget *page, const QString &iconName)

@@ -49,6 +49,7 @@ protected:
 
 private:
     void openReactivation(Session &session, const QList<WebhookPtr> &webhooks, qsizetype leftOut);
+    void openEndpointCheck(Session &session, const WebhookPtr &webhook);
     void addPage(QWidget *page, const QString &iconName);
     void setTexts();
     void showPageAt(int index);

@@ -45,6 +45,7 @@ WebhookActions::WebhookActions(ActionRegistry &registry, QWidget *page, QWidget 
     , reactivate(added(
           registry, page,
           spec("webhook.reactivate", "media-playback-start", QKeySequence(Qt::CTRL | Qt::Key_R))))
+    , checkEndpoint(added(registry, page, spec("webhook.checkEndpoint", "network-connect")))
     , testEvent(added(registry, page, spec("webhook.testEvent", "tools-report-bug")))
     , remove(added(registry, page, spec("webhook.delete", "edit-delete", QKeySequence::Delete)))
     , refresh(added(registry, page, PageCommand::Refresh, "webhook.refresh", "view-refresh"))
@@ -73,6 +74,7 @@ void WebhookActions::setTexts()
     createLike->setText(tr("Create another &like this…"));
     failures->setText(tr("Show &failed events"));
     reactivate->setText(tr("&Reactivate…"));
+    checkEndpoint->setText(tr("Chec&k endpoint"));
     testEvent->setText(tr("Send a &test event…"));
     remove->setText(tr("&Delete…"));
     refresh->setText(tr("Re&fresh"));
@@ -92,8 +94,8 @@ void WebhookActions::addTo(QWidget *table)
         line->setSeparator(true);
         return line;
     };
-    table->addActions({failures, createLike, separator(), reactivate, testEvent, remove,
-                       separator(), copyRows, copyId, copyEndpoint});
+    table->addActions({failures, createLike, separator(), reactivate, checkEndpoint, testEvent,
+                       remove, separator(), copyRows, copyId, copyEndpoint});
 }
 
 void WebhookActions::update(const Situation &situation)
@@ -111,7 +113,8 @@ void WebhookActions::update(const Situation &situation)
                                   {none, nothing},
                                   {situation.reactivatable == 0,
                                    tr("None of the selected webhooks is deactivated.")}});
-    setUnavailableIf(testEvent, {{none, nothing}, {many, notOne}});
+    for (QAction *action : {checkEndpoint, testEvent})
+        setUnavailableIf(action, {{none, nothing}, {many, notOne}});
     setUnavailableIf(remove, {{situation.readOnly, readOnly}, {none, nothing}});
     setUnavailableIf(refresh, {{situation.loading, tr("The webhooks are being loaded.")}});
     setUnavailableIf(clearFilter, {{!situation.filtered, tr("No filter is set.")}});

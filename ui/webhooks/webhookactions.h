@@ -41,6 +41,7 @@ public:
     QAction *const createLike;
     QAction *const failures; ///< Shows the failed events of the selected webhook.
     QAction *const reactivate;
+    QAction *const checkEndpoint;
     QAction *const testEvent;
     QAction *const remove;
     QAction *const refresh;

@@ -3,6 +3,7 @@
 
 #include "ui/webhooks/webhookbudgets.h"
 
+#include "app/domain/failurecause.h"
 #include "app/session/session.h"
 #include "ui/webhooks/webhooktablemodel.h"
 
@@ -25,8 +26,23 @@ WebhookBudgets::WebhookBudgets(Session &session, WebhookTableModel &model, QObje
     m_update.setInterval(pause);
     connect(&m_update, &QTimer::timeout, this, &WebhookBudgets::update);
     connect(&session.failures(), &FailureWatch::budgetsChanged, this, &WebhookBudgets::note);
+    connect(&session.events(), &EventStore::upserted, this, &WebhookBudgets::noteEvents);
+    noteEvents(session.events().all());
     connect(&session.eventLog(), &EventLog::stateChanged, this, &WebhookBudgets::updateContext);
     update();
+}
+
+void WebhookBudgets::noteEvents(const QList<WebhookEventPtr> &events)
+{
+    for (const WebhookEventPtr &event : events) {
+        if (failureCause(*event).kind == FailureCause::Kind::None || !event->lastAttempt.isValid())
+            continue;
+        QDateTime &latest = m_latest[event->webhookId];
+        if (!latest.isValid() || event->lastAttempt > latest)
+            latest = event->lastAttempt;
+    }
+    if (!m_update.isActive())
+        m_update.start();
 }
 
 void WebhookBudgets::note(const QSet<WebhookId> &ids)
@@ -60,6 +76,7 @@ void WebhookBudgets::update()
     m_changed.clear();
     m_allChanged = false;
     updateContext();
+    m_model.setLatestFailures(m_latest);
     m_model.setBudgets(budgets);
     emit updated();
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/webhookevent.h"
 #include "app/domain/webhookid.h"
 
+#include <QDateTime>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -28,6 +31,7 @@ signals:
     void updated();
 
 private:
+    void noteEvents(const QList<WebhookEventPtr> &events);
     void note(const QSet<WebhookId> &ids);
     void update();
     void updateContext();
@@ -36,6 +40,8 @@ private:
     Session &m_session;
     WebhookTableModel &m_model;
     QSet<WebhookId> m_changed;
+    /// Grows with the log; a failure that has left it has happened all the same.
+    QHash<WebhookId, QDateTime> m_latest;
     bool m_allChanged = true;
     QTimer m_update; ///< While the log is read, many portions of it become one update.
 };

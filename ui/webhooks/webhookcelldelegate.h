@@ -6,8 +6,11 @@
 
 namespace hookdesk {
 
+/// What a cell with a bar and a number needs beside its margins, in pixels.
+[[nodiscard]] int failuresCellWidth(const QFontMetrics &metrics, const QString &count);
+
 /// Gives the cells of the webhooks table their two tones: what one looks for is strong, what
-/// describes it is quiet, a status has an icon beside its word, and failures have a bar.
+/// describes it is quiet, a status is a pill, and failures have a bar.
 class WebhookCellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

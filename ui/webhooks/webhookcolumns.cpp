@@ -8,8 +8,10 @@
 #include "ui/common/webhookpresentation.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
+#include <limits>
 
 namespace hookdesk {
 
@@ -17,6 +19,8 @@ namespace {
 
 constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
+/// A webhook that is off stands beyond every number of failures.
+constexpr qint64 offNumber = std::numeric_limits<int>::max();
 
 QString textOrMark(const QString &text)
 {
@@ -27,6 +31,7 @@ const WebhookColumnSpec nameColumn{
     QT_TRANSLATE_NOOP("hookdesk::WebhookColumns", "Name"),
     180,
     left,
+    Qt::AscendingOrder,
     [](const WebhookFacts &f, const QDateTime &) { return textOrMark(f.webhook.name); },
     [](const WebhookFacts &f, const QDateTime &) { return webhookLabel(f.webhook); },
     nullptr,
@@ -36,6 +41,7 @@ const WebhookColumnSpec entityTypeColumn{
     QT_TRANSLATE_NOOP("hookdesk::WebhookColumns", "Entity type"),
     150,
     left,
+    Qt::AscendingOrder,
     [](const WebhookFacts &f, const QDateTime &) { return textOrMark(f.webhook.entityType); },
     [](const WebhookFacts &f, const QDateTime &) { return f.webhook.entityType; },
     nullptr,
@@ -45,6 +51,7 @@ const WebhookColumnSpec endpointColumn{
     QT_TRANSLATE_NOOP("hookdesk::WebhookColumns", "Endpoint"),
     190,
     left,
+    Qt::AscendingOrder,
     [](const WebhookFacts &f, const QDateTime &) { return textOrMark(f.webhook.endpoint); },
     [](const WebhookFacts &f, const QDateTime &) { return plainAddress(f.webhook.endpoint); },
     nullptr,
@@ -69,31 +76,60 @@ QString statusToolTip(const WebhookFacts &facts, const QDateTime &)
 const WebhookColumnSpec statusColumn{QT_TRANSLATE_NOOP("hookdesk::WebhookColumns", "Status"),
                                      115,
                                      left,
+                                     Qt::DescendingOrder,
                                      statusCell,
                                      statusToolTip,
                                      [](const WebhookFacts &f) { return qint64(f.status); },
                                      nullptr};
 
-QString failuresText(const WebhookFacts &facts, const QDateTime &)
+QString failuresText(const WebhookFacts &facts, const QDateTime &now)
 {
-    return facts.areFailuresKnown() ? failureCountText(facts.budget()) : unknownMark();
+    if (facts.status == WebhookStatus::Deactivated)
+        return facts.offSince
+                   ? QCoreApplication::translate("hookdesk::WebhookColumns", "off since %1", "time")
+                         .arg(shortMoment(*facts.offSince, now))
+                   : QCoreApplication::translate("hookdesk::WebhookColumns", "off");
+    if (!facts.areFailuresKnown())
+        return unknownMark();
+    return facts.budget().most == 0 ? QString() : failureCountText(facts.budget());
+}
+
+QString offExplanation(const WebhookFacts &facts)
+{
+    if (facts.offSince)
+        return QCoreApplication::translate("hookdesk::WebhookColumns",
+                                           "Last failed delivery: %1. Tribe does not say when it "
+                                           "deactivated the webhook.")
+            .arg(momentExplanation(*facts.offSince));
+    return facts.context.knowledge == FailureKnowledge::Read
+               ? QCoreApplication::translate("hookdesk::WebhookColumns",
+                                             "Since when is unknown: the event log has no failure "
+                                             "of this webhook.")
+               : QCoreApplication::translate("hookdesk::WebhookColumns", "Since when is unknown.");
 }
 
 QString failuresToolTip(const WebhookFacts &facts, const QDateTime &now)
 {
-    return failuresExplanation(facts.budget(), facts.context.knowledge,
-                               facts.status != WebhookStatus::Deactivated, now);
+    const bool delivers = facts.status != WebhookStatus::Deactivated;
+    const QString failures =
+        failuresExplanation(facts.budget(), facts.context.knowledge, delivers, now);
+    if (delivers)
+        return failures;
+    return offExplanation(facts) + QLatin1Char('\n') + failures;
 }
 
 qint64 failuresNumber(const WebhookFacts &facts)
 {
+    if (facts.status == WebhookStatus::Deactivated)
+        return offNumber;
     return facts.areFailuresKnown() ? facts.budget().most : unknownNumber;
 }
 
 const WebhookColumnSpec failuresColumn{
     QT_TRANSLATE_NOOP("hookdesk::WebhookColumns", "Failures (24 h)"),
     160,
-    right,
+    left,
+    Qt::DescendingOrder,
     failuresText,
     failuresToolTip,
     failuresNumber,
@@ -103,6 +139,7 @@ const WebhookColumnSpec headersColumn{
     QT_TRANSLATE_NOOP("hookdesk::WebhookColumns", "Headers"),
     70,
     right,
+    Qt::DescendingOrder,
     [](const WebhookFacts &f, const QDateTime &) { return headerCountText(f.webhook); },
     [](const WebhookFacts &f, const QDateTime &) { return headersExplanation(f.webhook); },
     [](const WebhookFacts &f) {
@@ -114,6 +151,7 @@ const WebhookColumnSpec createdColumn{
     QT_TRANSLATE_NOOP("hookdesk::WebhookColumns", "Created"),
     100,
     left,
+    Qt::DescendingOrder,
     [](const WebhookFacts &f, const QDateTime &now) {
         return momentText(f.webhook.createdAt, now);
     },
@@ -143,6 +181,16 @@ const WebhookColumnSpec &columnSpec(WebhookColumn column)
 QString columnTitle(WebhookColumn column)
 {
     return QCoreApplication::translate("hookdesk::WebhookColumns", columnSpec(column).title);
+}
+
+QString shortMoment(const QDateTime &moment, const QDateTime &now)
+{
+    const QDate day = shownTime(moment).date();
+    const bool sameYear = day.year() == shownTime(now).date().year();
+    return QCoreApplication::translate("hookdesk::WebhookColumns", "%1, %2", "day, time")
+        .arg(QLocale().toString(day,
+                                sameYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy")),
+             timeOfDayText(moment));
 }
 
 } // namespace hookdesk

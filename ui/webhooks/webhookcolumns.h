@@ -34,6 +34,9 @@ struct WebhookFacts
     WebhookStatus status;          ///< AtRisk included.
     const FailureBudget *failures; ///< nullptr: no failure is known.
     const FailureContext &context;
+    /// Its last failed delivery, UTC: since then a deactivated webhook gets nothing. nullptr: not
+    /// known, or it is not deactivated.
+    const QDateTime *offSince = nullptr;
 
     [[nodiscard]] const FailureBudget &budget() const
     {
@@ -52,6 +55,7 @@ struct WebhookColumnSpec
     const char *title; ///< English; see columnTitle().
     int width;         ///< First width in device-independent pixels.
     Qt::Alignment alignment;
+    Qt::SortOrder firstOrder; ///< Of the first click: what needs somebody comes first.
     QString (*text)(const WebhookFacts &facts, const QDateTime &now);
     /// Plain text for the tooltip: at least all of a text that the cell may cut off.
     QString (*explanation)(const WebhookFacts &facts, const QDateTime &now);
@@ -66,5 +70,8 @@ struct WebhookColumnSpec
 
 [[nodiscard]] const WebhookColumnSpec &columnSpec(WebhookColumn column);
 [[nodiscard]] QString columnTitle(WebhookColumn column);
+
+/// Day and time, short: `25 Nov, 01:07`, with the year where that is not the one of `now`.
+[[nodiscard]] QString shortMoment(const QDateTime &moment, const QDateTime &now);
 
 } // namespace hookdesk

@@ -4,15 +4,24 @@
 #include "ui/webhooks/webhookdetails.h"
 
 #include "app/api/webhookdecoder.h"
+#include "ui/common/actionbutton.h"
+#include "ui/common/consolestyle.h"
+#include "ui/common/contrast.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/foldbutton.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
+#include "ui/common/pilllabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/common/wrappedtext.h"
+#include "ui/webhooks/failuresparkline.h"
 #include "ui/webhooks/headerlist.h"
 #include "ui/webhooks/recordview.h"
+#include "ui/webhooks/webhookactions.h"
+#include "ui/webhooks/webhookcolumns.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -20,10 +29,10 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace hookdesk {
@@ -32,6 +41,8 @@ namespace {
 
 constexpr qsizetype maximumOtherFields = 100;
 constexpr qsizetype maximumFieldText = 1000;
+constexpr double pillTint = 0.13;
+constexpr double readable = 4.5; // WCAG 2.1, 1.4.3
 
 QFont scaled(QFont font, double factor, bool bold)
 {
@@ -64,31 +75,59 @@ QString orMark(const QString &text)
 
 } // namespace
 
-WebhookDetails::WebhookDetails(const ApiMap &map, QWidget *parent)
+WebhookDetails::WebhookDetails(const ApiMap &map, const WebhookActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_map(map)
     , m_column(new QVBoxLayout(this))
     , m_name(new WrappedText({}, this))
-    , m_statusIcon(plainLabel(this))
-    , m_statusWord(plainLabel(this))
-    , m_statusMeaning(plainLabel(this))
+    , m_status(new PillLabel(this))
+    , m_since(plainLabel(this))
+    , m_meaning(plainLabel(this))
 {
     m_column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium,
                                  spacing::medium);
     m_column->setSpacing(spacing::small);
+    addHead();
+    addActions(actions);
+    addFields();
+    addFailures(actions);
+    addRest();
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void WebhookDetails::addHead()
+{
     keepFitting(this, [this] { m_name->setFont(scaled(font(), 1.25, true)); });
     m_column->addWidget(m_name);
+    auto *status = new QWidget(this);
+    auto *row = new FlowLayout(status);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    row->addWidget(m_status);
+    row->addWidget(m_since);
+    m_column->addWidget(status);
+    m_meaning->setWordWrap(true);
+    m_column->addWidget(m_meaning);
+}
 
-    auto *status = new QHBoxLayout;
-    status->setSpacing(spacing::small);
-    keepFitting(this, [this] { m_statusWord->setFont(scaled(font(), 1, true)); });
-    status->addWidget(m_statusIcon);
-    status->addWidget(m_statusWord, 1);
-    m_column->addLayout(status);
-    m_statusMeaning->setWordWrap(true);
-    m_column->addWidget(m_statusMeaning);
-    m_column->addSpacing(spacing::small);
+void WebhookDetails::addActions(const WebhookActions &actions)
+{
+    auto *buttons = new QWidget(this);
+    auto *row = new FlowLayout(buttons);
+    row->setContentsMargins(0, spacing::small, 0, spacing::small);
+    row->setSpacing(spacing::small);
+    m_reactivate = actionButton(
+        actions.reactivate, [] { return tr("Reactivate…"); }, buttons);
+    setButtonRole(*m_reactivate, ButtonRole::Primary);
+    row->addWidget(m_reactivate);
+    m_check = actionButton(
+        actions.checkEndpoint, [] { return tr("Check endpoint"); }, buttons);
+    row->addWidget(m_check);
+    m_column->addWidget(buttons);
+}
 
+void WebhookDetails::addFields()
+{
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -97,39 +136,52 @@ WebhookDetails::WebhookDetails(const ApiMap &map, QWidget *parent)
     m_entityType = addField(form, [] { return tr("Entity type"); });
     m_endpoint = addField(
         form, [] { return tr("Endpoint"); }, true);
+    m_created = addField(form, [] { return tr("Created"); });
     m_id = addField(
         form, [] { return tr("Id"); }, true);
-    m_created = addField(form, [] { return tr("Created"); });
     m_column->addLayout(form);
+}
 
-    addHeading([] { return tr("Failures"); });
-    m_failures = new WrappedText({}, this);
-    m_column->addWidget(m_failures);
-    m_failuresButton = new QToolButton(this);
-    m_failuresButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_failuresButton->setFocusPolicy(Qt::StrongFocus);
-    m_column->addWidget(m_failuresButton, 0, Qt::AlignLeft);
+void WebhookDetails::addFailures(const WebhookActions &actions)
+{
+    addHeading([] { return tr("Failures, last 24 hours"); });
+    m_sparkline = new FailureSparkline(this);
+    m_column->addWidget(m_sparkline);
+    m_failuresText = new WrappedText({}, this);
+    m_column->addWidget(m_failuresText);
+    m_column->addWidget(actionButton(
+                            actions.failures, [] { return tr("Show failed events"); }, this),
+                        0, Qt::AlignLeft);
+}
 
+void WebhookDetails::addRest()
+{
     addHeading([] { return tr("Headers"); });
     m_headers = new HeaderList(this);
     m_column->addWidget(m_headers);
     m_otherHeading = addHeading([] { return tr("Other fields"); });
     m_other = new WrappedText({}, this);
     m_column->addWidget(m_other);
-    addHeading([] { return tr("Raw record"); });
-    m_records = new RecordView(map, this);
-    m_column->addWidget(m_records);
+    auto *raw = new QWidget(this);
+    auto *inside = new QVBoxLayout(raw);
+    inside->setContentsMargins(0, 0, 0, 0);
+    QToolButton *fold = foldButton(
+        raw, [] { return tr("Raw record"); }, this);
+    m_records = new RecordView(m_map, raw);
+    inside->addWidget(m_records);
+    m_column->addSpacing(spacing::small);
+    m_column->addWidget(fold, 0, Qt::AlignLeft);
+    m_column->addWidget(raw);
     m_column->addStretch(1);
-    keepTranslated(this, [this] { setTexts(); });
 }
 
 void WebhookDetails::setTexts()
 {
     m_name->setAccessibleName(tr("Name"));
-    m_failures->setAccessibleName(tr("Failures"));
+    m_failuresText->setAccessibleName(tr("Failures"));
     m_other->setAccessibleName(tr("Other fields"));
     m_created->setText(momentInFull(m_createdAt, QDateTime::currentDateTimeUtc()));
-    setStatus(m_status);
+    setStatus(m_known);
 }
 
 QLabel *WebhookDetails::addHeading(TextOf text)
@@ -177,6 +229,8 @@ void WebhookDetails::setWebhook(const WebhookPtr &webhook, const QDateTime &now)
 {
     setAccessibleName(webhookLabel(*webhook));
     m_name->setText(webhookLabel(*webhook));
+    for (QToolButton *button : {m_reactivate, m_check}) // the page has such buttons, too
+        button->setAccessibleDescription(webhookLabel(*webhook));
     m_entityType->setText(orMark(plainName(webhook->entityType)));
     const QString &endpoint = webhook->endpoint;
     m_endpoint->setText(orMark(plainAddress(endpoint, endpoint.size())));
@@ -190,15 +244,14 @@ void WebhookDetails::setWebhook(const WebhookPtr &webhook, const QDateTime &now)
     m_records->setWebhook(webhook);
 }
 
-void WebhookDetails::setFailures(WebhookStatus status, const QString &words)
+void WebhookDetails::setFailures(WebhookStatus status, const ShownFailures &failures)
 {
+    m_failures = failures;
     setStatus(status);
-    m_failures->setText(words);
-}
-
-void WebhookDetails::setFailuresAction(QAction *action)
-{
-    m_failuresButton->setDefaultAction(action);
+    m_failuresText->setText(failures.words);
+    m_sparkline->setHours(failures.hours);
+    m_sparkline->setVisible(std::any_of(failures.hours.begin(), failures.hours.end(),
+                                        [](const FailuresOfAnHour &hour) { return hour.all > 0; }));
 }
 
 void WebhookDetails::changeEvent(QEvent *event)
@@ -210,24 +263,49 @@ void WebhookDetails::changeEvent(QEvent *event)
 
 void WebhookDetails::updateTones()
 {
-    setTone(m_statusWord, statusTone(m_status));
+    const QColor base = palette().color(QPalette::Base);
+    const QColor tone = toneColor(statusTone(m_known));
+    const bool loud = m_known == WebhookStatus::Deactivated || m_known == WebhookStatus::AtRisk;
+    const QColor ground = loud ? blended(tone, base, pillTint) : base;
+    m_status->setGround(ground);
+    QPalette colors = m_status->palette();
+    colors.setColor(QPalette::WindowText, withContrast(tone, ground, readable));
+    m_status->setPalette(colors);
+    setTone(m_since, Tone::Neutral);
     for (QLabel *label : std::as_const(m_fieldLabels))
         setTone(label, Tone::Neutral);
 }
 
+/// One sentence, where there is something to say.
+QString WebhookDetails::meaning() const
+{
+    if (m_standing != WebhookStanding::Listed)
+        return standingExplanation(m_standing);
+    if (!m_failures.cause.isEmpty() || m_known == WebhookStatus::Active)
+        return m_failures.cause;
+    return statusExplanation(m_known);
+}
+
 void WebhookDetails::setStatus(WebhookStatus status)
 {
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_statusIcon->setPixmap(
-        themeIcon(statusIconName(status)).pixmap(QSize(size, size), devicePixelRatioF()));
-    m_status = status;
+    m_known = status;
     const QString standing = standingText(m_standing);
-    m_statusWord->setText(
+    const QString word =
         standing.isEmpty()
             ? statusText(status)
-            : tr("%1, %2", "status, what the lists say").arg(statusText(status), standing));
-    m_statusMeaning->setText(standing.isEmpty() ? statusExplanation(status)
-                                                : standingExplanation(m_standing));
+            : tr("%1, %2", "status, what the lists say").arg(statusText(status), standing);
+    m_status->setText(QStringLiteral("● ") + word);
+    m_status->setAccessibleName(word); // the dot is for the eye
+    const bool isOff = status == WebhookStatus::Deactivated;
+    m_since->setText(isOff && m_failures.latest.isValid()
+                         ? tr("since %1", "time")
+                               .arg(shortMoment(m_failures.latest, QDateTime::currentDateTimeUtc()))
+                         : QString());
+    m_since->setToolTip(isOff ? plainToolTip(momentExplanation(m_failures.latest)) : QString());
+    m_since->setVisible(!m_since->text().isEmpty());
+    m_meaning->setText(meaning());
+    m_meaning->setVisible(!m_meaning->text().isEmpty());
+    m_reactivate->setVisible(isOff || status == WebhookStatus::Unknown);
     updateTones();
 }
 

@@ -4,12 +4,12 @@
 
 #include "app/api/apimap.h"
 #include "app/domain/webhook.h"
+#include "app/session/failurebudget.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QWidget>
 
-class QAction;
 class QFormLayout;
 class QLabel;
 class QToolButton;
@@ -17,9 +17,21 @@ class QVBoxLayout;
 
 namespace hookdesk {
 
+class FailureSparkline;
 class HeaderList;
+class PillLabel;
 class RecordView;
+class WebhookActions;
 class WrappedText;
+
+/// What is known of the failures of one webhook.
+struct ShownFailures
+{
+    QString cause;    ///< Why deliveries failed, and what helps; empty: none did.
+    QString words;    ///< What counts, and what is not known.
+    QDateTime latest; ///< UTC; invalid: not known.
+    QList<FailuresOfAnHour> hours;
+};
 
 /// Everything that is known of one webhook.
 class WebhookDetails : public QWidget
@@ -27,14 +39,13 @@ class WebhookDetails : public QWidget
     Q_OBJECT
 
 public:
-    explicit WebhookDetails(const ApiMap &map, QWidget *parent = nullptr);
+    /// The actions are those of the webhook that is shown.
+    WebhookDetails(const ApiMap &map, const WebhookActions &actions, QWidget *parent = nullptr);
 
     /// Shows the webhook and masks its secrets again.
     void setWebhook(const WebhookPtr &webhook, const QDateTime &now);
-    /// AtRisk included, and what is known of failures in words.
-    void setFailures(WebhookStatus status, const QString &words);
-    /// Offered below the words about failures.
-    void setFailuresAction(QAction *action);
+    /// AtRisk included.
+    void setFailures(WebhookStatus status, const ShownFailures &failures);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +55,12 @@ private:
 
     void setTexts();
     void updateTones();
+    void addHead();
+    void addActions(const WebhookActions &actions);
+    void addFields();
+    void addFailures(const WebhookActions &actions);
+    void addRest();
+    [[nodiscard]] QString meaning() const;
     WrappedText *addField(QFormLayout *form, TextOf name, bool copyable = false);
     QLabel *addHeading(TextOf text);
     void setStatus(WebhookStatus status);
@@ -52,22 +69,25 @@ private:
     const ApiMap m_map;
     QVBoxLayout *m_column;
     WrappedText *m_name;
-    QLabel *m_statusIcon;
-    QLabel *m_statusWord;
-    QLabel *m_statusMeaning;
-    WrappedText *m_entityType;
-    WrappedText *m_endpoint;
-    WrappedText *m_id;
-    WrappedText *m_created;
-    WrappedText *m_failures;
-    QToolButton *m_failuresButton;
-    HeaderList *m_headers;
-    QLabel *m_otherHeading;
-    WrappedText *m_other;
-    RecordView *m_records;
+    PillLabel *m_status;
+    QLabel *m_since;
+    QLabel *m_meaning;
+    QToolButton *m_reactivate = nullptr;
+    QToolButton *m_check = nullptr;
+    WrappedText *m_entityType = nullptr;
+    WrappedText *m_endpoint = nullptr;
+    WrappedText *m_created = nullptr;
+    WrappedText *m_id = nullptr;
+    FailureSparkline *m_sparkline = nullptr;
+    WrappedText *m_failuresText = nullptr;
+    HeaderList *m_headers = nullptr;
+    QLabel *m_otherHeading = nullptr;
+    WrappedText *m_other = nullptr;
+    RecordView *m_records = nullptr;
     QList<QLabel *> m_fieldLabels;
     QDateTime m_createdAt;
-    WebhookStatus m_status = WebhookStatus::Unknown;
+    ShownFailures m_failures;
+    WebhookStatus m_known = WebhookStatus::Unknown;
     WebhookStanding m_standing = WebhookStanding::Listed;
 };
 

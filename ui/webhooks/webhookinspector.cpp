@@ -38,13 +38,13 @@ QString common(const QList<WebhookPtr> &webhooks, QString Webhook::*field, const
 
 } // namespace
 
-WebhookInspector::WebhookInspector(const ApiMap &map, StatusOf statusOf, QAction *failuresAction,
-                                   QWidget *parent)
+WebhookInspector::WebhookInspector(const ApiMap &map, StatusOf statusOf,
+                                   const WebhookActions &actions, QWidget *parent)
     : QStackedWidget(parent)
     , m_statusOf(std::move(statusOf))
     , m_hint(new QLabel(this))
     , m_scroll(new QScrollArea(this))
-    , m_details(new WebhookDetails(map))
+    , m_details(new WebhookDetails(map, actions))
 {
     setObjectName(QStringLiteral("webhookInspector"));
     keepFitting(this,
@@ -53,7 +53,6 @@ WebhookInspector::WebhookInspector(const ApiMap &map, StatusOf statusOf, QAction
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setMargin(spacing::large);
-    m_details->setFailuresAction(failuresAction);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus); // every value in it takes the focus
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -87,10 +86,10 @@ void WebhookInspector::setWebhooks(const QList<WebhookPtr> &webhooks, const QDat
     }
 }
 
-void WebhookInspector::setFailures(const QString &words)
+void WebhookInspector::setFailures(const ShownFailures &failures)
 {
     if (m_shown)
-        m_details->setFailures(m_statusOf(*m_shown), words);
+        m_details->setFailures(m_statusOf(*m_shown), failures);
 }
 
 void WebhookInspector::setHint()

@@ -11,13 +11,14 @@
 
 #include <functional>
 
-class QAction;
 class QLabel;
 class QScrollArea;
 
 namespace hookdesk {
 
+class WebhookActions;
 class WebhookDetails;
+struct ShownFailures;
 
 /// What is selected: one webhook with everything that is known of it, or what many have in common.
 class WebhookInspector : public QStackedWidget
@@ -27,8 +28,8 @@ class WebhookInspector : public QStackedWidget
 public:
     using StatusOf = std::function<WebhookStatus(const Webhook &)>;
 
-    /// `failuresAction` leads to the failed events of the webhook that is shown.
-    WebhookInspector(const ApiMap &map, StatusOf statusOf, QAction *failuresAction,
+    /// The actions are those of what is selected.
+    WebhookInspector(const ApiMap &map, StatusOf statusOf, const WebhookActions &actions,
                      QWidget *parent = nullptr);
 
     /// Secrets stay shown only while the very same webhook is selected and unchanged.
@@ -36,7 +37,7 @@ public:
     /// The one webhook that is shown, or nullptr.
     [[nodiscard]] const WebhookPtr &shown() const { return m_shown; }
     /// What is known of the failures of the one webhook that is shown.
-    void setFailures(const QString &words);
+    void setFailures(const ShownFailures &failures);
 
 private:
     void setHint();

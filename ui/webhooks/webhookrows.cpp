@@ -86,12 +86,30 @@ WebhookFacts WebhookRows::facts(Slot slot) const
 {
     const auto failures = m_failures.constFind(slot);
     return {*m_rows[slot].webhook, m_rows[slot].status,
-            failures == m_failures.constEnd() ? nullptr : failures->get(), m_context};
+            failures == m_failures.constEnd() ? nullptr : failures->get(), m_context,
+            offSince(*m_rows[slot].webhook)};
 }
 
 WebhookFacts WebhookRows::facts(const Change &change) const
 {
-    return {*change.webhook, statusOf(change), change.failures.get(), m_context};
+    return {*change.webhook, statusOf(change), change.failures.get(), m_context,
+            offSince(*change.webhook)};
+}
+
+const QDateTime *WebhookRows::offSince(const Webhook &webhook) const
+{
+    if (!webhook.deactivated.value_or(false))
+        return nullptr;
+    const auto latest = m_latestFailures.constFind(webhook.id);
+    return latest == m_latestFailures.constEnd() ? nullptr : &*latest;
+}
+
+bool WebhookRows::setLatestFailures(const QHash<WebhookId, QDateTime> &latest)
+{
+    if (latest == m_latestFailures)
+        return false;
+    m_latestFailures = latest;
+    return true;
 }
 
 std::optional<WebhookRows::Slot> WebhookRows::find(const WebhookId &id) const

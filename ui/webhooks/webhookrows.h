@@ -57,6 +57,7 @@ public:
     [[nodiscard]] const Slots &shown() const { return m_shown.order(); }
     [[nodiscard]] const WebhookPtr &webhook(Slot slot) const { return m_rows[slot].webhook; }
     [[nodiscard]] WebhookFacts facts(Slot slot) const;
+    [[nodiscard]] WebhookStatus status(Slot slot) const { return m_rows[slot].status; }
     [[nodiscard]] FailureBudgetPtr failures(Slot slot) const { return m_failures.value(slot); }
     [[nodiscard]] std::optional<Slot> find(const WebhookId &id) const;
     /// The slots of those ids that are known, each once.
@@ -79,6 +80,8 @@ public:
     /// Whose budget is known.
     [[nodiscard]] QList<WebhookId> idsWithFailures() const { return m_budgets.keys(); }
     void setContext(const FailureContext &context) { m_context = context; }
+    /// The last failed delivery of each webhook that had one; false: nothing is new.
+    bool setLatestFailures(const QHash<WebhookId, QDateTime> &latest);
     [[nodiscard]] const FailureContext &context() const { return m_context; }
     /// Carries out a whole merge.
     void absorb(const Merge &merge);
@@ -119,6 +122,7 @@ private:
     [[nodiscard]] bool fits(std::string_view key, WebhookStatus status, quint32 entityType) const;
     [[nodiscard]] bool fits(const Row &row) const;
     [[nodiscard]] WebhookFacts facts(const Change &change) const;
+    [[nodiscard]] const QDateTime *offSince(const Webhook &webhook) const;
     [[nodiscard]] bool keepsPlace(const Change &change) const;
     [[nodiscard]] bool takeBudget(const WebhookId &id, const FailureBudgetPtr &budget);
     void setFailures(Slot slot, const FailureBudgetPtr &failures);
@@ -144,6 +148,7 @@ private:
     QHash<WebhookId, FailureBudgetPtr> m_budgets; ///< As told, shown or not.
     /// As shown; beside the rows, because few webhooks fail and every filter walks all rows.
     QHash<Slot, FailureBudgetPtr> m_failures;
+    QHash<WebhookId, QDateTime> m_latestFailures;
     FailureContext m_context;
     std::string m_keys; ///< UTF-8, in which bytes find text as its characters would.
     size_t m_wastedKeys = 0;

@@ -13,6 +13,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/exporttext.h"
 #include "ui/common/keeptranslated.h"
+#include "ui/common/loggedfailures.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/prompt.h"
@@ -23,6 +24,7 @@
 #include "ui/webhooks/webhookactions.h"
 #include "ui/webhooks/webhookbudgets.h"
 #include "ui/webhooks/webhookcreation.h"
+#include "ui/webhooks/webhookdetails.h"
 #include "ui/webhooks/webhookfilterbar.h"
 #include "ui/webhooks/webhookinspector.h"
 #include "ui/webhooks/webhookquestions.h"
@@ -73,8 +75,8 @@ WebhooksPage::WebhooksPage(Session &session, ActionRegistry &actions, Prompt &pr
     , m_creation(new WebhookCreation(session, prompt, this))
     , m_inspector(new WebhookInspector(
           session.apiMap(),
-          [&session](const Webhook &webhook) { return session.statusOf(webhook); },
-          m_actions->failures, this))
+          [&session](const Webhook &webhook) { return session.statusOf(webhook); }, *m_actions,
+          this))
     , m_note(new MessageBar(this))
     , m_result(new MessageBar(this))
     , m_retry(new TryAgainAction(this))
@@ -140,6 +142,7 @@ void WebhooksPage::connectModel()
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, later);
     connect(&m_model, &QAbstractItemModel::modelReset, this, later);
     connect(m_table, &WebhookTableView::selectionSettled, this, &WebhooksPage::updateSelection);
+    connect(m_table, &WebhookTableView::selectionSettled, this, &WebhooksPage::updateCount);
     connect(m_table, &WebhookTableView::failuresClicked, this, &WebhooksPage::failuresRequested);
     connect(m_budgets, &WebhookBudgets::updated, this, &WebhooksPage::updateFailures);
     connect(&m_session, &Session::loadStateChanged, this, &WebhooksPage::updateLoading);
@@ -166,11 +169,15 @@ void WebhooksPage::connectActions()
     on(m_actions->failures, &WebhooksPage::showFailuresOfSelected);
     on(m_actions->reactivate, &WebhooksPage::reactivateSelected);
     on(m_actions->remove, &WebhooksPage::deleteSelected);
-    on(m_actions->testEvent, [this] {
-        const QList<WebhookPtr> webhooks = m_table->selectedWebhooks();
-        if (webhooks.size() == 1)
-            emit testEventRequested(webhooks.constFirst());
-    });
+    const auto onOne = [this, on](QAction *action, auto announce) {
+        on(action, [this, announce] {
+            const QList<WebhookPtr> webhooks = m_table->selectedWebhooks();
+            if (webhooks.size() == 1)
+                emit(this->*announce)(webhooks.constFirst());
+        });
+    };
+    onOne(m_actions->checkEndpoint, &WebhooksPage::endpointCheckRequested);
+    onOne(m_actions->testEvent, &WebhooksPage::testEventRequested);
     on(m_actions->refresh, [this] { m_session.refresh(); });
     on(m_retry, [this] { m_session.refresh(); });
     on(m_actions->focusFilter, [this] { m_filterBar->focusName(); });
@@ -241,9 +248,14 @@ void WebhooksPage::updateFailures()
     if (row < 0)
         return;
     const WebhookFacts facts = m_model.factsAt(row);
-    m_inspector->setFailures(failuresExplanation(facts.budget(), facts.context.knowledge,
-                                                 facts.status != WebhookStatus::Deactivated,
-                                                 QDateTime::currentDateTimeUtc()));
+    const WebhookId id = facts.webhook.id;
+    const QDateTime now = QDateTime::currentDateTimeUtc().addMSecs(m_session.clockOffset().count());
+    const LoggedFailures logged = loggedFailures(m_session.events(), {id}, now).value(id);
+    m_inspector->setFailures({loggedFailuresText(logged),
+                              failuresExplanation(facts.budget(), facts.context.knowledge,
+                                                  facts.status != WebhookStatus::Deactivated,
+                                                  QDateTime::currentDateTimeUtc()),
+                              logged.latest, failuresByHour(logged.histories, now)});
 }
 
 void WebhooksPage::updateRows()
@@ -268,18 +280,35 @@ void WebhooksPage::updateCount()
 {
     const QLocale locale;
     const LoadState &state = m_session.loadState();
-    const QString shown = locale.toString(m_model.shownCount());
     const QString total = locale.toString(m_model.totalCount());
-    const int missing = state.hasEverything() ? 0 : state.total.value_or(0); // a part is not all
     if (!state.loading)
-        countLabel().setText(
-            tr("%1 of %2", "shown, all")
-                .arg(shown, locale.toString(std::max(m_model.totalCount(), missing))));
+        countLabel().setText(countText());
     else if (state.total)
         countLabel().setText(
             tr("Loading %1 of %2…", "loaded, all").arg(total, locale.toString(*state.total)));
     else
         countLabel().setText(tr("Loading… %1 so far").arg(total));
+}
+
+/// How many there are and how many of them need somebody, or how many of them are shown.
+QString WebhooksPage::countText() const
+{
+    const QLocale locale;
+    const LoadState &state = m_session.loadState();
+    const int missing = state.hasEverything() ? 0 : state.total.value_or(0); // a part is not all
+    const QString all = locale.toString(std::max(m_model.totalCount(), missing));
+    const QString shown = locale.toString(m_model.shownCount());
+    if (!m_model.filter().isEmpty() || missing > m_model.totalCount())
+        return tr("%1 of %2", "shown, all").arg(shown, all);
+    const int off = m_model.shownWith(WebhookStatus::Deactivated);
+    const int atRisk = m_model.shownWith(WebhookStatus::AtRisk);
+    if (off == 0 && atRisk == 0)
+        return all;
+    if (off == 0)
+        return tr("%1, of which %n are at risk", "all", atRisk).arg(all);
+    return atRisk == 0 ? tr("%1, of which %n are deactivated", "all", off).arg(all)
+                       : tr("%1, of which %n are deactivated and %2 at risk", "all, at risk", off)
+                             .arg(all, locale.toString(atRisk));
 }
 
 void WebhooksPage::updateNote()
@@ -399,17 +428,15 @@ void WebhooksPage::webhookCreated(const CreateOutcome &outcome)
 {
     emit created();
     const QString label = webhookLabel(outcome.webhook);
-    const bool shown = m_table->selectOnly(outcome.webhook.id.value);
-    m_table->setFocus();
+    const bool wasHidden = m_model.rowOf(outcome.webhook.id) < 0;
+    showWebhook(outcome.webhook.id);
     QString text = tr("%1 was created.").arg(label);
     if (outcome.verdict == CreateVerdict::CreatedFoundByLooking)
         text =
             tr("%1 was created. The answer was lost on the way, but the list has it.").arg(label);
-    if (!shown)
-        text += QLatin1Char(' ') + tr("The filter hides it.");
+    if (wasHidden) // a person looks for what was made just now
+        text += QLatin1Char(' ') + tr("The filters hid it and are cleared.");
     QList<QAction *> offers;
-    if (!shown)
-        offers.append(m_actions->clearFilter);
     const QByteArray secret = webhookSecret(m_session.apiMap(), outcome.webhook).toUtf8();
     if (m_secrets && m_secrets->canRemember() && !secret.isEmpty())
         offers.append(rememberAction(outcome.webhook.id));

@@ -52,6 +52,7 @@ signals:
     void failuresRequested(const hookdesk::WebhookId &id);
     /// These are to be switched on again; `leftOut` selected ones are active already.
     void reactivationRequested(const QList<hookdesk::WebhookPtr> &webhooks, qsizetype leftOut);
+    void endpointCheckRequested(const hookdesk::WebhookPtr &webhook);
     void testEventRequested(const hookdesk::WebhookPtr &webhook);
     /// One was created, perhaps while another page is shown; what became of it is told here.
     void created();
@@ -71,6 +72,7 @@ private:
     void updateNote();
     void updatePane();
     void updateCount();
+    [[nodiscard]] QString countText() const;
     void updateRows();
     [[nodiscard]] StatePane::Content paneContent() const;
     [[nodiscard]] StatePane::Content emptyContent() const;

@@ -7,7 +7,9 @@
 #include "ui/common/failurebar.h"
 #include "ui/common/plaintext.h"
 
+#include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace hookdesk {
 
@@ -19,14 +21,25 @@ struct KeptRow
     WebhookPtr webhook;
     WebhookStatus status;
     FailureBudgetPtr failures;
+    std::optional<QDateTime> offSince;
 };
 
+/// Without a bar where the webhook is off.
 QVariant share(const WebhookFacts &facts)
 {
+    if (facts.status == WebhookStatus::Deactivated)
+        return facts.offSince ? QVariant::fromValue(FailureShare{0, 0, 0, 0}) : QVariant();
     if (!facts.failures)
         return {};
     return QVariant::fromValue(FailureShare{facts.failures->least, facts.failures->most,
                                             facts.failures->limit, facts.context.atRiskFrom});
+}
+
+/// Where nothing is shown because nothing failed, a screen reader has a number to say.
+QString spoken(const WebhookColumnSpec &column, const WebhookFacts &facts, const QDateTime &now)
+{
+    const QString text = column.text(facts, now);
+    return text.isEmpty() ? failureCountText(facts.budget()) : spokenText(text);
 }
 
 } // namespace
@@ -61,6 +74,12 @@ void WebhookTableModel::setFailureContext(const FailureContext &context)
     const FailureContext before = m_rows.context();
     m_rows.setContext(context);
     if (context.knowledge != before.knowledge || context.atRiskFrom != before.atRiskFrom)
+        announceColumn(WebhookColumn::Failures);
+}
+
+void WebhookTableModel::setLatestFailures(const QHash<WebhookId, QDateTime> &latest)
+{
+    if (m_rows.setLatestFailures(latest))
         announceColumn(WebhookColumn::Failures);
 }
 
@@ -126,12 +145,16 @@ RowTexts::Cell WebhookTableModel::cellsOf(const QList<int> &rows) const
     kept->reserve(rows.size());
     for (const int row : rows) {
         const WebhookRows::Slot slot = m_rows.shown()[size_t(row)];
-        kept->append({m_rows.webhook(slot), m_rows.facts(slot).status, m_rows.failures(slot)});
+        const WebhookFacts facts = m_rows.facts(slot);
+        kept->append({m_rows.webhook(slot), facts.status, m_rows.failures(slot),
+                      facts.offSince ? std::optional(*facts.offSince) : std::nullopt});
     }
     return [kept, context = m_rows.context(), now = m_now](qsizetype row, int column) {
         const KeptRow &one = kept->at(row);
         return columnSpec(WebhookColumn(column))
-            .text({*one.webhook, one.status, one.failures.get(), context}, now);
+            .text({*one.webhook, one.status, one.failures.get(), context,
+                   one.offSince ? &*one.offSince : nullptr},
+                  now);
     };
 }
 
@@ -139,6 +162,14 @@ int WebhookTableModel::rowOf(const WebhookId &id) const
 {
     const std::optional<WebhookRows::Slot> slot = m_rows.find(id);
     return slot ? int(m_rows.rowOf(*slot)) : -1;
+}
+
+int WebhookTableModel::shownWith(WebhookStatus status) const
+{
+    const WebhookRows::Slots &shown = m_rows.shown();
+    return int(std::count_if(shown.begin(), shown.end(), [&](WebhookRows::Slot slot) {
+        return m_rows.status(slot) == status;
+    }));
 }
 
 int WebhookTableModel::rowCount(const QModelIndex &parent) const
@@ -165,7 +196,7 @@ QVariant WebhookTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int(column.alignment);
     case Qt::AccessibleTextRole:
-        return spokenText(column.text(facts, m_now));
+        return spoken(column, facts, m_now);
     case RawRole:
         return column.raw(facts);
     case IdRole:
@@ -186,6 +217,8 @@ QVariant WebhookTableModel::headerData(int section, Qt::Orientation orientation,
     const WebhookColumn column = WebhookColumn(section);
     if (role == Qt::TextAlignmentRole)
         return int(columnSpec(column).alignment);
+    if (role == Qt::InitialSortOrderRole)
+        return int(columnSpec(column).firstOrder);
     return role == Qt::DisplayRole ? QVariant(columnTitle(column)) : QVariant();
 }
 

@@ -42,6 +42,9 @@ public:
     void setBudgets(const QHash<WebhookId, FailureBudgetPtr> &budgets);
     [[nodiscard]] QList<WebhookId> idsWithFailures() const { return m_rows.idsWithFailures(); }
     void setFailureContext(const FailureContext &context);
+    /// The last failed delivery of each webhook that had one, UTC: since then a deactivated one is
+    /// off.
+    void setLatestFailures(const QHash<WebhookId, QDateTime> &latest);
     /// The texts of these rows as they are now, independent of the model.
     [[nodiscard]] RowTexts::Cell cellsOf(const QList<int> &rows) const;
     [[nodiscard]] const FailureContext &failureContext() const { return m_rows.context(); }
@@ -60,6 +63,8 @@ public:
     [[nodiscard]] int rowOf(const WebhookId &id) const;
     [[nodiscard]] int totalCount() const { return int(m_rows.size()); }
     [[nodiscard]] int shownCount() const { return int(m_rows.shown().size()); }
+    /// How many of the shown ones have that status.
+    [[nodiscard]] int shownWith(WebhookStatus status) const;
     [[nodiscard]] QStringList entityTypes() const { return m_rows.entityTypes(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

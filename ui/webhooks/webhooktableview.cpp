@@ -3,12 +3,14 @@
 
 #include "ui/webhooks/webhooktableview.h"
 
+#include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/statuspill.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/webhooks/webhookcelldelegate.h"
 #include "ui/webhooks/webhooktablemodel.h"
 
+#include <QCoreApplication>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -33,15 +35,34 @@ int statusWidth(const QWidget &widget)
     return width;
 }
 
+/// Nor is a number, nor since when a webhook is off.
+int failuresWidth(const QWidget &widget)
+{
+    constexpr int margins = 20;
+    const QFontMetrics metrics = widget.fontMetrics();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime late(QDate(now.date().year(), 11, 28), QTime(22, 58), Qt::UTC);
+    const QString since =
+        QCoreApplication::translate("hookdesk::WebhookColumns", "off since %1", "time")
+            .arg(shortMoment(late, now));
+    FailureBudget most;
+    most.least = most.limit;
+    most.most = most.limit + 1;
+    return margins + std::max({columnSpec(WebhookColumn::Failures).width - margins,
+                               metrics.horizontalAdvance(since),
+                               failuresCellWidth(metrics, failureCountText(most))});
+}
+
 RecordTableView::Traits tableTraits(const WebhookTableModel &model, const QWidget &widget)
 {
     RecordTableView::Traits traits;
     traits.objectName = QStringLiteral("webhooksTable");
     // Raised when columns change, so that an older state is not taken for a newer one.
-    traits.columnsKey = QStringLiteral("webhooks/columns3");
+    traits.columnsKey = QStringLiteral("webhooks/columns4");
     for (int column = 0; column < webhookColumnCount; ++column)
         traits.widths.append(columnSpec(WebhookColumn(column)).width);
     traits.widths[int(WebhookColumn::Status)] = statusWidth(widget);
+    traits.widths[int(WebhookColumn::Failures)] = failuresWidth(widget);
     using enum WebhookColumn;
     for (const WebhookColumn column :
          {Name, Status, Failures, EntityType, Endpoint, Headers, Created})
@@ -62,7 +83,18 @@ WebhookTableView::WebhookTableView(WebhookTableModel &model, QSettings &settings
 {
     setItemDelegate(new WebhookCellDelegate(this));
     setMouseTracking(true);
-    keepTranslated(this, [this] { setAccessibleName(tr("Webhooks")); });
+    keepFitting(this, [this] { fitColumns(); });
+    keepTranslated(this, [this] {
+        setAccessibleName(tr("Webhooks"));
+        fitColumns();
+    });
+}
+
+/// In the language and the font of now.
+void WebhookTableView::fitColumns()
+{
+    fitColumn(int(WebhookColumn::Status), statusWidth(*this));
+    fitColumn(int(WebhookColumn::Failures), failuresWidth(*this));
 }
 
 QList<WebhookPtr> WebhookTableView::selectedWebhooks() const

@@ -35,6 +35,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void fitColumns();
     /// The webhook whose number of failures is there; nullopt where there is none.
     [[nodiscard]] std::optional<WebhookId> failuresAt(const QPoint &position) const;
 

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/webhooks/webhookinspector.h"
+
+#include "tests/support/shownwebhooks.h"
+#include "tests/support/testprogram.h"
+#include "ui/common/momenttext.h"
+#include "ui/webhooks/webhookdetails.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+#include <QTextEdit>
+#include <QToolButton>
+
+using namespace hookdesk;
+
+/// What is shown of the selected webhook.
+class WebhookInspectorTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void secretsAreMaskedUntilAskedFor();
+    void masksComeBackWithAnotherSelection();
+    void aValueIsCopiedWithoutBeingShown();
+    void aCreationLongAgoSaysItsDateOnce();
+    void theInspectorOffersWhatADeactivatedWebhookNeeds();
+};
+
+void WebhookInspectorTest::secretsAreMaskedUntilAskedFor()
+{
+    ShownWebhooks fixture;
+    fixture.fill(1);
+    fixture.table().selectRow(0);
+    const QString valueName = QStringLiteral("Value of X-Key");
+    QTRY_VERIFY(fixture.named<QLineEdit>(valueName));
+    QVERIFY(!fixture.named<QLineEdit>(valueName)->text().contains(QLatin1String("topsecret")));
+    for (const QPlainTextEdit *edit : fixture.page->findChildren<QPlainTextEdit *>())
+        QVERIFY(!edit->toPlainText().contains(QLatin1String("topsecret")));
+    fixture.named<QAbstractButton>(QStringLiteral("Show the value of X-Key"))->click();
+    QCOMPARE(fixture.named<QLineEdit>(valueName)->text(), QStringLiteral("topsecret"));
+}
+
+void WebhookInspectorTest::masksComeBackWithAnotherSelection()
+{
+    ShownWebhooks fixture;
+    fixture.fill(2);
+    const QString valueName = QStringLiteral("Value of X-Key");
+    fixture.table().selectRow(0);
+    QTRY_VERIFY(fixture.named<QLineEdit>(valueName));
+    fixture.named<QAbstractButton>(QStringLiteral("Show the value of X-Key"))->click();
+    const auto isMasked = [&] {
+        const auto *value = fixture.named<QLineEdit>(valueName);
+        return value && !value->text().contains(QLatin1String("topsecret"));
+    };
+    QVERIFY(!isMasked());
+    fixture.table().selectRow(1);
+    QTRY_VERIFY(isMasked());
+    fixture.table().selectRow(0);
+    QTRY_COMPARE(fixture.page->findChild<WebhookDetails *>()->accessibleName(),
+                 QStringLiteral("Hook 001"));
+    QTRY_VERIFY(isMasked());
+}
+
+void WebhookInspectorTest::aValueIsCopiedWithoutBeingShown()
+{
+    ShownWebhooks fixture;
+    fixture.fill(1);
+    fixture.table().selectRow(0);
+    const QString copy = QStringLiteral("Copy the value of X-Key");
+    QTRY_VERIFY(fixture.named<QAbstractButton>(copy));
+    fixture.named<QAbstractButton>(copy)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("topsecret"));
+    fixture.page.reset(); // and it does not outlive the page
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void WebhookInspectorTest::aCreationLongAgoSaysItsDateOnce()
+{
+    ShownWebhooks fixture;
+    Webhook old = exampleWebhook(1);
+    old.createdAt = QDateTime(QDate(2019, 5, 17), QTime(12, 0), Qt::UTC);
+    Webhook fresh = exampleWebhook(2);
+    fresh.createdAt = QDateTime::currentDateTimeUtc().addSecs(-120);
+    fixture.session.webhooks().merge(WebhookListing::Rest, {old, fresh});
+    const auto created = [&fixture] {
+        const auto *text = fixture.named<QTextEdit>(QStringLiteral("Created"));
+        return text ? text->toPlainText() : QString();
+    };
+    fixture.table().selectRow(0);
+    QTRY_COMPARE(created(), momentExplanation(old.createdAt));
+    fixture.table().selectRow(1);
+    QTRY_VERIFY(created().contains(momentExplanation(fresh.createdAt)));
+    QVERIFY(created() != momentExplanation(fresh.createdAt));
+}
+
+void WebhookInspectorTest::theInspectorOffersWhatADeactivatedWebhookNeeds()
+{
+    ShownWebhooks fixture;
+    fixture.fill(5);
+    const auto offered = [&fixture](const char *name) {
+        const auto *details = fixture.page->findChild<WebhookDetails *>();
+        for (QAbstractButton *button : details->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->accessibleName() == QString::fromUtf8(name))
+                return button;
+        }
+        return static_cast<QAbstractButton *>(nullptr);
+    };
+    fixture.table().selectRow(4); // deactivated
+    QTRY_VERIFY(offered("Reactivate…") && offered("Reactivate…")->isEnabled());
+    QSignalSpy asked(fixture.page.get(), &WebhooksPage::endpointCheckRequested);
+    offered("Check endpoint")->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<WebhookPtr>()->name, QStringLiteral("Hook 005"));
+    auto *record = fixture.page->findChild<QTabWidget *>();
+    QVERIFY(!record->isVisible());
+    for (QToolButton *button : fixture.page->findChildren<QToolButton *>()) {
+        if (button->isVisible() && button->text() == QLatin1String("Raw record"))
+            button->click();
+    }
+    QVERIFY(record->isVisible());
+    fixture.table().selectRow(0); // active
+    QTRY_VERIFY(!offered("Reactivate…"));
+    QVERIFY(offered("Check endpoint"));
+}
+
+HOOKDESK_WINDOW_TEST(WebhookInspectorTest)
+
+#include "tst_webhookinspector.moc"
