@@ -3,7 +3,7 @@
 
 #include "ui/activity/activityinspector.h"
 
-#include "ui/activity/activitytext.h"
+#include "ui/common/activitytext.h"
 #include "ui/common/keeptranslated.h"
 
 #include <QFontDatabase>
