@@ -98,6 +98,7 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
         showPage(Page::Events);
         events->showWebhook(id);
     };
+    connect(overview, &OverviewPage::activityRequested, this, [this] { showPage(Page::Activity); });
     connect(overview, &OverviewPage::webhookRequested, this, showWebhook);
     connect(overview, &OverviewPage::failuresRequested, this, showFailures);
     connect(overview, &OverviewPage::retryRequested, this, [this, events](const WebhookId &id) {
