@@ -7,8 +7,8 @@
 #include "tests/support/madeactivity.h"
 #include "tests/support/testprogram.h"
 #include "ui/activity/activitymodel.h"
-#include "ui/activity/activitytext.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/activitytext.h"
 #include "ui/common/messagebar.h"
 
 #include <QAbstractItemModelTester>

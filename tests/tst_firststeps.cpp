@@ -4,13 +4,18 @@
 #include "ui/shell/firststeps.h"
 
 #include "app/session/session.h"
+#include "app/session/webhooksecrets.h"
 #include "tests/support/runningsandbox.h"
 #include "tests/support/testprogram.h"
-#include "ui/common/messagebar.h"
+#include "tests/support/toldprompt.h"
+#include "ui/common/actionregistry.h"
+#include "ui/shell/sessionview.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hookdesk;
@@ -29,6 +34,7 @@ private slots:
     void a_reactivation_without_being_led_counts_too();
     void the_third_leads_to_an_event_whose_signature_can_be_checked();
     void they_can_be_skipped_at_any_time();
+    void their_going_does_not_move_the_page();
 
 private:
     [[nodiscard]] QAction *action(const char *name) const
@@ -37,7 +43,7 @@ private:
     }
     [[nodiscard]] bool tells(const char *part) const
     {
-        return m_steps->findChild<MessageBar *>()->text().contains(QLatin1String(part));
+        return m_steps->accessibleName().contains(QLatin1String(part));
     }
 
     RunningSandbox m_sandbox;
@@ -132,6 +138,33 @@ void TestFirstSteps::they_can_be_skipped_at_any_time()
     action("firstSteps.skip")->trigger();
     QCOMPARE(ended.size(), 1);
     QVERIFY(m_steps->isHidden());
+}
+
+void TestFirstSteps::their_going_does_not_move_the_page()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("test.ini")), QSettings::IniFormat);
+    ActionRegistry actions;
+    ToldPrompt prompt;
+    WebhookSecrets secrets;
+    SessionView view(*m_session, secrets, actions, prompt, settings);
+    view.resize(1000, 700);
+    view.show();
+    view.showPage(SessionView::Page::Overview);
+    auto *page = view.findChild<QWidget *>(QStringLiteral("overviewPage"));
+    const auto top = [&] { return page->mapTo(&view, QPoint()).y(); };
+    const auto height = [&] { return page->height(); };
+    QTRY_VERIFY(page->isVisible());
+    const int without = height();
+    const int before = top();
+    view.firstSteps().start();
+    QTRY_VERIFY(height() < without); // they are there
+    QCOMPARE(top(), before);
+    auto *close = view.firstSteps().findChild<QAction *>(QStringLiteral("firstSteps.skip"));
+    QCOMPARE(close->text(), QStringLiteral("Close the first steps"));
+    close->trigger();
+    QTRY_COMPARE(height(), without);
+    QCOMPARE(top(), before);
 }
 
 HOOKDESK_WINDOW_TEST(TestFirstSteps)

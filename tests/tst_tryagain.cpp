@@ -16,6 +16,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
@@ -208,8 +209,18 @@ void TestTryAgain::the_overview_and_the_status_say_so()
     QTRY_VERIFY(shownCountdown().startsWith(QLatin1String("Next try in")));
     QTRY_VERIFY(status.text().startsWith(QStringLiteral("Not connected · Next try in")));
     QTRY_VERIFY(button("Try now"));
+    const auto *title = m_page->findChild<QLabel *>(QStringLiteral("overviewTitle"));
+    const auto *note = m_page->findChild<QLabel *>(QStringLiteral("overviewNote"));
+    QTRY_COMPARE(title->text(), QStringLiteral("The webhooks could not be loaded"));
     m_fault.reset();
     QTRY_VERIFY(status.text().startsWith(QLatin1String("Up to date")));
+    QTRY_COMPARE(title->text(), QStringLiteral("No webhook is known to need you"));
+    QVERIFY(!note->text().contains(QLatin1String("could not be read")));
+    // What was read stays true of then, and is not taken for now.
+    m_fault = FaultyReply::answer(503);
+    m_session->refresh();
+    QTRY_VERIFY(title->text().startsWith(QLatin1String("No webhook was deactivated at")));
+    QVERIFY(note->text().startsWith(QLatin1String("The webhooks could not be read again")));
 }
 
 void TestTryAgain::what_a_person_has_to_mend_does_not_count_down()

@@ -3,7 +3,7 @@
 
 #include "ui/activity/activitycommand.h"
 
-#include "ui/activity/activitytext.h"
+#include "ui/common/activitytext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -3,7 +3,7 @@
 
 #include "ui/activity/activityfilterbar.h"
 
-#include "ui/activity/activitytext.h"
+#include "ui/common/activitytext.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/keeptranslated.h"

@@ -4,7 +4,7 @@
 #include "ui/activity/activityinspector.h"
 
 #include "ui/activity/activitycommand.h"
-#include "ui/activity/activitytext.h"
+#include "ui/common/activitytext.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"

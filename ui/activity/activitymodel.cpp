@@ -4,7 +4,7 @@
 #include "ui/activity/activitymodel.h"
 
 #include "app/domain/address.h"
-#include "ui/activity/activitytext.h"
+#include "ui/common/activitytext.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"

@@ -99,7 +99,7 @@ QString deactivationText(const FailureBudget &budget, const QDateTime &now)
     if (budget.least >= budget.limit)
         return Text::tr("The limit is reached.");
     if (budget.most >= budget.limit)
-        return Text::tr("The limit is reached if every attempt counts.");
+        return Text::tr("May be deactivated at any moment.");
     if (!budget.deactivationEarliest.isValid())
         return budget.perHourMost > 0 ? Text::tr("The current rate does not lead to deactivation.")
                                       : Text::tr("Nothing failed in the last hour.");
@@ -140,8 +140,7 @@ QString uncertaintyText(const FailureBudget &budget, FailureKnowledge knowledge)
         sentences += Text::tr("Only what Hookdesk saw earlier is counted: the event log cannot be "
                               "read now.");
     else if (budget.unwatched > notWorthSaying)
-        sentences += Text::tr("For %1 of the 24 hours nobody watched: what failed then and left "
-                              "the log is not counted.")
+        sentences += Text::tr("Hookdesk was closed for %1; the real count may be higher.")
                          .arg(durationText(budget.unwatched));
     return sentences.join(QLatin1Char(' '));
 }

@@ -5,8 +5,8 @@
 
 #include "app/domain/textorder.h"
 #include "ui/common/eventpresentation.h"
-#include "ui/common/failurepresentation.h"
 #include "ui/common/webhookpresentation.h"
+#include "ui/overview/risktext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -24,16 +24,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(hookdesk::Attention)
 };
 
-std::optional<AttentionReason> reasonFor(const AttentionCandidate &candidate, WebhookStatus status,
-                                         bool logKnown)
+std::optional<AttentionReason> reasonFor(const AttentionCandidate &candidate, WebhookStatus status)
 {
-    const bool hasFailures =
-        candidate.budget.most > 0 || candidate.events.failed > 0 || candidate.events.pending > 0;
-    if (status == WebhookStatus::Deactivated && (hasFailures || !logKnown))
+    if (status == WebhookStatus::Deactivated)
         return AttentionReason::Deactivated;
     if (status == WebhookStatus::AtRisk)
         return AttentionReason::AtRisk;
-    if (candidate.events.failed > 0 && status != WebhookStatus::Deactivated)
+    if (candidate.events.failed > 0)
         return AttentionReason::FailedEvents;
     return std::nullopt;
 }
@@ -53,7 +50,7 @@ std::optional<AttentionItem> itemFor(const AttentionCandidate &candidate,
 {
     const Webhook &webhook = *candidate.webhook;
     const WebhookStatus status = withRisk(webhook.status(), candidate.budget.isAtRisk);
-    const std::optional<AttentionReason> reason = reasonFor(candidate, status, rules.logKnown);
+    const std::optional<AttentionReason> reason = reasonFor(candidate, status);
     if (!reason)
         return std::nullopt;
     return AttentionItem{webhook.id,
@@ -64,7 +61,10 @@ std::optional<AttentionItem> itemFor(const AttentionCandidate &candidate,
                          candidate.budget,
                          candidate.events.pending,
                          candidate.events.failed,
-                         candidate.events.mainCause()};
+                         candidate.events.mainCause(),
+                         candidate.events.causes.size() == 1,
+                         candidate.events.lastAttempt(),
+                         rules.logKnown};
 }
 
 bool isMoreUrgent(const AttentionItem &a, const AttentionItem &b)
@@ -81,11 +81,39 @@ bool isMoreUrgent(const AttentionItem &a, const AttentionItem &b)
     return key(a) < key(b);
 }
 
-QString withCause(const QString &text, const FailureCause &cause)
+QString joined(QStringList parts)
 {
-    if (cause.kind == FailureCause::Kind::None)
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+QString withCause(const QString &text, const AttentionItem &item)
+{
+    const QString cause = causeText(item.cause);
+    if (cause.isEmpty())
         return text;
-    return Text::tr("%1 Mostly: %2.", "what happened, cause").arg(text, causeText(cause));
+    return item.isOnlyCause ? Text::tr("%1, all %2", "so many events, cause").arg(text, cause)
+                            : Text::tr("%1, mostly %2", "so many events, cause").arg(text, cause);
+}
+
+/// Nothing tells when a webhook was deactivated. So many failed events are what deactivates one,
+/// and after that nothing is tried any more.
+QString offSince(const AttentionItem &item, const QDateTime &now)
+{
+    if (!item.lastAttempt.isValid())
+        return {};
+    const QString when = dayOrTimeText(item.lastAttempt, now);
+    return item.failed + item.pending >= item.budget.limit
+               ? Text::tr("off since %1", "day or time").arg(when)
+               : Text::tr("last tried %1", "day or time").arg(when);
+}
+
+QString waiting(const AttentionItem &item)
+{
+    const int events = item.failed + item.pending;
+    if (events > 0)
+        return withCause(Text::tr("%Ln event(s) waiting", nullptr, events), item);
+    return item.isLogKnown ? Text::tr("no event waiting") : Text::tr("failures not known");
 }
 
 } // namespace
@@ -105,24 +133,31 @@ QList<AttentionItem> attentionItems(const QList<AttentionCandidate> &candidates,
     return items;
 }
 
+QString needText(const AttentionItem &item)
+{
+    return item.reason == AttentionReason::FailedEvents ? Text::tr("Failed events")
+                                                        : statusText(item.status);
+}
+
+Tone needTone(const AttentionItem &item)
+{
+    return item.reason == AttentionReason::FailedEvents ? Tone::Warning : statusTone(item.status);
+}
+
 QString reasonText(const AttentionItem &item, const QDateTime &now)
 {
     switch (item.reason) {
     case AttentionReason::Deactivated:
-        return item.failed == 0
-                   ? withCause(Text::tr("Tribe delivers nothing to it any more."), item.cause)
-                   : withCause(Text::tr("Tribe delivers nothing to it any more; %n failed event(s) "
-                                        "wait.",
-                                        nullptr, item.failed),
-                               item.cause);
+        return joined({offSince(item, now), waiting(item)});
     case AttentionReason::AtRisk:
-        return withCause(deactivationText(item.budget, now), item.cause);
+        return joined(
+            {Text::tr("%1 of %2 failures", "range, limit")
+                 .arg(failureRangeText(item.budget), QLocale().toString(item.budget.limit)),
+             switchOffText(item.budget, now)});
     case AttentionReason::FailedEvents:
         break;
     }
-    return withCause(
-        Text::tr("%n event(s) failed, and Tribe has stopped trying.", nullptr, item.failed),
-        item.cause);
+    return waiting(item);
 }
 
 QString stepText(AttentionStep step)
@@ -131,11 +166,11 @@ QString stepText(AttentionStep step)
     case AttentionStep::Reactivate:
         return Text::tr("Reactivate…");
     case AttentionStep::ShowFailures:
-        return Text::tr("Show failed events");
+        return Text::tr("Show failures");
     case AttentionStep::Retry:
         break;
     }
-    return Text::tr("Retry failed events");
+    return Text::tr("Retry…");
 }
 
 } // namespace hookdesk

@@ -4,6 +4,7 @@
 
 #include "app/domain/webhook.h"
 #include "app/session/failurebudget.h"
+#include "ui/common/theme.h"
 #include "ui/overview/eventtally.h"
 
 #include <QList>
@@ -27,7 +28,10 @@ struct AttentionItem
     FailureBudget budget;
     int pending = 0; ///< Events of the log.
     int failed = 0;
-    FailureCause cause; ///< Of most events.
+    FailureCause cause;       ///< Of most events.
+    bool isOnlyCause = false; ///< Of all of them.
+    QDateTime lastAttempt;    ///< UTC; invalid when none is known.
+    bool isLogKnown = true;   ///< Otherwise the numbers of events tell nothing.
 };
 
 /// What is known of a webhook.
@@ -41,16 +45,18 @@ struct AttentionCandidate
 struct AttentionRules
 {
     bool readOnly = false; ///< Then the next step is to look.
-    /// The log tells what failed; where it does not, every deactivated webhook is of interest.
-    bool logKnown = true;
+    bool logKnown = true;  ///< The log tells what failed.
 };
 
-/// Those that need somebody, the most urgent first: deactivated with failures, the most first; at
-/// risk, the next to be deactivated first; then those with events that Tribe gave up.
+/// Those that need somebody, the most urgent first: deactivated, the most failures first; at risk,
+/// the next to be deactivated first; then those with events that Tribe gave up.
 [[nodiscard]] QList<AttentionItem> attentionItems(const QList<AttentionCandidate> &candidates,
                                                   const AttentionRules &rules);
 
-/// What happened, in a line or two. `now` by the server's clock.
+/// `Deactivated`, `At risk` or `Failed events`.
+[[nodiscard]] QString needText(const AttentionItem &item);
+[[nodiscard]] Tone needTone(const AttentionItem &item);
+/// What happened, in a short line. `now` by the server's clock.
 [[nodiscard]] QString reasonText(const AttentionItem &item, const QDateTime &now);
 [[nodiscard]] QString stepText(AttentionStep step);
 

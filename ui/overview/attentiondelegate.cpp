@@ -3,9 +3,7 @@
 
 #include "ui/overview/attentiondelegate.h"
 
-#include "ui/common/failurebar.h"
 #include "ui/common/statuspill.h"
-#include "ui/common/webhookpresentation.h"
 #include "ui/overview/attentionmodel.h"
 
 #include <QApplication>
@@ -18,23 +16,20 @@ void AttentionDelegate::initStyleOption(QStyleOptionViewItem *option,
                                         const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const auto column = AttentionColumn(index.column());
-    const auto status = WebhookStatus(index.data(AttentionModel::StatusRole).toInt());
-    if (column == AttentionColumn::Reason)
-        option->palette.setColor(QPalette::Text, toneColor(Tone::Neutral));
-    if (column == AttentionColumn::Failures)
-        option->palette.setColor(
-            QPalette::Text,
-            toneColor(status == WebhookStatus::Active ? Tone::Neutral : statusTone(status)));
-    if (column == AttentionColumn::Step)
-        option->text.clear();
-    if (column != AttentionColumn::Webhook)
+    switch (AttentionColumn(index.column())) {
+    case AttentionColumn::Webhook:
+        option->font.setWeight(QFont::DemiBold);
+        option->textElideMode = Qt::ElideMiddle; // the end tells webhooks of one kind apart
         return;
-    option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = themeIcon(statusIconName(status));
-    const int size =
-        option->widget->style()->pixelMetric(QStyle::PM_SmallIconSize, option, option->widget);
-    option->decorationSize = QSize(size, size);
+    case AttentionColumn::Reason:
+        option->palette.setColor(QPalette::Text, toneColor(Tone::Neutral));
+        return;
+    case AttentionColumn::Step:
+        option->text.clear();
+        return;
+    case AttentionColumn::Status:
+        return;
+    }
 }
 
 void AttentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -42,12 +37,12 @@ void AttentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
+    if (AttentionColumn(index.column()) == AttentionColumn::Status)
+        return paintStatusCell(*painter, cell, Tone(index.data(AttentionModel::ToneRole).toInt()),
+                               PillWeight::Loud);
     paintCell(*painter, cell);
     if (AttentionColumn(index.column()) == AttentionColumn::Step)
-        return paintButton(painter, option, index.data().toString());
-    const QVariant failures = index.data(AttentionModel::FailuresRole);
-    if (failures.isValid())
-        paintFailuresIn(*painter, cell, failures.value<FailureShare>());
+        paintButton(painter, option, index.data().toString());
 }
 
 void AttentionDelegate::paintButton(QPainter *painter, const QStyleOptionViewItem &cell,
@@ -55,7 +50,7 @@ void AttentionDelegate::paintButton(QPainter *painter, const QStyleOptionViewIte
 {
     QStyleOptionButton button;
     button.initFrom(cell.widget);
-    button.rect = cell.rect.adjusted(4, 2, -4, -2);
+    button.rect = cell.rect.adjusted(4, 2, -4, -3); // the line below the row is not its own
     button.text = text;
     button.state = QStyle::State_Enabled | QStyle::State_Raised;
     button.state.setFlag(QStyle::State_MouseOver, cell.state.testFlag(QStyle::State_MouseOver));

@@ -6,7 +6,7 @@
 
 namespace hookdesk {
 
-/// A status icon beside the name, a bar beside the number of failures, and a button for the step.
+/// A pill for the status, a strong name, and a button for the step.
 class AttentionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -5,15 +5,15 @@
 
 #include "ui/common/choicecard.h"
 #include "ui/common/keeptranslated.h"
-#include "ui/common/recordtablelook.h"
+#include "ui/common/statuspill.h"
 #include "ui/common/theme.h"
 #include "ui/overview/attentiondelegate.h"
 #include "ui/overview/attentionmodel.h"
 
 #include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -22,26 +22,34 @@ namespace hookdesk {
 namespace {
 
 constexpr int roomForButton = 4; // in every row
+constexpr int measuredRows = 200;
 
-bool isClickable(const QModelIndex &index)
+QFont strong(QFont font)
 {
-    return index.isValid() && (AttentionColumn(index.column()) == AttentionColumn::Step ||
-                               index.data(AttentionModel::FailuresRole).isValid());
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+/// The button with its frame, in any language the longest that there is.
+int stepWidth(const QFontMetrics &metrics)
+{
+    int text = 0;
+    for (const AttentionStep step :
+         {AttentionStep::Reactivate, AttentionStep::ShowFailures, AttentionStep::Retry})
+        text = std::max(text, metrics.horizontalAdvance(stepText(step)));
+    return text + 2 * spacing::medium + 2 * spacing::small;
 }
 
 } // namespace
 
 AttentionView::AttentionView(AttentionModel &model, QWidget *parent)
-    : QTableView(parent)
+    : WholeTable(roomForButton, parent)
     , m_model(model)
 {
+    setObjectName(QStringLiteral("attentionTable"));
     setModel(&model);
-    setUpLook();
-    connect(this, &QTableView::clicked, this, &AttentionView::follow);
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (!isClickable(index))
-            emit webhookRequested(m_model.at(index.row()).id);
-    });
+    setItemDelegate(new AttentionDelegate(this));
+    connect(this, &WholeTable::chosen, this, &AttentionView::follow);
     keepTranslated(this, [this] {
         setAccessibleName(tr("Needs attention"));
         m_model.retranslate();
@@ -49,67 +57,45 @@ AttentionView::AttentionView(AttentionModel &model, QWidget *parent)
     });
 }
 
-void AttentionView::setUpLook()
+int AttentionView::widestText(int column, const QFont &font) const
 {
-    setObjectName(QStringLiteral("attentionTable"));
-    setItemDelegate(new AttentionDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    setMouseTracking(true);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    keepRowHeight(*this, roomForButton);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    const QFontMetrics metrics(font);
+    int widest = 0;
+    for (int row = 0; row < std::min(measuredRows, m_model.rowCount()); ++row)
+        widest = std::max(widest,
+                          metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
+    return widest + 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1) + 2;
 }
 
-/// Name, bar and button have the room that they need; the words have the rest.
+/// Status and button have the room that they need; name and words share the rest, and the name
+/// leaves to the words what it does not need.
 void AttentionView::fitColumns()
 {
-    const int character = fontMetrics().averageCharWidth();
-    int step = 0;
-    for (const AttentionStep each :
-         {AttentionStep::Reactivate, AttentionStep::ShowFailures, AttentionStep::Retry})
-        step = std::max(step, fontMetrics().horizontalAdvance(stepText(each)));
-    const int widths[] = {34 * character, 0, 25 * character, step + 2 * spacing::large};
-    const int titleWidth =
-        horizontalHeader()->sectionSizeHint(static_cast<int>(AttentionColumn::Reason));
-    const int rest = viewport()->width() - widths[0] - widths[2] - widths[3];
-    for (int column = 0; column < attentionColumnCount; ++column)
-        setColumnWidth(column, AttentionColumn(column) == AttentionColumn::Reason
-                                   ? std::max({20 * character, rest, titleWidth})
-                                   : widths[column]);
+    int status = 0;
+    for (int row = 0; row < std::min(measuredRows, m_model.rowCount()); ++row)
+        status = std::max(status, statusPillWidth(fontMetrics(), needText(m_model.at(row))));
+    const int step = stepWidth(fontMetrics());
+    const int rest = std::max(0, viewport()->width() - status - step);
+    const int name = widestText(int(AttentionColumn::Webhook), strong(font())) + spacing::large;
+    const int words = widestText(int(AttentionColumn::Reason), font());
+    const int webhook = std::min(name, std::max(rest - words, rest * 2 / 5));
+    setColumnWidth(int(AttentionColumn::Status), status);
+    setColumnWidth(int(AttentionColumn::Webhook), webhook);
+    setColumnWidth(int(AttentionColumn::Reason), rest - webhook);
+    setColumnWidth(int(AttentionColumn::Step), step);
 }
 
 void AttentionView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    WholeTable::resizeEvent(event);
     fitColumns();
 }
 
 void AttentionView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isSpaceAlone = event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier;
-    if ((isReturnAlone(*event) || isSpaceAlone) && currentIndex().isValid())
+    if (isReturnAlone(*event) && currentIndex().isValid())
         return takeStep(m_model.at(currentIndex().row()));
-    QTableView::keyPressEvent(event);
-}
-
-void AttentionView::mouseMoveEvent(QMouseEvent *event)
-{
-    QTableView::mouseMoveEvent(event);
-    if (isClickable(indexAt(event->position().toPoint())))
-        viewport()->setCursor(Qt::PointingHandCursor);
-    else
-        viewport()->unsetCursor();
+    WholeTable::keyPressEvent(event);
 }
 
 void AttentionView::contextMenuEvent(QContextMenuEvent *event)
@@ -158,10 +144,11 @@ void AttentionView::takeStep(const AttentionItem &item)
 
 void AttentionView::follow(const QModelIndex &index)
 {
+    const AttentionItem item = m_model.at(index.row());
     if (AttentionColumn(index.column()) == AttentionColumn::Step)
-        takeStep(m_model.at(index.row()));
-    else if (isClickable(index))
-        emit failuresRequested(m_model.at(index.row()).id);
+        takeStep(item);
+    else
+        emit webhookRequested(item.id);
 }
 
 } // namespace hookdesk

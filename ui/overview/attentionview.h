@@ -3,17 +3,18 @@
 #pragma once
 
 #include "app/domain/webhookid.h"
+#include "ui/overview/wholetable.h"
 
-#include <QTableView>
+#include <QList>
 
 namespace hookdesk {
 
 class AttentionModel;
 struct AttentionItem;
 
-/// The table of webhooks that need somebody. The last column is a button in each row, which Enter
-/// presses as well; the context menu has every step.
-class AttentionView : public QTableView
+/// The table of webhooks that need somebody. The last column is a button in each row, which Return
+/// presses as well; the rest of a row leads to its webhook; the context menu has every step.
+class AttentionView : public WholeTable
 {
     Q_OBJECT
 
@@ -23,6 +24,8 @@ public:
 
     /// Read-only environments are looked at only.
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    /// To be called when the items are others.
+    void fitColumns();
 
 signals:
     void webhookRequested(const hookdesk::WebhookId &id);
@@ -32,15 +35,13 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void setUpLook();
-    void fitColumns();
     void takeStep(const AttentionItem &item);
     void follow(const QModelIndex &index);
+    [[nodiscard]] int widestText(int column, const QFont &font) const;
 
     AttentionModel &m_model;
     bool m_readOnly = false;

@@ -9,23 +9,20 @@
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyle>
 
 namespace hookdesk {
 
 namespace {
 
-constexpr int margin = 12;
-constexpr int glyphSize = 24;
-constexpr int drawnSize = 16;
+constexpr int margin = 14;
+constexpr int gap = 2; // between the number and its name
 constexpr qreal cornerRadius = 8;
 constexpr int digits = 6;
 
 } // namespace
 
-CountCard::CountCard(const QString &iconName, QWidget *parent)
+CountCard::CountCard(QWidget *parent)
     : QAbstractButton(parent)
-    , m_iconName(iconName)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -42,9 +39,10 @@ void CountCard::setTexts(const QString &label, const QString &meaning)
     update();
 }
 
-void CountCard::setNumber(const QString &number, const QString &spoken)
+void CountCard::setNumber(const QString &number, const QString &spoken, Tone tone)
 {
     m_number = number;
+    m_tone = tone;
     setText(spoken);
     update();
 }
@@ -52,14 +50,14 @@ void CountCard::setNumber(const QString &number, const QString &spoken)
 QFont CountCard::numberFont() const
 {
     QFont large = font();
-    large.setBold(true);
+    large.setWeight(QFont::DemiBold);
     large.setPointSizeF(large.pointSizeF() * 1.6);
     return large;
 }
 
 QSize CountCard::sizeHint() const
 {
-    return minimumSizeHint() + QSize(2 * margin, 0);
+    return minimumSizeHint();
 }
 
 QSize CountCard::minimumSizeHint() const
@@ -67,7 +65,7 @@ QSize CountCard::minimumSizeHint() const
     const QFontMetrics number(numberFont());
     const int text =
         std::max(fontMetrics().horizontalAdvance(m_label), number.averageCharWidth() * digits);
-    return {3 * margin + glyphSize + text, 2 * margin + number.height() + fontMetrics().height()};
+    return {2 * margin + text + 2, 2 * margin + number.height() + gap + fontMetrics().height()};
 }
 
 void CountCard::keyPressEvent(QKeyEvent *event)
@@ -94,24 +92,15 @@ void CountCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintFrame(painter);
-    const QPixmap glyph =
-        themeIcon(m_iconName)
-            .pixmap(QSize(drawnSize, drawnSize), devicePixelRatioF() * glyphSize / drawnSize);
-    const int top = (height() - glyphSize) / 2;
-    const auto placed = [this](const QRect &leftToRight) {
-        return QStyle::visualRect(layoutDirection(), rect(), leftToRight);
-    };
-    painter.drawPixmap(placed(QRect(margin, top, glyphSize, glyphSize)), glyph);
-    const int left = 2 * margin + glyphSize;
     const QFontMetrics metrics(numberFont());
-    const QRect number = placed(QRect(left, margin, width() - left - margin, metrics.height()));
-    painter.setPen(palette().color(QPalette::Text));
+    const QRect number(margin, margin, width() - 2 * margin, metrics.height());
+    painter.setPen(m_tone == Tone::Neutral ? palette().color(QPalette::Text) : toneColor(m_tone));
     painter.setFont(numberFont());
     painter.drawText(number, Qt::AlignLeading | Qt::AlignVCenter, m_number);
     painter.setFont(font());
     painter.setPen(toneColor(Tone::Neutral));
     painter.drawText(
-        QRect(number.left(), number.bottom() + 1, number.width(), fontMetrics().height()),
+        QRect(number.left(), number.bottom() + 1 + gap, number.width(), fontMetrics().height()),
         Qt::AlignLeading | Qt::AlignVCenter, m_label);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/theme.h"
+
 #include <QAbstractButton>
 
 namespace hookdesk {
@@ -12,12 +14,12 @@ class CountCard : public QAbstractButton
     Q_OBJECT
 
 public:
-    CountCard(const QString &iconName, QWidget *parent);
+    explicit CountCard(QWidget *parent);
 
     /// `meaning` is what the rows have in common and where the card leads.
     void setTexts(const QString &label, const QString &meaning);
-    /// `spoken` is the number with its name as one says it.
-    void setNumber(const QString &number, const QString &spoken);
+    /// `spoken` is the number with its name as one says it. Tone::Neutral: the colour of text.
+    void setNumber(const QString &number, const QString &spoken, Tone tone);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -30,9 +32,9 @@ private:
     [[nodiscard]] QFont numberFont() const;
     void paintFrame(QPainter &painter) const;
 
-    const QString m_iconName;
     QString m_label;
     QString m_number;
+    Tone m_tone = Tone::Neutral;
 };
 
 } // namespace hookdesk

@@ -35,7 +35,8 @@ void EventTally::take(const QList<WebhookEventPtr> &events)
         const auto known = m_entries.constFind(event->id);
         if (known != m_entries.constEnd())
             count(*known, -1);
-        const Entry entry{event->webhookId, event->status, failureCause(*event)};
+        const Entry entry{event->webhookId, event->status, failureCause(*event),
+                          event->lastAttempt};
         m_entries.insert(event->id, entry);
         count(entry, 1);
     }
@@ -66,7 +67,12 @@ void EventTally::count(const Entry &entry, int sign)
     }
     if (entry.cause.kind != FailureCause::Kind::None && (own.causes[entry.cause] += sign) == 0)
         own.causes.remove(entry.cause);
-    if (own.pending == 0 && own.failed == 0 && own.causes.isEmpty())
+    if (entry.attempt.isValid()) {
+        const qint64 moment = entry.attempt.toMSecsSinceEpoch();
+        if ((own.attempts[moment] += sign) == 0)
+            own.attempts.remove(moment);
+    }
+    if (own.pending == 0 && own.failed == 0 && own.causes.isEmpty() && own.attempts.isEmpty())
         m_ofWebhook.remove(entry.webhook);
 }
 

@@ -5,8 +5,10 @@
 #include "app/domain/failurecause.h"
 #include "app/domain/webhookevent.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QObject>
 
 namespace hookdesk {
@@ -24,8 +26,15 @@ public:
         int pending = 0;
         int failed = 0;
         QHash<FailureCause, int> causes;
+        QMap<qint64, int> attempts; ///< By the moment of the last one, in ms since 1970.
 
         [[nodiscard]] FailureCause mainCause() const;
+        /// UTC; invalid when none is known.
+        [[nodiscard]] QDateTime lastAttempt() const
+        {
+            return attempts.isEmpty() ? QDateTime()
+                                      : QDateTime::fromMSecsSinceEpoch(attempts.lastKey(), Qt::UTC);
+        }
     };
 
     /// The store outlives it.
@@ -46,6 +55,7 @@ private:
         WebhookId webhook;
         EventStatus status = EventStatus::Unknown;
         FailureCause cause;
+        QDateTime attempt;
     };
 
     void take(const QList<WebhookEventPtr> &events);

@@ -6,20 +6,22 @@
 #include "ui/common/contrast.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
+#include "ui/overview/chartlegend.h"
 
 #include <QAccessibleWidget>
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
-#include <QEvent>
 #include <QGraphicsLayout>
+#include <QHelpEvent>
 #include <QLegend>
-#include <QLineSeries>
 #include <QLocale>
 #include <QSet>
 #include <QStackedBarSeries>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
@@ -28,8 +30,6 @@
 namespace hookdesk {
 
 namespace {
-
-constexpr double visible = 3.0; // WCAG 2.1, 1.4.11: shapes against their ground
 
 /// The smallest round step with at most four of them to `maximum`.
 int roundStep(int maximum)
@@ -53,38 +53,45 @@ void setRange(QValueAxis &axis, int maximum)
 void setAxisColors(QAbstractAxis &axis, const QColor &text, const QColor &line)
 {
     axis.setLabelsColor(text);
-    axis.setTitleBrush(text);
     axis.setLinePen(QPen(line, 1));
-    axis.setGridLinePen(QPen(line, 1, Qt::DotLine));
+    axis.setGridLinePen(QPen(line, 1));
 }
 
 } // namespace
 
-bool FailureDay::isEmpty() const
+bool isCalm(const FailureDay &day)
 {
-    const auto any = [](const FailuresOfAnHour &hour) { return hour.all > 0 || hour.first > 0; };
-    return std::none_of(hours.begin(), hours.end(), any) &&
-           std::all_of(worst.begin(), worst.end(), [](int count) { return count == 0; });
+    return std::none_of(day.begin(), day.end(), [](const FailuresOfAnHour &hour) {
+        return hour.all > 0 || hour.first > 0;
+    });
 }
 
 QString summaryOf(const FailureDay &day)
 {
-    if (day.isEmpty())
+    if (isCalm(day))
         return FailureChart::tr("Nothing failed in the last 24 hours.");
     int first = 0;
     int all = 0;
     FailuresOfAnHour peak;
-    for (const FailuresOfAnHour &hour : day.hours) {
+    for (const FailuresOfAnHour &hour : day) {
         first += hour.first;
         all += hour.all;
         if (hour.all > peak.all)
             peak = hour;
     }
     const QLocale locale;
-    return FailureChart::tr("%1 failed attempts in the last 24 hours, %2 of them first failures. "
+    return FailureChart::tr("%1 failed deliveries in the last 24 hours, %2 of them first attempts. "
                             "Most between %3 and %4: %5.")
         .arg(locale.toString(all), locale.toString(first), timeOfDayText(peak.from),
              timeOfDayText(peak.from.addSecs(3600)), locale.toString(peak.all));
+}
+
+QString hourText(const FailuresOfAnHour &hour)
+{
+    const QLocale locale;
+    return FailureChart::tr("%1 to %2\nFirst attempts: %3\nRetries: %4", "time, time, numbers")
+        .arg(timeOfDayText(hour.from), timeOfDayText(hour.from.addSecs(3600)),
+             locale.toString(hour.first), locale.toString(std::max(0, hour.all - hour.first)));
 }
 
 QList<HourMark> hourMarks(const QDateTime &from, int hours)
@@ -94,7 +101,7 @@ QList<HourMark> hourMarks(const QDateTime &from, int hours)
     QSet<QString> used;
     const qint64 begin = from.toSecsSinceEpoch();
     for (qint64 at = (begin / quarter + 1) * quarter; at <= begin + hours * 3600; at += quarter) {
-        const QDateTime local = QDateTime::fromSecsSinceEpoch(at);
+        const QDateTime local = shownTime(QDateTime::fromSecsSinceEpoch(at, Qt::UTC));
         const QString text = shortTimeText(local.time());
         if (local.time().minute() != 0 || local.time().hour() % 3 != 0 || used.contains(text))
             continue;
@@ -119,9 +126,10 @@ FailureChart::FailureChart(QWidget *parent)
     : QWidget(parent)
     , m_chart(new QChart)
     , m_view(new QChartView(m_chart, this))
+    , m_first(new QBarSet({}))
+    , m_retries(new QBarSet({}))
     , m_hours(new QCategoryAxis)
-    , m_perHour(new QValueAxis)
-    , m_sum(new QValueAxis)
+    , m_count(new QValueAxis)
 {
     [[maybe_unused]] static const bool once = [] {
         QAccessible::installFactory(makeAccessible);
@@ -135,17 +143,16 @@ FailureChart::FailureChart(QWidget *parent)
     m_chart->setBackgroundVisible(false);
     m_chart->setMargins({0, 0, 0, 0});
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_chart->legend()->setAlignment(Qt::AlignTop);
+    m_chart->legend()->hide();
+    m_chart->setLocalizeNumbers(true);
     m_chart->addAxis(m_hours, Qt::AlignBottom);
-    m_chart->addAxis(m_perHour, Qt::AlignLeft);
-    m_chart->addAxis(m_sum, Qt::AlignRight);
-    m_perHour->setLabelFormat(QStringLiteral("%.0f"));
-    m_sum->setLabelFormat(QStringLiteral("%.0f"));
-    m_sum->setGridLineVisible(false);
+    m_chart->addAxis(m_count, Qt::AlignLeft);
+    m_count->setLabelFormat(QStringLiteral("%.0f"));
+    m_count->setLineVisible(false);
     m_hours->setGridLineVisible(false);
     m_hours->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     addBars();
-    addLines();
+    m_view->viewport()->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
@@ -155,76 +162,71 @@ FailureChart::FailureChart(QWidget *parent)
 
 void FailureChart::setTexts()
 {
-    m_view->setAccessibleName(tr("Failures per hour"));
-    m_perHour->setTitleText(tr("All, per hour"));
-    m_sum->setTitleText(tr("One webhook, 24 h"));
-    m_first->setLabel(tr("First failures"));
-    m_repeated->setLabel(tr("Repeated attempts"));
-    m_worst->setName(tr("Worst webhook, sum of 24 h"));
-    if (!m_day.hours.isEmpty())
+    m_view->setAccessibleName(tr("Failed deliveries per hour"));
+    m_chart->setLocale(QLocale());
+    if (!m_day.isEmpty())
         describe();
 }
 
 void FailureChart::addBars()
 {
-    m_first = new QBarSet({});
-    m_repeated = new QBarSet({});
-    auto *bars = new QStackedBarSeries;
-    bars->append(m_first);
-    bars->append(m_repeated);
-    bars->setBarWidth(0.75);
-    m_chart->addSeries(bars);
-    bars->attachAxis(m_hours);
-    bars->attachAxis(m_perHour);
-}
-
-void FailureChart::addLines()
-{
-    m_worst = new QLineSeries;
-    m_limit = new QLineSeries;
-    for (QLineSeries *line : {m_worst, m_limit}) {
-        m_chart->addSeries(line);
-        line->attachAxis(m_hours);
-        line->attachAxis(m_sum);
-    }
+    m_bars = new QStackedBarSeries;
+    m_bars->append(m_first);
+    m_bars->append(m_retries);
+    m_bars->setBarWidth(0.72);
+    m_chart->addSeries(m_bars);
+    m_bars->attachAxis(m_hours);
+    m_bars->attachAxis(m_count);
 }
 
 void FailureChart::setDay(const FailureDay &day)
 {
-    if (day == m_day || day.hours.isEmpty())
+    if (day == m_day || day.isEmpty())
         return;
     m_day = day;
-    const int count = static_cast<int>(day.hours.size());
     QList<qreal> first;
-    QList<qreal> repeated;
+    QList<qreal> retries;
     int most = 0;
-    for (const FailuresOfAnHour &hour : day.hours) {
+    for (const FailuresOfAnHour &hour : day) {
         first += hour.first;
-        repeated += std::max(0, hour.all - hour.first);
+        retries += std::max(0, hour.all - hour.first);
         most = std::max({most, hour.all, hour.first});
     }
     m_first->remove(0, m_first->count());
-    m_repeated->remove(0, m_repeated->count());
+    m_retries->remove(0, m_retries->count());
     m_first->append(first);
-    m_repeated->append(repeated);
-    QList<QPointF> sums; // the end of an hour is half a bar right of the bar's middle
-    for (int hour = 0; hour < day.worst.size(); ++hour)
-        sums += QPointF(hour + 0.5, day.worst[hour]);
-    m_worst->replace(sums);
-    m_limit->replace(QList<QPointF>{{-0.5, qreal(day.limit)}, {count - 0.5, qreal(day.limit)}});
-    const int worst =
-        day.worst.isEmpty() ? 0 : *std::max_element(day.worst.begin(), day.worst.end());
-    setRange(*m_perHour, most);
-    setRange(*m_sum, std::max(worst, day.limit + day.limit / 10));
+    m_retries->append(retries);
+    setRange(*m_count, most);
     describe();
 }
 
 /// What the language and its way to write numbers and times decide.
 void FailureChart::describe()
 {
-    m_limit->setName(tr("Deactivation at %1").arg(QLocale().toString(m_day.limit)));
     placeHours();
     m_view->setAccessibleDescription(summaryOf(m_day));
+}
+
+int FailureChart::hourAt(const QPoint &place) const
+{
+    const QPointF point = m_chart->mapFromScene(m_view->mapToScene(place));
+    if (!m_chart->plotArea().contains(point))
+        return -1;
+    const int hour = qRound(m_chart->mapToValue(point, m_bars).x());
+    return hour < 0 || hour >= m_day.size() ? -1 : hour;
+}
+
+bool FailureChart::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_view->viewport() || event->type() != QEvent::ToolTip)
+        return QWidget::eventFilter(watched, event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int hour = hourAt(help->pos());
+    if (hour < 0)
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), plainToolTip(hourText(m_day[hour])), m_view);
+    return true;
 }
 
 void FailureChart::placeHours()
@@ -232,9 +234,9 @@ void FailureChart::placeHours()
     const QStringList old = m_hours->categoriesLabels();
     for (const QString &label : old)
         m_hours->remove(label);
-    const int count = static_cast<int>(m_day.hours.size());
+    const int count = static_cast<int>(m_day.size());
     m_hours->setRange(-0.5, count - 0.5);
-    for (const HourMark &mark : hourMarks(m_day.hours.first().from, count))
+    for (const HourMark &mark : hourMarks(m_day.first().from, count))
         m_hours->append(mark.text, mark.position - 0.5);
 }
 
@@ -247,21 +249,14 @@ void FailureChart::changeEvent(QEvent *event)
 
 void FailureChart::updateColors()
 {
-    const QColor ground = palette().color(QPalette::Window);
     const QColor text = toneColor(Tone::Neutral);
-    const QColor line = blended(text, ground, 0.35);
-    for (QAbstractAxis *axis :
-         {static_cast<QAbstractAxis *>(m_hours), static_cast<QAbstractAxis *>(m_perHour),
-          static_cast<QAbstractAxis *>(m_sum)})
-        setAxisColors(*axis, text, line);
-    m_chart->legend()->setLabelColor(palette().color(QPalette::WindowText));
-    const QColor solid = withContrast(toneColor(Tone::Accent), ground, visible);
-    m_first->setBrush(solid);
-    m_first->setPen(QPen(solid, 1));
-    m_repeated->setBrush(QBrush(solid, Qt::BDiagPattern));
-    m_repeated->setPen(QPen(solid, 1));
-    m_worst->setPen(QPen(toneColor(Tone::Warning), 2));
-    m_limit->setPen(QPen(toneColor(Tone::Bad), 2, Qt::DashLine));
+    const QColor line = blended(text, palette().color(QPalette::Base), 0.2);
+    setAxisColors(*m_hours, text, line);
+    setAxisColors(*m_count, text, line);
+    m_first->setBrush(chartPartBrush(ChartPart::FirstAttempts, palette()));
+    m_retries->setBrush(chartPartBrush(ChartPart::Retries, palette()));
+    for (QBarSet *part : {m_first, m_retries})
+        part->setPen(QPen(chartOutline(palette()), 1));
 }
 
 } // namespace hookdesk

@@ -11,25 +11,19 @@ class QBarSet;
 class QCategoryAxis;
 class QChart;
 class QChartView;
-class QLineSeries;
+class QStackedBarSeries;
 class QValueAxis;
 
 namespace hookdesk {
 
-/// What the chart shows of the last hours.
-struct FailureDay
-{
-    QList<FailuresOfAnHour> hours; ///< Of all webhooks.
-    QList<int> worst; ///< At the end of each hour, the day's count of the worst webhook.
-    int limit = 100;
-
-    friend bool operator==(const FailureDay &, const FailureDay &) = default;
-
-    [[nodiscard]] bool isEmpty() const;
-};
+/// The failures of all webhooks in each of the last hours.
+using FailureDay = QList<FailuresOfAnHour>;
+[[nodiscard]] bool isCalm(const FailureDay &day);
 
 /// The day in a sentence: for those who hear it, and for those who want to be sure.
 [[nodiscard]] QString summaryOf(const FailureDay &day);
+/// One bar in words.
+[[nodiscard]] QString hourText(const FailuresOfAnHour &hour);
 
 /// A label of the time axis: where, in hours since the first, and the local time.
 struct HourMark
@@ -40,10 +34,8 @@ struct HourMark
 /// Every third full local hour, once each, on days of a clock change as well.
 [[nodiscard]] QList<HourMark> hourMarks(const QDateTime &from, int hours);
 
-/// Bars for the failures of each hour, and against the limit the running sum of the one webhook
-/// that is nearest to it: the limit is for 24 hours and for each webhook alone, so that it means
-/// nothing to the bars. First failures are solid and repeated ones hatched; lines are whole or
-/// dashed: nothing needs a colour to be told apart.
+/// A bar for each hour, first attempts below and retries above, on one axis. What they mean stands
+/// in the ChartLegend.
 class FailureChart : public QWidget
 {
     Q_OBJECT
@@ -55,24 +47,25 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// The tool tips of the bars.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setTexts();
     void describe();
     void addBars();
-    void addLines();
     void placeHours();
     void updateColors();
+    /// -1 beside the bars.
+    [[nodiscard]] int hourAt(const QPoint &place) const;
 
     QChart *m_chart;
     QChartView *m_view;
     QBarSet *m_first;
-    QBarSet *m_repeated;
-    QLineSeries *m_worst;
-    QLineSeries *m_limit;
+    QBarSet *m_retries;
+    QStackedBarSeries *m_bars = nullptr;
     QCategoryAxis *m_hours;
-    QValueAxis *m_perHour;
-    QValueAxis *m_sum;
+    QValueAxis *m_count;
     FailureDay m_day;
 };
 

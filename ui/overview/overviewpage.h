@@ -4,38 +4,39 @@
 
 #include "app/domain/webhook.h"
 #include "app/domain/webhookevent.h"
-#include "ui/common/statepane.h"
-#include "ui/overview/attentionmodel.h"
+#include "ui/overview/attention.h"
 #include "ui/overview/eventtally.h"
+#include "ui/overview/nearestmodel.h"
 
-#include <QHash>
 #include <QScrollArea>
 #include <QTimer>
 
 class QBoxLayout;
 class QLabel;
 class QSettings;
-class QSpinBox;
-class QStackedLayout;
 
 namespace hookdesk {
 
 class ActionRegistry;
-class AttentionView;
-class CountCard;
-class FailureChart;
+class AttentionPart;
+class ChangesPart;
+class CountCards;
+class FailurePart;
+class NearestPart;
 class Session;
 class TryAgainAction;
+struct OverviewNumbers;
+struct OverviewRemedies;
 
-/// How the webhooks of the environment are: numbers, each a way to the rows behind it; who needs
-/// somebody, and for what; the failures of the last day; and what this environment's API offers.
+/// How the webhooks of the environment are. The title is the answer; below it are numbers, each a
+/// way to the rows behind it; who needs somebody, and for what; the failures of the last day; who
+/// is switched off next; and what was done last.
 class OverviewPage : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    /// All three outlive the page. The threshold of risk is kept in the settings for each
-    /// environment and is in force from here on.
+    /// All three outlive the page.
     OverviewPage(Session &session, ActionRegistry &actions, QSettings &settings,
                  QWidget *parent = nullptr);
     ~OverviewPage() override;
@@ -50,61 +51,45 @@ signals:
     void failuresRequested(const hookdesk::WebhookId &id);
     void reactivationRequested(const QList<hookdesk::WebhookId> &ids);
     void retryRequested(const hookdesk::WebhookId &id);
+    void activityRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Numbers
-    {
-        QHash<WebhookStatus, int> webhooks;
-        QHash<WebhookId, FailureBudget> budgets; ///< Of those with failures in the 24 hours.
-    };
-
     void connectSession();
+    void connectActions();
+    void connectParts();
     void setTexts();
-    QWidget *makeContent();
-    QWidget *makeCards();
-    QWidget *makeAttention();
-    QWidget *makeChart();
-    QWidget *makeThreshold();
-    void restoreThreshold();
-    void setThreshold(int threshold);
+    void makeParts(QSettings &settings);
+    [[nodiscard]] QWidget *makeHead();
+    void layOut();
 
     void updateLater();
     void update();
-    [[nodiscard]] Numbers count() const;
-    void updateCards(const Numbers &numbers);
-    void updateAttention(const Numbers &numbers);
-    void updateChart(const Numbers &numbers);
-    [[nodiscard]] QList<AttentionCandidate> candidates(const Numbers &numbers) const;
-    [[nodiscard]] QString nearestText(const Numbers &numbers) const;
-    [[nodiscard]] StatePane::Content attentionContent() const;
-    [[nodiscard]] StatePane::Content chartContent() const;
+    void updateHead(const OverviewNumbers &numbers, qsizetype needing, const QDateTime &now);
+    void updateFailures(const OverviewRemedies &remedies);
+    void updateNearest(const OverviewNumbers &numbers, const QDateTime &now);
+    [[nodiscard]] QList<AttentionItem> needing(const OverviewNumbers &numbers) const;
+    [[nodiscard]] QString uncertainty() const;
 
     Session &m_session;
-    ActionRegistry &m_registry;
-    QSettings &m_settings;
+    const ActionRegistry &m_registry;
     EventTally m_tally;
-    AttentionModel m_attention;
-    QLabel *m_headline;
-    QHash<WebhookStatus, CountCard *> m_webhookCards;
-    QHash<EventStatus, CountCard *> m_eventCards;
-    AttentionView *m_attentionView = nullptr;
-    StatePane *m_attentionPane = nullptr;
-    QStackedLayout *m_attentionStack = nullptr;
-    FailureChart *m_chart = nullptr;
-    StatePane *m_chartPane = nullptr;
-    QStackedLayout *m_chartStack = nullptr;
-    QBoxLayout *m_lower = nullptr;
-    QLabel *m_summary;
-    QLabel *m_unknown;
-    QSpinBox *m_threshold;
     QAction *m_refresh;
     TryAgainAction *m_reload;
     TryAgainAction *m_readAgain;
     QAction *m_readLog;
+    QWidget *m_content;
+    QLabel *m_title = nullptr;
+    QLabel *m_note = nullptr;
+    CountCards *m_cards = nullptr;
+    AttentionPart *m_attention = nullptr;
+    FailurePart *m_failures = nullptr;
+    NearestPart *m_nearest = nullptr;
+    ChangesPart *m_changes = nullptr;
+    QBoxLayout *m_lower = nullptr;
     QTimer m_update; ///< Gathers the changes of many pages into one counting.
     bool m_outdated = true;
 };

@@ -5,12 +5,17 @@
 
 #include "app/session/bulkjob.h"
 #include "app/session/session.h"
+#include "ui/common/contrast.h"
 #include "ui/common/keeptranslated.h"
-#include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
+#include "ui/shell/stepdots.h"
 
+#include <QAccessible>
 #include <QAction>
-#include <QVBoxLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -29,30 +34,56 @@ WebhookEventPtr anEvent(const EventStore &store)
     return newest == all.end() ? nullptr : *newest;
 }
 
+constexpr int stepCount = 3;
+
+QToolButton *buttonFor(QAction *action, Qt::ToolButtonStyle style, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(style);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
 } // namespace
 
 FirstSteps::FirstSteps(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_bar(new MessageBar(this))
-    , m_go(new QAction(themeIcon(QStringLiteral("go-next")), {}, this))
+    , m_go(new QAction(this))
     , m_next(new QAction(this))
-    , m_skip(new QAction(this))
+    , m_skip(new QAction(themeIcon(QStringLiteral("window-close")), {}, this))
+    , m_dots(new StepDots(stepCount, this))
+    , m_text(new QLabel(this))
+    , m_goButton(buttonFor(m_go, Qt::ToolButtonTextOnly, this))
 {
     setObjectName(QStringLiteral("firstSteps"));
     m_go->setObjectName(QStringLiteral("firstSteps.go"));
     m_next->setObjectName(QStringLiteral("firstSteps.next"));
     m_skip->setObjectName(QStringLiteral("firstSteps.skip"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_bar);
+    layOut();
     connect(m_go, &QAction::triggered, this, &FirstSteps::goThere);
     connect(m_next, &QAction::triggered, this, &FirstSteps::next);
     connect(m_skip, &QAction::triggered, this, &FirstSteps::end);
-    connect(m_bar, &MessageBar::dismissed, this, &FirstSteps::end);
     connect(&session, &Session::jobAdded, this, &FirstSteps::watch);
     hide();
     keepTranslated(this, [this] { setTexts(); });
+}
+
+void FirstSteps::layOut()
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
+    line->setSpacing(spacing::medium);
+    line->addWidget(m_dots);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_goButton);
+    line->addWidget(buttonFor(m_next, Qt::ToolButtonTextOnly, this));
+    auto *close = buttonFor(m_skip, Qt::ToolButtonIconOnly, this);
+    close->setAutoRaise(true);
+    line->addWidget(close);
 }
 
 void FirstSteps::start()
@@ -71,21 +102,14 @@ QString FirstSteps::text(Step step)
 {
     switch (step) {
     case Step::WhatIsBroken:
-        return tr("First steps, 1 of 3: what is broken. Tribe deactivates a webhook "
-                  "whose deliveries failed 100 times in 24 hours. Some webhooks of "
-                  "this sandbox are deactivated.");
+        return tr("Find what is broken. Tribe deactivates a webhook after 100 failures in 24 "
+                  "hours.");
     case Step::BringBack:
-        return tr("First steps, 2 of 3: bring one back. Choose a webhook in the table "
-                  "and press “Reactivate…”. Hookdesk reads it back afterwards, to be "
-                  "sure that it is active again.");
+        return tr("Bring one back. Select a webhook and press “Reactivate…”.");
     case Step::VerifySignature:
-        return tr("First steps, 3 of 3: is a request really from Tribe? Every delivery "
-                  "is signed with the secret of its webhook. Look at one of the failed "
-                  "events in the signature checker.");
+        return tr("Check a signature. Every delivery is signed with the secret of its webhook.");
     case Step::TryYourself:
-        return tr("The body of an event is filled in. With the signature that your "
-                  "receiver got, the verdict says whether it is genuine and, if not, "
-                  "why. The tab “Receive” takes live deliveries.");
+        return tr("The event is filled in. Enter the received signature to get the verdict.");
     }
     Q_UNREACHABLE();
 }
@@ -94,9 +118,8 @@ QString FirstSteps::goText(Step step)
 {
     switch (step) {
     case Step::WhatIsBroken:
-        return tr("Show the deactivated ones");
     case Step::BringBack:
-        return tr("Show them again");
+        return tr("Show deactivated webhooks");
     case Step::VerifySignature:
         return tr("Check an event");
     case Step::TryYourself:
@@ -109,12 +132,52 @@ void FirstSteps::setTexts()
 {
     const bool last = m_step == Step::TryYourself;
     m_go->setText(goText(m_step));
-    m_next->setText(tr("Next"));
-    m_skip->setText(last ? tr("Done") : tr("Skip the first steps"));
+    m_goButton->setVisible(!last);
+    m_next->setText(last ? tr("Done") : tr("Next"));
+    m_skip->setText(tr("Close the first steps"));
+    m_text->setText(text(m_step));
+    m_dots->setStep(static_cast<int>(m_step));
+    const int number = std::min(static_cast<int>(m_step) + 1, stepCount);
+    m_dots->setToolTip(tr("Step %1 of %2").arg(number).arg(stepCount));
+    setAccessibleName(tr("First steps, %1 of %2: %3", "number, count, what to do")
+                          .arg(number)
+                          .arg(stepCount)
+                          .arg(text(m_step)));
     if (isHidden())
         return; // nothing is to be announced
-    m_bar->setActions(last ? QList{m_skip} : QList{m_go, m_next, m_skip});
-    m_bar->showMessage(MessageBar::Severity::Note, text(m_step));
+    fitHeight();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void FirstSteps::fitHeight()
+{
+    // A window's smallest height knows nothing of wrapped lines; see FieldNote.
+    if (!isVisible())
+        return;
+    layout()->activate();
+    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
+}
+
+void FirstSteps::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+void FirstSteps::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitHeight();
+}
+
+void FirstSteps::paintEvent(QPaintEvent *)
+{
+    const QColor ground = palette().color(QPalette::Window);
+    QPainter painter(this);
+    painter.fillRect(rect(), blended(toneColor(Tone::Accent), ground, 0.08));
+    painter.setPen(palette().color(QPalette::Midlight));
+    painter.drawLine(rect().topLeft(), rect().topRight());
 }
 
 void FirstSteps::goThere()

@@ -7,16 +7,18 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
+class QToolButton;
 
 namespace hookdesk {
 
 class BulkJob;
-class MessageBar;
 class Session;
+class StepDots;
 
 /// The three steps for somebody who sees the console for the first time: what is broken, bring it
-/// back, verify a signature. A line above the page, which can be skipped at any time; a step that
-/// somebody takes without being led counts too.
+/// back, verify a signature. A line below the pages, which can be closed at any time without moving
+/// them; a step that somebody takes without being led counts too.
 class FirstSteps : public QWidget
 {
     Q_OBJECT
@@ -33,16 +35,23 @@ signals:
     void deactivatedRequested();
     /// The signature checker is to be shown with this event.
     void signatureRequested(const hookdesk::WebhookEvent &event);
-    /// Done or skipped: nobody needs them again unasked.
+    /// Done or closed: nobody needs them again unasked.
     void ended();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum class Step { WhatIsBroken, BringBack, VerifySignature, TryYourself };
 
+    void layOut();
     void show(Step step);
     [[nodiscard]] static QString text(Step step);
     [[nodiscard]] static QString goText(Step step);
     void setTexts();
+    void fitHeight();
     void goThere();
     void next();
     void end();
@@ -50,10 +59,12 @@ private:
 
     Session &m_session;
     Step m_step = Step::WhatIsBroken;
-    MessageBar *m_bar;
     QAction *m_go;
     QAction *m_next;
     QAction *m_skip;
+    StepDots *m_dots;
+    QLabel *m_text;
+    QToolButton *m_goButton;
 };
 
 } // namespace hookdesk

@@ -98,6 +98,7 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
         showPage(Page::Events);
         events->showWebhook(id);
     };
+    connect(overview, &OverviewPage::activityRequested, this, [this] { showPage(Page::Activity); });
     connect(overview, &OverviewPage::webhookRequested, this, showWebhook);
     connect(overview, &OverviewPage::failuresRequested, this, showFailures);
     connect(overview, &OverviewPage::retryRequested, this, [this, events](const WebhookId &id) {
@@ -155,11 +156,11 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new EnvironmentStripe(session, actions, this));
-    column->addWidget(m_firstSteps);
     column->addLayout(m_notes);
     column->addWidget(new StoreNotes(session, this));
     column->addWidget(new ResumeOffer(session, this));
     column->addLayout(middle, 1);
+    column->addWidget(m_firstSteps); // below the pages, which stay where they are when it goes
     column->addWidget(line(QFrame::HLine, this));
     column->addWidget(foot);
     showPage(Page::Webhooks);

@@ -170,7 +170,9 @@ QString capabilitiesPart(Session &session)
     part.add(Text::tr("Failed events"), QLocale().toString(session.events().size()));
     part.add(Text::tr("Unreadable records"),
              QLocale().toString(load.problems.size() + log.problems.size()));
-    part.add(Text::tr("Entity types"), QLocale().toString(session.entityTypes().size()));
+    part.add(Text::tr("Entity types"), session.entityTypesError()
+                                           ? outcomeText(session.entityTypesError(), false)
+                                           : QLocale().toString(session.entityTypes().size()));
     const ConnectionFacts &facts = session.facts();
     part.addYesOrNo(Text::tr("The server told the employee"), !facts.employee.isEmpty());
     part.addYesOrNo(Text::tr("The server told the environment's name"),

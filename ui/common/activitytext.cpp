@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/activity/activitytext.h"
+#include "ui/common/activitytext.h"
 
 #include "app/session/activitystates.h"
 #include "ui/common/errortext.h"
