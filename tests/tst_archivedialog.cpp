@@ -432,7 +432,7 @@ void TestArchiveDialog::a_webhook_that_is_read_after_its_events_gives_them_its_n
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, wait);
     QCOMPARE(cell(0, ArchiveModel::WebhookName), QStringLiteral("Orders"));
     QCOMPARE(cell(1, ArchiveModel::WebhookName), QStringLiteral("Orders"));
-    QVERIFY(labelled("Webhook")->findText(QStringLiteral("Orders")) > 0);
+    QTRY_VERIFY(labelled("Webhook")->findText(QStringLiteral("Orders")) > 0);
 }
 
 void TestArchiveDialog::an_export_begins_where_the_last_one_went()

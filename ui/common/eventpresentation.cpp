@@ -143,9 +143,8 @@ QString causeText(const FailureCause &cause)
 
 QString whyText(const FailureCause &cause)
 {
-    const QString phrase = cause.kind == FailureCause::Kind::HttpStatus
-                               ? httpPhrase(cause.httpStatus)
-                               : QString();
+    const QString phrase =
+        cause.kind == FailureCause::Kind::HttpStatus ? httpPhrase(cause.httpStatus) : QString();
     const QString brief = causeText(cause);
     return phrase.isEmpty() ? brief : brief + QStringLiteral(" · ") + phrase;
 }

@@ -59,6 +59,7 @@ void TablePane::showTable(QAbstractItemView *table)
     if (hasFocus)
         table->setFocus();
     before->hide();
+    m_column->activate(); // at once, for whoever scrolls or asks where a row is
     placePane();
 }
 

@@ -210,9 +210,11 @@ void CauseView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
     QTreeView::drawRow(painter, option, index);
+    const QPen before = painter->pen();
     painter->setPen(blended(palette().color(QPalette::WindowText), palette().color(QPalette::Base),
                             lineStrength));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->setPen(before);
 }
 
 void CauseView::keyPressEvent(QKeyEvent *event)
