@@ -107,7 +107,7 @@ void WebhookFailuresTest::aDeactivatedWebhookSaysSinceWhenItIsOff()
     QCOMPARE(index.data().toString(), QStringLiteral("off"));
     QVERIFY(index.data(Qt::ToolTipRole).toString().contains(QLatin1String("unknown")));
     watched.forget();
-    const QDateTime last(QDate(2026, 3, 12), QTime(1, 7), Qt::UTC);
+    const QDateTime last(QDate(2026, 3, 12), QTime(12, 7), Qt::UTC);
     watched.model.setLatestFailures({{off.id, last}, {{QStringLiteral("2")}, last}});
     QCOMPARE(watched.counts(), QList<qsizetype>({0, 0, 0, 1, 0}));
     QCOMPARE(index.data().toString(),

@@ -26,19 +26,32 @@ bool isSameAddress(const EndpointFinding &known, const Webhook &webhook,
 EndpointSurvey::EndpointSurvey(Session &session, const QList<WebhookPtr> &webhooks, QObject *owner)
     : QObject(owner)
     , m_session(session)
+    , m_webhooks(webhooks)
+    , m_targets(webhooks.size())
     , m_unknown(webhooks.size())
 {
-    for (const WebhookPtr &webhook : webhooks) {
-        auto *job = new DeliveryTargetJob(session.environment(), *webhook, this);
+    for (qsizetype index = 0; index < webhooks.size(); ++index) {
+        auto *job = new DeliveryTargetJob(session.environment(), *webhooks.at(index), this);
         connect(job, &DeliveryTargetJob::found, this,
-                [this, job, webhook](const DeliveryTarget &target) {
+                [this, job, index](const DeliveryTarget &target) {
                     job->deleteLater();
-                    take(webhook, target);
+                    take(index, target);
                 });
     }
 }
 
-void EndpointSurvey::take(const WebhookPtr &webhook, const DeliveryTarget &target)
+void EndpointSurvey::take(qsizetype index, const DeliveryTarget &target)
+{
+    m_targets[index] = target;
+    if (--m_unknown > 0)
+        return;
+    for (qsizetype i = 0; i < m_webhooks.size(); ++i)
+        gather(m_webhooks.at(i), m_targets.at(i));
+    for (const EndpointFinding &address : std::as_const(m_addresses))
+        check(address);
+}
+
+void EndpointSurvey::gather(const WebhookPtr &webhook, const DeliveryTarget &target)
 {
     const auto known =
         std::find_if(m_addresses.begin(), m_addresses.end(), [&](const EndpointFinding &address) {
@@ -48,10 +61,6 @@ void EndpointSurvey::take(const WebhookPtr &webhook, const DeliveryTarget &targe
         m_addresses.append({{webhook}, target, {}});
     else
         known->webhooks.append(webhook);
-    if (--m_unknown > 0)
-        return;
-    for (const EndpointFinding &address : std::as_const(m_addresses))
-        check(address);
 }
 
 void EndpointSurvey::check(const EndpointFinding &address)

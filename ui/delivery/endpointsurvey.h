@@ -41,10 +41,13 @@ signals:
     void finished();
 
 private:
-    void take(const WebhookPtr &webhook, const DeliveryTarget &target);
+    void take(qsizetype index, const DeliveryTarget &target);
+    void gather(const WebhookPtr &webhook, const DeliveryTarget &target);
     void check(const EndpointFinding &address);
 
     Session &m_session;
+    const QList<WebhookPtr> m_webhooks;
+    QList<DeliveryTarget> m_targets;    ///< Of the webhooks, in their order.
     QList<EndpointFinding> m_addresses; ///< Without a report yet.
     QList<EndpointFinding> m_findings;
     qsizetype m_unknown; ///< So many targets are being found out.
