@@ -664,6 +664,10 @@
         <source>For ever</source>
         <translation>Für immer</translation>
     </message>
+    <message>
+        <source>&amp;Use the desktop&apos;s own style</source>
+        <translation>Den Sti&amp;l der Arbeitsumgebung verwenden</translation>
+    </message>
 </context>
 <context>
     <name>SignInText</name>
@@ -1887,6 +1891,56 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::ActivityCommand</name>
+    <message numerus="yes">
+        <source>%n webhook(s)</source>
+        <translation>
+            <numerusform>%n Webhook</numerusform>
+            <numerusform>%n Webhooks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done, how often</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::ActivityFilterBar</name>
     <message>
         <source>Filter activity</source>
@@ -1956,6 +2010,13 @@
         <source>Nothing is known of it, or there was nothing.</source>
         <translation>Hierzu ist nichts bekannt, oder es gab nichts.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ActivityModel</name>
@@ -1990,6 +2051,14 @@
     <message>
         <source>Under way</source>
         <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Ausgeklappt</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Eingeklappt</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2182,10 @@
     <message>
         <source>No filter is set.</source>
         <translation>Es ist kein Filter gesetzt.</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2580,39 +2653,60 @@
 <context>
     <name>hookdesk::Attention</name>
     <message>
-        <source>%1 Mostly: %2.</source>
-        <comment>what happened, cause</comment>
-        <translation>%1 Hauptursache: %2.</translation>
-    </message>
-    <message>
-        <source>Tribe delivers nothing to it any more.</source>
-        <translation>Tribe stellt ihm nichts mehr zu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tribe delivers nothing to it any more; %n failed event(s) wait.</source>
-        <translation>
-            <numerusform>Tribe stellt ihm nichts mehr zu; %n fehlgeschlagenes Ereignis wartet.</numerusform>
-            <numerusform>Tribe stellt ihm nichts mehr zu; %n fehlgeschlagene Ereignisse warten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) failed, and Tribe has stopped trying.</source>
-        <translation>
-            <numerusform>%n Ereignis ist fehlgeschlagen, und Tribe versucht es nicht mehr.</numerusform>
-            <numerusform>%n Ereignisse sind fehlgeschlagen, und Tribe versucht es nicht mehr.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reactivate…</source>
         <translation>Reaktivieren…</translation>
     </message>
     <message>
-        <source>Show failed events</source>
-        <translation>Fehlgeschlagene Ereignisse anzeigen</translation>
+        <source>%1, all %2</source>
+        <comment>so many events, cause</comment>
+        <translation>%1, alle %2</translation>
     </message>
     <message>
-        <source>Retry failed events</source>
-        <translation>Fehlgeschlagene erneut zustellen</translation>
+        <source>%1, mostly %2</source>
+        <comment>so many events, cause</comment>
+        <translation>%1, meist %2</translation>
+    </message>
+    <message>
+        <source>off since %1</source>
+        <comment>day or time</comment>
+        <translation>aus seit %1</translation>
+    </message>
+    <message>
+        <source>last tried %1</source>
+        <comment>day or time</comment>
+        <translation>zuletzt versucht %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) waiting</source>
+        <translation>
+            <numerusform>%Ln Ereignis wartet</numerusform>
+            <numerusform>%Ln Ereignisse warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no event waiting</source>
+        <translation>kein Ereignis wartet</translation>
+    </message>
+    <message>
+        <source>failures not known</source>
+        <translation>Fehler nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Failed events</source>
+        <translation>Fehlgeschlagene Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failures</source>
+        <comment>range, limit</comment>
+        <translation>%1 von %2 Fehlern</translation>
+    </message>
+    <message>
+        <source>Show failures</source>
+        <translation>Fehler zeigen</translation>
+    </message>
+    <message>
+        <source>Retry…</source>
+        <translation>Wiederholen…</translation>
     </message>
 </context>
 <context>
@@ -2631,12 +2725,30 @@
         <translation>Was geschehen ist</translation>
     </message>
     <message>
-        <source>Failures (24 h)</source>
-        <translation>Fehler (24 h)</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::AttentionPart</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Handlungsbedarf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>%Ln weiterer…</numerusform>
+            <numerusform>%Ln weitere…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2786,125 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::CauseColumns</name>
+    <message>
+        <source>Unknown</source>
+        <comment>cause</comment>
+        <translation type="unfinished">Unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <extracomment>%1 is a webhook, %2 the number of further ones.</extracomment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Retry…</source>
+        <translation>Erneut…</translation>
+    </message>
+    <message>
+        <source>Reactivate…</source>
+        <translation>Reaktivieren…</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>endpoint</comment>
+        <translation type="unfinished">Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ChangesModel</name>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ChangesPart</name>
+    <message>
+        <source>Last changes</source>
+        <translation>Letzte Änderungen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed from here yet.</source>
+        <translation>Von hier wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Changes are not written down here.</source>
+        <translation>Änderungen werden hier nicht festgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ChangesView</name>
+    <message>
+        <source>Last changes</source>
+        <translation>Letzte Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ChartLegend</name>
+    <message>
+        <source>First attempts</source>
+        <translation>Erste Versuche</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::CommandPalette</name>
     <message>
         <source>%1  (%2)</source>
@@ -2705,10 +2936,6 @@
     <message>
         <source>Right side</source>
         <translation>Rechte Seite</translation>
-    </message>
-    <message>
-        <source>&amp;Only differences</source>
-        <translation>Nur &amp;Unterschiede</translation>
     </message>
     <message>
         <source>Compare webhooks</source>
@@ -2773,6 +3000,37 @@
     <message>
         <source>One side is only a part: what is missing there may exist all the same.</source>
         <translation>Eine Seite ist nur ein Teil: Was dort fehlt, kann es trotzdem geben.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy these…</source>
+        <translation>Diese &amp;kopieren…</translation>
+    </message>
+    <message>
+        <source>This environment is read-only in Hookdesk.</source>
+        <translation>Diese Umgebung ist in Hookdesk schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Choose now on the right: webhooks are copied to it.</source>
+        <translation>Wählen Sie rechts den jetzigen Stand: Dorthin wird kopiert.</translation>
+    </message>
+    <message>
+        <source>No webhook is only on the left.</source>
+        <translation>Kein Webhook ist nur links.</translation>
+    </message>
+    <message>
+        <source>Creates what is only on the left</source>
+        <translation>Legt an, was nur links ist</translation>
+    </message>
+    <message>
+        <source>Both sides are the same. Choose an earlier time, or open a file.</source>
+        <translation>Beide Seiten sind dieselben. Wählen Sie einen früheren Zeitpunkt oder öffnen Sie eine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be compared</source>
+        <translation>
+            <numerusform>%n nicht vergleichbar</numerusform>
+            <numerusform>%n nicht vergleichbar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3523,10 @@
             <numerusform>%n Webhooks der Quelle haben verborgene Zeichen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tribe gives a copy a new id, a new secret and a name of its own.</source>
+        <translation>Tribe gibt einer Kopie eine neue Id, ein neues Secret und einen eigenen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::CopyPlanModel</name>
@@ -3287,6 +3549,90 @@
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::CountCards</name>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <comment>for example: 3 deactivated</comment>
+        <translation>Mindestens %1</translation>
+    </message>
+    <message>
+        <source>Retried automatically</source>
+        <translation>Automatisch wiederholt</translation>
+    </message>
+    <message>
+        <source>Tribe retries automatically.</source>
+        <translation>Tribe wiederholt automatisch.</translation>
+    </message>
+    <message>
+        <source>Failed, waiting for you</source>
+        <translation>Fehlgeschlagen, warten auf Sie</translation>
+    </message>
+    <message>
+        <source>Tribe stopped retrying. Retry them yourself.</source>
+        <translation>Tribe wiederholt nicht mehr. Wiederholen Sie sie selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln aktiv</numerusform>
+            <numerusform>%Ln aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active: not known</source>
+        <translation>Aktiv: nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at risk</source>
+        <translation>
+            <numerusform>%Ln gefährdet</numerusform>
+            <numerusform>%Ln gefährdet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At risk: not known</source>
+        <translation>Gefährdet: nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deactivated</source>
+        <translation>
+            <numerusform>%Ln deaktiviert</numerusform>
+            <numerusform>%Ln deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivated: not known</source>
+        <translation>Deaktiviert: nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retried automatically</source>
+        <translation>
+            <numerusform>%Ln automatisch wiederholt</numerusform>
+            <numerusform>%Ln automatisch wiederholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retried automatically: not known</source>
+        <translation>Automatisch wiederholt: nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed, waiting for you</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen, wartet auf Sie</numerusform>
+            <numerusform>%Ln fehlgeschlagen, warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed, waiting for you: not known</source>
+        <translation>Fehlgeschlagen, warten auf Sie: nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3923,20 @@
     <message>
         <source>Right</source>
         <translation>Rechts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) are the same</source>
+        <translation>
+            <numerusform>%n Webhook ist gleich</numerusform>
+            <numerusform>%n Webhooks sind gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) cannot be compared</source>
+        <translation>
+            <numerusform>%n Webhook kann nicht verglichen werden</numerusform>
+            <numerusform>%n Webhooks können nicht verglichen werden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4077,62 +4437,14 @@
         <source>Kind</source>
         <translation>Art</translation>
     </message>
-</context>
-<context>
-    <name>hookdesk::EnvironmentOffers</name>
     <message>
-        <source>Not known yet</source>
-        <translation>Noch nicht bekannt</translation>
+        <source>Opened %1</source>
+        <extracomment>%1 is a moment, as in `2 hours ago`</extracomment>
+        <translation>%1 geöffnet</translation>
     </message>
     <message>
-        <source>Available</source>
-        <translation>Verfügbar</translation>
-    </message>
-    <message>
-        <source>Not available: %1</source>
-        <translation>Nicht verfügbar: %1</translation>
-    </message>
-    <message>
-        <source>What this environment offers</source>
-        <translation>Was diese Umgebung bietet</translation>
-    </message>
-    <message>
-        <source>Webhooks over REST:</source>
-        <translation>Webhooks über REST:</translation>
-    </message>
-    <message>
-        <source>Webhooks over OData:</source>
-        <translation>Webhooks über OData:</translation>
-    </message>
-    <message>
-        <source>Event log:</source>
-        <translation>Ereignisprotokoll:</translation>
-    </message>
-    <message>
-        <source>Entity types:</source>
-        <translation>Entitätstypen:</translation>
-    </message>
-    <message numerus="yes">
-        <source>Available; the newest %n event(s) were read</source>
-        <translation>
-            <numerusform>Verfügbar; das neueste Ereignis wurde gelesen</numerusform>
-            <numerusform>Verfügbar; die neuesten %n Ereignisse wurden gelesen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not known; the documented ones are offered</source>
-        <translation>Nicht bekannt; die dokumentierten werden angeboten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known</source>
-        <translation>
-            <numerusform>%n bekannt</numerusform>
-            <numerusform>%n bekannt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not read (%1); the documented ones are offered</source>
-        <translation>Nicht gelesen (%1); die dokumentierten werden angeboten</translation>
+        <source>Not opened yet</source>
+        <translation>Noch nicht geöffnet</translation>
     </message>
 </context>
 <context>
@@ -4399,10 +4711,6 @@
         <translation>&amp;Details anzeigen</translation>
     </message>
     <message>
-        <source>&amp;Group by cause and endpoint</source>
-        <translation>&amp;Nach Ursache und Endpunkt gruppieren</translation>
-    </message>
-    <message>
         <source>Show the &amp;webhook</source>
         <translation>&amp;Webhook anzeigen</translation>
     </message>
@@ -4471,12 +4779,28 @@
         <translation>Archi&amp;v…</translation>
     </message>
     <message>
-        <source>Retry the gr&amp;oup…</source>
-        <translation>&amp;Gruppe erneut zustellen…</translation>
+        <source>Re&amp;try this cause…</source>
+        <translation>U&amp;rsache erneut zustellen…</translation>
     </message>
     <message>
-        <source>No group of failures is chosen.</source>
-        <translation>Es ist keine Gruppe von Fehlern ausgewählt.</translation>
+        <source>Reactivate its we&amp;bhooks…</source>
+        <translation>Deren We&amp;bhooks reaktivieren…</translation>
+    </message>
+    <message>
+        <source>By ca&amp;use</source>
+        <translation>&amp;Nach Ursache</translation>
+    </message>
+    <message>
+        <source>O&amp;ne by one</source>
+        <translation>&amp;Einzeln</translation>
+    </message>
+    <message>
+        <source>No cause is selected.</source>
+        <translation>Es ist keine Ursache ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Its webhooks are not deactivated.</source>
+        <translation>Deren Webhooks sind nicht deaktiviert.</translation>
     </message>
 </context>
 <context>
@@ -4546,16 +4870,20 @@
         <translation>Versuche</translation>
     </message>
     <message>
-        <source>Next attempt</source>
-        <translation>Nächster Versuch</translation>
-    </message>
-    <message>
         <source>Response</source>
         <translation>Antwort</translation>
     </message>
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -4622,13 +4950,13 @@
         <translation>Versuche erschöpft</translation>
     </message>
     <message>
-        <source>Only events that Tribe does not try again by itself</source>
-        <translation>Nur Ereignisse, die Tribe nicht von selbst erneut versucht</translation>
-    </message>
-    <message>
         <source>All</source>
         <comment>webhooks, types, events, causes or endpoints</comment>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Only events that Tribe stopped retrying</source>
+        <translation>Nur Ereignisse, die Tribe nicht mehr versucht</translation>
     </message>
 </context>
 <context>
@@ -4763,12 +5091,12 @@
 <context>
     <name>hookdesk::EventInspector</name>
     <message>
-        <source>Select an event to see what it tells of and why it failed.</source>
-        <translation>Wählen Sie ein Ereignis aus, um zu sehen, was es meldet und warum es fehlgeschlagen ist.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Select an event</source>
+        <translation>Wählen Sie ein Ereignis aus</translation>
     </message>
 </context>
 <context>
@@ -4785,10 +5113,6 @@
         <translation>Der Endpunkt hat die Anmeldedaten nicht akzeptiert. Vergleichen Sie die eigenen Header des Webhooks mit dem, was er erwartet.</translation>
     </message>
     <message>
-        <source>The endpoint refused the request. Look at its rights and its firewall.</source>
-        <translation>Der Endpunkt hat die Anfrage verweigert. Prüfen Sie seine Rechte und seine Firewall.</translation>
-    </message>
-    <message>
         <source>There is nothing at this address. Compare the endpoint&apos;s path.</source>
         <translation>Unter dieser Adresse gibt es nichts. Vergleichen Sie den Pfad des Endpunkts.</translation>
     </message>
@@ -4801,16 +5125,8 @@
         <translation>Der Endpunkt bekommt mehr, als er annimmt. Stellen Sie langsam erneut zu.</translation>
     </message>
     <message>
-        <source>The endpoint failed while it worked on the request. Its own log tells why.</source>
-        <translation>Der Endpunkt ist bei der Verarbeitung der Anfrage gescheitert. Sein eigenes Protokoll nennt den Grund.</translation>
-    </message>
-    <message>
         <source>The endpoint sent the request elsewhere. Enter the final address.</source>
         <translation>Der Endpunkt hat die Anfrage weitergeleitet. Geben Sie die endgültige Adresse ein.</translation>
-    </message>
-    <message>
-        <source>The endpoint did not like the request. Its own log tells why.</source>
-        <translation>Der Endpunkt hat die Anfrage beanstandet. Sein eigenes Protokoll nennt den Grund.</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -4823,14 +5139,6 @@
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <source>Tribe tries again by itself.</source>
-        <translation>Tribe versucht es von selbst erneut.</translation>
-    </message>
-    <message>
-        <source>Tribe does not try again by itself. Retry it by hand.</source>
-        <translation>Tribe versucht es nicht von selbst erneut. Stellen Sie es von Hand erneut zu.</translation>
     </message>
     <message>
         <source>The environment did not tell the status of this event.</source>
@@ -4911,6 +5219,26 @@
     <message>
         <source>The name server did not answer. This may pass: try again.</source>
         <translation>Der Namensserver hat nicht geantwortet. Das kann vorübergehen: Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The endpoint refused the request. Check its permissions and firewall.</source>
+        <translation>Der Endpunkt hat die Anfrage abgelehnt. Prüfen Sie Berechtigungen und Firewall.</translation>
+    </message>
+    <message>
+        <source>The endpoint returned an error. See its log.</source>
+        <translation>Der Endpunkt hat einen Fehler gemeldet. Siehe dessen Protokoll.</translation>
+    </message>
+    <message>
+        <source>The endpoint did not accept the request. See its log.</source>
+        <translation>Der Endpunkt hat die Anfrage nicht angenommen. Siehe dessen Protokoll.</translation>
+    </message>
+    <message>
+        <source>Tribe retries automatically.</source>
+        <translation>Tribe versucht es automatisch erneut.</translation>
+    </message>
+    <message>
+        <source>Tribe stopped retrying. Retry it yourself.</source>
+        <translation>Tribe versucht es nicht mehr. Stellen Sie es selbst erneut zu.</translation>
     </message>
 </context>
 <context>
@@ -5011,10 +5339,6 @@
         <translation>Seite von Tribe öffnen</translation>
     </message>
     <message>
-        <source>Retry the group…</source>
-        <translation>Gruppe erneut zustellen…</translation>
-    </message>
-    <message>
         <source>Retry selected</source>
         <translation>Auswahl erneut zustellen</translation>
     </message>
@@ -5023,24 +5347,12 @@
         <translation>Alle angezeigten erneut zustellen…</translation>
     </message>
     <message>
-        <source>Group by cause and endpoint</source>
-        <translation>Nach Ursache und Endpunkt gruppieren</translation>
-    </message>
-    <message>
         <source>Archive…</source>
         <translation>Archiv…</translation>
     </message>
     <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
-        <source>Groups of failures</source>
-        <translation>Gruppen von Fehlern</translation>
     </message>
     <message>
         <source>Loading %1 of %2…</source>
@@ -5128,6 +5440,26 @@
         <source>Not all events were read.</source>
         <translation>Nicht alle Ereignisse wurden gelesen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, of which %n are retried automatically</source>
+        <extracomment>%1 is a number of events.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>Nach Ursache</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Einzeln</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ExportDialog</name>
@@ -5196,51 +5528,28 @@
         <translation>In den letzten 24 Stunden ist nichts fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>%1 failed attempts in the last 24 hours, %2 of them first failures. Most between %3 and %4: %5.</source>
-        <translation>%1 fehlgeschlagene Versuche in den letzten 24 Stunden, davon %2 erste Fehler. Die meisten zwischen %3 und %4: %5.</translation>
+        <source>%1 failed deliveries in the last 24 hours, %2 of them first attempts. Most between %3 and %4: %5.</source>
+        <translation>%1 fehlgeschlagene Zustellungen in den letzten 24 Stunden, davon %2 erste Versuche. Die meisten zwischen %3 und %4: %5.</translation>
     </message>
     <message>
-        <source>Failures per hour</source>
-        <translation>Fehler pro Stunde</translation>
+        <source>%1 to %2
+First attempts: %3
+Retries: %4</source>
+        <comment>time, time, numbers</comment>
+        <translation>%1 bis %2
+Erste Versuche: %3
+Wiederholungen: %4</translation>
     </message>
     <message>
-        <source>All, per hour</source>
-        <translation>Alle, pro Stunde</translation>
-    </message>
-    <message>
-        <source>One webhook, 24 h</source>
-        <translation>Ein Webhook, 24 h</translation>
-    </message>
-    <message>
-        <source>First failures</source>
-        <translation>Erste Fehler</translation>
-    </message>
-    <message>
-        <source>Repeated attempts</source>
-        <translation>Wiederholte Versuche</translation>
-    </message>
-    <message>
-        <source>Worst webhook, sum of 24 h</source>
-        <translation>Schlechtester Webhook, Summe über 24 h</translation>
-    </message>
-    <message>
-        <source>Deactivation at %1</source>
-        <translation>Deaktivierung bei %1</translation>
+        <source>Failed deliveries per hour</source>
+        <translation>Fehlgeschlagene Zustellungen pro Stunde</translation>
     </message>
 </context>
 <context>
-    <name>hookdesk::FailureGroupModel</name>
+    <name>hookdesk::FailurePart</name>
     <message>
-        <source>an unknown endpoint</source>
-        <translation>unbekannter Endpunkt</translation>
-    </message>
-    <message>
-        <source>%1 × %2 at %3</source>
-        <translation>%1 × %2 bei %3</translation>
-    </message>
-    <message>
-        <source>%1 × %2 at %3 since %4</source>
-        <translation>%1 × %2 bei %3 seit %4</translation>
+        <source>Failed deliveries per hour</source>
+        <translation>Fehlgeschlagene Zustellungen pro Stunde</translation>
     </message>
 </context>
 <context>
@@ -5267,11 +5576,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1–%2 of %3</source>
-        <comment>fewest failures, most failures, limit</comment>
-        <translation>%1–%2 von %3</translation>
-    </message>
-    <message>
         <source>No failures in the last 24 hours.</source>
         <translation>Keine Fehler in den letzten 24 Stunden.</translation>
     </message>
@@ -5289,10 +5593,6 @@
     <message>
         <source>The limit is reached.</source>
         <translation>Die Grenze ist erreicht.</translation>
-    </message>
-    <message>
-        <source>The limit is reached if every attempt counts.</source>
-        <translation>Die Grenze ist erreicht, falls jeder Versuch zählt.</translation>
     </message>
     <message>
         <source>The current rate does not lead to deactivation.</source>
@@ -5338,10 +5638,6 @@
         <translation>Nur was Hookdesk früher gesehen hat, wird gezählt: Das Ereignisprotokoll lässt sich jetzt nicht lesen.</translation>
     </message>
     <message>
-        <source>For %1 of the 24 hours nobody watched: what failed then and left the log is not counted.</source>
-        <translation>Von den 24 Stunden wurden %1 nicht beobachtet: Was dann fehlschlug und das Protokoll verließ, ist nicht mitgezählt.</translation>
-    </message>
-    <message>
         <source>%1 min</source>
         <comment>minutes</comment>
         <translation>%1 min</translation>
@@ -5356,6 +5652,39 @@
         <comment>hours, minutes</comment>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>%1+ of %2</source>
+        <comment>fewest failures, limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be deactivated at any moment.</source>
+        <translation>Kann jederzeit deaktiviert werden.</translation>
+    </message>
+    <message>
+        <source>Hookdesk was closed for %1; the real count may be higher.</source>
+        <translation>Hookdesk war %1 geschlossen; die wirkliche Zahl kann höher sein.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::FailureSparkline</name>
+    <message>
+        <source>Failures, last 24 hours</source>
+        <translation>Fehler, letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Most: %1</source>
+        <comment>failures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n failed attempt(s)</source>
+        <comment>begin and end of an hour</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::FileField</name>
@@ -5366,30 +5695,6 @@
 </context>
 <context>
     <name>hookdesk::FirstSteps</name>
-    <message>
-        <source>First steps, 1 of 3: what is broken. Tribe deactivates a webhook whose deliveries failed 100 times in 24 hours. Some webhooks of this sandbox are deactivated.</source>
-        <translation>Erste Schritte, 1 von 3: Was ist defekt? Tribe deaktiviert einen Webhook, dessen Zustellungen in 24 Stunden 100-mal fehlgeschlagen sind. Einige Webhooks dieser Sandbox sind deaktiviert.</translation>
-    </message>
-    <message>
-        <source>First steps, 2 of 3: bring one back. Choose a webhook in the table and press “Reactivate…”. Hookdesk reads it back afterwards, to be sure that it is active again.</source>
-        <translation>Erste Schritte, 2 von 3: Holen Sie einen zurück. Wählen Sie einen Webhook in der Tabelle und drücken Sie „Reaktivieren…“. Hookdesk liest ihn danach zurück, um sicher zu sein, dass er wieder aktiv ist.</translation>
-    </message>
-    <message>
-        <source>First steps, 3 of 3: is a request really from Tribe? Every delivery is signed with the secret of its webhook. Look at one of the failed events in the signature checker.</source>
-        <translation>Erste Schritte, 3 von 3: Kommt eine Anfrage wirklich von Tribe? Jede Zustellung ist mit dem Secret ihres Webhooks signiert. Sehen Sie sich eines der fehlgeschlagenen Ereignisse in der Signaturprüfung an.</translation>
-    </message>
-    <message>
-        <source>The body of an event is filled in. With the signature that your receiver got, the verdict says whether it is genuine and, if not, why. The tab “Receive” takes live deliveries.</source>
-        <translation>Der Body eines Ereignisses ist eingetragen. Mit der Signatur, die Ihr Empfänger bekam, sagt das Urteil, ob es echt ist, und wenn nicht, warum. Der Reiter „Empfangen“ nimmt Zustellungen live entgegen.</translation>
-    </message>
-    <message>
-        <source>Show the deactivated ones</source>
-        <translation>Deaktivierte anzeigen</translation>
-    </message>
-    <message>
-        <source>Show them again</source>
-        <translation>Erneut anzeigen</translation>
-    </message>
     <message>
         <source>Check an event</source>
         <translation>Ereignis prüfen</translation>
@@ -5403,8 +5708,37 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Skip the first steps</source>
-        <translation>Erste Schritte überspringen</translation>
+        <source>Find what is broken. Tribe deactivates a webhook after 100 failures in 24 hours.</source>
+        <translation>Finden Sie, was kaputt ist. Tribe deaktiviert einen Webhook nach 100 Fehlern in 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Bring one back. Select a webhook and press “Reactivate…”.</source>
+        <translation>Bringen Sie einen zurück. Wählen Sie einen Webhook und drücken Sie „Reaktivieren…“.</translation>
+    </message>
+    <message>
+        <source>Check a signature. Every delivery is signed with the secret of its webhook.</source>
+        <translation>Prüfen Sie eine Signatur. Jede Zustellung ist mit dem Geheimnis ihres Webhooks signiert.</translation>
+    </message>
+    <message>
+        <source>The event is filled in. Enter the received signature to get the verdict.</source>
+        <translation>Das Ereignis ist eingetragen. Geben Sie die empfangene Signatur ein, um das Urteil zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show deactivated webhooks</source>
+        <translation>Deaktivierte Webhooks zeigen</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation>Erste Schritte schließen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>First steps, %1 of %2: %3</source>
+        <comment>number, count, what to do</comment>
+        <translation>Erste Schritte, %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5602,6 +5936,93 @@
         <source>Hidden: %1</source>
         <comment>hidden characters and where they are</comment>
         <translation>Verborgen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::HttpPhrase</name>
+    <message>
+        <source>Moved permanently</source>
+        <translation>Dauerhaft verschoben</translation>
+    </message>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>Anderswo gefunden</translation>
+    </message>
+    <message>
+        <source>Temporary redirect</source>
+        <translation>Vorübergehend umgeleitet</translation>
+    </message>
+    <message>
+        <source>Permanent redirect</source>
+        <translation>Dauerhaft umgeleitet</translation>
+    </message>
+    <message>
+        <source>Bad request</source>
+        <translation>Ungültige Anfrage</translation>
+    </message>
+    <message>
+        <source>Unauthorized</source>
+        <translation>Nicht autorisiert</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Method not allowed</source>
+        <translation>Methode nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Request timeout</source>
+        <translation>Zeitüberschreitung der Anfrage</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Payload too large</source>
+        <translation>Inhalt zu groß</translation>
+    </message>
+    <message>
+        <source>Unsupported media type</source>
+        <translation>Medientyp nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Unprocessable content</source>
+        <translation>Inhalt nicht verarbeitbar</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>Internal server error</source>
+        <translation>Interner Serverfehler</translation>
+    </message>
+    <message>
+        <source>Not implemented</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Bad gateway</source>
+        <translation>Ungültige Gateway-Antwort</translation>
+    </message>
+    <message>
+        <source>Service unavailable</source>
+        <translation>Dienst nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Gateway timeout</source>
+        <translation>Gateway antwortet nicht rechtzeitig</translation>
     </message>
 </context>
 <context>
@@ -5807,6 +6228,25 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::LoggedFailures</name>
+    <message numerus="yes">
+        <source>%n delivery(s) failed: %1.</source>
+        <comment>count, cause</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) failed, mostly %1.</source>
+        <comment>count, cause</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::MainWindow</name>
     <message>
         <source>There is no environment “%1” yet. Connect it here, or start with --api-url.</source>
@@ -6000,6 +6440,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>En&amp;vironments</source>
         <translation>Um&amp;gebungen</translation>
     </message>
+    <message>
+        <source>Leave the sandbox</source>
+        <translation>Die Sandbox verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the sandbox? What you changed there is lost.</source>
+        <translation>Die Sandbox verlassen? Was Sie dort geändert haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>A new sandbox starts from the beginning. Nothing changes in Tribe.</source>
+        <translation>Eine neue Sandbox beginnt von vorn. In Tribe ändert sich nichts.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::MessageBar</name>
@@ -6146,6 +6598,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hookdesk::NearestModel</name>
+    <message>
+        <source>%1: %2 of %3 failures, %4</source>
+        <comment>webhook, range, limit, when it is switched off</comment>
+        <translation>%1: %2 von %3 Fehlern, %4</translation>
+    </message>
+    <message>
+        <source>Webhook with most failures</source>
+        <translation>Webhook mit den meisten Fehlern</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::NearestPart</name>
+    <message>
+        <source>At risk from</source>
+        <translation>Gefährdet ab</translation>
+    </message>
+    <message>
+        <source>failures</source>
+        <comment>after a number</comment>
+        <translation>Fehlern</translation>
+    </message>
+    <message>
+        <source>Closest to being switched off</source>
+        <translation>Am nächsten an der Abschaltung</translation>
+    </message>
+    <message>
+        <source>of %1 failures in 24 hours</source>
+        <translation>von %1 Fehlern in 24 Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::NearestView</name>
+    <message>
+        <source>Closest to being switched off</source>
+        <translation>Am nächsten an der Abschaltung</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::NewWebhookDialog</name>
     <message>
         <source>&amp;Create</source>
@@ -6240,108 +6731,54 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Protokoll lesen</translation>
     </message>
     <message>
-        <source>Pending events</source>
-        <translation>Ausstehende Ereignisse</translation>
-    </message>
-    <message>
-        <source>Their delivery failed, and Tribe tries again by itself.</source>
-        <translation>Ihre Zustellung ist fehlgeschlagen, und Tribe versucht es von selbst erneut.</translation>
-    </message>
-    <message>
-        <source>Failed events</source>
-        <translation>Fehlgeschlagene Ereignisse</translation>
-    </message>
-    <message>
-        <source>Tribe does not try again by itself. Retry them by hand.</source>
-        <translation>Tribe versucht es nicht von selbst erneut. Stellen Sie sie von Hand erneut zu.</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Handlungsbedarf</translation>
-    </message>
-    <message>
-        <source>Failures of the last 24 hours</source>
-        <translation>Fehler der letzten 24 Stunden</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Risiko</translation>
-    </message>
-    <message>
-        <source>At risk from</source>
-        <translation>Gefährdet ab</translation>
-    </message>
-    <message>
-        <source>of %1 failures in 24 hours</source>
-        <translation>von %1 Fehlern in 24 Stunden</translation>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>Only the newest %Ln event(s) were read.</source>
         <translation>
-            <numerusform>%n aktiv</numerusform>
-            <numerusform>%n aktiv</numerusform>
+            <numerusform>Nur das neueste Ereignis wurde gelesen.</numerusform>
+            <numerusform>Nur die neuesten %Ln Ereignisse wurden gelesen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Active: not known</source>
-        <translation>Aktiv: nicht bekannt</translation>
+        <source>No active webhook has failures.</source>
+        <translation>Kein aktiver Webhook hat Fehler.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n at risk</source>
-        <translation>
-            <numerusform>%n gefährdet</numerusform>
-            <numerusform>%n gefährdet</numerusform>
-        </translation>
+</context>
+<context>
+    <name>hookdesk::OverviewStates</name>
+    <message>
+        <source>REST list</source>
+        <translation>REST-Liste</translation>
     </message>
     <message>
-        <source>At risk: not known</source>
-        <translation>Gefährdet: nicht bekannt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deactivated</source>
-        <translation>
-            <numerusform>%n deaktiviert</numerusform>
-            <numerusform>%n deaktiviert</numerusform>
-        </translation>
+        <source>OData list</source>
+        <translation>OData-Liste</translation>
     </message>
     <message>
-        <source>Deactivated: not known</source>
-        <translation>Deaktiviert: nicht bekannt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending event(s)</source>
-        <translation>
-            <numerusform>%n ausstehendes Ereignis</numerusform>
-            <numerusform>%n ausstehende Ereignisse</numerusform>
-        </translation>
+        <source>event log</source>
+        <translation>Ereignisprotokoll</translation>
     </message>
     <message>
-        <source>Pending events: not known</source>
-        <translation>Ausstehende Ereignisse: nicht bekannt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed event(s)</source>
-        <translation>
-            <numerusform>%n fehlgeschlagenes Ereignis</numerusform>
-            <numerusform>%n fehlgeschlagene Ereignisse</numerusform>
-        </translation>
+        <source>entity types</source>
+        <translation>Entitätstypen</translation>
     </message>
     <message>
-        <source>Failed events: not known</source>
-        <translation>Fehlgeschlagene Ereignisse: nicht bekannt</translation>
+        <source>The webhooks could not be read again: %1</source>
+        <comment>why</comment>
+        <translation>Die Webhooks konnten nicht erneut gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Not all webhooks could be read: %1</source>
+        <comment>why</comment>
+        <translation>Nicht alle Webhooks konnten gelesen werden: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n webhook(s), none deactivated</source>
+        <source>%Ln webhook(s) could not be read.</source>
         <translation>
-            <numerusform>%n Webhook, nicht deaktiviert</numerusform>
-            <numerusform>%n Webhooks, keiner deaktiviert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n webhook(s), some of them deactivated</source>
-        <translation>
-            <numerusform>%n Webhook, deaktiviert</numerusform>
-            <numerusform>%n Webhooks, einige davon deaktiviert</numerusform>
+            <numerusform>%Ln Webhook konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Webhooks konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -6350,20 +6787,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Nothing is known to need attention</source>
-        <translation>Soweit bekannt, besteht kein Handlungsbedarf</translation>
+        <translation>Soweit bekannt, kein Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>Not every webhook and event could be read.</source>
+        <translation>Nicht jeder Webhook und jedes Ereignis konnte gelesen werden.</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
         <translation>Kein Handlungsbedarf</translation>
     </message>
     <message>
-        <source>No webhook is at risk, and Tribe has given up no event.</source>
-        <translation>Kein Webhook ist gefährdet, und Tribe hat kein Ereignis aufgegeben.</translation>
-    </message>
-    <message>
-        <source>The most failed of one webhook: %1, %2.</source>
-        <comment>webhook, failures</comment>
-        <translation>Die meisten Fehler eines einzelnen Webhooks: %1, %2.</translation>
+        <source>No webhook is at risk, and no event waits for you.</source>
+        <translation>Kein Webhook ist gefährdet, und kein Ereignis wartet auf Sie.</translation>
     </message>
     <message>
         <source>The event log has not been read</source>
@@ -6371,42 +6807,122 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Reading the event log…</source>
-        <translation>Das Ereignisprotokoll wird gelesen…</translation>
+        <translation>Ereignisprotokoll wird gelesen…</translation>
     </message>
     <message>
         <source>Nothing failed in the last 24 hours</source>
         <translation>In den letzten 24 Stunden ist nichts fehlgeschlagen</translation>
     </message>
     <message>
-        <source>This environment has no event log</source>
-        <translation>Diese Umgebung hat kein Ereignisprotokoll</translation>
-    </message>
-    <message>
-        <source>Without it nothing tells what failed. Tribe’s own page shows its log.</source>
-        <translation>Ohne dieses ist nicht erkennbar, was fehlgeschlagen ist. Die Seite von Tribe selbst zeigt ihr Protokoll.</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Not every webhook and event could be read.</source>
-        <translation>Nicht jeder Webhook und jedes Ereignis konnte gelesen werden.</translation>
-    </message>
-    <message>
         <source>No failure of the last 24 hours is known</source>
-        <translation>Kein Fehler der letzten 24 Stunden bekannt</translation>
+        <translation>Kein Fehler der letzten 24 Stunden ist bekannt</translation>
     </message>
     <message>
         <source>Not every event of the log could be read.</source>
         <translation>Nicht jedes Ereignis des Protokolls konnte gelesen werden.</translation>
     </message>
+    <message>
+        <source>This environment has no event log</source>
+        <translation>Diese Umgebung hat kein Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>Failures are not known here. See the log on Tribe’s own page.</source>
+        <translation>Fehler sind hier nicht bekannt. Siehe das Protokoll auf Tribes eigener Seite.</translation>
+    </message>
+    <message>
+        <source>Not available here: %1</source>
+        <comment>parts of the API</comment>
+        <translation>Hier nicht verfügbar: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the API, why it is missing</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::OverviewTitle</name>
+    <message>
+        <source>The webhooks could not be loaded</source>
+        <translation>Die Webhooks konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Loading webhooks…</source>
+        <translation>Webhooks werden geladen…</translation>
+    </message>
+    <message>
+        <source>The webhooks are not loaded yet</source>
+        <translation>Die Webhooks sind noch nicht geladen</translation>
+    </message>
     <message numerus="yes">
-        <source>%n webhook(s) read, not all of them</source>
+        <source>At least %Ln webhook(s) are deactivated</source>
         <translation>
-            <numerusform>%n Webhook gelesen, nicht alle</numerusform>
-            <numerusform>%n Webhooks gelesen, nicht alle</numerusform>
+            <numerusform>Mindestens %Ln Webhook ist deaktiviert</numerusform>
+            <numerusform>Mindestens %Ln Webhooks sind deaktiviert</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading: %Ln webhook(s) so far</source>
+        <translation>
+            <numerusform>Laden: bisher %Ln Webhook</numerusform>
+            <numerusform>Laden: bisher %Ln Webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhook(s) read, not all of them</source>
+        <translation>
+            <numerusform>%Ln Webhook gelesen, nicht alle</numerusform>
+            <numerusform>%Ln Webhooks gelesen, nicht alle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 webhook(s) were deactivated %2</source>
+        <comment>all, moment</comment>
+        <translation>
+            <numerusform>%Ln von %1 Webhooks war %2 deaktiviert</numerusform>
+            <numerusform>%Ln von %1 Webhooks waren %2 deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No webhook was deactivated %1</source>
+        <comment>moment</comment>
+        <translation>Kein Webhook war %1 deaktiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 webhook(s) are deactivated</source>
+        <comment>all</comment>
+        <translation>
+            <numerusform>%Ln von %1 Webhooks ist deaktiviert</numerusform>
+            <numerusform>%Ln von %1 Webhooks sind deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 webhook(s) are at risk</source>
+        <comment>all</comment>
+        <translation>
+            <numerusform>%Ln von %1 Webhooks ist gefährdet</numerusform>
+            <numerusform>%Ln von %1 Webhooks sind gefährdet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 webhook(s) have failed events</source>
+        <comment>all</comment>
+        <translation>
+            <numerusform>%Ln von %1 Webhooks hat fehlgeschlagene Ereignisse</numerusform>
+            <numerusform>%Ln von %1 Webhooks haben fehlgeschlagene Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no webhooks yet</source>
+        <translation>Es gibt noch keine Webhooks</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>No webhook is known to need you</source>
+        <translation>Soweit bekannt, braucht Sie kein Webhook</translation>
     </message>
 </context>
 <context>
@@ -6675,10 +7191,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Was mit %1 geschehen ist</translation>
     </message>
     <message>
-        <source>&amp;Probe the endpoint</source>
-        <translation>&amp;Endpunkt prüfen</translation>
-    </message>
-    <message>
         <source>Send a &amp;test event…</source>
         <translation>&amp;Testereignis senden…</translation>
     </message>
@@ -6728,13 +7240,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Endpoint: %1</source>
         <translation>Endpunkt: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) of the log failed: %1</source>
-        <translation>
-            <numerusform>%n Ereignis des Protokolls ist fehlgeschlagen: %1</numerusform>
-            <numerusform>%n Ereignisse des Protokolls sind fehlgeschlagen: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>First failure: %1</source>
         <translation>Erster Fehler: %1</translation>
@@ -6764,10 +7269,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>%1: active, confirmed by reading it back</source>
-        <translation>%1: aktiv, durch Zurücklesen bestätigt</translation>
-    </message>
-    <message>
         <source>%1: not reactivated. %2 %3</source>
         <translation>%1: nicht reaktiviert. %2 %3</translation>
     </message>
@@ -6786,20 +7287,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Retry at %1</source>
         <translation>Erneute Zustellung um %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) are retried; the jobs area shows what becomes of them.</source>
-        <translation>
-            <numerusform>%n Ereignis wird erneut zugestellt; der Bereich „Aufträge“ zeigt, was daraus wird.</numerusform>
-            <numerusform>%n Ereignisse werden erneut zugestellt; der Bereich „Aufträge“ zeigt, was daraus wird.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The part of the event log that is loaded has no failure of this webhook.</source>
         <translation>Der geladene Teil des Ereignisprotokolls enthält keinen Fehler dieses Webhooks.</translation>
-    </message>
-    <message>
-        <source>Event log at %1</source>
-        <translation>Ereignisprotokoll um %1</translation>
     </message>
     <message>
         <source>Not every event is loaded: more of these webhooks may have failed.</source>
@@ -6817,9 +7307,194 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Nichts wird erneut zugestellt: die Ereignisse haben das Protokoll verlassen.</translation>
     </message>
     <message>
-        <source>Probe of %1 (%2) at %3</source>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Check endpoint</source>
+        <translation>Endpunkt prüfen</translation>
+    </message>
+    <message>
+        <source>Send test event</source>
+        <translation>Testereignis senden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut zustellen</translation>
+    </message>
+    <message>
+        <source>Webhooks to reactivate</source>
+        <translation>Zu reaktivierende Webhooks</translation>
+    </message>
+    <message>
+        <source>Check &amp;endpoint</source>
+        <translation>&amp;Endpunkt prüfen</translation>
+    </message>
+    <message>
+        <source>Check the endpoint of “%1”</source>
+        <translation>Endpunkt von „%1“ prüfen</translation>
+    </message>
+    <message>
+        <source>Reactivating “%1”…</source>
+        <translation>„%1“ wird reaktiviert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reactivating %n webhook(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reactivate “%1” in %2?</source>
+        <comment>webhook, environment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tribe delivers new events to its endpoint again. Make sure that it works: 100 failures within 24 hours deactivate a webhook. Each step can be skipped.</source>
+        <translation>Tribe stellt neue Ereignisse wieder an seinen Endpunkt zu. Stellen Sie sicher, dass er funktioniert: 100 Fehler in 24 Stunden deaktivieren einen Webhook. Jeder Schritt kann übersprungen werden.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Sends a request that changes nothing.</source>
+        <translation>Sendet eine Anfrage, die nichts ändert.</translation>
+    </message>
+    <message>
+        <source>Not checked.</source>
+        <translation>Nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Sends an event that is marked as a test.</source>
+        <translation>Sendet ein Ereignis, das als Test gekennzeichnet ist.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Switches it on and reads it back.</source>
+        <translation>Schaltet ihn ein und liest ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Switches them on and reads them back.</source>
+        <translation>Schaltet sie ein und liest sie zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed event(s) can be sent again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to retry.</source>
+        <translation>Nichts erneut zuzustellen.</translation>
+    </message>
+    <message>
+        <source>Check of %1 (%2) at %3</source>
         <comment>webhooks, address, time</comment>
-        <translation>Prüfung von %1 (%2) um %3</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are retried. See Jobs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: active (verified)</source>
+        <translation>%1: aktiv (geprüft)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>webhooks, address</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) failed: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 endpoints answer.</source>
+        <translation>Alle %1 Endpunkte antworten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 endpoints answer.</source>
+        <translation>%1 von %2 Endpunkten antworten.</translation>
+    </message>
+    <message>
+        <source>Reactivating…</source>
+        <translation>Wird reaktiviert…</translation>
+    </message>
+    <message>
+        <source>Reactivating… %1 of %2 done</source>
+        <comment>done, all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active (verified)</source>
+        <translation>Aktiv (geprüft)</translation>
+    </message>
+    <message>
+        <source>All %1 are active (verified)</source>
+        <translation>Alle %1 sind aktiv (geprüft)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are active (verified)</source>
+        <translation>%1 von %2 sind aktiv (geprüft)</translation>
+    </message>
+    <message>
+        <source>“%1” is active again</source>
+        <translation>„%1“ ist wieder aktiv</translation>
+    </message>
+    <message>
+        <source>“%1” was not reactivated</source>
+        <translation>„%1“ wurde nicht reaktiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) are active again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 webhooks are active again</source>
+        <translation>%1 von %2 Webhooks sind wieder aktiv</translation>
+    </message>
+    <message>
+        <source>%1: not reactivated.</source>
+        <translation>%1: nicht reaktiviert.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ReactivationModel</name>
+    <message>
+        <source>Active (verified)</source>
+        <translation>Aktiv (geprüft)</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Deliveries failed with</source>
+        <translation>Zustellungen gescheitert mit</translation>
+    </message>
+    <message>
+        <source>Check endpoint</source>
+        <translation>Endpunkt prüfen</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Reaktivieren</translation>
     </message>
 </context>
 <context>
@@ -7118,6 +7793,68 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hookdesk::RiskText</name>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many failures</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>fewest failures, most failures</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>limit reached</source>
+        <translation>Grenze erreicht</translation>
+    </message>
+    <message>
+        <source>at any moment</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation>nicht heute</translation>
+    </message>
+    <message>
+        <source>about %1 today</source>
+        <comment>time</comment>
+        <translation>heute gegen %1</translation>
+    </message>
+    <message>
+        <source>about %1 tomorrow</source>
+        <comment>time</comment>
+        <translation>morgen gegen %1</translation>
+    </message>
+    <message>
+        <source>may be switched off at any moment</source>
+        <translation>kann jederzeit abgeschaltet werden</translation>
+    </message>
+    <message>
+        <source>not switched off at this rate</source>
+        <translation>wird bei diesem Tempo nicht abgeschaltet</translation>
+    </message>
+    <message>
+        <source>may be switched off about %1</source>
+        <comment>time</comment>
+        <translation>kann gegen %1 abgeschaltet werden</translation>
+    </message>
+    <message>
+        <source>may be switched off about %1 tomorrow</source>
+        <comment>time</comment>
+        <translation>kann morgen gegen %1 abgeschaltet werden</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day without its year, as Qt writes dates.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::SavedEventFilters</name>
     <message>
         <source>Saved filters</source>
@@ -7294,6 +8031,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Delete now</source>
         <translation>Jetzt löschen</translation>
+    </message>
+    <message>
+        <source>%1. Tribe gave new names.</source>
+        <comment>what came of a job</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7590,6 +8332,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>hidden characters and where they are</comment>
         <translation>Verborgen: %1.</translation>
     </message>
+    <message>
+        <source>&amp;Use the known secret</source>
+        <translation>Bekanntes Secret &amp;verwenden</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::SignaturePage</name>
@@ -7630,16 +8376,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Dia&amp;gnose</translation>
     </message>
     <message>
-        <source>Nothing to diagnose.</source>
-        <translation>Nichts zu diagnostizieren.</translation>
-    </message>
-    <message>
-        <source>What was tried and what matched appears here when a request is not genuine.</source>
-        <translation>Was geprüft wurde und was passte, erscheint hier, wenn eine Anfrage nicht echt ist.</translation>
-    </message>
-    <message>
         <source>No request has been checked.</source>
         <translation>Es wurde keine Anfrage geprüft.</translation>
+    </message>
+    <message>
+        <source>Signature checker</source>
+        <translation>Signaturprüfung</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +8530,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Not connected · %1</source>
         <comment>when it is tried again</comment>
         <translation>Nicht verbunden · %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::StepMark</name>
+    <message>
+        <source>To do</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::StepRow</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Details: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, state</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8082,6 +8863,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hookdesk::ValueTable</name>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::VerdictLabel</name>
     <message>
         <source>Verdict</source>
@@ -8109,10 +8897,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Copy the hexadecimal digest</source>
         <translation>Hexadezimalen Digest kopieren</translation>
-    </message>
-    <message>
-        <source>Needs the webhook&apos;s secret</source>
-        <translation>Benötigt das Secret des Webhooks</translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
@@ -8201,6 +8985,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>No filter is set.</source>
         <translation>Es ist kein Filter gesetzt.</translation>
     </message>
+    <message>
+        <source>Chec&amp;k endpoint</source>
+        <translation>Endpunkt prü&amp;fen</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::WebhookColumns</name>
@@ -8236,6 +9024,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Created</source>
         <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>off since %1</source>
+        <comment>time</comment>
+        <translation>aus seit %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Last failed delivery: %1. Tribe does not say when it deactivated the webhook.</source>
+        <translation>Letzte fehlgeschlagene Zustellung: %1. Tribe sagt nicht, wann es den Webhook deaktiviert hat.</translation>
+    </message>
+    <message>
+        <source>Since when is unknown: the event log has no failure of this webhook.</source>
+        <translation>Seit wann ist unbekannt: Das Ereignisprotokoll enthält keinen Fehler dieses Webhooks.</translation>
+    </message>
+    <message>
+        <source>Since when is unknown.</source>
+        <translation>Seit wann ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8299,6 +9113,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1, %2</source>
         <comment>status, what the lists say</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reactivate…</source>
+        <translation>Reaktivieren…</translation>
+    </message>
+    <message>
+        <source>Check endpoint</source>
+        <translation>Endpunkt prüfen</translation>
+    </message>
+    <message>
+        <source>Failures, last 24 hours</source>
+        <translation>Fehler, letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Show failed events</source>
+        <translation>Fehlgeschlagene Ereignisse anzeigen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8549,10 +9384,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 was created. The answer was lost on the way, but the list has it.</source>
         <translation>%1 wurde erstellt. Die Antwort ging unterwegs verloren, aber die Liste enthält ihn.</translation>
     </message>
-    <message>
-        <source>The filter hides it.</source>
-        <translation>Der Filter verbirgt ihn.</translation>
-    </message>
     <message numerus="yes">
         <source>%n webhook(s) could not be deleted.</source>
         <translation>
@@ -8578,6 +9409,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The secret of %1 is in the keychain.</source>
         <translation>Das Secret von %1 ist im Schlüsselbund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of which %n are at risk</source>
+        <comment>all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of which %n are deactivated</source>
+        <comment>all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of which %n are deactivated and %2 at risk</source>
+        <comment>all, at risk</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filters hid it and are cleared.</source>
+        <translation>Die Filter haben ihn verborgen und sind gelöscht.</translation>
     </message>
 </context>
 <context>

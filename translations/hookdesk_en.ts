@@ -98,6 +98,61 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::ActivityCommand</name>
+    <message numerus="yes">
+        <source>%n webhook(s)</source>
+        <translation>
+            <numerusform>%n webhook</numerusform>
+            <numerusform>%n webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ActivityInspector</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::ActivityPage</name>
     <message numerus="yes">
         <source>%n entry(s), and more</source>
@@ -187,17 +242,20 @@
 <context>
     <name>hookdesk::Attention</name>
     <message numerus="yes">
-        <source>Tribe delivers nothing to it any more; %n failed event(s) wait.</source>
-        <translation>
-            <numerusform>Tribe delivers nothing to it any more; %n failed event wait.</numerusform>
-            <numerusform>Tribe delivers nothing to it any more; %n failed events wait.</numerusform>
+        <source>%Ln event(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>hookdesk::AttentionPart</name>
     <message numerus="yes">
-        <source>%n event(s) failed, and Tribe has stopped trying.</source>
-        <translation>
-            <numerusform>%n event failed, and Tribe has stopped trying.</numerusform>
-            <numerusform>%n events failed, and Tribe has stopped trying.</numerusform>
+        <source>%Ln more…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -229,6 +287,13 @@
         <translation>
             <numerusform>%n only on the right</numerusform>
             <numerusform>%n only on the right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be compared</source>
+        <translation>
+            <numerusform>%n cannot be compared</numerusform>
+            <numerusform>%n cannot be compared</numerusform>
         </translation>
     </message>
 </context>
@@ -295,29 +360,67 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::CountCards</name>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at risk</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deactivated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retried automatically</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed, waiting for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::DifferenceModel</name>
+    <message numerus="yes">
+        <source>%n webhook(s) are the same</source>
+        <translation>
+            <numerusform>%n webhook are the same</numerusform>
+            <numerusform>%n webhooks are the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) cannot be compared</source>
+        <translation>
+            <numerusform>%n webhook cannot be compared</numerusform>
+            <numerusform>%n webhooks cannot be compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::EnvironmentCommands</name>
     <message numerus="yes">
         <source>%1 was removed, but %n of its secrets may still be in the keychain. Remove them there; they belong to “hookdesk”.</source>
         <translation>
             <numerusform>%1 was removed, but %n of its secrets may still be in the keychain. Remove it there; it belongs to “hookdesk”.</numerusform>
             <numerusform>%1 was removed, but %n of its secrets may still be in the keychain. Remove them there; they belong to “hookdesk”.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hookdesk::EnvironmentOffers</name>
-    <message numerus="yes">
-        <source>Available; the newest %n event(s) were read</source>
-        <translation>
-            <numerusform>Available; the newest %n event were read</numerusform>
-            <numerusform>Available; the newest %n events were read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known</source>
-        <translation>
-            <numerusform>%n known</numerusform>
-            <numerusform>%n known</numerusform>
         </translation>
     </message>
 </context>
@@ -423,6 +526,14 @@
             <numerusform>%n events could not be read and are not shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, of which %n are retried automatically</source>
+        <extracomment>%1 is a number of events.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ExportDialog</name>
@@ -455,6 +566,17 @@
         <translation>
             <numerusform>The exact time of %n attempt is not known.</numerusform>
             <numerusform>The exact time of %n attempts is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::FailureSparkline</name>
+    <message numerus="yes">
+        <source>%1 to %2: %n failed attempt(s)</source>
+        <comment>begin and end of an hour</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -557,6 +679,25 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::LoggedFailures</name>
+    <message numerus="yes">
+        <source>%n delivery(s) failed: %1.</source>
+        <comment>count, cause</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) failed, mostly %1.</source>
+        <comment>count, cause</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::MomentText</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -610,59 +751,76 @@
 <context>
     <name>hookdesk::OverviewPage</name>
     <message numerus="yes">
-        <source>%n webhook(s), none deactivated</source>
-        <translation>
-            <numerusform>%n webhook, none deactivated</numerusform>
-            <numerusform>%n webhooks, none deactivated</numerusform>
+        <source>Only the newest %Ln event(s) were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::OverviewStates</name>
+    <message numerus="yes">
+        <source>%Ln webhook(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::OverviewTitle</name>
+    <message numerus="yes">
+        <source>At least %Ln webhook(s) are deactivated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n webhook(s), some of them deactivated</source>
-        <translation>
-            <numerusform>%n webhook, deactivated</numerusform>
-            <numerusform>%n webhooks, some of them deactivated</numerusform>
+        <source>Loading: %Ln webhook(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n active</source>
-        <translation>
-            <numerusform>%n active</numerusform>
-            <numerusform>%n active</numerusform>
+        <source>%Ln webhook(s) read, not all of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deactivated</source>
-        <translation>
-            <numerusform>%n deactivated</numerusform>
-            <numerusform>%n deactivated</numerusform>
+        <source>%Ln of %1 webhook(s) were deactivated %2</source>
+        <comment>all, moment</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n at risk</source>
-        <translation>
-            <numerusform>%n at risk</numerusform>
-            <numerusform>%n at risk</numerusform>
+        <source>%Ln of %1 webhook(s) are deactivated</source>
+        <comment>all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pending event(s)</source>
-        <translation>
-            <numerusform>%n pending event</numerusform>
-            <numerusform>%n pending events</numerusform>
+        <source>%Ln of %1 webhook(s) are at risk</source>
+        <comment>all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed event(s)</source>
-        <translation>
-            <numerusform>%n failed event</numerusform>
-            <numerusform>%n failed events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n webhook(s) read, not all of them</source>
-        <translation>
-            <numerusform>%n webhook read, not all of them</numerusform>
-            <numerusform>%n webhooks read, not all of them</numerusform>
+        <source>%Ln of %1 webhook(s) have failed events</source>
+        <comment>all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -717,13 +875,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) of the log failed: %1</source>
-        <translation>
-            <numerusform>%n event of the log failed: %1</numerusform>
-            <numerusform>%n events of the log failed: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Retry %n &amp;failed event(s)</source>
         <translation>
             <numerusform>Retry %n &amp;failed event</numerusform>
@@ -731,17 +882,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are retried; the jobs area shows what becomes of them.</source>
-        <translation>
-            <numerusform>%n event are retried; the jobs area shows what becomes of them.</numerusform>
-            <numerusform>%n events are retried; the jobs area shows what becomes of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) left the log meanwhile and are not retried.</source>
         <translation>
             <numerusform>%n event left the log meanwhile and is not retried.</numerusform>
             <numerusform>%n events left the log meanwhile and are not retried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reactivating %n webhook(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed event(s) can be sent again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are retried. See Jobs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) failed: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) are active again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -966,6 +1145,30 @@
         <translation>
             <numerusform>%n webhook could not be reactivated.</numerusform>
             <numerusform>%n webhooks could not be reactivated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of which %n are at risk</source>
+        <comment>all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of which %n are deactivated</source>
+        <comment>all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of which %n are deactivated and %2 at risk</source>
+        <comment>all, at risk</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

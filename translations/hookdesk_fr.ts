@@ -664,6 +664,10 @@
         <source>For ever</source>
         <translation>Indéfiniment</translation>
     </message>
+    <message>
+        <source>&amp;Use the desktop&apos;s own style</source>
+        <translation>&amp;Utiliser le style du bureau</translation>
+    </message>
 </context>
 <context>
     <name>SignInText</name>
@@ -1887,6 +1891,56 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::ActivityCommand</name>
+    <message numerus="yes">
+        <source>%n webhook(s)</source>
+        <translation>
+            <numerusform>%n webhook</numerusform>
+            <numerusform>%n webhooks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done, how often</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n annulé</numerusform>
+            <numerusform>%n annulés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n effectué</numerusform>
+            <numerusform>%n effectués</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::ActivityFilterBar</name>
     <message>
         <source>Filter activity</source>
@@ -1956,6 +2010,13 @@
         <source>Nothing is known of it, or there was nothing.</source>
         <translation>On n’en sait rien, ou il n’y avait rien.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ActivityModel</name>
@@ -1990,6 +2051,14 @@
     <message>
         <source>Under way</source>
         <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Déplié</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Replié</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2182,10 @@
     <message>
         <source>No filter is set.</source>
         <translation>Aucun filtre n’est défini.</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Afficher les &amp;détails</translation>
     </message>
 </context>
 <context>
@@ -2580,39 +2653,60 @@
 <context>
     <name>hookdesk::Attention</name>
     <message>
-        <source>%1 Mostly: %2.</source>
-        <comment>what happened, cause</comment>
-        <translation>%1 Surtout&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Tribe delivers nothing to it any more.</source>
-        <translation>Tribe ne lui livre plus rien.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tribe delivers nothing to it any more; %n failed event(s) wait.</source>
-        <translation>
-            <numerusform>Tribe ne lui livre plus rien&#x202f;; %n événement en échec attend.</numerusform>
-            <numerusform>Tribe ne lui livre plus rien&#x202f;; %n événements en échec attendent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) failed, and Tribe has stopped trying.</source>
-        <translation>
-            <numerusform>%n événement a échoué, et Tribe a cessé d’essayer.</numerusform>
-            <numerusform>%n événements ont échoué, et Tribe a cessé d’essayer.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reactivate…</source>
         <translation>Réactiver…</translation>
     </message>
     <message>
-        <source>Show failed events</source>
-        <translation>Afficher les événements en échec</translation>
+        <source>%1, all %2</source>
+        <comment>so many events, cause</comment>
+        <translation>%1, tous %2</translation>
     </message>
     <message>
-        <source>Retry failed events</source>
-        <translation>Réessayer les événements en échec</translation>
+        <source>%1, mostly %2</source>
+        <comment>so many events, cause</comment>
+        <translation>%1, surtout %2</translation>
+    </message>
+    <message>
+        <source>off since %1</source>
+        <comment>day or time</comment>
+        <translation>désactivé depuis %1</translation>
+    </message>
+    <message>
+        <source>last tried %1</source>
+        <comment>day or time</comment>
+        <translation>dernier essai : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) waiting</source>
+        <translation>
+            <numerusform>%Ln événement en attente</numerusform>
+            <numerusform>%Ln événements en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no event waiting</source>
+        <translation>aucun événement en attente</translation>
+    </message>
+    <message>
+        <source>failures not known</source>
+        <translation>échecs inconnus</translation>
+    </message>
+    <message>
+        <source>Failed events</source>
+        <translation>Événements en échec</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failures</source>
+        <comment>range, limit</comment>
+        <translation>%1 échecs sur %2</translation>
+    </message>
+    <message>
+        <source>Show failures</source>
+        <translation>Voir les échecs</translation>
+    </message>
+    <message>
+        <source>Retry…</source>
+        <translation>Réessayer…</translation>
     </message>
 </context>
 <context>
@@ -2631,12 +2725,30 @@
         <translation>Ce qui s’est passé</translation>
     </message>
     <message>
-        <source>Failures (24 h)</source>
-        <translation>Échecs (24&#xa0;h)</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::AttentionPart</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>%Ln autre…</numerusform>
+            <numerusform>%Ln autres…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>En montrer moins</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2786,125 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::CauseColumns</name>
+    <message>
+        <source>Unknown</source>
+        <comment>cause</comment>
+        <translation type="unfinished">Inconnu</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <extracomment>%1 is a webhook, %2 the number of further ones.</extracomment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>imminent</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point de terminaison</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Retry…</source>
+        <translation>Réessayer…</translation>
+    </message>
+    <message>
+        <source>Reactivate…</source>
+        <translation>Réactiver…</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>endpoint</comment>
+        <translation type="unfinished">Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ChangesModel</name>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ChangesPart</name>
+    <message>
+        <source>Last changes</source>
+        <translation>Dernières modifications</translation>
+    </message>
+    <message>
+        <source>Nothing was changed from here yet.</source>
+        <translation>Rien n’a encore été modifié d’ici.</translation>
+    </message>
+    <message>
+        <source>Changes are not written down here.</source>
+        <translation>Les modifications ne sont pas consignées ici.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ChangesView</name>
+    <message>
+        <source>Last changes</source>
+        <translation>Dernières modifications</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ChartLegend</name>
+    <message>
+        <source>First attempts</source>
+        <translation>Premiers essais</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nouveaux essais</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::CommandPalette</name>
     <message>
         <source>%1  (%2)</source>
@@ -2705,10 +2936,6 @@
     <message>
         <source>Right side</source>
         <translation>Côté droit</translation>
-    </message>
-    <message>
-        <source>&amp;Only differences</source>
-        <translation>Différences &amp;uniquement</translation>
     </message>
     <message>
         <source>Compare webhooks</source>
@@ -2773,6 +3000,37 @@
     <message>
         <source>One side is only a part: what is missing there may exist all the same.</source>
         <translation>Un côté n’est qu’une partie : ce qui y manque peut exister malgré tout.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy these…</source>
+        <translation>&amp;Copier ceux-ci…</translation>
+    </message>
+    <message>
+        <source>This environment is read-only in Hookdesk.</source>
+        <translation>Cet environnement est en lecture seule dans Hookdesk.</translation>
+    </message>
+    <message>
+        <source>Choose now on the right: webhooks are copied to it.</source>
+        <translation>Choisissez l’état actuel à droite : la copie va vers lui.</translation>
+    </message>
+    <message>
+        <source>No webhook is only on the left.</source>
+        <translation>Aucun webhook n’est seulement à gauche.</translation>
+    </message>
+    <message>
+        <source>Creates what is only on the left</source>
+        <translation>Crée ce qui est seulement à gauche</translation>
+    </message>
+    <message>
+        <source>Both sides are the same. Choose an earlier time, or open a file.</source>
+        <translation>Les deux côtés sont les mêmes. Choisissez un moment antérieur ou ouvrez un fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be compared</source>
+        <translation>
+            <numerusform>%n non comparable</numerusform>
+            <numerusform>%n non comparables</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3523,10 @@
             <numerusform>%n webhooks de la source contiennent des caractères cachés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tribe gives a copy a new id, a new secret and a name of its own.</source>
+        <translation>Tribe donne à une copie un nouvel identifiant, un nouveau secret et un nom à elle.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::CopyPlanModel</name>
@@ -3287,6 +3549,90 @@
     <message>
         <source>Note</source>
         <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::CountCards</name>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <comment>for example: 3 deactivated</comment>
+        <translation>Au moins %1</translation>
+    </message>
+    <message>
+        <source>Retried automatically</source>
+        <translation>Réessayés automatiquement</translation>
+    </message>
+    <message>
+        <source>Tribe retries automatically.</source>
+        <translation>Tribe réessaie automatiquement.</translation>
+    </message>
+    <message>
+        <source>Failed, waiting for you</source>
+        <translation>En échec, en attente de vous</translation>
+    </message>
+    <message>
+        <source>Tribe stopped retrying. Retry them yourself.</source>
+        <translation>Tribe ne réessaie plus. Réessayez vous-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln actif</numerusform>
+            <numerusform>%Ln actifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active: not known</source>
+        <translation>Actifs : inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at risk</source>
+        <translation>
+            <numerusform>%Ln à risque</numerusform>
+            <numerusform>%Ln à risque</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At risk: not known</source>
+        <translation>À risque : inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deactivated</source>
+        <translation>
+            <numerusform>%Ln désactivé</numerusform>
+            <numerusform>%Ln désactivés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivated: not known</source>
+        <translation>Désactivés : inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retried automatically</source>
+        <translation>
+            <numerusform>%Ln réessayé automatiquement</numerusform>
+            <numerusform>%Ln réessayés automatiquement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retried automatically: not known</source>
+        <translation>Réessayés automatiquement : inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed, waiting for you</source>
+        <translation>
+            <numerusform>%Ln en échec, en attente de vous</numerusform>
+            <numerusform>%Ln en échec, en attente de vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed, waiting for you: not known</source>
+        <translation>En échec, en attente de vous : inconnu</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3923,20 @@
     <message>
         <source>Right</source>
         <translation>Droite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) are the same</source>
+        <translation>
+            <numerusform>%n webhook est identique</numerusform>
+            <numerusform>%n webhooks sont identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) cannot be compared</source>
+        <translation>
+            <numerusform>%n webhook ne peut pas être comparé</numerusform>
+            <numerusform>%n webhooks ne peuvent pas être comparés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4077,62 +4437,14 @@
         <source>Kind</source>
         <translation>Type</translation>
     </message>
-</context>
-<context>
-    <name>hookdesk::EnvironmentOffers</name>
     <message>
-        <source>Not known yet</source>
-        <translation>Pas encore connu</translation>
+        <source>Opened %1</source>
+        <extracomment>%1 is a moment, as in `2 hours ago`</extracomment>
+        <translation>Ouvert : %1</translation>
     </message>
     <message>
-        <source>Available</source>
-        <translation>Disponible</translation>
-    </message>
-    <message>
-        <source>Not available: %1</source>
-        <translation>Non disponible&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>What this environment offers</source>
-        <translation>Ce que propose cet environnement</translation>
-    </message>
-    <message>
-        <source>Webhooks over REST:</source>
-        <translation>Webhooks par REST&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Webhooks over OData:</source>
-        <translation>Webhooks par OData&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Event log:</source>
-        <translation>Journal des événements&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Entity types:</source>
-        <translation>Types d’entité&#xa0;:</translation>
-    </message>
-    <message numerus="yes">
-        <source>Available; the newest %n event(s) were read</source>
-        <translation>
-            <numerusform>Disponible&#x202f;; %n événement lu</numerusform>
-            <numerusform>Disponible&#x202f;; les %n événements les plus récents ont été lus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not known; the documented ones are offered</source>
-        <translation>Non connus&#x202f;; ceux de la documentation sont proposés</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known</source>
-        <translation>
-            <numerusform>%n connu</numerusform>
-            <numerusform>%n connus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not read (%1); the documented ones are offered</source>
-        <translation>Non lus (%1) ; ceux de la documentation sont proposés</translation>
+        <source>Not opened yet</source>
+        <translation>Jamais ouvert</translation>
     </message>
 </context>
 <context>
@@ -4399,10 +4711,6 @@
         <translation>Afficher les &amp;détails</translation>
     </message>
     <message>
-        <source>&amp;Group by cause and endpoint</source>
-        <translation>Re&amp;grouper par cause et point de terminaison</translation>
-    </message>
-    <message>
         <source>Show the &amp;webhook</source>
         <translation>Afficher le &amp;webhook</translation>
     </message>
@@ -4471,12 +4779,28 @@
         <translation>Archi&amp;ve…</translation>
     </message>
     <message>
-        <source>Retry the gr&amp;oup…</source>
-        <translation>Réessayer le gr&amp;oupe…</translation>
+        <source>Re&amp;try this cause…</source>
+        <translation>Réessayer c&amp;ette cause…</translation>
     </message>
     <message>
-        <source>No group of failures is chosen.</source>
-        <translation>Aucun groupe d’échecs n’est choisi.</translation>
+        <source>Reactivate its we&amp;bhooks…</source>
+        <translation>Réactiver ses we&amp;bhooks…</translation>
+    </message>
+    <message>
+        <source>By ca&amp;use</source>
+        <translation>&amp;Par cause</translation>
+    </message>
+    <message>
+        <source>O&amp;ne by one</source>
+        <translation>U&amp;n par un</translation>
+    </message>
+    <message>
+        <source>No cause is selected.</source>
+        <translation>Aucune cause n’est sélectionnée.</translation>
+    </message>
+    <message>
+        <source>Its webhooks are not deactivated.</source>
+        <translation>Ses webhooks ne sont pas désactivés.</translation>
     </message>
 </context>
 <context>
@@ -4546,16 +4870,20 @@
         <translation>Tentatives</translation>
     </message>
     <message>
-        <source>Next attempt</source>
-        <translation>Prochaine tentative</translation>
-    </message>
-    <message>
         <source>Response</source>
         <translation>Réponse</translation>
     </message>
     <message>
         <source>Error</source>
         <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochain</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -4622,13 +4950,13 @@
         <translation>Tentatives épuisées</translation>
     </message>
     <message>
-        <source>Only events that Tribe does not try again by itself</source>
-        <translation>Uniquement les événements que Tribe ne réessaie plus de lui-même</translation>
-    </message>
-    <message>
         <source>All</source>
         <comment>webhooks, types, events, causes or endpoints</comment>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Only events that Tribe stopped retrying</source>
+        <translation>Uniquement les événements que Tribe ne réessaie plus</translation>
     </message>
 </context>
 <context>
@@ -4763,12 +5091,12 @@
 <context>
     <name>hookdesk::EventInspector</name>
     <message>
-        <source>Select an event to see what it tells of and why it failed.</source>
-        <translation>Sélectionnez un événement pour voir de quoi il parle et pourquoi il a échoué.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Select an event</source>
+        <translation>Sélectionnez un événement</translation>
     </message>
 </context>
 <context>
@@ -4785,10 +5113,6 @@
         <translation>Le point de terminaison n’a pas accepté les identifiants. Comparez les en-têtes personnalisés du webhook avec ce qu’il attend.</translation>
     </message>
     <message>
-        <source>The endpoint refused the request. Look at its rights and its firewall.</source>
-        <translation>Le point de terminaison a refusé la requête. Examinez ses droits et son pare-feu.</translation>
-    </message>
-    <message>
         <source>There is nothing at this address. Compare the endpoint&apos;s path.</source>
         <translation>Il n’y a rien à cette adresse. Comparez le chemin du point de terminaison.</translation>
     </message>
@@ -4801,16 +5125,8 @@
         <translation>Le point de terminaison reçoit plus qu’il n’accepte. Réessayez lentement.</translation>
     </message>
     <message>
-        <source>The endpoint failed while it worked on the request. Its own log tells why.</source>
-        <translation>Le point de terminaison a échoué en traitant la requête. Son propre journal en dit la raison.</translation>
-    </message>
-    <message>
         <source>The endpoint sent the request elsewhere. Enter the final address.</source>
         <translation>Le point de terminaison a redirigé la requête. Saisissez l’adresse finale.</translation>
-    </message>
-    <message>
-        <source>The endpoint did not like the request. Its own log tells why.</source>
-        <translation>La requête n’a pas convenu au point de terminaison. Son propre journal en dit la raison.</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -4823,14 +5139,6 @@
     <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
-    </message>
-    <message>
-        <source>Tribe tries again by itself.</source>
-        <translation>Tribe réessaie de lui-même.</translation>
-    </message>
-    <message>
-        <source>Tribe does not try again by itself. Retry it by hand.</source>
-        <translation>Tribe ne réessaie pas de lui-même. Réessayez manuellement.</translation>
     </message>
     <message>
         <source>The environment did not tell the status of this event.</source>
@@ -4911,6 +5219,26 @@
     <message>
         <source>The name server did not answer. This may pass: try again.</source>
         <translation>Le serveur de noms n’a pas répondu. Cela peut être passager : réessayez.</translation>
+    </message>
+    <message>
+        <source>The endpoint refused the request. Check its permissions and firewall.</source>
+        <translation>Le point de terminaison a refusé la requête. Vérifiez ses autorisations et son pare-feu.</translation>
+    </message>
+    <message>
+        <source>The endpoint returned an error. See its log.</source>
+        <translation>Le point de terminaison a renvoyé une erreur. Consultez son journal.</translation>
+    </message>
+    <message>
+        <source>The endpoint did not accept the request. See its log.</source>
+        <translation>Le point de terminaison n’a pas accepté la requête. Consultez son journal.</translation>
+    </message>
+    <message>
+        <source>Tribe retries automatically.</source>
+        <translation>Tribe réessaie automatiquement.</translation>
+    </message>
+    <message>
+        <source>Tribe stopped retrying. Retry it yourself.</source>
+        <translation>Tribe ne réessaie plus. Réessayez vous-même.</translation>
     </message>
 </context>
 <context>
@@ -5011,10 +5339,6 @@
         <translation>Ouvrir la page de Tribe</translation>
     </message>
     <message>
-        <source>Retry the group…</source>
-        <translation>Réessayer le groupe…</translation>
-    </message>
-    <message>
         <source>Retry selected</source>
         <translation>Réessayer la sélection</translation>
     </message>
@@ -5023,24 +5347,12 @@
         <translation>Réessayer tous les affichés…</translation>
     </message>
     <message>
-        <source>Group by cause and endpoint</source>
-        <translation>Regrouper par cause et point de terminaison</translation>
-    </message>
-    <message>
         <source>Archive…</source>
         <translation>Archive…</translation>
     </message>
     <message>
         <source>Refresh</source>
         <translation>Actualiser</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
-    <message>
-        <source>Groups of failures</source>
-        <translation>Groupes d’échecs</translation>
     </message>
     <message>
         <source>Loading %1 of %2…</source>
@@ -5128,6 +5440,26 @@
         <source>Not all events were read.</source>
         <translation>Tous les événements n’ont pas été lus.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, of which %n are retried automatically</source>
+        <extracomment>%1 is a number of events.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>Par cause</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Un par un</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ExportDialog</name>
@@ -5196,51 +5528,28 @@
         <translation>Rien n’a échoué au cours des 24 dernières heures.</translation>
     </message>
     <message>
-        <source>%1 failed attempts in the last 24 hours, %2 of them first failures. Most between %3 and %4: %5.</source>
-        <translation>%1 tentatives échouées au cours des 24 dernières heures, dont %2 premiers échecs. Maximum entre %3 et %4&#xa0;: %5.</translation>
+        <source>%1 failed deliveries in the last 24 hours, %2 of them first attempts. Most between %3 and %4: %5.</source>
+        <translation>%1 livraisons échouées au cours des dernières 24 heures, dont %2 premiers essais. Le plus entre %3 et %4 : %5.</translation>
     </message>
     <message>
-        <source>Failures per hour</source>
-        <translation>Échecs par heure</translation>
+        <source>%1 to %2
+First attempts: %3
+Retries: %4</source>
+        <comment>time, time, numbers</comment>
+        <translation>%1 à %2
+Premiers essais : %3
+Nouveaux essais : %4</translation>
     </message>
     <message>
-        <source>All, per hour</source>
-        <translation>Tous, par heure</translation>
-    </message>
-    <message>
-        <source>One webhook, 24 h</source>
-        <translation>Un webhook, 24&#xa0;h</translation>
-    </message>
-    <message>
-        <source>First failures</source>
-        <translation>Premiers échecs</translation>
-    </message>
-    <message>
-        <source>Repeated attempts</source>
-        <translation>Tentatives répétées</translation>
-    </message>
-    <message>
-        <source>Worst webhook, sum of 24 h</source>
-        <translation>Webhook le plus touché, somme sur 24&#xa0;h</translation>
-    </message>
-    <message>
-        <source>Deactivation at %1</source>
-        <translation>Désactivation à %1</translation>
+        <source>Failed deliveries per hour</source>
+        <translation>Livraisons échouées par heure</translation>
     </message>
 </context>
 <context>
-    <name>hookdesk::FailureGroupModel</name>
+    <name>hookdesk::FailurePart</name>
     <message>
-        <source>an unknown endpoint</source>
-        <translation>un point de terminaison inconnu</translation>
-    </message>
-    <message>
-        <source>%1 × %2 at %3</source>
-        <translation>%1 × %2 sur %3</translation>
-    </message>
-    <message>
-        <source>%1 × %2 at %3 since %4</source>
-        <translation>%1 × %2 sur %3 depuis %4</translation>
+        <source>Failed deliveries per hour</source>
+        <translation>Livraisons échouées par heure</translation>
     </message>
 </context>
 <context>
@@ -5267,11 +5576,6 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>%1–%2 of %3</source>
-        <comment>fewest failures, most failures, limit</comment>
-        <translation>%1–%2 sur %3</translation>
-    </message>
-    <message>
         <source>No failures in the last 24 hours.</source>
         <translation>Aucun échec au cours des 24 dernières heures.</translation>
     </message>
@@ -5289,10 +5593,6 @@
     <message>
         <source>The limit is reached.</source>
         <translation>La limite est atteinte.</translation>
-    </message>
-    <message>
-        <source>The limit is reached if every attempt counts.</source>
-        <translation>La limite est atteinte si chaque tentative compte.</translation>
     </message>
     <message>
         <source>The current rate does not lead to deactivation.</source>
@@ -5338,10 +5638,6 @@
         <translation>Seul ce que Hookdesk a vu auparavant est compté&#xa0;: le journal des événements ne peut pas être lu maintenant.</translation>
     </message>
     <message>
-        <source>For %1 of the 24 hours nobody watched: what failed then and left the log is not counted.</source>
-        <translation>Pendant %1 sur les 24 heures, personne n’a observé&#xa0;: ce qui a échoué alors et a quitté le journal n’est pas compté.</translation>
-    </message>
-    <message>
         <source>%1 min</source>
         <comment>minutes</comment>
         <translation>%1&#xa0;min</translation>
@@ -5356,6 +5652,39 @@
         <comment>hours, minutes</comment>
         <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
+    <message>
+        <source>%1+ of %2</source>
+        <comment>fewest failures, limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be deactivated at any moment.</source>
+        <translation>Peut être désactivé à tout moment.</translation>
+    </message>
+    <message>
+        <source>Hookdesk was closed for %1; the real count may be higher.</source>
+        <translation>Hookdesk était fermé pendant %1 ; le nombre réel peut être plus élevé.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::FailureSparkline</name>
+    <message>
+        <source>Failures, last 24 hours</source>
+        <translation>Échecs, dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Most: %1</source>
+        <comment>failures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n failed attempt(s)</source>
+        <comment>begin and end of an hour</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::FileField</name>
@@ -5366,30 +5695,6 @@
 </context>
 <context>
     <name>hookdesk::FirstSteps</name>
-    <message>
-        <source>First steps, 1 of 3: what is broken. Tribe deactivates a webhook whose deliveries failed 100 times in 24 hours. Some webhooks of this sandbox are deactivated.</source>
-        <translation>Premiers pas, 1 sur 3&#xa0;: ce qui est en panne. Tribe désactive un webhook dont les livraisons ont échoué 100 fois en 24 heures. Certains webhooks de cette sandbox sont désactivés.</translation>
-    </message>
-    <message>
-        <source>First steps, 2 of 3: bring one back. Choose a webhook in the table and press “Reactivate…”. Hookdesk reads it back afterwards, to be sure that it is active again.</source>
-        <translation>Premiers pas, 2 sur 3&#xa0;: en rétablir un. Choisissez un webhook dans le tableau et appuyez sur «&#xa0;Réactiver…&#xa0;». Hookdesk le relit ensuite, pour être sûr qu’il est de nouveau actif.</translation>
-    </message>
-    <message>
-        <source>First steps, 3 of 3: is a request really from Tribe? Every delivery is signed with the secret of its webhook. Look at one of the failed events in the signature checker.</source>
-        <translation>Premiers pas, 3 sur 3&#xa0;: une requête vient-elle vraiment de Tribe&#x202f;? Chaque livraison est signée avec le secret de son webhook. Examinez un des événements en échec dans le vérificateur de signatures.</translation>
-    </message>
-    <message>
-        <source>The body of an event is filled in. With the signature that your receiver got, the verdict says whether it is genuine and, if not, why. The tab “Receive” takes live deliveries.</source>
-        <translation>Le corps d’un événement est rempli. Avec la signature que votre récepteur a reçue, le verdict dit s’il est authentique et, sinon, pourquoi. L’onglet «&#xa0;Recevoir&#xa0;» accepte les livraisons en direct.</translation>
-    </message>
-    <message>
-        <source>Show the deactivated ones</source>
-        <translation>Afficher les désactivés</translation>
-    </message>
-    <message>
-        <source>Show them again</source>
-        <translation>Les afficher de nouveau</translation>
-    </message>
     <message>
         <source>Check an event</source>
         <translation>Vérifier un événement</translation>
@@ -5403,8 +5708,37 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Skip the first steps</source>
-        <translation>Passer les premiers pas</translation>
+        <source>Find what is broken. Tribe deactivates a webhook after 100 failures in 24 hours.</source>
+        <translation>Trouvez ce qui est en panne. Tribe désactive un webhook après 100 échecs en 24 heures.</translation>
+    </message>
+    <message>
+        <source>Bring one back. Select a webhook and press “Reactivate…”.</source>
+        <translation>Rétablissez-en un. Sélectionnez un webhook et appuyez sur « Réactiver… ».</translation>
+    </message>
+    <message>
+        <source>Check a signature. Every delivery is signed with the secret of its webhook.</source>
+        <translation>Vérifiez une signature. Chaque livraison est signée avec le secret de son webhook.</translation>
+    </message>
+    <message>
+        <source>The event is filled in. Enter the received signature to get the verdict.</source>
+        <translation>L’événement est rempli. Saisissez la signature reçue pour obtenir le verdict.</translation>
+    </message>
+    <message>
+        <source>Show deactivated webhooks</source>
+        <translation>Voir les webhooks désactivés</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation>Fermer les premiers pas</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>First steps, %1 of %2: %3</source>
+        <comment>number, count, what to do</comment>
+        <translation>Premiers pas, %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -5602,6 +5936,93 @@
         <source>Hidden: %1</source>
         <comment>hidden characters and where they are</comment>
         <translation>Caché : %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::HttpPhrase</name>
+    <message>
+        <source>Moved permanently</source>
+        <translation>Déplacé définitivement</translation>
+    </message>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>Trouvé ailleurs</translation>
+    </message>
+    <message>
+        <source>Temporary redirect</source>
+        <translation>Redirection temporaire</translation>
+    </message>
+    <message>
+        <source>Permanent redirect</source>
+        <translation>Redirection permanente</translation>
+    </message>
+    <message>
+        <source>Bad request</source>
+        <translation>Requête incorrecte</translation>
+    </message>
+    <message>
+        <source>Unauthorized</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Method not allowed</source>
+        <translation>Méthode non autorisée</translation>
+    </message>
+    <message>
+        <source>Request timeout</source>
+        <translation>Délai de la requête dépassé</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>N’existe plus</translation>
+    </message>
+    <message>
+        <source>Payload too large</source>
+        <translation>Contenu trop volumineux</translation>
+    </message>
+    <message>
+        <source>Unsupported media type</source>
+        <translation>Type de média non pris en charge</translation>
+    </message>
+    <message>
+        <source>Unprocessable content</source>
+        <translation>Contenu non traitable</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Trop de requêtes</translation>
+    </message>
+    <message>
+        <source>Internal server error</source>
+        <translation>Erreur interne du serveur</translation>
+    </message>
+    <message>
+        <source>Not implemented</source>
+        <translation>Non pris en charge</translation>
+    </message>
+    <message>
+        <source>Bad gateway</source>
+        <translation>Mauvaise passerelle</translation>
+    </message>
+    <message>
+        <source>Service unavailable</source>
+        <translation>Service indisponible</translation>
+    </message>
+    <message>
+        <source>Gateway timeout</source>
+        <translation>Délai de la passerelle dépassé</translation>
     </message>
 </context>
 <context>
@@ -5807,6 +6228,25 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::LoggedFailures</name>
+    <message numerus="yes">
+        <source>%n delivery(s) failed: %1.</source>
+        <comment>count, cause</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) failed, mostly %1.</source>
+        <comment>count, cause</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::MainWindow</name>
     <message>
         <source>There is no environment “%1” yet. Connect it here, or start with --api-url.</source>
@@ -6000,6 +6440,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>En&amp;vironments</source>
         <translation>En&amp;vironnements</translation>
     </message>
+    <message>
+        <source>Leave the sandbox</source>
+        <translation>Quitter la sandbox</translation>
+    </message>
+    <message>
+        <source>Leave the sandbox? What you changed there is lost.</source>
+        <translation>Quitter la sandbox ? Vos modifications seront perdues.</translation>
+    </message>
+    <message>
+        <source>A new sandbox starts from the beginning. Nothing changes in Tribe.</source>
+        <translation>Une nouvelle sandbox repart de zéro. Rien ne change dans Tribe.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::MessageBar</name>
@@ -6146,6 +6598,45 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>hookdesk::NearestModel</name>
+    <message>
+        <source>%1: %2 of %3 failures, %4</source>
+        <comment>webhook, range, limit, when it is switched off</comment>
+        <translation>%1 : %2 échecs sur %3, %4</translation>
+    </message>
+    <message>
+        <source>Webhook with most failures</source>
+        <translation>Webhook avec le plus d’échecs</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::NearestPart</name>
+    <message>
+        <source>At risk from</source>
+        <translation>À risque à partir de</translation>
+    </message>
+    <message>
+        <source>failures</source>
+        <comment>after a number</comment>
+        <translation>échecs</translation>
+    </message>
+    <message>
+        <source>Closest to being switched off</source>
+        <translation>Les plus proches de l’arrêt</translation>
+    </message>
+    <message>
+        <source>of %1 failures in 24 hours</source>
+        <translation>sur %1 échecs en 24 heures</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::NearestView</name>
+    <message>
+        <source>Closest to being switched off</source>
+        <translation>Les plus proches de l’arrêt</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::NewWebhookDialog</name>
     <message>
         <source>&amp;Create</source>
@@ -6240,108 +6731,54 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Lire le journal</translation>
     </message>
     <message>
-        <source>Pending events</source>
-        <translation>Événements en attente</translation>
-    </message>
-    <message>
-        <source>Their delivery failed, and Tribe tries again by itself.</source>
-        <translation>Leur livraison a échoué, et Tribe réessaie de lui-même.</translation>
-    </message>
-    <message>
-        <source>Failed events</source>
-        <translation>Événements en échec</translation>
-    </message>
-    <message>
-        <source>Tribe does not try again by itself. Retry them by hand.</source>
-        <translation>Tribe ne réessaie pas de lui-même. Réessayez-les manuellement.</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>À surveiller</translation>
-    </message>
-    <message>
-        <source>Failures of the last 24 hours</source>
-        <translation>Échecs des 24 dernières heures</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Risque</translation>
-    </message>
-    <message>
-        <source>At risk from</source>
-        <translation>À risque à partir de</translation>
-    </message>
-    <message>
-        <source>of %1 failures in 24 hours</source>
-        <translation>échecs sur %1 en 24 heures</translation>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
     </message>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>Only the newest %Ln event(s) were read.</source>
         <translation>
-            <numerusform>%n actif</numerusform>
-            <numerusform>%n actifs</numerusform>
+            <numerusform>Seul l’événement le plus récent a été lu.</numerusform>
+            <numerusform>Seuls les %Ln événements les plus récents ont été lus.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Active: not known</source>
-        <translation>Actifs&#xa0;: nombre inconnu</translation>
+        <source>No active webhook has failures.</source>
+        <translation>Aucun webhook actif n’a d’échecs.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n at risk</source>
-        <translation>
-            <numerusform>%n à risque</numerusform>
-            <numerusform>%n à risque</numerusform>
-        </translation>
+</context>
+<context>
+    <name>hookdesk::OverviewStates</name>
+    <message>
+        <source>REST list</source>
+        <translation>liste REST</translation>
     </message>
     <message>
-        <source>At risk: not known</source>
-        <translation>À risque&#xa0;: nombre inconnu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deactivated</source>
-        <translation>
-            <numerusform>%n désactivé</numerusform>
-            <numerusform>%n désactivés</numerusform>
-        </translation>
+        <source>OData list</source>
+        <translation>liste OData</translation>
     </message>
     <message>
-        <source>Deactivated: not known</source>
-        <translation>Désactivés&#xa0;: nombre inconnu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending event(s)</source>
-        <translation>
-            <numerusform>%n événement en attente</numerusform>
-            <numerusform>%n événements en attente</numerusform>
-        </translation>
+        <source>event log</source>
+        <translation>journal des événements</translation>
     </message>
     <message>
-        <source>Pending events: not known</source>
-        <translation>Événements en attente&#xa0;: nombre inconnu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed event(s)</source>
-        <translation>
-            <numerusform>%n événement en échec</numerusform>
-            <numerusform>%n événements en échec</numerusform>
-        </translation>
+        <source>entity types</source>
+        <translation>types d’entité</translation>
     </message>
     <message>
-        <source>Failed events: not known</source>
-        <translation>Événements en échec&#xa0;: nombre inconnu</translation>
+        <source>The webhooks could not be read again: %1</source>
+        <comment>why</comment>
+        <translation>Les webhooks n’ont pas pu être relus : %1</translation>
+    </message>
+    <message>
+        <source>Not all webhooks could be read: %1</source>
+        <comment>why</comment>
+        <translation>Tous les webhooks n’ont pas pu être lus : %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n webhook(s), none deactivated</source>
+        <source>%Ln webhook(s) could not be read.</source>
         <translation>
-            <numerusform>%n webhook, aucun désactivé</numerusform>
-            <numerusform>%n webhooks, aucun désactivé</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n webhook(s), some of them deactivated</source>
-        <translation>
-            <numerusform>%n webhook, désactivé</numerusform>
-            <numerusform>%n webhooks, dont certains désactivés</numerusform>
+            <numerusform>%Ln webhook n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln webhooks n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message>
@@ -6350,20 +6787,19 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Nothing is known to need attention</source>
-        <translation>À notre connaissance, rien n’est à surveiller</translation>
+        <translation>Rien à surveiller, pour autant qu’on sache</translation>
+    </message>
+    <message>
+        <source>Not every webhook and event could be read.</source>
+        <translation>Tous les webhooks et événements n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation>Rien n’est à surveiller</translation>
+        <translation>Rien à surveiller</translation>
     </message>
     <message>
-        <source>No webhook is at risk, and Tribe has given up no event.</source>
-        <translation>Aucun webhook n’est à risque, et Tribe n’a abandonné aucun événement.</translation>
-    </message>
-    <message>
-        <source>The most failed of one webhook: %1, %2.</source>
-        <comment>webhook, failures</comment>
-        <translation>Le plus grand nombre d’échecs pour un webhook&#xa0;: %1, %2.</translation>
+        <source>No webhook is at risk, and no event waits for you.</source>
+        <translation>Aucun webhook n’est à risque et aucun événement ne vous attend.</translation>
     </message>
     <message>
         <source>The event log has not been read</source>
@@ -6375,23 +6811,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Nothing failed in the last 24 hours</source>
-        <translation>Rien n’a échoué au cours des 24 dernières heures</translation>
-    </message>
-    <message>
-        <source>This environment has no event log</source>
-        <translation>Cet environnement n’a pas de journal des événements</translation>
-    </message>
-    <message>
-        <source>Without it nothing tells what failed. Tribe’s own page shows its log.</source>
-        <translation>Sans lui, rien n’indique ce qui a échoué. La page de Tribe affiche son journal.</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
-        <source>Not every webhook and event could be read.</source>
-        <translation>Les webhooks et les événements n’ont pas tous pu être lus.</translation>
+        <translation>Rien n’a échoué au cours des dernières 24 heures</translation>
     </message>
     <message>
         <source>No failure of the last 24 hours is known</source>
@@ -6399,14 +6819,110 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Not every event of the log could be read.</source>
-        <translation>Les événements du journal n’ont pas tous pu être lus.</translation>
+        <translation>Tous les événements du journal n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>This environment has no event log</source>
+        <translation>Cet environnement n’a pas de journal des événements</translation>
+    </message>
+    <message>
+        <source>Failures are not known here. See the log on Tribe’s own page.</source>
+        <translation>Les échecs sont inconnus ici. Voir le journal sur la page de Tribe.</translation>
+    </message>
+    <message>
+        <source>Not available here: %1</source>
+        <comment>parts of the API</comment>
+        <translation>Non disponible ici : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the API, why it is missing</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::OverviewTitle</name>
+    <message>
+        <source>The webhooks could not be loaded</source>
+        <translation>Les webhooks n’ont pas pu être chargés</translation>
+    </message>
+    <message>
+        <source>Loading webhooks…</source>
+        <translation>Chargement des webhooks…</translation>
+    </message>
+    <message>
+        <source>The webhooks are not loaded yet</source>
+        <translation>Les webhooks ne sont pas encore chargés</translation>
     </message>
     <message numerus="yes">
-        <source>%n webhook(s) read, not all of them</source>
+        <source>At least %Ln webhook(s) are deactivated</source>
         <translation>
-            <numerusform>%n webhook lu, pas tous</numerusform>
-            <numerusform>%n webhooks lus, pas tous</numerusform>
+            <numerusform>Au moins %Ln webhook est désactivé</numerusform>
+            <numerusform>Au moins %Ln webhooks sont désactivés</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading: %Ln webhook(s) so far</source>
+        <translation>
+            <numerusform>Chargement : %Ln webhook jusqu’ici</numerusform>
+            <numerusform>Chargement : %Ln webhooks jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhook(s) read, not all of them</source>
+        <translation>
+            <numerusform>%Ln webhook lu, pas tous</numerusform>
+            <numerusform>%Ln webhooks lus, pas tous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 webhook(s) were deactivated %2</source>
+        <comment>all, moment</comment>
+        <translation>
+            <numerusform>%Ln webhook sur %1 était désactivé %2</numerusform>
+            <numerusform>%Ln webhooks sur %1 étaient désactivés %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No webhook was deactivated %1</source>
+        <comment>moment</comment>
+        <translation>Aucun webhook n’était désactivé %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 webhook(s) are deactivated</source>
+        <comment>all</comment>
+        <translation>
+            <numerusform>%Ln webhook sur %1 est désactivé</numerusform>
+            <numerusform>%Ln webhooks sur %1 sont désactivés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 webhook(s) are at risk</source>
+        <comment>all</comment>
+        <translation>
+            <numerusform>%Ln webhook sur %1 est à risque</numerusform>
+            <numerusform>%Ln webhooks sur %1 sont à risque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 webhook(s) have failed events</source>
+        <comment>all</comment>
+        <translation>
+            <numerusform>%Ln webhook sur %1 a des événements en échec</numerusform>
+            <numerusform>%Ln webhooks sur %1 ont des événements en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no webhooks yet</source>
+        <translation>Il n’y a pas encore de webhooks</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>No webhook is known to need you</source>
+        <translation>À notre connaissance, aucun webhook n’a besoin de vous</translation>
     </message>
 </context>
 <context>
@@ -6675,10 +7191,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Ce qui est arrivé à %1</translation>
     </message>
     <message>
-        <source>&amp;Probe the endpoint</source>
-        <translation>&amp;Sonder le point de terminaison</translation>
-    </message>
-    <message>
         <source>Send a &amp;test event…</source>
         <translation>Envoyer un événement de &amp;test…</translation>
     </message>
@@ -6728,13 +7240,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Endpoint: %1</source>
         <translation>Point de terminaison&#xa0;: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) of the log failed: %1</source>
-        <translation>
-            <numerusform>%n événement du journal a échoué&#xa0;: %1</numerusform>
-            <numerusform>%n événements du journal ont échoué&#xa0;: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>First failure: %1</source>
         <translation>Premier échec&#xa0;: %1</translation>
@@ -6764,10 +7269,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>%1: active, confirmed by reading it back</source>
-        <translation>%1&#xa0;: actif, confirmé par une relecture</translation>
-    </message>
-    <message>
         <source>%1: not reactivated. %2 %3</source>
         <translation>%1&#xa0;: non réactivé. %2 %3</translation>
     </message>
@@ -6786,20 +7287,9 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Retry at %1</source>
         <translation>Nouvelle tentative à %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) are retried; the jobs area shows what becomes of them.</source>
-        <translation>
-            <numerusform>%n événement est réessayé&#x202f;; la zone des tâches montre ce qu’il devient.</numerusform>
-            <numerusform>%n événements sont réessayés&#x202f;; la zone des tâches montre ce qu’ils deviennent.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The part of the event log that is loaded has no failure of this webhook.</source>
         <translation>La partie chargée du journal des événements ne contient aucun échec de ce webhook.</translation>
-    </message>
-    <message>
-        <source>Event log at %1</source>
-        <translation>Journal des événements à %1</translation>
     </message>
     <message>
         <source>Not every event is loaded: more of these webhooks may have failed.</source>
@@ -6817,9 +7307,194 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Rien n’est réessayé : les événements ont quitté le journal.</translation>
     </message>
     <message>
-        <source>Probe of %1 (%2) at %3</source>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Check endpoint</source>
+        <translation>Vérifier le point de terminaison</translation>
+    </message>
+    <message>
+        <source>Send test event</source>
+        <translation>Envoyer un événement de test</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Webhooks to reactivate</source>
+        <translation>Webhooks à réactiver</translation>
+    </message>
+    <message>
+        <source>Check &amp;endpoint</source>
+        <translation>Vérifier le point de &amp;terminaison</translation>
+    </message>
+    <message>
+        <source>Check the endpoint of “%1”</source>
+        <translation>Vérifier le point de terminaison de « %1 »</translation>
+    </message>
+    <message>
+        <source>Reactivating “%1”…</source>
+        <translation>Réactivation de « %1 »…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reactivating %n webhook(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reactivate “%1” in %2?</source>
+        <comment>webhook, environment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tribe delivers new events to its endpoint again. Make sure that it works: 100 failures within 24 hours deactivate a webhook. Each step can be skipped.</source>
+        <translation>Tribe livre de nouveau les événements à son point de terminaison. Assurez-vous qu’il fonctionne : 100 échecs en 24 heures désactivent un webhook. Chaque étape peut être ignorée.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Sends a request that changes nothing.</source>
+        <translation>Envoie une requête qui ne change rien.</translation>
+    </message>
+    <message>
+        <source>Not checked.</source>
+        <translation>Non vérifié.</translation>
+    </message>
+    <message>
+        <source>Sends an event that is marked as a test.</source>
+        <translation>Envoie un événement marqué comme test.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Non envoyé.</translation>
+    </message>
+    <message>
+        <source>Switches it on and reads it back.</source>
+        <translation>L’active et le relit.</translation>
+    </message>
+    <message>
+        <source>Switches them on and reads them back.</source>
+        <translation>Les active et les relit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed event(s) can be sent again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to retry.</source>
+        <translation>Rien à renvoyer.</translation>
+    </message>
+    <message>
+        <source>Check of %1 (%2) at %3</source>
         <comment>webhooks, address, time</comment>
-        <translation>Sondage de %1 (%2) à %3</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are retried. See Jobs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: active (verified)</source>
+        <translation>%1 : actif (vérifié)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>webhooks, address</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) failed: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 endpoints answer.</source>
+        <translation>Les %1 points de terminaison répondent tous.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 endpoints answer.</source>
+        <translation>%1 points de terminaison sur %2 répondent.</translation>
+    </message>
+    <message>
+        <source>Reactivating…</source>
+        <translation>Réactivation…</translation>
+    </message>
+    <message>
+        <source>Reactivating… %1 of %2 done</source>
+        <comment>done, all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active (verified)</source>
+        <translation>Actif (vérifié)</translation>
+    </message>
+    <message>
+        <source>All %1 are active (verified)</source>
+        <translation>Les %1 sont actifs (vérifié)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are active (verified)</source>
+        <translation>%1 sur %2 sont actifs (vérifié)</translation>
+    </message>
+    <message>
+        <source>“%1” is active again</source>
+        <translation>« %1 » est de nouveau actif</translation>
+    </message>
+    <message>
+        <source>“%1” was not reactivated</source>
+        <translation>« %1 » n’a pas été réactivé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) are active again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 webhooks are active again</source>
+        <translation>%1 webhooks sur %2 sont de nouveau actifs</translation>
+    </message>
+    <message>
+        <source>%1: not reactivated.</source>
+        <translation>%1 : non réactivé.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ReactivationModel</name>
+    <message>
+        <source>Active (verified)</source>
+        <translation>Actif (vérifié)</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Deliveries failed with</source>
+        <translation>Livraisons échouées avec</translation>
+    </message>
+    <message>
+        <source>Check endpoint</source>
+        <translation>Vérifier le point de terminaison</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Réactiver</translation>
     </message>
 </context>
 <context>
@@ -7118,6 +7793,68 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>hookdesk::RiskText</name>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many failures</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>fewest failures, most failures</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>limit reached</source>
+        <translation>limite atteinte</translation>
+    </message>
+    <message>
+        <source>at any moment</source>
+        <translation>à tout moment</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation>pas aujourd’hui</translation>
+    </message>
+    <message>
+        <source>about %1 today</source>
+        <comment>time</comment>
+        <translation>aujourd’hui vers %1</translation>
+    </message>
+    <message>
+        <source>about %1 tomorrow</source>
+        <comment>time</comment>
+        <translation>demain vers %1</translation>
+    </message>
+    <message>
+        <source>may be switched off at any moment</source>
+        <translation>peut être désactivé à tout moment</translation>
+    </message>
+    <message>
+        <source>not switched off at this rate</source>
+        <translation>pas désactivé à ce rythme</translation>
+    </message>
+    <message>
+        <source>may be switched off about %1</source>
+        <comment>time</comment>
+        <translation>peut être désactivé vers %1</translation>
+    </message>
+    <message>
+        <source>may be switched off about %1 tomorrow</source>
+        <comment>time</comment>
+        <translation>peut être désactivé demain vers %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day without its year, as Qt writes dates.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::SavedEventFilters</name>
     <message>
         <source>Saved filters</source>
@@ -7294,6 +8031,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Delete now</source>
         <translation>Supprimer maintenant</translation>
+    </message>
+    <message>
+        <source>%1. Tribe gave new names.</source>
+        <comment>what came of a job</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7590,6 +8332,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <comment>hidden characters and where they are</comment>
         <translation>Caché : %1.</translation>
     </message>
+    <message>
+        <source>&amp;Use the known secret</source>
+        <translation>&amp;Utiliser le secret connu</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::SignaturePage</name>
@@ -7630,16 +8376,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Dia&amp;gnostic</translation>
     </message>
     <message>
-        <source>Nothing to diagnose.</source>
-        <translation>Rien à diagnostiquer.</translation>
-    </message>
-    <message>
-        <source>What was tried and what matched appears here when a request is not genuine.</source>
-        <translation>Ce qui a été essayé et ce qui a concordé apparaît ici quand une requête n’est pas authentique.</translation>
-    </message>
-    <message>
         <source>No request has been checked.</source>
         <translation>Aucune requête n’a été vérifiée.</translation>
+    </message>
+    <message>
+        <source>Signature checker</source>
+        <translation>Vérificateur de signatures</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +8530,45 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Not connected · %1</source>
         <comment>when it is tried again</comment>
         <translation>Non connecté · %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::StepMark</name>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoré</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::StepRow</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Détails : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, state</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -8082,6 +8863,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>hookdesk::ValueTable</name>
+    <message>
+        <source>Add rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::VerdictLabel</name>
     <message>
         <source>Verdict</source>
@@ -8109,10 +8897,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Copy the hexadecimal digest</source>
         <translation>Copier le condensé hexadécimal</translation>
-    </message>
-    <message>
-        <source>Needs the webhook&apos;s secret</source>
-        <translation>Nécessite le secret du webhook</translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
@@ -8201,6 +8985,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>No filter is set.</source>
         <translation>Aucun filtre n’est défini.</translation>
     </message>
+    <message>
+        <source>Chec&amp;k endpoint</source>
+        <translation>Véri&amp;fier le point de terminaison</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::WebhookColumns</name>
@@ -8236,6 +9024,32 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Created</source>
         <translation>Créé</translation>
+    </message>
+    <message>
+        <source>off since %1</source>
+        <comment>time</comment>
+        <translation>désactivé depuis %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>Last failed delivery: %1. Tribe does not say when it deactivated the webhook.</source>
+        <translation>Dernière livraison échouée : %1. Tribe n’indique pas quand il a désactivé le webhook.</translation>
+    </message>
+    <message>
+        <source>Since when is unknown: the event log has no failure of this webhook.</source>
+        <translation>Depuis quand est inconnu : le journal des événements n’a aucun échec de ce webhook.</translation>
+    </message>
+    <message>
+        <source>Since when is unknown.</source>
+        <translation>Depuis quand est inconnu.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8299,6 +9113,27 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1, %2</source>
         <comment>status, what the lists say</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reactivate…</source>
+        <translation>Réactiver…</translation>
+    </message>
+    <message>
+        <source>Check endpoint</source>
+        <translation>Vérifier le point de terminaison</translation>
+    </message>
+    <message>
+        <source>Failures, last 24 hours</source>
+        <translation>Échecs, dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Show failed events</source>
+        <translation>Afficher les événements échoués</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8549,10 +9384,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1 was created. The answer was lost on the way, but the list has it.</source>
         <translation>%1 a été créé. La réponse s’est perdue en chemin, mais la liste le contient.</translation>
     </message>
-    <message>
-        <source>The filter hides it.</source>
-        <translation>Le filtre le masque.</translation>
-    </message>
     <message numerus="yes">
         <source>%n webhook(s) could not be deleted.</source>
         <translation>
@@ -8578,6 +9409,34 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>The secret of %1 is in the keychain.</source>
         <translation>Le secret de %1 est dans le trousseau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of which %n are at risk</source>
+        <comment>all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of which %n are deactivated</source>
+        <comment>all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of which %n are deactivated and %2 at risk</source>
+        <comment>all, at risk</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filters hid it and are cleared.</source>
+        <translation>Les filtres le masquaient et sont effacés.</translation>
     </message>
 </context>
 <context>

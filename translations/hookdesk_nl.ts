@@ -664,6 +664,10 @@
         <source>For ever</source>
         <translation>Voor altijd</translation>
     </message>
+    <message>
+        <source>&amp;Use the desktop&apos;s own style</source>
+        <translation>De stij&amp;l van de bureaubladomgeving gebruiken</translation>
+    </message>
 </context>
 <context>
     <name>SignInText</name>
@@ -1887,6 +1891,56 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::ActivityCommand</name>
+    <message numerus="yes">
+        <source>%n webhook(s)</source>
+        <translation>
+            <numerusform>%n webhook</numerusform>
+            <numerusform>%n webhooks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done, how often</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n bezig</numerusform>
+            <numerusform>%n bezig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n mislukt</numerusform>
+            <numerusform>%n mislukt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n onbekend</numerusform>
+            <numerusform>%n onbekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n geannuleerd</numerusform>
+            <numerusform>%n geannuleerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n gedaan</numerusform>
+            <numerusform>%n gedaan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::ActivityFilterBar</name>
     <message>
         <source>Filter activity</source>
@@ -1956,6 +2010,13 @@
         <source>Entry</source>
         <translation>Regel</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ActivityModel</name>
@@ -1990,6 +2051,14 @@
     <message>
         <source>Under way</source>
         <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Uitgeklapt</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Ingeklapt</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2182,10 @@
     <message>
         <source>No filter is set.</source>
         <translation>Er is geen filter ingesteld.</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details tonen</translation>
     </message>
 </context>
 <context>
@@ -2580,39 +2653,60 @@
 <context>
     <name>hookdesk::Attention</name>
     <message>
-        <source>%1 Mostly: %2.</source>
-        <comment>what happened, cause</comment>
-        <translation>%1 Meestal: %2.</translation>
-    </message>
-    <message>
-        <source>Tribe delivers nothing to it any more.</source>
-        <translation>Tribe bezorgt er niets meer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tribe delivers nothing to it any more; %n failed event(s) wait.</source>
-        <translation>
-            <numerusform>Tribe bezorgt er niets meer; %n mislukt event wacht.</numerusform>
-            <numerusform>Tribe bezorgt er niets meer; %n mislukte events wachten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) failed, and Tribe has stopped trying.</source>
-        <translation>
-            <numerusform>%n event is mislukt en Tribe probeert het niet meer.</numerusform>
-            <numerusform>%n events zijn mislukt en Tribe probeert het niet meer.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reactivate…</source>
         <translation>Opnieuw activeren…</translation>
     </message>
     <message>
-        <source>Show failed events</source>
-        <translation>Mislukte events tonen</translation>
+        <source>%1, all %2</source>
+        <comment>so many events, cause</comment>
+        <translation>%1, alle %2</translation>
     </message>
     <message>
-        <source>Retry failed events</source>
-        <translation>Mislukte events opnieuw versturen</translation>
+        <source>%1, mostly %2</source>
+        <comment>so many events, cause</comment>
+        <translation>%1, vooral %2</translation>
+    </message>
+    <message>
+        <source>off since %1</source>
+        <comment>day or time</comment>
+        <translation>uit sinds %1</translation>
+    </message>
+    <message>
+        <source>last tried %1</source>
+        <comment>day or time</comment>
+        <translation>laatst geprobeerd %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) waiting</source>
+        <translation>
+            <numerusform>%Ln event wacht</numerusform>
+            <numerusform>%Ln events wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no event waiting</source>
+        <translation>geen event wacht</translation>
+    </message>
+    <message>
+        <source>failures not known</source>
+        <translation>fouten niet bekend</translation>
+    </message>
+    <message>
+        <source>Failed events</source>
+        <translation>Mislukte events</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failures</source>
+        <comment>range, limit</comment>
+        <translation>%1 van %2 fouten</translation>
+    </message>
+    <message>
+        <source>Show failures</source>
+        <translation>Fouten tonen</translation>
+    </message>
+    <message>
+        <source>Retry…</source>
+        <translation>Opnieuw proberen…</translation>
     </message>
 </context>
 <context>
@@ -2631,12 +2725,30 @@
         <translation>Wat er gebeurde</translation>
     </message>
     <message>
-        <source>Failures (24 h)</source>
-        <translation>Fouten (24 u)</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::AttentionPart</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Aandacht nodig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>nog %Ln…</numerusform>
+            <numerusform>nog %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Minder tonen</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2786,125 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::CauseColumns</name>
+    <message>
+        <source>Unknown</source>
+        <comment>cause</comment>
+        <translation type="unfinished">Onbekend</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <extracomment>%1 is a webhook, %2 the number of further ones.</extracomment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatst</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Retry…</source>
+        <translation>Opnieuw…</translation>
+    </message>
+    <message>
+        <source>Reactivate…</source>
+        <translation>Heractiveren…</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>endpoint</comment>
+        <translation type="unfinished">Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ChangesModel</name>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ChangesPart</name>
+    <message>
+        <source>Last changes</source>
+        <translation>Laatste wijzigingen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed from here yet.</source>
+        <translation>Hier is nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Changes are not written down here.</source>
+        <translation>Wijzigingen worden hier niet bijgehouden.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ChangesView</name>
+    <message>
+        <source>Last changes</source>
+        <translation>Laatste wijzigingen</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ChartLegend</name>
+    <message>
+        <source>First attempts</source>
+        <translation>Eerste pogingen</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nieuwe pogingen</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::CommandPalette</name>
     <message>
         <source>%1  (%2)</source>
@@ -2705,10 +2936,6 @@
     <message>
         <source>Right side</source>
         <translation>Rechterkant</translation>
-    </message>
-    <message>
-        <source>&amp;Only differences</source>
-        <translation>&amp;Alleen verschillen</translation>
     </message>
     <message>
         <source>Compare webhooks</source>
@@ -2773,6 +3000,37 @@
     <message>
         <source>One side is only a part: what is missing there may exist all the same.</source>
         <translation>Eén kant is maar een deel: wat daar ontbreekt, kan er toch zijn.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy these…</source>
+        <translation>Deze &amp;kopiëren…</translation>
+    </message>
+    <message>
+        <source>This environment is read-only in Hookdesk.</source>
+        <translation>Deze omgeving is alleen-lezen in Hookdesk.</translation>
+    </message>
+    <message>
+        <source>Choose now on the right: webhooks are copied to it.</source>
+        <translation>Kies rechts de huidige toestand: daarheen wordt gekopieerd.</translation>
+    </message>
+    <message>
+        <source>No webhook is only on the left.</source>
+        <translation>Geen webhook staat alleen links.</translation>
+    </message>
+    <message>
+        <source>Creates what is only on the left</source>
+        <translation>Maakt aan wat alleen links staat</translation>
+    </message>
+    <message>
+        <source>Both sides are the same. Choose an earlier time, or open a file.</source>
+        <translation>Beide kanten zijn dezelfde. Kies een eerder moment of open een bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be compared</source>
+        <translation>
+            <numerusform>%n niet te vergelijken</numerusform>
+            <numerusform>%n niet te vergelijken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3523,10 @@
             <numerusform>%n webhooks van de bron hebben verborgen tekens.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tribe gives a copy a new id, a new secret and a name of its own.</source>
+        <translation>Tribe geeft een kopie een nieuw id, een nieuw secret en een eigen naam.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::CopyPlanModel</name>
@@ -3287,6 +3549,90 @@
     <message>
         <source>Note</source>
         <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::CountCards</name>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <comment>for example: 3 deactivated</comment>
+        <translation>Minstens %1</translation>
+    </message>
+    <message>
+        <source>Retried automatically</source>
+        <translation>Automatisch opnieuw</translation>
+    </message>
+    <message>
+        <source>Tribe retries automatically.</source>
+        <translation>Tribe probeert het automatisch opnieuw.</translation>
+    </message>
+    <message>
+        <source>Failed, waiting for you</source>
+        <translation>Mislukt, wacht op jou</translation>
+    </message>
+    <message>
+        <source>Tribe stopped retrying. Retry them yourself.</source>
+        <translation>Tribe probeert het niet meer. Probeer ze zelf opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln actief</numerusform>
+            <numerusform>%Ln actief</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active: not known</source>
+        <translation>Actief: niet bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at risk</source>
+        <translation>
+            <numerusform>%Ln loopt risico</numerusform>
+            <numerusform>%Ln lopen risico</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At risk: not known</source>
+        <translation>Loopt risico: niet bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deactivated</source>
+        <translation>
+            <numerusform>%Ln gedeactiveerd</numerusform>
+            <numerusform>%Ln gedeactiveerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivated: not known</source>
+        <translation>Gedeactiveerd: niet bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retried automatically</source>
+        <translation>
+            <numerusform>%Ln automatisch opnieuw</numerusform>
+            <numerusform>%Ln automatisch opnieuw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retried automatically: not known</source>
+        <translation>Automatisch opnieuw: niet bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed, waiting for you</source>
+        <translation>
+            <numerusform>%Ln mislukt, wacht op jou</numerusform>
+            <numerusform>%Ln mislukt, wachten op jou</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed, waiting for you: not known</source>
+        <translation>Mislukt, wacht op jou: niet bekend</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3923,20 @@
     <message>
         <source>Right</source>
         <translation>Rechts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) are the same</source>
+        <translation>
+            <numerusform>%n webhook is gelijk</numerusform>
+            <numerusform>%n webhooks zijn gelijk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) cannot be compared</source>
+        <translation>
+            <numerusform>%n webhook kan niet worden vergeleken</numerusform>
+            <numerusform>%n webhooks kunnen niet worden vergeleken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4077,62 +4437,14 @@
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
-</context>
-<context>
-    <name>hookdesk::EnvironmentOffers</name>
     <message>
-        <source>Not known yet</source>
-        <translation>Nog niet bekend</translation>
+        <source>Opened %1</source>
+        <extracomment>%1 is a moment, as in `2 hours ago`</extracomment>
+        <translation>%1 geopend</translation>
     </message>
     <message>
-        <source>Available</source>
-        <translation>Beschikbaar</translation>
-    </message>
-    <message>
-        <source>Not available: %1</source>
-        <translation>Niet beschikbaar: %1</translation>
-    </message>
-    <message>
-        <source>What this environment offers</source>
-        <translation>Wat deze omgeving biedt</translation>
-    </message>
-    <message>
-        <source>Webhooks over REST:</source>
-        <translation>Webhooks via REST:</translation>
-    </message>
-    <message>
-        <source>Webhooks over OData:</source>
-        <translation>Webhooks via OData:</translation>
-    </message>
-    <message>
-        <source>Event log:</source>
-        <translation>Eventlogboek:</translation>
-    </message>
-    <message>
-        <source>Entity types:</source>
-        <translation>Entiteitstypen:</translation>
-    </message>
-    <message numerus="yes">
-        <source>Available; the newest %n event(s) were read</source>
-        <translation>
-            <numerusform>Beschikbaar; het nieuwste event is gelezen</numerusform>
-            <numerusform>Beschikbaar; de nieuwste %n events zijn gelezen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not known; the documented ones are offered</source>
-        <translation>Onbekend; de gedocumenteerde typen worden aangeboden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known</source>
-        <translation>
-            <numerusform>%n bekend</numerusform>
-            <numerusform>%n bekend</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not read (%1); the documented ones are offered</source>
-        <translation>Niet gelezen (%1); de gedocumenteerde worden aangeboden</translation>
+        <source>Not opened yet</source>
+        <translation>Nog niet geopend</translation>
     </message>
 </context>
 <context>
@@ -4399,10 +4711,6 @@
         <translation>&amp;Details tonen</translation>
     </message>
     <message>
-        <source>&amp;Group by cause and endpoint</source>
-        <translation>&amp;Groeperen op oorzaak en endpoint</translation>
-    </message>
-    <message>
         <source>Show the &amp;webhook</source>
         <translation>&amp;Webhook tonen</translation>
     </message>
@@ -4471,12 +4779,28 @@
         <translation>Ar&amp;chief…</translation>
     </message>
     <message>
-        <source>Retry the gr&amp;oup…</source>
-        <translation>Gr&amp;oep opnieuw versturen…</translation>
+        <source>Re&amp;try this cause…</source>
+        <translation>&amp;Oorzaak opnieuw versturen…</translation>
     </message>
     <message>
-        <source>No group of failures is chosen.</source>
-        <translation>Er is geen groep fouten gekozen.</translation>
+        <source>Reactivate its we&amp;bhooks…</source>
+        <translation>We&amp;bhooks ervan heractiveren…</translation>
+    </message>
+    <message>
+        <source>By ca&amp;use</source>
+        <translation>Op oor&amp;zaak</translation>
+    </message>
+    <message>
+        <source>O&amp;ne by one</source>
+        <translation>&amp;Een voor een</translation>
+    </message>
+    <message>
+        <source>No cause is selected.</source>
+        <translation>Er is geen oorzaak geselecteerd.</translation>
+    </message>
+    <message>
+        <source>Its webhooks are not deactivated.</source>
+        <translation>De webhooks ervan zijn niet gedeactiveerd.</translation>
     </message>
 </context>
 <context>
@@ -4546,16 +4870,20 @@
         <translation>Pogingen</translation>
     </message>
     <message>
-        <source>Next attempt</source>
-        <translation>Volgende poging</translation>
-    </message>
-    <message>
         <source>Response</source>
         <translation>Antwoord</translation>
     </message>
     <message>
         <source>Error</source>
         <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
     </message>
 </context>
 <context>
@@ -4617,10 +4945,6 @@
         <translation>Pogingen op</translation>
     </message>
     <message>
-        <source>Only events that Tribe does not try again by itself</source>
-        <translation>Alleen events die Tribe niet meer uit zichzelf probeert</translation>
-    </message>
-    <message>
         <source>All</source>
         <comment>webhooks, types, events, causes or endpoints</comment>
         <translation>Alle</translation>
@@ -4629,6 +4953,10 @@
         <source>Unknown</source>
         <comment>endpoint</comment>
         <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Only events that Tribe stopped retrying</source>
+        <translation>Alleen events die Tribe niet meer probeert</translation>
     </message>
 </context>
 <context>
@@ -4763,12 +5091,12 @@
 <context>
     <name>hookdesk::EventInspector</name>
     <message>
-        <source>Select an event to see what it tells of and why it failed.</source>
-        <translation>Selecteer een event om te zien waarover het gaat en waarom het is mislukt.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Select an event</source>
+        <translation>Selecteer een event</translation>
     </message>
 </context>
 <context>
@@ -4785,10 +5113,6 @@
         <translation>Het endpoint accepteerde de inloggegevens niet. Vergelijk de eigen headers van de webhook met wat het verwacht.</translation>
     </message>
     <message>
-        <source>The endpoint refused the request. Look at its rights and its firewall.</source>
-        <translation>Het endpoint weigerde het verzoek. Kijk naar de rechten en de firewall.</translation>
-    </message>
-    <message>
         <source>There is nothing at this address. Compare the endpoint&apos;s path.</source>
         <translation>Op dit adres is niets. Vergelijk het pad van het endpoint.</translation>
     </message>
@@ -4801,16 +5125,8 @@
         <translation>Het endpoint krijgt meer dan het aankan. Verstuur langzaam opnieuw.</translation>
     </message>
     <message>
-        <source>The endpoint failed while it worked on the request. Its own log tells why.</source>
-        <translation>Het endpoint ging zelf fout bij het verwerken. Het eigen logboek ervan vertelt waarom.</translation>
-    </message>
-    <message>
         <source>The endpoint sent the request elsewhere. Enter the final address.</source>
         <translation>Het endpoint stuurde het verzoek door. Vul het uiteindelijke adres in.</translation>
-    </message>
-    <message>
-        <source>The endpoint did not like the request. Its own log tells why.</source>
-        <translation>Het endpoint keurde het verzoek af. Het eigen logboek ervan vertelt waarom.</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -4823,14 +5139,6 @@
     <message>
         <source>Unknown</source>
         <translation>Onbekend</translation>
-    </message>
-    <message>
-        <source>Tribe tries again by itself.</source>
-        <translation>Tribe probeert het uit zichzelf opnieuw.</translation>
-    </message>
-    <message>
-        <source>Tribe does not try again by itself. Retry it by hand.</source>
-        <translation>Tribe probeert het niet meer uit zichzelf. Verstuur het met de hand opnieuw.</translation>
     </message>
     <message>
         <source>The environment did not tell the status of this event.</source>
@@ -4911,6 +5219,26 @@
     <message>
         <source>The name server did not answer. This may pass: try again.</source>
         <translation>De naamserver antwoordde niet. Dat kan overgaan: probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The endpoint refused the request. Check its permissions and firewall.</source>
+        <translation>Het endpoint weigerde het verzoek. Controleer de rechten en de firewall.</translation>
+    </message>
+    <message>
+        <source>The endpoint returned an error. See its log.</source>
+        <translation>Het endpoint gaf een fout. Kijk in het logboek ervan.</translation>
+    </message>
+    <message>
+        <source>The endpoint did not accept the request. See its log.</source>
+        <translation>Het endpoint accepteerde het verzoek niet. Kijk in het logboek ervan.</translation>
+    </message>
+    <message>
+        <source>Tribe retries automatically.</source>
+        <translation>Tribe probeert het automatisch opnieuw.</translation>
+    </message>
+    <message>
+        <source>Tribe stopped retrying. Retry it yourself.</source>
+        <translation>Tribe probeert het niet meer. Verstuur het zelf opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -5011,10 +5339,6 @@
         <translation>Pagina van Tribe openen</translation>
     </message>
     <message>
-        <source>Retry the group…</source>
-        <translation>Groep opnieuw versturen…</translation>
-    </message>
-    <message>
         <source>Retry selected</source>
         <translation>Selectie opnieuw versturen</translation>
     </message>
@@ -5023,20 +5347,12 @@
         <translation>Alle getoonde opnieuw versturen…</translation>
     </message>
     <message>
-        <source>Group by cause and endpoint</source>
-        <translation>Groeperen op oorzaak en endpoint</translation>
-    </message>
-    <message>
         <source>Archive…</source>
         <translation>Archief…</translation>
     </message>
     <message>
         <source>Refresh</source>
         <translation>Vernieuwen</translation>
-    </message>
-    <message>
-        <source>Groups of failures</source>
-        <translation>Groepen van fouten</translation>
     </message>
     <message>
         <source>Loading %1 of %2…</source>
@@ -5101,10 +5417,6 @@
         <translation>Alles wat Tribe te bezorgen had, is aangekomen.</translation>
     </message>
     <message>
-        <source>Groups</source>
-        <translation>Groepen</translation>
-    </message>
-    <message>
         <source>No event to show</source>
         <translation>Geen event om te tonen</translation>
     </message>
@@ -5127,6 +5439,26 @@
     <message>
         <source>Not all events were read.</source>
         <translation>Niet alle gebeurtenissen zijn gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of which %n are retried automatically</source>
+        <extracomment>%1 is a number of events.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Oorzaken</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>Op oorzaak</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Een voor een</translation>
     </message>
 </context>
 <context>
@@ -5196,51 +5528,28 @@
         <translation>In de afgelopen 24 uur is niets mislukt.</translation>
     </message>
     <message>
-        <source>%1 failed attempts in the last 24 hours, %2 of them first failures. Most between %3 and %4: %5.</source>
-        <translation>%1 mislukte pogingen in de afgelopen 24 uur, waarvan %2 de eerste van hun event. De meeste tussen %3 en %4: %5.</translation>
+        <source>%1 failed deliveries in the last 24 hours, %2 of them first attempts. Most between %3 and %4: %5.</source>
+        <translation>%1 mislukte afleveringen in de afgelopen 24 uur, waarvan %2 eerste pogingen. De meeste tussen %3 en %4: %5.</translation>
     </message>
     <message>
-        <source>Failures per hour</source>
-        <translation>Fouten per uur</translation>
+        <source>%1 to %2
+First attempts: %3
+Retries: %4</source>
+        <comment>time, time, numbers</comment>
+        <translation>%1 tot %2
+Eerste pogingen: %3
+Nieuwe pogingen: %4</translation>
     </message>
     <message>
-        <source>All, per hour</source>
-        <translation>Alle, per uur</translation>
-    </message>
-    <message>
-        <source>One webhook, 24 h</source>
-        <translation>Eén webhook, 24 uur</translation>
-    </message>
-    <message>
-        <source>First failures</source>
-        <translation>Eerste fouten</translation>
-    </message>
-    <message>
-        <source>Repeated attempts</source>
-        <translation>Herhaalde pogingen</translation>
-    </message>
-    <message>
-        <source>Worst webhook, sum of 24 h</source>
-        <translation>Slechtste webhook, som van 24 uur</translation>
-    </message>
-    <message>
-        <source>Deactivation at %1</source>
-        <translation>Deactivering bij %1</translation>
+        <source>Failed deliveries per hour</source>
+        <translation>Mislukte afleveringen per uur</translation>
     </message>
 </context>
 <context>
-    <name>hookdesk::FailureGroupModel</name>
+    <name>hookdesk::FailurePart</name>
     <message>
-        <source>an unknown endpoint</source>
-        <translation>een onbekend endpoint</translation>
-    </message>
-    <message>
-        <source>%1 × %2 at %3</source>
-        <translation>%1 × %2 bij %3</translation>
-    </message>
-    <message>
-        <source>%1 × %2 at %3 since %4</source>
-        <translation>%1 × %2 bij %3 sinds %4</translation>
+        <source>Failed deliveries per hour</source>
+        <translation>Mislukte afleveringen per uur</translation>
     </message>
 </context>
 <context>
@@ -5267,11 +5576,6 @@
         <translation>%1 van %2</translation>
     </message>
     <message>
-        <source>%1–%2 of %3</source>
-        <comment>fewest failures, most failures, limit</comment>
-        <translation>%1–%2 van %3</translation>
-    </message>
-    <message>
         <source>No failures in the last 24 hours.</source>
         <translation>Geen fouten in de afgelopen 24 uur.</translation>
     </message>
@@ -5289,10 +5593,6 @@
     <message>
         <source>The limit is reached.</source>
         <translation>De grens is bereikt.</translation>
-    </message>
-    <message>
-        <source>The limit is reached if every attempt counts.</source>
-        <translation>De grens is bereikt als elke poging telt.</translation>
     </message>
     <message>
         <source>The current rate does not lead to deactivation.</source>
@@ -5338,10 +5638,6 @@
         <translation>Alleen wat Hookdesk eerder zag telt mee: het eventlogboek kan nu niet worden gelezen.</translation>
     </message>
     <message>
-        <source>For %1 of the 24 hours nobody watched: what failed then and left the log is not counted.</source>
-        <translation>Gedurende %1 van de 24 uur keek niemand: wat toen mislukte en uit het logboek verdween, telt niet mee.</translation>
-    </message>
-    <message>
         <source>%1 min</source>
         <comment>minutes</comment>
         <translation>%1 min</translation>
@@ -5356,6 +5652,39 @@
         <comment>hours, minutes</comment>
         <translation>%1 u %2 min</translation>
     </message>
+    <message>
+        <source>%1+ of %2</source>
+        <comment>fewest failures, limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be deactivated at any moment.</source>
+        <translation>Kan elk moment worden gedeactiveerd.</translation>
+    </message>
+    <message>
+        <source>Hookdesk was closed for %1; the real count may be higher.</source>
+        <translation>Hookdesk stond %1 uit; het werkelijke aantal kan hoger zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::FailureSparkline</name>
+    <message>
+        <source>Failures, last 24 hours</source>
+        <translation>Fouten, laatste 24 uur</translation>
+    </message>
+    <message>
+        <source>Most: %1</source>
+        <comment>failures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n failed attempt(s)</source>
+        <comment>begin and end of an hour</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::FileField</name>
@@ -5366,30 +5695,6 @@
 </context>
 <context>
     <name>hookdesk::FirstSteps</name>
-    <message>
-        <source>First steps, 1 of 3: what is broken. Tribe deactivates a webhook whose deliveries failed 100 times in 24 hours. Some webhooks of this sandbox are deactivated.</source>
-        <translation>Eerste stappen, 1 van 3: wat er kapot is. Tribe deactiveert een webhook waarvan de bezorgingen in 24 uur 100 keer zijn mislukt. Sommige webhooks van deze sandbox zijn gedeactiveerd.</translation>
-    </message>
-    <message>
-        <source>First steps, 2 of 3: bring one back. Choose a webhook in the table and press “Reactivate…”. Hookdesk reads it back afterwards, to be sure that it is active again.</source>
-        <translation>Eerste stappen, 2 van 3: breng er een terug. Kies een webhook in de tabel en druk op “Opnieuw activeren…”. Hookdesk leest hem daarna terug, om zeker te weten dat hij weer actief is.</translation>
-    </message>
-    <message>
-        <source>First steps, 3 of 3: is a request really from Tribe? Every delivery is signed with the secret of its webhook. Look at one of the failed events in the signature checker.</source>
-        <translation>Eerste stappen, 3 van 3: komt een verzoek echt van Tribe? Elke bezorging is ondertekend met het geheim van haar webhook. Bekijk een van de mislukte events in de handtekeningcontrole.</translation>
-    </message>
-    <message>
-        <source>The body of an event is filled in. With the signature that your receiver got, the verdict says whether it is genuine and, if not, why. The tab “Receive” takes live deliveries.</source>
-        <translation>De body van een event is ingevuld. Met de handtekening die jouw ontvanger kreeg, zegt het oordeel of het event echt is en zo niet, waarom. Het tabblad “Ontvangen” neemt live-bezorgingen aan.</translation>
-    </message>
-    <message>
-        <source>Show the deactivated ones</source>
-        <translation>Gedeactiveerde tonen</translation>
-    </message>
-    <message>
-        <source>Show them again</source>
-        <translation>Opnieuw tonen</translation>
-    </message>
     <message>
         <source>Check an event</source>
         <translation>Event controleren</translation>
@@ -5403,8 +5708,37 @@
         <translation>Klaar</translation>
     </message>
     <message>
-        <source>Skip the first steps</source>
-        <translation>Eerste stappen overslaan</translation>
+        <source>Find what is broken. Tribe deactivates a webhook after 100 failures in 24 hours.</source>
+        <translation>Zoek wat kapot is. Tribe deactiveert een webhook na 100 fouten in 24 uur.</translation>
+    </message>
+    <message>
+        <source>Bring one back. Select a webhook and press “Reactivate…”.</source>
+        <translation>Breng er een terug. Selecteer een webhook en druk op “Opnieuw activeren…”.</translation>
+    </message>
+    <message>
+        <source>Check a signature. Every delivery is signed with the secret of its webhook.</source>
+        <translation>Controleer een handtekening. Elke aflevering is ondertekend met het geheim van haar webhook.</translation>
+    </message>
+    <message>
+        <source>The event is filled in. Enter the received signature to get the verdict.</source>
+        <translation>Het event is ingevuld. Vul de ontvangen handtekening in voor het oordeel.</translation>
+    </message>
+    <message>
+        <source>Show deactivated webhooks</source>
+        <translation>Gedeactiveerde webhooks tonen</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation>Eerste stappen sluiten</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>First steps, %1 of %2: %3</source>
+        <comment>number, count, what to do</comment>
+        <translation>Eerste stappen, %1 van %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5602,6 +5936,93 @@
         <source>Hidden: %1</source>
         <comment>hidden characters and where they are</comment>
         <translation>Verborgen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::HttpPhrase</name>
+    <message>
+        <source>Moved permanently</source>
+        <translation>Permanent verplaatst</translation>
+    </message>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>Staat elders</translation>
+    </message>
+    <message>
+        <source>Temporary redirect</source>
+        <translation>Tijdelijk doorverwezen</translation>
+    </message>
+    <message>
+        <source>Permanent redirect</source>
+        <translation>Permanent doorverwezen</translation>
+    </message>
+    <message>
+        <source>Bad request</source>
+        <translation>Ongeldig verzoek</translation>
+    </message>
+    <message>
+        <source>Unauthorized</source>
+        <translation>Niet geautoriseerd</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Geen toegang</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>Method not allowed</source>
+        <translation>Methode niet toegestaan</translation>
+    </message>
+    <message>
+        <source>Request timeout</source>
+        <translation>Verzoek duurde te lang</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Bestaat niet meer</translation>
+    </message>
+    <message>
+        <source>Payload too large</source>
+        <translation>Inhoud te groot</translation>
+    </message>
+    <message>
+        <source>Unsupported media type</source>
+        <translation>Mediatype niet ondersteund</translation>
+    </message>
+    <message>
+        <source>Unprocessable content</source>
+        <translation>Inhoud niet te verwerken</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Te veel verzoeken</translation>
+    </message>
+    <message>
+        <source>Internal server error</source>
+        <translation>Interne serverfout</translation>
+    </message>
+    <message>
+        <source>Not implemented</source>
+        <translation>Niet ondersteund</translation>
+    </message>
+    <message>
+        <source>Bad gateway</source>
+        <translation>Ongeldig antwoord van gateway</translation>
+    </message>
+    <message>
+        <source>Service unavailable</source>
+        <translation>Dienst niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>Gateway timeout</source>
+        <translation>Gateway reageert niet op tijd</translation>
     </message>
 </context>
 <context>
@@ -5807,6 +6228,25 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::LoggedFailures</name>
+    <message numerus="yes">
+        <source>%n delivery(s) failed: %1.</source>
+        <comment>count, cause</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) failed, mostly %1.</source>
+        <comment>count, cause</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::MainWindow</name>
     <message>
         <source>There is no environment “%1” yet. Connect it here, or start with --api-url.</source>
@@ -6000,6 +6440,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>En&amp;vironments</source>
         <translation>Om&amp;gevingen</translation>
     </message>
+    <message>
+        <source>Leave the sandbox</source>
+        <translation>De sandbox verlaten</translation>
+    </message>
+    <message>
+        <source>Leave the sandbox? What you changed there is lost.</source>
+        <translation>De sandbox verlaten? Wat u daar hebt gewijzigd, gaat verloren.</translation>
+    </message>
+    <message>
+        <source>A new sandbox starts from the beginning. Nothing changes in Tribe.</source>
+        <translation>Een nieuwe sandbox begint opnieuw. In Tribe verandert niets.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::MessageBar</name>
@@ -6146,6 +6598,45 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>hookdesk::NearestModel</name>
+    <message>
+        <source>%1: %2 of %3 failures, %4</source>
+        <comment>webhook, range, limit, when it is switched off</comment>
+        <translation>%1: %2 van %3 fouten, %4</translation>
+    </message>
+    <message>
+        <source>Webhook with most failures</source>
+        <translation>Webhook met de meeste fouten</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::NearestPart</name>
+    <message>
+        <source>At risk from</source>
+        <translation>Risico vanaf</translation>
+    </message>
+    <message>
+        <source>failures</source>
+        <comment>after a number</comment>
+        <translation>fouten</translation>
+    </message>
+    <message>
+        <source>Closest to being switched off</source>
+        <translation>Het dichtst bij uitschakeling</translation>
+    </message>
+    <message>
+        <source>of %1 failures in 24 hours</source>
+        <translation>van %1 fouten in 24 uur</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::NearestView</name>
+    <message>
+        <source>Closest to being switched off</source>
+        <translation>Het dichtst bij uitschakeling</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::NewWebhookDialog</name>
     <message>
         <source>&amp;Create</source>
@@ -6235,114 +6726,60 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
 </context>
 <context>
     <name>hookdesk::OverviewPage</name>
-    <message numerus="yes">
-        <source>%n webhook(s), none deactivated</source>
-        <translation>
-            <numerusform>%n webhook, niet gedeactiveerd</numerusform>
-            <numerusform>%n webhooks, geen enkele gedeactiveerd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n webhook(s), some of them deactivated</source>
-        <translation>
-            <numerusform>%n webhook, gedeactiveerd</numerusform>
-            <numerusform>%n webhooks, waarvan sommige gedeactiveerd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n active</source>
-        <translation>
-            <numerusform>%n actief</numerusform>
-            <numerusform>%n actief</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deactivated</source>
-        <translation>
-            <numerusform>%n gedeactiveerd</numerusform>
-            <numerusform>%n gedeactiveerd</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Read the log</source>
         <translation>Logboek lezen</translation>
     </message>
     <message>
-        <source>Pending events</source>
-        <translation>Events in behandeling</translation>
-    </message>
-    <message>
-        <source>Their delivery failed, and Tribe tries again by itself.</source>
-        <translation>Hun bezorging mislukte en Tribe probeert het uit zichzelf opnieuw.</translation>
-    </message>
-    <message>
-        <source>Failed events</source>
-        <translation>Mislukte events</translation>
-    </message>
-    <message>
-        <source>Tribe does not try again by itself. Retry them by hand.</source>
-        <translation>Tribe probeert het niet meer uit zichzelf. Verstuur ze met de hand opnieuw.</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Vraagt aandacht</translation>
-    </message>
-    <message>
-        <source>Failures of the last 24 hours</source>
-        <translation>Fouten van de afgelopen 24 uur</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Risico</translation>
-    </message>
-    <message>
-        <source>At risk from</source>
-        <translation>Risico vanaf</translation>
-    </message>
-    <message>
-        <source>of %1 failures in 24 hours</source>
-        <translation>van %1 fouten in 24 uur</translation>
-    </message>
-    <message>
-        <source>Active: not known</source>
-        <translation>Actief: niet bekend</translation>
+        <source>Refresh</source>
+        <translation>Vernieuwen</translation>
     </message>
     <message numerus="yes">
-        <source>%n at risk</source>
+        <source>Only the newest %Ln event(s) were read.</source>
         <translation>
-            <numerusform>%n loopt risico</numerusform>
-            <numerusform>%n lopen risico</numerusform>
+            <numerusform>Alleen het nieuwste event is gelezen.</numerusform>
+            <numerusform>Alleen de nieuwste %Ln events zijn gelezen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>At risk: not known</source>
-        <translation>Loopt risico: niet bekend</translation>
+        <source>No active webhook has failures.</source>
+        <translation>Geen actieve webhook heeft fouten.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::OverviewStates</name>
+    <message>
+        <source>REST list</source>
+        <translation>REST-lijst</translation>
     </message>
     <message>
-        <source>Deactivated: not known</source>
-        <translation>Gedeactiveerd: niet bekend</translation>
+        <source>OData list</source>
+        <translation>OData-lijst</translation>
+    </message>
+    <message>
+        <source>event log</source>
+        <translation>eventlogboek</translation>
+    </message>
+    <message>
+        <source>entity types</source>
+        <translation>entiteitstypen</translation>
+    </message>
+    <message>
+        <source>The webhooks could not be read again: %1</source>
+        <comment>why</comment>
+        <translation>De webhooks konden niet opnieuw worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Not all webhooks could be read: %1</source>
+        <comment>why</comment>
+        <translation>Niet alle webhooks konden worden gelezen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n pending event(s)</source>
+        <source>%Ln webhook(s) could not be read.</source>
         <translation>
-            <numerusform>%n event in behandeling</numerusform>
-            <numerusform>%n events in behandeling</numerusform>
+            <numerusform>%Ln webhook kon niet worden gelezen.</numerusform>
+            <numerusform>%Ln webhooks konden niet worden gelezen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Pending events: not known</source>
-        <translation>Events in behandeling: niet bekend</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed event(s)</source>
-        <translation>
-            <numerusform>%n mislukt event</numerusform>
-            <numerusform>%n mislukte events</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Failed events: not known</source>
-        <translation>Mislukte events: niet bekend</translation>
     </message>
     <message>
         <source>Loading webhooks…</source>
@@ -6350,20 +6787,19 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Nothing is known to need attention</source>
-        <translation>Voor zover bekend vraagt niets aandacht</translation>
+        <translation>Voor zover bekend is geen aandacht nodig</translation>
+    </message>
+    <message>
+        <source>Not every webhook and event could be read.</source>
+        <translation>Niet elke webhook en elk event kon worden gelezen.</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation>Niets vraagt aandacht</translation>
+        <translation>Geen aandacht nodig</translation>
     </message>
     <message>
-        <source>No webhook is at risk, and Tribe has given up no event.</source>
-        <translation>Geen webhook loopt risico en Tribe heeft geen event opgegeven.</translation>
-    </message>
-    <message>
-        <source>The most failed of one webhook: %1, %2.</source>
-        <comment>webhook, failures</comment>
-        <translation>De meeste fouten van één webhook: %1, %2.</translation>
+        <source>No webhook is at risk, and no event waits for you.</source>
+        <translation>Geen webhook loopt risico en geen event wacht op jou.</translation>
     </message>
     <message>
         <source>The event log has not been read</source>
@@ -6378,22 +6814,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>In de afgelopen 24 uur is niets mislukt</translation>
     </message>
     <message>
-        <source>This environment has no event log</source>
-        <translation>Deze omgeving heeft geen eventlogboek</translation>
-    </message>
-    <message>
-        <source>Without it nothing tells what failed. Tribe’s own page shows its log.</source>
-        <translation>Zonder logboek vertelt niets wat mislukte. De eigen pagina van Tribe toont het.</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Vernieuwen</translation>
-    </message>
-    <message>
-        <source>Not every webhook and event could be read.</source>
-        <translation>Niet elke webhook en elk event kon worden gelezen.</translation>
-    </message>
-    <message>
         <source>No failure of the last 24 hours is known</source>
         <translation>Geen fout van de afgelopen 24 uur bekend</translation>
     </message>
@@ -6401,12 +6821,108 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Not every event of the log could be read.</source>
         <translation>Niet elk event van het logboek kon worden gelezen.</translation>
     </message>
+    <message>
+        <source>This environment has no event log</source>
+        <translation>Deze omgeving heeft geen eventlogboek</translation>
+    </message>
+    <message>
+        <source>Failures are not known here. See the log on Tribe’s own page.</source>
+        <translation>Fouten zijn hier niet bekend. Zie het logboek op de pagina van Tribe zelf.</translation>
+    </message>
+    <message>
+        <source>Not available here: %1</source>
+        <comment>parts of the API</comment>
+        <translation>Hier niet beschikbaar: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the API, why it is missing</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::OverviewTitle</name>
+    <message>
+        <source>The webhooks could not be loaded</source>
+        <translation>De webhooks konden niet worden geladen</translation>
+    </message>
+    <message>
+        <source>Loading webhooks…</source>
+        <translation>Webhooks worden geladen…</translation>
+    </message>
+    <message>
+        <source>The webhooks are not loaded yet</source>
+        <translation>De webhooks zijn nog niet geladen</translation>
+    </message>
     <message numerus="yes">
-        <source>%n webhook(s) read, not all of them</source>
+        <source>At least %Ln webhook(s) are deactivated</source>
         <translation>
-            <numerusform>%n webhook gelezen, niet allemaal</numerusform>
-            <numerusform>%n webhooks gelezen, niet allemaal</numerusform>
+            <numerusform>Minstens %Ln webhook is gedeactiveerd</numerusform>
+            <numerusform>Minstens %Ln webhooks zijn gedeactiveerd</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading: %Ln webhook(s) so far</source>
+        <translation>
+            <numerusform>Laden: tot nu toe %Ln webhook</numerusform>
+            <numerusform>Laden: tot nu toe %Ln webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhook(s) read, not all of them</source>
+        <translation>
+            <numerusform>%Ln webhook gelezen, niet allemaal</numerusform>
+            <numerusform>%Ln webhooks gelezen, niet allemaal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 webhook(s) were deactivated %2</source>
+        <comment>all, moment</comment>
+        <translation>
+            <numerusform>%Ln van %1 webhooks was %2 gedeactiveerd</numerusform>
+            <numerusform>%Ln van %1 webhooks waren %2 gedeactiveerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No webhook was deactivated %1</source>
+        <comment>moment</comment>
+        <translation>Geen webhook was %1 gedeactiveerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 webhook(s) are deactivated</source>
+        <comment>all</comment>
+        <translation>
+            <numerusform>%Ln van %1 webhooks is gedeactiveerd</numerusform>
+            <numerusform>%Ln van %1 webhooks zijn gedeactiveerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 webhook(s) are at risk</source>
+        <comment>all</comment>
+        <translation>
+            <numerusform>%Ln van %1 webhooks loopt risico</numerusform>
+            <numerusform>%Ln van %1 webhooks lopen risico</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 webhook(s) have failed events</source>
+        <comment>all</comment>
+        <translation>
+            <numerusform>%Ln van %1 webhooks heeft mislukte events</numerusform>
+            <numerusform>%Ln van %1 webhooks hebben mislukte events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no webhooks yet</source>
+        <translation>Er zijn nog geen webhooks</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Alles in orde</translation>
+    </message>
+    <message>
+        <source>No webhook is known to need you</source>
+        <translation>Voor zover bekend heeft geen webhook je nodig</translation>
     </message>
 </context>
 <context>
@@ -6675,10 +7191,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Wat er gebeurde met %1</translation>
     </message>
     <message>
-        <source>&amp;Probe the endpoint</source>
-        <translation>Endpoint &amp;testen</translation>
-    </message>
-    <message>
         <source>Send a &amp;test event…</source>
         <translation>Test&amp;event versturen…</translation>
     </message>
@@ -6720,13 +7232,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Endpoint: %1</source>
         <translation>Endpoint: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) of the log failed: %1</source>
-        <translation>
-            <numerusform>%n event van het logboek mislukte: %1</numerusform>
-            <numerusform>%n events van het logboek mislukten: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>First failure: %1</source>
         <translation>Eerste fout: %1</translation>
@@ -6756,10 +7261,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>%1: active, confirmed by reading it back</source>
-        <translation>%1: actief, bevestigd door terug te lezen</translation>
-    </message>
-    <message>
         <source>%1: not reactivated. %2 %3</source>
         <translation>%1: niet opnieuw geactiveerd. %2 %3</translation>
     </message>
@@ -6778,13 +7279,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Retry at %1</source>
         <translation>Opnieuw versturen om %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) are retried; the jobs area shows what becomes of them.</source>
-        <translation>
-            <numerusform>%n event wordt opnieuw verstuurd; bij de taken staat wat ervan wordt.</numerusform>
-            <numerusform>%n events worden opnieuw verstuurd; bij de taken staat wat ervan wordt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tribe refuses retries of a deactivated webhook: reactivate it first.</source>
         <translation>Tribe weigert opnieuw versturen voor een gedeactiveerde webhook: activeer die webhook eerst opnieuw.</translation>
@@ -6796,10 +7290,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>The part of the event log that is loaded has no failure of this webhook.</source>
         <translation>Het geladen deel van het eventlogboek heeft geen fout van deze webhook.</translation>
-    </message>
-    <message>
-        <source>Event log at %1</source>
-        <translation>Eventlogboek om %1</translation>
     </message>
     <message>
         <source>Not every event is loaded: more of these webhooks may have failed.</source>
@@ -6817,9 +7307,194 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Er wordt niets opnieuw verstuurd: de events staan niet meer in het logboek.</translation>
     </message>
     <message>
-        <source>Probe of %1 (%2) at %3</source>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Check endpoint</source>
+        <translation>Endpoint controleren</translation>
+    </message>
+    <message>
+        <source>Send test event</source>
+        <translation>Testevent versturen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>Webhooks to reactivate</source>
+        <translation>Opnieuw te activeren webhooks</translation>
+    </message>
+    <message>
+        <source>Check &amp;endpoint</source>
+        <translation>&amp;Endpoint controleren</translation>
+    </message>
+    <message>
+        <source>Check the endpoint of “%1”</source>
+        <translation>Endpoint van “%1” controleren</translation>
+    </message>
+    <message>
+        <source>Reactivating “%1”…</source>
+        <translation>“%1” opnieuw activeren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reactivating %n webhook(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reactivate “%1” in %2?</source>
+        <comment>webhook, environment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tribe delivers new events to its endpoint again. Make sure that it works: 100 failures within 24 hours deactivate a webhook. Each step can be skipped.</source>
+        <translation>Tribe levert nieuwe events weer af bij het endpoint ervan. Zorg dat het werkt: 100 fouten binnen 24 uur deactiveren een webhook. Elke stap kunt u overslaan.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Bezig met controleren…</translation>
+    </message>
+    <message>
+        <source>Sends a request that changes nothing.</source>
+        <translation>Stuurt een verzoek dat niets wijzigt.</translation>
+    </message>
+    <message>
+        <source>Not checked.</source>
+        <translation>Niet gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Sends an event that is marked as a test.</source>
+        <translation>Stuurt een event dat als test is gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Niet verstuurd.</translation>
+    </message>
+    <message>
+        <source>Switches it on and reads it back.</source>
+        <translation>Zet hem aan en leest hem terug.</translation>
+    </message>
+    <message>
+        <source>Switches them on and reads them back.</source>
+        <translation>Zet ze aan en leest ze terug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed event(s) can be sent again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to retry.</source>
+        <translation>Niets om opnieuw te versturen.</translation>
+    </message>
+    <message>
+        <source>Check of %1 (%2) at %3</source>
         <comment>webhooks, address, time</comment>
-        <translation>Test van %1 (%2) om %3</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are retried. See Jobs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: active (verified)</source>
+        <translation>%1: actief (gecontroleerd)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>webhooks, address</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) failed: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 endpoints answer.</source>
+        <translation>Alle %1 endpoints antwoorden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 endpoints answer.</source>
+        <translation>%1 van %2 endpoints antwoorden.</translation>
+    </message>
+    <message>
+        <source>Reactivating…</source>
+        <translation>Opnieuw activeren…</translation>
+    </message>
+    <message>
+        <source>Reactivating… %1 of %2 done</source>
+        <comment>done, all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active (verified)</source>
+        <translation>Actief (gecontroleerd)</translation>
+    </message>
+    <message>
+        <source>All %1 are active (verified)</source>
+        <translation>Alle %1 zijn actief (gecontroleerd)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are active (verified)</source>
+        <translation>%1 van %2 zijn actief (gecontroleerd)</translation>
+    </message>
+    <message>
+        <source>“%1” is active again</source>
+        <translation>“%1” is weer actief</translation>
+    </message>
+    <message>
+        <source>“%1” was not reactivated</source>
+        <translation>“%1” is niet opnieuw geactiveerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) are active again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 webhooks are active again</source>
+        <translation>%1 van %2 webhooks zijn weer actief</translation>
+    </message>
+    <message>
+        <source>%1: not reactivated.</source>
+        <translation>%1: niet opnieuw geactiveerd.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ReactivationModel</name>
+    <message>
+        <source>Active (verified)</source>
+        <translation>Actief (gecontroleerd)</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Deliveries failed with</source>
+        <translation>Afleveringen mislukt met</translation>
+    </message>
+    <message>
+        <source>Check endpoint</source>
+        <translation>Endpoint controleren</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Opnieuw activeren</translation>
     </message>
 </context>
 <context>
@@ -7118,6 +7793,68 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>hookdesk::RiskText</name>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many failures</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>fewest failures, most failures</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>limit reached</source>
+        <translation>grens bereikt</translation>
+    </message>
+    <message>
+        <source>at any moment</source>
+        <translation>elk moment</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation>niet vandaag</translation>
+    </message>
+    <message>
+        <source>about %1 today</source>
+        <comment>time</comment>
+        <translation>vandaag omstreeks %1</translation>
+    </message>
+    <message>
+        <source>about %1 tomorrow</source>
+        <comment>time</comment>
+        <translation>morgen omstreeks %1</translation>
+    </message>
+    <message>
+        <source>may be switched off at any moment</source>
+        <translation>kan elk moment uitgaan</translation>
+    </message>
+    <message>
+        <source>not switched off at this rate</source>
+        <translation>gaat in dit tempo niet uit</translation>
+    </message>
+    <message>
+        <source>may be switched off about %1</source>
+        <comment>time</comment>
+        <translation>kan omstreeks %1 uitgaan</translation>
+    </message>
+    <message>
+        <source>may be switched off about %1 tomorrow</source>
+        <comment>time</comment>
+        <translation>kan morgen omstreeks %1 uitgaan</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day without its year, as Qt writes dates.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::SavedEventFilters</name>
     <message>
         <source>Saved filters</source>
@@ -7294,6 +8031,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <numerusform>%n webhook aanmaken</numerusform>
             <numerusform>%n webhooks aanmaken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. Tribe gave new names.</source>
+        <comment>what came of a job</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7590,6 +8332,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <comment>hidden characters and where they are</comment>
         <translation>Verborgen: %1.</translation>
     </message>
+    <message>
+        <source>&amp;Use the known secret</source>
+        <translation>Het bekende geheim gebr&amp;uiken</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::SignaturePage</name>
@@ -7630,16 +8376,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>&amp;Diagnose</translation>
     </message>
     <message>
-        <source>Nothing to diagnose.</source>
-        <translation>Er valt niets te onderzoeken.</translation>
-    </message>
-    <message>
-        <source>What was tried and what matched appears here when a request is not genuine.</source>
-        <translation>Hier staat wat is geprobeerd en wat klopte als een verzoek niet echt is.</translation>
-    </message>
-    <message>
         <source>No request has been checked.</source>
         <translation>Er is geen verzoek gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Signature checker</source>
+        <translation>Handtekeningcontrole</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +8530,45 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Not connected · %1</source>
         <comment>when it is tried again</comment>
         <translation>Niet verbonden · %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::StepMark</name>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::StepRow</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Details: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, state</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8082,6 +8863,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>hookdesk::ValueTable</name>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::VerdictLabel</name>
     <message>
         <source>Verdict</source>
@@ -8109,10 +8897,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Copy the hexadecimal digest</source>
         <translation>Hexadecimale digest kopiëren</translation>
-    </message>
-    <message>
-        <source>Needs the webhook&apos;s secret</source>
-        <translation>Vereist het geheim van de webhook</translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
@@ -8201,6 +8985,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Send a &amp;test event…</source>
         <translation>&amp;Testevent versturen…</translation>
     </message>
+    <message>
+        <source>Chec&amp;k endpoint</source>
+        <translation>Endpoint &amp;controleren</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::WebhookColumns</name>
@@ -8236,6 +9024,32 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Created</source>
         <translation>Aangemaakt</translation>
+    </message>
+    <message>
+        <source>off since %1</source>
+        <comment>time</comment>
+        <translation>uit sinds %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>Last failed delivery: %1. Tribe does not say when it deactivated the webhook.</source>
+        <translation>Laatste mislukte aflevering: %1. Tribe vertelt niet wanneer het de webhook deactiveerde.</translation>
+    </message>
+    <message>
+        <source>Since when is unknown: the event log has no failure of this webhook.</source>
+        <translation>Sinds wanneer is onbekend: het eventlogboek heeft geen fout van deze webhook.</translation>
+    </message>
+    <message>
+        <source>Since when is unknown.</source>
+        <translation>Sinds wanneer is onbekend.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8299,6 +9113,27 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>%1, %2</source>
         <comment>status, what the lists say</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reactivate…</source>
+        <translation>Opnieuw activeren…</translation>
+    </message>
+    <message>
+        <source>Check endpoint</source>
+        <translation>Endpoint controleren</translation>
+    </message>
+    <message>
+        <source>Failures, last 24 hours</source>
+        <translation>Fouten, laatste 24 uur</translation>
+    </message>
+    <message>
+        <source>Show failed events</source>
+        <translation>Mislukte events tonen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8549,10 +9384,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>%1 was created. The answer was lost on the way, but the list has it.</source>
         <translation>%1 is aangemaakt. Het antwoord ging onderweg verloren, maar de webhook staat in de lijst.</translation>
     </message>
-    <message>
-        <source>The filter hides it.</source>
-        <translation>Het filter verbergt deze webhook.</translation>
-    </message>
     <message numerus="yes">
         <source>%n webhook(s) could not be deleted.</source>
         <translation>
@@ -8578,6 +9409,34 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>The secret of %1 is in the keychain.</source>
         <translation>Het geheim van %1 staat in de sleutelbos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of which %n are at risk</source>
+        <comment>all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of which %n are deactivated</source>
+        <comment>all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of which %n are deactivated and %2 at risk</source>
+        <comment>all, at risk</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filters hid it and are cleared.</source>
+        <translation>De filters verborgen hem en zijn gewist.</translation>
     </message>
 </context>
 <context>
