@@ -86,6 +86,7 @@ private slots:
     void aPillFollowsTheTheme()
     {
         PillLabel pill;
+        pill.show();
         pill.setGround(Tone::Neutral);
         const QColor light = pill.palette().color(QPalette::Window);
         QApplication::setPalette(
