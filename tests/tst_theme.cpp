@@ -5,6 +5,7 @@
 #include "ui/common/contrast.h"
 #include "ui/common/pilllabel.h"
 #include "ui/common/theme.h"
+#include "ui/common/themes.h"
 
 #include <QApplication>
 #include <QFile>
@@ -113,17 +114,18 @@ private slots:
 
     void aPillFollowsTheTheme()
     {
+        Themes themes;
+        themes.use(ThemeChoice::Light);
         PillLabel pill;
         pill.setGround(Tone::Neutral);
         const QColor light = pill.palette().color(QPalette::Window);
-        QApplication::setPalette(
-            paletteOf(QColor(0x2a, 0x2e, 0x32), QColor(0x1b, 0x1e, 0x20), Qt::white));
+        themes.use(ThemeChoice::Dark);
         const QColor dark = pill.palette().color(QPalette::Window);
         QVERIFY(dark != light);
         QCOMPARE(dark, toneColor(Tone::Neutral));
         QCOMPARE(pill.palette().color(QPalette::WindowText), readableTextOn(dark));
         pill.setGround(Qt::red);
-        QApplication::setPalette(QPalette());
+        themes.use(ThemeChoice::System);
         QCOMPARE(pill.palette().color(QPalette::Window), QColor(Qt::red));
     }
 

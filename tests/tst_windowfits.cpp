@@ -30,15 +30,15 @@ constexpr QSize frame{4, 24}; // what a desktop puts around a dialog
 QStringList outOfReach(const QWidget &window)
 {
     QStringList found;
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        const bool ends = qobject_cast<const QDialogButtonBox *>(button->parentWidget());
-        const QRect place(button->mapTo(&window, QPoint()), button->size());
-        if (ends && button->isVisible() && !window.rect().contains(place))
-            found.append(QStringLiteral("the button %1 is out of sight").arg(button->text()));
-    }
-    for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
-        if (area->isVisible() && area->widget()->width() > area->viewport()->width())
+    for (QWidget *shown : shownWidgets(window)) {
+        const auto *button = qobject_cast<const QAbstractButton *>(shown);
+        const auto *area = qobject_cast<const QScrollArea *>(shown);
+        if (area && area->widget() && area->widget()->width() > area->viewport()->width())
             found.append(QStringLiteral("%1 is wider than its place").arg(pathOf(*area)));
+        const bool ends = button && qobject_cast<const QDialogButtonBox *>(button->parentWidget());
+        if (ends &&
+            !window.rect().contains(QRect(button->mapTo(&window, QPoint()), button->size())))
+            found.append(QStringLiteral("the button %1 is out of sight").arg(button->text()));
     }
     return found;
 }

@@ -243,9 +243,9 @@
     <name>hookdesk::Attention</name>
     <message numerus="yes">
         <source>%Ln event(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln event waiting</numerusform>
+            <numerusform>%Ln events waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -253,9 +253,9 @@
     <name>hookdesk::AttentionPart</name>
     <message numerus="yes">
         <source>%Ln more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
         </translation>
     </message>
 </context>
@@ -363,37 +363,37 @@
     <name>hookdesk::CountCards</name>
     <message numerus="yes">
         <source>%Ln active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln active</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln at risk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln at risk</numerusform>
+            <numerusform>%Ln at risk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deactivated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln deactivated</numerusform>
+            <numerusform>%Ln deactivated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln retried automatically</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln retried automatically</numerusform>
+            <numerusform>%Ln retried automatically</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed, waiting for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln failed, waiting for you</numerusform>
+            <numerusform>%Ln failed, waiting for you</numerusform>
         </translation>
     </message>
 </context>
@@ -752,9 +752,9 @@
     <name>hookdesk::OverviewPage</name>
     <message numerus="yes">
         <source>Only the newest %Ln event(s) were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the newest event was read.</numerusform>
+            <numerusform>Only the newest %Ln events were read.</numerusform>
         </translation>
     </message>
 </context>
@@ -762,9 +762,9 @@
     <name>hookdesk::OverviewStates</name>
     <message numerus="yes">
         <source>%Ln webhook(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln webhook could not be read.</numerusform>
+            <numerusform>%Ln webhooks could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -772,55 +772,55 @@
     <name>hookdesk::OverviewTitle</name>
     <message numerus="yes">
         <source>At least %Ln webhook(s) are deactivated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %Ln webhook is deactivated</numerusform>
+            <numerusform>At least %Ln webhooks are deactivated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Loading: %Ln webhook(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Loading: %Ln webhook so far</numerusform>
+            <numerusform>Loading: %Ln webhooks so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln webhook(s) read, not all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln webhook read, not all of them</numerusform>
+            <numerusform>%Ln webhooks read, not all of them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 webhook(s) were deactivated %2</source>
         <comment>all, moment</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of %1 webhooks was deactivated %2</numerusform>
+            <numerusform>%Ln of %1 webhooks were deactivated %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 webhook(s) are deactivated</source>
         <comment>all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of %1 webhooks is deactivated</numerusform>
+            <numerusform>%Ln of %1 webhooks are deactivated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 webhook(s) are at risk</source>
         <comment>all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of %1 webhooks is at risk</numerusform>
+            <numerusform>%Ln of %1 webhooks are at risk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 webhook(s) have failed events</source>
         <comment>all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of %1 webhooks has failed events</numerusform>
+            <numerusform>%Ln of %1 webhooks have failed events</numerusform>
         </translation>
     </message>
 </context>

@@ -159,6 +159,8 @@ private:
     {
         if (combo.lineEdit())
             return; // is looked at as a field
+        if (combo.inherits("hookdesk::ChoiceBox") && combo.width() < combo.sizeHint().width())
+            return; // it ends in dots where there is no room, and has the whole in its tool tip
         QStyleOptionComboBox option;
         option.initFrom(&combo);
         const int room =

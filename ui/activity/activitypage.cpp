@@ -16,6 +16,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/recordtablelook.h"
 #include "ui/common/scrolled.h"
+#include "ui/common/sharedwidth.h"
 #include "ui/common/storeerrortext.h"
 #include "ui/common/tableexport.h"
 #include "ui/common/theme.h"
@@ -40,8 +41,6 @@ namespace hookdesk {
 namespace {
 
 constexpr int columnWidths[] = {120, 95, 115, 160, 120, 120, 120};
-constexpr int sharing[] = {int(ActivityModel::Column::Webhook),
-                           int(ActivityModel::Column::Details)}; // what the others leave
 constexpr int inspectorShare = 360;
 
 /// What is found, on a connection of its own.
@@ -112,8 +111,8 @@ void ActivityPage::createTable()
     QHeaderView *header = m_table->horizontalHeader();
     for (int i = 0; i < ActivityModel::columns; ++i)
         m_table->setColumnWidth(i, fittingSectionWidth(*header, i, columnWidths[i]));
-    for (const int column : sharing)
-        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    shareWidth(*m_table,
+               {int(ActivityModel::Column::Webhook), int(ActivityModel::Column::Details)});
     keepFitting(m_table, [this] { fitResults(); });
 }
 

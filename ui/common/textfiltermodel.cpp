@@ -13,6 +13,17 @@ void TextFilterModel::setText(const QString &text)
     invalidateFilter();
 }
 
+void TextFilterModel::showFirstColumn()
+{
+    m_onlyFirst = true;
+    invalidateFilter();
+}
+
+bool TextFilterModel::filterAcceptsColumn(int column, const QModelIndex &) const
+{
+    return !m_onlyFirst || column == 0;
+}
+
 bool TextFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     QString text;

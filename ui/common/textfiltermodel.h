@@ -16,12 +16,16 @@ public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
     void setText(const QString &text);
+    /// Every column is searched, and the first one alone is shown.
+    void showFirstColumn();
 
 protected:
+    [[nodiscard]] bool filterAcceptsColumn(int column, const QModelIndex &parent) const override;
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
     QString m_wanted; ///< Folded.
+    bool m_onlyFirst = false;
 };
 
 } // namespace hookdesk

@@ -28,11 +28,6 @@ QFont strong(QFont font)
     return font;
 }
 
-QString textOf(const QModelIndex &index, EnvironmentModel::Column column)
-{
-    return index.siblingAtColumn(static_cast<int>(column)).data().toString();
-}
-
 /// The lines of a card, from the top on; what is too long is elided.
 class Lines
 {
@@ -122,9 +117,9 @@ void EnvironmentCardDelegate::paint(QPainter *painter, const QStyleOptionViewIte
         cell.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::Text);
     const QColor muted = isEnabled ? toneColor(Tone::Neutral) : ink;
     Lines lines(*painter, cell);
-    lines.text(textOf(index, EnvironmentModel::Column::Name), strong(cell.font), ink);
-    lines.text(textOf(index, EnvironmentModel::Column::Customer), cell.font, muted);
-    const int before = lines.pill(textOf(index, EnvironmentModel::Column::Kind),
+    lines.text(index.data().toString(), strong(cell.font), ink);
+    lines.text(index.data(EnvironmentModel::CustomerRole).toString(), cell.font, muted);
+    const int before = lines.pill(index.data(EnvironmentModel::KindRole).toString(),
                                   index.data(EnvironmentModel::ColourRole).value<QColor>());
     lines.text(index.data(EnvironmentModel::OpenedRole).toString(), cell.font, muted, before);
     painter->restore();

@@ -31,6 +31,7 @@ EnvironmentList::EnvironmentList(EnvironmentModel &model, QWidget *parent)
     , m_view(new QListView(this))
 {
     m_filter->setSourceModel(&model);
+    m_filter->showFirstColumn();
     m_search->setClearButtonEnabled(true);
     createView();
     auto *column = new QVBoxLayout(this);

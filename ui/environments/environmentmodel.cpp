@@ -81,6 +81,10 @@ QVariant EnvironmentModel::data(const QModelIndex &index, int role) const
                             profile.environment.apiUrl.host(QUrl::FullyEncoded));
     case Qt::AccessibleTextRole:
         return column == Column::Name ? QVariant(spoken(profile)) : QVariant();
+    case CustomerRole:
+        return cellText(profile, Column::Customer);
+    case KindRole:
+        return cellText(profile, Column::Kind);
     case ColourRole:
         return colourOf(profile.environment);
     case OpenedRole:

@@ -20,8 +20,8 @@ class EnvironmentModel : public QAbstractTableModel
 public:
     enum class Column { Name, Customer, Kind };
     static constexpr int columnTotal = 3;
-    /// Of the first column: the colour of the environment, and when it was opened, in words.
-    enum Role { ColourRole = Qt::UserRole + 1, OpenedRole };
+    /// The other columns, the colour of the environment, and when it was opened, in words.
+    enum Role { CustomerRole = Qt::UserRole + 1, KindRole, ColourRole, OpenedRole };
     /// When an environment was opened last, in UTC; invalid: never.
     using LastOpened = std::function<QDateTime(const EnvironmentId &id)>;
 

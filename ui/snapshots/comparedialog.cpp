@@ -10,6 +10,7 @@
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/scrolled.h"
+#include "ui/common/sharedwidth.h"
 #include "ui/common/theme.h"
 #include "ui/common/unfolding.h"
 #include "ui/snapshots/differencemodel.h"

@@ -11,6 +11,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/scrolled.h"
 #include "ui/common/secretedit.h"
+#include "ui/common/sharedwidth.h"
 #include "ui/common/theme.h"
 #include "ui/snapshots/copyplanmodel.h"
 #include "ui/snapshots/missingvaluemodel.h"

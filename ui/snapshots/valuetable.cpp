@@ -57,11 +57,4 @@ void keepSmall(QTableView &table)
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
-void shareWidth(QTableView &table, std::initializer_list<int> columns)
-{
-    table.horizontalHeader()->setStretchLastSection(false);
-    for (const int column : columns)
-        table.horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-}
-
 } // namespace hookdesk

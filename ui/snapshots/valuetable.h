@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
-#include <initializer_list>
-
 class QAbstractItemModel;
 class QPushButton;
 class QTableView;
@@ -18,8 +14,6 @@ namespace hookdesk {
 
 /// For a few rows that somebody types: about three are seen, its columns share the width.
 void keepSmall(QTableView &table);
-/// These columns share what the others leave.
-void shareWidth(QTableView &table, std::initializer_list<int> columns);
 
 /// A button that begins a new rule in the last row of `table`, which is an empty one.
 [[nodiscard]] QPushButton *addRuleButton(QTableView &table);
