@@ -1902,7 +1902,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what was done, how often</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
@@ -2790,7 +2790,7 @@
     <message>
         <source>Unknown</source>
         <comment>cause</comment>
-        <translation type="unfinished">Unbekannt</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>%1 + %2</source>
@@ -2804,7 +2804,7 @@
     <message>
         <source>next %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>nächster %1</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2845,7 +2845,7 @@
     <message>
         <source>Unknown</source>
         <comment>endpoint</comment>
-        <translation type="unfinished">Unbekannt</translation>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -5443,9 +5443,9 @@
     <message numerus="yes">
         <source>%1, of which %n are retried automatically</source>
         <extracomment>%1 is a number of events.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, davon wird %n automatisch erneut versucht</numerusform>
+            <numerusform>%1, davon werden %n automatisch erneut versucht</numerusform>
         </translation>
     </message>
     <message>
@@ -5655,7 +5655,7 @@ Wiederholungen: %4</translation>
     <message>
         <source>%1+ of %2</source>
         <comment>fewest failures, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+ von %2</translation>
     </message>
     <message>
         <source>May be deactivated at any moment.</source>
@@ -5675,14 +5675,14 @@ Wiederholungen: %4</translation>
     <message>
         <source>Most: %1</source>
         <comment>failures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meiste: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2: %n failed attempt(s)</source>
         <comment>begin and end of an hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bis %2: %n fehlgeschlagener Versuch</numerusform>
+            <numerusform>%1 bis %2: %n fehlgeschlagene Versuche</numerusform>
         </translation>
     </message>
 </context>
@@ -6232,17 +6232,17 @@ Wiederholungen: %4</translation>
     <message numerus="yes">
         <source>%n delivery(s) failed: %1.</source>
         <comment>count, cause</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zustellung fehlgeschlagen: %1.</numerusform>
+            <numerusform>%n Zustellungen fehlgeschlagen: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(s) failed, mostly %1.</source>
         <comment>count, cause</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zustellung fehlgeschlagen, meist %1.</numerusform>
+            <numerusform>%n Zustellungen fehlgeschlagen, meist %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -7340,15 +7340,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>Reactivating %n webhook(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Webhook wird reaktiviert…</numerusform>
+            <numerusform>%n Webhooks werden reaktiviert…</numerusform>
         </translation>
     </message>
     <message>
         <source>Reactivate “%1” in %2?</source>
         <comment>webhook, environment</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in %2 reaktivieren?</translation>
     </message>
     <message>
         <source>Tribe delivers new events to its endpoint again. Make sure that it works: 100 failures within 24 hours deactivate a webhook. Each step can be skipped.</source>
@@ -7384,9 +7384,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>%n failed event(s) can be sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagenes Ereignis kann erneut zugestellt werden.</numerusform>
+            <numerusform>%n fehlgeschlagene Ereignisse können erneut zugestellt werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -7396,13 +7396,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Check of %1 (%2) at %3</source>
         <comment>webhooks, address, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung von %1 (%2) um %3</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are retried. See Jobs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis wird erneut zugestellt. Siehe Aufträge.</numerusform>
+            <numerusform>%n Ereignisse werden erneut zugestellt. Siehe Aufträge.</numerusform>
         </translation>
     </message>
     <message>
@@ -7412,13 +7412,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 (%2)</source>
         <comment>webhooks, address</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(s) failed: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zustellung fehlgeschlagen: %1</numerusform>
+            <numerusform>%n Zustellungen fehlgeschlagen: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7436,7 +7436,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Reactivating… %1 of %2 done</source>
         <comment>done, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird reaktiviert… %1 von %2 erledigt</translation>
     </message>
     <message>
         <source>Active (verified)</source>
@@ -7460,9 +7460,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>%n webhook(s) are active again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Webhook ist wieder aktiv</numerusform>
+            <numerusform>%n Webhooks sind wieder aktiv</numerusform>
         </translation>
     </message>
     <message>
@@ -8035,7 +8035,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1. Tribe gave new names.</source>
         <comment>what came of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Tribe hat neue Namen vergeben.</translation>
     </message>
 </context>
 <context>
@@ -9049,7 +9049,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9133,7 +9133,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>since %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>
@@ -9413,25 +9413,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>%1, of which %n are at risk</source>
         <comment>all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, davon %n gefährdet</numerusform>
+            <numerusform>%1, davon %n gefährdet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, of which %n are deactivated</source>
         <comment>all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, davon %n deaktiviert</numerusform>
+            <numerusform>%1, davon %n deaktiviert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, of which %n are deactivated and %2 at risk</source>
         <comment>all, at risk</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, davon %n deaktiviert und %2 gefährdet</numerusform>
+            <numerusform>%1, davon %n deaktiviert und %2 gefährdet</numerusform>
         </translation>
     </message>
     <message>

@@ -529,9 +529,9 @@
     <message numerus="yes">
         <source>%1, of which %n are retried automatically</source>
         <extracomment>%1 is a number of events.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, of which %n is retried automatically</numerusform>
+            <numerusform>%1, of which %n are retried automatically</numerusform>
         </translation>
     </message>
 </context>
@@ -574,9 +574,9 @@
     <message numerus="yes">
         <source>%1 to %2: %n failed attempt(s)</source>
         <comment>begin and end of an hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 to %2: %n failed attempt</numerusform>
+            <numerusform>%1 to %2: %n failed attempts</numerusform>
         </translation>
     </message>
 </context>
@@ -683,17 +683,17 @@
     <message numerus="yes">
         <source>%n delivery(s) failed: %1.</source>
         <comment>count, cause</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delivery failed: %1.</numerusform>
+            <numerusform>%n deliveries failed: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(s) failed, mostly %1.</source>
         <comment>count, cause</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delivery failed, mostly %1.</numerusform>
+            <numerusform>%n deliveries failed, mostly %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -890,37 +890,37 @@
     </message>
     <message numerus="yes">
         <source>Reactivating %n webhook(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reactivating %n webhook…</numerusform>
+            <numerusform>Reactivating %n webhooks…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed event(s) can be sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed event can be sent again.</numerusform>
+            <numerusform>%n failed events can be sent again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are retried. See Jobs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event is retried. See Jobs.</numerusform>
+            <numerusform>%n events are retried. See Jobs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(s) failed: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delivery failed: %1</numerusform>
+            <numerusform>%n deliveries failed: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s) are active again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n webhook is active again</numerusform>
+            <numerusform>%n webhooks are active again</numerusform>
         </translation>
     </message>
 </context>
@@ -1150,25 +1150,25 @@
     <message numerus="yes">
         <source>%1, of which %n are at risk</source>
         <comment>all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, of which %n is at risk</numerusform>
+            <numerusform>%1, of which %n are at risk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, of which %n are deactivated</source>
         <comment>all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, of which %n is deactivated</numerusform>
+            <numerusform>%1, of which %n are deactivated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, of which %n are deactivated and %2 at risk</source>
         <comment>all, at risk</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, of which %n is deactivated and %2 at risk</numerusform>
+            <numerusform>%1, of which %n are deactivated and %2 at risk</numerusform>
         </translation>
     </message>
 </context>

@@ -1902,7 +1902,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what was done, how often</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
@@ -2790,7 +2790,7 @@
     <message>
         <source>Unknown</source>
         <comment>cause</comment>
-        <translation type="unfinished">Inconnu</translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>%1 + %2</source>
@@ -2804,7 +2804,7 @@
     <message>
         <source>next %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>prochain %1</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2845,7 +2845,7 @@
     <message>
         <source>Unknown</source>
         <comment>endpoint</comment>
-        <translation type="unfinished">Inconnu</translation>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>
@@ -5443,9 +5443,9 @@
     <message numerus="yes">
         <source>%1, of which %n are retried automatically</source>
         <extracomment>%1 is a number of events.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, dont %n est relancé automatiquement</numerusform>
+            <numerusform>%1, dont %n sont relancés automatiquement</numerusform>
         </translation>
     </message>
     <message>
@@ -5655,7 +5655,7 @@ Nouveaux essais : %4</translation>
     <message>
         <source>%1+ of %2</source>
         <comment>fewest failures, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+ sur %2</translation>
     </message>
     <message>
         <source>May be deactivated at any moment.</source>
@@ -5675,14 +5675,14 @@ Nouveaux essais : %4</translation>
     <message>
         <source>Most: %1</source>
         <comment>failures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maximum : %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2: %n failed attempt(s)</source>
         <comment>begin and end of an hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 à %2 : %n tentative échouée</numerusform>
+            <numerusform>%1 à %2 : %n tentatives échouées</numerusform>
         </translation>
     </message>
 </context>
@@ -6232,17 +6232,17 @@ Nouveaux essais : %4</translation>
     <message numerus="yes">
         <source>%n delivery(s) failed: %1.</source>
         <comment>count, cause</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livraison échouée : %1.</numerusform>
+            <numerusform>%n livraisons échouées : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(s) failed, mostly %1.</source>
         <comment>count, cause</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livraison échouée, le plus souvent %1.</numerusform>
+            <numerusform>%n livraisons échouées, le plus souvent %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -7340,15 +7340,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>Reactivating %n webhook(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réactivation de %n webhook…</numerusform>
+            <numerusform>Réactivation de %n webhooks…</numerusform>
         </translation>
     </message>
     <message>
         <source>Reactivate “%1” in %2?</source>
         <comment>webhook, environment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver « %1 » dans %2 ?</translation>
     </message>
     <message>
         <source>Tribe delivers new events to its endpoint again. Make sure that it works: 100 failures within 24 hours deactivate a webhook. Each step can be skipped.</source>
@@ -7384,9 +7384,9 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>%n failed event(s) can be sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement échoué peut être renvoyé.</numerusform>
+            <numerusform>%n événements échoués peuvent être renvoyés.</numerusform>
         </translation>
     </message>
     <message>
@@ -7396,13 +7396,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Check of %1 (%2) at %3</source>
         <comment>webhooks, address, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de %1 (%2) à %3</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are retried. See Jobs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement est renvoyé. Voir Tâches.</numerusform>
+            <numerusform>%n événements sont renvoyés. Voir Tâches.</numerusform>
         </translation>
     </message>
     <message>
@@ -7412,13 +7412,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1 (%2)</source>
         <comment>webhooks, address</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(s) failed: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livraison échouée : %1</numerusform>
+            <numerusform>%n livraisons échouées : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7436,7 +7436,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Reactivating… %1 of %2 done</source>
         <comment>done, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réactivation… %1 sur %2</translation>
     </message>
     <message>
         <source>Active (verified)</source>
@@ -7460,9 +7460,9 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>%n webhook(s) are active again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n webhook est de nouveau actif</numerusform>
+            <numerusform>%n webhooks sont de nouveau actifs</numerusform>
         </translation>
     </message>
     <message>
@@ -8035,7 +8035,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1. Tribe gave new names.</source>
         <comment>what came of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Tribe a donné de nouveaux noms.</translation>
     </message>
 </context>
 <context>
@@ -9049,7 +9049,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9133,7 +9133,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>since %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
 </context>
 <context>
@@ -9413,25 +9413,25 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%1, of which %n are at risk</source>
         <comment>all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, dont %n à risque</numerusform>
+            <numerusform>%1, dont %n à risque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, of which %n are deactivated</source>
         <comment>all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, dont %n désactivé</numerusform>
+            <numerusform>%1, dont %n désactivés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, of which %n are deactivated and %2 at risk</source>
         <comment>all, at risk</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, dont %n désactivé et %2 à risque</numerusform>
+            <numerusform>%1, dont %n désactivés et %2 à risque</numerusform>
         </translation>
     </message>
     <message>

@@ -1902,7 +1902,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what was done, how often</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
@@ -2790,7 +2790,7 @@
     <message>
         <source>Unknown</source>
         <comment>cause</comment>
-        <translation type="unfinished">Onbekend</translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>%1 + %2</source>
@@ -2804,7 +2804,7 @@
     <message>
         <source>next %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>volgende %1</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2845,7 +2845,7 @@
     <message>
         <source>Unknown</source>
         <comment>endpoint</comment>
-        <translation type="unfinished">Onbekend</translation>
+        <translation>Onbekend</translation>
     </message>
 </context>
 <context>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>Tribe gives a copy a new id, a new secret and a name of its own.</source>
-        <translation>Tribe geeft een kopie een nieuw id, een nieuw secret en een eigen naam.</translation>
+        <translation>Tribe geeft een kopie een nieuw id, een nieuw geheim en een eigen naam.</translation>
     </message>
 </context>
 <context>
@@ -5443,9 +5443,9 @@
     <message numerus="yes">
         <source>%1, of which %n are retried automatically</source>
         <extracomment>%1 is a number of events.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, waarvan %n automatisch opnieuw wordt geprobeerd</numerusform>
+            <numerusform>%1, waarvan %n automatisch opnieuw worden geprobeerd</numerusform>
         </translation>
     </message>
     <message>
@@ -5655,7 +5655,7 @@ Nieuwe pogingen: %4</translation>
     <message>
         <source>%1+ of %2</source>
         <comment>fewest failures, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+ van %2</translation>
     </message>
     <message>
         <source>May be deactivated at any moment.</source>
@@ -5675,14 +5675,14 @@ Nieuwe pogingen: %4</translation>
     <message>
         <source>Most: %1</source>
         <comment>failures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meeste: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2: %n failed attempt(s)</source>
         <comment>begin and end of an hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 tot %2: %n mislukte poging</numerusform>
+            <numerusform>%1 tot %2: %n mislukte pogingen</numerusform>
         </translation>
     </message>
 </context>
@@ -6232,17 +6232,17 @@ Nieuwe pogingen: %4</translation>
     <message numerus="yes">
         <source>%n delivery(s) failed: %1.</source>
         <comment>count, cause</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aflevering mislukt: %1.</numerusform>
+            <numerusform>%n afleveringen mislukt: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(s) failed, mostly %1.</source>
         <comment>count, cause</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aflevering mislukt, meestal %1.</numerusform>
+            <numerusform>%n afleveringen mislukt, meestal %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6446,7 +6446,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Leave the sandbox? What you changed there is lost.</source>
-        <translation>De sandbox verlaten? Wat u daar hebt gewijzigd, gaat verloren.</translation>
+        <translation>De sandbox verlaten? Wat je daar hebt gewijzigd, gaat verloren.</translation>
     </message>
     <message>
         <source>A new sandbox starts from the beginning. Nothing changes in Tribe.</source>
@@ -7340,19 +7340,19 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>Reactivating %n webhook(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n webhook opnieuw activeren…</numerusform>
+            <numerusform>%n webhooks opnieuw activeren…</numerusform>
         </translation>
     </message>
     <message>
         <source>Reactivate “%1” in %2?</source>
         <comment>webhook, environment</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” in %2 opnieuw activeren?</translation>
     </message>
     <message>
         <source>Tribe delivers new events to its endpoint again. Make sure that it works: 100 failures within 24 hours deactivate a webhook. Each step can be skipped.</source>
-        <translation>Tribe levert nieuwe events weer af bij het endpoint ervan. Zorg dat het werkt: 100 fouten binnen 24 uur deactiveren een webhook. Elke stap kunt u overslaan.</translation>
+        <translation>Tribe levert nieuwe events weer af bij het endpoint ervan. Zorg dat het werkt: 100 fouten binnen 24 uur deactiveren een webhook. Elke stap kun je overslaan.</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -7384,9 +7384,9 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>%n failed event(s) can be sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mislukt event kan opnieuw worden verstuurd.</numerusform>
+            <numerusform>%n mislukte events kunnen opnieuw worden verstuurd.</numerusform>
         </translation>
     </message>
     <message>
@@ -7396,13 +7396,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Check of %1 (%2) at %3</source>
         <comment>webhooks, address, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Controle van %1 (%2) om %3</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are retried. See Jobs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event wordt opnieuw verstuurd. Volg het bij Taken.</numerusform>
+            <numerusform>%n events worden opnieuw verstuurd. Volg het bij Taken.</numerusform>
         </translation>
     </message>
     <message>
@@ -7412,13 +7412,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>%1 (%2)</source>
         <comment>webhooks, address</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(s) failed: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aflevering mislukt: %1</numerusform>
+            <numerusform>%n afleveringen mislukt: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7436,7 +7436,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Reactivating… %1 of %2 done</source>
         <comment>done, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw activeren… %1 van %2 gedaan</translation>
     </message>
     <message>
         <source>Active (verified)</source>
@@ -7460,9 +7460,9 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>%n webhook(s) are active again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n webhook is weer actief</numerusform>
+            <numerusform>%n webhooks zijn weer actief</numerusform>
         </translation>
     </message>
     <message>
@@ -8035,7 +8035,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>%1. Tribe gave new names.</source>
         <comment>what came of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Tribe gaf nieuwe namen.</translation>
     </message>
 </context>
 <context>
@@ -9049,7 +9049,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9133,7 +9133,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>since %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>sinds %1</translation>
     </message>
 </context>
 <context>
@@ -9413,25 +9413,25 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message numerus="yes">
         <source>%1, of which %n are at risk</source>
         <comment>all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, waarvan %n risico loopt</numerusform>
+            <numerusform>%1, waarvan %n risico lopen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, of which %n are deactivated</source>
         <comment>all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, waarvan %n gedeactiveerd</numerusform>
+            <numerusform>%1, waarvan %n gedeactiveerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, of which %n are deactivated and %2 at risk</source>
         <comment>all, at risk</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, waarvan %n gedeactiveerd en %2 met risico</numerusform>
+            <numerusform>%1, waarvan %n gedeactiveerd en %2 met risico</numerusform>
         </translation>
     </message>
     <message>
