@@ -3,6 +3,7 @@
 
 #include "app/delivery/endpointprobejob.h"
 #include "app/delivery/testdeliveryjob.h"
+#include "app/domain/environment.h"
 #include "tests/support/faultyserver.h"
 #include "tests/support/testauthority.h"
 #include "tests/support/testprogram.h"

@@ -287,7 +287,7 @@ void TestOverviewPage::cards_stand_in_equal_columns()
     };
     QTRY_VERIFY(measure());
     QVERIFY(widths.size() <= 2);
-    QVERIFY(!fixture.page->horizontalScrollBar()->isVisible());
+    QTRY_VERIFY(!fixture.page->horizontalScrollBar()->isVisible());
 }
 
 void TestOverviewPage::the_worst_come_first_and_the_others_unfold()

@@ -259,7 +259,8 @@ void TestReactivationDialog::what_is_refused_says_so_and_can_be_tried_again()
     dialog.open();
     button(dialog, "Reactivate")->click();
     QTRY_COMPARE(step(dialog, "Reactivate")->state(), StepState::Failed);
-    QVERIFY(heading(dialog).endsWith(QLatin1String("” was not reactivated")));
+    QTRY_VERIFY2(heading(dialog).endsWith(QStringLiteral("” was not reactivated")),
+                 qPrintable(heading(dialog)));
     QVERIFY(button(dialog, "Reactivate")->isEnabled());
     QVERIFY(!step(dialog, "Retry")->button().isEnabled());
     QVERIFY(dialog.report().contains(QLatin1String("not reactivated")));

@@ -116,16 +116,20 @@ private slots:
     {
         Themes themes;
         themes.use(ThemeChoice::Light);
-        PillLabel pill;
+        QWidget window;
+        PillLabel pill(&window);
+        window.show();
         pill.setGround(Tone::Neutral);
         const QColor light = pill.palette().color(QPalette::Window);
         themes.use(ThemeChoice::Dark);
+        QTRY_VERIFY(pill.palette().color(QPalette::Window) !=
+                    light); // widgets hear of it a moment later
         const QColor dark = pill.palette().color(QPalette::Window);
-        QVERIFY(dark != light);
         QCOMPARE(dark, toneColor(Tone::Neutral));
         QCOMPARE(pill.palette().color(QPalette::WindowText), readableTextOn(dark));
         pill.setGround(Qt::red);
         themes.use(ThemeChoice::System);
+        QTRY_VERIFY(window.palette() == QApplication::palette());
         QCOMPARE(pill.palette().color(QPalette::Window), QColor(Qt::red));
     }
 
