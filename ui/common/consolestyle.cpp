@@ -31,7 +31,7 @@ struct Panel
 {
     QColor ground;
     QColor line;
-    bool focused = false;
+    qreal width = 1; ///< Of the line.
 };
 
 QColor hairline(const QPalette &palette)
@@ -44,14 +44,20 @@ QColor accent(const QPalette &palette)
     return withContrast(toneColor(Tone::Accent), palette.color(QPalette::Base), 3.0);
 }
 
-void paintPanel(QPainter &painter, const QRect &rect, const Panel &panel, const QPalette &palette)
+/// The line tells where the focus is.
+void markFocus(Panel &panel, const QColor &line)
+{
+    panel.line = line;
+    panel.width = 2;
+}
+
+void paintPanel(QPainter &painter, const QRect &rect, const Panel &panel)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal width = panel.focused ? 2 : 1;
-    painter.setPen(QPen(panel.focused ? accent(palette) : panel.line, width));
+    painter.setPen(QPen(panel.line, panel.width));
     painter.setBrush(panel.ground);
-    const qreal inset = width / 2;
+    const qreal inset = panel.width / 2;
     painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), cornerRadius,
                             cornerRadius);
     painter.restore();
@@ -111,14 +117,13 @@ Panel buttonPanel(const QStyleOption &option, const QWidget *widget)
     const double tint = pressed ? pressedTint : hovered ? hoverTint : 0.0;
     const QColor text = palette.color(QPalette::WindowText);
     Panel panel;
-    panel.focused = option.state.testFlag(QStyle::State_HasFocus);
-    if (isPrimary(option, widget)) {
-        panel.ground = blended(Qt::black, primaryColor(), tint);
-        panel.line = panel.focused ? text : panel.ground;
-        return panel;
-    }
-    panel.ground = blended(text, palette.color(enabled ? QPalette::Base : QPalette::Window), tint);
-    panel.line = enabled ? outlineColor(palette) : hairline(palette);
+    const bool primary = isPrimary(option, widget);
+    panel.ground =
+        primary ? blended(Qt::black, primaryColor(), tint)
+                : blended(text, palette.color(enabled ? QPalette::Base : QPalette::Window), tint);
+    panel.line = primary ? panel.ground : enabled ? outlineColor(palette) : hairline(palette);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        markFocus(panel, primary ? text : accent(palette));
     return panel;
 }
 
@@ -126,19 +131,22 @@ Panel fieldPanel(const QStyleOption &option)
 {
     const QPalette &palette = option.palette;
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    return {palette.color(enabled ? QPalette::Base : QPalette::Window),
-            enabled ? outlineColor(palette) : hairline(palette),
-            enabled && option.state.testFlag(QStyle::State_HasFocus)};
+    Panel panel{palette.color(enabled ? QPalette::Base : QPalette::Window),
+                enabled ? outlineColor(palette) : hairline(palette)};
+    if (enabled && option.state.testFlag(QStyle::State_HasFocus))
+        markFocus(panel, accent(palette));
+    return panel;
 }
 
 /// Round at the ends of the whole, with a line to the neighbour.
 void paintSegment(QPainter &painter, const QStyleOption &option, const QWidget *widget,
                   Segment segment)
 {
-    Panel panel = buttonPanel(option, widget);
+    Panel whole = buttonPanel(option, widget);
     if (isCheckedSegment(option, widget))
-        panel.ground = checkedGround(option.palette);
-    const bool focused = std::exchange(panel.focused, false);
+        whole.ground = checkedGround(option.palette);
+    const bool focused = whole.width > 1;
+    Panel panel{whole.ground, outlineColor(option.palette)};
     const int hidden = int(cornerRadius) + 2;
     const bool mirrored = option.direction == Qt::RightToLeft;
     const bool openLeft = segment != (mirrored ? Segment::Last : Segment::First);
@@ -146,14 +154,12 @@ void paintSegment(QPainter &painter, const QStyleOption &option, const QWidget *
     painter.save();
     painter.setClipRect(option.rect);
     paintPanel(painter, option.rect.adjusted(openLeft ? -hidden : 0, 0, openRight ? hidden : 0, 0),
-               panel, option.palette);
+               panel);
     painter.setPen(panel.line);
     if (openLeft)
         painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft());
-    if (focused) {
-        panel.focused = true;
-        paintPanel(painter, option.rect, panel, option.palette);
-    }
+    if (focused)
+        paintPanel(painter, option.rect, whole);
     painter.restore();
 }
 
@@ -192,13 +198,17 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_PanelButtonTool:
         if (const std::optional<Segment> segment = segmentOf(widget))
             return paintSegment(*painter, *option, widget, *segment);
-        return paintPanel(*painter, option->rect, buttonPanel(*option, widget), option->palette);
+        return paintPanel(*painter, option->rect, buttonPanel(*option, widget));
     case PE_FrameDefaultButton:
+        return;
+    case PE_FrameFocusRect:
+        if (!qobject_cast<const QPushButton *>(widget)) // whose line says it
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     case PE_FrameLineEdit: {
         Panel frame = fieldPanel(*option);
         frame.ground = Qt::transparent; // the field has painted it
-        return paintPanel(*painter, option->rect, frame, option->palette);
+        return paintPanel(*painter, option->rect, frame);
     }
     case PE_PanelItemViewItem: {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -255,8 +265,7 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (control != CC_ComboBox || !combo || !combo->frame)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
     paintPanel(*painter, option->rect,
-               combo->editable ? fieldPanel(*option) : buttonPanel(*option, nullptr),
-               option->palette);
+               combo->editable ? fieldPanel(*option) : buttonPanel(*option, nullptr));
     QStyleOption arrow(*option);
     arrow.rect = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     const int side = 9;

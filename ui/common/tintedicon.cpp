@@ -45,13 +45,16 @@ QColor inkFor(QIcon::Mode mode)
 }
 
 /// Breeze's drawings name the meaning of each colour in a style sheet of their own.
-QByteArray tinted(QByteArray drawing, QIcon::Mode mode)
+QByteArray tinted(QByteArray drawing, const QString &name, QIcon::Mode mode)
 {
     const QByteArray ink = inkFor(mode).name().toLatin1();
-    const auto toned = [&](Tone tone) {
-        return mode == QIcon::Disabled ? ink : toneColor(tone).name().toLatin1();
+    const QByteArray ground = QApplication::palette().color(QPalette::Base).name().toLatin1();
+    const bool isPlain = mode == QIcon::Disabled || name.endsWith(QLatin1String("-close"));
+    const auto toned = [&](Tone tone) { // closing is nothing to warn of
+        return isPlain ? ink : toneColor(tone).name().toLatin1();
     };
-    const std::array<std::pair<const char *, QByteArray>, 5> colors{{
+    const std::array<std::pair<const char *, QByteArray>, 6> colors{{
+        {"\"#fff\"", '"' + ground + '"'}, // the sign on a filled ground
         {"#232629", ink},
         {"#da4453", toned(Tone::Bad)},
         {"#f67400", toned(Tone::Warning)},
@@ -68,7 +71,7 @@ QPixmap rendered(const QString &name, int side, qreal scale, QIcon::Mode mode)
     QFile file(drawingOf(name, side));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QSvgRenderer renderer(tinted(file.readAll(), mode));
+    QSvgRenderer renderer(tinted(file.readAll(), name, mode));
     QPixmap pixmap(qRound(side * scale), qRound(side * scale));
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);

@@ -5,6 +5,7 @@
 
 #include "ui/common/eventpresentation.h"
 #include "ui/common/momenttext.h"
+#include "ui/common/shortmoment.h"
 #include "ui/common/plaintext.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ QString briefText(const QDateTime &moment, const QDateTime &now)
     if (!moment.isValid())
         return unknownMark();
     const bool isToday = shownTime(moment).date() == shownTime(now).date();
-    return isToday ? timeOfDayText(moment) : dayAndTimeText(moment);
+    return isToday ? timeOfDayText(moment) : shortMoment(moment, now);
 }
 
 QString whyOrUnknown(const FailureCause &cause)

@@ -58,7 +58,7 @@ CountCards::CountCards(QWidget *parent)
     , m_pending(addCard("countPending"))
     , m_failed(addCard("countFailed"))
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     const auto leads = [this](const CountCard *card, auto signal, auto status) {

@@ -4,6 +4,7 @@
 #include "ui/webhooks/webhookcolumns.h"
 
 #include "ui/common/momenttext.h"
+#include "ui/common/shortmoment.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/webhookpresentation.h"
 
@@ -181,16 +182,6 @@ const WebhookColumnSpec &columnSpec(WebhookColumn column)
 QString columnTitle(WebhookColumn column)
 {
     return QCoreApplication::translate("hookdesk::WebhookColumns", columnSpec(column).title);
-}
-
-QString shortMoment(const QDateTime &moment, const QDateTime &now)
-{
-    const QDate day = shownTime(moment).date();
-    const bool sameYear = day.year() == shownTime(now).date().year();
-    return QCoreApplication::translate("hookdesk::WebhookColumns", "%1, %2", "day, time")
-        .arg(QLocale().toString(day,
-                                sameYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy")),
-             timeOfDayText(moment));
 }
 
 } // namespace hookdesk

@@ -71,7 +71,4 @@ struct WebhookColumnSpec
 [[nodiscard]] const WebhookColumnSpec &columnSpec(WebhookColumn column);
 [[nodiscard]] QString columnTitle(WebhookColumn column);
 
-/// Day and time, short: `25 Nov, 01:07`, with the year where that is not the one of `now`.
-[[nodiscard]] QString shortMoment(const QDateTime &moment, const QDateTime &now);
-
 } // namespace hookdesk

@@ -14,6 +14,7 @@
 #include "ui/common/momenttext.h"
 #include "ui/common/pilllabel.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/shortmoment.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/common/wrappedtext.h"

@@ -5,6 +5,7 @@
 
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
+#include "ui/common/shortmoment.h"
 #include "ui/common/statuspill.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/webhooks/webhookcelldelegate.h"
