@@ -243,6 +243,9 @@ void TestEventsPage::the_view_that_was_chosen_comes_back()
     oneByOne.click(); // what is chosen stays chosen
     QVERIFY(!byCause.isChecked() && oneByOne.isChecked());
     QVERIFY(fixture.table().isVisible());
+    byCause.toggle(); // as assistive technology does
+    QVERIFY(fixture.causes().isVisible() && !oneByOne.isChecked());
+    oneByOne.toggle();
     fixture.open();
     QVERIFY(fixture.table().isVisible());
     QVERIFY(!fixture.causes().isVisible());

@@ -45,6 +45,8 @@ bool isForeign(const QString &text)
                                           "answer|No answer within 10 s")),
         // Languages call themselves by their own names.
         QRegularExpression(QStringLiteral("^(Deutsch|English|Français|Nederlands|qps)$")),
+        // Hosts of endpoints.
+        QRegularExpression(QStringLiteral(R"((<p>)?\b[a-z.]+\.example\b(</p>)?)")),
         // Moments in the language of the system.
         QRegularExpression(QStringLiteral(R"(\d{1,2} \w{3} \d{4})")),
         QRegularExpression(QStringLiteral("Hookdesk|Node\\.js|Python|PHP|C#|Java|Go|Ruby|Shell")),

@@ -8987,7 +8987,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Chec&amp;k endpoint</source>
-        <translation>Endpunkt prü&amp;fen</translation>
+        <translation>Endpunkt &amp;prüfen</translation>
     </message>
 </context>
 <context>

@@ -7328,7 +7328,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Check &amp;endpoint</source>
-        <translation>Vérifier le point de &amp;terminaison</translation>
+        <translation>&amp;Vérifier le point de terminaison</translation>
     </message>
     <message>
         <source>Check the endpoint of “%1”</source>

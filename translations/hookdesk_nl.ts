@@ -7328,7 +7328,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Check &amp;endpoint</source>
-        <translation>&amp;Endpoint controleren</translation>
+        <translation>Endpoint &amp;controleren</translation>
     </message>
     <message>
         <source>Check the endpoint of “%1”</source>

@@ -6,13 +6,13 @@
 #include "app/domain/textorder.h"
 #include "ui/common/choicebox.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -113,39 +113,24 @@ void ArchiveFilterBar::setTexts()
         m_period->setItemText(i, tr(periods[i].text));
 }
 
-QLabel *ArchiveFilterBar::addLabelled(QHBoxLayout *row, QString (*name)(), QWidget *field)
-{
-    QLabel *label = translatedLabel(name, field);
-    row->addSpacing(spacing::small);
-    row->addWidget(label);
-    row->addWidget(field);
-    return label;
-}
-
 void ArchiveFilterBar::layOut()
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
-    row->addWidget(m_text, 1);
-    addLabelled(
-        row, [] { return tr("Webhook"); }, m_webhook);
-    addLabelled(
-        row, [] { return tr("Period"); }, m_period);
-    m_fromLabel = addLabelled(
-        row, [] { return tr("From"); }, m_from);
-    m_toLabel = addLabelled(
-        row, [] { return tr("To"); }, m_to);
-    row->addStretch(1);
-    row->addWidget(m_count);
+    auto *row = new FlowLayout(this);
+    row->addWidget(m_text);
+    row->addWidget(labelled(m_webhook, [] { return tr("Webhook"); }));
+    row->addWidget(labelled(m_period, [] { return tr("Period"); }));
+    m_ownFrom = labelled(m_from, [] { return tr("From"); });
+    m_ownTo = labelled(m_to, [] { return tr("To"); });
+    row->addWidget(m_ownFrom);
+    row->addWidget(m_ownTo);
+    row->addTrailing(m_count);
 }
 
 void ArchiveFilterBar::showDates()
 {
     const bool isOwn = m_period->currentData().toInt() == ownPeriod;
-    for (QWidget *part : {static_cast<QWidget *>(m_fromLabel), static_cast<QWidget *>(m_from),
-                          static_cast<QWidget *>(m_toLabel), static_cast<QWidget *>(m_to)})
-        part->setVisible(isOwn);
+    m_ownFrom->setVisible(isOwn);
+    m_ownTo->setVisible(isOwn);
 }
 
 ArchiveQuery ArchiveFilterBar::query() const

@@ -10,7 +10,6 @@
 
 class QComboBox;
 class QDateEdit;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
@@ -40,15 +39,14 @@ private:
     void setUpPeriod();
     void layOut();
     void showDates();
-    QLabel *addLabelled(QHBoxLayout *row, QString (*name)(), QWidget *field);
     void setTexts();
 
     QLineEdit *m_text;
     QComboBox *m_webhook;
     QComboBox *m_period;
-    QLabel *m_fromLabel = nullptr;
+    QWidget *m_ownFrom = nullptr; ///< With its label.
     QDateEdit *m_from;
-    QLabel *m_toLabel = nullptr;
+    QWidget *m_ownTo = nullptr; ///< With its label.
     QDateEdit *m_to;
     QLabel *m_count;
     QTimer m_typing;

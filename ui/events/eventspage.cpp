@@ -223,10 +223,12 @@ void EventsPage::connectActions()
     const auto on = [this](QAction *action, auto function) {
         connect(action, &QAction::triggered, this, function);
     };
-    const auto onView = [this, on](QAction *action, EventViews::View view) {
-        on(action, [this, view] {
-            m_views->setView(view);
-            showView(); // it may have been unchecked
+    // Not only triggered: assistive technology toggles the button.
+    const auto onView = [this](QAction *action, EventViews::View view) {
+        connect(action, &QAction::toggled, this, [this, view](bool isChosen) {
+            if (isChosen)
+                m_views->setView(view);
+            showView(); // one of the two is always checked
         });
     };
     onView(m_actions->byCause, EventViews::View::ByCause);

@@ -39,7 +39,7 @@ void StepDots::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor ink = toneColor(Tone::Accent);
+    const QColor ink = palette().color(QPalette::WindowText);
     painter.setPen(QPen(ink, 1.5));
     for (int step = 0; step < m_count; ++step) {
         const QRect place(1 + step * (dot + gap), 1, dot, dot);

@@ -5,6 +5,7 @@
 
 #include "app/domain/headercheck.h"
 #include "ui/common/fieldnote.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/webhooks/basicauthdialog.h"
@@ -84,12 +85,10 @@ QPushButton *HeaderEditor::addButton(const QString &icon)
 
 void HeaderEditor::layOut()
 {
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::small);
+    auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_add, m_remove, m_paste, m_basic})
         buttons->addWidget(button);
-    buttons->addStretch();
-    buttons->addWidget(m_showValues);
+    buttons->addTrailing(m_showValues);
     QWidget *before = m_table;
     for (QWidget *next : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_remove),
                           static_cast<QWidget *>(m_paste), static_cast<QWidget *>(m_basic),
