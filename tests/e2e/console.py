@@ -26,8 +26,10 @@ class Console:
 
     def open_page(self, name):
         self.program.window("Hookdesk — ", 60)
-        click(next(entry for entry in children(self.program.find("list", "Navigation"))
-                   if entry.get_name() == name))
+        entry = next(entry for entry in children(self.program.find("list", "Navigation"))
+                     if entry.get_name() == name)
+        # A click that comes while the window is laid out may go beside it.
+        wait_for(lambda: has_state(entry, Atspi.StateType.SELECTED) or click(entry), f"the page {name!r}")
 
     def open_webhooks(self):
         self.open_page("Webhooks")

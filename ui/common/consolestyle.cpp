@@ -201,14 +201,10 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return paintPanel(*painter, option->rect, buttonPanel(*option, widget));
     case PE_FrameDefaultButton:
         return;
-    case PE_FrameFocusRect: {
-        const auto *push = qobject_cast<const QPushButton *>(widget);
-        if (!push)
-            return QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (push->isFlat()) // the line of the others says it
-            paintPanel(*painter, push->rect(), {Qt::transparent, accent(option->palette), 2});
+    case PE_FrameFocusRect:
+        if (!qobject_cast<const QPushButton *>(widget)) // whose line says it
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
-    }
     case PE_FrameLineEdit: {
         Panel frame = fieldPanel(*option);
         frame.ground = Qt::transparent; // the field has painted it

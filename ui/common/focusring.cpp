@@ -3,6 +3,7 @@
 
 #include "ui/common/focusring.h"
 
+#include "ui/common/consolestyle.h"
 #include "ui/common/contrast.h"
 
 #include <QAbstractScrollArea>
@@ -40,11 +41,11 @@ protected:
     }
 };
 
-/// A default button looks in some styles as if it always had the focus.
+/// A default button looks in some styles as if it always had the focus, a flat one as if never.
 bool isFramed(const QWidget *widget)
 {
     if (const auto *button = qobject_cast<const QPushButton *>(widget))
-        return button->isDefault();
+        return button->isFlat() || (button->isDefault() && !hasOwnStyle());
     return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr;
 }
 
