@@ -28,6 +28,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStringEncoder>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -232,6 +233,9 @@ void TestSnapshotDialogs::two_times_are_compared_side_by_side()
     dialog.show();
     QTRY_COMPARE(dialog.left().choiceCount(), 3); // now, both, none
     QTRY_COMPARE(dialog.model().rowCount(), 2);   // by itself, and what is the same in one row
+    const auto *table = dialog.findChild<QTableView *>(QStringLiteral("comparison"));
+    QCOMPARE(table->columnSpan(0, 0), 1);
+    QCOMPARE(table->columnSpan(1, 0), dialog.model().columnCount()); // a sentence
     QCOMPARE(dialog.left().chosen(), 1);
     QCOMPARE(row(dialog.model(), 0).at(1), QStringLiteral("Only on the left"));
     QCOMPARE(row(dialog.model(), 0).at(3), QStringLiteral("https://one.example/"));

@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>Reactivate…</source>
-        <translation>Heractiveren…</translation>
+        <translation>Opnieuw activeren…</translation>
     </message>
     <message>
         <source>Unknown</source>

@@ -5,7 +5,6 @@
 
 #include <QPainter>
 #include <QPainterPath>
-#include <QStyleOptionViewItem>
 
 #include <algorithm>
 
@@ -15,10 +14,6 @@ namespace {
 
 constexpr qreal cornerRadius = 2;
 constexpr qreal hatchDistance = 4;
-constexpr int barHeight = 8;
-constexpr int barGap = 8;
-constexpr int narrowest = 16;
-constexpr int widest = 64;
 
 /// A brush's own pattern follows the device's pixels and would be dust at 200 %.
 void paintHatch(QPainter &painter, const QRectF &rect, const QColor &ink)
@@ -60,19 +55,6 @@ void paintFailureBar(QPainter &painter, const QRectF &rect, const FailureShare &
         painter.drawLine(QPointF(at(share.atRiskFrom), rect.top() - 2),
                          QPointF(at(share.atRiskFrom), rect.bottom() + 2));
     painter.restore();
-}
-
-void paintFailuresIn(QPainter &painter, const QStyleOptionViewItem &cell, const FailureShare &share)
-{
-    const int text = cell.fontMetrics.horizontalAdvance(cell.text) + 2 * barGap;
-    const int width = std::min(widest, cell.rect.width() - text - barGap);
-    if (width < narrowest)
-        return;
-    const bool selected = cell.state.testFlag(QStyle::State_Selected);
-    const QRect bar(cell.rect.left() + barGap, cell.rect.center().y() - barHeight / 2 + 1, width,
-                    barHeight);
-    paintFailureBar(painter, QStyle::visualRect(cell.direction, cell.rect, bar), share,
-                    cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
 }
 
 } // namespace hookdesk

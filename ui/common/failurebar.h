@@ -6,7 +6,6 @@
 #include <QRectF>
 
 class QPainter;
-class QStyleOptionViewItem;
 
 namespace hookdesk {
 
@@ -24,10 +23,5 @@ struct FailureShare
 /// readable on the ground; for a selected row that is the colour of its text.
 void paintFailureBar(QPainter &painter, const QRectF &rect, const FailureShare &share,
                      const QColor &ink);
-
-/// Paints the bar into what the text of the cell, which stands at the right, leaves free; nothing
-/// when that is too little. The option is the initialised one.
-void paintFailuresIn(QPainter &painter, const QStyleOptionViewItem &cell,
-                     const FailureShare &share);
 
 } // namespace hookdesk

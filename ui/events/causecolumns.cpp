@@ -5,8 +5,8 @@
 
 #include "ui/common/eventpresentation.h"
 #include "ui/common/momenttext.h"
-#include "ui/common/shortmoment.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/shortmoment.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -32,7 +32,7 @@ const QString columnsKey = QStringLiteral("events/causeColumns");
 const QString sizedKey = QStringLiteral("events/causeColumnsSized");
 
 constexpr int leastInCharacters = 6;
-constexpr int leastSharedInCharacters = 10;
+constexpr int leastSharedInCharacters = 16;
 constexpr int beside = 16; // of the text of a cell, both sides together
 constexpr double lineStrength = 0.12;
 

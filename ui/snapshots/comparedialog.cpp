@@ -133,8 +133,21 @@ void CompareDialog::layOut()
     m_left->setFocus();
 }
 
+/// What is folded is told in a sentence, for which one column is too narrow.
+void CompareDialog::spanFolds()
+{
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!m_model->at(row))
+            m_table->setSpan(row, 0, 1, m_model->columnCount());
+    }
+}
+
 void CompareDialog::connectParts()
 {
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CompareDialog::spanFolds);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &CompareDialog::spanFolds);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &CompareDialog::spanFolds);
     connect(m_left, &SourcePicker::listed, this, &CompareDialog::chooseFirst);
     connect(m_rules, &UrlRuleModel::rulesChanged, this, &CompareDialog::compare);
     connect(m_copy, &QPushButton::clicked, this, &CompareDialog::copyRequested);

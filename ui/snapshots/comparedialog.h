@@ -39,6 +39,7 @@ private:
     void connectParts();
     void chooseFirst();
     void seekDifference();
+    void spanFolds();
     void updateCopy();
     [[nodiscard]] QString copyObstacle() const;
     void compare();

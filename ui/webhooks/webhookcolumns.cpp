@@ -4,8 +4,8 @@
 #include "ui/webhooks/webhookcolumns.h"
 
 #include "ui/common/momenttext.h"
-#include "ui/common/shortmoment.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/shortmoment.h"
 #include "ui/common/webhookpresentation.h"
 
 #include <QCoreApplication>
