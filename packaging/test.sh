@@ -23,5 +23,5 @@ cmake --build --preset "$preset"
 # Not strict_string_checks: libxkbcommon gives strndup text without an end, which is allowed.
 export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_leaks=1:detect_stack_use_after_return=1}
 export UBSAN_OPTIONS=${UBSAN_OPTIONS:-print_stacktrace=1}
-# More than there are cores: half of the tests wait for a timer most of the time.
-exec tests/with_session.sh 1600x1000 ctest --preset "$preset" --parallel "$(($(nproc) + 2))" "$@"
+# One more than there are cores: half of the tests wait for a timer most of the time.
+exec tests/with_session.sh 1600x1000 ctest --preset "$preset" --parallel "$(($(nproc) + 1))" "$@"
