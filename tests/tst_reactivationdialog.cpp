@@ -40,6 +40,7 @@ private slots:
     void a_step_that_was_left_out_is_skipped();
     void one_webhook_has_one_endpoint();
     void several_webhooks_are_a_table();
+    void a_missing_page_is_no_good_sign();
     void what_is_refused_says_so_and_can_be_tried_again();
     void a_job_goes_on_when_the_dialog_is_closed();
     void only_the_endpoint_can_be_checked();
@@ -249,6 +250,21 @@ void TestReactivationDialog::several_webhooks_are_a_table()
     QTRY_COMPARE(heading(dialog), QStringLiteral("6 webhook(s) are active again"));
     for (int row = 0; row < 6; ++row)
         QCOMPARE(cell(row, ReactivationModel::Column::Result), QStringLiteral("Active (verified)"));
+}
+
+void TestReactivationDialog::a_missing_page_is_no_good_sign()
+{
+    restartSeeded(EnvironmentKind::Staging);
+    const QList<WebhookPtr> all = m_session->webhooks().all();
+    const auto found = std::find_if(all.begin(), all.end(), [](const WebhookPtr &webhook) {
+        return webhook->status() == WebhookStatus::Deactivated &&
+               webhook->endpoint.contains(QLatin1String("wms.noorderlicht"));
+    });
+    QVERIFY(found != all.end()); // its endpoint answers 404
+    ReactivationDialog dialog(*m_session, {*found}, 0);
+    dialog.open();
+    button(dialog, "Check endpoint")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(step(dialog, "Check endpoint")->state(), StepState::Failed, 20000);
 }
 
 void TestReactivationDialog::what_is_refused_says_so_and_can_be_tried_again()

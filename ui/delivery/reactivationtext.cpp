@@ -45,11 +45,12 @@ QStringList momentLines(const LoggedFailures &failures, const QDateTime &now)
     return lines;
 }
 
-/// Some answer only POST, and say so to a HEAD.
+/// Some take POST alone, and say so to a HEAD. 404 may be due to it, too, as the details say, but
+/// is no good sign where deliveries failed.
 bool refusesHead(const EndpointReport &report)
 {
     const int status = report.status.value_or(0);
-    return report.method == "HEAD" && (status == 404 || status == 405 || status == 501);
+    return report.method == "HEAD" && (status == 405 || status == 501);
 }
 
 qsizetype countOf(const QList<BulkJob::Item> &items, BulkJob::ItemState state)
