@@ -13,7 +13,6 @@
 #include <QTableView>
 
 #include <optional>
-#include <utility>
 
 namespace hookdesk {
 
@@ -122,8 +121,16 @@ Panel buttonPanel(const QStyleOption &option, const QWidget *widget)
         primary ? blended(Qt::black, primaryColor(), tint)
                 : blended(text, palette.color(enabled ? QPalette::Base : QPalette::Window), tint);
     panel.line = primary ? panel.ground : enabled ? outlineColor(palette) : hairline(palette);
+    return panel;
+}
+
+/// On the filled ground the accent would not be seen.
+Panel focusedButtonPanel(const QStyleOption &option, const QWidget *widget)
+{
+    Panel panel = buttonPanel(option, widget);
     if (option.state.testFlag(QStyle::State_HasFocus))
-        markFocus(panel, primary ? text : accent(palette));
+        markFocus(panel, isPrimary(option, widget) ? option.palette.color(QPalette::WindowText)
+                                                   : accent(option.palette));
     return panel;
 }
 
@@ -142,11 +149,9 @@ Panel fieldPanel(const QStyleOption &option)
 void paintSegment(QPainter &painter, const QStyleOption &option, const QWidget *widget,
                   Segment segment)
 {
-    Panel whole = buttonPanel(option, widget);
+    Panel panel = buttonPanel(option, widget);
     if (isCheckedSegment(option, widget))
-        whole.ground = checkedGround(option.palette);
-    const bool focused = whole.width > 1;
-    Panel panel{whole.ground, outlineColor(option.palette)};
+        panel.ground = checkedGround(option.palette);
     const int hidden = int(cornerRadius) + 2;
     const bool mirrored = option.direction == Qt::RightToLeft;
     const bool openLeft = segment != (mirrored ? Segment::Last : Segment::First);
@@ -158,8 +163,10 @@ void paintSegment(QPainter &painter, const QStyleOption &option, const QWidget *
     painter.setPen(panel.line);
     if (openLeft)
         painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft());
-    if (focused)
-        paintPanel(painter, option.rect, whole);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        markFocus(panel, accent(option.palette));
+        paintPanel(painter, option.rect, panel);
+    }
     painter.restore();
 }
 
@@ -198,7 +205,7 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_PanelButtonTool:
         if (const std::optional<Segment> segment = segmentOf(widget))
             return paintSegment(*painter, *option, widget, *segment);
-        return paintPanel(*painter, option->rect, buttonPanel(*option, widget));
+        return paintPanel(*painter, option->rect, focusedButtonPanel(*option, widget));
     case PE_FrameDefaultButton:
         return;
     case PE_FrameFocusRect:
@@ -265,7 +272,7 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (control != CC_ComboBox || !combo || !combo->frame)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
     paintPanel(*painter, option->rect,
-               combo->editable ? fieldPanel(*option) : buttonPanel(*option, nullptr));
+               combo->editable ? fieldPanel(*option) : focusedButtonPanel(*option, nullptr));
     QStyleOption arrow(*option);
     arrow.rect = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     const int side = 9;
