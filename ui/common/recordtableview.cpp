@@ -5,6 +5,7 @@
 
 #include "ui/common/fittingwidths.h"
 #include "ui/common/recordtablelook.h"
+#include "ui/common/sharedwidth.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -160,13 +161,7 @@ void RecordTableView::shareWidth()
     }
     const QScopedValueRollback<bool> own(m_sharing, true);
     const int least = fontMetrics().averageCharWidth() * leastSharedInCharacters;
-    for (qsizetype left = sharing.size(); left > 0; --left) {
-        const int column = sharing.at(sharing.size() - left);
-        const int width =
-            fittingSectionWidth(*header, column, std::max(least, rest / static_cast<int>(left)));
-        header->resizeSection(column, width);
-        rest -= width;
-    }
+    shareRest(*header, sharing, rest, least);
 }
 
 void RecordTableView::resizeEvent(QResizeEvent *event)

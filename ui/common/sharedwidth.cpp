@@ -29,4 +29,15 @@ void shareWidth(QTableView &table, const QList<int> &columns)
     keepTranslated(&table, fit);
 }
 
+void shareRest(QHeaderView &header, const QList<int> &columns, int rest, int least)
+{
+    for (qsizetype left = columns.size(); left > 0; --left) {
+        const int column = columns.at(columns.size() - left);
+        const int part = std::max(least, rest / static_cast<int>(left));
+        const int width = fittingSectionWidth(header, column, part);
+        header.resizeSection(column, width);
+        rest -= width;
+    }
+}
+
 } // namespace hookdesk

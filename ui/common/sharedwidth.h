@@ -4,6 +4,7 @@
 
 #include <QList>
 
+class QHeaderView;
 class QTableView;
 
 namespace hookdesk {
@@ -11,5 +12,8 @@ namespace hookdesk {
 /// These columns share what the others leave of the width, and none is narrower than their titles.
 /// For a small table; a RecordTableView has its own columns.
 void shareWidth(QTableView &table, const QList<int> &columns);
+
+/// Gives the columns equal parts of `rest`, in pixels; none is narrower than `least` or its title.
+void shareRest(QHeaderView &header, const QList<int> &columns, int rest, int least);
 
 } // namespace hookdesk

@@ -8,6 +8,7 @@
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
+#include "ui/common/sharedwidth.h"
 #include "ui/common/statuspill.h"
 #include "ui/events/causedelegate.h"
 #include "ui/events/causemodel.h"
@@ -144,12 +145,17 @@ int CauseView::ownWidth(int column) const
     return title;
 }
 
+int CauseView::leastShared() const
+{
+    return fontMetrics().averageCharWidth() * leastSharedInCharacters;
+}
+
 int CauseView::leastWidth(int column) const
 {
     if (m_sized.contains(column))
         return header()->sectionSize(column);
-    const int least = fontMetrics().averageCharWidth() * leastSharedInCharacters;
-    return isSharing(column) ? fittingSectionWidth(*header(), column, least) : ownWidth(column);
+    return isSharing(column) ? fittingSectionWidth(*header(), column, leastShared())
+                             : ownWidth(column);
 }
 
 /// Where it is too narrow, what the inspector has, too, goes before the button does.
@@ -186,11 +192,7 @@ void CauseView::shareWidth()
             header()->resizeSection(column, leastWidth(column));
         rest -= isSharing(column) ? 0 : header()->sectionSize(column);
     }
-    for (qsizetype left = sharing.size(); left > 0; --left) {
-        const int column = sharing.at(sharing.size() - left);
-        header()->resizeSection(column, std::max(leastWidth(column), rest / int(left)));
-        rest -= header()->sectionSize(column);
-    }
+    shareRest(*header(), sharing, rest, leastShared());
 }
 
 void CauseView::resizeEvent(QResizeEvent *event)
