@@ -12,7 +12,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
-#include <QMenu>
 #include <QTest>
 
 #include <functional>
@@ -42,7 +41,6 @@ private slots:
     void whatWasChangedBackLooksAsBefore();
 
 private:
-    [[nodiscard]] QAction *action(const QString &id) const;
     /// When nothing moves any more.
     [[nodiscard]] QImage picture() const;
     void change(const QString &what);
@@ -73,15 +71,6 @@ void SamePictureTest::initTestCase()
     log.setInterval(std::chrono::milliseconds{0}); // no count of seconds
 }
 
-QAction *SamePictureTest::action(const QString &id) const
-{
-    for (const QMenu *menu : m_stage->window().findChildren<QMenu *>())
-        for (QAction *candidate : menu->actions())
-            if (candidate->objectName() == id)
-                return candidate;
-    return nullptr;
-}
-
 QImage SamePictureTest::picture() const
 {
     constexpr int aMoment = 150;
@@ -103,7 +92,7 @@ void SamePictureTest::change(const QString &what)
     else if (what == QLatin1String("size"))
         m_stage->window().resize(smallest);
     else
-        action(QStringLiteral("window.activity"))->trigger();
+        m_stage->action(QStringLiteral("window.activity"))->trigger();
 }
 
 void SamePictureTest::changeBack(const QString &what, const QString &page)
@@ -115,7 +104,7 @@ void SamePictureTest::changeBack(const QString &what, const QString &page)
     else if (what == QLatin1String("size"))
         m_stage->window().resize(usual);
     else
-        action(page)->trigger();
+        m_stage->action(page)->trigger();
 }
 
 /// The comparison itself: it does see a patch of the size of a pill, and a colour that is near.
@@ -148,8 +137,8 @@ void SamePictureTest::whatWasChangedBackLooksAsBefore()
 {
     QFETCH(QString, page);
     QFETCH(QString, what);
-    QVERIFY(action(page));
-    action(page)->trigger();
+    QVERIFY(m_stage->action(page));
+    m_stage->action(page)->trigger();
     const QImage before = picture();
     change(what);
     const QImage between = picture();

@@ -29,7 +29,6 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -371,12 +370,7 @@ void ConsoleTour::helpers()
 
 QAction *ConsoleTour::action(const char *id) const
 {
-    auto *action = m_stage.window().findChild<QAction *>(QLatin1String(id));
-    if (!action) // the registry is no child of the window, its menus are
-        for (const QMenu *menu : m_stage.window().findChildren<QMenu *>())
-            for (QAction *candidate : menu->actions())
-                if (candidate->objectName() == QLatin1String(id))
-                    return candidate;
+    QAction *action = m_stage.action(QLatin1String(id));
     Q_ASSERT_X(action, "ConsoleTour", id);
     return action;
 }

@@ -3,6 +3,8 @@
 
 #include "tests/tour/tourstage.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QScreen>
 
 using namespace hookdesk;
@@ -59,6 +61,18 @@ void TourStage::connectTo(const Environment &environment)
     credentials.clientId = environment.clientId;
     credentials.clientSecret = "correct";
     m_window->connectTo({{}, environment, {}}, credentials);
+}
+
+QAction *TourStage::action(const QString &id) const
+{
+    if (auto *action = m_window->findChild<QAction *>(id))
+        return action;
+    for (const QMenu *menu :
+         m_window->findChildren<QMenu *>()) // the registry is no child of the window
+        for (QAction *candidate : menu->actions())
+            if (candidate->objectName() == id)
+                return candidate;
+    return nullptr;
 }
 
 void TourStage::storeEnvironments()

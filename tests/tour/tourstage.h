@@ -15,6 +15,8 @@
 
 #include <memory>
 
+class QAction;
+
 /// The whole program as ui/main.cpp puts it together, on a sandbox of its own and in a folder of
 /// its own, with its real questions. Some environments are stored, as a consultant has them.
 class TourStage
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] const QString &problem() const { return m_problem; }
     /// Of the environment that is connected.
     [[nodiscard]] hookdesk::Session *session() const { return m_session; }
+    /// With that id, in a menu of the window; nullptr: it has none.
+    [[nodiscard]] QAction *action(const QString &id) const;
     /// A path for a file that ends with the stage.
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
     void storeEnvironments();
