@@ -62,9 +62,7 @@ void TestActivityCommand::cleanup()
 
 void TestActivityCommand::keep(const QList<ActivityEntry> &list)
 {
-    ActivityJournal journal;
-    QVERIFY(!journal.open(path()));
-    QVERIFY(!journal.append(list));
+    QVERIFY(writeJournal(path(), list));
 }
 
 void TestActivityCommand::open()

@@ -138,9 +138,7 @@ void TestActivityPage::cleanup()
 
 void TestActivityPage::keep(const QList<ActivityEntry> &list)
 {
-    ActivityJournal journal;
-    QVERIFY(!journal.open(path()));
-    QVERIFY(!journal.append(list));
+    QVERIFY(writeJournal(path(), list));
 }
 
 void TestActivityPage::open(bool hasJournal)

@@ -36,6 +36,13 @@ inline QList<ActivityEntry> entries(int count)
     return list;
 }
 
+/// False: they are not in the journal.
+[[nodiscard]] inline bool writeJournal(const QString &path, const QList<ActivityEntry> &list)
+{
+    ActivityJournal journal;
+    return !journal.open(path) && !journal.append(list);
+}
+
 /// Everything that an entry can hold, with what SQLite, JSON and spreadsheets stumble over.
 inline ActivityEntry fullEntry()
 {
