@@ -118,6 +118,9 @@ def source_breaches(path, text):
         yield LONGEST_SOURCE, f"a .cpp file of over {LONGEST_SOURCE} lines"
     if path.endswith(".h") and "#pragma once" not in text:
         yield 1, "a header without #pragma once"
+    test = re.fullmatch(r"tests/(tst_\w+)\.cpp", path)
+    if test and f"\nnamespace {test.group(1)} {{\n" not in text:
+        yield 1, "a test outside a namespace of its own: it is compiled together with others"
 
 
 def breaches(root):

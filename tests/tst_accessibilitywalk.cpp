@@ -21,6 +21,8 @@
 
 using namespace hookdesk;
 
+namespace tst_accessibilitywalk {
+
 namespace {
 
 /// Qt sends events when there is an accessibility bus, which nobody else needs here.
@@ -217,4 +219,7 @@ private:
 };
 
 HOOKDESK_WINDOW_TEST(AccessibilityWalkTest)
+
+} // namespace tst_accessibilitywalk
+
 #include "tst_accessibilitywalk.moc"

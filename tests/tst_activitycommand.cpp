@@ -16,6 +16,9 @@
 #include <memory>
 
 using namespace hookdesk;
+
+namespace tst_activitycommand {
+
 using Column = ActivityModel::Column;
 
 namespace {
@@ -155,4 +158,7 @@ void TestActivityCommand::a_command_grows_page_by_page_and_unfolded()
 }
 
 HOOKDESK_WINDOW_TEST(TestActivityCommand)
+
+} // namespace tst_activitycommand
+
 #include "tst_activitycommand.moc"

@@ -18,10 +18,11 @@
 #include <memory>
 
 using namespace hookdesk;
+
+namespace tst_activityjournal {
+
 using Break = ActivityVerification::Break;
 using Fault = ActivityVerification::Fault;
-
-Q_DECLARE_METATYPE(hookdesk::ActivityVerification::Break)
 
 class TestActivityJournal : public QObject
 {
@@ -567,4 +568,7 @@ void TestActivityJournal::a_hundred_thousand_entries_are_verified()
 }
 
 HOOKDESK_TEST(TestActivityJournal)
+
+} // namespace tst_activityjournal
+
 #include "tst_activityjournal.moc"

@@ -30,6 +30,9 @@
 #include <memory>
 
 using namespace hookdesk;
+
+namespace tst_activitypage {
+
 using Column = ActivityModel::Column;
 
 namespace {
@@ -543,4 +546,7 @@ void TestActivityPage::every_operation_and_result_has_its_words()
 }
 
 HOOKDESK_WINDOW_TEST(TestActivityPage)
+
+} // namespace tst_activitypage
+
 #include "tst_activitypage.moc"

@@ -21,6 +21,9 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_activityrequests {
+
 using Operation = ActivityOperation;
 using Outcome = ActivityResult;
 
@@ -327,5 +330,7 @@ static int beKilled(const QStringList &arguments)
 }
 
 HOOKDESK_TEST_WITH_CHILD(TestActivityRequests, QCoreApplication, beKilled)
+
+} // namespace tst_activityrequests
 
 #include "tst_activityrequests.moc"

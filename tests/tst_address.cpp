@@ -8,6 +8,9 @@
 #include <QTest>
 
 using namespace hookdesk;
+
+namespace tst_address {
+
 using Likeness = AddressLikeness;
 
 class TestAddress : public QObject
@@ -121,4 +124,7 @@ void TestAddress::hosts_that_look_like_others_show_their_ascii_form()
 }
 
 HOOKDESK_TEST(TestAddress)
+
+} // namespace tst_address
+
 #include "tst_address.moc"

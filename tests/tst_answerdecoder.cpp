@@ -9,6 +9,9 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_answerdecoder {
+
 using Seconds = std::optional<std::chrono::seconds>;
 
 class TestAnswerDecoder : public QObject
@@ -312,4 +315,7 @@ void TestAnswerDecoder::bad_metadata_is_malformed()
 }
 
 HOOKDESK_TEST(TestAnswerDecoder)
+
+} // namespace tst_answerdecoder
+
 #include "tst_answerdecoder.moc"

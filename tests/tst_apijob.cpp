@@ -15,9 +15,9 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
-using Kind = ApiError::Kind;
 
-Q_DECLARE_METATYPE(HttpMethod)
+namespace tst_apijob {
+using Kind = ApiError::Kind;
 
 class TestApiJob : public QObject
 {
@@ -596,4 +596,5 @@ void TestApiJob::a_finished_call_leaves_nothing_behind()
 }
 
 HOOKDESK_TEST(TestApiJob)
+} // namespace tst_apijob
 #include "tst_apijob.moc"

@@ -12,6 +12,8 @@
 
 using namespace hookdesk;
 
+namespace tst_apimap {
+
 class TestApiMap : public QObject
 {
     Q_OBJECT
@@ -101,4 +103,7 @@ void TestApiMap::a_mistake_is_refused_and_named()
 }
 
 HOOKDESK_TEST(TestApiMap)
+
+} // namespace tst_apimap
+
 #include "tst_apimap.moc"

@@ -30,6 +30,8 @@
 
 using namespace hookdesk;
 
+namespace tst_archivedialog {
+
 namespace {
 
 constexpr int wait = 20'000;
@@ -465,4 +467,7 @@ void TestArchiveDialog::an_export_begins_where_the_last_one_went()
 }
 
 HOOKDESK_WINDOW_TEST(TestArchiveDialog)
+
+} // namespace tst_archivedialog
+
 #include "tst_archivedialog.moc"

@@ -14,6 +14,8 @@
 
 using namespace hookdesk;
 
+namespace tst_archivesearch {
+
 namespace {
 
 const QDateTime now(QDate(2026, 3, 29), QTime(12, 0), Qt::UTC);
@@ -248,4 +250,7 @@ void TestArchiveSearch::a_file_of_the_first_version_is_searched_before_it_is_bro
 }
 
 HOOKDESK_TEST(TestArchiveSearch)
+
+} // namespace tst_archivesearch
+
 #include "tst_archivesearch.moc"

@@ -12,6 +12,8 @@
 
 using namespace hookdesk;
 
+namespace tst_attentionmodel {
+
 namespace {
 
 const QDateTime noon(QDate(2026, 3, 14), QTime(12, 0), Qt::UTC);
@@ -184,4 +186,7 @@ void TestAttentionModel::many_new_ones_come_in_one_go()
 }
 
 HOOKDESK_TEST(TestAttentionModel)
+
+} // namespace tst_attentionmodel
+
 #include "tst_attentionmodel.moc"

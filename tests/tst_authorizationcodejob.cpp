@@ -16,6 +16,9 @@
 #include <memory>
 
 using namespace hookdesk;
+
+namespace tst_authorizationcodejob {
+
 using Kind = ApiError::Kind;
 using Why = LogInError::Why;
 
@@ -585,4 +588,7 @@ void TestAuthorizationCodeJob::a_lasting_log_in_renews_itself_until_it_is_revoke
 }
 
 HOOKDESK_TEST(TestAuthorizationCodeJob)
+
+} // namespace tst_authorizationcodejob
+
 #include "tst_authorizationcodejob.moc"

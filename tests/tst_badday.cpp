@@ -29,6 +29,8 @@
 using namespace hookdesk;
 using namespace std::chrono_literals;
 
+namespace tst_badday {
+
 /// What an administrator comes for on a bad day, in the real window against a sandbox that really
 /// delivers, ten minutes a second.
 class TestBadDay : public QObject, private DeliveringSandbox
@@ -275,4 +277,7 @@ void TestBadDay::a_damaged_archive_is_told_above_the_pages()
 }
 
 HOOKDESK_WINDOW_TEST(TestBadDay)
+
+} // namespace tst_badday
+
 #include "tst_badday.moc"

@@ -13,6 +13,9 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_bulkjob {
+
 using ItemState = BulkJob::ItemState;
 using State = BulkJob::State;
 
@@ -198,4 +201,7 @@ void TestBulkJob::nothing_starts_once_it_is_gone()
 }
 
 HOOKDESK_TEST(TestBulkJob)
+
+} // namespace tst_bulkjob
+
 #include "tst_bulkjob.moc"

@@ -10,11 +10,11 @@
 #include <QTest>
 
 using namespace hookdesk;
+
+namespace tst_captiveportal {
+
 using Cause = ApiError::Cause;
 using Kind = ApiError::Kind;
-
-Q_DECLARE_METATYPE(ApiError::Cause)
-Q_DECLARE_METATYPE(FaultyReply)
 
 /// A network that answers instead of Tribe, until somebody signs in to it.
 class TestCaptivePortal : public QObject
@@ -144,4 +144,7 @@ void TestCaptivePortal::the_connection_check_ends_with_it()
 }
 
 HOOKDESK_TEST(TestCaptivePortal)
+
+} // namespace tst_captiveportal
+
 #include "tst_captiveportal.moc"

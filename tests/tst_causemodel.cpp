@@ -15,6 +15,8 @@
 
 using namespace hookdesk;
 
+namespace tst_causemodel {
+
 namespace {
 
 FailureCause http(int status)
@@ -296,4 +298,7 @@ void TestCauseModel::an_unknown_cause_is_a_cause_too()
 }
 
 HOOKDESK_WINDOW_TEST(TestCauseModel)
+
+} // namespace tst_causemodel
+
 #include "tst_causemodel.moc"

@@ -15,9 +15,10 @@
 #include <QTest>
 
 using namespace hookdesk;
-using Problem = NetworkProblem::Kind;
 
-Q_DECLARE_METATYPE(Problem)
+namespace tst_certificatefile {
+
+using Problem = NetworkProblem::Kind;
 
 /// Certificates and keys as they are handed out, made by the real openssl.
 class TestCertificateFile : public QObject
@@ -264,4 +265,7 @@ void TestCertificateFile::what_cannot_be_used_is_named_and_left_out()
 }
 
 HOOKDESK_TEST(TestCertificateFile)
+
+} // namespace tst_certificatefile
+
 #include "tst_certificatefile.moc"

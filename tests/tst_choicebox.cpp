@@ -11,6 +11,8 @@
 
 using namespace hookdesk;
 
+namespace tst_choicebox {
+
 namespace {
 
 constexpr int least = 8;
@@ -92,4 +94,7 @@ private slots:
 };
 
 HOOKDESK_WINDOW_TEST(ChoiceBoxTest)
+
+} // namespace tst_choicebox
+
 #include "tst_choicebox.moc"

@@ -9,6 +9,8 @@
 
 using namespace hookdesk;
 
+namespace tst_commandline {
+
 class TestCommandLine : public QObject
 {
     Q_OBJECT
@@ -140,4 +142,7 @@ void TestCommandLine::help_names_every_option_of_the_design()
 }
 
 HOOKDESK_TEST(TestCommandLine)
+
+} // namespace tst_commandline
+
 #include "tst_commandline.moc"

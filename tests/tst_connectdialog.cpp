@@ -25,6 +25,9 @@
 #include <memory>
 
 using namespace hookdesk;
+
+namespace tst_connectdialog {
+
 using Step = ConnectionCheckJob::Step;
 
 namespace {
@@ -300,4 +303,7 @@ private:
 };
 
 HOOKDESK_WINDOW_TEST(ConnectDialogTest)
+
+} // namespace tst_connectdialog
+
 #include "tst_connectdialog.moc"

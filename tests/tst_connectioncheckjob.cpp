@@ -15,6 +15,9 @@
 #include <memory>
 
 using namespace hookdesk;
+
+namespace tst_connectioncheckjob {
+
 using Kind = ApiError::Kind;
 using Step = ConnectionCheckJob::Step;
 
@@ -272,4 +275,7 @@ void TestConnectionCheckJob::a_receiver_may_destroy_the_job()
 }
 
 HOOKDESK_TEST(TestConnectionCheckJob)
+
+} // namespace tst_connectioncheckjob
+
 #include "tst_connectioncheckjob.moc"

@@ -14,6 +14,9 @@
 #include <QTest>
 
 using namespace hookdesk;
+
+namespace tst_connectionreport {
+
 using Step = ConnectionCheckJob::Step;
 
 /// The diagnosis of a connection in words: in the list, and to be copied.
@@ -138,4 +141,7 @@ void TestConnectionReport::the_report_holds_no_secret()
 }
 
 HOOKDESK_WINDOW_TEST(TestConnectionReport)
+
+} // namespace tst_connectionreport
+
 #include "tst_connectionreport.moc"

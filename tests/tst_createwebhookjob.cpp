@@ -14,6 +14,9 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_createwebhookjob {
+
 using Kind = ApiError::Kind;
 
 namespace {
@@ -23,8 +26,6 @@ using KnownIds = std::optional<QSet<WebhookId>>;
 const KnownIds none = QSet<WebhookId>();
 
 } // namespace
-
-Q_DECLARE_METATYPE(CreateVerdict)
 
 class TestCreateWebhookJob : public QObject
 {
@@ -422,4 +423,7 @@ void TestCreateWebhookJob::a_handler_may_destroy_the_owner()
 }
 
 HOOKDESK_TEST(TestCreateWebhookJob)
+
+} // namespace tst_createwebhookjob
+
 #include "tst_createwebhookjob.moc"

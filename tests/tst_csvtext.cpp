@@ -10,7 +10,7 @@
 
 using namespace hookdesk;
 
-Q_DECLARE_METATYPE(hookdesk::CsvSeparator)
+namespace tst_csvtext {
 
 namespace {
 
@@ -182,4 +182,7 @@ void CsvTextTest::aCellOfTheClipboardIsOneCell()
 }
 
 HOOKDESK_TEST(CsvTextTest)
+
+} // namespace tst_csvtext
+
 #include "tst_csvtext.moc"

@@ -8,6 +8,9 @@
 #include <QTest>
 
 using namespace hookdesk;
+
+namespace tst_curlcommand {
+
 using Note = RawRequestNote;
 
 namespace {
@@ -194,4 +197,7 @@ void CurlCommandTest::methodAddressAndHeadersOfCurlAreRead()
 }
 
 HOOKDESK_TEST(CurlCommandTest)
+
+} // namespace tst_curlcommand
+
 #include "tst_curlcommand.moc"

@@ -11,6 +11,9 @@
 #include <QTest>
 
 using namespace hookdesk;
+
+namespace tst_definitionfile {
+
 using Kind = DefinitionFileProblem::Kind;
 
 namespace {
@@ -189,4 +192,7 @@ void TestDefinitionFile::the_schema_tells_of_this_version()
 }
 
 HOOKDESK_TEST(TestDefinitionFile)
+
+} // namespace tst_definitionfile
+
 #include "tst_definitionfile.moc"

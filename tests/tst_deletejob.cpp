@@ -16,6 +16,9 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_deletejob {
+
 using Kind = ApiError::Kind;
 
 class TestDeleteJob : public QObject, private WriteJobFixture
@@ -256,4 +259,7 @@ void TestDeleteJob::a_handler_may_destroy_the_owner()
 }
 
 HOOKDESK_TEST(TestDeleteJob)
+
+} // namespace tst_deletejob
+
 #include "tst_deletejob.moc"

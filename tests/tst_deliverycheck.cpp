@@ -10,6 +10,9 @@
 #include <QTest>
 
 using namespace hookdesk;
+
+namespace tst_deliverycheck {
+
 using Kind = DeliveryCheck::Kind;
 
 /// The verdict on a delivery, and what it needs: the webhook's id and its secret.
@@ -151,4 +154,7 @@ void DeliveryCheckTest::secretsAreCopiesOfTheirOwn()
 }
 
 HOOKDESK_APPLESS_TEST(DeliveryCheckTest)
+
+} // namespace tst_deliverycheck
+
 #include "tst_deliverycheck.moc"

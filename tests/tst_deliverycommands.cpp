@@ -12,6 +12,8 @@
 
 using namespace hookdesk;
 
+namespace tst_deliverycommands {
+
 namespace {
 
 /// Everything that a shell could take for something else.
@@ -171,4 +173,7 @@ void TestDeliveryCommands::what_is_left_out_is_said_and_breaks_no_line()
 }
 
 HOOKDESK_TEST(TestDeliveryCommands)
+
+} // namespace tst_deliverycommands
+
 #include "tst_deliverycommands.moc"

@@ -12,6 +12,8 @@
 
 using namespace hookdesk;
 
+namespace tst_deliverytarget {
+
 namespace {
 
 Environment environmentAt(const QUrl &api, EnvironmentKind kind)
@@ -185,4 +187,7 @@ void TestDeliveryTarget::a_handler_may_destroy_the_owner()
 }
 
 HOOKDESK_TEST(TestDeliveryTarget)
+
+} // namespace tst_deliverytarget
+
 #include "tst_deliverytarget.moc"

@@ -17,9 +17,10 @@
 #include <thread>
 
 using namespace hookdesk;
-using enum Variant;
 
-Q_DECLARE_METATYPE(hookdesk::Variant)
+namespace tst_diagnosis {
+
+using enum Variant;
 
 /// The diagnosis: for every known way to get it wrong, the request is not genuine, and the first
 /// finding is that way, proved.
@@ -594,4 +595,5 @@ void DiagnosisTest::oddBytesDoNoHarm()
 }
 
 HOOKDESK_TEST(DiagnosisTest)
+} // namespace tst_diagnosis
 #include "tst_diagnosis.moc"

@@ -15,6 +15,9 @@
 #include <QTest>
 
 using namespace hookdesk;
+
+namespace tst_diagnosismodel {
+
 using Certainty = Finding::Certainty;
 using Mode = QAbstractItemModelTester::FailureReportingMode;
 
@@ -177,4 +180,7 @@ void DiagnosisModelTest::foreignTextStaysPlainAndShort()
 }
 
 HOOKDESK_WINDOW_TEST(DiagnosisModelTest)
+
+} // namespace tst_diagnosismodel
+
 #include "tst_diagnosismodel.moc"

@@ -13,6 +13,9 @@
 #include <QTest>
 
 using namespace hookdesk;
+
+namespace tst_differencemodel {
+
 using Mode = QAbstractItemModelTester::FailureReportingMode;
 
 /// What stands in the table of a comparison.
@@ -115,4 +118,7 @@ void TestDifferenceModel::foreign_text_is_one_plain_line()
 }
 
 HOOKDESK_WINDOW_TEST(TestDifferenceModel)
+
+} // namespace tst_differencemodel
+
 #include "tst_differencemodel.moc"

@@ -8,6 +8,9 @@
 #include <QTest>
 
 using namespace hookdesk;
+
+namespace tst_endpointcheck {
+
 using Problem = EndpointProblem;
 using Problems = QList<EndpointProblem>;
 
@@ -180,4 +183,7 @@ void TestEndpointCheck::several_errors_are_told_at_once()
 }
 
 HOOKDESK_TEST(TestEndpointCheck)
+
+} // namespace tst_endpointcheck
+
 #include "tst_endpointcheck.moc"

@@ -23,10 +23,11 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_endpointnetwork {
+
 using Kind = FailureCause::Kind;
 using Problem = TlsFacts::Problem;
-
-Q_DECLARE_METATYPE(Problem)
 
 /// Endpoints that are reached by a proxy, by one of several addresses, or not at all.
 class TestEndpointNetwork : public QObject
@@ -315,4 +316,7 @@ void TestEndpointNetwork::a_resolver_that_fails_is_no_typing_error()
 }
 
 HOOKDESK_TEST_WITH_CHILD(TestEndpointNetwork, QCoreApplication, askThere)
+
+} // namespace tst_endpointnetwork
+
 #include "tst_endpointnetwork.moc"

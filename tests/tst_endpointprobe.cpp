@@ -14,6 +14,9 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_endpointprobe {
+
 using Kind = FailureCause::Kind;
 using Problem = TlsFacts::Problem;
 
@@ -231,4 +234,7 @@ void TestEndpointProbe::a_handler_may_destroy_it()
 }
 
 HOOKDESK_TEST(TestEndpointProbe)
+
+} // namespace tst_endpointprobe
+
 #include "tst_endpointprobe.moc"

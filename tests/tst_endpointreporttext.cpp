@@ -9,7 +9,7 @@
 
 using namespace hookdesk;
 
-Q_DECLARE_METATYPE(EndpointReport)
+namespace tst_endpointreporttext {
 
 /// What a person reads of a request to an endpoint.
 class TestEndpointReportText : public QObject
@@ -130,4 +130,7 @@ void TestEndpointReportText::what_was_found_is_said()
 }
 
 HOOKDESK_TEST(TestEndpointReportText)
+
+} // namespace tst_endpointreporttext
+
 #include "tst_endpointreporttext.moc"

@@ -9,6 +9,8 @@
 
 using namespace hookdesk;
 
+namespace tst_entitytype {
+
 class TestEntityType : public QObject
 {
     Q_OBJECT
@@ -59,4 +61,7 @@ void TestEntityType::odd_names_do_no_harm()
 }
 
 HOOKDESK_TEST(TestEntityType)
+
+} // namespace tst_entitytype
+
 #include "tst_entitytype.moc"

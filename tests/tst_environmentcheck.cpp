@@ -11,6 +11,9 @@
 #include <functional>
 
 using namespace hookdesk;
+
+namespace tst_environmentcheck {
+
 using Field = EnvironmentField;
 using Problem = EnvironmentProblem;
 using Edit = std::function<void(Environment &)>;
@@ -58,8 +61,6 @@ Edit refreshInterval(int seconds)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Edit)
 
 class TestEnvironmentCheck : public QObject
 {
@@ -205,4 +206,7 @@ void TestEnvironmentCheck::a_policy_allows_the_hosts_it_names()
 }
 
 HOOKDESK_TEST(TestEnvironmentCheck)
+
+} // namespace tst_environmentcheck
+
 #include "tst_environmentcheck.moc"

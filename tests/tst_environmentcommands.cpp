@@ -25,6 +25,8 @@
 
 using namespace hookdesk;
 
+namespace tst_environmentcommands {
+
 /// The dialog over the list of environments, and what it leaves there.
 class TestEnvironmentCommands : public QObject
 {
@@ -317,5 +319,7 @@ void TestEnvironmentCommands::a_log_in_without_a_browser_can_be_given_up()
 }
 
 HOOKDESK_WINDOW_TEST(TestEnvironmentCommands)
+
+} // namespace tst_environmentcommands
 
 #include "tst_environmentcommands.moc"

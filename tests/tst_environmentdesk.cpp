@@ -14,6 +14,8 @@
 
 using namespace hookdesk;
 
+namespace tst_environmentdesk {
+
 /// The desk and the signing in that reads from it.
 class TestEnvironmentDesk : public QObject
 {
@@ -238,4 +240,7 @@ private:
 };
 
 HOOKDESK_TEST(TestEnvironmentDesk)
+
+} // namespace tst_environmentdesk
+
 #include "tst_environmentdesk.moc"

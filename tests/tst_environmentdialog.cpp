@@ -25,6 +25,8 @@
 
 using namespace hookdesk;
 
+namespace tst_environmentdialog {
+
 /// Adding and editing; connecting and testing are tst_connectdialog's.
 class TestEnvironmentDialog : public QObject
 {
@@ -363,4 +365,7 @@ private:
 };
 
 HOOKDESK_WINDOW_TEST(TestEnvironmentDialog)
+
+} // namespace tst_environmentdialog
+
 #include "tst_environmentdialog.moc"

@@ -25,6 +25,9 @@
 #endif
 
 using namespace hookdesk;
+
+namespace tst_environmentstore {
+
 using Kind = StoreError::Kind;
 
 namespace {
@@ -512,4 +515,7 @@ void TestEnvironmentStore::no_secret_of_an_address_gets_into_the_file()
 }
 
 HOOKDESK_TEST(TestEnvironmentStore)
+
+} // namespace tst_environmentstore
+
 #include "tst_environmentstore.moc"

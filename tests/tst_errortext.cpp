@@ -14,6 +14,8 @@
 
 using namespace hookdesk;
 
+namespace tst_errortext {
+
 using Kind = ApiError::Kind;
 
 namespace {
@@ -282,4 +284,7 @@ private slots:
 };
 
 HOOKDESK_WINDOW_TEST(ErrorTextTest)
+
+} // namespace tst_errortext
+
 #include "tst_errortext.moc"

@@ -18,9 +18,10 @@
 #include <memory>
 
 using namespace hookdesk;
-using Kind = StoreError::Kind;
 
-Q_DECLARE_METATYPE(ArchiveQuery)
+namespace tst_eventarchive {
+
+using Kind = StoreError::Kind;
 
 namespace {
 
@@ -515,4 +516,7 @@ void TestEventArchive::a_closed_archive_says_so()
 }
 
 HOOKDESK_TEST(TestEventArchive)
+
+} // namespace tst_eventarchive
+
 #include "tst_eventarchive.moc"

@@ -14,8 +14,7 @@
 
 using namespace hookdesk;
 
-Q_DECLARE_METATYPE(EventStatus)
-Q_DECLARE_METATYPE(ODataFilter::Comparison)
+namespace tst_eventdecoder {
 
 namespace {
 
@@ -421,4 +420,7 @@ void TestEventDecoder::a_path_of_a_retry_without_its_place_is_refused()
 }
 
 HOOKDESK_APPLESS_TEST(TestEventDecoder)
+
+} // namespace tst_eventdecoder
+
 #include "tst_eventdecoder.moc"

@@ -37,6 +37,8 @@
 
 using namespace hookdesk;
 
+namespace tst_eventinspector {
+
 namespace {
 
 const QByteArray odd =
@@ -475,4 +477,7 @@ void TestEventInspector::a_record_that_is_gone_is_told_and_asked_for_again()
 }
 
 HOOKDESK_WINDOW_TEST(TestEventInspector)
+
+} // namespace tst_eventinspector
+
 #include "tst_eventinspector.moc"

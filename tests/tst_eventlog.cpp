@@ -15,9 +15,10 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
-using Kind = ApiError::Kind;
 
-Q_DECLARE_METATYPE(Shortfall)
+namespace tst_eventlog {
+
+using Kind = ApiError::Kind;
 
 class TestEventLog : public QObject
 {
@@ -565,4 +566,7 @@ void TestEventLog::a_listener_may_destroy_the_log()
 }
 
 HOOKDESK_TEST(TestEventLog)
+
+} // namespace tst_eventlog
+
 #include "tst_eventlog.moc"

@@ -29,6 +29,8 @@
 
 using namespace hookdesk;
 
+namespace tst_eventspage {
+
 namespace {
 
 /// Asks nobody, and remembers what it was to ask.
@@ -518,7 +520,8 @@ void TestEventsPage::a_row_leads_to_its_webhook()
     QCOMPARE(asked.size(), 2);
 }
 
-Q_DECLARE_METATYPE(hookdesk::EventFilter)
-
 HOOKDESK_WINDOW_TEST(TestEventsPage)
+
+} // namespace tst_eventspage
+
 #include "tst_eventspage.moc"

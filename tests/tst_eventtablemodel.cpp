@@ -17,6 +17,8 @@
 
 using namespace hookdesk;
 
+namespace tst_eventtablemodel {
+
 class TestEventTableModel : public QObject
 {
     Q_OBJECT
@@ -370,7 +372,8 @@ void TestEventTableModel::those_that_are_retried_are_counted_whatever_is_shown()
     QCOMPARE(m_model->retriedCount(), 0);
 }
 
-Q_DECLARE_METATYPE(hookdesk::EventFilter)
-
 HOOKDESK_WINDOW_TEST(TestEventTableModel)
+
+} // namespace tst_eventtablemodel
+
 #include "tst_eventtablemodel.moc"

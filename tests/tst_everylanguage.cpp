@@ -19,6 +19,8 @@
 
 using namespace hookdesk;
 
+namespace tst_everylanguage {
+
 namespace {
 
 // Where the computer is busy, a layout may not be done when the tour shows it.
@@ -185,5 +187,7 @@ void EveryLanguageTest::everyScreenHasRoomForItsTexts()
 }
 
 HOOKDESK_WINDOW_TEST(EveryLanguageTest)
+
+} // namespace tst_everylanguage
 
 #include "tst_everylanguage.moc"

@@ -14,9 +14,10 @@
 #include <memory>
 
 using namespace hookdesk;
-using LineEnds = ExactEdit::LineEnds;
 
-Q_DECLARE_METATYPE(hookdesk::ExactEdit::LineEnds)
+namespace tst_exactedit {
+
+using LineEnds = ExactEdit::LineEnds;
 
 namespace {
 
@@ -517,4 +518,7 @@ void ExactEditTest::itIsNamed()
 }
 
 HOOKDESK_WINDOW_TEST(ExactEditTest)
+
+} // namespace tst_exactedit
+
 #include "tst_exactedit.moc"

@@ -12,6 +12,8 @@
 
 using namespace hookdesk;
 
+namespace tst_failurebudget {
+
 namespace {
 
 // A quarter of an hour after the clocks of Amsterdam went forward.
@@ -48,11 +50,6 @@ QList<FailureHistory> series(int count, int lastAgo, int apart)
 const QList<WatchSpan> always{{ago(2 * day), now}};
 
 } // namespace
-
-Q_DECLARE_METATYPE(QList<FailureHistory>)
-Q_DECLARE_METATYPE(QList<WatchSpan>)
-Q_DECLARE_METATYPE(std::optional<int>)
-Q_DECLARE_METATYPE(EventStatus)
 
 class TestFailureBudget : public QObject
 {
@@ -396,4 +393,7 @@ void TestFailureBudget::the_count_is_told_for_every_hour_that_was()
 }
 
 HOOKDESK_APPLESS_TEST(TestFailureBudget)
+
+} // namespace tst_failurebudget
+
 #include "tst_failurebudget.moc"

@@ -14,6 +14,8 @@
 
 using namespace hookdesk;
 
+namespace tst_failurechart {
+
 namespace {
 
 const QDateTime noon(QDate(2026, 3, 14), QTime(12, 0), Qt::UTC);
@@ -119,4 +121,7 @@ void TestFailureChart::the_hours_follow_the_time_that_is_shown()
 }
 
 HOOKDESK_WINDOW_TEST(TestFailureChart)
+
+} // namespace tst_failurechart
+
 #include "tst_failurechart.moc"

@@ -10,6 +10,8 @@
 
 using namespace hookdesk;
 
+namespace tst_failuregroups {
+
 class TestFailureGroups : public QObject
 {
     Q_OBJECT
@@ -65,4 +67,7 @@ void TestFailureGroups::what_has_not_failed_is_in_none()
 }
 
 HOOKDESK_TEST(TestFailureGroups)
+
+} // namespace tst_failuregroups
+
 #include "tst_failuregroups.moc"

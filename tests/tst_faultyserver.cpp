@@ -15,6 +15,8 @@
 using namespace hookdesk;
 using namespace std::chrono_literals;
 
+namespace tst_faultyserver {
+
 class TestFaultyServer : public QObject
 {
     Q_OBJECT
@@ -148,4 +150,7 @@ void TestFaultyServer::silence_is_silent_and_a_trickle_is_slow()
 }
 
 HOOKDESK_TEST(TestFaultyServer)
+
+} // namespace tst_faultyserver
+
 #include "tst_faultyserver.moc"

@@ -15,6 +15,9 @@
 #include <optional>
 
 using namespace hookdesk;
+
+namespace tst_fileexports {
+
 using Operation = ActivityOperation;
 
 /// What leaves for a file: only where it may, whole or not at all, and noted.
@@ -216,4 +219,7 @@ void TestFileExports::what_runs_at_the_end_is_finished_and_noted()
 }
 
 HOOKDESK_TEST(TestFileExports)
+
+} // namespace tst_fileexports
+
 #include "tst_fileexports.moc"

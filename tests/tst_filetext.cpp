@@ -10,6 +10,8 @@
 
 using namespace hookdesk;
 
+namespace tst_filetext {
+
 namespace {
 
 QByteArray encoded(const QString &text, QStringConverter::Encoding encoding, bool hasMark)
@@ -77,4 +79,7 @@ void FileTextTest::otherBytesStay()
 }
 
 HOOKDESK_TEST(FileTextTest)
+
+} // namespace tst_filetext
+
 #include "tst_filetext.moc"

@@ -20,6 +20,8 @@
 
 using namespace hookdesk;
 
+namespace tst_firststeps {
+
 class TestFirstSteps : public QObject
 {
     Q_OBJECT
@@ -168,4 +170,7 @@ void TestFirstSteps::their_going_does_not_move_the_page()
 }
 
 HOOKDESK_WINDOW_TEST(TestFirstSteps)
+
+} // namespace tst_firststeps
+
 #include "tst_firststeps.moc"

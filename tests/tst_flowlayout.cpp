@@ -12,6 +12,8 @@
 
 using namespace hookdesk;
 
+namespace tst_flowlayout {
+
 namespace {
 
 constexpr int side = 100;
@@ -143,5 +145,7 @@ void FlowLayoutTest::whatIsInsertedStandsBehindTheOther()
 }
 
 HOOKDESK_WINDOW_TEST(FlowLayoutTest)
+
+} // namespace tst_flowlayout
 
 #include "tst_flowlayout.moc"

@@ -9,6 +9,8 @@
 
 using namespace hookdesk;
 
+namespace tst_headercheck {
+
 namespace {
 
 Header header(const char *name, const char *value)
@@ -181,4 +183,7 @@ void TestHeaderCheck::basic_authentication_follows_the_rfc()
 }
 
 HOOKDESK_TEST(TestHeaderCheck)
+
+} // namespace tst_headercheck
+
 #include "tst_headercheck.moc"

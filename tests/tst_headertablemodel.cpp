@@ -14,6 +14,8 @@
 
 using namespace hookdesk;
 
+namespace tst_headertablemodel {
+
 class HeaderTableModelTest : public QObject
 {
     Q_OBJECT
@@ -160,4 +162,7 @@ private:
 };
 
 HOOKDESK_WINDOW_TEST(HeaderTableModelTest)
+
+} // namespace tst_headertablemodel
+
 #include "tst_headertablemodel.moc"

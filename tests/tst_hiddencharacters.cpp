@@ -8,6 +8,9 @@
 #include <QTest>
 
 using namespace hookdesk;
+
+namespace tst_hiddencharacters {
+
 using Kind = HiddenCharacter::Kind;
 
 class TestHiddenCharacters : public QObject
@@ -113,4 +116,7 @@ void TestHiddenCharacters::they_are_shown_by_their_codes()
 }
 
 HOOKDESK_TEST(TestHiddenCharacters)
+
+} // namespace tst_hiddencharacters
+
 #include "tst_hiddencharacters.moc"

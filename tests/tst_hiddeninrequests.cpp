@@ -9,10 +9,10 @@
 #include <QTest>
 
 using namespace hookdesk;
-using enum Variant;
 
-Q_DECLARE_METATYPE(hookdesk::Variant)
-Q_DECLARE_METATYPE(hookdesk::SignedRequest)
+namespace tst_hiddeninrequests {
+
+using enum Variant;
 
 namespace {
 
@@ -174,4 +174,7 @@ void HiddenInRequestsTest::theHeaderIsFoundAllTheSame()
 }
 
 HOOKDESK_TEST(HiddenInRequestsTest)
+
+} // namespace tst_hiddeninrequests
+
 #include "tst_hiddeninrequests.moc"

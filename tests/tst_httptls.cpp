@@ -22,10 +22,11 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_httptls {
+
 using Cause = ApiError::Cause;
 using Kind = ApiError::Kind;
-
-Q_DECLARE_METATYPE(ApiError::Cause)
 
 /// Answers every request over TLS with the same bytes and keeps what it read.
 class TlsServer : public QSslServer
@@ -262,4 +263,7 @@ void TestHttpTls::a_demand_for_a_client_certificate_is_named()
 }
 
 HOOKDESK_TEST(TestHttpTls)
+
+} // namespace tst_httptls
+
 #include "tst_httptls.moc"

@@ -16,9 +16,10 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
-using Kind = ApiError::Kind;
 
-Q_DECLARE_METATYPE(HttpMethod)
+namespace tst_httptransport {
+
+using Kind = ApiError::Kind;
 
 class TestHttpTransport : public QObject
 {
@@ -585,4 +586,7 @@ void TestHttpTransport::a_receiver_may_destroy_the_owner()
 }
 
 HOOKDESK_TEST(TestHttpTransport)
+
+} // namespace tst_httptransport
+
 #include "tst_httptransport.moc"

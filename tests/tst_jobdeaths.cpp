@@ -21,6 +21,8 @@
 using namespace hookdesk;
 using namespace std::chrono_literals;
 
+namespace tst_jobdeaths {
+
 namespace {
 
 using Told = std::function<void()>;
@@ -111,9 +113,6 @@ QList<JobClass> jobClasses()
 enum class Death { OwnerInFlight, OwnerInBackoff, ClientInFlight, ClientInBackoff };
 
 } // namespace
-
-Q_DECLARE_METATYPE(JobClass)
-Q_DECLARE_METATYPE(Death)
 
 /// The four deaths of CONTRIBUTING.md, for every job that asks a client, at every request.
 class TestJobDeaths : public QObject
@@ -289,4 +288,7 @@ void TestJobDeaths::a_reader_of_a_page_may_destroy_everything()
 }
 
 HOOKDESK_TEST(TestJobDeaths)
+
+} // namespace tst_jobdeaths
+
 #include "tst_jobdeaths.moc"

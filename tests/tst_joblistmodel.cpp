@@ -13,6 +13,8 @@
 
 using namespace hookdesk;
 
+namespace tst_joblistmodel {
+
 namespace {
 
 constexpr std::chrono::milliseconds longGrace{60000};
@@ -118,4 +120,7 @@ void TestJobListModel::an_undone_job_says_that_nothing_was_sent()
 }
 
 HOOKDESK_WINDOW_TEST(TestJobListModel)
+
+} // namespace tst_joblistmodel
+
 #include "tst_joblistmodel.moc"

@@ -12,6 +12,8 @@
 
 using namespace hookdesk;
 
+namespace tst_journalsearch {
+
 class TestJournalSearch : public QObject
 {
     Q_OBJECT
@@ -58,4 +60,7 @@ void TestJournalSearch::accents_do_not_count_in_a_search()
 }
 
 HOOKDESK_TEST(TestJournalSearch)
+
+} // namespace tst_journalsearch
+
 #include "tst_journalsearch.moc"

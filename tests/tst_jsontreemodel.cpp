@@ -13,6 +13,8 @@
 
 using namespace hookdesk;
 
+namespace tst_jsontreemodel {
+
 class TestJsonTreeModel : public QObject
 {
     Q_OBJECT
@@ -263,4 +265,7 @@ void TestJsonTreeModel::indenting_changes_blanks_only()
 }
 
 HOOKDESK_TEST(TestJsonTreeModel)
+
+} // namespace tst_jsontreemodel
+
 #include "tst_jsontreemodel.moc"

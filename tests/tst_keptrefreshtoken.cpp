@@ -20,6 +20,8 @@
 using namespace hookdesk;
 using namespace std::chrono_literals;
 
+namespace tst_keptrefreshtoken {
+
 /// One log-in in two programs: what they share are the folder and the keychain.
 class TestKeptRefreshToken : public QObject
 {
@@ -319,4 +321,7 @@ void TestKeptRefreshToken::the_owner_may_go_while_it_waits()
 }
 
 HOOKDESK_TEST(TestKeptRefreshToken)
+
+} // namespace tst_keptrefreshtoken
+
 #include "tst_keptrefreshtoken.moc"

@@ -11,6 +11,8 @@
 
 using namespace hookdesk;
 
+namespace tst_keptsecret {
+
 /// Adds an environment, connects and removes it, in processes of their own, each with the whole
 /// window, and a real gnome-keyring that outlives them.
 class TestKeptSecret : public QObject
@@ -129,5 +131,7 @@ static int runScript(const QStringList &arguments)
 }
 
 HOOKDESK_TEST_WITH_CHILD(TestKeptSecret, QApplication, runScript)
+
+} // namespace tst_keptsecret
 
 #include "tst_keptsecret.moc"

@@ -12,6 +12,8 @@
 
 using namespace hookdesk;
 
+namespace tst_keychain {
+
 /// Runs KeychainScript in processes of their own, each with a real gnome-keyring of its own.
 class TestKeychain : public QObject
 {
@@ -175,5 +177,7 @@ static int runScript(const QStringList &arguments)
 }
 
 HOOKDESK_TEST_WITH_CHILD(TestKeychain, QCoreApplication, runScript)
+
+} // namespace tst_keychain
 
 #include "tst_keychain.moc"

@@ -11,6 +11,8 @@
 
 using namespace hookdesk;
 
+namespace tst_knowncandidates {
+
 /// What a diagnosis gets to know: the secrets of webhooks, and bodies of the log and the archive.
 class KnownCandidatesTest : public QObject
 {
@@ -127,4 +129,7 @@ void KnownCandidatesTest::tooMuchIsLeftOut()
 }
 
 HOOKDESK_TEST(KnownCandidatesTest)
+
+} // namespace tst_knowncandidates
+
 #include "tst_knowncandidates.moc"

@@ -31,6 +31,8 @@
 
 using namespace hookdesk;
 
+namespace tst_languagechange {
+
 namespace {
 
 constexpr std::chrono::milliseconds longGrace{600000};
@@ -426,4 +428,7 @@ void TestLanguageChange::the_old_language_comes_back_as_a_whole()
 }
 
 HOOKDESK_WINDOW_TEST(TestLanguageChange)
+
+} // namespace tst_languagechange
+
 #include "tst_languagechange.moc"

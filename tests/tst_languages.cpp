@@ -11,6 +11,8 @@
 
 using namespace hookdesk;
 
+namespace tst_languages {
+
 class TestLanguages : public QObject
 {
     Q_OBJECT
@@ -49,4 +51,7 @@ private slots:
 };
 
 HOOKDESK_WINDOW_TEST(TestLanguages)
+
+} // namespace tst_languages
+
 #include "tst_languages.moc"

@@ -17,6 +17,9 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_listingjob {
+
 using Kind = ApiError::Kind;
 
 /// How the listings of a raw server behave; both tell the same webhooks.
@@ -33,8 +36,6 @@ struct Listings
     int brokenFromSkip = 100000; ///< OData pages from here on fail with 500.
     QByteArray restStatus{};     ///< The status line of the REST listing, when it fails.
 };
-
-Q_DECLARE_METATYPE(Listings)
 
 class TestListingJob : public QObject
 {
@@ -429,4 +430,7 @@ void TestListingJob::the_end_of_the_client_ends_the_job()
 }
 
 HOOKDESK_TEST(TestListingJob)
+
+} // namespace tst_listingjob
+
 #include "tst_listingjob.moc"

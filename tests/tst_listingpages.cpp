@@ -11,12 +11,12 @@
 #include <memory>
 
 using namespace hookdesk;
+
+namespace tst_listingpages {
+
 using Reason = Shortfall::Reason;
 using Way = PagedListing::Way;
 using Link = PagedListing::Link;
-
-Q_DECLARE_METATYPE(PagedListing)
-Q_DECLARE_METATYPE(Shortfall::Reason)
 
 /// Listings of servers that page in other ways than the sandbox.
 class TestListingPages : public QObject
@@ -407,4 +407,7 @@ void TestListingPages::the_header_link_is_read()
 }
 
 HOOKDESK_TEST(TestListingPages)
+
+} // namespace tst_listingpages
+
 #include "tst_listingpages.moc"

@@ -16,6 +16,9 @@
 #include <vector>
 
 using namespace hookdesk;
+
+namespace tst_livereceiver {
+
 using std::chrono::milliseconds;
 
 /// What the receiver takes, answers, checks and keeps.
@@ -488,4 +491,7 @@ void LiveReceiverTest::aSenderMayLeaveBeforeItsAnswer()
 }
 
 HOOKDESK_TEST(LiveReceiverTest)
+
+} // namespace tst_livereceiver
+
 #include "tst_livereceiver.moc"

@@ -9,9 +9,10 @@
 #include <QTest>
 
 using namespace hookdesk;
-using Reason = Shortfall::Reason;
 
-Q_DECLARE_METATYPE(Shortfall)
+namespace tst_loadnote {
+
+using Reason = Shortfall::Reason;
 
 class TestLoadNote : public QObject
 {
@@ -95,4 +96,7 @@ void TestLoadNote::a_first_reading_that_breaks_off_is_no_old_list()
 }
 
 HOOKDESK_TEST(TestLoadNote)
+
+} // namespace tst_loadnote
+
 #include "tst_loadnote.moc"

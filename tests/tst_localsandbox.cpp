@@ -16,6 +16,8 @@
 
 using namespace hookdesk;
 
+namespace tst_localsandbox {
+
 class TestLocalSandbox : public QObject
 {
     Q_OBJECT
@@ -111,4 +113,7 @@ void TestLocalSandbox::without_the_program_it_fails()
 }
 
 HOOKDESK_TEST(TestLocalSandbox)
+
+} // namespace tst_localsandbox
+
 #include "tst_localsandbox.moc"

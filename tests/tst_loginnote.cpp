@@ -19,6 +19,8 @@
 
 using namespace hookdesk;
 
+namespace tst_loginnote {
+
 /// What is said above the pages when the keyring does not take the log-in.
 class TestLogInNote : public QObject
 {
@@ -118,5 +120,7 @@ void TestLogInNote::a_log_in_for_this_session_only_needs_no_words()
 }
 
 HOOKDESK_WINDOW_TEST(TestLogInNote)
+
+} // namespace tst_loginnote
 
 #include "tst_loginnote.moc"

@@ -18,6 +18,8 @@
 
 using namespace hookdesk;
 
+namespace tst_logsink {
+
 namespace {
 
 Q_LOGGING_CATEGORY(logTested, "hookdesk.tested", QtWarningMsg)
@@ -25,8 +27,6 @@ Q_LOGGING_CATEGORY(logTested, "hookdesk.tested", QtWarningMsg)
 const QDateTime noon(QDate(2026, 1, 2), QTime(12, 0), Qt::UTC);
 
 } // namespace
-
-Q_DECLARE_METATYPE(LogFileProblem::Kind)
 
 class TestLogSink : public QObject
 {
@@ -273,4 +273,7 @@ void TestLogSink::without_a_sink_concealing_does_nothing()
 }
 
 HOOKDESK_TEST(TestLogSink)
+
+} // namespace tst_logsink
+
 #include "tst_logsink.moc"

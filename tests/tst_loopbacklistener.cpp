@@ -14,6 +14,8 @@
 
 using namespace hookdesk;
 
+namespace tst_loopbacklistener {
+
 /// The listener over raw sockets: not everybody who connects is a browser.
 class TestLoopbackListener : public QObject
 {
@@ -273,4 +275,7 @@ void TestLoopbackListener::a_port_in_use_is_told()
 }
 
 HOOKDESK_TEST(TestLoopbackListener)
+
+} // namespace tst_loopbacklistener
+
 #include "tst_loopbacklistener.moc"

@@ -30,6 +30,8 @@
 
 using namespace hookdesk;
 
+namespace tst_mainwindow {
+
 namespace {
 
 /// Answers at once and keeps what was asked: how the window asks is DialogPrompt's own test.
@@ -590,4 +592,7 @@ void TestMainWindow::a_refused_token_leads_to_its_environment()
 }
 
 HOOKDESK_WINDOW_TEST(TestMainWindow)
+
+} // namespace tst_mainwindow
+
 #include "tst_mainwindow.moc"

@@ -19,6 +19,9 @@
 #endif
 
 using namespace hookdesk;
+
+namespace tst_managedenvironments {
+
 using Kind = ManagedProblem::Kind;
 using Kinds = QList<Kind>;
 
@@ -337,4 +340,7 @@ void TestManagedEnvironments::the_users_own_folder_is_not_one_of_them()
 }
 
 HOOKDESK_TEST(TestManagedEnvironments)
+
+} // namespace tst_managedenvironments
+
 #include "tst_managedenvironments.moc"

@@ -19,6 +19,8 @@
 
 using namespace hookdesk;
 
+namespace tst_messagebar {
+
 namespace {
 
 QList<const QObject *> alerted;
@@ -128,4 +130,7 @@ private slots:
 };
 
 HOOKDESK_WINDOW_TEST(MessageBarTest)
+
+} // namespace tst_messagebar
+
 #include "tst_messagebar.moc"

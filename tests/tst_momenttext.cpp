@@ -16,6 +16,8 @@
 
 using namespace hookdesk;
 
+namespace tst_momenttext {
+
 namespace {
 
 QDateTime moment(const QTime &time)
@@ -117,4 +119,7 @@ private slots:
 };
 
 HOOKDESK_WINDOW_TEST(TestMomentText)
+
+} // namespace tst_momenttext
+
 #include "tst_momenttext.moc"

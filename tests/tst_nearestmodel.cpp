@@ -13,6 +13,8 @@
 
 using namespace hookdesk;
 
+namespace tst_nearestmodel {
+
 namespace {
 
 const QDateTime noon(QDate(2026, 3, 14), QTime(12, 0), Qt::UTC);
@@ -117,4 +119,7 @@ void TestNearestModel::the_rows_follow_the_rank()
 }
 
 HOOKDESK_TEST(TestNearestModel)
+
+} // namespace tst_nearestmodel
+
 #include "tst_nearestmodel.moc"

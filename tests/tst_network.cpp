@@ -12,11 +12,11 @@
 #include <QTest>
 
 using namespace hookdesk;
+
+namespace tst_network {
+
 using File = NetworkProblem::File;
 using Problem = NetworkProblem::Kind;
-
-Q_DECLARE_METATYPE(File)
-Q_DECLARE_METATYPE(Problem)
 
 /// What becomes of the files and the proxy that an environment names.
 class TestNetwork : public QObject
@@ -227,4 +227,7 @@ void TestNetwork::the_proxy_is_the_one_that_was_chosen()
 }
 
 HOOKDESK_TEST(TestNetwork)
+
+} // namespace tst_network
+
 #include "tst_network.moc"

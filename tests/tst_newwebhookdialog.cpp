@@ -24,6 +24,8 @@
 
 using namespace hookdesk;
 
+namespace tst_newwebhookdialog {
+
 namespace {
 
 const QString organization = QStringLiteral("Relation.Organization");
@@ -535,4 +537,7 @@ private:
 };
 
 HOOKDESK_WINDOW_TEST(NewWebhookDialogTest)
+
+} // namespace tst_newwebhookdialog
+
 #include "tst_newwebhookdialog.moc"

@@ -16,10 +16,11 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_nginxtls {
+
 using Cause = ApiError::Cause;
 using Kind = ApiError::Kind;
-
-Q_DECLARE_METATYPE(ApiError::Cause)
 
 namespace {
 
@@ -349,4 +350,7 @@ void TestNginxTls::the_connection_check_names_what_is_wrong()
 }
 
 HOOKDESK_TEST(TestNginxTls)
+
+} // namespace tst_nginxtls
+
 #include "tst_nginxtls.moc"

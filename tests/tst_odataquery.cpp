@@ -11,6 +11,8 @@
 
 using namespace hookdesk;
 
+namespace tst_odataquery {
+
 class TestODataQuery : public QObject
 {
     Q_OBJECT
@@ -128,4 +130,7 @@ void TestODataQuery::half_a_surrogate_pair_does_no_harm()
 }
 
 HOOKDESK_TEST(TestODataQuery)
+
+} // namespace tst_odataquery
+
 #include "tst_odataquery.moc"

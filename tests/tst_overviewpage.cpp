@@ -27,6 +27,8 @@
 
 using namespace hookdesk;
 
+namespace tst_overviewpage {
+
 namespace {
 
 Environment environment(int port = 9)
@@ -466,4 +468,7 @@ void TestOverviewPage::the_threshold_is_kept_for_the_environment()
 }
 
 HOOKDESK_WINDOW_TEST(TestOverviewPage)
+
+} // namespace tst_overviewpage
+
 #include "tst_overviewpage.moc"

@@ -9,6 +9,8 @@
 
 using namespace hookdesk;
 
+namespace tst_overviewtitle {
+
 namespace {
 
 const QDateTime noon(QDate(2026, 3, 14), QTime(12, 0), Qt::UTC);
@@ -96,4 +98,7 @@ void TestOverviewTitle::the_title_is_the_answer()
 }
 
 HOOKDESK_TEST(TestOverviewTitle)
+
+} // namespace tst_overviewtitle
+
 #include "tst_overviewtitle.moc"

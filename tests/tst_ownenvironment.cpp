@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+namespace tst_ownenvironment {
+
 /// What every test sees, on every machine: tests/own_environment.sh. check_own_environment.sh
 /// starts it from a desktop that has everything otherwise.
 class OwnEnvironmentTest : public QObject
@@ -78,4 +80,7 @@ private slots:
 };
 
 HOOKDESK_WINDOW_TEST(OwnEnvironmentTest)
+
+} // namespace tst_ownenvironment
+
 #include "tst_ownenvironment.moc"

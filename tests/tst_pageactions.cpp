@@ -30,6 +30,8 @@
 using namespace hookdesk;
 using namespace std::chrono_literals;
 
+namespace tst_pageactions {
+
 namespace {
 
 /// Says yes at once, or when it is told to.
@@ -555,4 +557,7 @@ void PageActionsTest::an_environment_that_is_open_is_not_opened_again()
 }
 
 HOOKDESK_WINDOW_TEST(PageActionsTest)
+
+} // namespace tst_pageactions
+
 #include "tst_pageactions.moc"

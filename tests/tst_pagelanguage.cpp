@@ -47,6 +47,8 @@
 
 using namespace hookdesk;
 
+namespace tst_pagelanguage {
+
 namespace {
 
 constexpr int wait = 20'000;
@@ -487,4 +489,7 @@ void TestPageLanguage::the_welcome_page_follows()
 }
 
 HOOKDESK_WINDOW_TEST(TestPageLanguage)
+
+} // namespace tst_pagelanguage
+
 #include "tst_pagelanguage.moc"

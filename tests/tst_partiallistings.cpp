@@ -26,6 +26,9 @@
 #include <memory>
 
 using namespace hookdesk;
+
+namespace tst_partiallistings {
+
 using Way = PagedListing::Way;
 using Link = PagedListing::Link;
 
@@ -185,4 +188,7 @@ void TestPartialListings::an_export_says_that_it_is_a_part()
 }
 
 HOOKDESK_WINDOW_TEST(TestPartialListings)
+
+} // namespace tst_partiallistings
+
 #include "tst_partiallistings.moc"

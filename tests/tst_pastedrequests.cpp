@@ -15,6 +15,8 @@
 
 using namespace hookdesk;
 
+namespace tst_pastedrequests {
+
 namespace {
 
 const QByteArray secret = "5f2b8c1e-hook-secret";
@@ -197,4 +199,7 @@ void PastedRequestsTest::aFormThatIsNotUnderstoodIsSaid()
 }
 
 HOOKDESK_WINDOW_TEST(PastedRequestsTest)
+
+} // namespace tst_pastedrequests
+
 #include "tst_pastedrequests.moc"

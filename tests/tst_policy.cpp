@@ -31,6 +31,8 @@
 using namespace hookdesk;
 using namespace std::chrono_literals;
 
+namespace tst_policy {
+
 /// What the administrator of a machine decides arrives at the window.
 class TestPolicy : public QObject
 {
@@ -279,4 +281,7 @@ QList<int> TestPolicy::offered(LogRefreshBar &bar) const
 }
 
 HOOKDESK_WINDOW_TEST(TestPolicy)
+
+} // namespace tst_policy
+
 #include "tst_policy.moc"

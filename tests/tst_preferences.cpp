@@ -16,6 +16,8 @@
 
 using namespace hookdesk;
 
+namespace tst_preferences {
+
 namespace {
 
 PreferenceValues others()
@@ -298,4 +300,7 @@ void TestPreferences::a_question_is_left_out_only_where_it_may_be()
 }
 
 HOOKDESK_WINDOW_TEST(TestPreferences)
+
+} // namespace tst_preferences
+
 #include "tst_preferences.moc"

@@ -38,6 +38,8 @@
 
 using namespace hookdesk;
 
+namespace tst_preferencesdialog {
+
 namespace {
 
 constexpr int wait = 20'000;
@@ -513,4 +515,7 @@ void TestPreferencesDialog::a_connected_environment_is_refreshed_as_preferred()
 }
 
 HOOKDESK_WINDOW_TEST(TestPreferencesDialog)
+
+} // namespace tst_preferencesdialog
+
 #include "tst_preferencesdialog.moc"

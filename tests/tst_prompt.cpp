@@ -19,6 +19,8 @@
 
 using namespace hookdesk;
 
+namespace tst_prompt {
+
 namespace {
 
 Confirmation deletion()
@@ -163,4 +165,7 @@ private:
 };
 
 HOOKDESK_WINDOW_TEST(PromptTest)
+
+} // namespace tst_prompt
+
 #include "tst_prompt.moc"

@@ -18,10 +18,11 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_proxy {
+
 using Cause = ApiError::Cause;
 using Kind = ApiError::Kind;
-
-Q_DECLARE_METATYPE(ApiError::Cause)
 
 /// Requests to a host that only the proxy can find.
 class TestProxy : public QObject
@@ -278,4 +279,7 @@ void TestProxy::the_connection_check_says_that_it_was_the_proxy()
 }
 
 HOOKDESK_TEST(TestProxy)
+
+} // namespace tst_proxy
+
 #include "tst_proxy.moc"

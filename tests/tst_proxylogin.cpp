@@ -19,6 +19,9 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_proxylogin {
+
 using Cause = ApiError::Cause;
 
 /// Proxies that want a log-in other than by user and password in the clear.
@@ -207,4 +210,7 @@ void TestProxyLogIn::a_real_proxy_with_a_password_works()
 }
 
 HOOKDESK_TEST(TestProxyLogIn)
+
+} // namespace tst_proxylogin
+
 #include "tst_proxylogin.moc"

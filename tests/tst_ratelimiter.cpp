@@ -12,6 +12,9 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_ratelimiter {
+
 using Priority = RateLimiter::Priority;
 
 class TestRateLimiter : public QObject
@@ -196,4 +199,7 @@ void TestRateLimiter::nothing_goes_for_an_owner_that_is_gone()
 }
 
 HOOKDESK_TEST(TestRateLimiter)
+
+} // namespace tst_ratelimiter
+
 #include "tst_ratelimiter.moc"

@@ -11,10 +11,11 @@
 #include <vector>
 
 using namespace hookdesk;
+
+namespace tst_rawrequest {
+
 using Kind = RawRequestKind;
 using Note = RawRequestNote;
-
-Q_DECLARE_METATYPE(hookdesk::RawRequestKind)
 
 namespace {
 
@@ -379,4 +380,7 @@ void RawRequestTest::everyBeginningOfAPasteIsSplit()
 }
 
 HOOKDESK_TEST(RawRequestTest)
+
+} // namespace tst_rawrequest
+
 #include "tst_rawrequest.moc"

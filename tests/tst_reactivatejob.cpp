@@ -14,6 +14,9 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_reactivatejob {
+
 using Kind = ApiError::Kind;
 
 class TestReactivateJob : public QObject, private WriteJobFixture
@@ -323,4 +326,7 @@ void TestReactivateJob::a_handler_may_destroy_the_owner()
 }
 
 HOOKDESK_TEST(TestReactivateJob)
+
+} // namespace tst_reactivatejob
+
 #include "tst_reactivatejob.moc"

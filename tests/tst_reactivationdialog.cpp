@@ -27,6 +27,8 @@
 
 using namespace hookdesk;
 
+namespace tst_reactivationdialog {
+
 /// The dialogs about one endpoint, against a sandbox whose endpoints answer as told.
 class TestReactivationDialog : public QObject, private DeliveringSandbox
 {
@@ -474,4 +476,7 @@ void TestReactivationDialog::a_test_event_says_what_becomes_of_every_header()
 }
 
 HOOKDESK_WINDOW_TEST(TestReactivationDialog)
+
+} // namespace tst_reactivationdialog
+
 #include "tst_reactivationdialog.moc"

@@ -22,6 +22,8 @@
 using namespace hookdesk;
 using namespace std::chrono_literals;
 
+namespace tst_readonly {
+
 /// The proof that a read-only environment is only read: everything that can be done is forced, as
 /// if nothing were greyed, and the server has seen no request but GET and the one for a token. That
 /// no other way leads to the server is a rule of tests/check_house.py.
@@ -194,4 +196,7 @@ void ReadOnlyTest::aWritableEnvironmentIsWritten()
 }
 
 HOOKDESK_WINDOW_TEST(ReadOnlyTest)
+
+} // namespace tst_readonly
+
 #include "tst_readonly.moc"

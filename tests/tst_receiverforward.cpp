@@ -14,6 +14,9 @@
 #include <vector>
 
 using namespace hookdesk;
+
+namespace tst_receiverforward {
+
 using State = ForwardResult::State;
 using std::chrono::milliseconds;
 
@@ -421,4 +424,7 @@ void ReceiverForwardTest::theSenderMayLeaveMeanwhile()
 }
 
 HOOKDESK_TEST(ReceiverForwardTest)
+
+} // namespace tst_receiverforward
+
 #include "tst_receiverforward.moc"

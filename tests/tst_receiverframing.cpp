@@ -12,6 +12,8 @@
 
 using namespace hookdesk;
 
+namespace tst_receiverframing {
+
 /// How the receiver tells where a request begins and ends.
 class ReceiverFramingTest : public QObject
 {
@@ -186,4 +188,7 @@ void ReceiverFramingTest::theLastRequestEndsTheConnection()
 }
 
 HOOKDESK_TEST(ReceiverFramingTest)
+
+} // namespace tst_receiverframing
+
 #include "tst_receiverframing.moc"

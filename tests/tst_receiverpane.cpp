@@ -29,6 +29,8 @@
 
 using namespace hookdesk;
 
+namespace tst_receiverpane {
+
 namespace {
 
 /// A proxy on the way that changes the body of each delivery, and its length with it.
@@ -94,8 +96,6 @@ private:
 };
 
 } // namespace
-
-Q_DECLARE_METATYPE(Relay::Change)
 
 /// The live receiver as a person works with it, and a sandbox that really delivers.
 class ReceiverPaneTest : public QObject, private DeliveringSandbox
@@ -453,4 +453,7 @@ void ReceiverPaneTest::closingThePageClosesThePort()
 }
 
 HOOKDESK_WINDOW_TEST(ReceiverPaneTest)
+
+} // namespace tst_receiverpane
+
 #include "tst_receiverpane.moc"

@@ -12,6 +12,9 @@
 #include <memory>
 
 using namespace hookdesk;
+
+namespace tst_receiversandbox {
+
 using Kind = DeliveryCheck::Kind;
 
 /// A proxy on the way that turns the last byte before the end of a delivery into another one.
@@ -193,4 +196,7 @@ void ReceiverSandboxTest::whatIsPassedOnIsGenuineThereToo()
 }
 
 HOOKDESK_TEST(ReceiverSandboxTest)
+
+} // namespace tst_receiversandbox
+
 #include "tst_receiversandbox.moc"

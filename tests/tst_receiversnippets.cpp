@@ -9,6 +9,8 @@
 
 using namespace hookdesk;
 
+namespace tst_receiversnippets {
+
 namespace {
 
 ReceiverSnippet snippetOf(const QString &language)
@@ -158,4 +160,7 @@ void ReceiverSnippetsTest::onlySnippetsWithATestSayThatTheyRan()
 }
 
 HOOKDESK_TEST(ReceiverSnippetsTest)
+
+} // namespace tst_receiversnippets
+
 #include "tst_receiversnippets.moc"

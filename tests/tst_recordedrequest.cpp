@@ -13,10 +13,11 @@
 #include <vector>
 
 using namespace hookdesk;
+
+namespace tst_recordedrequest {
+
 using Kind = RawRequestKind;
 using Note = RawRequestNote;
-
-Q_DECLARE_METATYPE(hookdesk::RawRequestNote)
 
 namespace {
 
@@ -365,4 +366,7 @@ void RecordedRequestTest::hugeRecordsAreSplit()
 }
 
 HOOKDESK_TEST(RecordedRequestTest)
+
+} // namespace tst_recordedrequest
+
 #include "tst_recordedrequest.moc"

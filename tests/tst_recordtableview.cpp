@@ -18,6 +18,8 @@
 
 using namespace hookdesk;
 
+namespace tst_recordtableview {
+
 class RecordTableViewTest : public QObject
 {
     Q_OBJECT
@@ -173,5 +175,7 @@ void RecordTableViewTest::aCopyIsAsSafeAsAFile()
 }
 
 HOOKDESK_WINDOW_TEST(RecordTableViewTest)
+
+} // namespace tst_recordtableview
 
 #include "tst_recordtableview.moc"

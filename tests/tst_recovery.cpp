@@ -16,11 +16,11 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_recovery {
+
 using Cause = ApiError::Cause;
 using Kind = ApiError::Kind;
-
-Q_DECLARE_METATYPE(ApiError::Cause)
-Q_DECLARE_METATYPE(FaultyReply)
 
 /// An environment that could not be reached is found again without anybody's help.
 class TestRecovery : public QObject
@@ -279,4 +279,7 @@ void TestRecovery::it_may_end_in_a_pause()
 }
 
 HOOKDESK_TEST(TestRecovery)
+
+} // namespace tst_recovery
+
 #include "tst_recovery.moc"

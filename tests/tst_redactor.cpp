@@ -17,6 +17,8 @@
 
 using namespace hookdesk;
 
+namespace tst_redactor {
+
 namespace {
 
 /// Secrets of every kind that the tests of this project use, and worse ones.
@@ -317,4 +319,7 @@ void TestRedactor::headers_with_credentials_are_recognized()
 }
 
 HOOKDESK_TEST(TestRedactor)
+
+} // namespace tst_redactor
+
 #include "tst_redactor.moc"

@@ -12,6 +12,9 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_refreshtoken {
+
 using Kind = ApiError::Kind;
 
 /// A TokenSource that renews the log-in of a person.
@@ -199,4 +202,7 @@ void TestRefreshToken::without_a_refresh_token_a_person_has_to_log_in_again()
 }
 
 HOOKDESK_TEST(TestRefreshToken)
+
+} // namespace tst_refreshtoken
+
 #include "tst_refreshtoken.moc"

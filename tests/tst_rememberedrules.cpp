@@ -12,6 +12,8 @@
 
 using namespace hookdesk;
 
+namespace tst_rememberedrules {
+
 /// What is kept of the rules for rewriting endpoints.
 class TestRememberedRules : public QObject
 {
@@ -87,5 +89,7 @@ private:
 };
 
 HOOKDESK_TEST(TestRememberedRules)
+
+} // namespace tst_rememberedrules
 
 #include "tst_rememberedrules.moc"

@@ -14,11 +14,12 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_retrydesk {
+
 using Kind = ApiError::Kind;
 using State = RetryJob::State;
 using ItemState = RetryJob::ItemState;
-
-Q_DECLARE_METATYPE(ItemState)
 
 /// Retries from the log, and those that a crash interrupted.
 class TestRetryDesk : public QObject, private RetryFixture
@@ -284,4 +285,7 @@ void TestRetryDesk::a_job_that_another_program_has_is_not_taken_up()
 }
 
 HOOKDESK_TEST(TestRetryDesk)
+
+} // namespace tst_retrydesk
+
 #include "tst_retrydesk.moc"

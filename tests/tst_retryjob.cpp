@@ -16,12 +16,12 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_retryjob {
+
 using Kind = ApiError::Kind;
 using State = RetryJob::State;
 using ItemState = RetryJob::ItemState;
-
-Q_DECLARE_METATYPE(RetryingServer::Fate)
-Q_DECLARE_METATYPE(ItemState)
 
 class TestRetryJob : public QObject, private RetryFixture
 {
@@ -537,4 +537,7 @@ void TestRetryJob::a_listener_may_destroy_the_job()
 }
 
 HOOKDESK_TEST(TestRetryJob)
+
+} // namespace tst_retryjob
+
 #include "tst_retryjob.moc"

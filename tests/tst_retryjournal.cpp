@@ -12,6 +12,9 @@
 #include <memory>
 
 using namespace hookdesk;
+
+namespace tst_retryjournal {
+
 using Progress = RetryProgress;
 
 namespace {
@@ -189,4 +192,7 @@ void TestRetryJournal::a_progress_of_a_newer_version_counts_as_perhaps_sent()
 }
 
 HOOKDESK_TEST(TestRetryJournal)
+
+} // namespace tst_retryjournal
+
 #include "tst_retryjournal.moc"

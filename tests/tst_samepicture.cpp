@@ -18,6 +18,8 @@
 
 using namespace hookdesk;
 
+namespace tst_samepicture {
+
 namespace {
 
 constexpr QSize usual{1360, 820};
@@ -156,5 +158,7 @@ void SamePictureTest::whatWasChangedBackLooksAsBefore()
 }
 
 HOOKDESK_WINDOW_TEST(SamePictureTest)
+
+} // namespace tst_samepicture
 
 #include "tst_samepicture.moc"

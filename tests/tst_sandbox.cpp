@@ -10,6 +10,8 @@
 
 using namespace hookdesk::sandbox;
 
+namespace tst_sandbox {
+
 /// The API of the sandbox over real HTTP.
 class SandboxTest : public QObject, private RunningSandbox
 {
@@ -430,4 +432,7 @@ void SandboxTest::aBodyAboveOneMebibyteIsRefused()
 }
 
 HOOKDESK_TEST(SandboxTest)
+
+} // namespace tst_sandbox
+
 #include "tst_sandbox.moc"

@@ -12,6 +12,8 @@
 using namespace hookdesk::sandbox;
 using namespace std::chrono_literals;
 
+namespace tst_sandboxauth {
+
 namespace {
 
 // The example of RFC 7636, appendix B.
@@ -356,4 +358,7 @@ void SandboxAuthTest::a_replayed_refresh_token_revokes_its_family()
 }
 
 HOOKDESK_TEST(SandboxAuthTest)
+
+} // namespace tst_sandboxauth
+
 #include "tst_sandboxauth.moc"

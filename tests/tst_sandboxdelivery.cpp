@@ -11,6 +11,8 @@
 using namespace hookdesk;
 using namespace hookdesk::sandbox;
 
+namespace tst_sandboxdelivery {
+
 /// What the sandbox delivers, to whom, and how it is told to.
 class SandboxDeliveryTest : public QObject, private DeliveringSandbox
 {
@@ -370,4 +372,7 @@ void SandboxDeliveryTest::theClockRunsFastAndOnDemand()
 }
 
 HOOKDESK_TEST(SandboxDeliveryTest)
+
+} // namespace tst_sandboxdelivery
+
 #include "tst_sandboxdelivery.moc"

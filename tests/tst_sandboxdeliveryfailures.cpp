@@ -9,6 +9,8 @@
 
 using namespace hookdesk::sandbox;
 
+namespace tst_sandboxdeliveryfailures {
+
 /// What becomes of a delivery that fails: attempts, the failed event, deactivation, retry, restart.
 class SandboxDeliveryFailuresTest : public QObject, private DeliveringSandbox
 {
@@ -369,4 +371,7 @@ void SandboxDeliveryFailuresTest::aDatabaseOfVersion1IsBroughtUpToDate()
 }
 
 HOOKDESK_TEST(SandboxDeliveryFailuresTest)
+
+} // namespace tst_sandboxdeliveryfailures
+
 #include "tst_sandboxdeliveryfailures.moc"

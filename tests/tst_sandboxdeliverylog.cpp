@@ -9,6 +9,8 @@
 
 using namespace hookdesk::sandbox;
 
+namespace tst_sandboxdeliverylog {
+
 /// The event log as a client reads it: the OData set WebhookEvent, its seed and its quirks.
 class SandboxDeliveryLogTest : public QObject, private DeliveringSandbox
 {
@@ -279,4 +281,7 @@ void SandboxDeliveryLogTest::eventNullsLeaveGapsInSomeEvents()
 }
 
 HOOKDESK_TEST(SandboxDeliveryLogTest)
+
+} // namespace tst_sandboxdeliverylog
+
 #include "tst_sandboxdeliverylog.moc"

@@ -12,6 +12,8 @@
 
 using namespace hookdesk::sandbox;
 
+namespace tst_sandboxfilter {
+
 /// `$filter`, `$orderby` and the other options, down to the rows that SQLite finds.
 class SandboxFilterTest : public QObject
 {
@@ -284,4 +286,7 @@ void SandboxFilterTest::optionsAreReadOrRefused()
 }
 
 HOOKDESK_TEST(SandboxFilterTest)
+
+} // namespace tst_sandboxfilter
+
 #include "tst_sandboxfilter.moc"

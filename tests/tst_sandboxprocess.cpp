@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_sandboxprocess {
+
 /// The program hookdesk-sandbox as another program starts it.
 class SandboxProcessTest : public QObject
 {
@@ -148,4 +150,7 @@ void SandboxProcessTest::aBadStartIsASentenceAndExitCode1()
 }
 
 HOOKDESK_TEST(SandboxProcessTest)
+
+} // namespace tst_sandboxprocess
+
 #include "tst_sandboxprocess.moc"

@@ -15,6 +15,8 @@
 
 using namespace hookdesk::sandbox;
 
+namespace tst_sandboxquirks {
+
 /// What a sandbox does differently on demand, under load, and on its file.
 class SandboxQuirksTest : public QObject, private RunningSandbox
 {
@@ -345,4 +347,7 @@ void SandboxQuirksTest::aHundredThousandWebhooksArePaged()
 }
 
 HOOKDESK_TEST(SandboxQuirksTest)
+
+} // namespace tst_sandboxquirks
+
 #include "tst_sandboxquirks.moc"

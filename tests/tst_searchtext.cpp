@@ -9,6 +9,8 @@
 
 using namespace hookdesk;
 
+namespace tst_searchtext {
+
 class TestSearchText : public QObject
 {
     Q_OBJECT
@@ -109,4 +111,7 @@ void TestSearchText::places_have_a_limit()
 }
 
 HOOKDESK_TEST(TestSearchText)
+
+} // namespace tst_searchtext
+
 #include "tst_searchtext.moc"

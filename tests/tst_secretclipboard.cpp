@@ -34,6 +34,8 @@
 
 using namespace hookdesk;
 
+namespace tst_secretclipboard {
+
 namespace {
 
 const QString secret = QStringLiteral("topsecret");
@@ -155,8 +157,6 @@ private:
 
     std::unique_ptr<QWidget> m_window;
 };
-
-Q_DECLARE_METATYPE(std::function<QWidget *(QWidget *&)>)
 
 void TestSecretClipboard::init()
 {
@@ -490,4 +490,7 @@ void TestSecretClipboard::it_is_forgotten_unless_something_else_was_copied()
 }
 
 HOOKDESK_TEST_WITH_CHILD(TestSecretClipboard, QApplication, tellClipboard)
+
+} // namespace tst_secretclipboard
+
 #include "tst_secretclipboard.moc"

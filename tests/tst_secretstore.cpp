@@ -12,6 +12,9 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_secretstore {
+
 using Kind = SecretError::Kind;
 
 namespace {
@@ -374,4 +377,7 @@ void TestSecretStore::a_removal_whose_store_goes_leaves_the_rest()
 }
 
 HOOKDESK_TEST(TestSecretStore)
+
+} // namespace tst_secretstore
+
 #include "tst_secretstore.moc"

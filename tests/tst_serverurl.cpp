@@ -9,6 +9,9 @@
 #include <QTest>
 
 using namespace hookdesk;
+
+namespace tst_serverurl {
+
 using Kind = ApiError::Kind;
 
 /// What becomes of the addresses that people fill in.
@@ -119,4 +122,7 @@ void TestServerUrl::a_path_stands_before_every_request()
 }
 
 HOOKDESK_TEST(TestServerUrl)
+
+} // namespace tst_serverurl
+
 #include "tst_serverurl.moc"

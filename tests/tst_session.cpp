@@ -17,6 +17,9 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_session {
+
 using ItemState = BulkJob::ItemState;
 using Kind = ApiError::Kind;
 
@@ -593,4 +596,5 @@ void TestSession::it_may_end_in_the_middle_of_everything()
 }
 
 HOOKDESK_TEST(TestSession)
+} // namespace tst_session
 #include "tst_session.moc"

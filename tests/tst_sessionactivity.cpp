@@ -20,6 +20,9 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_sessionactivity {
+
 using Operation = ActivityOperation;
 using Outcome = ActivityResult;
 
@@ -583,4 +586,7 @@ void TestSessionActivity::endpoints_lose_their_secrets()
 }
 
 HOOKDESK_TEST(TestSessionActivity)
+
+} // namespace tst_sessionactivity
+
 #include "tst_sessionactivity.moc"

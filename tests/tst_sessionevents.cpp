@@ -15,6 +15,9 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_sessionevents {
+
 using ItemState = RetryJob::ItemState;
 
 /// The events of a session against a sandbox that really delivers.
@@ -347,4 +350,7 @@ void TestSessionEvents::a_read_only_session_retries_nothing()
 }
 
 HOOKDESK_TEST(TestSessionEvents)
+
+} // namespace tst_sessionevents
+
 #include "tst_sessionevents.moc"

@@ -14,6 +14,8 @@
 using namespace hookdesk;
 using namespace std::chrono_literals;
 
+namespace tst_sessionlistings {
+
 /// A session and a server whose listings tell less than there is, or tell it late.
 class TestSessionListings : public QObject
 {
@@ -259,4 +261,7 @@ void TestSessionListings::bad_metadata_costs_no_entity_type()
 }
 
 HOOKDESK_TEST(TestSessionListings)
+
+} // namespace tst_sessionlistings
+
 #include "tst_sessionlistings.moc"

@@ -16,6 +16,8 @@
 
 using namespace hookdesk;
 
+namespace tst_sessionlog {
+
 namespace {
 
 const QByteArray clientSecret = "correct horse/battery+staple";
@@ -194,4 +196,7 @@ void TestSessionLog::credentials_in_the_headers_of_webhooks_are_concealed()
 }
 
 HOOKDESK_TEST(TestSessionLog)
+
+} // namespace tst_sessionlog
+
 #include "tst_sessionlog.moc"

@@ -11,6 +11,8 @@
 
 using namespace hookdesk;
 
+namespace tst_sessionmaker {
+
 class TestSessionMaker : public QObject
 {
     Q_OBJECT
@@ -123,4 +125,7 @@ private:
 };
 
 HOOKDESK_TEST(TestSessionMaker)
+
+} // namespace tst_sessionmaker
+
 #include "tst_sessionmaker.moc"

@@ -15,6 +15,8 @@
 
 using namespace hookdesk;
 
+namespace tst_sharedlogin {
+
 /// Two programs of one person, each a process, with one log-in at a server that rotates refresh
 /// tokens and ends the log-in when it sees one twice. Both use the same real gnome-keyring.
 class TestSharedLogIn : public QObject
@@ -175,5 +177,7 @@ int runChild(const QStringList &arguments)
 } // namespace
 
 HOOKDESK_TEST_WITH_CHILD(TestSharedLogIn, QCoreApplication, runChild)
+
+} // namespace tst_sharedlogin
 
 #include "tst_sharedlogin.moc"

@@ -16,6 +16,8 @@
 
 using namespace hookdesk;
 
+namespace tst_signature {
+
 /// The signature of a delivery against known answers, computed with two other tools.
 class SignatureTest : public QObject
 {
@@ -175,4 +177,7 @@ void SignatureTest::onlyEqualSignaturesAreTheSame()
 }
 
 HOOKDESK_TEST(SignatureTest)
+
+} // namespace tst_signature
+
 #include "tst_signature.moc"

@@ -9,6 +9,8 @@
 
 using namespace hookdesk;
 
+namespace tst_signaturecandidates {
+
 class SignatureCandidatesTest : public QObject
 {
     Q_OBJECT
@@ -76,4 +78,7 @@ void SignatureCandidatesTest::theLikeliestHeaderComesFirst()
 }
 
 HOOKDESK_TEST(SignatureCandidatesTest)
+
+} // namespace tst_signaturecandidates
+
 #include "tst_signaturecandidates.moc"

@@ -12,6 +12,8 @@
 
 using namespace hookdesk;
 
+namespace tst_signaturehidden {
+
 namespace {
 
 const QByteArray secret = "5f2b8c1e-hook-secret";
@@ -124,4 +126,7 @@ void SignatureHiddenTest::theHeaderOfAVerdictIsReadable()
 }
 
 HOOKDESK_WINDOW_TEST(SignatureHiddenTest)
+
+} // namespace tst_signaturehidden
+
 #include "tst_signaturehidden.moc"

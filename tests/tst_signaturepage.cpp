@@ -23,6 +23,8 @@
 using namespace hookdesk;
 using namespace std::chrono_literals;
 
+namespace tst_signaturepage {
+
 namespace {
 
 const QByteArray secret = "5f2b8c1e-hook-secret";
@@ -525,4 +527,7 @@ void SignaturePageTest::theVerdictIsSpoken()
 }
 
 HOOKDESK_WINDOW_TEST(SignaturePageTest)
+
+} // namespace tst_signaturepage
+
 #include "tst_signaturepage.moc"

@@ -29,6 +29,8 @@
 using namespace hookdesk;
 using namespace std::chrono_literals;
 
+namespace tst_signaturewindow {
+
 /// The signature page among the others, in the real window.
 class SignatureWindowTest : public QObject, private DeliveringSandbox
 {
@@ -161,4 +163,7 @@ void SignatureWindowTest::theEnvironmentMayBeLeftWhileADiagnosisRuns()
 }
 
 HOOKDESK_WINDOW_TEST(SignatureWindowTest)
+
+} // namespace tst_signaturewindow
+
 #include "tst_signaturewindow.moc"

@@ -36,6 +36,9 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_snapshotdialogs {
+
 using Mode = QAbstractItemModelTester::FailureReportingMode;
 
 /// The dialogs about snapshots, against two sandboxes.
@@ -537,4 +540,7 @@ void TestSnapshotDialogs::each_command_opens_its_dialog_once()
 }
 
 HOOKDESK_WINDOW_TEST(TestSnapshotDialogs)
+
+} // namespace tst_snapshotdialogs
+
 #include "tst_snapshotdialogs.moc"

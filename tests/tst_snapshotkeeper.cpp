@@ -19,6 +19,9 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_snapshotkeeper {
+
 using DiffKind = WebhookDifference::Kind;
 
 /// Snapshots of a session, and what is made of them: restoring, comparing and copying between two
@@ -397,4 +400,7 @@ void TestSnapshotKeeper::two_environments_are_compared_and_webhooks_copied()
 }
 
 HOOKDESK_TEST(TestSnapshotKeeper)
+
+} // namespace tst_snapshotkeeper
+
 #include "tst_snapshotkeeper.moc"

@@ -19,6 +19,8 @@
 
 using namespace hookdesk;
 
+namespace tst_snapshotstore {
+
 namespace {
 
 const QDateTime noon(QDate(2026, 3, 14), QTime(12, 0), Qt::UTC);
@@ -459,4 +461,7 @@ void TestSnapshotStore::a_second_look_may_read_beside_the_writer()
 }
 
 HOOKDESK_TEST(TestSnapshotStore)
+
+} // namespace tst_snapshotstore
+
 #include "tst_snapshotstore.moc"

@@ -14,6 +14,9 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_socksproxy {
+
 using Cause = ApiError::Cause;
 
 /// Requests to a host that only a SOCKS5 proxy can find.
@@ -132,4 +135,7 @@ void TestSocksProxy::a_proxy_that_is_not_there_is_named()
 }
 
 HOOKDESK_TEST(TestSocksProxy)
+
+} // namespace tst_socksproxy
+
 #include "tst_socksproxy.moc"

@@ -14,6 +14,8 @@
 
 using namespace hookdesk;
 
+namespace tst_statusarea {
+
 class TestStatusArea : public QObject
 {
     Q_OBJECT
@@ -62,4 +64,7 @@ void TestStatusArea::it_says_that_the_token_endpoint_limits_the_calls()
 }
 
 HOOKDESK_WINDOW_TEST(TestStatusArea)
+
+} // namespace tst_statusarea
+
 #include "tst_statusarea.moc"

@@ -32,6 +32,8 @@
 
 using namespace hookdesk;
 
+namespace tst_supportreport {
+
 namespace {
 
 const QByteArray clientSecret = "correct horse/battery+staple";
@@ -275,4 +277,7 @@ void TestSupportReport::the_program_logs_into_a_file_and_refuses_a_folder()
 }
 
 HOOKDESK_WINDOW_TEST(TestSupportReport)
+
+} // namespace tst_supportreport
+
 #include "tst_supportreport.moc"

@@ -13,6 +13,8 @@
 
 using namespace hookdesk;
 
+namespace tst_systembrowser {
+
 /// What starts the browser, which may find none.
 class TestSystemBrowser : public QObject
 {
@@ -75,4 +77,6 @@ void TestSystemBrowser::an_opener_that_fails_is_told()
 }
 
 HOOKDESK_TEST(TestSystemBrowser)
+} // namespace tst_systembrowser
+
 #include "tst_systembrowser.moc"

@@ -16,6 +16,8 @@
 using namespace hookdesk;
 using namespace std::chrono_literals;
 
+namespace tst_testdelivery {
+
 class TestTestDelivery : public QObject
 {
     Q_OBJECT
@@ -217,4 +219,7 @@ void TestTestDelivery::the_place_of_a_mistake_in_json_is_told()
 }
 
 HOOKDESK_TEST(TestTestDelivery)
+
+} // namespace tst_testdelivery
+
 #include "tst_testdelivery.moc"

@@ -10,6 +10,8 @@
 
 using namespace hookdesk;
 
+namespace tst_textorder {
+
 namespace {
 
 QStringList words(const char *text)
@@ -101,4 +103,7 @@ void TestTextOrder::addresses_stand_by_their_numbers()
 }
 
 HOOKDESK_TEST(TestTextOrder)
+
+} // namespace tst_textorder
+
 #include "tst_textorder.moc"

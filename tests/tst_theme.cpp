@@ -16,6 +16,8 @@
 
 using namespace hookdesk;
 
+namespace tst_theme {
+
 namespace {
 
 QPalette paletteOf(const QColor &ground, const QColor &base, const QColor &ink)
@@ -170,4 +172,7 @@ private slots:
 };
 
 HOOKDESK_WINDOW_TEST(ThemeTest)
+
+} // namespace tst_theme
+
 #include "tst_theme.moc"

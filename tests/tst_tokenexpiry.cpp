@@ -9,6 +9,8 @@
 
 using namespace hookdesk;
 
+namespace tst_tokenexpiry {
+
 class TestTokenExpiry : public QObject
 {
     Q_OBJECT
@@ -101,4 +103,7 @@ void TestTokenExpiry::a_token_tells_its_beginning()
 }
 
 HOOKDESK_TEST(TestTokenExpiry)
+
+} // namespace tst_tokenexpiry
+
 #include "tst_tokenexpiry.moc"

@@ -14,6 +14,9 @@
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
+
+namespace tst_tokensource {
+
 using Kind = ApiError::Kind;
 
 class TestTokenSource : public TokenSourceTest
@@ -439,4 +442,7 @@ void TestTokenSource::the_end_of_the_token_is_known()
 }
 
 HOOKDESK_TEST(TestTokenSource)
+
+} // namespace tst_tokensource
+
 #include "tst_tokensource.moc"

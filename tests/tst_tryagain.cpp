@@ -28,6 +28,8 @@
 using namespace hookdesk;
 using namespace std::chrono_literals;
 
+namespace tst_tryagain {
+
 /// Pages of an environment that cannot be reached: they say when it is tried again, let somebody
 /// try at once, and recover.
 class TestTryAgain : public QObject
@@ -235,4 +237,7 @@ void TestTryAgain::what_a_person_has_to_mend_does_not_count_down()
 }
 
 HOOKDESK_WINDOW_TEST(TestTryAgain)
+
+} // namespace tst_tryagain
+
 #include "tst_tryagain.moc"

@@ -11,6 +11,8 @@
 
 using namespace hookdesk;
 
+namespace tst_versionreport {
+
 class TestVersionReport : public QObject
 {
     Q_OBJECT
@@ -48,4 +50,7 @@ void TestVersionReport::a_commit_is_named_only_where_it_is_known()
 }
 
 HOOKDESK_APPLESS_TEST(TestVersionReport)
+
+} // namespace tst_versionreport
+
 #include "tst_versionreport.moc"

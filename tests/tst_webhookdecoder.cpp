@@ -14,6 +14,8 @@
 
 using namespace hookdesk;
 
+namespace tst_webhookdecoder {
+
 namespace {
 
 Result<WebhookPage> decodeRest(const QByteArray &body)
@@ -592,4 +594,7 @@ void TestWebhookDecoder::merging_fills_what_one_side_leaves_out()
 }
 
 HOOKDESK_TEST(TestWebhookDecoder)
+
+} // namespace tst_webhookdecoder
+
 #include "tst_webhookdecoder.moc"

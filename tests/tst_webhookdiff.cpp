@@ -10,6 +10,9 @@
 #include <QTest>
 
 using namespace hookdesk;
+
+namespace tst_webhookdiff {
+
 using DiffKind = WebhookDifference::Kind;
 using Field = DefinitionField;
 using Verdict = CopyPlan::Verdict;
@@ -61,8 +64,6 @@ QString worded(const QList<WebhookDifference> &differences)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(QList<hookdesk::DefinedHeader>)
 
 class TestWebhookDiff : public QObject
 {
@@ -375,4 +376,7 @@ void TestWebhookDiff::differences_stand_by_name_as_people_sort()
 }
 
 HOOKDESK_TEST(TestWebhookDiff)
+
+} // namespace tst_webhookdiff
+
 #include "tst_webhookdiff.moc"

@@ -12,10 +12,7 @@
 
 using namespace hookdesk;
 
-Q_DECLARE_METATYPE(EventStatus)
-Q_DECLARE_METATYPE(MutationKind)
-Q_DECLARE_METATYPE(FailureCause::Kind)
-Q_DECLARE_METATYPE(std::optional<int>)
+namespace tst_webhookevent {
 
 class TestWebhookEvent : public QObject
 {
@@ -312,4 +309,7 @@ void TestWebhookEvent::members_stand_exactly_as_in_the_text()
 }
 
 HOOKDESK_APPLESS_TEST(TestWebhookEvent)
+
+} // namespace tst_webhookevent
+
 #include "tst_webhookevent.moc"

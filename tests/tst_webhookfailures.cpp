@@ -12,6 +12,8 @@
 
 using namespace hookdesk;
 
+namespace tst_webhookfailures {
+
 namespace {
 
 FailureBudgetPtr budget(int least, int most, bool atRisk = false)
@@ -239,4 +241,7 @@ void WebhookFailuresTest::aNewVersionOfAWebhookKeepsItsFailures()
 }
 
 HOOKDESK_WINDOW_TEST(WebhookFailuresTest)
+
+} // namespace tst_webhookfailures
+
 #include "tst_webhookfailures.moc"

@@ -20,6 +20,8 @@
 
 using namespace hookdesk;
 
+namespace tst_webhookinspector {
+
 /// What is shown of the selected webhook.
 class WebhookInspectorTest : public QObject
 {
@@ -131,5 +133,7 @@ void WebhookInspectorTest::theInspectorOffersWhatADeactivatedWebhookNeeds()
 }
 
 HOOKDESK_WINDOW_TEST(WebhookInspectorTest)
+
+} // namespace tst_webhookinspector
 
 #include "tst_webhookinspector.moc"

@@ -29,6 +29,8 @@
 
 using namespace hookdesk;
 
+namespace tst_webhooksecrets {
+
 namespace {
 
 const QByteArray secret = "5f2b8c1e-hook-secret";
@@ -311,5 +313,7 @@ void TestWebhookSecrets::the_receiver_remembers_its_secret()
 }
 
 HOOKDESK_WINDOW_TEST(TestWebhookSecrets)
+
+} // namespace tst_webhooksecrets
 
 #include "tst_webhooksecrets.moc"

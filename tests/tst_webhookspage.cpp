@@ -24,6 +24,8 @@
 
 using namespace hookdesk;
 
+namespace tst_webhookspage {
+
 class WebhooksPageTest : public QObject
 {
     Q_OBJECT
@@ -409,5 +411,7 @@ void WebhooksPageTest::anEmptyResultOffersToClearTheFilter()
 }
 
 HOOKDESK_WINDOW_TEST(WebhooksPageTest)
+
+} // namespace tst_webhookspage
 
 #include "tst_webhookspage.moc"

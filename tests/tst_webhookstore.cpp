@@ -13,6 +13,8 @@
 
 using namespace hookdesk;
 
+namespace tst_webhookstore {
+
 class TestWebhookStore : public QObject
 {
     Q_OBJECT
@@ -271,4 +273,7 @@ void TestWebhookStore::the_same_address_may_be_written_differently()
 }
 
 HOOKDESK_TEST(TestWebhookStore)
+
+} // namespace tst_webhookstore
+
 #include "tst_webhookstore.moc"

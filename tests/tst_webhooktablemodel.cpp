@@ -19,6 +19,8 @@
 
 using namespace hookdesk;
 
+namespace tst_webhooktablemodel {
+
 namespace {
 
 // What the model should show, worked out the slow and plain way.
@@ -540,5 +542,7 @@ void WebhookTableModelTest::timesReadAsPeopleSayThem()
 }
 
 HOOKDESK_TEST(WebhookTableModelTest)
+
+} // namespace tst_webhooktablemodel
 
 #include "tst_webhooktablemodel.moc"

@@ -22,6 +22,8 @@
 
 using namespace hookdesk;
 
+namespace tst_welcomepage {
+
 /// The stored environments on the welcome page.
 class TestWelcomePage : public QObject
 {
@@ -208,4 +210,7 @@ private:
 };
 
 HOOKDESK_WINDOW_TEST(TestWelcomePage)
+
+} // namespace tst_welcomepage
+
 #include "tst_welcomepage.moc"

@@ -19,6 +19,9 @@
 #endif
 
 using namespace hookdesk;
+
+namespace tst_wholefile {
+
 using Kind = StoreError::Kind;
 
 namespace {
@@ -299,4 +302,7 @@ void TestWholeFile::what_is_for_the_owner_alone_is_for_nobody_else()
 }
 
 HOOKDESK_TEST(TestWholeFile)
+
+} // namespace tst_wholefile
+
 #include "tst_wholefile.moc"

@@ -21,6 +21,8 @@
 
 using namespace hookdesk;
 
+namespace tst_windowfits {
+
 namespace {
 
 constexpr std::chrono::milliseconds layoutPatience{1500};
@@ -139,5 +141,7 @@ void WindowFitsTest::everyPageFits()
 }
 
 HOOKDESK_WINDOW_TEST(WindowFitsTest)
+
+} // namespace tst_windowfits
 
 #include "tst_windowfits.moc"

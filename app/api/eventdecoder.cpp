@@ -18,8 +18,8 @@ namespace hookdesk {
 namespace {
 
 constexpr qsizetype maxProblems = 100;
-constexpr qsizetype maxName = 256;
-constexpr qsizetype maxText = 65536;
+constexpr qsizetype maxEventName = 256;
+constexpr qsizetype maxEventText = 65536;
 
 struct EventDecoder
 {
@@ -84,7 +84,7 @@ QString fieldText(const ApiMap &map, const QString &name, QByteArrayView value)
         return secretMask();
     const bool isString = value.startsWith('"');
     const QString text = isString ? scalarOf(value, value.size()) : QString::fromUtf8(value);
-    return capped(text, maxText);
+    return capped(text, maxEventText);
 }
 
 } // namespace
@@ -126,7 +126,8 @@ Result<QList<RecordField>> decodeEntityRecord(const ApiMap &map, const QByteArra
         return malformed(QStringLiteral("not one record"));
     QList<RecordField> fields;
     forEachMember(record, [&](const JsonSpan &span) {
-        const QString name = QString::fromUtf8(span.key.first(std::min(span.key.size(), maxName)));
+        const QString name =
+            QString::fromUtf8(span.key.first(std::min(span.key.size(), maxEventName)));
         if (!name.contains(QLatin1Char('@')))
             fields += RecordField{name, fieldText(map, name, span.value)};
         return true;

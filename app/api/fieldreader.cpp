@@ -16,7 +16,7 @@ namespace hookdesk {
 namespace {
 
 constexpr qsizetype maxId = 256;
-constexpr qsizetype maxText = 4096;
+constexpr qsizetype maxFieldText = 4096;
 
 QDateTime fromMilliseconds(double milliseconds)
 {
@@ -121,7 +121,7 @@ QDateTime readDate(const QJsonValue &value)
 
 QString readEntityType(const QJsonValue &value)
 {
-    const QString text = capped(scalarText(value).trimmed(), maxText);
+    const QString text = capped(scalarText(value).trimmed(), maxFieldText);
     const bool isSet = text.contains(QLatin1Char('_')) && !text.contains(QLatin1Char('.'));
     return isSet ? entityTypeOfSet(text) : text;
 }

@@ -14,8 +14,8 @@ namespace hookdesk {
 
 namespace {
 
-constexpr qsizetype maxName = 4096;
-constexpr qsizetype maxValue = 65536;
+constexpr qsizetype maxHeaderName = 4096;
+constexpr qsizetype maxHeaderValue = 65536;
 constexpr qsizetype maxHeaders = 1000;
 
 const QStringList &nameFields()
@@ -131,7 +131,7 @@ private:
     void add(const QString &name, const QString &value)
     {
         if (m_headers.size() < maxHeaders)
-            m_headers.append({capped(name, maxName), capped(value, maxValue)});
+            m_headers.append({capped(name, maxHeaderName), capped(value, maxHeaderValue)});
     }
 
     QList<Header> m_headers;

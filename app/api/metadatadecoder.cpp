@@ -13,8 +13,8 @@ namespace hookdesk {
 
 namespace {
 
-constexpr int maxNesting = 64;
-constexpr qsizetype maxName = 4096;
+constexpr int maxElementDepth = 64;
+constexpr qsizetype maxSetName = 4096;
 
 /// Reads the entity sets of a CSDL document, whatever its version and namespaces.
 class MetadataReader
@@ -53,7 +53,7 @@ private:
     {
         if (++m_depth == 1 && m_xml.name() != QLatin1String("Edmx"))
             m_xml.raiseError(QStringLiteral("another document"));
-        else if (m_depth > maxNesting)
+        else if (m_depth > maxElementDepth)
             m_xml.raiseError(QStringLiteral("nested too deep"));
         else if (m_xml.name() == QLatin1String("EntitySet"))
             addSet(m_xml.attributes().value(QLatin1String("Name")).toString());
@@ -62,7 +62,7 @@ private:
     void addSet(const QString &name)
     {
         if (!name.isEmpty())
-            m_types.insert(entityTypeOfSet(capped(name, maxName)));
+            m_types.insert(entityTypeOfSet(capped(name, maxSetName)));
     }
 
     QXmlStreamReader m_xml;

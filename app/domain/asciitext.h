@@ -22,4 +22,10 @@ namespace hookdesk {
                        [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+/// What JSON allows between its tokens (RFC 8259, section 2).
+[[nodiscard]] constexpr bool isJsonBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
 } // namespace hookdesk

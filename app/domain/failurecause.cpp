@@ -14,14 +14,12 @@ namespace hookdesk {
 
 namespace {
 
-using Kind = FailureCause::Kind;
-
 struct Wording
 {
-    Kind kind;
+    FailureCause::Kind kind;
     QRegularExpression words;
 
-    Wording(Kind k, const char *pattern)
+    Wording(FailureCause::Kind k, const char *pattern)
         : kind(k)
         , words(QString::fromLatin1(pattern), QRegularExpression::CaseInsensitiveOption)
     {
@@ -33,18 +31,21 @@ struct Wording
 const std::array<Wording, 5> &wordings()
 {
     static const std::array<Wording, 5> all{{
-        {Kind::Timeout, "time[d -]{0,2}out|timeout|deadline exceeded|ETIMEDOUT"},
+        {FailureCause::Kind::Timeout, "time[d -]{0,2}out|timeout|deadline exceeded|ETIMEDOUT"},
         // RFC 3596 and getaddrinfo(3): the name may well exist.
-        {Kind::LookupFailed, "EAI_AGAIN|temporary failure in name resolution|SERVFAIL|"
-                             "non-recoverable failure in name resolution"},
-        {Kind::NameNotFound,
+        {FailureCause::Kind::LookupFailed,
+         "EAI_AGAIN|temporary failure in name resolution|SERVFAIL|"
+         "non-recoverable failure in name resolution"},
+        {FailureCause::Kind::NameNotFound,
          "unknown ?host|host \\S+ not found|(host|name)( or service)? (was )?not (found|known)|"
          "no such host|could ?n.t resolve|could not (be )?resolve|"
          "(failed|unable) to resolve|name resolution|resolution failed|"
          "NXDOMAIN|ENOTFOUND|EAI_|no address associated"},
-        {Kind::Tls, "\\bSSL|\\bTLS|certificate|certification|PKIX|handshake|self[- ]signed"},
-        {Kind::Connection, "connect|refused|reset by|ECONN|unreachable|no route|broken pipe|"
-                           "socket|end of (file|stream)|\\bEOF\\b|prematurely|closed"},
+        {FailureCause::Kind::Tls,
+         "\\bSSL|\\bTLS|certificate|certification|PKIX|handshake|self[- ]signed"},
+        {FailureCause::Kind::Connection,
+         "connect|refused|reset by|ECONN|unreachable|no route|broken pipe|"
+         "socket|end of (file|stream)|\\bEOF\\b|prematurely|closed"},
     }};
     return all;
 }
@@ -66,13 +67,13 @@ int statusIn(const QString &message)
     return match.hasMatch() ? (match.captured(1) + match.captured(2)).toInt() : 0;
 }
 
-Kind kindIn(const QString &message)
+FailureCause::Kind kindIn(const QString &message)
 {
     for (const Wording &wording : wordings()) {
         if (wording.words.match(message).hasMatch())
             return wording.kind;
     }
-    return Kind::Other;
+    return FailureCause::Kind::Other;
 }
 
 } // namespace
@@ -86,11 +87,11 @@ FailureCause failureCause(std::optional<int> responseStatus, const QString &erro
 {
     const int told = responseStatus.value_or(0);
     if (isStatus(told) && told / 100 != 2)
-        return {Kind::HttpStatus, told};
+        return {FailureCause::Kind::HttpStatus, told};
     if (errorMessage.trimmed().isEmpty())
-        return {isStatus(told) ? Kind::Other : Kind::None, 0};
+        return {isStatus(told) ? FailureCause::Kind::Other : FailureCause::Kind::None, 0};
     if (const int named = statusIn(errorMessage.trimmed()))
-        return {Kind::HttpStatus, named};
+        return {FailureCause::Kind::HttpStatus, named};
     return {kindIn(errorMessage), 0};
 }
 

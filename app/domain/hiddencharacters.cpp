@@ -11,8 +11,6 @@ namespace hookdesk {
 
 namespace {
 
-using Kind = HiddenCharacter::Kind;
-
 constexpr char32_t softHyphen = 0x00AD;
 constexpr char32_t zeroWidthNonJoiner = 0x200C;
 constexpr char32_t zeroWidthJoiner = 0x200D;
@@ -37,23 +35,24 @@ bool isBlankLetter(char32_t code)
            isBetween(code, 0xFE00, 0xFE0F) || isBetween(code, 0xE0100, 0xE01EF);
 }
 
-std::optional<Kind> kindOf(char32_t code)
+std::optional<HiddenCharacter::Kind> kindOf(char32_t code)
 {
     if (code >= 0x20 && code < 0x7F)
         return std::nullopt;
     if (code == softHyphen)
-        return Kind::SoftHyphen;
+        return HiddenCharacter::Kind::SoftHyphen;
     if (turnsDirection(code))
-        return Kind::Direction;
+        return HiddenCharacter::Kind::Direction;
     const QChar::Category category = QChar::category(code);
     if (category == QChar::Other_Format || isBlankLetter(code))
-        return Kind::Invisible;
+        return HiddenCharacter::Kind::Invisible;
     if (category == QChar::Separator_Space || code == 0x2800)
-        return Kind::Blank;
+        return HiddenCharacter::Kind::Blank;
     const bool breaksLine =
         category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
-    return category == QChar::Other_Control || breaksLine ? std::optional(Kind::Control)
-                                                          : std::nullopt;
+    return category == QChar::Other_Control || breaksLine
+               ? std::optional(HiddenCharacter::Kind::Control)
+               : std::nullopt;
 }
 
 /// Scripts in which joiners change what a word says: Arabic, those of India and their neighbours.
@@ -105,7 +104,7 @@ QList<HiddenCharacter> hiddenIn(const QString &text)
         const char32_t code = isPair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1))
                                      : char32_t(text.at(at).unicode());
         const qsizetype length = isPair ? 2 : 1;
-        const std::optional<Kind> kind = kindOf(code);
+        const std::optional<HiddenCharacter::Kind> kind = kindOf(code);
         if (kind && !belongsTo(before, code))
             found.append({at, length, code, *kind});
         before = code;
@@ -172,7 +171,7 @@ QList<HiddenCharacter> quotesAround(const QString &text, const QList<HiddenChara
     const bool closes = isSmartQuote(text.at(last));
     QList<HiddenCharacter> quotes;
     const auto take = [&](qsizetype at) {
-        quotes.append({at, 1, char32_t(text.at(at).unicode()), Kind::Quote});
+        quotes.append({at, 1, char32_t(text.at(at).unicode()), HiddenCharacter::Kind::Quote});
     };
     if (opens && (closes || use == TextUse::Value))
         take(first);
@@ -201,7 +200,8 @@ QString replaced(const QString &text, const QList<HiddenCharacter> &hidden,
 
 bool hasWidth(const HiddenCharacter &one)
 {
-    return one.kind == Kind::Blank || one.kind == Kind::Control || one.kind == Kind::Quote;
+    return one.kind == HiddenCharacter::Kind::Blank || one.kind == HiddenCharacter::Kind::Control ||
+           one.kind == HiddenCharacter::Kind::Quote;
 }
 
 } // namespace
@@ -220,7 +220,8 @@ QString withoutHidden(const QString &text, TextUse use)
 {
     return replaced(text, hiddenCharacters(text, use),
                     [](const HiddenCharacter &one) {
-                        const bool asBlank = one.kind == Kind::Blank || one.kind == Kind::Control;
+                        const bool asBlank = one.kind == HiddenCharacter::Kind::Blank ||
+                                             one.kind == HiddenCharacter::Kind::Control;
                         return asBlank ? QStringLiteral(" ") : QString();
                     })
         .trimmed();
@@ -240,7 +241,8 @@ QString withUsualBlanks(const QString &text)
     if (isPlain(text))
         return text;
     QList<HiddenCharacter> hidden = hiddenIn(text);
-    hidden.removeIf([](const HiddenCharacter &one) { return one.kind != Kind::Blank; });
+    hidden.removeIf(
+        [](const HiddenCharacter &one) { return one.kind != HiddenCharacter::Kind::Blank; });
     return replaced(text, hidden, [](const HiddenCharacter &) { return QStringLiteral(" "); });
 }
 
@@ -255,7 +257,8 @@ QString revealed(const QString &text, ShownBlanks blanks)
         return text;
     QList<HiddenCharacter> hidden = hiddenIn(text);
     hidden.removeIf([blanks](const HiddenCharacter &one) {
-        const bool isRevealedBlank = one.kind == Kind::Blank && blanks == ShownBlanks::Revealed;
+        const bool isRevealedBlank =
+            one.kind == HiddenCharacter::Kind::Blank && blanks == ShownBlanks::Revealed;
         return hasWidth(one) && !isRevealedBlank;
     });
     return replaced(text, hidden, [](const HiddenCharacter &one) {

@@ -3,6 +3,8 @@
 
 #include "app/domain/jsoncheck.h"
 
+#include "app/domain/asciitext.h"
+
 #include <algorithm>
 
 namespace hookdesk {
@@ -10,11 +12,6 @@ namespace hookdesk {
 namespace {
 
 constexpr int deepestIndent = 200; // beyond, blanks would be most of the text
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 bool isDigit(char c)
 {
@@ -51,7 +48,7 @@ private:
 
     void skipBlanks()
     {
-        while (!atEnd() && isBlank(current()))
+        while (!atEnd() && isJsonBlank(current()))
             ++m_at;
     }
 
@@ -252,14 +249,14 @@ QByteArray indentedJson(QByteArrayView json)
     const auto isStructure = [](char c) { return QByteArrayView("{}[],:").contains(c); };
     for (qsizetype at = 0; at < json.size();) {
         qsizetype end = at + 1;
-        if (isBlank(json[at])) {
+        if (isJsonBlank(json[at])) {
             at = end;
             continue;
         }
         if (json[at] == '"') {
             end = endOfString(json, at);
         } else if (!isStructure(json[at])) {
-            while (end < json.size() && !isBlank(json[end]) && !isStructure(json[end]))
+            while (end < json.size() && !isJsonBlank(json[end]) && !isStructure(json[end]))
                 ++end;
         }
         indenter.take(json.sliced(at, end - at));

@@ -3,6 +3,8 @@
 
 #include "app/domain/jsonscan.h"
 
+#include "app/domain/asciitext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -11,11 +13,6 @@
 namespace hookdesk {
 
 namespace {
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 /// A place in the text that only moves on.
 class Cursor
@@ -35,7 +32,7 @@ public:
 
     void skipBlanks()
     {
-        while (!atEnd() && isBlank(current()))
+        while (!atEnd() && isJsonBlank(current()))
             step();
     }
 
@@ -91,7 +88,7 @@ private:
 
     void skipPlain()
     {
-        while (!atEnd() && !isBlank(current()) && current() != ',' && current() != '}' &&
+        while (!atEnd() && !isJsonBlank(current()) && current() != ',' && current() != '}' &&
                current() != ']')
             step();
     }

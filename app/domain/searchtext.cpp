@@ -14,7 +14,7 @@ namespace hookdesk {
 
 namespace {
 
-bool isPlain(QChar c)
+bool isPlainLetter(QChar c)
 {
     return c.unicode() < 0x80 && !c.isNull();
 }
@@ -100,7 +100,7 @@ public:
         m_origins.reserve(size_t(text.size()) + 1);
         for (qsizetype at = 0; at < text.size();) {
             const qsizetype end = endOfCharacter(text, at);
-            if (end == at + 1 && isPlain(text.at(at)))
+            if (end == at + 1 && isPlainLetter(text.at(at)))
                 m_folded += lowered(text.at(at));
             else
                 m_folded += searchText(text.mid(at, end - at));
@@ -139,7 +139,7 @@ QList<TextPlace> plainPlaces(const QString &lower, const QString &wanted, qsizet
 
 QString searchText(const QString &text)
 {
-    if (std::all_of(text.begin(), text.end(), isPlain))
+    if (std::all_of(text.begin(), text.end(), isPlainLetter))
         return loweredText(text);
     // By way of the capitals: Qt's own folding leaves ß alone.
     const QString lower = withoutInvisible(text.normalized(QString::NormalizationForm_KD))
@@ -159,7 +159,7 @@ QList<TextPlace> placesOfText(const QString &text, const QString &wanted, qsizet
     const QString folded = searchText(wanted);
     if (folded.isEmpty())
         return {};
-    if (std::all_of(text.begin(), text.end(), isPlain))
+    if (std::all_of(text.begin(), text.end(), isPlainLetter))
         return plainPlaces(loweredText(text), folded, limit);
     const FoldedText searched(text);
     QList<TextPlace> places = plainPlaces(searched.folded(), folded, limit);

@@ -12,7 +12,7 @@ namespace hookdesk {
 
 namespace {
 
-bool isSpace(char c)
+bool isIgnored(char c)
 {
     return static_cast<unsigned char>(c) <= 0x20 || c == 0x7f;
 }
@@ -137,7 +137,7 @@ FoldedText FoldedText::squeezed() const
     result.m_bytes.reserve(m_bytes.size());
     result.m_from.reserve(m_from.size());
     for (qsizetype i = 0; i < m_bytes.size(); ++i) {
-        if (!isSpace(m_bytes.at(i)))
+        if (!isIgnored(m_bytes.at(i)))
             result.append(m_bytes.at(i), m_from[static_cast<size_t>(i)]);
     }
     return result;
@@ -172,7 +172,7 @@ QByteArray squeezedBytes(QByteArrayView bytes)
     QByteArray result;
     result.reserve(bytes.size());
     for (const char c : bytes) {
-        if (!isSpace(c))
+        if (!isIgnored(c))
             result.append(c);
     }
     return result;

@@ -17,13 +17,12 @@
 namespace hookdesk {
 
 using Cause = ApiError::Cause;
-using Kind = ApiError::Kind;
 
 namespace {
 
 constexpr qsizetype maximumDetail = 500;
 
-ApiError made(Kind kind, Cause cause, const QString &detail)
+ApiError made(ApiError::Kind kind, Cause cause, const QString &detail)
 {
     ApiError error = ApiError::of(kind, detail.left(maximumDetail));
     error.cause = cause;
@@ -98,7 +97,7 @@ bool saysUnreachable(const QString &words)
 }
 
 /// Says first that it was the proxy: its own words may not.
-ApiError ofProxy(Kind kind, Cause cause, const QNetworkProxy &proxy, const QString &words)
+ApiError ofProxy(ApiError::Kind kind, Cause cause, const QNetworkProxy &proxy, const QString &words)
 {
     return made(kind, cause, QStringLiteral("the proxy %1: %2").arg(proxyName(proxy), words));
 }
@@ -126,12 +125,12 @@ ApiError refusedCertificate(const QList<QSslError> &errors)
             cause = own; // the library says first that the issuer is not known
     }
     words.removeDuplicates();
-    return made(Kind::Tls, cause, words.join(QLatin1Char('\n')));
+    return made(ApiError::Kind::Tls, cause, words.join(QLatin1Char('\n')));
 }
 
 ApiError failedHandshake(const QString &words)
 {
-    return made(Kind::Tls, causeOfHandshake(words), words);
+    return made(ApiError::Kind::Tls, causeOfHandshake(words), words);
 }
 
 ApiError failedConnection(QAbstractSocket::SocketError error, const QString &words,
@@ -143,19 +142,20 @@ ApiError failedConnection(QAbstractSocket::SocketError error, const QString &wor
     case QAbstractSocket::SslHandshakeFailedError:
         return failedHandshake(words);
     case QAbstractSocket::ProxyAuthenticationRequiredError:
-        return ofProxy(Kind::Network, Cause::ProxyAuthentication, proxy, words);
+        return ofProxy(ApiError::Kind::Network, Cause::ProxyAuthentication, proxy, words);
     case QAbstractSocket::ProxyConnectionRefusedError:
     case QAbstractSocket::ProxyConnectionClosedError:
     case QAbstractSocket::ProxyNotFoundError:
-        return ofProxy(Kind::Network, Cause::ProxyUnreachable, proxy, words);
+        return ofProxy(ApiError::Kind::Network, Cause::ProxyUnreachable, proxy, words);
     case QAbstractSocket::ProxyConnectionTimeoutError:
-        return ofProxy(Kind::Timeout, Cause::ProxyUnreachable, proxy, words);
+        return ofProxy(ApiError::Kind::Timeout, Cause::ProxyUnreachable, proxy, words);
     default:
         break;
     }
     if (isProxy(proxy) && !tunnelled)
-        return ofProxy(Kind::Network, Cause::ProxyRefused, proxy, words);
-    return made(error == QAbstractSocket::SocketTimeoutError ? Kind::Timeout : Kind::Network,
+        return ofProxy(ApiError::Kind::Network, Cause::ProxyRefused, proxy, words);
+    return made(error == QAbstractSocket::SocketTimeoutError ? ApiError::Kind::Timeout
+                                                             : ApiError::Kind::Network,
                 Cause::Unknown, words);
 }
 
@@ -168,24 +168,24 @@ ApiError failedRequest(QNetworkReply::NetworkError error, const QString &words,
     case QNetworkReply::SslHandshakeFailedError:
         return failedHandshake(words);
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return ofProxy(Kind::Network, Cause::ProxyAuthentication, proxy, words);
+        return ofProxy(ApiError::Kind::Network, Cause::ProxyAuthentication, proxy, words);
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
-        return ofProxy(Kind::Network, Cause::ProxyUnreachable, proxy, words);
+        return ofProxy(ApiError::Kind::Network, Cause::ProxyUnreachable, proxy, words);
     case QNetworkReply::ProxyTimeoutError:
-        return ofProxy(Kind::Timeout, Cause::ProxyUnreachable, proxy, words);
+        return ofProxy(ApiError::Kind::Timeout, Cause::ProxyUnreachable, proxy, words);
     case QNetworkReply::TimeoutError:
-        return made(Kind::Timeout, Cause::Unknown, words);
+        return made(ApiError::Kind::Timeout, Cause::Unknown, words);
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::UnknownContentError: // a body that cannot be unpacked
-        return made(Kind::Malformed, Cause::Garbled, words);
+        return made(ApiError::Kind::Malformed, Cause::Garbled, words);
     default:
         break;
     }
     if (!isProxy(proxy) || tunnelled)
-        return made(Kind::Network, Cause::Unknown, words);
-    return ofProxy(Kind::Network,
+        return made(ApiError::Kind::Network, Cause::Unknown, words);
+    return ofProxy(ApiError::Kind::Network,
                    saysUnreachable(words) ? Cause::ProxyUnreachable : Cause::ProxyRefused, proxy,
                    words);
 }

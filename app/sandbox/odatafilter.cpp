@@ -15,7 +15,6 @@ namespace hookdesk::sandbox {
 
 namespace {
 
-using Kind = ODataToken::Kind;
 using Parsed = Outcome<ODataExpression>;
 
 constexpr int deepestNesting = 64;
@@ -39,7 +38,7 @@ bool isUnsupported(const QString &word)
 
 QString described(const ODataToken &token)
 {
-    if (token.kind == Kind::End)
+    if (token.kind == ODataToken::Kind::End)
         return QStringLiteral("the end");
     return QStringLiteral("'%1'").arg(token.text.left(60));
 }
@@ -63,10 +62,10 @@ public:
     Parsed run()
     {
         Parsed parsed = disjunction();
-        if (problemOf(parsed) || current().kind == Kind::End)
+        if (problemOf(parsed) || current().kind == ODataToken::Kind::End)
             return parsed;
         const ODataToken &rest = current();
-        if (rest.kind == Kind::Name && isUnsupported(rest.text)) {
+        if (rest.kind == ODataToken::Kind::Name && isUnsupported(rest.text)) {
             return filterProblem(
                 rest.position, QStringLiteral("the operator '%1' is not supported").arg(rest.text));
         }
@@ -77,7 +76,7 @@ private:
     [[nodiscard]] const ODataToken &current() const { return m_tokens.at(m_at); }
     [[nodiscard]] bool atWord(const char *word) const
     {
-        return current().kind == Kind::Name && current().text == QLatin1String(word);
+        return current().kind == ODataToken::Kind::Name && current().text == QLatin1String(word);
     }
     [[nodiscard]] Problem expected(const QString &what) const
     {
@@ -120,7 +119,8 @@ private:
     Parsed comparison()
     {
         Parsed left = unary();
-        if (problemOf(left) || current().kind != Kind::Name || !isComparison(current().text))
+        if (problemOf(left) || current().kind != ODataToken::Kind::Name ||
+            !isComparison(current().text))
             return left;
         const ODataToken &word = take();
         ODataExpression compared{.kind = ODataExpression::Kind::Comparison,
@@ -157,21 +157,21 @@ private:
     Parsed primary()
     {
         switch (current().kind) {
-        case Kind::OpenParenthesis:
+        case ODataToken::Kind::OpenParenthesis:
             return parenthesis();
-        case Kind::Name:
+        case ODataToken::Kind::Name:
             return named();
-        case Kind::String:
+        case ODataToken::Kind::String:
             return literal(ODataType::String, current().text);
-        case Kind::Number:
+        case ODataToken::Kind::Number:
             return literal(ODataType::Number, current().text.toDouble());
-        case Kind::Guid:
+        case ODataToken::Kind::Guid:
             return literal(ODataType::Guid, current().text.toLower());
-        case Kind::Date:
+        case ODataToken::Kind::Date:
             return date();
-        case Kind::CloseParenthesis:
-        case Kind::Comma:
-        case Kind::End:
+        case ODataToken::Kind::CloseParenthesis:
+        case ODataToken::Kind::Comma:
+        case ODataToken::Kind::End:
             break;
         }
         return expected(QStringLiteral("a property, a function, a literal or '('"));
@@ -183,7 +183,7 @@ private:
         Parsed inner = nested([this] { return disjunction(); });
         if (problemOf(inner))
             return inner;
-        if (current().kind != Kind::CloseParenthesis)
+        if (current().kind != ODataToken::Kind::CloseParenthesis)
             return expected(QStringLiteral("an operator or ')'"));
         take();
         return inner;
@@ -199,7 +199,7 @@ private:
         if (isComparison(word) || isUnsupported(word) || atWord("and") || atWord("or"))
             return expected(QStringLiteral("a property, a function, a literal or '('"));
         const int position = take().position;
-        if (current().kind == Kind::OpenParenthesis)
+        if (current().kind == ODataToken::Kind::OpenParenthesis)
             return call(word, position);
         return ODataExpression{.kind = ODataExpression::Kind::Property,
                                .position = position,
@@ -221,8 +221,8 @@ private:
             if (problemOf(argument))
                 return argument;
             called.operands.push_back(std::get<ODataExpression>(std::move(argument)));
-        } while (current().kind == Kind::Comma);
-        if (current().kind != Kind::CloseParenthesis)
+        } while (current().kind == ODataToken::Kind::Comma);
+        if (current().kind != ODataToken::Kind::CloseParenthesis)
             return expected(QStringLiteral("',' or ')'"));
         take();
         return called;

@@ -11,15 +11,13 @@ namespace hookdesk::sandbox {
 
 namespace {
 
-using Kind = ODataToken::Kind;
-
 bool isWordCharacter(QChar c)
 {
     return c.isLetterOrNumber() || QStringView(u"_.:-+").contains(c);
 }
 
 /// What an unquoted word is, or nothing when it is neither a literal nor a name.
-std::optional<Kind> wordKind(const QString &word)
+std::optional<ODataToken::Kind> wordKind(const QString &word)
 {
     static const QRegularExpression guid(QRegularExpression::anchoredPattern(
         QStringLiteral("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")));
@@ -30,13 +28,13 @@ std::optional<Kind> wordKind(const QString &word)
     static const QRegularExpression name(
         QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z_][A-Za-z0-9_.]*")));
     if (guid.match(word).hasMatch())
-        return Kind::Guid;
+        return ODataToken::Kind::Guid;
     if (date.match(word).hasMatch())
-        return Kind::Date;
+        return ODataToken::Kind::Date;
     if (number.match(word).hasMatch())
-        return Kind::Number;
+        return ODataToken::Kind::Number;
     if (name.match(word).hasMatch())
-        return Kind::Name;
+        return ODataToken::Kind::Name;
     return std::nullopt;
 }
 
@@ -58,7 +56,7 @@ public:
             if (const Problem *problem = problemOf(token))
                 return *problem;
             tokens.append(std::get<ODataToken>(token));
-            if (tokens.last().kind == Kind::End)
+            if (tokens.last().kind == ODataToken::Kind::End)
                 return tokens;
         }
     }
@@ -69,16 +67,16 @@ private:
     Outcome<ODataToken> next()
     {
         if (m_at >= m_text.size())
-            return ODataToken{Kind::End, position(), {}};
+            return ODataToken{ODataToken::Kind::End, position(), {}};
         const QChar c = m_text.at(m_at);
         if (c == QLatin1Char('\''))
             return string();
         if (c == QLatin1Char('('))
-            return single(Kind::OpenParenthesis);
+            return single(ODataToken::Kind::OpenParenthesis);
         if (c == QLatin1Char(')'))
-            return single(Kind::CloseParenthesis);
+            return single(ODataToken::Kind::CloseParenthesis);
         if (c == QLatin1Char(','))
-            return single(Kind::Comma);
+            return single(ODataToken::Kind::Comma);
         if (!isWordCharacter(c)) {
             return filterProblem(
                 position(),
@@ -87,7 +85,7 @@ private:
         return word();
     }
 
-    ODataToken single(Kind kind)
+    ODataToken single(ODataToken::Kind kind)
     {
         const ODataToken token{kind, position(), m_text.mid(m_at, 1)};
         ++m_at;
@@ -97,7 +95,7 @@ private:
     Outcome<ODataToken> string()
     {
         // An empty string, not a null one, which SQL would take for NULL.
-        ODataToken token{Kind::String, position(), QStringLiteral("")};
+        ODataToken token{ODataToken::Kind::String, position(), QStringLiteral("")};
         for (++m_at; m_at < m_text.size(); ++m_at) {
             if (m_text.at(m_at) == QLatin1Char('\'')) {
                 ++m_at;
@@ -117,7 +115,7 @@ private:
         while (m_at < m_text.size() && isWordCharacter(m_text.at(m_at)))
             ++m_at;
         const QString text = m_text.mid(begin, m_at - begin);
-        const std::optional<Kind> kind = wordKind(text);
+        const std::optional<ODataToken::Kind> kind = wordKind(text);
         const int start = static_cast<int>(begin) + 1;
         if (kind)
             return ODataToken{*kind, start, text};

@@ -11,7 +11,6 @@ namespace hookdesk {
 namespace {
 
 using Cause = ApiError::Cause;
-using Kind = ApiError::Kind;
 
 /// Of a secure connection: what a network that wants a log-in first does, and what time heals.
 bool mayRecoverTls(Cause cause)
@@ -34,27 +33,27 @@ bool mayRecoverTls(Cause cause)
 bool mayRecover(const ApiError &error)
 {
     switch (error.kind) {
-    case Kind::Network:
+    case ApiError::Kind::Network:
         return !error.isRefusedByProxy();
-    case Kind::Timeout:
-    case Kind::Server:
-    case Kind::RateLimited:
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::Server:
+    case ApiError::Kind::RateLimited:
         return true;
-    case Kind::Malformed:
+    case ApiError::Kind::Malformed:
         return error.mayPass();
-    case Kind::RedirectRefused:
+    case ApiError::Kind::RedirectRefused:
         return error.cause == Cause::OtherHost;
-    case Kind::Tls:
+    case ApiError::Kind::Tls:
         return mayRecoverTls(error.cause);
-    case Kind::Cancelled:
-    case Kind::Authentication:
-    case Kind::Forbidden:
-    case Kind::NotFound:
-    case Kind::Unsupported:
-    case Kind::Rejected:
-    case Kind::TooLarge:
-    case Kind::Ambiguous:
-    case Kind::NotApplied:
+    case ApiError::Kind::Cancelled:
+    case ApiError::Kind::Authentication:
+    case ApiError::Kind::Forbidden:
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::Unsupported:
+    case ApiError::Kind::Rejected:
+    case ApiError::Kind::TooLarge:
+    case ApiError::Kind::Ambiguous:
+    case ApiError::Kind::NotApplied:
         return false;
     }
     Q_UNREACHABLE();

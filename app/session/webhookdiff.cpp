@@ -17,7 +17,6 @@ namespace hookdesk {
 
 namespace {
 
-using Kind = WebhookDifference::Kind;
 using KeyOf = std::function<QString(const WebhookDefinition &)>;
 
 QList<DefinedHeader> sortedByName(QList<DefinedHeader> headers)
@@ -71,7 +70,8 @@ void compareFields(WebhookDifference &difference, FingerprintKeys keys)
     note(DefinitionField::Deactivated, !bothTell || a.deactivated == b.deactivated);
     if (a.deactivated.has_value() != b.deactivated.has_value())
         difference.untold.append(DefinitionField::Deactivated);
-    difference.kind = difference.changed.isEmpty() ? Kind::Same : Kind::Changed;
+    difference.kind = difference.changed.isEmpty() ? WebhookDifference::Kind::Same
+                                                   : WebhookDifference::Kind::Changed;
 }
 
 WebhookDifference pairOf(const WebhookDefinition &before, const WebhookDefinition &after,
@@ -189,9 +189,9 @@ void Matching::dropPaired()
 QList<WebhookDifference> Matching::result()
 {
     for (const WebhookDefinition &gone : std::as_const(m_before))
-        m_result.append({Kind::Removed, gone, std::nullopt, {}, {}});
+        m_result.append({WebhookDifference::Kind::Removed, gone, std::nullopt, {}, {}});
     for (const WebhookDefinition &fresh : std::as_const(m_after))
-        m_result.append({Kind::Added, std::nullopt, fresh, {}, {}});
+        m_result.append({WebhookDifference::Kind::Added, std::nullopt, fresh, {}, {}});
     sortDifferences(m_result);
     return m_result;
 }

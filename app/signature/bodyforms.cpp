@@ -20,16 +20,11 @@ namespace {
 
 constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 QByteArrayView trimmed(QByteArrayView text)
 {
-    const auto begin = std::find_if_not(text.begin(), text.end(), isBlank);
+    const auto begin = std::find_if_not(text.begin(), text.end(), isJsonBlank);
     const auto end = std::find_if_not(std::make_reverse_iterator(text.end()),
-                                      std::make_reverse_iterator(begin), isBlank);
+                                      std::make_reverse_iterator(begin), isJsonBlank);
     return text.sliced(begin - text.begin(), end.base() - begin);
 }
 
@@ -145,7 +140,7 @@ void addTransportForms(Forms &forms)
             sink(byteOrderMark);
             sink(body);
         });
-    if (!body.isEmpty() && isBlank(body.front()))
+    if (!body.isEmpty() && isJsonBlank(body.front()))
         forms.addView(Variant::BodyTrimmed, trimmed(body));
     if (!body.isEmpty())
         forms.add(Variant::BodyEmpty, [](const ByteSink &) {});
@@ -409,7 +404,7 @@ BodyEnds bodyEnds(QByteArrayView body)
 {
     BodyEnds made;
     made.start = body.size();
-    while (made.start > 0 && isBlank(body.at(made.start - 1)))
+    while (made.start > 0 && isJsonBlank(body.at(made.start - 1)))
         --made.start;
     const QByteArray own = body.sliced(made.start).toByteArray();
     const auto add = [&made](const QByteArray &bytes, Variant variant) {

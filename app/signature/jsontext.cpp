@@ -3,6 +3,8 @@
 
 #include "app/signature/jsontext.h"
 
+#include "app/domain/asciitext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -13,12 +15,7 @@ namespace hookdesk {
 
 namespace {
 
-constexpr int deepest = 512;
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
+constexpr int deepestJson = 512;
 
 } // namespace
 
@@ -48,7 +45,7 @@ private:
 
     void skipBlanks()
     {
-        while (m_at < text().size() && isBlank(text().at(m_at))) {
+        while (m_at < text().size() && isJsonBlank(text().at(m_at))) {
             ++m_at;
             m_made.m_features.blanks = true;
         }
@@ -84,10 +81,10 @@ private:
         switch (now()) {
         case '{':
             kind = Kind::Object;
-            return depth < deepest && object(depth);
+            return depth < deepestJson && object(depth);
         case '[':
             kind = Kind::Array;
-            return depth < deepest && array(depth);
+            return depth < deepestJson && array(depth);
         case '"':
             kind = Kind::String;
             return string();

@@ -14,7 +14,7 @@ namespace hookdesk {
 
 namespace {
 
-constexpr int deepest = 100;
+constexpr int deepestLiteral = 100;
 
 bool isNameSign(char c)
 {
@@ -92,7 +92,7 @@ private:
 void LiteralReader::value(int depth)
 {
     skipBlanks();
-    if (m_failed || depth > deepest || m_at >= m_text.size()) {
+    if (m_failed || depth > deepestLiteral || m_at >= m_text.size()) {
         m_failed = true;
         return;
     }

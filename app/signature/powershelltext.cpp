@@ -11,7 +11,7 @@ namespace hookdesk {
 
 namespace {
 
-constexpr int deepest = 50;
+constexpr int deepestExpression = 50;
 
 } // namespace
 
@@ -60,7 +60,7 @@ QByteArray PowerShellText::name()
 PowerShellValue PowerShellText::expression(int depth)
 {
     PowerShellValue whole = term(depth);
-    for (skipBlanks(false); current() == '+' && depth < deepest; skipBlanks(false)) {
+    for (skipBlanks(false); current() == '+' && depth < deepestExpression; skipBlanks(false)) {
         ++m_at;
         skipBlanks(true);
         const PowerShellValue next = term(depth + 1);
@@ -76,7 +76,7 @@ PowerShellValue PowerShellText::term(int depth)
 {
     const char c = current();
     const char second = at(m_at + 1);
-    if (depth >= deepest)
+    if (depth >= deepestExpression)
         return unknown();
     if (c == '@' && (second == '\'' || second == '"'))
         return hereString();

@@ -19,7 +19,7 @@ namespace {
 /// No request is so long; what is longer costs too much to be looked through.
 constexpr qsizetype largestRecord = 16 * 1024 * 1024;
 constexpr qsizetype longestLabel = 200;
-constexpr int deepest = 6;
+constexpr int deepestRecord = 6;
 
 using Names = std::initializer_list<QByteArrayView>;
 
@@ -149,7 +149,7 @@ bool isRecord(QByteArrayView object)
 /// The record of the first request in a value, looking where tools put it.
 QByteArrayView recordIn(QByteArrayView value, RawRequest &request, int depth = 0)
 {
-    if (depth > deepest || isEvent(value))
+    if (depth > deepestRecord || isEvent(value))
         return {};
     if (isRecord(value))
         return value;

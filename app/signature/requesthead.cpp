@@ -24,7 +24,7 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-bool isBlank(char c)
+bool isLineBlank(char c)
 {
     return c == ' ' || c == '\t';
 }
@@ -168,7 +168,7 @@ bool HeadReader::isFull()
 
 void HeadReader::takeLine(QByteArrayView line)
 {
-    if (isBlank(line.front()) && m_mayFold) {
+    if (isLineBlank(line.front()) && m_mayFold) {
         takeFold(line);
         return;
     }

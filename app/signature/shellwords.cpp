@@ -11,7 +11,7 @@ namespace hookdesk {
 
 namespace {
 
-bool isBlank(char c)
+bool isWordGap(char c)
 {
     return c == ' ' || c == '\t';
 }
@@ -29,8 +29,8 @@ bool hasDoubledQuote(QByteArrayView text)
     if (text.contains(" '") || text.contains("$'"))
         return false;
     for (qsizetype at = text.indexOf("\"\""); at >= 0; at = text.indexOf("\"\"", at + 2)) {
-        const bool begins = at == 0 || isBlank(text.at(at - 1));
-        const bool ends = at + 2 == text.size() || isBlank(text.at(at + 2));
+        const bool begins = at == 0 || isWordGap(text.at(at - 1));
+        const bool ends = at + 2 == text.size() || isWordGap(text.at(at + 2));
         if (!begins && !ends && lineEndSize(text, at + 2) == 0)
             return true;
     }
@@ -154,7 +154,7 @@ qsizetype ShellWords::lineEndAt(qsizetype at) const
 bool ShellWords::goesOnAfterLineEnd()
 {
     qsizetype at = m_at;
-    while (at < m_text.size() && (isBlank(m_text.at(at)) || lineEndSize(m_text, at) > 0))
+    while (at < m_text.size() && (isWordGap(m_text.at(at)) || lineEndSize(m_text, at) > 0))
         at += std::max<qsizetype>(lineEndSize(m_text, at), 1);
     if (at == m_text.size() || m_text.at(at) != '-')
         return false;
@@ -168,7 +168,7 @@ bool ShellWords::skipBlanks()
 {
     while (m_at < m_text.size()) {
         const char c = m_text.at(m_at);
-        if (isBlank(c) || (m_shell == Shell::Cmd && c == '\n')) {
+        if (isWordGap(c) || (m_shell == Shell::Cmd && c == '\n')) {
             ++m_at;
         } else if (const qsizetype hidden = lineEndAt(m_at); hidden > 0) {
             m_at += hidden;
@@ -187,7 +187,7 @@ QByteArray ShellWords::word()
     QByteArray word;
     while (m_at < m_text.size()) {
         const char c = m_text.at(m_at);
-        if (isBlank(c) || isEnd(c) || lineEndSize(m_text, m_at) > 0)
+        if (isWordGap(c) || isEnd(c) || lineEndSize(m_text, m_at) > 0)
             break;
         if (c == '\'')
             takeSingle(word);
@@ -307,7 +307,7 @@ QByteArray ShellWords::cmdWord()
     QByteArray word;
     bool quoted = false;
     while (m_at < m_text.size() &&
-           (quoted || (!isBlank(m_text.at(m_at)) && m_text.at(m_at) != '\n'))) {
+           (quoted || (!isWordGap(m_text.at(m_at)) && m_text.at(m_at) != '\n'))) {
         const char c = m_text.at(m_at);
         if (c == '\\') {
             takeBackslashes(word);

@@ -20,8 +20,6 @@ namespace hookdesk {
 
 namespace {
 
-using Kind = DefinitionFileProblem::Kind;
-
 constexpr QLatin1String format("hookdesk-webhooks");
 constexpr qsizetype mostProblems = 100;
 constexpr qsizetype longestText = 1024 * 1024;
@@ -47,7 +45,7 @@ public:
 private:
     using Members = QHash<QByteArray, QByteArrayView>;
 
-    void complain(Kind kind, const Place &place, QByteArrayView where);
+    void complain(DefinitionFileProblem::Kind kind, const Place &place, QByteArrayView where);
     [[nodiscard]] bool isOurs(const Members &members);
     [[nodiscard]] static Members membersOf(const Place &object);
     [[nodiscard]] bool isObject(const Place &place);
@@ -70,7 +68,7 @@ bool isString(QByteArrayView value)
     return value.startsWith('"');
 }
 
-void Reader::complain(Kind kind, const Place &place, QByteArrayView where)
+void Reader::complain(DefinitionFileProblem::Kind kind, const Place &place, QByteArrayView where)
 {
     if (m_result.problems.size() >= mostProblems)
         return;
@@ -95,11 +93,11 @@ qsizetype firstOddLine(QByteArrayView text)
 ReadDefinitionFile Reader::read()
 {
     if (!m_text.isValidUtf8()) {
-        complain(Kind::NotUtf8, {}, m_text.sliced(firstOddLine(m_text)));
+        complain(DefinitionFileProblem::Kind::NotUtf8, {}, m_text.sliced(firstOddLine(m_text)));
         return m_result;
     }
     if (const std::optional<qsizetype> fault = jsonFault(m_text)) {
-        complain(Kind::NotJson, {}, m_text.sliced(*fault));
+        complain(DefinitionFileProblem::Kind::NotJson, {}, m_text.sliced(*fault));
         return m_result;
     }
     const Place whole{m_text, {}};
@@ -116,7 +114,7 @@ ReadDefinitionFile Reader::read()
     m_result.file.isComplete = flag(place(members, "complete", whole)).value_or(true);
     const Place list = place(members, "webhooks", whole);
     if (list.value.isNull())
-        complain(Kind::Missing, list, m_text);
+        complain(DefinitionFileProblem::Kind::Missing, list, m_text);
     const QList<Place> places = elementsOf(list);
     for (const Place &one : places)
         m_result.file.webhooks.append(webhook(one));
@@ -130,11 +128,11 @@ bool Reader::isOurs(const Members &members)
     bool isNumber = false;
     const int number = version.toByteArray().toInt(&isNumber);
     if (scalarOf(members.value("format"), longestText) != format || !isNumber || number < 1) {
-        complain(Kind::NotSuchAFile, {}, m_text);
+        complain(DefinitionFileProblem::Kind::NotSuchAFile, {}, m_text);
         return false;
     }
     if (number > definitionFileVersion)
-        complain(Kind::TooNew, {{}, QStringLiteral("version")}, version);
+        complain(DefinitionFileProblem::Kind::TooNew, {{}, QStringLiteral("version")}, version);
     return number <= definitionFileVersion;
 }
 
@@ -151,7 +149,7 @@ Reader::Members Reader::membersOf(const Place &object)
 bool Reader::isObject(const Place &place)
 {
     if (!place.value.startsWith('{'))
-        complain(Kind::WrongType, place, place.value);
+        complain(DefinitionFileProblem::Kind::WrongType, place, place.value);
     return place.value.startsWith('{');
 }
 
@@ -161,7 +159,7 @@ QList<Place> Reader::elementsOf(const Place &array)
     if (array.value.isNull())
         return elements;
     if (!array.value.startsWith('[')) {
-        complain(Kind::WrongType, array, array.value);
+        complain(DefinitionFileProblem::Kind::WrongType, array, array.value);
         return elements;
     }
     forEachMember(array.value, [&](const JsonSpan &span) {
@@ -185,11 +183,11 @@ std::optional<QString> Reader::text(const Place &place)
     if (place.value.isNull() || place.value == "null")
         return std::nullopt;
     if (!isString(place.value)) {
-        complain(Kind::WrongType, place, place.value);
+        complain(DefinitionFileProblem::Kind::WrongType, place, place.value);
         return std::nullopt;
     }
     if (place.value.size() > longestText) {
-        complain(Kind::TooLong, place, place.value);
+        complain(DefinitionFileProblem::Kind::TooLong, place, place.value);
         return std::nullopt;
     }
     const QString text = scalarOf(place.value, longestText);
@@ -199,16 +197,16 @@ std::optional<QString> Reader::text(const Place &place)
 QString Reader::requiredText(const Place &place, const Place &parent)
 {
     if (place.value.isNull()) {
-        complain(Kind::Missing, place, parent.value);
+        complain(DefinitionFileProblem::Kind::Missing, place, parent.value);
         return {};
     }
     if (!isString(place.value)) {
-        complain(Kind::WrongType, place, place.value);
+        complain(DefinitionFileProblem::Kind::WrongType, place, place.value);
         return {};
     }
     const std::optional<QString> text = this->text(place);
     if (text && text->trimmed().isEmpty())
-        complain(Kind::Empty, place, place.value);
+        complain(DefinitionFileProblem::Kind::Empty, place, place.value);
     return text.value_or(QString());
 }
 
@@ -218,7 +216,7 @@ std::optional<bool> Reader::flag(const Place &place)
         return std::nullopt;
     if (place.value == "true" || place.value == "false")
         return place.value == "true";
-    complain(Kind::WrongType, place, place.value);
+    complain(DefinitionFileProblem::Kind::WrongType, place, place.value);
     return std::nullopt;
 }
 
@@ -229,7 +227,7 @@ QDateTime Reader::date(const Place &place)
         return {};
     const QDateTime date = QDateTime::fromString(*written, Qt::ISODateWithMs).toUTC();
     if (!date.isValid())
-        complain(Kind::NotADate, place, place.value);
+        complain(DefinitionFileProblem::Kind::NotADate, place, place.value);
     return date;
 }
 
@@ -265,9 +263,9 @@ DefinedHeader Reader::header(const Place &object)
     const bool isWithheld = flag(place(members, "withheld", object)).value_or(false);
     header.value = text(value);
     if (header.value && isWithheld)
-        complain(Kind::BothValueAndWithheld, value, value.value);
+        complain(DefinitionFileProblem::Kind::BothValueAndWithheld, value, value.value);
     else if (value.value.isNull() && !isWithheld)
-        complain(Kind::Missing, value, object.value);
+        complain(DefinitionFileProblem::Kind::Missing, value, object.value);
     return header;
 }
 
@@ -277,7 +275,7 @@ void Reader::refuseTwins(const QList<Place> &places, const QList<WebhookDefiniti
     for (qsizetype i = 0; i < webhooks.size(); ++i) {
         const WebhookId id = webhooks.at(i).id;
         if (!id.isEmpty() && seen.contains(id))
-            complain(Kind::Twice, places.at(i), places.at(i).value);
+            complain(DefinitionFileProblem::Kind::Twice, places.at(i), places.at(i).value);
         seen.insert(id);
     }
 }

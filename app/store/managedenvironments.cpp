@@ -17,8 +17,6 @@ namespace hookdesk {
 
 namespace {
 
-using Kind = ManagedProblem::Kind;
-
 constexpr qint64 largestFile = 256 * 1024;
 
 /// The same section gives the same id on every machine and at every start, so that secrets are
@@ -41,7 +39,7 @@ private:
     void readText(const QByteArray &bytes);
     void readEnvironment(const IniSection &section);
     void readPolicy(const IniSection &section);
-    void note(Kind kind, int line = 0, const QString &subject = {});
+    void note(ManagedProblem::Kind kind, int line = 0, const QString &subject = {});
     void note(const IniEntry &entry, ManagedKeyResult result);
     [[nodiscard]] QList<IniEntry> firstOfEach(const IniSection &section);
 
@@ -50,7 +48,7 @@ private:
     QString m_file;
 };
 
-void Reader::note(Kind kind, int line, const QString &subject)
+void Reader::note(ManagedProblem::Kind kind, int line, const QString &subject)
 {
     m_result.problems.append({kind, m_file, line, subject, std::nullopt});
 }
@@ -61,11 +59,11 @@ void Reader::note(const IniEntry &entry, ManagedKeyResult result)
     case ManagedKeyResult::Taken:
         return;
     case ManagedKeyResult::Unknown:
-        return note(Kind::UnknownKey, entry.line, entry.key);
+        return note(ManagedProblem::Kind::UnknownKey, entry.line, entry.key);
     case ManagedKeyResult::BadValue:
-        return note(Kind::BadValue, entry.line, entry.key);
+        return note(ManagedProblem::Kind::BadValue, entry.line, entry.key);
     case ManagedKeyResult::Secret:
-        return note(Kind::SecretInFile, entry.line, entry.key);
+        return note(ManagedProblem::Kind::SecretInFile, entry.line, entry.key);
     }
 }
 
@@ -76,7 +74,7 @@ void Reader::readFolder(const QString &path)
     if (!folder.exists() && !folder.isSymLink())
         return; // most machines have none
     if (!folder.isDir() || !folder.isReadable())
-        return note(Kind::CannotRead);
+        return note(ManagedProblem::Kind::CannotRead);
     const QFileInfoList files = QDir(path).entryInfoList(
         {QStringLiteral("*.ini")}, QDir::Files | QDir::Dirs | QDir::System, QDir::Name);
     for (const QFileInfo &info : files)
@@ -87,14 +85,15 @@ void Reader::readFile(const QFileInfo &info)
 {
     m_file = info.filePath();
     if (!info.isFile())
-        return note(Kind::NotAFile); // isFile() follows links; a pipe would never end
+        return note(
+            ManagedProblem::Kind::NotAFile); // isFile() follows links; a pipe would never end
     if (info.size() > largestFile)
-        return note(Kind::TooLarge);
+        return note(ManagedProblem::Kind::TooLarge);
     QFile file(m_file);
     if (!file.open(QIODevice::ReadOnly))
-        return note(Kind::CannotRead);
+        return note(ManagedProblem::Kind::CannotRead);
     if (info.permissions() & QFile::WriteOther)
-        note(Kind::WritableByAll);
+        note(ManagedProblem::Kind::WritableByAll);
     readText(file.read(largestFile));
 }
 
@@ -102,14 +101,14 @@ void Reader::readText(const QByteArray &bytes)
 {
     const IniText text = readIni(bytes);
     for (const int line : text.badLines)
-        note(Kind::BadLine, line);
+        note(ManagedProblem::Kind::BadLine, line);
     for (const IniSection &section : text.sections) {
         if (section.kind == QLatin1String("environment"))
             readEnvironment(section);
         else if (section.kind == QLatin1String("policy") && section.name.isEmpty())
             readPolicy(section);
         else
-            note(Kind::UnknownSection, section.line, section.kind);
+            note(ManagedProblem::Kind::UnknownSection, section.line, section.kind);
     }
 }
 
@@ -119,7 +118,7 @@ QList<IniEntry> Reader::firstOfEach(const IniSection &section)
     QSet<QString> seen;
     for (const IniEntry &entry : section.entries) {
         if (seen.contains(entry.key))
-            note(Kind::RepeatedKey, entry.line, entry.key);
+            note(ManagedProblem::Kind::RepeatedKey, entry.line, entry.key);
         else
             entries.append(entry);
         seen.insert(entry.key);
@@ -130,10 +129,10 @@ QList<IniEntry> Reader::firstOfEach(const IniSection &section)
 void Reader::readEnvironment(const IniSection &section)
 {
     if (section.name.isEmpty())
-        return note(Kind::SectionWithoutName, section.line, section.kind);
+        return note(ManagedProblem::Kind::SectionWithoutName, section.line, section.kind);
     EnvironmentProfile profile{idOf(section.name), {}, {}, true};
     if (m_seen.contains(profile.id))
-        return note(Kind::Repeated, section.line, section.name);
+        return note(ManagedProblem::Kind::Repeated, section.line, section.name);
     profile.environment.name = section.name;
     profile.environment.confirmation = ConfirmationLevel::TypeName;
     for (const IniEntry &entry : firstOfEach(section))
@@ -143,7 +142,8 @@ void Reader::readEnvironment(const IniSection &section)
         names.append(other.environment.name);
     const QList<EnvironmentFinding> findings = checkEnvironment(profile.environment, names);
     for (const EnvironmentFinding &finding : findings)
-        m_result.problems.append({Kind::NotUsable, m_file, section.line, section.name, finding});
+        m_result.problems.append(
+            {ManagedProblem::Kind::NotUsable, m_file, section.line, section.name, finding});
     m_seen.insert(profile.id);
     if (findings.isEmpty())
         m_result.profiles.append(profile);

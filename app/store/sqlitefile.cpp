@@ -20,29 +20,27 @@ namespace hookdesk {
 
 namespace {
 
-using Kind = StoreError::Kind;
-
 /// The primary result codes of SQLite (sqlite.org/rescode.html).
-Kind kindOf(const QSqlError &error)
+StoreError::Kind kindOf(const QSqlError &error)
 {
     bool ok = false;
     const int code = error.nativeErrorCode().toInt(&ok) & 0xFF;
     switch (ok ? code : 0) {
     case 3:  // SQLITE_PERM
     case 14: // SQLITE_CANTOPEN
-        return Kind::CannotOpen;
+        return StoreError::Kind::CannotOpen;
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
-        return Kind::Locked;
+        return StoreError::Kind::Locked;
     case 8: // SQLITE_READONLY
-        return Kind::ReadOnly;
+        return StoreError::Kind::ReadOnly;
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
-        return Kind::Corrupt;
+        return StoreError::Kind::Corrupt;
     case 13: // SQLITE_FULL
-        return Kind::DiskFull;
+        return StoreError::Kind::DiskFull;
     default:
-        return Kind::Other;
+        return StoreError::Kind::Other;
     }
 }
 
@@ -89,7 +87,7 @@ std::optional<StoreError> SqliteFile::open(const QString &path, const Migrations
     std::optional<StoreError> error = connectTo({});
     if (!error)
         error = prepareFile();
-    return error && error->kind == Kind::Corrupt ? startAnew() : error;
+    return error && error->kind == StoreError::Kind::Corrupt ? startAnew() : error;
 }
 
 std::optional<StoreError> SqliteFile::openForReading(const QString &path)
@@ -121,7 +119,8 @@ std::optional<StoreError> SqliteFile::prepareFile()
     if (!version.ok())
         return version.error;
     if (version.value > m_migrations.size())
-        return StoreError{Kind::TooNew, m_path, QStringLiteral("version %1").arg(version.value)};
+        return StoreError{StoreError::Kind::TooNew, m_path,
+                          QStringLiteral("version %1").arg(version.value)};
     const QString synchronous =
         m_durability == Durability::PowerLoss ? QStringLiteral("FULL") : QStringLiteral("NORMAL");
     // It works in a new file only, and asks for the right to write in every other.
@@ -142,7 +141,8 @@ std::optional<StoreError> SqliteFile::prepareFile()
 std::optional<StoreError> SqliteFile::migrate(qint64 from)
 {
     if (from == 0 && !m_connection.tables().isEmpty())
-        return StoreError{Kind::Corrupt, m_path, QStringLiteral("a database of something else")};
+        return StoreError{StoreError::Kind::Corrupt, m_path,
+                          QStringLiteral("a database of something else")};
     return inTransaction([&]() -> std::optional<StoreError> {
         // Another program may have done it while this one waited for the lock.
         const StoreResult<qint64> now = number(QStringLiteral("PRAGMA user_version"));
@@ -162,7 +162,7 @@ std::optional<StoreError> SqliteFile::startAnew()
 {
     close();
     if (!keepAside())
-        return StoreError{Kind::CannotOpen, m_path,
+        return StoreError{StoreError::Kind::CannotOpen, m_path,
                           QStringLiteral("damaged, and it cannot be renamed")};
     if (std::optional<StoreError> error = connectTo({}))
         return error;
@@ -221,7 +221,8 @@ StoreResult<qint64> SqliteFile::number(const QString &sql, const QVariantList &v
 StoreResult<QSqlQuery *> SqliteFile::executed(const QString &sql, const QVariantList &values)
 {
     if (!m_connection.isOpen())
-        return {nullptr, StoreError{Kind::CannotOpen, m_path, QStringLiteral("not open")}};
+        return {nullptr,
+                StoreError{StoreError::Kind::CannotOpen, m_path, QStringLiteral("not open")}};
     auto found = m_statements.find(sql);
     if (found == m_statements.end()) {
         QSqlQuery query(m_connection);

@@ -18,11 +18,9 @@ namespace hookdesk {
 
 namespace {
 
-using Kind = StoreError::Kind;
-
 constexpr int mostLinks = 40; // as Linux has it
 
-Kind kindOf(int reason, Kind otherwise)
+StoreError::Kind kindOf(int reason, StoreError::Kind otherwise)
 {
     switch (reason) {
     case ENOSPC:
@@ -30,15 +28,15 @@ Kind kindOf(int reason, Kind otherwise)
 #ifdef EDQUOT
     case EDQUOT:
 #endif
-        return Kind::DiskFull;
+        return StoreError::Kind::DiskFull;
     case EROFS:
-        return Kind::ReadOnly;
+        return StoreError::Kind::ReadOnly;
     case EACCES:
     case EPERM:
     case ENOENT:
     case ENOTDIR:
     case ENAMETOOLONG:
-        return Kind::CannotOpen;
+        return StoreError::Kind::CannotOpen;
     default:
         return otherwise;
     }
@@ -69,7 +67,8 @@ private:
 };
 
 /// `reason`: what errno says. Of a write that was cut off, the file itself knows no reason.
-StoreError failure(const QSaveFile &file, int reason, Kind otherwise = Kind::Other)
+StoreError failure(const QSaveFile &file, int reason,
+                   StoreError::Kind otherwise = StoreError::Kind::Other)
 {
     return {kindOf(reason, otherwise), file.fileName(),
             reason == 0 ? file.errorString() : qt_error_string(reason)};
@@ -106,15 +105,18 @@ QString behindLinks(QString path)
 std::optional<StoreError> obstacle(const QString &path, const QString &target)
 {
     if (target.isEmpty())
-        return StoreError{Kind::CannotOpen, path, QStringLiteral("a link that leads to itself")};
+        return StoreError{StoreError::Kind::CannotOpen, path,
+                          QStringLiteral("a link that leads to itself")};
     const QFileInfo file(target);
     if (!file.exists())
         return std::nullopt;
     if (!file.isFile())
-        return StoreError{Kind::CannotOpen, path, QStringLiteral("not an ordinary file")};
+        return StoreError{StoreError::Kind::CannotOpen, path,
+                          QStringLiteral("not an ordinary file")};
     constexpr auto anybody = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     if (!(file.permissions() & anybody))
-        return StoreError{Kind::ReadOnly, path, QStringLiteral("the file is write-protected")};
+        return StoreError{StoreError::Kind::ReadOnly, path,
+                          QStringLiteral("the file is write-protected")};
     return std::nullopt;
 }
 
@@ -122,10 +124,10 @@ std::optional<StoreError> begin(QSaveFile &file, FileReaders readers)
 {
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
-        return failure(file, errno, Kind::CannotOpen);
+        return failure(file, errno, StoreError::Kind::CannotOpen);
     if (readers == FileReaders::OwnerAlone &&
         !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return failure(file, errno, Kind::CannotOpen);
+        return failure(file, errno, StoreError::Kind::CannotOpen);
     return std::nullopt;
 }
 

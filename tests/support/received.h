@@ -43,4 +43,3 @@ private:
 } // namespace hookdesk
 
 /// Lets QCOMPARE name the kind of an error by its number.
-Q_DECLARE_METATYPE(hookdesk::ApiError::Kind)

@@ -19,7 +19,7 @@ namespace {
 /// What the rate limit and a slow server put between two requests of a command.
 constexpr std::chrono::seconds pause{10};
 
-struct Text
+struct ActivityCommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::ActivityCommand)
 };
@@ -72,13 +72,13 @@ ActivityResult ActivityCommand::result() const
 QString ActivityCommand::webhookText() const
 {
     if (m_webhooks.size() > 1)
-        return Text::tr("%n webhook(s)", nullptr, int(m_webhooks.size()));
+        return ActivityCommandWords::tr("%n webhook(s)", nullptr, int(m_webhooks.size()));
     return activityWebhookText(m_items.constFirst());
 }
 
 QString ActivityCommand::operationText() const
 {
-    return Text::tr("%1 (%2)", "what was done, how often")
+    return ActivityCommandWords::tr("%1 (%2)", "what was done, how often")
         .arg(hookdesk::operationText(m_items.constFirst().operation),
              QLocale().toString(m_items.size()));
 }
@@ -92,13 +92,14 @@ QString ActivityCommand::resultText(int underWay) const
         if (count > 0)
             parts.append(text);
     };
-    add(underWay, Text::tr("%n under way", nullptr, underWay));
+    add(underWay, ActivityCommandWords::tr("%n under way", nullptr, underWay));
     add(count(ActivityResult::Failed),
-        Text::tr("%n failed", nullptr, count(ActivityResult::Failed)));
-    add(untold, Text::tr("%n not known", nullptr, untold));
+        ActivityCommandWords::tr("%n failed", nullptr, count(ActivityResult::Failed)));
+    add(untold, ActivityCommandWords::tr("%n not known", nullptr, untold));
     add(count(ActivityResult::Cancelled),
-        Text::tr("%n cancelled", nullptr, count(ActivityResult::Cancelled)));
-    add(count(ActivityResult::Done), Text::tr("%n done", nullptr, count(ActivityResult::Done)));
+        ActivityCommandWords::tr("%n cancelled", nullptr, count(ActivityResult::Cancelled)));
+    add(count(ActivityResult::Done),
+        ActivityCommandWords::tr("%n done", nullptr, count(ActivityResult::Done)));
     return parts.join(QLatin1String(", "));
 }
 

@@ -16,7 +16,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct ActivityWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::ActivityText)
 };
@@ -27,50 +27,50 @@ QString operationText(ActivityOperation operation)
 {
     switch (operation) {
     case ActivityOperation::Create:
-        return Text::tr("Create a webhook");
+        return ActivityWords::tr("Create a webhook");
     case ActivityOperation::Delete:
-        return Text::tr("Delete a webhook");
+        return ActivityWords::tr("Delete a webhook");
     case ActivityOperation::Reactivate:
-        return Text::tr("Reactivate a webhook");
+        return ActivityWords::tr("Reactivate a webhook");
     case ActivityOperation::Retry:
-        return Text::tr("Retry an event");
+        return ActivityWords::tr("Retry an event");
     case ActivityOperation::TestEvent:
-        return Text::tr("Send a test event");
+        return ActivityWords::tr("Send a test event");
     case ActivityOperation::EndpointProbe:
-        return Text::tr("Check an endpoint");
+        return ActivityWords::tr("Check an endpoint");
     case ActivityOperation::ArchiveExport:
-        return Text::tr("Export the archive");
+        return ActivityWords::tr("Export the archive");
     case ActivityOperation::DefinitionExport:
-        return Text::tr("Export definitions");
+        return ActivityWords::tr("Export definitions");
     case ActivityOperation::ActivityExport:
-        return Text::tr("Export the activity journal");
+        return ActivityWords::tr("Export the activity journal");
     case ActivityOperation::PayloadExport:
-        return Text::tr("Save a payload");
+        return ActivityWords::tr("Save a payload");
     case ActivityOperation::SettingsChange:
-        return Text::tr("Change settings");
+        return ActivityWords::tr("Change settings");
     case ActivityOperation::Unknown:
         break;
     }
-    return Text::tr("Something that a newer version of Hookdesk knows");
+    return ActivityWords::tr("Something that a newer version of Hookdesk knows");
 }
 
 QString resultText(ActivityResult result)
 {
     switch (result) {
     case ActivityResult::Done:
-        return Text::tr("Done");
+        return ActivityWords::tr("Done");
     case ActivityResult::Failed:
-        return Text::tr("Failed");
+        return ActivityWords::tr("Failed");
     case ActivityResult::Cancelled:
-        return Text::tr("Cancelled");
+        return ActivityWords::tr("Cancelled");
     case ActivityResult::Ambiguous:
-        return Text::tr("Not known", "result: it may have happened");
+        return ActivityWords::tr("Not known", "result: it may have happened");
     case ActivityResult::Started:
-        return Text::tr("Not known how it ended");
+        return ActivityWords::tr("Not known how it ended");
     case ActivityResult::Unknown:
         break;
     }
-    return Text::tr("Unknown");
+    return ActivityWords::tr("Unknown");
 }
 
 QString resultIconName(ActivityResult result)
@@ -111,7 +111,7 @@ QString whoText(const ActivityEntry &entry)
 {
     if (entry.employee.isEmpty())
         return entry.user;
-    return Text::tr("%1 (%2)", "employee, user of the operating system")
+    return ActivityWords::tr("%1 (%2)", "employee, user of the operating system")
         .arg(entry.employee, entry.user);
 }
 
@@ -127,13 +127,13 @@ QString detailsText(const ActivityEntry &entry)
     if (entry.error)
         return errorText(*entry.error).headline;
     if (const std::optional<int> leftOut = leftOutCount(entry))
-        return Text::tr("%n request(s) were not sent.", nullptr, *leftOut);
+        return ActivityWords::tr("%n request(s) were not sent.", nullptr, *leftOut);
     if (entry.result == ActivityResult::Ambiguous)
-        return Text::tr("Nobody waited for the answer: it may have happened.");
+        return ActivityWords::tr("Nobody waited for the answer: it may have happened.");
     if (entry.result == ActivityResult::Started)
-        return Text::tr("Hookdesk ended before the answer came: it may have happened.");
+        return ActivityWords::tr("Hookdesk ended before the answer came: it may have happened.");
     if (entry.operation == ActivityOperation::Retry && entry.result == ActivityResult::Failed)
-        return Text::tr("The delivery failed again.");
+        return ActivityWords::tr("The delivery failed again.");
     return {};
 }
 
@@ -141,30 +141,30 @@ QString detailsText(const ActivityEntry &entry)
 QString environmentText(const ActivityEntry &entry)
 {
     if (entry.environment.isEmpty() && entry.host.isEmpty())
-        return Text::tr("For all environments");
-    return Text::tr("Environment: %1 (%2), %3", "name, kind, host")
+        return ActivityWords::tr("For all environments");
+    return ActivityWords::tr("Environment: %1 (%2), %3", "name, kind, host")
         .arg(plainName(entry.environment), environmentKindText(entry.environmentKind), entry.host);
 }
 
 QString wholeText(const ActivityEntry &entry)
 {
-    QStringList lines{Text::tr("Entry %1, %2", "number, moment")
+    QStringList lines{ActivityWords::tr("Entry %1, %2", "number, moment")
                           .arg(QLocale().toString(entry.sequence), momentExplanation(entry.at)),
                       environmentText(entry)};
     if (!entry.webhookId.isEmpty())
-        lines += Text::tr("Webhook id: %1").arg(plainLine(entry.webhookId.value));
+        lines += ActivityWords::tr("Webhook id: %1").arg(plainLine(entry.webhookId.value));
     if (!entry.endpoint.isEmpty())
-        lines += Text::tr("Endpoint: %1").arg(plainAddress(entry.endpoint));
+        lines += ActivityWords::tr("Endpoint: %1").arg(plainAddress(entry.endpoint));
     if (entry.error) {
         const ErrorText error = errorText(*entry.error);
         lines += error.headline;
         lines += error.details;
     } else if (!entry.path.isEmpty()) {
-        lines += Text::tr("Request: %1").arg(entry.method + QLatin1Char(' ') + entry.path);
+        lines += ActivityWords::tr("Request: %1").arg(entry.method + QLatin1Char(' ') + entry.path);
     }
     if (!entry.requestId.isEmpty())
-        lines += Text::tr("Request id: %1").arg(plainLine(entry.requestId));
-    lines += Text::tr("Fingerprint: %1").arg(QString::fromLatin1(entry.hash.toHex()));
+        lines += ActivityWords::tr("Request id: %1").arg(plainLine(entry.requestId));
+    lines += ActivityWords::tr("Fingerprint: %1").arg(QString::fromLatin1(entry.hash.toHex()));
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
@@ -173,16 +173,17 @@ QString verificationText(const ActivityVerification &found)
 {
     const auto count = int(found.checked);
     if (!found.firstBreak)
-        return Text::tr("The journal is whole: %n entry(s) are as they were written.", nullptr,
-                        count);
+        return ActivityWords::tr("The journal is whole: %n entry(s) are as they were written.",
+                                 nullptr, count);
     const QString number = QLocale().toString(found.firstBreak->sequence);
     const QString what =
         found.firstBreak->fault == ActivityVerification::Fault::Missing
-            ? Text::tr("Entry %1 is missing. Somebody has removed it from the file.").arg(number)
-            : Text::tr("Entry %1 is not as it was written. Somebody has changed the file.")
+            ? ActivityWords::tr("Entry %1 is missing. Somebody has removed it from the file.")
+                  .arg(number)
+            : ActivityWords::tr("Entry %1 is not as it was written. Somebody has changed the file.")
                   .arg(number);
     return what + QLatin1Char(' ') +
-           Text::tr("The %n entry(s) before it are whole.", nullptr, count);
+           ActivityWords::tr("The %n entry(s) before it are whole.", nullptr, count);
 }
 
 } // namespace hookdesk

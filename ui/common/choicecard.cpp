@@ -17,7 +17,7 @@ namespace {
 constexpr int margin = 18;
 constexpr int glyphSize = 32;
 constexpr int drawnSize = 16;
-constexpr int widthInCharacters = 42;
+constexpr int cardWidth = 42;
 constexpr qreal cornerRadius = 8;
 constexpr int endless = 10000; // higher than any text
 constexpr int wrapped = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap;
@@ -49,7 +49,7 @@ void ChoiceCard::setTexts(const QString &title, const QString &description)
 
 QSize ChoiceCard::sizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * widthInCharacters;
+    const int width = fontMetrics().averageCharWidth() * cardWidth;
     return {width, heightForWidth(width)};
 }
 

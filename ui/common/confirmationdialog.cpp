@@ -5,6 +5,7 @@
 
 #include "app/domain/hiddencharacters.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/theme.h"
 
 #include <QDialogButtonBox>
@@ -23,14 +24,6 @@ namespace {
 
 constexpr int textWidthInCharacters = 72;
 constexpr int visibleSubjects = 8;
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// What a keyboard has of it.
 QStringList typeable(QStringList words)
@@ -70,7 +63,7 @@ void ConfirmationDialog::addQuestion(const Confirmation &confirmation)
                                                   : QStringLiteral("emblem-information");
     icon->setPixmap(themeIcon(name).pixmap(QSize(size, size), devicePixelRatioF()));
 
-    QLabel *question = plainLabel(confirmation.question, this);
+    QLabel *question = plainParagraph(confirmation.question, this);
     QFont strong = question->font();
     strong.setBold(true);
     question->setFont(strong);
@@ -78,9 +71,9 @@ void ConfirmationDialog::addQuestion(const Confirmation &confirmation)
     texts->setSpacing(spacing::small);
     texts->addWidget(question);
     if (confirmation.subjects.size() == 1)
-        texts->addWidget(plainLabel(confirmation.subjects.front(), this));
+        texts->addWidget(plainParagraph(confirmation.subjects.front(), this));
     if (!confirmation.consequence.isEmpty())
-        texts->addWidget(plainLabel(confirmation.consequence, this));
+        texts->addWidget(plainParagraph(confirmation.consequence, this));
     setAccessibleDescription(confirmation.question + QLatin1Char(' ') + confirmation.consequence);
 
     auto *row = new QHBoxLayout;
@@ -126,7 +119,7 @@ void ConfirmationDialog::addButtons(const Confirmation &confirmation)
 
 void ConfirmationDialog::addTypedWord(const Confirmation &confirmation)
 {
-    QLabel *label = plainLabel(confirmation.typedLabel, this);
+    QLabel *label = plainParagraph(confirmation.typedLabel, this);
     auto *field = new QLineEdit(this);
     label->setBuddy(field);
     field->setAccessibleName(confirmation.typedLabel);

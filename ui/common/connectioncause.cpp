@@ -11,48 +11,54 @@ using Cause = ApiError::Cause;
 
 namespace {
 
-struct Words
+struct ConnectionCauseWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::ConnectionCause)
 };
 
 QString hostOf(const ApiError &error)
 {
-    return error.host.isEmpty() ? Words::tr("the server") : error.host;
+    return error.host.isEmpty() ? ConnectionCauseWords::tr("the server") : error.host;
 }
 
 ErrorText proxyText(const ApiError &error)
 {
     if (error.cause == Cause::ProxyAuthentication)
-        return {Words::tr("The proxy asks for a user name and password, or did not accept them."),
-                Words::tr("Enter both in the proxy settings of the environment."),
+        return {ConnectionCauseWords::tr(
+                    "The proxy asks for a user name and password, or did not accept them."),
+                ConnectionCauseWords::tr("Enter both in the proxy settings of the environment."),
                 {}};
     if (error.cause == Cause::ProxyLogIn)
-        return {Words::tr("The proxy asks for a login with %1, which did not work.")
+        return {ConnectionCauseWords::tr("The proxy asks for a login with %1, which did not work.")
                     .arg(error.proxySchemes),
-                Words::tr("Enter user name and password in the proxy settings of the environment. "
-                          "If they are right, ask who manages the proxy to allow Basic or Digest."),
+                ConnectionCauseWords::tr(
+                    "Enter user name and password in the proxy settings of the environment. "
+                    "If they are right, ask who manages the proxy to allow Basic or Digest."),
                 {}};
     if (error.cause == Cause::ProxyUnreachable)
-        return {Words::tr("The proxy cannot be reached."),
-                Words::tr("Check the proxy’s host and port in the settings of the environment, or "
-                          "connect without a proxy."),
+        return {ConnectionCauseWords::tr("The proxy cannot be reached."),
+                ConnectionCauseWords::tr(
+                    "Check the proxy’s host and port in the settings of the environment, or "
+                    "connect without a proxy."),
                 {}};
-    return {Words::tr("The proxy did not let the connection to %1 through.").arg(hostOf(error)),
-            Words::tr("Ask who manages the network to allow that address."),
+    return {ConnectionCauseWords::tr("The proxy did not let the connection to %1 through.")
+                .arg(hostOf(error)),
+            ConnectionCauseWords::tr("Ask who manages the network to allow that address."),
             {}};
 }
 
 QString clockAdvice()
 {
-    return Words::tr("Check the date and time of this computer; when they are right, tell who "
-                     "manages the server.");
+    return ConnectionCauseWords::tr(
+        "Check the date and time of this computer; when they are right, tell who "
+        "manages the server.");
 }
 
 QString issuerAdvice()
 {
-    return Words::tr("On a company network, add the company’s CA file to the environment; "
-                     "otherwise do not connect.");
+    return ConnectionCauseWords::tr(
+        "On a company network, add the company’s CA file to the environment; "
+        "otherwise do not connect.");
 }
 
 ErrorText certificateText(const ApiError &error)
@@ -60,33 +66,43 @@ ErrorText certificateText(const ApiError &error)
     const QString host = hostOf(error);
     switch (error.cause) {
     case Cause::CertificateExpired:
-        return {Words::tr("No safe connection to %1: its certificate has expired.").arg(host),
+        return {ConnectionCauseWords::tr("No safe connection to %1: its certificate has expired.")
+                    .arg(host),
                 clockAdvice(),
                 {}};
     case Cause::CertificateNotYetValid:
-        return {Words::tr("No safe connection to %1: its certificate is not valid yet.").arg(host),
-                clockAdvice(),
-                {}};
+        return {
+            ConnectionCauseWords::tr("No safe connection to %1: its certificate is not valid yet.")
+                .arg(host),
+            clockAdvice(),
+            {}};
     case Cause::CertificateWrongName:
         return {
-            Words::tr("No safe connection to %1: its certificate is for another name.").arg(host),
-            Words::tr("Check the address of the environment for a typing error."),
+            ConnectionCauseWords::tr(
+                "No safe connection to %1: its certificate is for another name.")
+                .arg(host),
+            ConnectionCauseWords::tr("Check the address of the environment for a typing error."),
             {}};
     case Cause::CertificateSelfSigned:
-        return {Words::tr("No safe connection to %1: its certificate is self-signed.").arg(host),
-                issuerAdvice(),
-                {}};
+        return {
+            ConnectionCauseWords::tr("No safe connection to %1: its certificate is self-signed.")
+                .arg(host),
+            issuerAdvice(),
+            {}};
     case Cause::CertificateChainIncomplete:
-        return {Words::tr("No safe connection to %1: the issuer of its certificate is not known "
-                          "here, and the server does not send the certificate of its issuer.")
+        return {ConnectionCauseWords::tr(
+                    "No safe connection to %1: the issuer of its certificate is not known "
+                    "here, and the server does not send the certificate of its issuer.")
                     .arg(host),
-                Words::tr("If your company issued it, add the company’s CA file to the "
-                          "environment. Otherwise the server may leave out its intermediate "
-                          "certificate: tell who manages it."),
+                ConnectionCauseWords::tr(
+                    "If your company issued it, add the company’s CA file to the "
+                    "environment. Otherwise the server may leave out its intermediate "
+                    "certificate: tell who manages it."),
                 {}};
     default:
-        return {Words::tr("No safe connection to %1: the issuer of its certificate is not known "
-                          "here.")
+        return {ConnectionCauseWords::tr(
+                    "No safe connection to %1: the issuer of its certificate is not known "
+                    "here.")
                     .arg(host),
                 issuerAdvice(),
                 {}};
@@ -98,54 +114,65 @@ ErrorText handshakeText(const ApiError &error)
     const QString host = hostOf(error);
     switch (error.cause) {
     case Cause::OldTls:
-        return {Words::tr("No safe connection to %1: it speaks only versions of TLS that are no "
-                          "longer safe.")
-                    .arg(host),
-                Words::tr("Tell who manages the server that it needs TLS 1.2 or later."),
-                {}};
-    case Cause::NotTls:
         return {
-            Words::tr("No safe connection to %1: what answers there does not speak TLS.").arg(host),
-            Words::tr("Check the address and the port of the environment."),
+            ConnectionCauseWords::tr(
+                "No safe connection to %1: it speaks only versions of TLS that are no "
+                "longer safe.")
+                .arg(host),
+            ConnectionCauseWords::tr("Tell who manages the server that it needs TLS 1.2 or later."),
             {}};
-    case Cause::HandshakeRefused:
-        return {Words::tr("%1 broke off the secure connection. Servers do so when they want a "
-                          "client certificate.")
+    case Cause::NotTls:
+        return {ConnectionCauseWords::tr(
+                    "No safe connection to %1: what answers there does not speak TLS.")
                     .arg(host),
-                Words::tr("Choose the client certificate and its key in the settings of the "
-                          "environment, or ask who manages the server what it expects."),
+                ConnectionCauseWords::tr("Check the address and the port of the environment."),
+                {}};
+    case Cause::HandshakeRefused:
+        return {ConnectionCauseWords::tr(
+                    "%1 broke off the secure connection. Servers do so when they want a "
+                    "client certificate.")
+                    .arg(host),
+                ConnectionCauseWords::tr(
+                    "Choose the client certificate and its key in the settings of the "
+                    "environment, or ask who manages the server what it expects."),
                 {}};
     case Cause::ClientCertificateMissing:
-        return {Words::tr("%1 asks for a client certificate, or did not accept it.").arg(host),
-                Words::tr("Choose the client certificate and its key in the settings of the "
-                          "environment."),
+        return {ConnectionCauseWords::tr("%1 asks for a client certificate, or did not accept it.")
+                    .arg(host),
+                ConnectionCauseWords::tr(
+                    "Choose the client certificate and its key in the settings of the "
+                    "environment."),
                 {}};
     default:
-        return {Words::tr("Nothing was sent: a certificate file of this environment cannot be "
-                          "used."),
-                Words::tr("Choose the file again in the settings of the environment."),
-                {}};
+        return {
+            ConnectionCauseWords::tr(
+                "Nothing was sent: a certificate file of this environment cannot be "
+                "used."),
+            ConnectionCauseWords::tr("Choose the file again in the settings of the environment."),
+            {}};
     }
 }
 
 QString portalAdvice(const ApiError &error)
 {
     return error.ofTokenEndpoint
-               ? Words::tr("Sign in to the network in a browser where it asks for that, or check "
-                           "the authorization URL of the environment.")
-               : Words::tr("Sign in to the network in a browser where it asks for that, or check "
-                           "the addresses of the environment.");
+               ? ConnectionCauseWords::tr(
+                     "Sign in to the network in a browser where it asks for that, or check "
+                     "the authorization URL of the environment.")
+               : ConnectionCauseWords::tr(
+                     "Sign in to the network in a browser where it asks for that, or check "
+                     "the addresses of the environment.");
 }
 
 QString fileText(NetworkProblem::File file)
 {
     switch (file) {
     case NetworkProblem::File::AdditionalCa:
-        return Words::tr("additional CA file");
+        return ConnectionCauseWords::tr("additional CA file");
     case NetworkProblem::File::ClientCertificate:
-        return Words::tr("client certificate");
+        return ConnectionCauseWords::tr("client certificate");
     case NetworkProblem::File::ClientKey:
-        return Words::tr("client key");
+        return ConnectionCauseWords::tr("client key");
     }
     Q_UNREACHABLE();
 }
@@ -178,28 +205,34 @@ std::optional<ErrorText> connectionCauseText(const ApiError &error)
         return handshakeText(error);
     case Cause::WebPage:
         return ErrorText{
-            Words::tr("A web page came from %1 instead of an answer of Tribe.").arg(hostOf(error)),
+            ConnectionCauseWords::tr("A web page came from %1 instead of an answer of Tribe.")
+                .arg(hostOf(error)),
             portalAdvice(error),
             {}};
     case Cause::OtherHost:
         return ErrorText{
-            Words::tr("%1 wanted to send the request on to another host; it was not sent there.")
+            ConnectionCauseWords::tr(
+                "%1 wanted to send the request on to another host; it was not sent there.")
                 .arg(hostOf(error)),
             portalAdvice(error),
             {}};
     case Cause::NameNotFound:
-        return ErrorText{Words::tr("There is no address for the name %1.").arg(hostOf(error)),
-                         Words::tr("Check the address of the environment, and the network."),
-                         {}};
+        return ErrorText{
+            ConnectionCauseWords::tr("There is no address for the name %1.").arg(hostOf(error)),
+            ConnectionCauseWords::tr("Check the address of the environment, and the network."),
+            {}};
     case Cause::LookupFailed:
-        return ErrorText{Words::tr("The name %1 could not be looked up.").arg(hostOf(error)),
-                         Words::tr("Check the connection to the network and try again."),
-                         {}};
+        return ErrorText{
+            ConnectionCauseWords::tr("The name %1 could not be looked up.").arg(hostOf(error)),
+            ConnectionCauseWords::tr("Check the connection to the network and try again."),
+            {}};
     case Cause::WrongClock:
         return ErrorText{
-            Words::tr("The clocks of this computer and of the server are far apart."),
-            Words::tr("Set the date and time of this computer right; tokens and certificates are "
-                      "judged by them."),
+            ConnectionCauseWords::tr(
+                "The clocks of this computer and of the server are far apart."),
+            ConnectionCauseWords::tr(
+                "Set the date and time of this computer right; tokens and certificates are "
+                "judged by them."),
             {}};
     }
     Q_UNREACHABLE();
@@ -210,38 +243,43 @@ QString networkProblemText(const NetworkProblem &problem)
     const QString file = fileText(problem.file);
     switch (problem.kind) {
     case NetworkProblem::Kind::Unreadable:
-        return Words::tr("The file cannot be read: %1.", "a kind of file").arg(file);
+        return ConnectionCauseWords::tr("The file cannot be read: %1.", "a kind of file").arg(file);
     case NetworkProblem::Kind::Nothing:
-        return Words::tr("There is nothing usable in this file: %1. Choose a file in PEM, DER, P7B "
-                         "or PFX format.",
-                         "a kind of file")
+        return ConnectionCauseWords::tr(
+                   "There is nothing usable in this file: %1. Choose a file in PEM, DER, P7B "
+                   "or PFX format.",
+                   "a kind of file")
             .arg(file);
     case NetworkProblem::Kind::Broken:
-        return Words::tr("A part of this file cannot be read, so none of it is used: %1. Export "
-                         "it again.",
-                         "a kind of file")
+        return ConnectionCauseWords::tr(
+                   "A part of this file cannot be read, so none of it is used: %1. Export "
+                   "it again.",
+                   "a kind of file")
             .arg(file);
     case NetworkProblem::Kind::Distrusted:
-        return Words::tr("A certificate in this file is marked as not trusted for servers: %1.",
-                         "a kind of file")
+        return ConnectionCauseWords::tr(
+                   "A certificate in this file is marked as not trusted for servers: %1.",
+                   "a kind of file")
             .arg(file);
     case NetworkProblem::Kind::OldEncryption:
-        return Words::tr("This file is encrypted in an outdated way: %1. Export it again with "
-                         "AES256 encryption.",
-                         "a kind of file")
+        return ConnectionCauseWords::tr(
+                   "This file is encrypted in an outdated way: %1. Export it again with "
+                   "AES256 encryption.",
+                   "a kind of file")
             .arg(file);
     case NetworkProblem::Kind::OtherFormat:
-        return Words::tr("The format %1 is not supported: %2. Export the file as PEM or PFX.",
-                         "a format, a kind of file")
+        return ConnectionCauseWords::tr(
+                   "The format %1 is not supported: %2. Export the file as PEM or PFX.",
+                   "a format, a kind of file")
             .arg(problem.format, file);
     case NetworkProblem::Kind::NeedsPassphrase:
-        return Words::tr("The client key is encrypted: type its passphrase.");
+        return ConnectionCauseWords::tr("The client key is encrypted: type its passphrase.");
     case NetworkProblem::Kind::WrongPassphrase:
-        return Words::tr("The passphrase does not open the client key.");
+        return ConnectionCauseWords::tr("The passphrase does not open the client key.");
     case NetworkProblem::Kind::DoesNotFit:
-        return Words::tr("The client key belongs to another certificate.");
+        return ConnectionCauseWords::tr("The client key belongs to another certificate.");
     case NetworkProblem::Kind::OtherHalfMissing:
-        return Words::tr("This file is missing: %1.", "a kind of file").arg(file);
+        return ConnectionCauseWords::tr("This file is missing: %1.", "a kind of file").arg(file);
     }
     Q_UNREACHABLE();
 }

@@ -11,14 +11,14 @@ namespace hookdesk {
 
 namespace {
 
-struct Words
+struct EndpointWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::EndpointText)
 };
 
 QString hostText(const HostForms &host)
 {
-    return Words::tr("The host %1 is sent as %2. Make sure that it is the one you mean.")
+    return EndpointWords::tr("The host %1 is sent as %2. Make sure that it is the one you mean.")
         .arg(host.shown, host.sent);
 }
 
@@ -41,29 +41,30 @@ QString endpointProblemText(EndpointProblem problem, const EndpointCheck &check)
 {
     switch (problem) {
     case EndpointProblem::Empty:
-        return Words::tr("The endpoint URL is missing.");
+        return EndpointWords::tr("The endpoint URL is missing.");
     case EndpointProblem::NotAUrl:
-        return Words::tr("This is not a URL. It looks like https://example.org/path.");
+        return EndpointWords::tr("This is not a URL. It looks like https://example.org/path.");
     case EndpointProblem::NotHttps:
-        return Words::tr("Tribe delivers to HTTPS only: begin with https://.");
+        return EndpointWords::tr("Tribe delivers to HTTPS only: begin with https://.");
     case EndpointProblem::NoHost:
-        return Words::tr("The host name is missing after https://.");
+        return EndpointWords::tr("The host name is missing after https://.");
     case EndpointProblem::HasCredentials:
-        return Words::tr(
+        return EndpointWords::tr(
             "A URL cannot hold a user or password. Use “Basic authentication…” instead.");
     case EndpointProblem::HasFragment:
-        return Words::tr("The part from # on would never be sent: remove it.");
+        return EndpointWords::tr("The part from # on would never be sent: remove it.");
     case EndpointProblem::HiddenCharacter:
-        return Words::tr("The URL has a hidden character, or quotation marks around it.");
+        return EndpointWords::tr("The URL has a hidden character, or quotation marks around it.");
     case EndpointProblem::LoopbackHost:
-        return Words::tr(
+        return EndpointWords::tr(
             "This address means the computer itself: Tribe’s servers cannot reach it.");
     case EndpointProblem::PrivateHost:
-        return Words::tr(
+        return EndpointWords::tr(
             "This address belongs to a private network: Tribe’s servers probably cannot "
             "reach it.");
     case EndpointProblem::SingleLabelHost:
-        return Words::tr("The host name has no dot: Tribe’s servers probably cannot find it.");
+        return EndpointWords::tr(
+            "The host name has no dot: Tribe’s servers probably cannot find it.");
     case EndpointProblem::InternationalHost:
         return hostText({check.unicodeHost, check.asciiHost});
     }

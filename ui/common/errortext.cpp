@@ -14,109 +14,119 @@ namespace {
 
 constexpr qsizetype messageLimit = 500; // ApiError promises it; a page must not depend on that
 
-struct Words
+struct ErrorWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::ErrorText)
 };
 
 QString hostOf(const ApiError &error)
 {
-    return error.host.isEmpty() ? Words::tr("the server") : error.host;
+    return error.host.isEmpty() ? ErrorWords::tr("the server") : error.host;
 }
 
 ErrorText forbidden(const ApiError &error)
 {
     if (error.httpStatus == 0)
-        return {Words::tr("This environment is read-only in Hookdesk. Nothing was sent."),
-                Words::tr("Connect it again without “Read-only” to make changes."),
+        return {ErrorWords::tr("This environment is read-only in Hookdesk. Nothing was sent."),
+                ErrorWords::tr("Connect it again without “Read-only” to make changes."),
                 {}};
-    return {
-        Words::tr("This application may not do that in this environment."),
-        Words::tr("Ask who manages Tribe CRM to give the application the right, then try again."),
-        {}};
+    return {ErrorWords::tr("This application may not do that in this environment."),
+            ErrorWords::tr(
+                "Ask who manages Tribe CRM to give the application the right, then try again."),
+            {}};
 }
 
 ErrorText refusedToken(const ApiError &error)
 {
     if (error.refused == ApiError::Refused::NewToken)
-        return {Words::tr("Tribe does not accept the token that it has just granted."),
-                Words::tr("Check that the API URL and the authorization URL belong to the same "
-                          "environment."),
-                {}};
-    return {Words::tr("Tribe no longer accepts the access token."),
-            Words::tr("Paste a new one into the environment, or start Hookdesk with a new one in "
-                      "the variable HOOKDESK_ACCESS_TOKEN."),
+        return {
+            ErrorWords::tr("Tribe does not accept the token that it has just granted."),
+            ErrorWords::tr("Check that the API URL and the authorization URL belong to the same "
+                           "environment."),
             {}};
+    return {
+        ErrorWords::tr("Tribe no longer accepts the access token."),
+        ErrorWords::tr("Paste a new one into the environment, or start Hookdesk with a new one in "
+                       "the variable HOOKDESK_ACCESS_TOKEN."),
+        {}};
 }
 
 ErrorText refused(const ApiError &error)
 {
     if (error.logInAgain)
-        return {Words::tr("The log-in has ended."), Words::tr("Log in again in the browser."), {}};
+        return {ErrorWords::tr("The log-in has ended."),
+                ErrorWords::tr("Log in again in the browser."),
+                {}};
     if (error.refused == ApiError::Refused::NewToken ||
         error.refused == ApiError::Refused::ReadyToken)
         return refusedToken(error);
     if (error.refused == ApiError::Refused::Client)
-        return {Words::tr("Tribe did not accept the client id."),
-                Words::tr("Check the client id, and the client secret if the application has one."),
+        return {ErrorWords::tr("Tribe did not accept the client id."),
+                ErrorWords::tr(
+                    "Check the client id, and the client secret if the application has one."),
                 {}};
     if (error.httpStatus == 0) // nothing was asked: TokenSource has nothing to ask with
-        return {Words::tr("There is no client secret to sign in with."),
-                Words::tr("Connect the environment in the File menu, or start Hookdesk with the "
-                          "variable HOOKDESK_CLIENT_SECRET."),
-                {}};
-    return {Words::tr("Tribe did not accept the client id and client secret."),
-            Words::tr("Copy both again from the application in Tribe, without blanks, and check "
-                      "that they belong to this environment."),
+        return {
+            ErrorWords::tr("There is no client secret to sign in with."),
+            ErrorWords::tr("Connect the environment in the File menu, or start Hookdesk with the "
+                           "variable HOOKDESK_CLIENT_SECRET."),
             {}};
+    return {
+        ErrorWords::tr("Tribe did not accept the client id and client secret."),
+        ErrorWords::tr("Copy both again from the application in Tribe, without blanks, and check "
+                       "that they belong to this environment."),
+        {}};
 }
 
 ErrorText rateLimited(const ApiError &error)
 {
     const QString headline =
-        Words::tr("Tribe takes no more requests for now: its limit per minute is used up.");
+        ErrorWords::tr("Tribe takes no more requests for now: its limit per minute is used up.");
     if (!error.retryAfter)
-        return {headline, Words::tr("Wait a minute before you try again."), {}};
+        return {headline, ErrorWords::tr("Wait a minute before you try again."), {}};
     return {headline,
-            Words::tr("Wait %n second(s) before you try again.", nullptr,
-                      static_cast<int>(error.retryAfter->count())),
+            ErrorWords::tr("Wait %n second(s) before you try again.", nullptr,
+                           static_cast<int>(error.retryAfter->count())),
             {}};
 }
 
 ErrorText rejected(const ApiError &error)
 {
-    const QString advice = Words::tr("Change what the server names, then try again.");
+    const QString advice = ErrorWords::tr("Change what the server names, then try again.");
     if (error.serverMessage.isEmpty())
-        return {Words::tr("The server did not accept this and gave no reason (status %1).")
+        return {ErrorWords::tr("The server did not accept this and gave no reason (status %1).")
                     .arg(error.httpStatus),
-                Words::tr("Check what you filled in, then try again."),
+                ErrorWords::tr("Check what you filled in, then try again."),
                 {}};
-    return {
-        Words::tr("The server did not accept this: %1").arg(error.serverMessage.left(messageLimit)),
-        advice,
-        {}};
+    return {ErrorWords::tr("The server did not accept this: %1")
+                .arg(error.serverMessage.left(messageLimit)),
+            advice,
+            {}};
 }
 
 ErrorText connectionText(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Tls:
-        return {Words::tr("No safe connection to %1: its certificate could not be trusted.")
+        return {ErrorWords::tr("No safe connection to %1: its certificate could not be trusted.")
                     .arg(hostOf(error)),
-                Words::tr("Check the address, and the date and time of this computer; on a company "
-                          "network, ask whether a proxy opens secure connections."),
+                ErrorWords::tr(
+                    "Check the address, and the date and time of this computer; on a company "
+                    "network, ask whether a proxy opens secure connections."),
                 {}};
     case ApiError::Kind::Timeout:
-        return {Words::tr("No answer from %1 in time.").arg(hostOf(error)),
-                Words::tr("Try again in a moment."),
+        return {ErrorWords::tr("No answer from %1 in time.").arg(hostOf(error)),
+                ErrorWords::tr("Try again in a moment."),
                 {}};
     case ApiError::Kind::Cancelled:
-        return {
-            Words::tr("This was cancelled."), Words::tr("Start it again when you want to."), {}};
-    default:
-        return {Words::tr("No connection to %1.").arg(hostOf(error)),
-                Words::tr("Check the network and the address of the environment, then try again."),
+        return {ErrorWords::tr("This was cancelled."),
+                ErrorWords::tr("Start it again when you want to."),
                 {}};
+    default:
+        return {
+            ErrorWords::tr("No connection to %1.").arg(hostOf(error)),
+            ErrorWords::tr("Check the network and the address of the environment, then try again."),
+            {}};
     }
 }
 
@@ -126,25 +136,27 @@ ErrorText tokenEndpointText(const ApiError &error)
     const QString host = hostOf(error);
     switch (error.kind) {
     case ApiError::Kind::Malformed:
-        return {Words::tr("The answer of %1 could not be understood.").arg(host),
-                Words::tr("Check the authorization URL of the environment; a sign-in page or a "
-                          "proxy may have answered instead of Tribe. The details show what came."),
-                {}};
+        return {
+            ErrorWords::tr("The answer of %1 could not be understood.").arg(host),
+            ErrorWords::tr("Check the authorization URL of the environment; a sign-in page or a "
+                           "proxy may have answered instead of Tribe. The details show what came."),
+            {}};
     case ApiError::Kind::TooLarge:
-        return {Words::tr("The answer of %1 was too large and was not read.").arg(host),
-                Words::tr("Check the authorization URL of the environment."),
+        return {ErrorWords::tr("The answer of %1 was too large and was not read.").arg(host),
+                ErrorWords::tr("Check the authorization URL of the environment."),
                 {}};
     case ApiError::Kind::RedirectRefused:
-        return {Words::tr("%1 wanted to send the request on to another address; it was not sent "
-                          "there.")
-                    .arg(host),
-                Words::tr("Check the authorization URL of the environment."),
-                {}};
+        return {
+            ErrorWords::tr("%1 wanted to send the request on to another address; it was not sent "
+                           "there.")
+                .arg(host),
+            ErrorWords::tr("Check the authorization URL of the environment."),
+            {}};
     default:
-        return {Words::tr("%1 grants no access tokens at this address (status %2).")
+        return {ErrorWords::tr("%1 grants no access tokens at this address (status %2).")
                     .arg(host)
                     .arg(error.httpStatus),
-                Words::tr("Check the authorization URL of the environment."),
+                ErrorWords::tr("Check the authorization URL of the environment."),
                 {}};
     }
 }
@@ -161,39 +173,44 @@ ErrorText answerText(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Malformed:
-        return {
-            Words::tr("The answer of %1 could not be understood.").arg(hostOf(error)),
-            Words::tr("Check the API address; a sign-in page or a proxy may have answered instead "
-                      "of Tribe. The details show what came."),
-            {}};
+        return {ErrorWords::tr("The answer of %1 could not be understood.").arg(hostOf(error)),
+                ErrorWords::tr(
+                    "Check the API address; a sign-in page or a proxy may have answered instead "
+                    "of Tribe. The details show what came."),
+                {}};
     case ApiError::Kind::TooLarge:
-        return {Words::tr("The answer of %1 was too large and was not read.").arg(hostOf(error)),
-                Words::tr("Check the API address; an answer of Tribe is never this large."),
-                {}};
+        return {
+            ErrorWords::tr("The answer of %1 was too large and was not read.").arg(hostOf(error)),
+            ErrorWords::tr("Check the API address; an answer of Tribe is never this large."),
+            {}};
     case ApiError::Kind::RedirectRefused:
-        return {Words::tr("%1 wanted to send the request on to another address; it was not sent "
-                          "there.")
-                    .arg(hostOf(error)),
-                Words::tr("Check the API and authorization addresses of the environment."),
-                {}};
+        return {
+            ErrorWords::tr("%1 wanted to send the request on to another address; it was not sent "
+                           "there.")
+                .arg(hostOf(error)),
+            ErrorWords::tr("Check the API and authorization addresses of the environment."),
+            {}};
     default:
-        return {Words::tr("Something went wrong inside Tribe (%1).").arg(hostOf(error)),
-                Words::tr("Try again in a few minutes; when it stays, tell Tribe Support what the "
-                          "details say."),
-                {}};
+        return {
+            ErrorWords::tr("Something went wrong inside Tribe (%1).").arg(hostOf(error)),
+            ErrorWords::tr("Try again in a few minutes; when it stays, tell Tribe Support what the "
+                           "details say."),
+            {}};
     }
 }
 
 ErrorText writeText(const ApiError &error)
 {
     if (error.kind == ApiError::Kind::NotApplied)
-        return {Words::tr("The server said yes, but reading it back shows that nothing changed."),
-                Words::tr("Make the change on Tribe’s own page: %1").arg(configurationPage()),
-                {}};
-    return {Words::tr("It can’t be told whether this was done: the answer was lost on the way."),
-            Words::tr("Look in the list or on Tribe’s page before you do it again: %1")
-                .arg(configurationPage()),
+        return {
+            ErrorWords::tr("The server said yes, but reading it back shows that nothing changed."),
+            ErrorWords::tr("Make the change on Tribe’s own page: %1").arg(configurationPage()),
             {}};
+    return {
+        ErrorWords::tr("It can’t be told whether this was done: the answer was lost on the way."),
+        ErrorWords::tr("Look in the list or on Tribe’s page before you do it again: %1")
+            .arg(configurationPage()),
+        {}};
 }
 
 ErrorText sentences(const ApiError &error)
@@ -211,14 +228,14 @@ ErrorText sentences(const ApiError &error)
     case ApiError::Kind::Forbidden:
         return forbidden(error);
     case ApiError::Kind::NotFound:
-        return {
-            Words::tr("%1 does not know what was asked for.").arg(hostOf(error)),
-            Words::tr("Refresh the list: it may have been deleted by somebody else. When nothing "
-                      "loads, check the API address."),
-            {}};
+        return {ErrorWords::tr("%1 does not know what was asked for.").arg(hostOf(error)),
+                ErrorWords::tr(
+                    "Refresh the list: it may have been deleted by somebody else. When nothing "
+                    "loads, check the API address."),
+                {}};
     case ApiError::Kind::Unsupported:
-        return {Words::tr("This environment does not offer that through its API."),
-                Words::tr("Do it on Tribe’s own page: %1").arg(configurationPage()),
+        return {ErrorWords::tr("This environment does not offer that through its API."),
+                ErrorWords::tr("Do it on Tribe’s own page: %1").arg(configurationPage()),
                 {}};
     case ApiError::Kind::RateLimited:
         return rateLimited(error);
@@ -240,13 +257,13 @@ QString technicalDetails(const ApiError &error)
 {
     QStringList lines;
     if (!error.method.isEmpty() || !error.path.isEmpty())
-        lines << Words::tr("Request: %1").arg(error.method + QLatin1Char(' ') + error.path);
+        lines << ErrorWords::tr("Request: %1").arg(error.method + QLatin1Char(' ') + error.path);
     if (!error.host.isEmpty())
-        lines << Words::tr("Host: %1").arg(error.host);
+        lines << ErrorWords::tr("Host: %1").arg(error.host);
     if (error.httpStatus != 0)
-        lines << Words::tr("Status: %1").arg(error.httpStatus);
+        lines << ErrorWords::tr("Status: %1").arg(error.httpStatus);
     if (!error.serverMessage.isEmpty())
-        lines << Words::tr("The server said: %1").arg(error.serverMessage.left(messageLimit));
+        lines << ErrorWords::tr("The server said: %1").arg(error.serverMessage.left(messageLimit));
     if (!error.detail.isEmpty())
         lines << error.detail;
     return lines.join(QLatin1Char('\n'));

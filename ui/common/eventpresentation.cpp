@@ -13,7 +13,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct EventPresentationWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::EventPresentation)
 };
@@ -22,25 +22,29 @@ QString statusAdvice(int status)
 {
     switch (status) {
     case 401:
-        return Text::tr("The endpoint did not accept the credentials. Compare the custom headers "
-                        "of the webhook with what it expects.");
+        return EventPresentationWords::tr(
+            "The endpoint did not accept the credentials. Compare the custom headers "
+            "of the webhook with what it expects.");
     case 403:
-        return Text::tr("The endpoint refused the request. Check its permissions and firewall.");
+        return EventPresentationWords::tr(
+            "The endpoint refused the request. Check its permissions and firewall.");
     case 404:
     case 410:
-        return Text::tr("There is nothing at this address. Compare the endpoint's path.");
+        return EventPresentationWords::tr(
+            "There is nothing at this address. Compare the endpoint's path.");
     case 413:
-        return Text::tr("The endpoint does not take a payload of this size.");
+        return EventPresentationWords::tr("The endpoint does not take a payload of this size.");
     case 429:
-        return Text::tr("The endpoint gets more than it takes. Retry slowly.");
+        return EventPresentationWords::tr("The endpoint gets more than it takes. Retry slowly.");
     default:
         break;
     }
     if (status >= 500)
-        return Text::tr("The endpoint returned an error. See its log.");
+        return EventPresentationWords::tr("The endpoint returned an error. See its log.");
     if (status >= 300 && status < 400)
-        return Text::tr("The endpoint sent the request elsewhere. Enter the final address.");
-    return Text::tr("The endpoint did not accept the request. See its log.");
+        return EventPresentationWords::tr(
+            "The endpoint sent the request elsewhere. Enter the final address.");
+    return EventPresentationWords::tr("The endpoint did not accept the request. See its log.");
 }
 
 } // namespace
@@ -49,26 +53,26 @@ QString eventStatusText(EventStatus status)
 {
     switch (status) {
     case EventStatus::Pending:
-        return Text::tr("Pending");
+        return EventPresentationWords::tr("Pending");
     case EventStatus::Failed:
-        return Text::tr("Failed");
+        return EventPresentationWords::tr("Failed");
     case EventStatus::Unknown:
         break;
     }
-    return Text::tr("Unknown");
+    return EventPresentationWords::tr("Unknown");
 }
 
 QString eventStatusExplanation(const WebhookEvent &event)
 {
     switch (event.status) {
     case EventStatus::Pending:
-        return Text::tr("Tribe retries automatically.");
+        return EventPresentationWords::tr("Tribe retries automatically.");
     case EventStatus::Failed:
-        return Text::tr("Tribe stopped retrying. Retry it yourself.");
+        return EventPresentationWords::tr("Tribe stopped retrying. Retry it yourself.");
     case EventStatus::Unknown:
         break;
     }
-    return Text::tr("The environment did not tell the status of this event.");
+    return EventPresentationWords::tr("The environment did not tell the status of this event.");
 }
 
 QString eventStatusIconName(EventStatus status)
@@ -101,21 +105,21 @@ QString mutationText(MutationKind kind)
 {
     switch (kind) {
     case MutationKind::EntityCreation:
-        return Text::tr("Entity created");
+        return EventPresentationWords::tr("Entity created");
     case MutationKind::EntityUpdate:
-        return Text::tr("Entity updated");
+        return EventPresentationWords::tr("Entity updated");
     case MutationKind::EntityDeletion:
-        return Text::tr("Entity deleted");
+        return EventPresentationWords::tr("Entity deleted");
     case MutationKind::RelationshipCreation:
-        return Text::tr("Relationship created");
+        return EventPresentationWords::tr("Relationship created");
     case MutationKind::RelationshipUpdate:
-        return Text::tr("Relationship updated");
+        return EventPresentationWords::tr("Relationship updated");
     case MutationKind::RelationshipDeletion:
-        return Text::tr("Relationship deleted");
+        return EventPresentationWords::tr("Relationship deleted");
     case MutationKind::Unknown:
         break;
     }
-    return Text::tr("Unknown");
+    return EventPresentationWords::tr("Unknown");
 }
 
 QString causeText(const FailureCause &cause)
@@ -124,21 +128,21 @@ QString causeText(const FailureCause &cause)
     case FailureCause::Kind::None:
         return {};
     case FailureCause::Kind::HttpStatus:
-        return Text::tr("HTTP %1").arg(cause.httpStatus);
+        return EventPresentationWords::tr("HTTP %1").arg(cause.httpStatus);
     case FailureCause::Kind::Timeout:
-        return Text::tr("No answer in time");
+        return EventPresentationWords::tr("No answer in time");
     case FailureCause::Kind::Tls:
-        return Text::tr("Secure connection failed");
+        return EventPresentationWords::tr("Secure connection failed");
     case FailureCause::Kind::Connection:
-        return Text::tr("No connection");
+        return EventPresentationWords::tr("No connection");
     case FailureCause::Kind::NameNotFound:
-        return Text::tr("Host not found");
+        return EventPresentationWords::tr("Host not found");
     case FailureCause::Kind::LookupFailed:
-        return Text::tr("Name lookup failed");
+        return EventPresentationWords::tr("Name lookup failed");
     case FailureCause::Kind::Other:
         break;
     }
-    return Text::tr("Other error");
+    return EventPresentationWords::tr("Other error");
 }
 
 QString whyText(const FailureCause &cause)
@@ -157,20 +161,23 @@ QString causeAdvice(const FailureCause &cause)
     case FailureCause::Kind::HttpStatus:
         return statusAdvice(cause.httpStatus);
     case FailureCause::Kind::Timeout:
-        return Text::tr("The endpoint takes too long. It should answer first and work afterwards.");
+        return EventPresentationWords::tr(
+            "The endpoint takes too long. It should answer first and work afterwards.");
     case FailureCause::Kind::Tls:
-        return Text::tr(
+        return EventPresentationWords::tr(
             "Look at the certificate of the endpoint: its name, its issuer and its end.");
     case FailureCause::Kind::Connection:
-        return Text::tr("Nothing listens there, or a firewall is in the way.");
+        return EventPresentationWords::tr("Nothing listens there, or a firewall is in the way.");
     case FailureCause::Kind::NameNotFound:
-        return Text::tr("The host name of the endpoint has no address. Look for a typing error.");
+        return EventPresentationWords::tr(
+            "The host name of the endpoint has no address. Look for a typing error.");
     case FailureCause::Kind::LookupFailed:
-        return Text::tr("The name server did not answer. This may pass: try again.");
+        return EventPresentationWords::tr(
+            "The name server did not answer. This may pass: try again.");
     case FailureCause::Kind::Other:
         break;
     }
-    return Text::tr("The words of the error tell more.");
+    return EventPresentationWords::tr("The words of the error tell more.");
 }
 
 QString endpointHost(const QString &endpoint)

@@ -12,7 +12,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct ExportWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::ExportText)
 };
@@ -21,9 +21,10 @@ struct Text
 
 QString exportObstacle(const FileExports &exports)
 {
-    return exports.isAllowed() ? QString()
-                               : Text::tr("The administrator of this computer does not allow "
-                                          "that anything is exported.");
+    return exports.isAllowed()
+               ? QString()
+               : ExportWords::tr("The administrator of this computer does not allow "
+                                 "that anything is exported.");
 }
 
 void setExportEnabled(QWidget *control, const FileExports &exports, bool isPossible)

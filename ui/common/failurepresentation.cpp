@@ -16,7 +16,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct FailurePresentationWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::FailurePresentation)
 };
@@ -56,17 +56,19 @@ QString knowledgeText(FailureKnowledge knowledge)
 {
     switch (knowledge) {
     case FailureKnowledge::NotRead:
-        return Text::tr("Failures are not known: the event log has not been read.");
+        return FailurePresentationWords::tr(
+            "Failures are not known: the event log has not been read.");
     case FailureKnowledge::Reading:
-        return Text::tr("The event log is being read.");
+        return FailurePresentationWords::tr("The event log is being read.");
     case FailureKnowledge::Read:
         return {};
     case FailureKnowledge::Absent:
-        return Text::tr("Failures are not known: this environment has no event log for Hookdesk.");
+        return FailurePresentationWords::tr(
+            "Failures are not known: this environment has no event log for Hookdesk.");
     case FailureKnowledge::Unreadable:
         break;
     }
-    return Text::tr("Failures are not known: the event log could not be read.");
+    return FailurePresentationWords::tr("Failures are not known: the event log could not be read.");
 }
 
 QString failureCountText(const FailureBudget &budget)
@@ -74,21 +76,23 @@ QString failureCountText(const FailureBudget &budget)
     if (budget.most == 0)
         return number(0);
     if (budget.least == budget.most)
-        return Text::tr("%1 of %2", "failures, limit")
+        return FailurePresentationWords::tr("%1 of %2", "failures, limit")
             .arg(number(budget.most), number(budget.limit));
-    return Text::tr("%1+ of %2", "fewest failures, limit")
+    return FailurePresentationWords::tr("%1+ of %2", "fewest failures, limit")
         .arg(number(budget.least), number(budget.limit));
 }
 
 QString failureCountSentence(const FailureBudget &budget)
 {
     if (budget.most == 0)
-        return Text::tr("No failures in the last 24 hours.");
+        return FailurePresentationWords::tr("No failures in the last 24 hours.");
     if (budget.least == budget.most)
-        return Text::tr("%n failure(s) in the last 24 hours; at %1 Tribe deactivates a webhook.",
-                        nullptr, budget.most)
+        return FailurePresentationWords::tr(
+                   "%n failure(s) in the last 24 hours; at %1 Tribe deactivates a webhook.",
+                   nullptr, budget.most)
             .arg(number(budget.limit));
-    return Text::tr("%1 to %2 failures in the last 24 hours; at %3 Tribe deactivates a webhook.")
+    return FailurePresentationWords::tr(
+               "%1 to %2 failures in the last 24 hours; at %3 Tribe deactivates a webhook.")
         .arg(number(budget.least), number(budget.most), number(budget.limit));
 }
 
@@ -97,20 +101,24 @@ QString deactivationText(const FailureBudget &budget, const QDateTime &now)
     if (budget.most == 0)
         return {};
     if (budget.least >= budget.limit)
-        return Text::tr("The limit is reached.");
+        return FailurePresentationWords::tr("The limit is reached.");
     if (budget.most >= budget.limit)
-        return Text::tr("May be deactivated at any moment.");
+        return FailurePresentationWords::tr("May be deactivated at any moment.");
     if (!budget.deactivationEarliest.isValid())
-        return budget.perHourMost > 0 ? Text::tr("The current rate does not lead to deactivation.")
-                                      : Text::tr("Nothing failed in the last hour.");
+        return budget.perHourMost > 0
+                   ? FailurePresentationWords::tr("The current rate does not lead to deactivation.")
+                   : FailurePresentationWords::tr("Nothing failed in the last hour.");
     const QString earliest = clockText(budget.deactivationEarliest, now);
     if (isSameTime(budget.deactivationEarliest, budget.deactivationLatest))
-        return Text::tr("At the current rate of %1 an hour it is deactivated %2.")
+        return FailurePresentationWords::tr(
+                   "At the current rate of %1 an hour it is deactivated %2.")
             .arg(rateText(budget), earliest);
     if (!budget.deactivationLatest.isValid())
-        return Text::tr("At the current rate of %1 an hour it is deactivated %2 at the earliest.")
+        return FailurePresentationWords::tr(
+                   "At the current rate of %1 an hour it is deactivated %2 at the earliest.")
             .arg(rateText(budget), earliest);
-    return Text::tr("At the current rate of %1 an hour it is deactivated between %2 and %3.")
+    return FailurePresentationWords::tr(
+               "At the current rate of %1 an hour it is deactivated between %2 and %3.")
         .arg(rateText(budget), earliest, clockText(budget.deactivationLatest, now));
 }
 
@@ -120,9 +128,11 @@ QString recoveryText(const FailureBudget &budget, const QDateTime &now)
         return {};
     const QString oldest = clockText(budget.oldestDropsOut, now);
     if (!budget.calmFrom.isValid())
-        return Text::tr("The oldest failure drops out of the 24 hours %1.").arg(oldest);
-    return Text::tr("The oldest failure drops out of the 24 hours %1; if nothing more fails, the "
-                    "webhook is no longer at risk %2.")
+        return FailurePresentationWords::tr("The oldest failure drops out of the 24 hours %1.")
+            .arg(oldest);
+    return FailurePresentationWords::tr(
+               "The oldest failure drops out of the 24 hours %1; if nothing more fails, the "
+               "webhook is no longer at risk %2.")
         .arg(oldest, clockText(budget.calmFrom, now));
 }
 
@@ -130,17 +140,20 @@ QString uncertaintyText(const FailureBudget &budget, FailureKnowledge knowledge)
 {
     QStringList sentences;
     if (budget.least != budget.most)
-        sentences += Text::tr("Tribe does not document whether repeated attempts count: %1 counts "
-                              "first failures only, %2 all attempts.")
+        sentences += FailurePresentationWords::tr(
+                         "Tribe does not document whether repeated attempts count: %1 counts "
+                         "first failures only, %2 all attempts.")
                          .arg(number(budget.least), number(budget.most));
     if (budget.undated > 0)
-        sentences +=
-            Text::tr("The exact time of %n attempt(s) is not known.", nullptr, budget.undated);
+        sentences += FailurePresentationWords::tr("The exact time of %n attempt(s) is not known.",
+                                                  nullptr, budget.undated);
     if (knowledge == FailureKnowledge::Absent || knowledge == FailureKnowledge::Unreadable)
-        sentences += Text::tr("Only what Hookdesk saw earlier is counted: the event log cannot be "
-                              "read now.");
+        sentences += FailurePresentationWords::tr(
+            "Only what Hookdesk saw earlier is counted: the event log cannot be "
+            "read now.");
     else if (budget.unwatched > notWorthSaying)
-        sentences += Text::tr("Hookdesk was closed for %1; the real count may be higher.")
+        sentences += FailurePresentationWords::tr(
+                         "Hookdesk was closed for %1; the real count may be higher.")
                          .arg(durationText(budget.unwatched));
     return sentences.join(QLatin1Char(' '));
 }
@@ -164,10 +177,12 @@ QString durationText(std::chrono::milliseconds duration)
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(duration).count();
     const qint64 hours = minutes / 60;
     if (hours == 0)
-        return Text::tr("%1 min", "minutes").arg(minutes);
+        return FailurePresentationWords::tr("%1 min", "minutes").arg(minutes);
     if (minutes % 60 == 0 || hours >= 10)
-        return Text::tr("%1 h", "hours").arg(hours);
-    return Text::tr("%1 h %2 min", "hours, minutes").arg(hours).arg(minutes % 60);
+        return FailurePresentationWords::tr("%1 h", "hours").arg(hours);
+    return FailurePresentationWords::tr("%1 h %2 min", "hours, minutes")
+        .arg(hours)
+        .arg(minutes % 60);
 }
 
 } // namespace hookdesk

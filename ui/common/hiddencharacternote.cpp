@@ -18,7 +18,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct HiddenCharacterNoteWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::HiddenCharacterNote)
 };
@@ -29,17 +29,17 @@ QString kindText(HiddenCharacter::Kind kind)
 {
     switch (kind) {
     case HiddenCharacter::Kind::Invisible:
-        return Text::tr("invisible");
+        return HiddenCharacterNoteWords::tr("invisible");
     case HiddenCharacter::Kind::Direction:
-        return Text::tr("turns the reading direction");
+        return HiddenCharacterNoteWords::tr("turns the reading direction");
     case HiddenCharacter::Kind::SoftHyphen:
-        return Text::tr("soft hyphen");
+        return HiddenCharacterNoteWords::tr("soft hyphen");
     case HiddenCharacter::Kind::Blank:
-        return Text::tr("not a usual blank");
+        return HiddenCharacterNoteWords::tr("not a usual blank");
     case HiddenCharacter::Kind::Control:
-        return Text::tr("control character");
+        return HiddenCharacterNoteWords::tr("control character");
     case HiddenCharacter::Kind::Quote:
-        return Text::tr("quotation mark around the text");
+        return HiddenCharacterNoteWords::tr("quotation mark around the text");
     }
     Q_UNREACHABLE();
 }
@@ -85,12 +85,13 @@ QString hiddenCharactersText(const QList<HiddenCharacter> &characters)
 {
     QStringList parts;
     for (const HiddenCharacter &one : characters.mid(0, mostNamed))
-        parts.append(Text::tr("%1 (%2) at position %3", "U+200B, what it is, number")
-                         .arg(codeText(one.code), kindText(one.kind))
-                         .arg(one.at + 1));
+        parts.append(
+            HiddenCharacterNoteWords::tr("%1 (%2) at position %3", "U+200B, what it is, number")
+                .arg(codeText(one.code), kindText(one.kind))
+                .arg(one.at + 1));
     const int others = int(characters.size() - parts.size());
     if (others > 0)
-        parts.append(Text::tr("%n more", nullptr, others));
+        parts.append(HiddenCharacterNoteWords::tr("%n more", nullptr, others));
     return parts.join(QLatin1String(", "));
 }
 

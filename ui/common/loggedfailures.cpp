@@ -15,7 +15,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct LoggedFailuresWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::LoggedFailures)
 };
@@ -70,10 +70,11 @@ QString loggedFailuresText(const LoggedFailures &failures)
     if (failures.groups.isEmpty())
         return {};
     const FailureCause &cause = failures.groups.constFirst().cause;
-    const QString text =
-        failures.groups.size() == 1
-            ? Text::tr("%n delivery(s) failed: %1.", "count, cause", failures.count())
-            : Text::tr("%n delivery(s) failed, mostly %1.", "count, cause", failures.count());
+    const QString text = failures.groups.size() == 1
+                             ? LoggedFailuresWords::tr("%n delivery(s) failed: %1.", "count, cause",
+                                                       failures.count())
+                             : LoggedFailuresWords::tr("%n delivery(s) failed, mostly %1.",
+                                                       "count, cause", failures.count());
     return text.arg(causeText(cause)) + QLatin1Char(' ') + causeAdvice(cause);
 }
 

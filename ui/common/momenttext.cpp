@@ -14,7 +14,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct MomentWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::MomentText)
 };
@@ -29,7 +29,7 @@ constexpr char displayProperty[] = "hookdeskTimeDisplay";
 QString marked(const QString &time)
 {
     //: A time of day that is not the local one.
-    return timeDisplay() == TimeDisplay::Utc ? Text::tr("%1 UTC", "time").arg(time) : time;
+    return timeDisplay() == TimeDisplay::Utc ? MomentWords::tr("%1 UTC", "time").arg(time) : time;
 }
 
 QString dayText(const QDate &day)
@@ -40,10 +40,10 @@ QString dayText(const QDate &day)
 QString relativeText(qint64 seconds)
 {
     if (seconds < minute)
-        return Text::tr("just now");
+        return MomentWords::tr("just now");
     if (seconds < hour)
-        return Text::tr("%n minute(s) ago", nullptr, int(seconds / minute));
-    return Text::tr("%n hour(s) ago", nullptr, int(seconds / hour));
+        return MomentWords::tr("%n minute(s) ago", nullptr, int(seconds / minute));
+    return MomentWords::tr("%n hour(s) ago", nullptr, int(seconds / hour));
 }
 
 } // namespace
@@ -108,7 +108,7 @@ QString momentText(const QDateTime &moment, const QDateTime &now)
     if (age >= -clockSkew && (days == 0 || age < hour))
         return relativeText(age);
     if (days == 1)
-        return Text::tr("yesterday");
+        return MomentWords::tr("yesterday");
     return dayText(day);
 }
 
@@ -118,29 +118,29 @@ QString clockText(const QDateTime &moment, const QDateTime &now)
     const QString time = timeOfDayText(moment);
     switch (shownTime(now).date().daysTo(day)) {
     case 0:
-        return Text::tr("at %1", "time").arg(time);
+        return MomentWords::tr("at %1", "time").arg(time);
     case 1:
-        return Text::tr("tomorrow at %1", "time").arg(time);
+        return MomentWords::tr("tomorrow at %1", "time").arg(time);
     case -1:
-        return Text::tr("yesterday at %1", "time").arg(time);
+        return MomentWords::tr("yesterday at %1", "time").arg(time);
     default:
         break;
     }
-    return Text::tr("on %1 at %2", "date, time").arg(dayText(day), time);
+    return MomentWords::tr("on %1 at %2", "date, time").arg(dayText(day), time);
 }
 
 QString momentExplanation(const QDateTime &moment)
 {
     if (!moment.isValid())
-        return Text::tr("The environment did not tell this time.");
+        return MomentWords::tr("The environment did not tell this time.");
     const QDateTime local = shownTime(moment);
     const QString date = QLocale().toString(local.date(), QLocale::LongFormat);
     if (timeDisplay() == TimeDisplay::Utc)
-        return Text::tr("%1 %2", "date, time").arg(date, exactTimeOfDayText(moment));
+        return MomentWords::tr("%1 %2", "date, time").arg(date, exactTimeOfDayText(moment));
     const int offset = local.offsetFromUtc() / int(minute);
     const QString sign = offset < 0 ? QStringLiteral("\u2212") : QStringLiteral("+");
     const QTime distance = QTime(0, 0).addSecs(qAbs(offset) * int(minute));
-    return Text::tr("%1 %2, UTC%3%4", "local date, time, sign and offset")
+    return MomentWords::tr("%1 %2, UTC%3%4", "local date, time, sign and offset")
         .arg(date, exactTimeOfDayText(moment), sign, distance.toString(QStringLiteral("HH:mm")));
 }
 
@@ -152,7 +152,7 @@ QString momentInFull(const QDateTime &moment, const QDateTime &now)
     const QString full = momentExplanation(moment);
     return brief == dayText(shownTime(moment).date())
                ? full
-               : Text::tr("%1 (%2)", "relative and whole time").arg(brief, full);
+               : MomentWords::tr("%1 (%2)", "relative and whole time").arg(brief, full);
 }
 
 } // namespace hookdesk

@@ -16,7 +16,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct PlainWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::PlainText)
 };
@@ -46,7 +46,7 @@ QString unknownMark()
 
 QString spokenText(const QString &cellText)
 {
-    return cellText == unknownMark() ? Text::tr("Unknown") : cellText;
+    return cellText == unknownMark() ? PlainWords::tr("Unknown") : cellText;
 }
 
 QString plainLine(const QString &text, qsizetype maximum)

@@ -10,7 +10,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct ShortfallWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::ShortfallText)
 };
@@ -20,7 +20,8 @@ QString readCount(const Shortfall &shortfall)
     const QLocale locale;
     const QString read = locale.toString(shortfall.read);
     const bool isOf = shortfall.total && *shortfall.total > shortfall.read; // it may have shrunk
-    return isOf ? Text::tr("%1 of %2", "read, all").arg(read, locale.toString(*shortfall.total))
+    return isOf ? ShortfallWords::tr("%1 of %2", "read, all")
+                      .arg(read, locale.toString(*shortfall.total))
                 : read;
 }
 
@@ -32,20 +33,22 @@ QString shortfallText(const Shortfall &shortfall)
     const QString count = readCount(shortfall);
     switch (shortfall.reason) {
     case Reason::Stopped:
-        return Text::tr("%1 were read: the server stopped before the end.").arg(count);
+        return ShortfallWords::tr("%1 were read: the server stopped before the end.").arg(count);
     case Reason::Repeated:
-        return Text::tr("%1 were read: the server repeats what it sent before.").arg(count);
+        return ShortfallWords::tr("%1 were read: the server repeats what it sent before.")
+            .arg(count);
     case Reason::LinkElsewhere:
-        return Text::tr("%1 were read: the link to the next page leads to another server.")
+        return ShortfallWords::tr(
+                   "%1 were read: the link to the next page leads to another server.")
             .arg(count);
     case Reason::LinkCircle:
-        return Text::tr("%1 were read: the link to the next page leads back.").arg(count);
+        return ShortfallWords::tr("%1 were read: the link to the next page leads back.").arg(count);
     case Reason::Moved:
-        return Text::tr("%1 were read: the list kept changing meanwhile.").arg(count);
+        return ShortfallWords::tr("%1 were read: the list kept changing meanwhile.").arg(count);
     case Reason::Unreadable:
-        return Text::tr("%1 were read, some of them without an id.").arg(count);
+        return ShortfallWords::tr("%1 were read, some of them without an id.").arg(count);
     case Reason::Failed:
-        return Text::tr("%1 were read: the next page failed.").arg(count);
+        return ShortfallWords::tr("%1 were read: the next page failed.").arg(count);
     }
     Q_UNREACHABLE();
 }

@@ -5,6 +5,7 @@
 
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/common/tryagain.h"
@@ -26,15 +27,13 @@ namespace hookdesk {
 namespace {
 
 constexpr int iconSize = 48;
-constexpr int widthInCharacters = 60;
+constexpr int paneWidth = 60;
 constexpr int detailLines = 6;
 
-QLabel *plainLabel(QWidget *parent)
+QLabel *centredLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    QLabel *label = plainParagraph(parent);
     label->setAlignment(Qt::AlignHCenter);
-    label->setWordWrap(true);
     return label;
 }
 
@@ -63,8 +62,8 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
 StatePane::StatePane(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
-    , m_headline(plainLabel(this))
-    , m_text(plainLabel(this))
+    , m_headline(centredLabel(this))
+    , m_text(centredLabel(this))
     , m_nextTry(new NextTryLabel(this))
     , m_progress(new QProgressBar(this))
     , m_buttons(new QHBoxLayout)
@@ -96,7 +95,7 @@ StatePane::StatePane(QWidget *parent)
 
     auto *middle = new QWidget(this);
     keepFitting(middle, [middle] {
-        middle->setMaximumWidth(middle->fontMetrics().averageCharWidth() * widthInCharacters);
+        middle->setMaximumWidth(middle->fontMetrics().averageCharWidth() * paneWidth);
     });
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);

@@ -10,7 +10,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct StoreErrorWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::StoreErrorText)
 };
@@ -19,23 +19,23 @@ QString headline(StoreError::Kind kind)
 {
     switch (kind) {
     case StoreError::Kind::CannotOpen:
-        return Text::tr("A file of Hookdesk could not be opened.");
+        return StoreErrorWords::tr("A file of Hookdesk could not be opened.");
     case StoreError::Kind::ReadOnly:
-        return Text::tr("A file of Hookdesk may not be written to.");
+        return StoreErrorWords::tr("A file of Hookdesk may not be written to.");
     case StoreError::Kind::Locked:
-        return Text::tr("Another program is using a file of Hookdesk.");
+        return StoreErrorWords::tr("Another program is using a file of Hookdesk.");
     case StoreError::Kind::DiskFull:
-        return Text::tr("The disk is full.");
+        return StoreErrorWords::tr("The disk is full.");
     case StoreError::Kind::Corrupt:
-        return Text::tr("A file of Hookdesk is damaged.");
+        return StoreErrorWords::tr("A file of Hookdesk is damaged.");
     case StoreError::Kind::TooNew:
-        return Text::tr("A file was made by a newer version of Hookdesk.");
+        return StoreErrorWords::tr("A file was made by a newer version of Hookdesk.");
     case StoreError::Kind::NotAllowed:
-        return Text::tr("The administrator of this computer does not allow it.");
+        return StoreErrorWords::tr("The administrator of this computer does not allow it.");
     case StoreError::Kind::Other:
         break;
     }
-    return Text::tr("A file of Hookdesk could not be used.");
+    return StoreErrorWords::tr("A file of Hookdesk could not be used.");
 }
 
 QString advice(StoreError::Kind kind)
@@ -43,21 +43,21 @@ QString advice(StoreError::Kind kind)
     switch (kind) {
     case StoreError::Kind::CannotOpen:
     case StoreError::Kind::ReadOnly:
-        return Text::tr("Look at the rights of the file and its folder.");
+        return StoreErrorWords::tr("Look at the rights of the file and its folder.");
     case StoreError::Kind::Locked:
-        return Text::tr("Close the other program; Hookdesk tries again by itself.");
+        return StoreErrorWords::tr("Close the other program; Hookdesk tries again by itself.");
     case StoreError::Kind::DiskFull:
-        return Text::tr("Make room on the disk; Hookdesk tries again by itself.");
+        return StoreErrorWords::tr("Make room on the disk; Hookdesk tries again by itself.");
     case StoreError::Kind::Corrupt:
-        return Text::tr("It is kept aside, and a new one is begun.");
+        return StoreErrorWords::tr("It is kept aside, and a new one is begun.");
     case StoreError::Kind::TooNew:
-        return Text::tr("Use that version, or move the file away.");
+        return StoreErrorWords::tr("Use that version, or move the file away.");
     case StoreError::Kind::NotAllowed:
-        return Text::tr("Ask the administrator.");
+        return StoreErrorWords::tr("Ask the administrator.");
     case StoreError::Kind::Other:
         break;
     }
-    return Text::tr("The details tell more.");
+    return StoreErrorWords::tr("The details tell more.");
 }
 
 } // namespace

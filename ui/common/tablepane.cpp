@@ -15,7 +15,7 @@ namespace hookdesk {
 
 namespace {
 
-constexpr int widthInCharacters = 34;
+constexpr int leastWidth = 34;
 constexpr int heightInLines = 5;
 
 } // namespace
@@ -30,7 +30,7 @@ TablePane::TablePane(QAbstractItemView *table, QWidget *parent)
     addTable(table);
     m_pane->hide();
     keepFitting(this, [this] {
-        setMinimumSize(fontMetrics().averageCharWidth() * widthInCharacters,
+        setMinimumSize(fontMetrics().averageCharWidth() * leastWidth,
                        fontMetrics().lineSpacing() * heightInLines);
     });
 }

@@ -13,7 +13,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct WebhookPresentationWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::WebhookPresentation)
 };
@@ -31,31 +31,33 @@ QString statusText(WebhookStatus status)
 {
     switch (status) {
     case WebhookStatus::Active:
-        return Text::tr("Active");
+        return WebhookPresentationWords::tr("Active");
     case WebhookStatus::AtRisk:
-        return Text::tr("At risk");
+        return WebhookPresentationWords::tr("At risk");
     case WebhookStatus::Deactivated:
-        return Text::tr("Deactivated");
+        return WebhookPresentationWords::tr("Deactivated");
     case WebhookStatus::Unknown:
         break;
     }
-    return Text::tr("Unknown");
+    return WebhookPresentationWords::tr("Unknown");
 }
 
 QString statusExplanation(WebhookStatus status)
 {
     switch (status) {
     case WebhookStatus::Active:
-        return Text::tr("Tribe delivers events to this webhook.");
+        return WebhookPresentationWords::tr("Tribe delivers events to this webhook.");
     case WebhookStatus::AtRisk:
-        return Text::tr("Many deliveries failed in the last 24 hours. "
-                        "Tribe deactivates a webhook after 100 of them.");
+        return WebhookPresentationWords::tr("Many deliveries failed in the last 24 hours. "
+                                            "Tribe deactivates a webhook after 100 of them.");
     case WebhookStatus::Deactivated:
-        return Text::tr("Tribe delivers nothing to this webhook until it is reactivated.");
+        return WebhookPresentationWords::tr(
+            "Tribe delivers nothing to this webhook until it is reactivated.");
     case WebhookStatus::Unknown:
         break;
     }
-    return Text::tr("The environment did not tell whether this webhook is deactivated.");
+    return WebhookPresentationWords::tr(
+        "The environment did not tell whether this webhook is deactivated.");
 }
 
 QString statusIconName(WebhookStatus status)
@@ -92,9 +94,9 @@ QString standingText(WebhookStanding standing)
 {
     switch (standing) {
     case WebhookStanding::NotListedYet:
-        return Text::tr("Not listed yet");
+        return WebhookPresentationWords::tr("Not listed yet");
     case WebhookStanding::NotConfirmedYet:
-        return Text::tr("Not confirmed yet");
+        return WebhookPresentationWords::tr("Not confirmed yet");
     case WebhookStanding::Listed:
         break;
     }
@@ -105,10 +107,12 @@ QString standingExplanation(WebhookStanding standing)
 {
     switch (standing) {
     case WebhookStanding::NotListedYet:
-        return Text::tr("It was just created in Hookdesk; Tribe's list does not show it yet.");
+        return WebhookPresentationWords::tr(
+            "It was just created in Hookdesk; Tribe's list does not show it yet.");
     case WebhookStanding::NotConfirmedYet:
-        return Text::tr("It was just reactivated in Hookdesk; one of Tribe's lists still shows it "
-                        "as deactivated.");
+        return WebhookPresentationWords::tr(
+            "It was just reactivated in Hookdesk; one of Tribe's lists still shows it "
+            "as deactivated.");
     case WebhookStanding::Listed:
         break;
     }
@@ -123,9 +127,10 @@ QString headerCountText(const Webhook &webhook)
 QString headersExplanation(const Webhook &webhook)
 {
     if (!webhook.headers)
-        return Text::tr("The environment did not tell the headers of this webhook.");
+        return WebhookPresentationWords::tr(
+            "The environment did not tell the headers of this webhook.");
     if (webhook.headers->isEmpty())
-        return Text::tr("No custom headers.");
+        return WebhookPresentationWords::tr("No custom headers.");
     QStringList names;
     for (const Header &header : *webhook.headers)
         names.append(plainName(header.name, 100));

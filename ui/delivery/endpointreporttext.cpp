@@ -15,7 +15,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct EndpointReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::EndpointReportText)
 };
@@ -24,13 +24,13 @@ QString stepName(EndpointStep step)
 {
     switch (step) {
     case EndpointStep::Name:
-        return Text::tr("Name");
+        return EndpointReportWords::tr("Name");
     case EndpointStep::Connection:
-        return Text::tr("Connection");
+        return EndpointReportWords::tr("Connection");
     case EndpointStep::Tls:
-        return Text::tr("Secure connection");
+        return EndpointReportWords::tr("Secure connection");
     case EndpointStep::Answer:
-        return Text::tr("Answer");
+        return EndpointReportWords::tr("Answer");
     }
     Q_UNREACHABLE();
 }
@@ -39,32 +39,34 @@ QString problemText(TlsFacts::Problem problem)
 {
     switch (problem) {
     case TlsFacts::Problem::Expired:
-        return Text::tr("the certificate has expired");
+        return EndpointReportWords::tr("the certificate has expired");
     case TlsFacts::Problem::NotYetValid:
-        return Text::tr("the certificate is not valid yet");
+        return EndpointReportWords::tr("the certificate is not valid yet");
     case TlsFacts::Problem::SelfSigned:
-        return Text::tr("the certificate is self-signed");
+        return EndpointReportWords::tr("the certificate is self-signed");
     case TlsFacts::Problem::UnknownIssuer:
-        return Text::tr("the issuer of the certificate is not known here");
+        return EndpointReportWords::tr("the issuer of the certificate is not known here");
     case TlsFacts::Problem::IssuerNotSent:
-        return Text::tr("the certificate of the issuer was not sent and is not known here");
+        return EndpointReportWords::tr(
+            "the certificate of the issuer was not sent and is not known here");
     case TlsFacts::Problem::WrongName:
-        return Text::tr("the certificate is for another name");
+        return EndpointReportWords::tr("the certificate is for another name");
     case TlsFacts::Problem::Other:
         break;
     }
-    return Text::tr("the certificate was not accepted");
+    return EndpointReportWords::tr("the certificate was not accepted");
 }
 
 QString stepText(const EndpointStepResult &result)
 {
-    const QString outcome = result.worked() ? Text::tr("fine") : causeText(result.cause);
-    const QString text = Text::tr("%1: %2, %3 ms", "step, outcome, time")
+    const QString outcome =
+        result.worked() ? EndpointReportWords::tr("fine") : causeText(result.cause);
+    const QString text = EndpointReportWords::tr("%1: %2, %3 ms", "step, outcome, time")
                              .arg(stepName(result.step), outcome)
                              .arg(result.elapsed.count());
-    return result.detail.isEmpty()
-               ? text
-               : Text::tr("%1 (%2)", "outcome, detail").arg(text, plainLine(result.detail, 300));
+    return result.detail.isEmpty() ? text
+                                   : EndpointReportWords::tr("%1 (%2)", "outcome, detail")
+                                         .arg(text, plainLine(result.detail, 300));
 }
 
 QStringList tlsText(const TlsFacts &tls)
@@ -72,17 +74,18 @@ QStringList tlsText(const TlsFacts &tls)
     QStringList lines;
     if (!tls.subject.isEmpty()) {
         lines.append(
-            Text::tr("Certificate: for %1, issued by %2, valid until %3")
+            EndpointReportWords::tr("Certificate: for %1, issued by %2, valid until %3")
                 .arg(plainLine(tls.subject, 200), plainLine(tls.issuer, 200),
                      QLocale().toString(shownTime(tls.validUntil).date(), QLocale::LongFormat)));
     }
     if (!tls.protocol.isEmpty())
-        lines.append(Text::tr("Protocol: %1").arg(tls.protocol));
+        lines.append(EndpointReportWords::tr("Protocol: %1").arg(tls.protocol));
     QStringList problems;
     for (const TlsFacts::Problem problem : tls.problems)
         problems.append(problemText(problem));
     if (!problems.isEmpty())
-        lines.append(Text::tr("Refused: %1").arg(problems.join(QStringLiteral(", "))));
+        lines.append(
+            EndpointReportWords::tr("Refused: %1").arg(problems.join(QStringLiteral(", "))));
     return lines;
 }
 
@@ -106,17 +109,21 @@ QString certificateAdvice(const EndpointReport &report)
 {
     const auto cause = report.error ? report.error->cause : ApiError::Cause::Unknown;
     if (cause == ApiError::Cause::ClientCertificateMissing)
-        return Text::tr("It wants a client certificate. Tribe is not known to send one: ask who "
-                        "manages the endpoint.");
+        return EndpointReportWords::tr(
+            "It wants a client certificate. Tribe is not known to send one: ask who "
+            "manages the endpoint.");
     if (cause == ApiError::Cause::HandshakeRefused)
-        return Text::tr("It broke off the secure connection. It may want a client certificate: ask "
-                        "who manages the endpoint.");
+        return EndpointReportWords::tr(
+            "It broke off the secure connection. It may want a client certificate: ask "
+            "who manages the endpoint.");
     if (!showedCertificate(report))
-        return Text::tr("No certificate was seen. Check that the port is one for HTTPS, and the "
-                        "TLS settings of the endpoint.");
+        return EndpointReportWords::tr(
+            "No certificate was seen. Check that the port is one for HTTPS, and the "
+            "TLS settings of the endpoint.");
     if (report.tls->problems.contains(TlsFacts::Problem::IssuerNotSent))
-        return Text::tr("Install the intermediate certificate on the endpoint too. If the "
-                        "issuer is your own company, Tribe may not know it either.");
+        return EndpointReportWords::tr(
+            "Install the intermediate certificate on the endpoint too. If the "
+            "issuer is your own company, Tribe may not know it either.");
     return causeAdvice({FailureCause::Kind::Tls, 0});
 }
 
@@ -134,12 +141,14 @@ QString stageAdvice(const EndpointReport &report)
     if (kind == Kind::Tls)
         return certificateAdvice(report);
     if (step == EndpointStep::Name && kind == Kind::Other)
-        return Text::tr("Check the address of the webhook, above all host and port.");
+        return EndpointReportWords::tr(
+            "Check the address of the webhook, above all host and port.");
     if (step == EndpointStep::Connection && kind == Kind::Timeout)
-        return Text::tr("Nothing answers there: a firewall may be in the way.");
+        return EndpointReportWords::tr("Nothing answers there: a firewall may be in the way.");
     if (step == EndpointStep::Tls && kind == Kind::Timeout)
-        return Text::tr("It takes the connection and does not begin with TLS. Check that the port "
-                        "is one for HTTPS.");
+        return EndpointReportWords::tr(
+            "It takes the connection and does not begin with TLS. Check that the port "
+            "is one for HTTPS.");
     return causeAdvice(report.cause());
 }
 
@@ -147,12 +156,14 @@ QString failureText(const EndpointReport &report)
 {
     if (isOfEnvironment(report.error)) {
         const std::optional<ErrorText> text = connectionCauseText(*report.error);
-        return Text::tr("The endpoint was not reached. %1 %2").arg(text->headline, text->advice);
+        return EndpointReportWords::tr("The endpoint was not reached. %1 %2")
+            .arg(text->headline, text->advice);
     }
     if (stepOf(report) == EndpointStep::Answer &&
         report.cause().kind == FailureCause::Kind::Connection)
-        return Text::tr("The endpoint closed the connection without an answer. Look into its log.");
-    return Text::tr("The endpoint was not reached: %1. %2")
+        return EndpointReportWords::tr(
+            "The endpoint closed the connection without an answer. Look into its log.");
+    return EndpointReportWords::tr("The endpoint was not reached: %1. %2")
         .arg(causeText(report.cause()), stageAdvice(report));
 }
 
@@ -160,16 +171,17 @@ QString verdict(const EndpointReport &report)
 {
     const FailureCause cause = report.cause();
     if (report.isWebPage())
-        return Text::tr("A web page answered (HTTP %1) after %2 ms. The endpoint of a webhook "
-                        "rarely sends one: check the address.")
+        return EndpointReportWords::tr(
+                   "A web page answered (HTTP %1) after %2 ms. The endpoint of a webhook "
+                   "rarely sends one: check the address.")
             .arg(report.status.value_or(0))
             .arg(report.elapsed().count());
     if (cause.kind == FailureCause::Kind::None)
-        return Text::tr("The endpoint answered with success (HTTP %1) after %2 ms.")
+        return EndpointReportWords::tr("The endpoint answered with success (HTTP %1) after %2 ms.")
             .arg(report.status.value_or(0))
             .arg(report.elapsed().count());
     if (cause.kind == FailureCause::Kind::HttpStatus)
-        return Text::tr("The endpoint answered with HTTP %1 after %2 ms.")
+        return EndpointReportWords::tr("The endpoint answered with HTTP %1 after %2 ms.")
             .arg(cause.httpStatus)
             .arg(report.elapsed().count());
     return failureText(report);
@@ -180,12 +192,14 @@ QStringList wayText(const EndpointReport &report)
 {
     QStringList lines;
     if (!report.proxy.isEmpty())
-        lines.append(Text::tr("Through the proxy %1.").arg(plainLine(report.proxy)));
+        lines.append(EndpointReportWords::tr("Through the proxy %1.").arg(plainLine(report.proxy)));
     if (report.pastProxy)
-        lines.append(Text::tr("Directly, not through the proxy: the address is on this computer."));
+        lines.append(EndpointReportWords::tr(
+            "Directly, not through the proxy: the address is on this computer."));
     if (!report.unanswered.isEmpty())
-        lines.append(Text::tr("No answer from %1; another address answered. Senders that try this "
-                              "one may wait or fail.")
+        lines.append(EndpointReportWords::tr(
+                         "No answer from %1; another address answered. Senders that try this "
+                         "one may wait or fail.")
                          .arg(report.unanswered.join(QStringLiteral(", "))));
     return lines;
 }
@@ -197,8 +211,9 @@ QStringList methodText(const EndpointReport &report)
     const bool refused = (status >= 400 && status < 500) || status == 501;
     if (report.method != "HEAD" || !refused)
         return {};
-    return {Text::tr("HEAD was sent, which changes nothing. A delivery uses POST, which may be "
-                     "answered differently: send a test event.")};
+    return {EndpointReportWords::tr(
+        "HEAD was sent, which changes nothing. A delivery uses POST, which may be "
+        "answered differently: send a test event.")};
 }
 
 } // namespace
@@ -213,7 +228,7 @@ QStringList endpointReportText(const EndpointReport &report)
     if (report.tls)
         lines += tlsText(*report.tls);
     if (!report.redirectTarget().isEmpty())
-        lines.append(Text::tr("It sends on to %1, which is not followed.")
+        lines.append(EndpointReportWords::tr("It sends on to %1, which is not followed.")
                          .arg(plainLine(report.redirectTarget(), 300)));
     return lines;
 }

@@ -8,6 +8,7 @@
 #include "ui/common/foldbutton.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/recordtablelook.h"
 #include "ui/common/scrolled.h"
@@ -39,14 +40,6 @@ namespace {
 
 constexpr qreal headingSize = 1.15;
 constexpr int mostTableRows = 6;
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QString timeNow()
 {
@@ -87,9 +80,9 @@ ReactivationDialog::ReactivationDialog(Session &session, const QList<WebhookPtr>
     , m_leftOut(static_cast<int>(leftOut))
     , m_purpose(purpose)
     , m_failures(loggedFailures(session.events(), idsOf(webhooks), QDateTime::currentDateTimeUtc()))
-    , m_heading(plainLabel(this))
-    , m_causes(plainLabel(this))
-    , m_consequence(plainLabel(this))
+    , m_heading(plainParagraph(this))
+    , m_causes(plainParagraph(this))
+    , m_consequence(plainParagraph(this))
     , m_history(new WrappedText({}, this))
     , m_buttons(new QDialogButtonBox(this))
 {

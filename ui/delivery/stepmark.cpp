@@ -17,7 +17,7 @@ namespace {
 constexpr int side = 20;
 constexpr double visible = 3.0; // WCAG 2.1, 1.4.11
 
-struct Text
+struct StepMarkWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::StepMark)
 };
@@ -73,15 +73,15 @@ QString stepStateText(StepState state)
 {
     switch (state) {
     case StepState::ToDo:
-        return Text::tr("To do");
+        return StepMarkWords::tr("To do");
     case StepState::Running:
-        return Text::tr("Running");
+        return StepMarkWords::tr("Running");
     case StepState::Done:
-        return Text::tr("Done");
+        return StepMarkWords::tr("Done");
     case StepState::Failed:
-        return Text::tr("Failed");
+        return StepMarkWords::tr("Failed");
     case StepState::Skipped:
-        return Text::tr("Skipped");
+        return StepMarkWords::tr("Skipped");
     }
     Q_UNREACHABLE();
 }

@@ -7,6 +7,7 @@
 #include "ui/common/fittingwidths.h"
 #include "ui/common/foldbutton.h"
 #include "ui/common/keeptranslated.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrappedtext.h"
 
@@ -26,22 +27,14 @@ namespace {
 constexpr int wideEnough = 470; ///< For text and button beside each other.
 constexpr double hairlineShare = 0.12;
 
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 StepRow::StepRow(std::function<QString()> title, QWidget *parent)
     : QWidget(parent)
     , m_titleText(std::move(title))
     , m_mark(new StepMark(this))
-    , m_title(plainLabel(this))
-    , m_line(plainLabel(this))
+    , m_title(plainParagraph(this))
+    , m_line(plainParagraph(this))
     , m_button(new QPushButton(this))
     , m_details(new WrappedText({}, this))
     , m_grid(new QGridLayout(this))

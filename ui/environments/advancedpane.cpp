@@ -4,6 +4,7 @@
 #include "ui/environments/advancedpane.h"
 
 #include "ui/common/connectioncause.h"
+#include "ui/common/enumchoice.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/hiddencharacternote.h"
 #include "ui/common/keeptranslated.h"
@@ -15,18 +16,6 @@
 namespace hookdesk {
 
 namespace {
-
-template <typename Choice>
-void choose(QComboBox *box, Choice choice)
-{
-    box->setCurrentIndex(box->findData(static_cast<int>(choice)));
-}
-
-template <typename Choice>
-Choice chosen(const QComboBox *box)
-{
-    return static_cast<Choice>(box->currentData().toInt());
-}
 
 constexpr int usualProxyPort = 8080;
 

@@ -17,7 +17,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct ConnectionReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::ConnectionReport)
 };
@@ -31,9 +31,9 @@ QString proxyText(const ProxySettings &proxy)
 {
     switch (proxy.kind) {
     case ProxySettings::Kind::System:
-        return Text::tr("that of the system");
+        return ConnectionReportWords::tr("that of the system");
     case ProxySettings::Kind::None:
-        return Text::tr("none");
+        return ConnectionReportWords::tr("none");
     case ProxySettings::Kind::Own:
         return QStringLiteral("%1:%2").arg(plainLine(proxy.host, 253)).arg(proxy.port);
     case ProxySettings::Kind::Socks5:
@@ -44,19 +44,20 @@ QString proxyText(const ProxySettings &proxy)
 
 QString yesOrNo(bool yes)
 {
-    return yes ? Text::tr("yes") : Text::tr("no");
+    return yes ? ConnectionReportWords::tr("yes") : ConnectionReportWords::tr("no");
 }
 
 QStringList headText(const Environment &environment, const QDateTime &now)
 {
-    return {Text::tr("Connection diagnosis by Hookdesk %1, %2")
+    return {ConnectionReportWords::tr("Connection diagnosis by Hookdesk %1, %2")
                 .arg(QLatin1String(versionText), now.toUTC().toString(Qt::ISODate)),
-            Text::tr("Environment: %1").arg(plainLine(environment.name)),
-            Text::tr("API: %1").arg(shownUrl(environment.apiUrl)),
-            Text::tr("Authorization: %1").arg(shownUrl(environment.authUrl)),
-            Text::tr("Proxy: %1").arg(proxyText(environment.proxy)),
-            Text::tr("Additional CA file: %1").arg(yesOrNo(!environment.caFile.isEmpty())),
-            Text::tr("Client certificate: %1")
+            ConnectionReportWords::tr("Environment: %1").arg(plainLine(environment.name)),
+            ConnectionReportWords::tr("API: %1").arg(shownUrl(environment.apiUrl)),
+            ConnectionReportWords::tr("Authorization: %1").arg(shownUrl(environment.authUrl)),
+            ConnectionReportWords::tr("Proxy: %1").arg(proxyText(environment.proxy)),
+            ConnectionReportWords::tr("Additional CA file: %1")
+                .arg(yesOrNo(!environment.caFile.isEmpty())),
+            ConnectionReportWords::tr("Client certificate: %1")
                 .arg(yesOrNo(!environment.clientCertificateFile.isEmpty()))};
 }
 
@@ -65,8 +66,8 @@ QStringList serverText(const TlsProbe &probe)
     if (!probe.tls || probe.tls->subject.isEmpty())
         return {};
     const TlsFacts &tls = *probe.tls;
-    return {Text::tr("    %1: for %2, issued by %3, valid from %4 to %5, %6",
-                     "host, names, issuer, dates, protocol")
+    return {ConnectionReportWords::tr("    %1: for %2, issued by %3, valid from %4 to %5, %6",
+                                      "host, names, issuer, dates, protocol")
                 .arg(plainLine(probe.host, 300), plainLine(tls.subject, 200),
                      plainLine(tls.issuer, 200), tls.validFrom.toUTC().toString(Qt::ISODate),
                      tls.validUntil.toUTC().toString(Qt::ISODate),
@@ -86,7 +87,7 @@ QStringList errorLines(const ApiError &error)
 QStringList stepLines(const ConnectionCheckJob::StepResult &result, const ConnectionFacts &facts)
 {
     QStringList lines{
-        Text::tr("%1: %2 (%3 ms)", "step, result, time")
+        ConnectionReportWords::tr("%1: %2 (%3 ms)", "step, result, time")
             .arg(connectionStepText(result.step), plainLine(connectionResultText(result)))
             .arg(result.elapsed.count())};
     if (result.step == ConnectionCheckJob::Step::Tls) {
@@ -104,7 +105,8 @@ QStringList untriedLines(const QList<ConnectionCheckJob::StepResult> &results)
         const bool tried = std::any_of(results.begin(), results.end(),
                                        [step](const auto &result) { return result.step == step; });
         if (!tried)
-            lines.append(Text::tr("%1: not tried", "step").arg(connectionStepText(step)));
+            lines.append(
+                ConnectionReportWords::tr("%1: not tried", "step").arg(connectionStepText(step)));
     }
     return lines;
 }

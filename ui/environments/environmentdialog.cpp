@@ -7,6 +7,7 @@
 #include "app/api/tokenexpiry.h"
 #include "app/network/clientkey.h"
 #include "ui/common/endpointtext.h"
+#include "ui/common/enumchoice.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/hiddencharacternote.h"
 #include "ui/common/keeptranslated.h"
@@ -49,12 +50,6 @@ void fillIn(QLineEdit *field, const QUrl &before, const QUrl &preset)
 {
     if (field->text().trimmed().isEmpty() || field->text() == before.toString())
         field->setText(preset.toString());
-}
-
-template <typename Choice>
-void choose(QComboBox *box, Choice choice)
-{
-    box->setCurrentIndex(box->findData(static_cast<int>(choice)));
 }
 
 } // namespace

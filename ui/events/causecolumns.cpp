@@ -15,7 +15,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct CauseColumnsWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::CauseColumns)
 };
@@ -32,7 +32,7 @@ QString briefText(const QDateTime &moment, const QDateTime &now)
 QString whyOrUnknown(const FailureCause &cause)
 {
     const QString why = whyText(cause);
-    return why.isEmpty() ? Text::tr("Unknown", "cause") : why;
+    return why.isEmpty() ? CauseColumnsWords::tr("Unknown", "cause") : why;
 }
 
 QString webhooksText(const CauseRow &row)
@@ -42,7 +42,7 @@ QString webhooksText(const CauseRow &row)
     if (row.webhookCount < 2)
         return first;
     //: %1 is a webhook, %2 the number of further ones.
-    return Text::tr("%1 + %2").arg(first, QLocale().toString(row.webhookCount - 1));
+    return CauseColumnsWords::tr("%1 + %2").arg(first, QLocale().toString(row.webhookCount - 1));
 }
 
 QString nextText(const WebhookEvent &event, const QDateTime &now)
@@ -50,8 +50,8 @@ QString nextText(const WebhookEvent &event, const QDateTime &now)
     if (event.retriesExhausted() || !event.nextAttempt.isValid())
         return {};
     if (event.nextAttempt <= now)
-        return Text::tr("due");
-    return Text::tr("next %1", "time").arg(briefText(event.nextAttempt, now));
+        return CauseColumnsWords::tr("due");
+    return CauseColumnsWords::tr("next %1", "time").arg(briefText(event.nextAttempt, now));
 }
 
 } // namespace
@@ -60,19 +60,19 @@ QString causeColumnTitle(CauseColumn column)
 {
     switch (column) {
     case CauseColumn::Events:
-        return Text::tr("Events");
+        return CauseColumnsWords::tr("Events");
     case CauseColumn::Cause:
-        return Text::tr("Cause");
+        return CauseColumnsWords::tr("Cause");
     case CauseColumn::Endpoint:
-        return Text::tr("Endpoint");
+        return CauseColumnsWords::tr("Endpoint");
     case CauseColumn::Webhooks:
-        return Text::tr("Webhooks");
+        return CauseColumnsWords::tr("Webhooks");
     case CauseColumn::Since:
-        return Text::tr("Since");
+        return CauseColumnsWords::tr("Since");
     case CauseColumn::Last:
-        return Text::tr("Last");
+        return CauseColumnsWords::tr("Last");
     case CauseColumn::Step:
-        return Text::tr("Next step");
+        return CauseColumnsWords::tr("Next step");
     }
     Q_UNREACHABLE();
 }
@@ -89,9 +89,9 @@ QString causeStepText(CauseStep step)
     case CauseStep::None:
         return {};
     case CauseStep::Retry:
-        return Text::tr("Retry…");
+        return CauseColumnsWords::tr("Retry…");
     case CauseStep::Reactivate:
-        return Text::tr("Reactivate…");
+        return CauseColumnsWords::tr("Reactivate…");
     }
     Q_UNREACHABLE();
 }
@@ -105,7 +105,7 @@ QString causeCell(const CauseRow &row, CauseColumn column, const QDateTime &now)
     case CauseColumn::Cause:
         return whyOrUnknown(group.cause);
     case CauseColumn::Endpoint:
-        return group.host.isEmpty() ? Text::tr("Unknown", "endpoint") : group.host;
+        return group.host.isEmpty() ? CauseColumnsWords::tr("Unknown", "endpoint") : group.host;
     case CauseColumn::Webhooks:
         return webhooksText(row);
     case CauseColumn::Since:

@@ -11,7 +11,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct EventChoicesWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::EventChoices)
 };
@@ -29,7 +29,8 @@ QString markOf(const WebhookId &id, const QString &host, Mark mark)
     case Mark::Host:
         return host.isEmpty() ? beginning : host;
     case Mark::HostAndId:
-        return host.isEmpty() ? beginning : Text::tr("%1, %2", "host, id").arg(host, beginning);
+        return host.isEmpty() ? beginning
+                              : EventChoicesWords::tr("%1, %2", "host, id").arg(host, beginning);
     case Mark::WholeId:
         break;
     }
@@ -83,8 +84,9 @@ EventChoices EventChoiceCount::choices() const
         for (EventChoices::Choice &choice : webhooks) {
             const Named named = m_webhooks.value(choice.id);
             if (uses.value(choice.name) > 1)
-                choice.name = Text::tr("%1 (%2)", "webhook, what tells it from its namesakes")
-                                  .arg(named.name, markOf(choice.id, named.host, mark));
+                choice.name =
+                    EventChoicesWords::tr("%1 (%2)", "webhook, what tells it from its namesakes")
+                        .arg(named.name, markOf(choice.id, named.host, mark));
         }
     }
     sortByName(

@@ -17,7 +17,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct EventColumnsWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::EventColumns)
 };
@@ -47,7 +47,7 @@ QString kindText(const WebhookEvent &event)
 
 QString attemptsText(const WebhookEvent &event)
 {
-    return event.attemptCount ? Text::tr("%1 of %2", "attempts, most attempts")
+    return event.attemptCount ? EventColumnsWords::tr("%1 of %2", "attempts, most attempts")
                                     .arg(*event.attemptCount)
                                     .arg(qMax(*event.attemptCount, maximumDeliveryAttempts))
                               : unknownMark();
@@ -56,19 +56,20 @@ QString attemptsText(const WebhookEvent &event)
 QString nextAttemptText(const WebhookEvent &event, const QDateTime &now)
 {
     if (event.retriesExhausted())
-        return Text::tr("none");
+        return EventColumnsWords::tr("none");
     if (!event.nextAttempt.isValid())
         return unknownMark();
     const qint64 seconds = now.secsTo(event.nextAttempt);
     if (seconds <= 0)
-        return Text::tr("due");
+        return EventColumnsWords::tr("due");
     constexpr qint64 minute = 60;
     constexpr qint64 hour = 60 * minute;
     if (seconds < hour)
-        return Text::tr("in %n minute(s)", nullptr,
-                        static_cast<int>((seconds + minute - 1) / minute));
+        return EventColumnsWords::tr("in %n minute(s)", nullptr,
+                                     static_cast<int>((seconds + minute - 1) / minute));
     if (seconds < 24 * hour)
-        return Text::tr("in %n hour(s)", nullptr, static_cast<int>((seconds + hour / 2) / hour));
+        return EventColumnsWords::tr("in %n hour(s)", nullptr,
+                                     static_cast<int>((seconds + hour / 2) / hour));
     return QLocale().toString(shownTime(event.nextAttempt).date(), QLocale::ShortFormat);
 }
 

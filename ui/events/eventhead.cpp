@@ -9,6 +9,7 @@
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrappedtext.h"
@@ -33,13 +34,6 @@ namespace {
 
 constexpr qsizetype shownFields = 30;
 constexpr qsizetype searchedBytes = 1024 * 1024; // for changed fields, which come early
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 QFont scaled(QFont font, double factor)
 {

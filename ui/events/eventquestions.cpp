@@ -16,7 +16,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct EventQuestionsWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::EventQuestions)
 };
@@ -24,8 +24,9 @@ struct Text
 QString subjectText(const RetrySubject &subject)
 {
     //: %1 is a webhook.
-    const QString text = Text::tr("%1: %n event(s)", nullptr, subject.events).arg(subject.webhook);
-    return subject.deactivated ? Text::tr("%1 (deactivated)").arg(text) : text;
+    const QString text =
+        EventQuestionsWords::tr("%1: %n event(s)", nullptr, subject.events).arg(subject.webhook);
+    return subject.deactivated ? EventQuestionsWords::tr("%1 (deactivated)").arg(text) : text;
 }
 
 /// Why more events may match; empty when none can.
@@ -38,30 +39,38 @@ QString extentText(const LogExtent &extent)
     case LogExtent::Kind::Whole:
         return {};
     case LogExtent::Kind::Searching:
-        return Text::tr("The payloads are still being searched. More events may match.");
+        return EventQuestionsWords::tr(
+            "The payloads are still being searched. More events may match.");
     case LogExtent::Kind::Newest:
-        return extent.total
-                   ? Text::tr("Only the newest %1 of %2 events are loaded. More may match.")
-                         .arg(loaded, total)
-                   : Text::tr("Only the newest %1 events are loaded. More may match.").arg(loaded);
+        return extent.total ? EventQuestionsWords::tr(
+                                  "Only the newest %1 of %2 events are loaded. More may match.")
+                                  .arg(loaded, total)
+                            : EventQuestionsWords::tr(
+                                  "Only the newest %1 events are loaded. More may match.")
+                                  .arg(loaded);
     case LogExtent::Kind::Loading:
     case LogExtent::Kind::CutOff:
         break;
     }
     if (extent.total && *extent.total > extent.loaded)
-        return Text::tr("Only %1 of %2 events are loaded. More may match.").arg(loaded, total);
+        return EventQuestionsWords::tr("Only %1 of %2 events are loaded. More may match.")
+            .arg(loaded, total);
     return extent.kind == LogExtent::Kind::Loading
-               ? Text::tr("The event log is still being read. More events may match.")
-               : Text::tr("The event log was not read to its end. More events may match.");
+               ? EventQuestionsWords::tr(
+                     "The event log is still being read. More events may match.")
+               : EventQuestionsWords::tr(
+                     "The event log was not read to its end. More events may match.");
 }
 
 QString consequenceText(const LogExtent &extent, bool hasDeactivated)
 {
-    QStringList lines{extentText(extent),
-                      Text::tr("Tribe delivers them to their endpoints again, a few a second. You "
-                               "have some seconds to undo this in the jobs area.")};
+    QStringList lines{
+        extentText(extent),
+        EventQuestionsWords::tr("Tribe delivers them to their endpoints again, a few a second. You "
+                                "have some seconds to undo this in the jobs area.")};
     if (hasDeactivated)
-        lines += Text::tr("Tribe may refuse those of a deactivated webhook: reactivate it first.");
+        lines += EventQuestionsWords::tr(
+            "Tribe may refuse those of a deactivated webhook: reactivate it first.");
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
@@ -78,12 +87,13 @@ Confirmation retryQuestion(const Environment &environment, const QList<RetrySubj
                                            [](const RetrySubject &s) { return s.deactivated; });
     const QString name = plainName(environment.name);
     Confirmation question;
-    question.title = Text::tr("Retry events");
-    question.question = Text::tr("Retry %n event(s) in %1?", nullptr, events).arg(name);
+    question.title = EventQuestionsWords::tr("Retry events");
+    question.question =
+        EventQuestionsWords::tr("Retry %n event(s) in %1?", nullptr, events).arg(name);
     question.consequence = consequenceText(extent, deactivated > 0);
     for (const RetrySubject &subject : subjects)
         question.subjects.append(subjectText(subject));
-    question.acceptText = Text::tr("Retry");
+    question.acceptText = EventQuestionsWords::tr("Retry");
     const bool isWhole = extent.kind == LogExtent::Kind::Whole;
     if (isWhole && deactivated == 0 && mayLeaveOutQuestions(environment))
         question.leftOutWith = Confirmation::Preference::Retry;

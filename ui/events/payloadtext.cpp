@@ -15,7 +15,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Notes
+struct PayloadNotesWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::PayloadNotes)
 };
@@ -159,11 +159,12 @@ QString decoded(const QByteArray &bytes)
 QString formatNote(const PayloadText &payload)
 {
     if (payload.isEmpty)
-        return Notes::tr("The payload is empty.");
+        return PayloadNotesWords::tr("The payload is empty.");
     if (payload.looksLikeHtml)
-        return Notes::tr("This is not JSON but a page of HTML. It is shown as text.");
-    return Notes::tr("This is not JSON: it breaks off or goes wrong at byte %1. It is shown as "
-                     "text.")
+        return PayloadNotesWords::tr("This is not JSON but a page of HTML. It is shown as text.");
+    return PayloadNotesWords::tr(
+               "This is not JSON: it breaks off or goes wrong at byte %1. It is shown as "
+               "text.")
         .arg(QLocale().toString(payload.jsonFault.value_or(0) + 1));
 }
 
@@ -231,30 +232,34 @@ QStringList payloadNotes(const PayloadText &payload, bool bodyCut)
         if (applies)
             notes.append(note);
     };
-    add(bodyCut, Notes::tr("The payload is larger than 20 MiB. Only its beginning was kept, and "
-                           "only that is copied and saved."));
+    add(bodyCut,
+        PayloadNotesWords::tr("The payload is larger than 20 MiB. Only its beginning was kept, and "
+                              "only that is copied and saved."));
     add(!payload.isJson() && !(bodyCut && !payload.isEmpty), formatNote(payload));
     add(payload.isReformatted,
-        Notes::tr("Reformatted: line breaks and indentation are not the "
-                  "sender’s. Copy payload and Save give what was received."));
+        PayloadNotesWords::tr("Reformatted: line breaks and indentation are not the "
+                              "sender’s. Copy payload and Save give what was received."));
     add(payload.isBroken && !payload.isReformatted,
-        Notes::tr("Long lines are broken after %1 characters to show them. Copy and Save do not "
-                  "break them.")
+        PayloadNotesWords::tr(
+            "Long lines are broken after %1 characters to show them. Copy and Save do not "
+            "break them.")
             .arg(QLocale().toString(PayloadText::brokenAt)));
     add(payload.hasInvalidUtf8,
-        Notes::tr("Some bytes are not UTF-8. Each stands as \uFFFD here and "
-                  "in copies; Save keeps the bytes."));
+        PayloadNotesWords::tr("Some bytes are not UTF-8. Each stands as \uFFFD here and "
+                              "in copies; Save keeps the bytes."));
     add(payload.hasNul,
-        Notes::tr("There are NUL bytes. Each is shown as \u25AF; Save keeps them."));
+        PayloadNotesWords::tr("There are NUL bytes. Each is shown as \u25AF; Save keeps them."));
     add(payload.hasControls,
-        Notes::tr(
+        PayloadNotesWords::tr(
             "There are control characters. Each is shown as \u25AF; Copy and Save keep them."));
     add(payload.hasDirectionMarks,
-        Notes::tr("There are characters that turn the direction of reading. They are shown as "
-                  "\u25AF; Copy and Save keep them."));
+        PayloadNotesWords::tr(
+            "There are characters that turn the direction of reading. They are shown as "
+            "\u25AF; Copy and Save keep them."));
     add(payload.hasLoneSurrogates,
-        Notes::tr("There is half of a character pair (a lone surrogate such as \\ud83d). The text "
-                  "shows its escape as received, the tree shows \uFFFD."));
+        PayloadNotesWords::tr(
+            "There is half of a character pair (a lone surrogate such as \\ud83d). The text "
+            "shows its escape as received, the tree shows \uFFFD."));
     return notes;
 }
 

@@ -12,7 +12,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct WebhookNameWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::WebhookName)
 };
@@ -26,7 +26,7 @@ QString webhookName(const WebhookStore &webhooks, const WebhookId &id)
         return id.value;
     const QString &called = known->name.isEmpty() ? known->endpoint : known->name;
     const QString name = called.isEmpty() ? id.value : called;
-    return webhooks.find(id) ? name : Text::tr("%1 (deleted)", "webhook").arg(name);
+    return webhooks.find(id) ? name : WebhookNameWords::tr("%1 (deleted)", "webhook").arg(name);
 }
 
 } // namespace hookdesk

@@ -19,7 +19,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct AttentionWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::Attention)
 };
@@ -92,8 +92,9 @@ QString withCause(const QString &text, const AttentionItem &item)
     const QString cause = causeText(item.cause);
     if (cause.isEmpty())
         return text;
-    return item.isOnlyCause ? Text::tr("%1, all %2", "so many events, cause").arg(text, cause)
-                            : Text::tr("%1, mostly %2", "so many events, cause").arg(text, cause);
+    return item.isOnlyCause
+               ? AttentionWords::tr("%1, all %2", "so many events, cause").arg(text, cause)
+               : AttentionWords::tr("%1, mostly %2", "so many events, cause").arg(text, cause);
 }
 
 /// Nothing tells when a webhook was deactivated. So many failed events are what deactivates one,
@@ -104,16 +105,17 @@ QString offSince(const AttentionItem &item, const QDateTime &now)
         return {};
     const QString when = dayOrTimeText(item.lastAttempt, now);
     return item.failed + item.pending >= item.budget.limit
-               ? Text::tr("off since %1", "day or time").arg(when)
-               : Text::tr("last tried %1", "day or time").arg(when);
+               ? AttentionWords::tr("off since %1", "day or time").arg(when)
+               : AttentionWords::tr("last tried %1", "day or time").arg(when);
 }
 
 QString waiting(const AttentionItem &item)
 {
     const int events = item.failed + item.pending;
     if (events > 0)
-        return withCause(Text::tr("%Ln event(s) waiting", nullptr, events), item);
-    return item.isLogKnown ? Text::tr("no event waiting") : Text::tr("failures not known");
+        return withCause(AttentionWords::tr("%Ln event(s) waiting", nullptr, events), item);
+    return item.isLogKnown ? AttentionWords::tr("no event waiting")
+                           : AttentionWords::tr("failures not known");
 }
 
 } // namespace
@@ -135,7 +137,7 @@ QList<AttentionItem> attentionItems(const QList<AttentionCandidate> &candidates,
 
 QString needText(const AttentionItem &item)
 {
-    return item.reason == AttentionReason::FailedEvents ? Text::tr("Failed events")
+    return item.reason == AttentionReason::FailedEvents ? AttentionWords::tr("Failed events")
                                                         : statusText(item.status);
 }
 
@@ -151,7 +153,7 @@ QString reasonText(const AttentionItem &item, const QDateTime &now)
         return joined({offSince(item, now), waiting(item)});
     case AttentionReason::AtRisk:
         return joined(
-            {Text::tr("%1 of %2 failures", "range, limit")
+            {AttentionWords::tr("%1 of %2 failures", "range, limit")
                  .arg(failureRangeText(item.budget), QLocale().toString(item.budget.limit)),
              switchOffText(item.budget, now)});
     case AttentionReason::FailedEvents:
@@ -164,13 +166,13 @@ QString stepText(AttentionStep step)
 {
     switch (step) {
     case AttentionStep::Reactivate:
-        return Text::tr("Reactivate…");
+        return AttentionWords::tr("Reactivate…");
     case AttentionStep::ShowFailures:
-        return Text::tr("Show failures");
+        return AttentionWords::tr("Show failures");
     case AttentionStep::Retry:
         break;
     }
-    return Text::tr("Retry…");
+    return AttentionWords::tr("Retry…");
 }
 
 } // namespace hookdesk

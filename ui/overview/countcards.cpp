@@ -17,7 +17,7 @@ namespace hookdesk {
 
 namespace {
 
-constexpr int gap = spacing::medium;
+constexpr int cardGap = spacing::medium;
 
 /// How far a number can be believed.
 enum class Certainty { Exact, AtLeast };
@@ -126,7 +126,7 @@ QSize CountCards::cardSize() const
 int CountCards::columnsIn(int width) const
 {
     for (const int columns : {5, 3, 2}) {
-        if (columns * (cardSize().width() + gap) - gap <= width)
+        if (columns * (cardSize().width() + cardGap) - cardGap <= width)
             return columns;
     }
     return 1;
@@ -135,7 +135,7 @@ int CountCards::columnsIn(int width) const
 QSize CountCards::sizeHint() const
 {
     const int count = static_cast<int>(m_cards.size());
-    return {count * (cardSize().width() + gap) - gap, cardSize().height()};
+    return {count * (cardSize().width() + cardGap) - cardGap, cardSize().height()};
 }
 
 QSize CountCards::minimumSizeHint() const
@@ -147,17 +147,17 @@ int CountCards::heightForWidth(int width) const
 {
     const int columns = columnsIn(width);
     const int lines = (static_cast<int>(m_cards.size()) + columns - 1) / columns;
-    return lines * (cardSize().height() + gap) - gap;
+    return lines * (cardSize().height() + cardGap) - cardGap;
 }
 
 void CountCards::place()
 {
     const int columns = columnsIn(width());
-    const double step = (width() + gap) / double(columns);
+    const double step = (width() + cardGap) / double(columns);
     for (int i = 0; i < m_cards.size(); ++i) {
         const int left = qRound(step * (i % columns));
-        const int right = qRound(step * (i % columns + 1)) - gap;
-        const QRect card(left, i / columns * (cardSize().height() + gap), right - left,
+        const int right = qRound(step * (i % columns + 1)) - cardGap;
+        const QRect card(left, i / columns * (cardSize().height() + cardGap), right - left,
                          cardSize().height());
         m_cards[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), card));
     }

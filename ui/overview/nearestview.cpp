@@ -17,16 +17,16 @@ namespace hookdesk {
 
 namespace {
 
-constexpr int margin = 5; // above and below
-constexpr int side = 2;   // at the ends: the bars end where the title begins
-constexpr int gap = 4;
+constexpr int rowMargin = 5; // above and below
+constexpr int side = 2;      // at the ends: the bars end where the title begins
+constexpr int rowGap = 4;
 constexpr int barHeight = 8;
 
 } // namespace
 
 int NearestDelegate::rowHeight(const QFontMetrics &metrics)
 {
-    return 2 * margin + 2 * metrics.height() + 2 * gap + barHeight + 1;
+    return 2 * rowMargin + 2 * metrics.height() + 2 * rowGap + barHeight + 1;
 }
 
 void NearestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -39,7 +39,7 @@ void NearestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintCell(*painter, cell);
 
     const int line = cell.fontMetrics.height();
-    const QRect room = cell.rect.adjusted(side, margin, -side, -margin);
+    const QRect room = cell.rect.adjusted(side, rowMargin, -side, -rowMargin);
     const auto placed = [&](const QRect &rect) {
         return QStyle::visualRect(cell.direction, cell.rect, rect);
     };
@@ -48,8 +48,8 @@ void NearestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString range = index.data(NearestModel::RangeRole).toString();
     const int number = QFontMetrics(strong).horizontalAdvance(range) + spacing::small;
     const QRect first(room.left(), room.top(), room.width() - number, line);
-    const QRect bar(room.left(), first.bottom() + 1 + gap, room.width(), barHeight);
-    const QRect last(room.left(), bar.bottom() + 1 + gap, room.width(), line);
+    const QRect bar(room.left(), first.bottom() + 1 + rowGap, room.width(), barHeight);
+    const QRect last(room.left(), bar.bottom() + 1 + rowGap, room.width(), line);
     const bool atRisk = index.data(NearestModel::RiskRole).toBool();
 
     painter->save();

@@ -15,7 +15,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct OverviewTitleWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::OverviewTitle)
 };
@@ -32,18 +32,21 @@ Extent extentOf(const LoadState &load, bool hasWebhooks)
 QString nothingTitle(const OverviewNumbers &numbers)
 {
     if (numbers.failed) // also while it is tried again
-        return Text::tr("The webhooks could not be loaded");
-    return numbers.loading ? Text::tr("Loading webhooks…")
-                           : Text::tr("The webhooks are not loaded yet");
+        return OverviewTitleWords::tr("The webhooks could not be loaded");
+    return numbers.loading ? OverviewTitleWords::tr("Loading webhooks…")
+                           : OverviewTitleWords::tr("The webhooks are not loaded yet");
 }
 
 QString partTitle(const OverviewNumbers &numbers)
 {
     const int deactivated = numbers.count(WebhookStatus::Deactivated);
     if (deactivated > 0)
-        return Text::tr("At least %Ln webhook(s) are deactivated", nullptr, deactivated);
-    return numbers.loading ? Text::tr("Loading: %Ln webhook(s) so far", nullptr, numbers.all)
-                           : Text::tr("%Ln webhook(s) read, not all of them", nullptr, numbers.all);
+        return OverviewTitleWords::tr("At least %Ln webhook(s) are deactivated", nullptr,
+                                      deactivated);
+    return numbers.loading
+               ? OverviewTitleWords::tr("Loading: %Ln webhook(s) so far", nullptr, numbers.all)
+               : OverviewTitleWords::tr("%Ln webhook(s) read, not all of them", nullptr,
+                                        numbers.all);
 }
 
 QString oldTitle(const OverviewNumbers &numbers, const QDateTime &now)
@@ -51,9 +54,10 @@ QString oldTitle(const OverviewNumbers &numbers, const QDateTime &now)
     const QString all = QLocale().toString(numbers.all);
     const QString when = clockText(numbers.loadedAt, now);
     if (const int deactivated = numbers.count(WebhookStatus::Deactivated); deactivated > 0)
-        return Text::tr("%Ln of %1 webhook(s) were deactivated %2", "all, moment", deactivated)
+        return OverviewTitleWords::tr("%Ln of %1 webhook(s) were deactivated %2", "all, moment",
+                                      deactivated)
             .arg(all, when);
-    return Text::tr("No webhook was deactivated %1", "moment").arg(when);
+    return OverviewTitleWords::tr("No webhook was deactivated %1", "moment").arg(when);
 }
 
 } // namespace
@@ -100,16 +104,19 @@ QString overviewTitle(const OverviewNumbers &numbers, qsizetype needing, const Q
     }
     const QString all = QLocale().toString(numbers.all);
     if (const int deactivated = numbers.count(WebhookStatus::Deactivated); deactivated > 0)
-        return Text::tr("%Ln of %1 webhook(s) are deactivated", "all", deactivated).arg(all);
+        return OverviewTitleWords::tr("%Ln of %1 webhook(s) are deactivated", "all", deactivated)
+            .arg(all);
     if (const int atRisk = numbers.count(WebhookStatus::AtRisk); atRisk > 0)
-        return Text::tr("%Ln of %1 webhook(s) are at risk", "all", atRisk).arg(all);
+        return OverviewTitleWords::tr("%Ln of %1 webhook(s) are at risk", "all", atRisk).arg(all);
     if (needing > 0)
-        return Text::tr("%Ln of %1 webhook(s) have failed events", "all", static_cast<int>(needing))
+        return OverviewTitleWords::tr("%Ln of %1 webhook(s) have failed events", "all",
+                                      static_cast<int>(needing))
             .arg(all);
     if (numbers.all == 0)
-        return Text::tr("There are no webhooks yet");
+        return OverviewTitleWords::tr("There are no webhooks yet");
     const bool isCertain = numbers.isLogWhole && numbers.count(WebhookStatus::Unknown) == 0;
-    return isCertain ? Text::tr("Nothing needs you") : Text::tr("No webhook is known to need you");
+    return isCertain ? OverviewTitleWords::tr("Nothing needs you")
+                     : OverviewTitleWords::tr("No webhook is known to need you");
 }
 
 } // namespace hookdesk

@@ -17,7 +17,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct OverviewStatesWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::OverviewStates)
 };
@@ -63,21 +63,22 @@ QList<MissingPart> missingParts(Session &session)
     };
     const LoadState &load = session.loadState();
     if (!load.error && !load.restShortfall)
-        add(Text::tr("REST list"), load.restError);
+        add(OverviewStatesWords::tr("REST list"), load.restError);
     if (!load.error && !load.odataShortfall)
-        add(Text::tr("OData list"), load.odataError);
+        add(OverviewStatesWords::tr("OData list"), load.odataError);
     if (session.eventLog().state().absent)
-        add(Text::tr("event log"), session.eventLog().state().error);
+        add(OverviewStatesWords::tr("event log"), session.eventLog().state().error);
     if (!load.error && session.entityTypes().isEmpty())
-        add(Text::tr("entity types"), session.entityTypesError());
+        add(OverviewStatesWords::tr("entity types"), session.entityTypesError());
     return parts;
 }
 
 QString errorLine(const LoadState &load)
 {
     const QString why = errorText(*load.error).headline;
-    return load.everComplete ? Text::tr("The webhooks could not be read again: %1", "why").arg(why)
-                             : Text::tr("Not all webhooks could be read: %1", "why").arg(why);
+    return load.everComplete
+               ? OverviewStatesWords::tr("The webhooks could not be read again: %1", "why").arg(why)
+               : OverviewStatesWords::tr("Not all webhooks could be read: %1", "why").arg(why);
 }
 
 QStringList gaps(const LoadState &load, bool hasWebhooks)
@@ -90,8 +91,8 @@ QStringList gaps(const LoadState &load, bool hasWebhooks)
             lines += shortfallText(*shortfall);
     }
     if (!load.problems.isEmpty())
-        lines += Text::tr("%Ln webhook(s) could not be read.", nullptr,
-                          static_cast<int>(load.problems.size()));
+        lines += OverviewStatesWords::tr("%Ln webhook(s) could not be read.", nullptr,
+                                         static_cast<int>(load.problems.size()));
     return lines;
 }
 
@@ -105,17 +106,18 @@ StatePane::Content attentionContent(Session &session, const OverviewRemedies &re
                             errorRemedies(*load.error, remedies.registry, remedies.reload),
                             load.nextTryAt);
     if (!load.everComplete && load.loading)
-        return {{}, Text::tr("Loading webhooks…"), {}, {}, {}, true};
+        return {{}, OverviewStatesWords::tr("Loading webhooks…"), {}, {}, {}, true};
     const EventLogState &log = session.eventLog().state();
     const QString unknown = knowledgeText(failureKnowledge(log));
     if (!unknown.isEmpty())
-        return notice("dialog-information", Text::tr("Nothing is known to need attention"),
-                      unknown);
+        return notice("dialog-information",
+                      OverviewStatesWords::tr("Nothing is known to need attention"), unknown);
     if (!load.hasEverything() || !log.hasEverything())
-        return notice("dialog-information", Text::tr("Nothing is known to need attention"),
-                      Text::tr("Not every webhook and event could be read."));
-    return notice("emblem-success", Text::tr("Nothing needs attention"),
-                  Text::tr("No webhook is at risk, and no event waits for you."));
+        return notice("dialog-information",
+                      OverviewStatesWords::tr("Nothing is known to need attention"),
+                      OverviewStatesWords::tr("Not every webhook and event could be read."));
+    return notice("emblem-success", OverviewStatesWords::tr("Nothing needs attention"),
+                  OverviewStatesWords::tr("No webhook is at risk, and no event waits for you."));
 }
 
 StatePane::Content chartContent(Session &session, const OverviewRemedies &remedies)
@@ -124,22 +126,25 @@ StatePane::Content chartContent(Session &session, const OverviewRemedies &remedi
     switch (failureKnowledge(log)) {
     case FailureKnowledge::NotRead:
         return {QStringLiteral("view-refresh"),
-                Text::tr("The event log has not been read"),
+                OverviewStatesWords::tr("The event log has not been read"),
                 {},
                 {},
                 {remedies.readLog},
                 false};
     case FailureKnowledge::Reading:
-        return {{}, Text::tr("Reading the event log…"), {}, {}, {}, true};
+        return {{}, OverviewStatesWords::tr("Reading the event log…"), {}, {}, {}, true};
     case FailureKnowledge::Read:
         return log.hasEverything()
-                   ? notice("emblem-success", Text::tr("Nothing failed in the last 24 hours"), {})
+                   ? notice("emblem-success",
+                            OverviewStatesWords::tr("Nothing failed in the last 24 hours"), {})
                    : notice("dialog-information",
-                            Text::tr("No failure of the last 24 hours is known"),
-                            Text::tr("Not every event of the log could be read."));
+                            OverviewStatesWords::tr("No failure of the last 24 hours is known"),
+                            OverviewStatesWords::tr("Not every event of the log could be read."));
     case FailureKnowledge::Absent:
-        return notice("dialog-information", Text::tr("This environment has no event log"),
-                      Text::tr("Failures are not known here. See the log on Tribe’s own page."),
+        return notice("dialog-information",
+                      OverviewStatesWords::tr("This environment has no event log"),
+                      OverviewStatesWords::tr(
+                          "Failures are not known here. See the log on Tribe’s own page."),
                       log.error ? errorText(*log.error).details : QString());
     case FailureKnowledge::Unreadable:
         break;
@@ -157,7 +162,7 @@ QString overviewNote(Session &session)
     for (const MissingPart &part : parts)
         missing += part.name;
     if (!missing.isEmpty())
-        lines += Text::tr("Not available here: %1", "parts of the API")
+        lines += OverviewStatesWords::tr("Not available here: %1", "parts of the API")
                      .arg(QLocale().createSeparatedList(missing));
     return lines.join(QLatin1Char('\n'));
 }
@@ -168,8 +173,8 @@ QString overviewNoteDetails(Session &session)
     const QList<MissingPart> parts = missingParts(session);
     for (const MissingPart &part : parts) {
         const ErrorText text = errorText(part.error);
-        lines +=
-            Text::tr("%1: %2", "part of the API, why it is missing").arg(part.name, text.headline);
+        lines += OverviewStatesWords::tr("%1: %2", "part of the API, why it is missing")
+                     .arg(part.name, text.headline);
         lines += text.details;
     }
     lines += session.loadState().problems;

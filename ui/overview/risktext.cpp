@@ -12,7 +12,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct RiskWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::RiskText)
 };
@@ -34,38 +34,38 @@ QString failureRangeText(const FailureBudget &budget)
     if (budget.least == budget.most)
         return number(budget.most);
     if (budget.most >= budget.limit)
-        return Text::tr("%1+", "at least so many failures").arg(number(budget.least));
-    return Text::tr("%1–%2", "fewest failures, most failures")
+        return RiskWords::tr("%1+", "at least so many failures").arg(number(budget.least));
+    return RiskWords::tr("%1–%2", "fewest failures, most failures")
         .arg(number(budget.least), number(budget.most));
 }
 
 QString expectedText(const FailureBudget &budget, const QDateTime &now)
 {
     if (budget.least >= budget.limit)
-        return Text::tr("limit reached");
+        return RiskWords::tr("limit reached");
     if (budget.most >= budget.limit)
-        return Text::tr("at any moment");
+        return RiskWords::tr("at any moment");
     const QDateTime &moment = budget.deactivationEarliest;
     if (!moment.isValid())
-        return Text::tr("not today");
+        return RiskWords::tr("not today");
     const QString time = timeOfDayText(moment);
-    return isToday(moment, now) ? Text::tr("about %1 today", "time").arg(time)
-                                : Text::tr("about %1 tomorrow", "time").arg(time);
+    return isToday(moment, now) ? RiskWords::tr("about %1 today", "time").arg(time)
+                                : RiskWords::tr("about %1 tomorrow", "time").arg(time);
 }
 
 QString switchOffText(const FailureBudget &budget, const QDateTime &now)
 {
     if (budget.least >= budget.limit)
-        return Text::tr("limit reached");
+        return RiskWords::tr("limit reached");
     if (budget.most >= budget.limit)
-        return Text::tr("may be switched off at any moment");
+        return RiskWords::tr("may be switched off at any moment");
     const QDateTime &moment = budget.deactivationEarliest;
     if (!moment.isValid())
-        return Text::tr("not switched off at this rate");
+        return RiskWords::tr("not switched off at this rate");
     const QString time = timeOfDayText(moment);
     return isToday(moment, now)
-               ? Text::tr("may be switched off about %1", "time").arg(time)
-               : Text::tr("may be switched off about %1 tomorrow", "time").arg(time);
+               ? RiskWords::tr("may be switched off about %1", "time").arg(time)
+               : RiskWords::tr("may be switched off about %1 tomorrow", "time").arg(time);
 }
 
 QString dayOrTimeText(const QDateTime &moment, const QDateTime &now)
@@ -74,8 +74,8 @@ QString dayOrTimeText(const QDateTime &moment, const QDateTime &now)
         return timeOfDayText(moment);
     const QDate day = shownTime(moment).date();
     //: A day without its year, as Qt writes dates.
-    const QString format =
-        day.year() == shownTime(now).date().year() ? Text::tr("d MMM") : Text::tr("d MMM yyyy");
+    const QString format = day.year() == shownTime(now).date().year() ? RiskWords::tr("d MMM")
+                                                                      : RiskWords::tr("d MMM yyyy");
     return QLocale().toString(day, format);
 }
 

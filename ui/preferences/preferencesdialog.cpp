@@ -4,6 +4,7 @@
 #include "ui/preferences/preferencesdialog.h"
 
 #include "ui/common/dialogbuttons.h"
+#include "ui/common/enumchoice.h"
 #include "ui/common/fieldnote.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/languages.h"
@@ -23,18 +24,6 @@ namespace {
 constexpr int minute = 60;
 constexpr int intervals[] = {0,           minute,      2 * minute, 5 * minute,
                              15 * minute, 30 * minute, 60 * minute};
-
-template <typename Choice>
-void choose(QComboBox *box, Choice choice)
-{
-    box->setCurrentIndex(box->findData(static_cast<int>(choice)));
-}
-
-template <typename Choice>
-Choice chosen(const QComboBox *box)
-{
-    return static_cast<Choice>(box->currentData().toInt());
-}
 
 template <typename Choice>
 void offer(QComboBox *box, std::initializer_list<Choice> choices)

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int longestValue = 200;
 
-struct Text
+struct SupportReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(SupportReport)
 };
@@ -43,7 +43,7 @@ public:
     }
     void addYesOrNo(const QString &name, bool yes)
     {
-        add(name, yes ? Text::tr("yes") : Text::tr("no"));
+        add(name, yes ? SupportReportWords::tr("yes") : SupportReportWords::tr("no"));
     }
     void addLine(const QString &line) { m_lines += QStringLiteral("  ") + line; }
     [[nodiscard]] QString text() const { return m_lines.join(QLatin1Char('\n')); }
@@ -54,20 +54,23 @@ private:
 
 QString programPart()
 {
-    Part part(Text::tr("Program"));
-    part.add(Text::tr("Hookdesk"), QLatin1String(versionText));
-    part.add(Text::tr("Qt"), Text::tr("%1, built with %2")
-                                 .arg(QLatin1String(qVersion()), QLatin1String(QT_VERSION_STR)));
-    part.add(Text::tr("TLS library"), Text::tr("%1, built with %2")
-                                          .arg(QSslSocket::sslLibraryVersionString(),
-                                               QSslSocket::sslLibraryBuildVersionString()));
-    part.add(Text::tr("System"),
+    Part part(SupportReportWords::tr("Program"));
+    part.add(SupportReportWords::tr("Hookdesk"), QLatin1String(versionText));
+    part.add(SupportReportWords::tr("Qt"),
+             SupportReportWords::tr("%1, built with %2")
+                 .arg(QLatin1String(qVersion()), QLatin1String(QT_VERSION_STR)));
+    part.add(SupportReportWords::tr("TLS library"),
+             SupportReportWords::tr("%1, built with %2")
+                 .arg(QSslSocket::sslLibraryVersionString(),
+                      QSslSocket::sslLibraryBuildVersionString()));
+    part.add(SupportReportWords::tr("System"),
              QStringLiteral("%1, %2 %3, %4")
                  .arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(),
                       QSysInfo::kernelVersion(), QSysInfo::currentCpuArchitecture()));
-    part.add(Text::tr("Platform"), QGuiApplication::platformName());
-    part.add(Text::tr("Locale"), QLocale().name());
-    part.add(Text::tr("Theme"), isDarkTheme() ? Text::tr("dark") : Text::tr("light"));
+    part.add(SupportReportWords::tr("Platform"), QGuiApplication::platformName());
+    part.add(SupportReportWords::tr("Locale"), QLocale().name());
+    part.add(SupportReportWords::tr("Theme"),
+             isDarkTheme() ? SupportReportWords::tr("dark") : SupportReportWords::tr("light"));
     return part.text();
 }
 
@@ -79,20 +82,20 @@ QString settingText(const QVariant &value)
     if (value.canConvert<QString>() && (isWord || text.toDouble() != 0))
         return plainLine(text, longestValue);
     if (value.typeId() == QMetaType::QStringList)
-        return Text::tr("%n entry(ies)", nullptr, int(value.toStringList().size()));
+        return SupportReportWords::tr("%n entry(ies)", nullptr, int(value.toStringList().size()));
     if (value.typeId() == QMetaType::QByteArray)
-        return Text::tr("%n byte(s)", nullptr, int(value.toByteArray().size()));
-    return Text::tr("%n character(s)", nullptr, int(text.size()));
+        return SupportReportWords::tr("%n byte(s)", nullptr, int(value.toByteArray().size()));
+    return SupportReportWords::tr("%n character(s)", nullptr, int(text.size()));
 }
 
 QString settingsPart(const QSettings &settings)
 {
-    Part part(Text::tr("Settings"));
+    Part part(SupportReportWords::tr("Settings"));
     const QStringList keys = settings.allKeys();
     for (const QString &key : keys)
         part.add(plainLine(key, longestValue), settingText(settings.value(key)));
     if (keys.isEmpty())
-        part.addLine(Text::tr("all as delivered"));
+        part.addLine(SupportReportWords::tr("all as delivered"));
     return part.text();
 }
 
@@ -100,11 +103,11 @@ QString flowText(SignInFlow flow)
 {
     switch (flow) {
     case SignInFlow::ClientCredentials:
-        return Text::tr("client credentials");
+        return SupportReportWords::tr("client credentials");
     case SignInFlow::AuthorizationCode:
-        return Text::tr("log-in in the browser");
+        return SupportReportWords::tr("log-in in the browser");
     case SignInFlow::PastedToken:
-        return Text::tr("pasted token");
+        return SupportReportWords::tr("pasted token");
     }
     return {};
 }
@@ -113,13 +116,13 @@ QString proxyText(ProxySettings::Kind kind)
 {
     switch (kind) {
     case ProxySettings::Kind::System:
-        return Text::tr("the system's");
+        return SupportReportWords::tr("the system's");
     case ProxySettings::Kind::None:
-        return Text::tr("none");
+        return SupportReportWords::tr("none");
     case ProxySettings::Kind::Own:
-        return Text::tr("its own");
+        return SupportReportWords::tr("its own");
     case ProxySettings::Kind::Socks5:
-        return Text::tr("its own (SOCKS5)");
+        return SupportReportWords::tr("its own (SOCKS5)");
     }
     return {};
 }
@@ -132,17 +135,19 @@ QString hostText(const QUrl &url)
 
 QString environmentPart(const Environment &environment)
 {
-    Part part(Text::tr("Environment"));
-    part.add(Text::tr("Kind"), environmentKindText(environment.kind));
-    part.add(Text::tr("API"), hostText(environment.apiUrl));
-    part.add(Text::tr("Authorization server"), hostText(environment.authUrl));
-    part.add(Text::tr("Log-in"), flowText(environment.flow));
-    part.add(Text::tr("Scope"), plainLine(environment.scope, longestValue));
-    part.add(Text::tr("Proxy"), proxyText(environment.proxy.kind));
-    part.addYesOrNo(Text::tr("Read-only"), environment.readOnly);
-    part.addYesOrNo(Text::tr("Additional certificate authorities"), !environment.caFile.isEmpty());
-    part.addYesOrNo(Text::tr("Client certificate"), !environment.clientCertificateFile.isEmpty());
-    part.addYesOrNo(Text::tr("Corrected API map"), !environment.apiMapFile.isEmpty());
+    Part part(SupportReportWords::tr("Environment"));
+    part.add(SupportReportWords::tr("Kind"), environmentKindText(environment.kind));
+    part.add(SupportReportWords::tr("API"), hostText(environment.apiUrl));
+    part.add(SupportReportWords::tr("Authorization server"), hostText(environment.authUrl));
+    part.add(SupportReportWords::tr("Log-in"), flowText(environment.flow));
+    part.add(SupportReportWords::tr("Scope"), plainLine(environment.scope, longestValue));
+    part.add(SupportReportWords::tr("Proxy"), proxyText(environment.proxy.kind));
+    part.addYesOrNo(SupportReportWords::tr("Read-only"), environment.readOnly);
+    part.addYesOrNo(SupportReportWords::tr("Additional certificate authorities"),
+                    !environment.caFile.isEmpty());
+    part.addYesOrNo(SupportReportWords::tr("Client certificate"),
+                    !environment.clientCertificateFile.isEmpty());
+    part.addYesOrNo(SupportReportWords::tr("Corrected API map"), !environment.apiMapFile.isEmpty());
     return part.text();
 }
 
@@ -150,51 +155,55 @@ QString outcomeText(const std::optional<ApiError> &error, bool everWorked)
 {
     if (error)
         return plainLine(logText(*error), longestValue);
-    return everWorked ? Text::tr("works") : Text::tr("not tried yet");
+    return everWorked ? SupportReportWords::tr("works") : SupportReportWords::tr("not tried yet");
 }
 
 QString storeText(const std::optional<StoreError> &error)
 {
-    return error ? plainLine(error->detail, longestValue) : Text::tr("works");
+    return error ? plainLine(error->detail, longestValue) : SupportReportWords::tr("works");
 }
 
 QString capabilitiesPart(Session &session)
 {
-    Part part(Text::tr("What was found"));
+    Part part(SupportReportWords::tr("What was found"));
     const LoadState &load = session.loadState();
-    part.add(Text::tr("REST listing"), outcomeText(load.restError, load.everComplete));
-    part.add(Text::tr("OData listing"), outcomeText(load.odataError, load.everComplete));
+    part.add(SupportReportWords::tr("REST listing"),
+             outcomeText(load.restError, load.everComplete));
+    part.add(SupportReportWords::tr("OData listing"),
+             outcomeText(load.odataError, load.everComplete));
     const EventLogState &log = session.eventLog().state();
-    part.add(Text::tr("Event log"), outcomeText(log.error, log.everComplete));
-    part.add(Text::tr("Webhooks"), QLocale().toString(session.webhooks().size()));
-    part.add(Text::tr("Failed events"), QLocale().toString(session.events().size()));
-    part.add(Text::tr("Unreadable records"),
+    part.add(SupportReportWords::tr("Event log"), outcomeText(log.error, log.everComplete));
+    part.add(SupportReportWords::tr("Webhooks"), QLocale().toString(session.webhooks().size()));
+    part.add(SupportReportWords::tr("Failed events"), QLocale().toString(session.events().size()));
+    part.add(SupportReportWords::tr("Unreadable records"),
              QLocale().toString(load.problems.size() + log.problems.size()));
-    part.add(Text::tr("Entity types"), session.entityTypesError()
-                                           ? outcomeText(session.entityTypesError(), false)
-                                           : QLocale().toString(session.entityTypes().size()));
+    part.add(SupportReportWords::tr("Entity types"),
+             session.entityTypesError() ? outcomeText(session.entityTypesError(), false)
+                                        : QLocale().toString(session.entityTypes().size()));
     const ConnectionFacts &facts = session.facts();
-    part.addYesOrNo(Text::tr("The server told the employee"), !facts.employee.isEmpty());
-    part.addYesOrNo(Text::tr("The server told the environment's name"),
+    part.addYesOrNo(SupportReportWords::tr("The server told the employee"),
+                    !facts.employee.isEmpty());
+    part.addYesOrNo(SupportReportWords::tr("The server told the environment's name"),
                     !facts.environmentName.isEmpty());
-    part.add(Text::tr("The server's clock is ahead by"),
+    part.add(SupportReportWords::tr("The server's clock is ahead by"),
              // No plural: it is negative where the server's clock is behind.
-             Text::tr("%1 ms").arg(QLocale().toString(qint64(session.clockOffset().count()))));
+             SupportReportWords::tr("%1 ms").arg(
+                 QLocale().toString(qint64(session.clockOffset().count()))));
     if (const EventRecorder *archive = session.failures().archive())
-        part.add(Text::tr("Archive"), storeText(archive->problem()));
+        part.add(SupportReportWords::tr("Archive"), storeText(archive->problem()));
     if (const ActivityRecorder *activity = session.activity())
-        part.add(Text::tr("Activity journal"), storeText(activity->problem()));
+        part.add(SupportReportWords::tr("Activity journal"), storeText(activity->problem()));
     return part.text();
 }
 
 QString errorsPart(const LogSink &log)
 {
-    Part part(Text::tr("Last errors"));
+    Part part(SupportReportWords::tr("Last errors"));
     const QList<LoggedMessage> messages = log.remembered();
     for (const LoggedMessage &message : messages)
         part.addLine(logLine(message).trimmed());
     if (messages.isEmpty())
-        part.addLine(Text::tr("none in this run"));
+        part.addLine(SupportReportWords::tr("none in this run"));
     return part.text();
 }
 
@@ -202,12 +211,12 @@ QString errorsPart(const LogSink &log)
 
 QString supportReport(const QSettings &settings, Session *session, const LogSink &log)
 {
-    QStringList parts{Text::tr("Support report of Hookdesk"), programPart(),
+    QStringList parts{SupportReportWords::tr("Support report of Hookdesk"), programPart(),
                       settingsPart(settings)};
     if (session)
         parts += {environmentPart(session->environment()), capabilitiesPart(*session)};
     else
-        parts += Text::tr("No environment is connected.");
+        parts += SupportReportWords::tr("No environment is connected.");
     parts += errorsPart(log);
     return log.redacted(parts.join(QStringLiteral("\n\n"))) + QLatin1Char('\n');
 }

@@ -10,7 +10,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct MainWindowWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::MainWindow)
 };
@@ -80,26 +80,26 @@ QString environmentCommandId(int number)
 QHash<QString, QString> windowCommandTexts()
 {
     return {
-        {QStringLiteral("window.connect"), Text::tr("&Connect an environment…")},
-        {QStringLiteral("window.sandbox"), Text::tr("Try the &sandbox")},
-        {QStringLiteral("window.quit"), Text::tr("&Quit")},
-        {QStringLiteral("window.preferences"), Text::tr("&Preferences…")},
-        {QStringLiteral("window.commands"), Text::tr("&Find a command…")},
-        {QStringLiteral("window.supportReport"), Text::tr("Support &report…")},
-        {QStringLiteral("window.about"), Text::tr("&About Hookdesk")},
-        {QStringLiteral("window.logInAgain"), Text::tr("Log in a&gain…")},
-        {QStringLiteral("window.editEnvironment"), Text::tr("&Edit this environment…")},
-        {QStringLiteral("window.overview"), Text::tr("Go to &Overview")},
-        {QStringLiteral("window.webhooks"), Text::tr("Go to &Webhooks")},
-        {QStringLiteral("window.events"), Text::tr("Go to Failed e&vents")},
-        {QStringLiteral("window.signature"), Text::tr("Go to the &Signature checker")},
-        {QStringLiteral("window.activity"), Text::tr("Go to &Activity")},
-        {QStringLiteral("view.refresh"), Text::tr("Re&fresh")},
-        {QStringLiteral("view.find"), Text::tr("F&ind")},
-        {QStringLiteral("view.clearFilter"), Text::tr("&Clear filters")},
-        {QStringLiteral("view.showDetails"), Text::tr("Show &details")},
-        {QStringLiteral("window.disconnect"), Text::tr("&Leave this environment")},
-        {QStringLiteral("window.firstSteps"), Text::tr("F&irst steps")},
+        {QStringLiteral("window.connect"), MainWindowWords::tr("&Connect an environment…")},
+        {QStringLiteral("window.sandbox"), MainWindowWords::tr("Try the &sandbox")},
+        {QStringLiteral("window.quit"), MainWindowWords::tr("&Quit")},
+        {QStringLiteral("window.preferences"), MainWindowWords::tr("&Preferences…")},
+        {QStringLiteral("window.commands"), MainWindowWords::tr("&Find a command…")},
+        {QStringLiteral("window.supportReport"), MainWindowWords::tr("Support &report…")},
+        {QStringLiteral("window.about"), MainWindowWords::tr("&About Hookdesk")},
+        {QStringLiteral("window.logInAgain"), MainWindowWords::tr("Log in a&gain…")},
+        {QStringLiteral("window.editEnvironment"), MainWindowWords::tr("&Edit this environment…")},
+        {QStringLiteral("window.overview"), MainWindowWords::tr("Go to &Overview")},
+        {QStringLiteral("window.webhooks"), MainWindowWords::tr("Go to &Webhooks")},
+        {QStringLiteral("window.events"), MainWindowWords::tr("Go to Failed e&vents")},
+        {QStringLiteral("window.signature"), MainWindowWords::tr("Go to the &Signature checker")},
+        {QStringLiteral("window.activity"), MainWindowWords::tr("Go to &Activity")},
+        {QStringLiteral("view.refresh"), MainWindowWords::tr("Re&fresh")},
+        {QStringLiteral("view.find"), MainWindowWords::tr("F&ind")},
+        {QStringLiteral("view.clearFilter"), MainWindowWords::tr("&Clear filters")},
+        {QStringLiteral("view.showDetails"), MainWindowWords::tr("Show &details")},
+        {QStringLiteral("window.disconnect"), MainWindowWords::tr("&Leave this environment")},
+        {QStringLiteral("window.firstSteps"), MainWindowWords::tr("F&irst steps")},
     };
 }
 
@@ -107,19 +107,19 @@ QString menuTitle(MenuSection section)
 {
     switch (section) {
     case MenuSection::File:
-        return Text::tr("&File");
+        return MainWindowWords::tr("&File");
     case MenuSection::Environments:
-        return Text::tr("En&vironments");
+        return MainWindowWords::tr("En&vironments");
     case MenuSection::Edit:
-        return Text::tr("&Edit");
+        return MainWindowWords::tr("&Edit");
     case MenuSection::Webhook:
-        return Text::tr("&Webhook");
+        return MainWindowWords::tr("&Webhook");
     case MenuSection::Event:
-        return Text::tr("Eve&nt");
+        return MainWindowWords::tr("Eve&nt");
     case MenuSection::View:
-        return Text::tr("&View");
+        return MainWindowWords::tr("&View");
     case MenuSection::Help:
-        return Text::tr("&Help");
+        return MainWindowWords::tr("&Help");
     case MenuSection::ContextOnly:
         break;
     }

@@ -15,7 +15,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct SignatureFindingWords
 {
     Q_DECLARE_TR_FUNCTIONS(SignatureFinding)
 };
@@ -47,8 +47,8 @@ FindingText provedText(const Finding &finding)
                      advices(finding.changes, adviceRemedy).join(QLatin1Char('\n'))};
     if (!finding.header.isEmpty()) {
         made.meaning +=
-            QLatin1Char('\n') +
-            Text::tr("The value is in the header %1.").arg(plainLine(textOf(finding.header)));
+            QLatin1Char('\n') + SignatureFindingWords::tr("The value is in the header %1.")
+                                    .arg(plainLine(textOf(finding.header)));
     }
     return made;
 }
@@ -57,43 +57,55 @@ FindingText hintText(const Finding &finding, int tried)
 {
     switch (finding.hint) {
     case Hint::DigestLength:
-        return {Text::tr("The value is as long as a digest of %1").arg(finding.detail),
-                Text::tr("Tribe signs with SHA-512, whose Base64 has 88 characters."),
-                Text::tr("Look for the header with 88 characters, or use SHA-512.")};
+        return {
+            SignatureFindingWords::tr("The value is as long as a digest of %1").arg(finding.detail),
+            SignatureFindingWords::tr("Tribe signs with SHA-512, whose Base64 has 88 characters."),
+            SignatureFindingWords::tr("Look for the header with 88 characters, or use SHA-512.")};
     case Hint::NoDigest:
-        return {Text::tr("The value is not a signature"),
-                Text::tr("It is neither the Base64 nor the hexadecimal digits of a digest."),
-                Text::tr("Look for a header whose value has 88 characters and ends in “==”.")};
+        return {SignatureFindingWords::tr("The value is not a signature"),
+                SignatureFindingWords::tr(
+                    "It is neither the Base64 nor the hexadecimal digits of a digest."),
+                SignatureFindingWords::tr(
+                    "Look for a header whose value has 88 characters and ends in “==”.")};
     case Hint::SecretMasked:
-        return {Text::tr("The secret consists of dots or asterisks"),
-                Text::tr("They are shown in place of a hidden secret."),
-                Text::tr("Show the secret on Tribe's page before copying it.")};
+        return {SignatureFindingWords::tr("The secret consists of dots or asterisks"),
+                SignatureFindingWords::tr("They are shown in place of a hidden secret."),
+                SignatureFindingWords::tr("Show the secret on Tribe's page before copying it.")};
     case Hint::BodyCutOff:
-        return {Text::tr("The body ends too early"), Text::tr("It is JSON that breaks off."),
-                Text::tr("Copy all of it, or load it from a file.")};
+        return {SignatureFindingWords::tr("The body ends too early"),
+                SignatureFindingWords::tr("It is JSON that breaks off."),
+                SignatureFindingWords::tr("Copy all of it, or load it from a file.")};
     case Hint::BodyRewritten:
-        return {Text::tr("The body has spaces or line breaks between its parts"),
-                Text::tr("Tribe sends compact JSON; something may have written it again."),
+        return {SignatureFindingWords::tr("The body has spaces or line breaks between its parts"),
+                SignatureFindingWords::tr(
+                    "Tribe sends compact JSON; something may have written it again."),
                 adviceRemedy(Advice::BodyRewritten)};
     case Hint::BodySorted:
-        return {Text::tr("The members of the body are in alphabetical order"),
-                Text::tr("Tribe sends “webhookId” before “payload”; some libraries sort when they "
-                         "write, and the original order cannot be recovered."),
+        return {SignatureFindingWords::tr("The members of the body are in alphabetical order"),
+                SignatureFindingWords::tr(
+                    "Tribe sends “webhookId” before “payload”; some libraries sort when they "
+                    "write, and the original order cannot be recovered."),
                 adviceRemedy(Advice::BodyRewritten)};
     case Hint::BodyDamaged:
-        return {Text::tr("The body has lost characters"),
-                Text::tr("“\uFFFD” stands where a character could not be read; the character "
-                         "cannot be recovered."),
+        return {SignatureFindingWords::tr("The body has lost characters"),
+                SignatureFindingWords::tr(
+                    "“\uFFFD” stands where a character could not be read; the character "
+                    "cannot be recovered."),
                 adviceRemedy(Advice::BodyEncoded)};
     case Hint::BodyNotJson:
-        return {Text::tr("The body is not JSON"), Text::tr("Every event that Tribe sends is JSON."),
-                Text::tr("Check that the body is complete and belongs to the same request.")};
+        return {SignatureFindingWords::tr("The body is not JSON"),
+                SignatureFindingWords::tr("Every event that Tribe sends is JSON."),
+                SignatureFindingWords::tr(
+                    "Check that the body is complete and belongs to the same request.")};
     case Hint::OtherSecretOrBody:
-        return {Text::tr("None of the %n known cause(s) tried fits", nullptr, tried),
-                Text::tr("The request was signed with another secret, or its body was changed in "
-                         "another way."),
-                Text::tr("Check that the secret is that of the webhook named in the body, and load "
-                         "the body from a file as it was received.")};
+        return {
+            SignatureFindingWords::tr("None of the %n known cause(s) tried fits", nullptr, tried),
+            SignatureFindingWords::tr(
+                "The request was signed with another secret, or its body was changed in "
+                "another way."),
+            SignatureFindingWords::tr(
+                "Check that the secret is that of the webhook named in the body, and load "
+                "the body from a file as it was received.")};
     }
     return {};
 }
@@ -102,11 +114,11 @@ QString cannotTellText(CannotTellWhy why)
 {
     switch (why) {
     case CannotTellWhy::NoSecret:
-        return Text::tr("Cannot tell: enter the webhook's secret");
+        return SignatureFindingWords::tr("Cannot tell: enter the webhook's secret");
     case CannotTellWhy::NoSignature:
-        return Text::tr("Cannot tell: enter the signature that was received");
+        return SignatureFindingWords::tr("Cannot tell: enter the signature that was received");
     case CannotTellWhy::NoBody:
-        return Text::tr("Cannot tell: enter the body that was received");
+        return SignatureFindingWords::tr("Cannot tell: enter the body that was received");
     case CannotTellWhy::Nothing:
         break;
     }
@@ -116,15 +128,17 @@ QString cannotTellText(CannotTellWhy why)
 QString notGenuineText(const Diagnosis &diagnosis)
 {
     if (diagnosis.findings.isEmpty())
-        return Text::tr("Not genuine");
+        return SignatureFindingWords::tr("Not genuine");
     const Finding &first = diagnosis.findings.first();
     const QString title = findingText(first, diagnosis.tried).title;
     if (diagnosis.tried == 0 && first.hint != Hint::OtherSecretOrBody)
-        return Text::tr("Not genuine: %1").arg(title); // no signature, so nothing was tried
+        return SignatureFindingWords::tr("Not genuine: %1")
+            .arg(title); // no signature, so nothing was tried
     return first.certainty == Finding::Certainty::Proved
-               ? Text::tr("Not genuine as it stands. The cause: %1").arg(title)
-               : Text::tr("Not genuine, and none of the %n known cause(s) tried fits", nullptr,
-                          diagnosis.tried);
+               ? SignatureFindingWords::tr("Not genuine as it stands. The cause: %1").arg(title)
+               : SignatureFindingWords::tr(
+                     "Not genuine, and none of the %n known cause(s) tried fits", nullptr,
+                     diagnosis.tried);
 }
 
 } // namespace
@@ -137,7 +151,8 @@ FindingText findingText(const Finding &finding, int tried)
 
 QString certaintyText(Finding::Certainty certainty)
 {
-    return certainty == Finding::Certainty::Proved ? Text::tr("Proved") : Text::tr("Hint");
+    return certainty == Finding::Certainty::Proved ? SignatureFindingWords::tr("Proved")
+                                                   : SignatureFindingWords::tr("Hint");
 }
 
 QStringList leftOutTexts(const QList<LeftOut> &leftOut)
@@ -146,11 +161,12 @@ QStringList leftOutTexts(const QList<LeftOut> &leftOut)
     for (const LeftOut what : leftOut) {
         switch (what) {
         case LeftOut::Rewriting:
-            texts.append(
-                Text::tr("The body is too large to be tried in other spellings and encodings."));
+            texts.append(SignatureFindingWords::tr(
+                "The body is too large to be tried in other spellings and encodings."));
             break;
         case LeftOut::Compression:
-            texts.append(Text::tr("The body is too large to be tried compressed."));
+            texts.append(
+                SignatureFindingWords::tr("The body is too large to be tried compressed."));
             break;
         }
     }
@@ -162,10 +178,11 @@ QString verdictText(const Verdict &verdict, const Diagnosis &diagnosis)
     const QString header = plainLine(textOf(verdict.header), 100);
     switch (verdict.kind) {
     case VerdictKind::Genuine:
-        return header.isEmpty() ? Text::tr("Genuine: signed with this secret, and unchanged")
-                                : Text::tr("Genuine: the header %1 proves it").arg(header);
+        return header.isEmpty()
+                   ? SignatureFindingWords::tr("Genuine: signed with this secret, and unchanged")
+                   : SignatureFindingWords::tr("Genuine: the header %1 proves it").arg(header);
     case VerdictKind::GenuineBut:
-        return Text::tr("Genuine, but: %1").arg(titleOf(verdict.changes));
+        return SignatureFindingWords::tr("Genuine, but: %1").arg(titleOf(verdict.changes));
     case VerdictKind::NotGenuine:
         return notGenuineText(diagnosis);
     case VerdictKind::CannotTell:

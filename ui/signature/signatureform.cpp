@@ -41,7 +41,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto pauseInTyping = 250ms;
+constexpr auto pauseBeforeSplit = 250ms;
 constexpr qint64 largestFile = 512LL * 1024 * 1024;
 /// Above, the id of the webhook is not looked for: no event of Tribe is so long.
 constexpr qsizetype largestSearched = 4 * 1024 * 1024;
@@ -193,7 +193,7 @@ void SignatureForm::createParts()
     m_reveal->setShortcutContext(Qt::WidgetShortcut);
     connect(m_reveal, &QAction::toggled, m_secret, &SecretEdit::setShown);
     m_splitTimer.setSingleShot(true);
-    m_splitTimer.setInterval(pauseInTyping);
+    m_splitTimer.setInterval(pauseBeforeSplit);
     connect(&m_splitTimer, &QTimer::timeout, this, &SignatureForm::split);
     connect(m_raw, &ExactEdit::bytesChanged, this, &SignatureForm::rawEdited);
     connect(m_body, &ExactEdit::bytesChanged, this, &SignatureForm::takeBody);

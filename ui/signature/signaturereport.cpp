@@ -15,7 +15,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct SignatureReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(SignatureReport)
 };
@@ -23,9 +23,9 @@ struct Text
 QString valueLine(const ReceivedSignature &received)
 {
     const QString value = plainLine(QString::fromUtf8(received.value), 400);
-    return received.header.isEmpty()
-               ? Text::tr("Received value: %1").arg(value)
-               : Text::tr("Received in %1: %2").arg(plainLine(textOf(received.header), 100), value);
+    return received.header.isEmpty() ? SignatureReportWords::tr("Received value: %1").arg(value)
+                                     : SignatureReportWords::tr("Received in %1: %2")
+                                           .arg(plainLine(textOf(received.header), 100), value);
 }
 
 /// The expected signature is left out on purpose: whoever has it could send a false request with
@@ -49,17 +49,19 @@ QString signatureReport(const SignedRequest &request, const CheckOutcome &outcom
     const QString hash = QString::fromLatin1(
         QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex());
     QStringList lines{
-        Text::tr("Signature check by Hookdesk %1").arg(QCoreApplication::applicationVersion()),
+        SignatureReportWords::tr("Signature check by Hookdesk %1")
+            .arg(QCoreApplication::applicationVersion()),
         verdictText(outcome.verdict, outcome.diagnosis), QString(),
-        Text::tr("Method: HMAC-SHA512 of the exact body, 64 bytes in Base64"),
-        Text::tr("Body: %Ln byte(s), SHA-256 %1", nullptr, static_cast<int>(request.body.size()))
+        SignatureReportWords::tr("Method: HMAC-SHA512 of the exact body, 64 bytes in Base64"),
+        SignatureReportWords::tr("Body: %Ln byte(s), SHA-256 %1", nullptr,
+                                 static_cast<int>(request.body.size()))
             .arg(hash)};
     for (const ReceivedSignature &received : request.received)
         lines.append(valueLine(received));
     appendFindings(lines, outcome.diagnosis);
     if (withBody) {
         lines.append(QString());
-        lines.append(Text::tr("Body as received:"));
+        lines.append(SignatureReportWords::tr("Body as received:"));
         lines.append(QString::fromUtf8(request.body));
     }
     return lines.join(QLatin1Char('\n'));

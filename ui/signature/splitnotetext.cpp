@@ -12,7 +12,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct SplitNoteWords
 {
     Q_DECLARE_TR_FUNCTIONS(SplitNote)
 };
@@ -27,37 +27,43 @@ std::optional<QString> headText(const SplitNote &note, const QString &detail)
 {
     switch (note.what) {
     case RawRequestNote::LeadingBlanksDropped:
-        return Text::tr("Spaces or empty lines before the request were left out.");
+        return SplitNoteWords::tr("Spaces or empty lines before the request were left out.");
     case RawRequestNote::ByteOrderMarkDropped:
-        return Text::tr("A byte order mark before the request was left out.");
+        return SplitNoteWords::tr("A byte order mark before the request was left out.");
     case RawRequestNote::LineFeedsOnly:
-        return Text::tr("The header lines end in LF only: a text field may have changed the line "
-                        "endings of the body, too. If the body has any, load it from a file.");
+        return SplitNoteWords::tr(
+            "The header lines end in LF only: a text field may have changed the line "
+            "endings of the body, too. If the body has any, load it from a file.");
     case RawRequestNote::MixedLineEnds:
-        return Text::tr("Some header lines end in LF and some in CRLF: something has changed the "
-                        "line endings.");
+        return SplitNoteWords::tr(
+            "Some header lines end in LF and some in CRLF: something has changed the "
+            "line endings.");
     case RawRequestNote::ResponsePasted:
-        return Text::tr("This is the answer of a server, not a request: %1").arg(detail);
+        return SplitNoteWords::tr("This is the answer of a server, not a request: %1").arg(detail);
     case RawRequestNote::VersionMissing:
-        return Text::tr("The first line names no HTTP version.");
+        return SplitNoteWords::tr("The first line names no HTTP version.");
     case RawRequestNote::PseudoHeaders:
-        return Text::tr("The headers are those of HTTP/2 or later, as a tool shows them.");
+        return SplitNoteWords::tr(
+            "The headers are those of HTTP/2 or later, as a tool shows them.");
     case RawRequestNote::EmptyLineMissing:
-        return Text::tr("The empty line before the body is missing, at line %1.")
+        return SplitNoteWords::tr("The empty line before the body is missing, at line %1.")
             .arg(number(note.number));
     case RawRequestNote::FoldedHeader:
-        return Text::tr("The header %1 runs over several lines; they were joined with a space.")
+        return SplitNoteWords::tr(
+                   "The header %1 runs over several lines; they were joined with a space.")
             .arg(detail);
     case RawRequestNote::LineWithoutColon:
-        return Text::tr("A line without a colon is not a header and was skipped: %1").arg(detail);
+        return SplitNoteWords::tr("A line without a colon is not a header and was skipped: %1")
+            .arg(detail);
     case RawRequestNote::OddHeaderName:
-        return Text::tr("This is not a valid header name: %1").arg(detail);
+        return SplitNoteWords::tr("This is not a valid header name: %1").arg(detail);
     case RawRequestNote::ControlCharacters:
-        return Text::tr("The value of the header %1 contains control characters.").arg(detail);
+        return SplitNoteWords::tr("The value of the header %1 contains control characters.")
+            .arg(detail);
     case RawRequestNote::TooManyHeaders:
-        return Text::tr("Only the first %1 headers were read.").arg(number(note.number));
+        return SplitNoteWords::tr("Only the first %1 headers were read.").arg(number(note.number));
     case RawRequestNote::HeadTooLong:
-        return Text::tr("Only the first %1 bytes of the headers were read.")
+        return SplitNoteWords::tr("Only the first %1 bytes of the headers were read.")
             .arg(number(note.number));
     default:
         return std::nullopt;
@@ -70,44 +76,49 @@ std::optional<QString> bodyText(const SplitNote &note, const QString &detail)
     case RawRequestNote::NothingPasted:
         return QString();
     case RawRequestNote::OnlyBlanks:
-        return Text::tr("The text has nothing but spaces and line breaks.");
+        return SplitNoteWords::tr("The text has nothing but spaces and line breaks.");
     case RawRequestNote::ByteOrderMarkInBody:
-        return Text::tr("The body begins with a byte order mark, which was kept.");
+        return SplitNoteWords::tr("The body begins with a byte order mark, which was kept.");
     case RawRequestNote::NulBytes:
-        return Text::tr("The text contains NUL bytes, which were kept.");
+        return SplitNoteWords::tr("The text contains NUL bytes, which were kept.");
     case RawRequestNote::InvalidUtf8:
-        return Text::tr("Not all of the text is valid UTF-8; its bytes were kept.");
+        return SplitNoteWords::tr("Not all of the text is valid UTF-8; its bytes were kept.");
     case RawRequestNote::BodyMissing:
-        return Text::tr("The headers announce a body, but there is none.");
+        return SplitNoteWords::tr("The headers announce a body, but there is none.");
     case RawRequestNote::BodyShorterThanDeclared:
-        return Text::tr("Content-Length says %1 bytes, but the body has only %2.")
+        return SplitNoteWords::tr("Content-Length says %1 bytes, but the body has only %2.")
             .arg(number(note.number), number(note.other));
     case RawRequestNote::BodyLongerThanDeclared:
-        return Text::tr("Content-Length says %1 bytes, but the body has %2; nothing was cut off.")
+        return SplitNoteWords::tr(
+                   "Content-Length says %1 bytes, but the body has %2; nothing was cut off.")
             .arg(number(note.number), number(note.other));
     case RawRequestNote::LineEndsProbablyChanged:
-        return Text::tr("As many bytes are missing as there are line breaks, so they were probably "
-                        "CRLF. Load the body from a file.");
+        return SplitNoteWords::tr(
+            "As many bytes are missing as there are line breaks, so they were probably "
+            "CRLF. Load the body from a file.");
     case RawRequestNote::LineEndProbablyAdded:
-        return Text::tr(
+        return SplitNoteWords::tr(
             "The line break at the end of the body was probably added by copying; it was kept.");
     case RawRequestNote::ContentLengthUnclear:
-        return Text::tr("Content-Length is unclear: %1").arg(detail);
+        return SplitNoteWords::tr("Content-Length is unclear: %1").arg(detail);
     case RawRequestNote::ContentEncoded:
-        return Text::tr("The body was sent with the encoding %1; it may have been decoded since.")
+        return SplitNoteWords::tr(
+                   "The body was sent with the encoding %1; it may have been decoded since.")
             .arg(detail);
     case RawRequestNote::ChunksDecoded:
-        return Text::tr("The body came in chunks, which were joined.");
+        return SplitNoteWords::tr("The body came in chunks, which were joined.");
     case RawRequestNote::ChunksNotWhole:
-        return Text::tr("The headers say that the body is chunked, but its chunks are not whole; "
-                        "it was kept as it is.");
+        return SplitNoteWords::tr(
+            "The headers say that the body is chunked, but its chunks are not whole; "
+            "it was kept as it is.");
     case RawRequestNote::ChunkTrailers:
-        return Text::tr("Headers after the last chunk were read like the others.");
+        return SplitNoteWords::tr("Headers after the last chunk were read like the others.");
     case RawRequestNote::SeveralRequests:
-        return Text::tr("There are several requests; the first one was taken.");
+        return SplitNoteWords::tr("There are several requests; the first one was taken.");
     case RawRequestNote::PerhapsSeveralRequests:
-        return Text::tr("There may be several requests; no length says where the first one ends, "
-                        "so everything was taken as its body.");
+        return SplitNoteWords::tr(
+            "There may be several requests; no length says where the first one ends, "
+            "so everything was taken as its body.");
     default:
         return std::nullopt;
     }
@@ -118,18 +129,21 @@ std::optional<QString> recordText(const SplitNote &note)
 {
     switch (note.what) {
     case RawRequestNote::FormNotUnderstood:
-        return Text::tr("This form is not understood: everything was taken as the body. Paste the "
-                        "HTTP request itself, or enter body and signature below.");
+        return SplitNoteWords::tr(
+            "This form is not understood: everything was taken as the body. Paste the "
+            "HTTP request itself, or enter body and signature below.");
     case RawRequestNote::BodyWasParsed:
-        return Text::tr("The body is shown as parsed JSON, not as it was received; it was written "
-                        "compactly, as Tribe does.");
+        return SplitNoteWords::tr(
+            "The body is shown as parsed JSON, not as it was received; it was written "
+            "compactly, as Tribe does.");
     case RawRequestNote::BodyLeftOut:
-        return Text::tr("Parts of the body are left out here, so it cannot be checked. Load the "
-                        "body from a file.");
+        return SplitNoteWords::tr(
+            "Parts of the body are left out here, so it cannot be checked. Load the "
+            "body from a file.");
     case RawRequestNote::Base64Undone:
-        return Text::tr("The body was decoded from Base64.");
+        return SplitNoteWords::tr("The body was decoded from Base64.");
     case RawRequestNote::NotBase64:
-        return Text::tr("The body is marked as Base64 but is not; it was kept as it is.");
+        return SplitNoteWords::tr("The body is marked as Base64 but is not; it was kept as it is.");
     default:
         return std::nullopt;
     }
@@ -139,37 +153,40 @@ QString commandText(const SplitNote &note, const QString &detail)
 {
     switch (note.what) {
     case RawRequestNote::CommandGoesOn:
-        return Text::tr("What follows the curl command was not read: %1").arg(detail);
+        return SplitNoteWords::tr("What follows the curl command was not read: %1").arg(detail);
     case RawRequestNote::CommandTooLong:
-        return Text::tr("Only the first %1 words of the command were read.")
+        return SplitNoteWords::tr("Only the first %1 words of the command were read.")
             .arg(number(note.number));
     case RawRequestNote::LineContinuationMissing:
-        return Text::tr("Options on a new line were taken as part of the command.");
+        return SplitNoteWords::tr("Options on a new line were taken as part of the command.");
     case RawRequestNote::UnclosedQuote:
-        return Text::tr("A quotation mark is not closed: the command may be cut off.");
+        return SplitNoteWords::tr("A quotation mark is not closed: the command may be cut off.");
     case RawRequestNote::ShellExpansion:
-        return Text::tr(
+        return SplitNoteWords::tr(
             "The command contains a variable or another command, which was not expanded.");
     case RawRequestNote::SurrogatesJoined:
-        return Text::tr("Two “\\u” escapes were joined into one character.");
+        return SplitNoteWords::tr("Two “\\u” escapes were joined into one character.");
     case RawRequestNote::LineEndsUnknown:
-        return Text::tr("In a command for cmd, LF and CRLF look the same; LF was assumed.");
+        return SplitNoteWords::tr(
+            "In a command for cmd, LF and CRLF look the same; LF was assumed.");
     case RawRequestNote::OptionSkipped:
-        return Text::tr("A curl option was skipped: %1").arg(detail);
+        return SplitNoteWords::tr("A curl option was skipped: %1").arg(detail);
     case RawRequestNote::DataJoined:
-        return Text::tr("%1 parts of the body were joined with “&”, as curl does.")
+        return SplitNoteWords::tr("%1 parts of the body were joined with “&”, as curl does.")
             .arg(number(note.number));
     case RawRequestNote::DataEncoded:
-        return Text::tr("Data was percent-encoded, perhaps not exactly as curl does it.");
+        return SplitNoteWords::tr("Data was percent-encoded, perhaps not exactly as curl does it.");
     case RawRequestNote::DataInAddress:
-        return Text::tr("With -G the data goes into the address, and there is no body.");
+        return SplitNoteWords::tr("With -G the data goes into the address, and there is no body.");
     case RawRequestNote::DataFromFile:
-        return Text::tr("The body is in the file %1: load it with “Load body from file…”.")
+        return SplitNoteWords::tr(
+                   "The body is in the file %1: load it with “Load body from file…”.")
             .arg(detail);
     case RawRequestNote::FormNotBuilt:
-        return Text::tr("The body of a form (-F) has a random boundary and cannot be known.");
+        return SplitNoteWords::tr(
+            "The body of a form (-F) has a random boundary and cannot be known.");
     case RawRequestNote::CredentialsDropped:
-        return Text::tr("The user name and password of %1 were left out.").arg(detail);
+        return SplitNoteWords::tr("The user name and password of %1 were left out.").arg(detail);
     default:
         return {};
     }
@@ -184,19 +201,20 @@ QString splitKindText(const RawRequest &request)
     case RawRequestKind::Nothing:
         return {};
     case RawRequestKind::HttpRequest:
-        return Text::tr("An HTTP request with %n header(s).", nullptr, headers);
+        return SplitNoteWords::tr("An HTTP request with %n header(s).", nullptr, headers);
     case RawRequestKind::CurlCommand:
-        return Text::tr("A curl command with %n header(s).", nullptr, headers);
+        return SplitNoteWords::tr("A curl command with %n header(s).", nullptr, headers);
     case RawRequestKind::PowerShellCommand:
-        return Text::tr("A PowerShell command with %n header(s).", nullptr, headers);
+        return SplitNoteWords::tr("A PowerShell command with %n header(s).", nullptr, headers);
     case RawRequestKind::RecordedRequest:
-        return Text::tr("A request as another program shows it, with %n header(s).", nullptr,
-                        headers);
+        return SplitNoteWords::tr("A request as another program shows it, with %n header(s).",
+                                  nullptr, headers);
     case RawRequestKind::HeaderBlock:
-        return request.hasBody ? Text::tr("%n header(s) and a body.", nullptr, headers)
-                               : Text::tr("%n header(s) without a body.", nullptr, headers);
+        return request.hasBody
+                   ? SplitNoteWords::tr("%n header(s) and a body.", nullptr, headers)
+                   : SplitNoteWords::tr("%n header(s) without a body.", nullptr, headers);
     case RawRequestKind::BodyOnly:
-        return Text::tr("A body without headers.");
+        return SplitNoteWords::tr("A body without headers.");
     }
     return {};
 }

@@ -9,6 +9,7 @@
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/scrolled.h"
 #include "ui/common/sharedwidth.h"
 #include "ui/common/theme.h"
@@ -30,19 +31,9 @@ namespace hookdesk {
 
 namespace {
 
-using Kind = WebhookDifference::Kind;
-
 bool isFile(const std::optional<DefinitionSide> &side)
 {
     return side && side->origin == DefinitionSide::Origin::File;
-}
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace
@@ -58,11 +49,11 @@ CompareDialog::CompareDialog(Session &session, QWidget *parent)
     , m_ruleArea(new QWidget(this))
     , m_leftLabel(new QLabel(this))
     , m_rightLabel(new QLabel(this))
-    , m_ruleNote(plainLabel(m_ruleArea))
+    , m_ruleNote(plainParagraph(m_ruleArea))
     , m_ruleTable(valueTable(*m_rules, m_ruleArea))
     , m_table(valueTable(*m_model, this))
     , m_copy(new QPushButton(this))
-    , m_counts(plainLabel(this))
+    , m_counts(plainParagraph(this))
 {
     m_message->hide();
     m_ruleArea->hide();
@@ -178,8 +169,9 @@ void CompareDialog::seekDifference()
     if (!m_seeking || m_left->chosen() == 0)
         return;
     const bool isAsNow = m_right->chosen() == 0 && !isFile(m_left->side()) &&
-                         m_model->count(Kind::Changed) + m_model->count(Kind::Added) +
-                                 m_model->count(Kind::Removed) ==
+                         m_model->count(WebhookDifference::Kind::Changed) +
+                                 m_model->count(WebhookDifference::Kind::Added) +
+                                 m_model->count(WebhookDifference::Kind::Removed) ==
                              0;
     const int next = m_left->chosen() + 1;
     m_seeking = isAsNow && next < m_left->choiceCount();
@@ -215,7 +207,7 @@ QString CompareDialog::copyObstacle() const
         return tr("This environment is read-only in Hookdesk.");
     if (!left || !right || right->origin != DefinitionSide::Origin::Now)
         return tr("Choose now on the right: webhooks are copied to it.");
-    if (m_model->count(Kind::Removed) == 0)
+    if (m_model->count(WebhookDifference::Kind::Removed) == 0)
         return tr("No webhook is only on the left.");
     return {};
 }
@@ -247,10 +239,11 @@ void CompareDialog::tellCounts()
         m_counts->setText(tr("Both sides are the same. Choose an earlier time, or open a file."));
         return;
     }
-    QStringList parts{tr("%n same", nullptr, m_model->count(Kind::Same)),
-                      tr("%n different", nullptr, m_model->count(Kind::Changed)),
-                      tr("%n only on the left", nullptr, m_model->count(Kind::Removed)),
-                      tr("%n only on the right", nullptr, m_model->count(Kind::Added))};
+    QStringList parts{
+        tr("%n same", nullptr, m_model->count(WebhookDifference::Kind::Same)),
+        tr("%n different", nullptr, m_model->count(WebhookDifference::Kind::Changed)),
+        tr("%n only on the left", nullptr, m_model->count(WebhookDifference::Kind::Removed)),
+        tr("%n only on the right", nullptr, m_model->count(WebhookDifference::Kind::Added))};
     if (const int untold = m_model->untoldCount(); untold > 0)
         parts.append(tr("%n cannot be compared", nullptr, untold));
     QString text = parts.join(QStringLiteral(", "));

@@ -8,6 +8,7 @@
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/scrolled.h"
 #include "ui/common/secretedit.h"
@@ -33,14 +34,6 @@ namespace hookdesk {
 
 namespace {
 
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 CopyDialog::CopyDialog(Session &session, QSettings &settings, QWidget *parent)
@@ -54,15 +47,15 @@ CopyDialog::CopyDialog(Session &session, QSettings &settings, QWidget *parent)
     , m_message(new MessageBar(this))
     , m_missingArea(new QWidget(this))
     , m_sourceLabel(new QLabel(this))
-    , m_ruleNote(plainLabel(this))
-    , m_missingNote(plainLabel(m_missingArea))
+    , m_ruleNote(plainParagraph(this))
+    , m_missingNote(plainParagraph(m_missingArea))
     , m_ruleTable(valueTable(*m_rules, this))
     , m_planTable(valueTable(*m_plans, this))
     , m_missingTable(valueTable(*m_missing, m_missingArea))
     , m_hiddenArea(new QWidget(this))
-    , m_hiddenNote(plainLabel(m_hiddenArea))
+    , m_hiddenNote(plainParagraph(m_hiddenArea))
     , m_clean(new QPushButton(m_hiddenArea))
-    , m_note(plainLabel(this))
+    , m_note(plainParagraph(this))
     , m_create(new QPushButton(themeIcon(QStringLiteral("list-add")), {}, this))
 {
     m_message->hide();

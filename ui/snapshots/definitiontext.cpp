@@ -15,7 +15,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct DefinitionWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::DefinitionText)
 };
@@ -23,8 +23,8 @@ struct Text
 QString headerLine(const DefinedHeader &header)
 {
     const bool isHidden = !header.value || looksLikeCredential(header.name, *header.value);
-    const QString value = isHidden ? Text::tr("(not shown)") : *header.value;
-    return Text::tr("%1: %2", "a header's name and value").arg(header.name, value);
+    const QString value = isHidden ? DefinitionWords::tr("(not shown)") : *header.value;
+    return DefinitionWords::tr("%1: %2", "a header's name and value").arg(header.name, value);
 }
 
 QString headersText(const std::optional<QList<DefinedHeader>> &headers)
@@ -32,7 +32,7 @@ QString headersText(const std::optional<QList<DefinedHeader>> &headers)
     if (!headers)
         return unknownMark();
     if (headers->isEmpty())
-        return Text::tr("none", "no headers");
+        return DefinitionWords::tr("none", "no headers");
     QStringList lines;
     for (const DefinedHeader &header : *headers)
         lines.append(headerLine(header));
@@ -44,27 +44,27 @@ QString problemText(DefinitionFileProblem::Kind kind)
     using Kind = DefinitionFileProblem::Kind;
     switch (kind) {
     case Kind::NotUtf8:
-        return Text::tr("this is not UTF-8: save the file in this encoding");
+        return DefinitionWords::tr("this is not UTF-8: save the file in this encoding");
     case Kind::NotJson:
-        return Text::tr("this is no JSON");
+        return DefinitionWords::tr("this is no JSON");
     case Kind::NotSuchAFile:
-        return Text::tr("this is not a file of webhook definitions");
+        return DefinitionWords::tr("this is not a file of webhook definitions");
     case Kind::TooNew:
-        return Text::tr("a newer version of Hookdesk made this file");
+        return DefinitionWords::tr("a newer version of Hookdesk made this file");
     case Kind::Missing:
-        return Text::tr("this field is missing");
+        return DefinitionWords::tr("this field is missing");
     case Kind::WrongType:
-        return Text::tr("this is of the wrong type");
+        return DefinitionWords::tr("this is of the wrong type");
     case Kind::Empty:
-        return Text::tr("this must not be empty");
+        return DefinitionWords::tr("this must not be empty");
     case Kind::TooLong:
-        return Text::tr("this text is too long");
+        return DefinitionWords::tr("this text is too long");
     case Kind::NotADate:
-        return Text::tr("this is no date");
+        return DefinitionWords::tr("this is no date");
     case Kind::BothValueAndWithheld:
-        return Text::tr("a withheld value cannot be there");
+        return DefinitionWords::tr("a withheld value cannot be there");
     case Kind::Twice:
-        return Text::tr("an earlier webhook has the same id");
+        return DefinitionWords::tr("an earlier webhook has the same id");
     }
     Q_UNREACHABLE();
 }
@@ -82,13 +82,13 @@ QString differenceText(WebhookDifference::Kind kind)
 {
     switch (kind) {
     case WebhookDifference::Kind::Same:
-        return Text::tr("Same");
+        return DefinitionWords::tr("Same");
     case WebhookDifference::Kind::Added:
-        return Text::tr("Only on the right");
+        return DefinitionWords::tr("Only on the right");
     case WebhookDifference::Kind::Removed:
-        return Text::tr("Only on the left");
+        return DefinitionWords::tr("Only on the left");
     case WebhookDifference::Kind::Changed:
-        return Text::tr("Different");
+        return DefinitionWords::tr("Different");
     }
     Q_UNREACHABLE();
 }
@@ -97,15 +97,15 @@ QString fieldText(DefinitionField field)
 {
     switch (field) {
     case DefinitionField::Name:
-        return Text::tr("Name");
+        return DefinitionWords::tr("Name");
     case DefinitionField::EntityType:
-        return Text::tr("Entity type");
+        return DefinitionWords::tr("Entity type");
     case DefinitionField::Endpoint:
-        return Text::tr("Endpoint");
+        return DefinitionWords::tr("Endpoint");
     case DefinitionField::Headers:
-        return Text::tr("Headers");
+        return DefinitionWords::tr("Headers");
     case DefinitionField::Deactivated:
-        return Text::tr("Status");
+        return DefinitionWords::tr("Status");
     }
     Q_UNREACHABLE();
 }
@@ -124,7 +124,8 @@ QString fieldValueText(const WebhookDefinition &definition, DefinitionField fiel
     case DefinitionField::Deactivated:
         if (!definition.deactivated)
             return unknownMark();
-        return *definition.deactivated ? Text::tr("Deactivated") : Text::tr("Active");
+        return *definition.deactivated ? DefinitionWords::tr("Deactivated")
+                                       : DefinitionWords::tr("Active");
     }
     Q_UNREACHABLE();
 }
@@ -133,13 +134,14 @@ QString verdictText(const CopyPlan &plan)
 {
     switch (plan.verdict) {
     case CopyPlan::Verdict::New:
-        return plan.isWhole() ? Text::tr("Can be created") : Text::tr("Something is missing");
+        return plan.isWhole() ? DefinitionWords::tr("Can be created")
+                              : DefinitionWords::tr("Something is missing");
     case CopyPlan::Verdict::Exists:
-        return Text::tr("Exists already");
+        return DefinitionWords::tr("Exists already");
     case CopyPlan::Verdict::Duplicate:
-        return Text::tr("Same as another one here");
+        return DefinitionWords::tr("Same as another one here");
     case CopyPlan::Verdict::Impossible:
-        return Text::tr("Cannot be created");
+        return DefinitionWords::tr("Cannot be created");
     }
     Q_UNREACHABLE();
 }
@@ -148,7 +150,7 @@ static void noteHidden(QStringList &notes, const QString &field, const QString &
 {
     const QList<HiddenCharacter> found = hiddenCharacters(text, use);
     if (!found.isEmpty())
-        notes.append(Text::tr("%1, hidden: %2", "field, characters and where they are")
+        notes.append(DefinitionWords::tr("%1, hidden: %2", "field, characters and where they are")
                          .arg(field, hiddenCharactersText(found)));
 }
 
@@ -159,24 +161,24 @@ QString planNote(const CopyPlan &plan)
         notes.append(endpointNote(checkEndpoint(plan.draft.endpoint)));
     else if (const QString host = hostFormsNote(plan.draft.endpoint); !host.isEmpty())
         notes.append(host);
-    noteHidden(notes, Text::tr("Name"), plan.draft.name, TextUse::Name);
-    noteHidden(notes, Text::tr("Entity type"), plan.draft.entityType, TextUse::Value);
-    noteHidden(notes, Text::tr("Endpoint"), plan.draft.endpoint, TextUse::Value);
+    noteHidden(notes, DefinitionWords::tr("Name"), plan.draft.name, TextUse::Name);
+    noteHidden(notes, DefinitionWords::tr("Entity type"), plan.draft.entityType, TextUse::Value);
+    noteHidden(notes, DefinitionWords::tr("Endpoint"), plan.draft.endpoint, TextUse::Value);
     for (const Header &header : plan.draft.headers)
         noteHidden(notes, header.name, header.value, TextUse::Value);
     if (!plan.headerProblems.isEmpty())
-        notes.append(Text::tr("A header has a name or a value that cannot be sent."));
+        notes.append(DefinitionWords::tr("A header has a name or a value that cannot be sent."));
     if (!plan.missingValues.isEmpty())
-        notes.append(Text::tr("The values of these headers are not known: %1")
+        notes.append(DefinitionWords::tr("The values of these headers are not known: %1")
                          .arg(plan.missingValues.join(QStringLiteral(", "))));
     if (!plan.nearlyThere.isEmpty())
-        notes.append(
-            Text::tr("A webhook there delivers to nearly the same URL: only a final slash or "
-                     "dot differs."));
+        notes.append(DefinitionWords::tr(
+            "A webhook there delivers to nearly the same URL: only a final slash or "
+            "dot differs."));
     if (plan.headersUntold)
-        notes.append(Text::tr("Whether it has headers is not known."));
+        notes.append(DefinitionWords::tr("Whether it has headers is not known."));
     if (plan.wasDeactivated)
-        notes.append(Text::tr("It is deactivated there. The new one will be active."));
+        notes.append(DefinitionWords::tr("It is deactivated there. The new one will be active."));
     return notes.join(QLatin1Char('\n'));
 }
 
@@ -186,8 +188,8 @@ QString fileProblemsText(const QList<DefinitionFileProblem> &problems)
     for (const DefinitionFileProblem &problem : problems) {
         const QString text = problemText(problem.kind);
         lines.append(problem.field.isEmpty()
-                         ? Text::tr("Line %1: %2").arg(problem.line).arg(text)
-                         : Text::tr("Line %1, %2: %3")
+                         ? DefinitionWords::tr("Line %1: %2").arg(problem.line).arg(text)
+                         : DefinitionWords::tr("Line %1, %2: %3")
                                .arg(QString::number(problem.line), problem.field, text));
     }
     return lines.join(QLatin1Char('\n'));

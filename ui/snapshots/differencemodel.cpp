@@ -14,8 +14,6 @@
 
 namespace hookdesk {
 
-using Kind = WebhookDifference::Kind;
-
 void DifferenceModel::setDifferences(const QList<WebhookDifference> &differences)
 {
     beginResetModel();
@@ -24,9 +22,9 @@ void DifferenceModel::setDifferences(const QList<WebhookDifference> &differences
     endResetModel();
 }
 
-int DifferenceModel::count(Kind kind) const
+int DifferenceModel::count(WebhookDifference::Kind kind) const
 {
-    if (kind == Kind::Same)
+    if (kind == WebhookDifference::Kind::Same)
         return int(m_folded[size_t(Fold::Same)].size());
     return int(std::count_if(m_differences.begin(), m_differences.end(),
                              [kind](const auto &one) { return one.kind == kind; }));
@@ -49,7 +47,7 @@ void DifferenceModel::makeRows()
     m_folded = {};
     for (qsizetype i = 0; i < m_differences.size(); ++i) {
         const WebhookDifference &one = m_differences.at(i);
-        if (one.kind == Kind::Same)
+        if (one.kind == WebhookDifference::Kind::Same)
             m_folded[size_t(one.untold.isEmpty() ? Fold::Same : Fold::Untold)].append(i);
         else
             addRows(i);

@@ -15,7 +15,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct LoadNoteWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::LoadNote)
 };
@@ -30,12 +30,13 @@ QStringList shortfallTexts(const LoadState &state)
 {
     QStringList texts;
     if (isToBeSaid(state.odataShortfall))
-        texts.append(Text::tr("OData list: %1").arg(shortfallText(*state.odataShortfall)));
+        texts.append(LoadNoteWords::tr("OData list: %1").arg(shortfallText(*state.odataShortfall)));
     if (isToBeSaid(state.restShortfall))
-        texts.append(Text::tr("REST list: %1").arg(shortfallText(*state.restShortfall)));
+        texts.append(LoadNoteWords::tr("REST list: %1").arg(shortfallText(*state.restShortfall)));
     if (!texts.isEmpty())
-        texts.prepend(Text::tr("Not all webhooks were read. Webhooks that are missing in the "
-                               "answer stay in the list."));
+        texts.prepend(
+            LoadNoteWords::tr("Not all webhooks were read. Webhooks that are missing in the "
+                              "answer stay in the list."));
     return texts;
 }
 
@@ -47,8 +48,8 @@ LoadNote loadNote(const LoadState &state, bool hasRows)
         const ErrorText text = errorText(*state.error);
         const QString what =
             state.finishedAt.isValid()
-                ? Text::tr("The list could not be refreshed and may be out of date. %1 %2")
-                : Text::tr("Not all webhooks were read. %1 %2");
+                ? LoadNoteWords::tr("The list could not be refreshed and may be out of date. %1 %2")
+                : LoadNoteWords::tr("Not all webhooks were read. %1 %2");
         return {what.arg(text.headline, text.advice), text.details, true};
     }
     QStringList texts = state.error ? QStringList() : shortfallTexts(state);
@@ -59,18 +60,20 @@ LoadNote loadNote(const LoadState &state, bool hasRows)
             details.append(explained(*error));
     }
     if (!state.error && state.restError && !state.restShortfall) {
-        texts.append(Text::tr("The REST listing is not available here, so headers, and maybe "
+        texts.append(
+            LoadNoteWords::tr("The REST listing is not available here, so headers, and maybe "
                               "endpoints, are missing."));
         details.append(explained(*state.restError));
     }
     if (!state.error && state.odataError && !state.odataShortfall) {
-        texts.append(Text::tr("The OData listing is not available here, so names, statuses and "
+        texts.append(
+            LoadNoteWords::tr("The OData listing is not available here, so names, statuses and "
                               "creation times may be missing."));
         details.append(explained(*state.odataError));
     }
     if (!state.problems.isEmpty()) {
-        texts.append(Text::tr("%n record(s) could not be read and are not shown.", nullptr,
-                              int(state.problems.size())));
+        texts.append(LoadNoteWords::tr("%n record(s) could not be read and are not shown.", nullptr,
+                                       int(state.problems.size())));
         details.append(state.problems.join(QLatin1Char('\n')));
     }
     return {texts.join(QLatin1Char(' ')), details.join(QStringLiteral("\n\n")), false};

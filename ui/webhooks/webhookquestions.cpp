@@ -13,7 +13,7 @@ namespace hookdesk {
 
 namespace {
 
-struct Text
+struct WebhookQuestionsWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::WebhookQuestions)
 };
@@ -34,14 +34,15 @@ Confirmation deleteQuestion(const Environment &environment, const QList<WebhookP
     const QString typed = withoutHidden(environment.name, TextUse::Name);
     const QString count = QString::number(webhooks.size());
     Confirmation question;
-    question.title = Text::tr("Delete webhooks");
+    question.title = WebhookQuestionsWords::tr("Delete webhooks");
     question.question =
-        Text::tr("Delete %n webhook(s) from %1?", nullptr, int(webhooks.size())).arg(name);
-    question.consequence =
-        Text::tr("Tribe stops delivering to their endpoints. You have some seconds to undo this in "
-                 "the jobs area; after that they are gone for good.");
+        WebhookQuestionsWords::tr("Delete %n webhook(s) from %1?", nullptr, int(webhooks.size()))
+            .arg(name);
+    question.consequence = WebhookQuestionsWords::tr(
+        "Tribe stops delivering to their endpoints. You have some seconds to undo this in "
+        "the jobs area; after that they are gone for good.");
     question.subjects = labelsOf(webhooks);
-    question.acceptText = Text::tr("Delete");
+    question.acceptText = WebhookQuestionsWords::tr("Delete");
     question.destructive = true;
     if (webhooks.size() == 1 && mayLeaveOutQuestions(environment))
         question.leftOutWith = Confirmation::Preference::Deletion;
@@ -50,14 +51,15 @@ Confirmation deleteQuestion(const Environment &environment, const QList<WebhookP
         question.typedWords.removeAll(QString()); // nothing typed is no answer
         const bool production = environment.kind == EnvironmentKind::Production;
         question.typedLabel =
-            (production ? Text::tr("This is production. Type \"%1\" or %2 to go on:")
-                        : Text::tr("Type \"%1\" or %2 to go on:"))
+            (production
+                 ? WebhookQuestionsWords::tr("This is production. Type \"%1\" or %2 to go on:")
+                 : WebhookQuestionsWords::tr("Type \"%1\" or %2 to go on:"))
                 .arg(typed, count);
         if (webhooks.size() == 1 && question.typedWords.size() > 1) { // a 1 is typed too easily
             question.typedWords.removeLast();
             question.typedLabel =
-                (production ? Text::tr("This is production. Type \"%1\" to go on:")
-                            : Text::tr("Type \"%1\" to go on:"))
+                (production ? WebhookQuestionsWords::tr("This is production. Type \"%1\" to go on:")
+                            : WebhookQuestionsWords::tr("Type \"%1\" to go on:"))
                     .arg(typed);
         }
     }
