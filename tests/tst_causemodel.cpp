@@ -64,6 +64,7 @@ private slots:
     void it_sorts_by_every_column_and_keeps_the_rows_of_persistent_indexes();
     void a_row_is_found_again_by_its_id();
     void an_unknown_cause_is_a_cause_too();
+    void what_was_not_tried_yet_is_not_retried();
 
 private:
     [[nodiscard]] QString cell(const QModelIndex &row, CauseColumn column) const
@@ -292,9 +293,17 @@ void TestCauseModel::a_row_is_found_again_by_its_id()
 
 void TestCauseModel::an_unknown_cause_is_a_cause_too()
 {
-    m_model->setGroups({group({}, "a.example", {1})});
-    QCOMPARE(cell(cause(0), CauseColumn::Cause), QStringLiteral("Unknown"));
+    m_model->setGroups({group({FailureCause::Kind::NotReported}, "a.example", {1})});
+    QCOMPARE(cell(cause(0), CauseColumn::Cause), QStringLiteral("Unknown cause"));
     QCOMPARE(m_model->rowCount(cause(0)), 1);
+}
+
+void TestCauseModel::what_was_not_tried_yet_is_not_retried()
+{
+    m_model->setGroups({group({}, "a.example", {1}), group(http(500), "a.example", {2, 3})});
+    QCOMPARE(cell(cause(1), CauseColumn::Cause), QStringLiteral("Not tried yet"));
+    QCOMPARE(m_model->stepOf(cause(1)), CauseStep::None);
+    QCOMPARE(m_model->stepOf(cause(0)), CauseStep::Retry);
 }
 
 HOOKDESK_WINDOW_TEST(TestCauseModel)

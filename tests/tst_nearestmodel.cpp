@@ -26,7 +26,7 @@ NearItem near(const char *name, int least, int most, int minutes = -1)
     item.label = QString::fromLatin1(name);
     item.budget.least = least;
     item.budget.most = most;
-    if (minutes >= 0)
+    if (minutes != -1)
         item.budget.deactivationEarliest = noon.addSecs(minutes * 60);
     return item;
 }
@@ -55,11 +55,11 @@ private slots:
 
 void TestNearestModel::the_next_to_be_switched_off_come_first()
 {
-    const QList<NearItem> all{near("e", 4, 20),  near("c", 60, 80, 30), near("b", 64, 320, 0),
+    const QList<NearItem> all{near("e", 4, 20),  near("c", 60, 80, 30), near("b", 64, 320, -60),
                               near("d", 11, 55), near("a", 74, 370, 0), near("f", 4, 20)};
-    QCOMPARE(names(nearestItems(all, 10)), QStringLiteral("abcdef"));
-    QCOMPARE(names(nearestItems(all, 4)), QStringLiteral("abcd"));
-    QVERIFY(nearestItems({}, 4).isEmpty());
+    QCOMPARE(names(nearestItems(all, 10, noon)), QStringLiteral("abcdef"));
+    QCOMPARE(names(nearestItems(all, 4, noon)), QStringLiteral("abcd"));
+    QVERIFY(nearestItems({}, 4, noon).isEmpty());
 }
 
 void TestNearestModel::numbers_and_times_are_short_data()

@@ -39,6 +39,8 @@ private slots:
     void cleanup();
     void it_closes_when_all_is_done();
     void the_heading_follows_and_the_next_step_is_offered();
+    void a_retry_can_be_undone_where_it_was_asked_for();
+    void whoever_saw_the_endpoint_fail_is_told_before_the_retry();
     void a_step_that_was_left_out_is_skipped();
     void one_webhook_has_one_endpoint();
     void several_webhooks_are_a_table();
@@ -183,9 +185,49 @@ void TestReactivationDialog::the_heading_follows_and_the_next_step_is_offered()
     for (const QLabel *label : dialog.findChildren<QLabel *>())
         QVERIFY(!label->isVisible() || !label->text().startsWith(QLatin1String("Tribe delivers")));
     retry.click();
-    QCOMPARE(step(dialog, "Retry")->state(), StepState::Done);
-    QVERIFY(!retry.isEnabled());
     QVERIFY(button(dialog, "Close")->isDefault());
+}
+
+void TestReactivationDialog::a_retry_can_be_undone_where_it_was_asked_for()
+{
+    restartSeeded(EnvironmentKind::Other);
+    const WebhookPtr webhook = m_session->webhooks().find({QString::fromLatin1(deactivatedId())});
+    ReactivationDialog dialog(*m_session, {webhook}, 0);
+    dialog.open();
+    button(dialog, "Reactivate")->click();
+    QPushButton &retry = step(dialog, "Retry")->button();
+    QTRY_VERIFY(retry.isEnabled());
+    const QString offered = retry.text();
+    retry.click();
+    QCOMPARE(step(dialog, "Retry")->state(), StepState::Running);
+    QVERIFY(step(dialog, "Retry")->line().contains(QLatin1String("left to undo")));
+    QCOMPARE(retry.text(), QStringLiteral("&Undo"));
+    retry.click();
+    QTRY_COMPARE(step(dialog, "Retry")->state(), StepState::ToDo);
+    QCOMPARE(retry.text(), offered);
+    QVERIFY(retry.isEnabled());
+    QVERIFY(!dialog.report().contains(QLatin1String("Retry at")));
+    retry.click();
+    QVERIFY(!m_session->retries().jobs().isEmpty());
+    m_session->retries().jobs().constLast()->startNow();
+    QTRY_COMPARE(step(dialog, "Retry")->state(),
+                 StepState::Failed); // the sandbox's endpoint refuses
+    QVERIFY(!retry.isEnabled());
+    QVERIFY(dialog.report().contains(step(dialog, "Retry")->line()));
+}
+
+void TestReactivationDialog::whoever_saw_the_endpoint_fail_is_told_before_the_retry()
+{
+    restartSeeded(EnvironmentKind::Other);
+    const WebhookPtr webhook = m_session->webhooks().find({QString::fromLatin1(deactivatedId())});
+    ReactivationDialog dialog(*m_session, {webhook}, 0);
+    dialog.open();
+    button(dialog, "Check endpoint")->click();
+    QTRY_COMPARE(step(dialog, "Check endpoint")->state(), StepState::Failed);
+    button(dialog, "Reactivate")->click();
+    QTRY_VERIFY(step(dialog, "Retry")->button().isEnabled());
+    QVERIFY(step(dialog, "Retry")->line().contains(QLatin1String("may fail again")));
+    QVERIFY(!dialog.report().contains(QLatin1String("Answer: fine")));
 }
 
 void TestReactivationDialog::a_step_that_was_left_out_is_skipped()

@@ -37,6 +37,7 @@ private slots:
     void a_cause_is_read_from_status_and_words_data();
     void a_cause_is_read_from_status_and_words();
     void causes_group_by_kind_and_status();
+    void an_event_that_was_not_tried_has_no_cause();
     void members_stand_exactly_as_in_the_text();
 };
 
@@ -295,6 +296,19 @@ void TestWebhookEvent::causes_group_by_kind_and_status()
     QVERIFY(unauthorized < failureCause(403, {}));
     const QSet<FailureCause> causes{unauthorized, failureCause(401, {}), failureCause(403, {})};
     QCOMPARE(causes.size(), 2);
+}
+
+void TestWebhookEvent::an_event_that_was_not_tried_has_no_cause()
+{
+    WebhookEvent event;
+    event.attemptCount = 0;
+    QCOMPARE(failureCause(event).kind, FailureCause::Kind::None);
+    event.status = EventStatus::Failed;
+    for (const std::optional<int> attempts : {std::optional<int>(2), std::optional<int>()}) {
+        event.attemptCount = attempts;
+        QCOMPARE(failureCause(event).kind, FailureCause::Kind::NotReported);
+        QVERIFY(!isReported(failureCause(event)));
+    }
 }
 
 void TestWebhookEvent::members_stand_exactly_as_in_the_text()

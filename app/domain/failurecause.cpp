@@ -97,7 +97,11 @@ FailureCause failureCause(std::optional<int> responseStatus, const QString &erro
 
 FailureCause failureCause(const WebhookEvent &event)
 {
-    return failureCause(event.responseStatus, event.errorMessage);
+    const FailureCause cause = failureCause(event.responseStatus, event.errorMessage);
+    const bool hasFailed = failedAttempts(event) != 0; // an unknown number is at least one
+    return cause.kind == FailureCause::Kind::None && hasFailed
+               ? FailureCause{FailureCause::Kind::NotReported}
+               : cause;
 }
 
 } // namespace hookdesk

@@ -14,14 +14,15 @@ struct WebhookEvent;
 struct FailureCause
 {
     enum class Kind {
-        None,         ///< Nothing has failed yet, or nothing is told of it.
+        None,         ///< Nothing has failed yet.
         HttpStatus,   ///< The endpoint answered, and not with success.
         Timeout,      ///< It did not answer in time.
         Tls,          ///< Certificate or protocol.
         Connection,   ///< Refused, reset, unreachable.
         NameNotFound, ///< The host has no address.
         LookupFailed, ///< Whether it has one could not be found out.
-        Other         ///< An error in words that fit none of these.
+        Other,        ///< An error in words that fit none of these.
+        NotReported   ///< An attempt failed, and the server says nothing of it.
     };
 
     Kind kind = Kind::None;
@@ -33,6 +34,12 @@ struct FailureCause
         return a.kind != b.kind ? a.kind < b.kind : a.httpStatus < b.httpStatus;
     }
 };
+
+/// Whether it says anything of why.
+[[nodiscard]] constexpr bool isReported(const FailureCause &cause)
+{
+    return cause.kind != FailureCause::Kind::None && cause.kind != FailureCause::Kind::NotReported;
+}
 
 [[nodiscard]] size_t qHash(const FailureCause &cause, size_t seed = 0) noexcept;
 

@@ -139,6 +139,8 @@ QString causeText(const FailureCause &cause)
         return EventPresentationWords::tr("Host not found");
     case FailureCause::Kind::LookupFailed:
         return EventPresentationWords::tr("Name lookup failed");
+    case FailureCause::Kind::NotReported:
+        return EventPresentationWords::tr("Unknown cause");
     case FailureCause::Kind::Other:
         break;
     }
@@ -174,6 +176,8 @@ QString causeAdvice(const FailureCause &cause)
     case FailureCause::Kind::LookupFailed:
         return EventPresentationWords::tr(
             "The name server did not answer. This may pass: try again.");
+    case FailureCause::Kind::NotReported:
+        return EventPresentationWords::tr("Check the endpoint, or look into its log.");
     case FailureCause::Kind::Other:
         break;
     }

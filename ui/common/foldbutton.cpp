@@ -4,7 +4,9 @@
 #include "ui/common/foldbutton.h"
 
 #include "ui/common/keeptranslated.h"
+#include "ui/common/scrolled.h"
 
+#include <QDialog>
 #include <QToolButton>
 
 #include <utility>
@@ -23,7 +25,11 @@ QToolButton *foldButton(QWidget *folded, std::function<QString()> name, QWidget 
         button->setArrowType(shown ? Qt::DownArrow : reversed ? Qt::LeftArrow : Qt::RightArrow);
         folded->setVisible(shown);
     };
-    QObject::connect(button, &QToolButton::toggled, folded, show);
+    QObject::connect(button, &QToolButton::toggled, folded, [show, folded](bool shown) {
+        show(shown);
+        if (auto *dialog = qobject_cast<QDialog *>(folded->window()); dialog && shown)
+            growWithContent(*dialog);
+    });
     keepTranslated(button, [button, name = std::move(name)] { button->setText(name()); });
     show(false);
     return button;

@@ -6,12 +6,14 @@
 #include "ui/common/fittingwidths.h"
 #include "ui/common/theme.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QDialog>
 #include <QEvent>
 #include <QLayout>
 #include <QScrollArea>
 #include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +23,22 @@ namespace hookdesk {
 namespace {
 
 const QString contentArea = QStringLiteral("contentArea");
+
+/// Qt 6.4 takes every number of a child for one that is there. A screen reader that has counted the
+/// scroll bar asks for it when it may have gone, and the program would end.
+QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
+{
+    auto *area = qobject_cast<QScrollArea *>(object);
+    const bool isMeant = area && className == QLatin1String(area->metaObject()->className());
+    return isMeant ? new QAccessibleWidget(area, QAccessible::Client) : nullptr;
+}
+
+void makeScrollAreasSafe()
+{
+    QAccessible::installFactory(makeAccessible);
+}
+
+Q_COREAPP_STARTUP_FUNCTION(makeScrollAreasSafe)
 
 /// Tab and what a label's key leads to is seen. What was clicked stays under the pointer.
 void followFocus(QScrollArea &area)
@@ -79,6 +97,24 @@ private:
     }
 };
 
+/// By what its content lacks in height.
+void addMissingHeight(QDialog &dialog, const QSize &room)
+{
+    dialog.layout()->activate();
+    int missing = 0;
+    for (const QScrollArea *area : dialog.findChildren<QScrollArea *>(contentArea)) {
+        if (area->isVisible())
+            missing = std::max(missing, area->widget()->height() - area->viewport()->height());
+    }
+    dialog.resize(QSize(dialog.width(), dialog.height() + missing).boundedTo(room));
+}
+
+[[nodiscard]] QSize roomFor(const QDialog &dialog)
+{
+    constexpr int everything = 100'000;
+    return firstSize(dialog, {everything, everything});
+}
+
 class Opening : public QObject
 {
 public:
@@ -101,18 +137,11 @@ private:
     /// Qt gives two thirds of the screen at most.
     static void fit(QDialog &dialog)
     {
-        constexpr int everything = 100'000;
-        const QSize room = firstSize(dialog, {everything, everything});
+        const QSize room = roomFor(dialog);
         const bool isSized = dialog.testAttribute(Qt::WA_Resized);
         const QSize size = isSized ? dialog.size() : dialog.sizeHint();
         dialog.resize(size.boundedTo(room));
-        dialog.layout()->activate();
-        int missing = 0;
-        for (const QScrollArea *area : dialog.findChildren<QScrollArea *>(contentArea)) {
-            if (area->isVisible())
-                missing = std::max(missing, area->widget()->height() - area->viewport()->height());
-        }
-        dialog.resize(QSize(dialog.width(), dialog.height() + missing).boundedTo(room));
+        addMissingHeight(dialog, room);
     }
 };
 
@@ -151,6 +180,15 @@ void scrollContent(QWidget &place, QWidget *below)
 void openAsHighAsContent(QDialog &dialog)
 {
     new Opening(dialog);
+}
+
+void growWithContent(QDialog &dialog)
+{
+    // Only then has the layout of the content heard of it.
+    QTimer::singleShot(0, &dialog, [&dialog] {
+        if (dialog.isVisible())
+            addMissingHeight(dialog, roomFor(dialog).expandedTo(dialog.size()));
+    });
 }
 
 } // namespace hookdesk

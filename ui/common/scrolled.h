@@ -18,4 +18,8 @@ void scrollContent(QWidget &place, QWidget *below = nullptr);
 /// It opens as high as what scrolls in it, where the screen has room. To be called once.
 void openAsHighAsContent(QDialog &dialog);
 
+/// A dialog that is shown grows as what scrolls in it has grown, where the screen has room; for
+/// when more of it is unfolded.
+void growWithContent(QDialog &dialog);
+
 } // namespace hookdesk

@@ -57,10 +57,20 @@ QString problemText(TlsFacts::Problem problem)
     return EndpointReportWords::tr("the certificate was not accepted");
 }
 
-QString stepText(const EndpointStepResult &result)
+/// An answer that came may still say that the endpoint failed.
+QString outcomeText(const EndpointStepResult &result, const EndpointReport &report)
 {
-    const QString outcome =
-        result.worked() ? EndpointReportWords::tr("fine") : causeText(result.cause);
+    if (!result.worked())
+        return causeText(result.cause);
+    const FailureCause cause = report.cause();
+    if (result.step == EndpointStep::Answer && cause.kind == FailureCause::Kind::HttpStatus)
+        return causeText(cause);
+    return EndpointReportWords::tr("fine");
+}
+
+QString stepText(const EndpointStepResult &result, const EndpointReport &report)
+{
+    const QString outcome = outcomeText(result, report);
     const QString text = EndpointReportWords::tr("%1: %2, %3 ms", "step, outcome, time")
                              .arg(stepName(result.step), outcome)
                              .arg(result.elapsed.count());
@@ -224,7 +234,7 @@ QStringList endpointReportText(const EndpointReport &report)
     lines += methodText(report);
     lines += wayText(report);
     for (const EndpointStepResult &result : report.steps)
-        lines.append(stepText(result));
+        lines.append(stepText(result, report));
     if (report.tls)
         lines += tlsText(*report.tls);
     if (!report.redirectTarget().isEmpty())

@@ -3,6 +3,7 @@
 
 #include "ui/delivery/reactivationdialog.h"
 
+#include "app/session/retryjob.h"
 #include "app/session/session.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/foldbutton.h"
@@ -11,6 +12,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/recordtablelook.h"
+#include "ui/common/retrytext.h"
 #include "ui/common/scrolled.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
@@ -26,7 +28,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -113,6 +114,9 @@ void ReactivationDialog::createSteps()
     m_retry = new StepRow([] { return tr("Retry"); }, this);
     m_testEvent->button().setEnabled(isAbout(1));
     m_retry->button().setEnabled(false);
+    int number = 0;
+    for (StepRow *step : {m_check, m_testEvent, m_switchOn, m_retry})
+        step->setNumber(++number);
     const bool all = m_purpose == Purpose::Reactivate;
     m_switchOn->setVisible(all);
     m_retry->setVisible(all);
@@ -127,7 +131,7 @@ void ReactivationDialog::connectSteps()
     on(m_check, &ReactivationDialog::checkEndpoint);
     on(m_testEvent, &ReactivationDialog::openTestEvent);
     on(m_switchOn, &ReactivationDialog::reactivate);
-    on(m_retry, &ReactivationDialog::retry);
+    on(m_retry, &ReactivationDialog::retryOrUndo);
 }
 
 void ReactivationDialog::createButtons()
@@ -160,9 +164,7 @@ void ReactivationDialog::layOut()
     constexpr QSize usualSize{660, 520};
     keepFitting(this, [this] { m_heading->setFont(headingFont(font())); });
     m_heading->setObjectName(QStringLiteral("reactivationHeading"));
-    auto *content = new QWidget(this);
-    auto *steps = new QVBoxLayout(content);
-    steps->setContentsMargins(0, 0, spacing::small, 0);
+    auto *steps = new QVBoxLayout(this);
     steps->setSpacing(spacing::small);
     for (QWidget *part : QWidgetList{m_heading, m_causes, m_consequence})
         steps->addWidget(part);
@@ -174,11 +176,10 @@ void ReactivationDialog::layOut()
     for (StepRow *step : {m_check, m_testEvent, m_switchOn, m_retry})
         steps->addWidget(step);
     steps->addStretch(1);
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(spacing::medium);
-    column->addWidget(scrolled(content, this), 1);
-    column->addWidget(m_buttons);
+    steps->addWidget(m_buttons);
+    scrollContent(*this, m_buttons);
     resize(firstSize(*this, usualSize));
+    openAsHighAsContent(*this);
 }
 
 void ReactivationDialog::setTexts()
@@ -209,8 +210,8 @@ void ReactivationDialog::showSteps()
     m_testEvent->setOutcome(testNow());
     m_switchOn->setOutcome(reactivationNow());
     m_retry->setOutcome(retryNow());
-    m_retry->button().setText(m_waiting ? tr("Retry %n &failed event(s)", nullptr, *m_waiting)
-                                        : tr("Retry &failed events"));
+    m_retry->button().setText(retryButtonText());
+    m_retry->button().setEnabled(canRetry() || canUndoRetry());
     const bool nothingDone = m_purpose == Purpose::Reactivate && m_items.isEmpty();
     m_close->setText(nothingDone ? tr("Cancel") : tr("Close"));
 }
@@ -268,6 +269,11 @@ QString ReactivationDialog::report() const
             section(tr("What happened to %1").arg(webhookLabel(*webhook)), historyOf(*webhook)));
     for (const Section &done : m_sections)
         sections.append(section(done.title(), done.lines()));
+    if (m_retried) {
+        const StepOutcome outcome = retryNow();
+        sections.append(section(tr("Retry at %1").arg(m_retriedAt),
+                                QStringList(outcome.line) + outcome.details));
+    }
     return sections.join(QStringLiteral("\n\n"));
 }
 
@@ -309,14 +315,41 @@ StepOutcome ReactivationDialog::reactivationNow() const
             {}};
 }
 
+bool ReactivationDialog::canRetry() const
+{
+    return m_isAnyActive && m_waiting.value_or(0) > 0 && !m_retried;
+}
+
+bool ReactivationDialog::canUndoRetry() const
+{
+    return m_retryJob && m_retryJob->state() == RetryJob::State::Waiting;
+}
+
+QString ReactivationDialog::retryButtonText() const
+{
+    if (canUndoRetry())
+        return tr("&Undo");
+    return m_waiting ? tr("Retry %n &failed event(s)", nullptr, *m_waiting)
+                     : tr("Retry &failed events");
+}
+
+/// Where the endpoint was just seen to fail, what is sent to it may fail, too.
+QStringList ReactivationDialog::checkWarning() const
+{
+    const bool allThere =
+        std::all_of(m_findings.begin(), m_findings.end(),
+                    [](const EndpointFinding &finding) { return isThere(finding.report); });
+    return allThere ? QStringList()
+                    : QStringList(tr("The endpoint failed the check: the events may fail again."));
+}
+
 StepOutcome ReactivationDialog::retryNow() const
 {
     if (m_retried) {
-        QStringList lines = retryLines(*m_retried, m_waiting.value_or(0));
-        const QString line = lines.takeFirst();
-        return {*m_retried > 0 ? StepState::Done : StepState::Skipped, line, lines};
+        const QStringList gone = retryLines(*m_retried, m_waiting.value_or(0));
+        return m_retryJob ? retryOutcome(*m_retryJob, gone) : m_lastRetry;
     }
-    if (!m_waiting || (*m_waiting > 0 && !m_retry->button().isEnabled()))
+    if (!m_waiting || (*m_waiting > 0 && !m_isAnyActive))
         return {StepState::ToDo,
                 tr("Tribe refuses retries of a deactivated webhook: reactivate it first."),
                 {}};
@@ -326,7 +359,10 @@ StepOutcome ReactivationDialog::retryNow() const
             ? QStringList()
             : QStringList(tr("Not every event is loaded: more of these webhooks may have failed."));
     if (*m_waiting > 0)
-        return {StepState::ToDo, tr("%n failed event(s) can be sent again.", nullptr, *m_waiting),
+        return {StepState::ToDo,
+                (QStringList(tr("%n failed event(s) can be sent again.", nullptr, *m_waiting)) +
+                 checkWarning())
+                    .join(QLatin1Char(' ')),
                 missing};
     return {StepState::Skipped, missing.isEmpty() ? tr("Nothing to retry.") : missing.first(), {}};
 }
@@ -425,7 +461,8 @@ void ReactivationDialog::offerRetry(bool anyActive)
 {
     m_waiting = static_cast<int>(m_failedEvents.size());
     m_retried.reset();
-    m_retry->button().setEnabled(anyActive && *m_waiting > 0);
+    m_isAnyActive = anyActive;
+    showSteps();
     QPushButton &next = m_retry->button().isEnabled()      ? m_retry->button()
                         : m_switchOn->button().isEnabled() ? m_switchOn->button()
                                                            : *m_close;
@@ -433,29 +470,44 @@ void ReactivationDialog::offerRetry(bool anyActive)
     next.setFocus();
 }
 
+/// Of those whose number the button told.
 QStringList ReactivationDialog::retryLines(int retried, int asked)
 {
     if (retried == 0)
         return {tr("Nothing is retried: the events have left the log.")};
     const int gone = asked - retried;
-    QStringList lines{tr("%n event(s) are retried. See Jobs.", nullptr, retried)};
-    if (gone > 0)
-        lines += tr("%n event(s) left the log meanwhile and are not retried.", nullptr, gone);
-    return lines;
+    if (gone == 0)
+        return {};
+    return {tr("%n event(s) left the log meanwhile and are not retried.", nullptr, gone)};
 }
 
-/// Those whose number the button told.
-void ReactivationDialog::retry()
+/// Sends what the button told of, or takes it back while nothing has been sent.
+void ReactivationDialog::retryOrUndo()
 {
-    const RetryJob *job = m_session.retry(m_failedEvents);
-    m_retried = job ? static_cast<int>(job->items().size()) : 0;
+    if (canUndoRetry())
+        return m_retryJob->cancel();
+    m_retryJob = m_session.retry(m_failedEvents);
+    m_retried = m_retryJob ? static_cast<int>(m_retryJob->items().size()) : 0;
+    m_retriedAt = timeNow();
+    if (m_retryJob) {
+        for (const auto news : {&RetryJob::stateChanged, &RetryJob::graceTick, &RetryJob::finished})
+            connect(m_retryJob, news, this, &ReactivationDialog::followRetry);
+        connect(m_retryJob, &RetryJob::itemChanged, this, &ReactivationDialog::followRetry);
+    } else {
+        m_lastRetry = {StepState::Skipped, retryLines(0, 0).constFirst(), {}};
+    }
     m_close->setDefault(true);
     m_close->setFocus();
-    m_retry->button().setEnabled(false);
-    addSection([time = timeNow()] { return tr("Retry at %1").arg(time); },
-               [retried = *m_retried, asked = m_waiting.value_or(0)] {
-                   return retryLines(retried, asked);
-               });
+    showSteps();
+}
+
+void ReactivationDialog::followRetry()
+{
+    if (m_retryJob && isUndone(*m_retryJob))
+        m_retried.reset(); // to be retried when one likes
+    else
+        m_lastRetry = retryNow();
+    showSteps();
 }
 
 } // namespace hookdesk

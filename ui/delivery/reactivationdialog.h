@@ -79,6 +79,10 @@ private:
     [[nodiscard]] QStringList historyOf(const Webhook &webhook) const;
     [[nodiscard]] QList<EventId> failedEvents() const;
     [[nodiscard]] static QStringList retryLines(int retried, int asked);
+    [[nodiscard]] bool canRetry() const;
+    [[nodiscard]] bool canUndoRetry() const;
+    [[nodiscard]] QString retryButtonText() const;
+    [[nodiscard]] QStringList checkWarning() const;
     [[nodiscard]] StepOutcome checkNow() const;
     [[nodiscard]] StepOutcome testNow() const;
     [[nodiscard]] StepOutcome reactivationNow() const;
@@ -89,7 +93,8 @@ private:
     void progressed(const BulkJob &job);
     void reactivated(const BulkJob &job);
     void offerRetry(bool anyActive);
-    void retry();
+    void retryOrUndo();
+    void followRetry();
 
     Session &m_session;
     const QList<WebhookPtr> m_webhooks;
@@ -104,7 +109,11 @@ private:
     bool m_isReactivated = false;  ///< That has ended.
     std::optional<int> m_waiting;  ///< Failed events that can be sent, as soon as that is so.
     QList<EventId> m_failedEvents; ///< Those of m_waiting.
-    std::optional<int> m_retried;
+    bool m_isAnyActive = false;    ///< Of those that were to be reactivated.
+    std::optional<int> m_retried;  ///< So many are, or were; not told when it was undone.
+    QString m_retriedAt;
+    QPointer<RetryJob> m_retryJob; ///< The last one, while it is kept.
+    StepOutcome m_lastRetry;       ///< What came of it, for when it is gone.
     QLabel *m_heading;
     QLabel *m_causes;
     QLabel *m_consequence;

@@ -3,11 +3,13 @@
 
 #include "ui/delivery/reactivationtext.h"
 
+#include "app/session/retryjob.h"
 #include "app/session/session.h"
 #include "ui/common/errortext.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/retrytext.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/delivery/endpointreporttext.h"
 #include "ui/delivery/reactivationdialog.h"
@@ -197,6 +199,14 @@ StepOutcome reactivationOutcome(const QList<BulkJob::Item> &items)
                              : ReactivationDialog::tr("%1 of %2 are active (verified)")
                                    .arg(locale.toString(done), locale.toString(items.size()));
     return {StepState::Failed, line, reactivatedLines(items)};
+}
+
+StepOutcome retryOutcome(const RetryJob &job, const QStringList &more)
+{
+    const StepState state = !job.isFinished()             ? StepState::Running
+                            : retryTone(job) == Tone::Bad ? StepState::Failed
+                                                          : StepState::Done;
+    return {state, retryText(job), more};
 }
 
 QString reactivatedHeading(const QList<BulkJob::Item> &items)

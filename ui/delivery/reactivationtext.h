@@ -12,6 +12,7 @@
 /// What the steps of a reactivation say. Everything here is plain text, in the language of now.
 namespace hookdesk {
 
+class RetryJob;
 class Session;
 
 /// What is known of why the webhook was deactivated, a line each.
@@ -34,6 +35,8 @@ class Session;
 [[nodiscard]] StepOutcome testOutcome(const EndpointReport &report);
 /// While the job runs, too.
 [[nodiscard]] StepOutcome reactivationOutcome(const QList<BulkJob::Item> &items);
+/// While the job waits or runs, too. `more` are its details.
+[[nodiscard]] StepOutcome retryOutcome(const RetryJob &job, const QStringList &more);
 /// What became of the reactivation as the title of its dialog; of one webhook with its name.
 [[nodiscard]] QString reactivatedHeading(const QList<BulkJob::Item> &items);
 /// A line for each item.

@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 
 namespace hookdesk {
@@ -92,6 +93,12 @@ StepMark::StepMark(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void StepMark::setNumber(int number)
+{
+    m_number = number;
+    update();
+}
+
 void StepMark::setState(StepState state)
 {
     m_state = state;
@@ -113,6 +120,8 @@ void StepMark::paintEvent(QPaintEvent *)
     painter.setPen(QPen(ink, 1.5));
     painter.setBrush(isFilled(m_state) ? QBrush(ink) : QBrush(Qt::NoBrush));
     painter.drawEllipse(circle);
+    if (m_state == StepState::ToDo)
+        return painter.drawText(rect(), Qt::AlignCenter, QLocale().toString(m_number));
     painter.scale(width(), height());
     painter.setPen(QPen(isFilled(m_state) ? readableTextOn(ink) : ink, 0.11, Qt::SolidLine,
                         Qt::RoundCap, Qt::RoundJoin));

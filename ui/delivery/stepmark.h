@@ -12,7 +12,8 @@ enum class StepState { ToDo, Running, Done, Failed, Skipped };
 /// To do, Running, Done, Failed or Skipped.
 [[nodiscard]] QString stepStateText(StepState state);
 
-/// The mark of a step: each state has a shape of its own, so that colour never tells it alone.
+/// The mark of a step: its number while it is to do; each other state has a shape of its own, so
+/// that colour never tells it alone.
 class StepMark : public QWidget
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ class StepMark : public QWidget
 public:
     explicit StepMark(QWidget *parent = nullptr);
 
+    void setNumber(int number);
     void setState(StepState state);
     [[nodiscard]] StepState state() const { return m_state; }
 
@@ -29,6 +31,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int m_number = 0;
     StepState m_state = StepState::ToDo;
 };
 

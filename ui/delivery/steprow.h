@@ -36,6 +36,9 @@ public:
     /// `title` is asked for anew in each language.
     explicit StepRow(std::function<QString()> title, QWidget *parent = nullptr);
 
+    /// Its place among the steps, from 1.
+    void setNumber(int number) { m_mark->setNumber(number); }
+
     /// Of the step; whoever makes the row gives it words and what it does.
     [[nodiscard]] QPushButton &button() { return *m_button; }
     void setOutcome(const StepOutcome &outcome);

@@ -29,10 +29,10 @@ QString briefText(const QDateTime &moment, const QDateTime &now)
     return isToday ? timeOfDayText(moment) : shortMoment(moment, now);
 }
 
-QString whyOrUnknown(const FailureCause &cause)
+QString whyOrUntried(const FailureCause &cause)
 {
     const QString why = whyText(cause);
-    return why.isEmpty() ? CauseColumnsWords::tr("Unknown", "cause") : why;
+    return why.isEmpty() ? CauseColumnsWords::tr("Not tried yet") : why;
 }
 
 QString webhooksText(const CauseRow &row)
@@ -103,7 +103,7 @@ QString causeCell(const CauseRow &row, CauseColumn column, const QDateTime &now)
     case CauseColumn::Events:
         return QLocale().toString(group.events.size());
     case CauseColumn::Cause:
-        return whyOrUnknown(group.cause);
+        return whyOrUntried(group.cause);
     case CauseColumn::Endpoint:
         return group.host.isEmpty() ? CauseColumnsWords::tr("Unknown", "endpoint") : group.host;
     case CauseColumn::Webhooks:
@@ -122,7 +122,7 @@ QString causeExplanation(const CauseRow &row, CauseColumn column)
 {
     switch (column) {
     case CauseColumn::Cause:
-        return whyOrUnknown(row.group.cause) + QLatin1Char('\n') + causeAdvice(row.group.cause);
+        return whyOrUntried(row.group.cause) + QLatin1Char('\n') + causeAdvice(row.group.cause);
     case CauseColumn::Webhooks:
         return row.webhooks.join(QLatin1Char('\n')) +
                (row.webhookCount > row.webhooks.size() ? QStringLiteral("\n…") : QString());

@@ -15,7 +15,7 @@ inline constexpr int causeColumnCount = 7;
 
 /// What can be done about a cause, with a button in its row.
 enum class CauseStep {
-    None,      ///< Nothing may be written here.
+    None,      ///< Nothing may be written here, or nothing has failed yet.
     Retry,     ///< Its events.
     Reactivate ///< Its webhooks, because all of them are deactivated.
 };

@@ -321,7 +321,7 @@ QList<WebhookId> CauseModel::webhooksOf(const QModelIndex &cause) const
 
 CauseStep CauseModel::stepOf(const Node &node) const
 {
-    if (!m_steps)
+    if (!m_steps || node.group.cause.kind == FailureCause::Kind::None)
         return CauseStep::None;
     const QList<WebhookId> &ids = webhooksOf(node);
     const bool allAreOff = std::all_of(

@@ -61,7 +61,7 @@ EventFilter read(const QVariantMap &map)
     if (!text("kind").isEmpty())
         filter.kind = mutationKind(text("kind"));
     const int cause = number("cause");
-    if (cause >= 0 && cause <= static_cast<int>(FailureCause::Kind::Other))
+    if (cause >= 0 && cause <= static_cast<int>(FailureCause::Kind::NotReported))
         filter.cause = {static_cast<FailureCause::Kind>(cause), number("httpStatus")};
     if (!text("host").isEmpty() || map.value(QStringLiteral("unknownHost")).toBool())
         filter.host = text("host");

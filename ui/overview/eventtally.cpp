@@ -65,7 +65,7 @@ void EventTally::count(const Entry &entry, int sign)
         tally->pending += entry.status == EventStatus::Pending ? sign : 0;
         tally->failed += entry.status == EventStatus::Failed ? sign : 0;
     }
-    if (entry.cause.kind != FailureCause::Kind::None && (own.causes[entry.cause] += sign) == 0)
+    if (isReported(entry.cause) && (own.causes[entry.cause] += sign) == 0)
         own.causes.remove(entry.cause);
     if (entry.attempt.isValid()) {
         const qint64 moment = entry.attempt.toMSecsSinceEpoch();

@@ -19,25 +19,25 @@ namespace hookdesk {
 
 namespace {
 
-bool isCloser(const NearItem &a, const NearItem &b)
+/// Which may be past already are equally near; of them the one with the most failures comes first.
+auto nearness(const FailureBudget &budget, const QDateTime &now)
 {
-    const auto key = [](const FailureBudget &budget) {
-        const QDateTime &end = budget.deactivationEarliest;
-        return std::make_tuple(end.isValid() ? end.toMSecsSinceEpoch()
-                                             : std::numeric_limits<qint64>::max(),
-                               -budget.least, -budget.most);
-    };
-    return key(a.budget) < key(b.budget);
+    const QDateTime &end = budget.deactivationEarliest;
+    return std::make_tuple(end.isValid() ? std::max(end, now).toMSecsSinceEpoch()
+                                         : std::numeric_limits<qint64>::max(),
+                           -budget.least, -budget.most);
 }
 
 } // namespace
 
-QList<NearItem> nearestItems(QList<NearItem> items, qsizetype most)
+QList<NearItem> nearestItems(QList<NearItem> items, qsizetype most, const QDateTime &now)
 {
     sortByName(
         items, [](const NearItem &item) { return item.label; },
         [](const auto &, const auto &) { return false; });
-    std::stable_sort(items.begin(), items.end(), isCloser);
+    std::stable_sort(items.begin(), items.end(), [&now](const NearItem &a, const NearItem &b) {
+        return nearness(a.budget, now) < nearness(b.budget, now);
+    });
     return items.first(std::min(most, items.size()));
 }
 

@@ -19,7 +19,8 @@ struct NearItem
 };
 
 /// The `most` that are closest: the next to be switched off first, then the most failures.
-[[nodiscard]] QList<NearItem> nearestItems(QList<NearItem> items, qsizetype most);
+[[nodiscard]] QList<NearItem> nearestItems(QList<NearItem> items, qsizetype most,
+                                           const QDateTime &now);
 
 /// Those that are closest to being switched off, one a row.
 class NearestModel : public RankedModel<NearItem>

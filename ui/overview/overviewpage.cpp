@@ -275,7 +275,7 @@ void OverviewPage::updateNearest(const OverviewNumbers &numbers, const QDateTime
             items.append({webhook->id, webhookLabel(*webhook), it.value()});
     }
     const QString unknown = knowledgeText(failureKnowledge(m_session.eventLog().state()));
-    m_nearest->setItems(nearestItems(items, nearestRows), now,
+    m_nearest->setItems(nearestItems(items, nearestRows, now), now,
                         unknown.isEmpty() ? tr("No active webhook has failures.") : unknown);
 }
 

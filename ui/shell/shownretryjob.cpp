@@ -6,6 +6,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/retrytext.h"
 #include "ui/common/storeerrortext.h"
 
 #include <QSet>
@@ -73,57 +74,9 @@ ShownRetryJob::ShownRetryJob(RetryJob &job, QObject *parent)
     connect(&job, &QObject::destroyed, this, &ShownJob::gone);
 }
 
-int ShownRetryJob::count(ItemState state) const
-{
-    return static_cast<int>(m_job.count(state));
-}
-
 QString ShownRetryJob::text() const
 {
-    return tr("%1: %2", "a job and its state")
-        .arg(tr("Retry %n event(s)", nullptr, static_cast<int>(itemCount())), stateText());
-}
-
-QString ShownRetryJob::stateText() const
-{
-    switch (m_job.state()) {
-    case RetryJob::State::Waiting:
-        return tr("%n second(s) left to undo", nullptr,
-                  static_cast<int>((m_job.remainingGrace().count() + 999) / 1000));
-    case RetryJob::State::Running:
-        return tr("%1 of %2 sent").arg(settledCount()).arg(itemCount());
-    case RetryJob::State::Paused:
-        return tr("paused, %1 of %2 sent").arg(settledCount()).arg(itemCount());
-    case RetryJob::State::Confirming:
-        return tr("all sent; looking what became of them");
-    case RetryJob::State::Finished:
-        return outcome();
-    }
-    Q_UNREACHABLE();
-}
-
-QString ShownRetryJob::outcome() const
-{
-    const int unsent = count(ItemState::Cancelled);
-    if (unsent == itemCount())
-        return tr("undone, nothing was sent");
-    QStringList parts;
-    const auto add = [&parts](const QString &text, int number) {
-        if (number > 0)
-            parts.append(text);
-    };
-    const int delivered = count(ItemState::Delivered) + count(ItemState::Gone);
-    add(tr("%n delivered", nullptr, delivered), delivered);
-    const int failed = count(ItemState::Failed);
-    add(tr("%n failed", nullptr, failed), failed);
-    const int accepted = count(ItemState::Accepted);
-    add(tr("%n sent without news", nullptr, accepted), accepted);
-    const int unknown = count(ItemState::Unknown);
-    add(tr("%n perhaps sent", nullptr, unknown), unknown);
-    const int stopped = count(ItemState::Stopped);
-    add(tr("%n left out", nullptr, stopped), stopped);
-    add(tr("%n not sent", nullptr, unsent), unsent);
-    return parts.join(QStringLiteral(", "));
+    return retryText(m_job);
 }
 
 QString ShownRetryJob::stoppedText() const
@@ -161,12 +114,7 @@ QString ShownRetryJob::note() const
 
 Tone ShownRetryJob::tone() const
 {
-    if (count(ItemState::Failed) > 0 || count(ItemState::Stopped) > 0)
-        return Tone::Bad;
-    if (m_job.problem() || count(ItemState::Unknown) > 0)
-        return Tone::Warning;
-    const int delivered = count(ItemState::Delivered) + count(ItemState::Gone);
-    return isFinished() && delivered == itemCount() ? Tone::Good : Tone::Neutral;
+    return retryTone(m_job);
 }
 
 QString ShownRetryJob::iconName() const

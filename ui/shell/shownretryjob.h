@@ -31,10 +31,7 @@ public:
     void setPace(double perSecond) override { m_job.setPace(perSecond); }
 
 private:
-    [[nodiscard]] QString stateText() const;
-    [[nodiscard]] QString outcome() const;
     [[nodiscard]] QString stoppedText() const;
-    [[nodiscard]] int count(RetryJob::ItemState state) const;
 
     RetryJob &m_job;
 };
