@@ -17,7 +17,7 @@ namespace hookdesk {
 namespace {
 
 constexpr double readable = 4.5; // WCAG 2.1, 1.4.3
-constexpr double tint = 0.13;
+constexpr double pillTint = 0.13;
 constexpr int dotSize = 7;
 constexpr int inset = 9; // between the end of the pill and what is in it
 constexpr int margin = 6;
@@ -49,7 +49,7 @@ void paintStatusCell(QPainter &painter, QStyleOptionViewItem cell, Tone tone, Pi
     const QColor base = cell.palette.color(selected ? QPalette::Highlight : QPalette::Base);
     const bool loud = weight == PillWeight::Loud;
     const QColor ground =
-        loud ? blended(toneColor(tone), cell.palette.color(QPalette::Base), tint) : base;
+        loud ? blended(toneColor(tone), cell.palette.color(QPalette::Base), pillTint) : base;
     const int height = std::min(cell.rect.height() - 4, cell.fontMetrics.height() + 4);
     const int width =
         std::min(statusPillWidth(cell.fontMetrics, text), cell.rect.width()) - 2 * margin;
@@ -87,7 +87,7 @@ int badgeWidth(const QFontMetrics &metrics, const QString &number)
 void paintBadge(QPainter &painter, const QStyleOptionViewItem &cell, const QString &number,
                 Tone tone)
 {
-    const QColor ground = blended(toneColor(tone), cell.palette.color(QPalette::Base), tint);
+    const QColor ground = blended(toneColor(tone), cell.palette.color(QPalette::Base), pillTint);
     const int height = std::min(cell.rect.height(), cell.fontMetrics.height() + 2);
     const QRect pill(cell.rect.left(), cell.rect.center().y() - height / 2 + 1, cell.rect.width(),
                      height);

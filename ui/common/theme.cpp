@@ -14,7 +14,7 @@ namespace hookdesk {
 
 namespace {
 
-constexpr double readable = 4.5; // WCAG 2.1, 1.4.3
+constexpr double readableTone = 4.5; // WCAG 2.1, 1.4.3
 constexpr double seen = 3.0;     // WCAG 2.1, 1.4.11: what shows where a part of the window is
 
 struct ToneColors
@@ -40,7 +40,7 @@ ToneColors toneColors(Tone tone)
     Q_UNREACHABLE();
 }
 
-/// A tint with the usual text: what is selected stays as readable as the rest.
+/// A tint with the usual text: what is selected stays as readableTone as the rest.
 void tintSelections()
 {
     constexpr double tint = 0.14;
@@ -69,7 +69,7 @@ void makeReadable()
         correct(group, QPalette::PlaceholderText, toneColor(Tone::Neutral));
         correct(group, QPalette::Highlight,
                 withContrast(given.color(group, QPalette::Highlight),
-                             given.color(group, QPalette::HighlightedText), readable));
+                             given.color(group, QPalette::HighlightedText), readableTone));
     }
     if (own != given)
         QApplication::setPalette(own);
@@ -105,8 +105,8 @@ QColor toneColor(Tone tone)
     const QPalette palette = QApplication::palette();
     const QColor base = QColor::fromRgb(isDarkTheme() ? colors.dark : colors.light);
     // A desktop may have any ground; text with a tone stands on both of these.
-    const QColor onWindow = withContrast(base, palette.color(QPalette::Window), readable);
-    return withContrast(onWindow, palette.color(QPalette::Base), readable);
+    const QColor onWindow = withContrast(base, palette.color(QPalette::Window), readableTone);
+    return withContrast(onWindow, palette.color(QPalette::Base), readableTone);
 }
 
 QColor primaryColor()
