@@ -40,7 +40,7 @@ ToneColors toneColors(Tone tone)
     Q_UNREACHABLE();
 }
 
-/// A tint with the usual text: what is selected stays as readableTone as the rest.
+/// A tint with the usual text: what is selected stays as readable as the rest.
 void tintSelections()
 {
     constexpr double tint = 0.14;
