@@ -145,8 +145,8 @@ void TokenRequestJob::send()
 
 void TokenRequestJob::answered(const Result<HttpAnswer> &answer)
 {
-    m_reachedServer = m_exchange->mayHaveReachedServer();
-    const bool isLost = (!answer && m_reachedServer) || isGarbledGrant(answer);
+    const bool didNotCome = !answer && m_exchange->mayHaveReachedServer();
+    const bool isLost = didNotCome || isGarbledGrant(answer);
     std::exchange(m_exchange, nullptr)->deleteLater();
     if (bringsToken(answer) || (isLost && !m_isIdempotent))
         return emit finished(answer);
@@ -154,7 +154,6 @@ void TokenRequestJob::answered(const Result<HttpAnswer> &answer)
     const std::optional<std::chrono::milliseconds> pause = m_pace.pauseAfter(m_attempt, error);
     if (!pause)
         return emit finished(answer);
-    m_reachedServer = false;
     sendAfter(*pause, error);
 }
 
