@@ -3,6 +3,7 @@
 
 #include "app/api/headerreader.h"
 #include "app/api/webhookdecoder.h"
+#include "app/domain/address.h"
 #include "app/domain/textorder.h"
 #include "app/log/concealment.h"
 
@@ -18,7 +19,8 @@ namespace {
 
 QJsonObject masked(const ApiMap &map, const QJsonObject &object);
 
-/// The value with secrets masked at any depth: a server may wrap them in objects of its own.
+/// The value with secrets masked at any depth: a server may wrap them in objects of its own, and an
+/// address may hold one.
 QJsonValue maskedMember(const ApiMap &map, const QString &name, const QJsonValue &value)
 {
     if (map.secretFields.contains(name, Qt::CaseInsensitive))
@@ -27,6 +29,8 @@ QJsonValue maskedMember(const ApiMap &map, const QString &name, const QJsonValue
         return maskedHeaders(value);
     if (value.isObject())
         return masked(map, value.toObject());
+    if (value.isString())
+        return withMaskedPasswords(value.toString());
     if (!value.isArray())
         return value;
     QJsonArray entries;

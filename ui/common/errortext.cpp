@@ -4,6 +4,7 @@
 #include "ui/common/errortext.h"
 
 #include "ui/common/connectioncause.h"
+#include "ui/common/plaintext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,6 +19,11 @@ struct ErrorWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::ErrorText)
 };
+
+QString saidBy(const ApiError &error)
+{
+    return plainLines(error.serverMessage.left(messageLimit));
+}
 
 QString hostOf(const ApiError &error)
 {
@@ -98,10 +104,7 @@ ErrorText rejected(const ApiError &error)
                     .arg(error.httpStatus),
                 ErrorWords::tr("Check what you filled in, then try again."),
                 {}};
-    return {ErrorWords::tr("The server did not accept this: %1")
-                .arg(error.serverMessage.left(messageLimit)),
-            advice,
-            {}};
+    return {ErrorWords::tr("The server did not accept this: %1").arg(saidBy(error)), advice, {}};
 }
 
 ErrorText connectionText(const ApiError &error)
@@ -263,9 +266,9 @@ QString technicalDetails(const ApiError &error)
     if (error.httpStatus != 0)
         lines << ErrorWords::tr("Status: %1").arg(error.httpStatus);
     if (!error.serverMessage.isEmpty())
-        lines << ErrorWords::tr("The server said: %1").arg(error.serverMessage.left(messageLimit));
+        lines << ErrorWords::tr("The server said: %1").arg(saidBy(error));
     if (!error.detail.isEmpty())
-        lines << error.detail;
+        lines << plainLines(error.detail);
     return lines.join(QLatin1Char('\n'));
 }
 

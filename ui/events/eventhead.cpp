@@ -207,7 +207,7 @@ void EventHead::setEvent(const WebhookEventPtr &event, const QString &webhook,
     showText(m_subject, plainLine(event->subjectId));
     showText(m_attempts, attemptsText(*event));
     showText(m_response, responseText(*event));
-    showText(m_error, event->errorMessage);
+    showText(m_error, plainLines(event->errorMessage));
     showChanges();
     showStatus();
     setNow(now);

@@ -10,6 +10,7 @@
 #include "ui/common/fittingwidths.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/foldbutton.h"
+#include "ui/common/forgetfulclipboard.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/pilllabel.h"
@@ -25,10 +26,8 @@
 #include "ui/webhooks/webhookactions.h"
 #include "ui/webhooks/webhookcolumns.h"
 
-#include <QClipboard>
 #include <QEvent>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -60,7 +59,7 @@ void setTone(QLabel *label, Tone tone)
     label->setPalette(tinted);
 }
 
-/// What is copied of a field that shows more than it has: hidden characters have marks there.
+/// What is copied of a field that shows something else: hidden characters and passwords have marks.
 constexpr char copiedProperty[] = "copiedText";
 
 QString orMark(const QString &text)
@@ -205,8 +204,7 @@ WrappedText *WebhookDetails::addField(QFormLayout *form, TextOf name, bool copya
         });
         connect(copy, &QToolButton::clicked, text, [text] {
             const QVariant whole = text->property(copiedProperty);
-            QGuiApplication::clipboard()->setText(whole.isValid() ? whole.toString()
-                                                                  : text->toPlainText());
+            copyAddress(whole.isValid() ? whole.toString() : text->toPlainText());
         });
         row->addWidget(copy, 0, Qt::AlignTop);
     }
