@@ -136,12 +136,14 @@ void TestAnswerDecoder::retry_after_is_read_data()
     QTest::addColumn<int>("seconds"); // -1: unreadable
     QTest::newRow("seconds") << QByteArray(" 120 ") << 120;
     QTest::newRow("zero") << QByteArray("0") << 0;
-    QTest::newRow("a day") << QByteArray("86400") << 3600;
-    QTest::newRow("beyond 64 bits") << QByteArray(30, '9') << 3600;
+    QTest::newRow("a day") << QByteArray("86400") << 86400;
+    QTest::newRow("beyond 64 bits") << QByteArray(30, '9') << 366 * 86400;
     QTest::newRow("date") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << 37;
     QTest::newRow("asctime") << QByteArray("Sun Nov  6 08:49:37 1994") << 37;
+    QTest::newRow("RFC 850") << QByteArray("Sunday, 06-Nov-94 08:49:37 GMT") << 37;
+    QTest::newRow("RFC 850, another day") << QByteArray("Monday, 07-Nov-94 08:49:00 GMT") << 86400;
     QTest::newRow("past") << QByteArray("Sun, 06 Nov 1994 08:00:00 GMT") << 0;
-    QTest::newRow("far") << QByteArray("Mon, 06 Nov 2034 08:00:00 GMT") << 3600;
+    QTest::newRow("far") << QByteArray("Mon, 06 Nov 2034 08:00:00 GMT") << 366 * 86400;
     QTest::newRow("negative") << QByteArray("-5") << -1;
     QTest::newRow("fraction") << QByteArray("1.5") << -1;
     QTest::newRow("words") << QByteArray("soon") << -1;

@@ -152,8 +152,11 @@ void TokenRequestJob::answered(const Result<HttpAnswer> &answer)
         return emit finished(answer);
     const ApiError error = tokenFrom(answer, m_request.url).error();
     const std::optional<std::chrono::milliseconds> pause = m_pace.pauseAfter(m_attempt, error);
-    if (!pause)
+    if (!pause) {
+        if (m_limiter && error.kind == ApiError::Kind::RateLimited && error.retryAfter)
+            m_limiter->holdBack(error.retryAfter);
         return emit finished(answer);
+    }
     sendAfter(*pause, error);
 }
 

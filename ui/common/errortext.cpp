@@ -84,16 +84,29 @@ ErrorText refused(const ApiError &error)
         {}};
 }
 
+/// No number is said that is over when it is read.
+QString waitText(std::chrono::seconds wait)
+{
+    using namespace std::chrono;
+    constexpr seconds inSeconds{120};
+    constexpr minutes inMinutes{120};
+    if (wait <= inSeconds)
+        return ErrorWords::tr("Wait %n second(s) before you try again.", nullptr,
+                              static_cast<int>(wait.count()));
+    if (wait <= inMinutes)
+        return ErrorWords::tr("Wait %n minute(s) before you try again.", nullptr,
+                              static_cast<int>(ceil<minutes>(wait).count()));
+    return ErrorWords::tr("Wait %n hour(s) before you try again.", nullptr,
+                          static_cast<int>(ceil<hours>(wait).count()));
+}
+
 ErrorText rateLimited(const ApiError &error)
 {
     const QString headline =
         ErrorWords::tr("Tribe takes no more requests for now: its limit per minute is used up.");
     if (!error.retryAfter)
         return {headline, ErrorWords::tr("Wait a minute before you try again."), {}};
-    return {headline,
-            ErrorWords::tr("Wait %n second(s) before you try again.", nullptr,
-                           static_cast<int>(error.retryAfter->count())),
-            {}};
+    return {headline, waitText(*error.retryAfter), {}};
 }
 
 ErrorText rejected(const ApiError &error)
