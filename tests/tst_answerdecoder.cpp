@@ -3,6 +3,7 @@
 
 #include "app/api/answerdecoder.h"
 
+#include "app/api/webhookdecoder.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -24,6 +25,8 @@ private slots:
     void the_servers_words_are_short_and_plain();
     void a_status_decides_the_kind_data();
     void a_status_decides_the_kind();
+    void a_date_that_cannot_be_read_is_told_data();
+    void a_date_that_cannot_be_read_is_told();
     void retry_after_is_read_data();
     void retry_after_is_read();
     void a_token_is_read_data();
@@ -128,6 +131,36 @@ void TestAnswerDecoder::a_status_decides_the_kind()
     QCOMPARE(error.httpStatus, status);
     QCOMPARE(error.serverMessage, QStringLiteral("why"));
     QVERIFY(error.retryAfter == Seconds(7s));
+}
+
+void TestAnswerDecoder::a_date_that_cannot_be_read_is_told_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *name, const char *value, const char *told = "") {
+        QTest::newRow(name) << QByteArray(value) << QString::fromUtf8(told);
+    };
+    row("nothing", "null");
+    row("empty", R"("")");
+    row("ISO", R"("2026-03-29T01:30:15Z")");
+    row("a number", "1774747815");
+    row("there is none", R"("0001-01-01T00:00:00Z")");
+    row("there is none, in .NET", R"("/Date(-62135596800000)/")");
+    row("there is none, in MySQL", R"("0000-00-00 00:00:00")");
+    row("HTTP", R"("Sun, 06 Nov 1994 08:49:37 GMT")");
+    row("RFC 850", R"("Sunday, 06-Nov-94 08:49:37 GMT")");
+    row("words", R"("yesterday")", "yesterday");
+    row("no such day", R"("2026-02-31T00:00:00Z")", "2026-02-31T00:00:00Z");
+    row("a day before the month", R"("29-03-2026")", "29-03-2026");
+    row("true", "true", "true");
+    row("an object", R"({"date":1})", "{…}");
+}
+
+void TestAnswerDecoder::a_date_that_cannot_be_read_is_told()
+{
+    QFETCH(QByteArray, value);
+    const QByteArray record = R"({"CreationDate":)" + value + '}';
+    QTEST(unreadDateIn(record, ApiMap().createdFields), "told");
 }
 
 void TestAnswerDecoder::retry_after_is_read_data()

@@ -39,7 +39,6 @@ private slots:
     void a_post_is_never_sent_twice_data();
     void a_post_is_never_sent_twice();
     void a_long_wait_is_not_waited_for();
-    void a_hold_of_a_day_ends_what_waits_and_sends_nothing();
     void too_many_calls_are_held_back_and_sent_again_data();
     void too_many_calls_are_held_back_and_sent_again();
     void too_many_calls_for_ever_end();
@@ -307,23 +306,6 @@ void TestApiJob::a_long_wait_is_not_waited_for()
     QTRY_VERIFY(page.failed());
     QCOMPARE(page.error().retryAfter, std::optional<std::chrono::seconds>(3000s));
     QCOMPARE(m_server->requestCount("GET", "/v1"), 1);
-}
-
-void TestApiJob::a_hold_of_a_day_ends_what_waits_and_sends_nothing()
-{
-    m_server->always("GET", "/v1", FaultyReply::answer(429, {}, {{"Retry-After", "86400"}}));
-    const Received<WebhookPage> page = list();
-    QTRY_VERIFY(page.failed());
-    QCOMPARE(page.error().kind, Kind::RateLimited);
-    QCOMPARE(page.error().retryAfter, std::optional<std::chrono::seconds>(86400s));
-    const Received<WebhookPage> next = list(); // somebody looks by himself
-    QTRY_VERIFY(next.failed());
-    QVERIFY(next.error().retryAfter > 86000s);
-    QCOMPARE(m_server->requestCount("GET", "/v1"), 1);
-    m_client->rateLimiter().endHold();
-    const Received<WebhookPage> tried = list();
-    QTRY_VERIFY(tried.failed());
-    QCOMPARE(m_server->requestCount("GET", "/v1"), 2);
 }
 
 void TestApiJob::too_many_calls_are_held_back_and_sent_again_data()

@@ -99,6 +99,7 @@ private slots:
     void what_cannot_be_seen_has_a_sign_and_is_copied_as_it_is();
     void colours_need_no_other_line();
     void the_tree_opens_when_it_is_looked_at();
+    void a_date_that_is_not_understood_is_shown();
     void the_log_record_is_there_on_demand();
     void a_record_opens_as_fields();
     void a_record_that_is_gone_is_told_and_asked_for_again();
@@ -452,6 +453,16 @@ void TestEventInspector::the_tree_opens_when_it_is_looked_at()
     QCOMPARE(clipboard(), QStringLiteral("x"));
     m_inspector->setEvent(shared(sampleEvent("no JSON")));
     QVERIFY(!tree->isVisible());
+}
+
+void TestEventInspector::a_date_that_is_not_understood_is_shown()
+{
+    WebhookEvent event = sampleEvent();
+    event.createdAt = {};
+    event.record = R"({"ID":"event-1","CreationDate":"31st of February"})";
+    m_inspector->setEvent(shared(event));
+    QCOMPARE(named<QTextEdit>("Created")->toPlainText(),
+             QStringLiteral("not understood: 31st of February"));
 }
 
 void TestEventInspector::the_log_record_is_there_on_demand()

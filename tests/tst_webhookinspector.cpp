@@ -98,6 +98,12 @@ void WebhookInspectorTest::aCreationLongAgoSaysItsDateOnce()
         const auto *text = fixture.named<QTextEdit>(QStringLiteral("Created"));
         return text ? text->toPlainText() : QString();
     };
+    Webhook odd = exampleWebhook(3);
+    odd.createdAt = {};
+    odd.restRecord = R"({"CreatedAt":"soon\u200B"})";
+    fixture.session.webhooks().merge(WebhookListing::Rest, {odd});
+    fixture.table().selectRow(2);
+    QTRY_COMPARE(created(), QStringLiteral("not understood: soon[U+200B]"));
     fixture.table().selectRow(0);
     QTRY_COMPARE(created(), momentExplanation(old.createdAt));
     fixture.table().selectRow(1);

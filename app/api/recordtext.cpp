@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/api/fieldreader.h"
 #include "app/api/headerreader.h"
+#include "app/api/jsonreader.h"
 #include "app/api/webhookdecoder.h"
 #include "app/domain/address.h"
 #include "app/domain/textorder.h"
@@ -110,6 +112,11 @@ QString webhookSecret(const ApiMap &map, const Webhook &webhook)
         }
     }
     return {};
+}
+
+QString unreadDateIn(const QByteArray &record, const QStringList &fields)
+{
+    return unreadDate(member(QJsonDocument::fromJson(record).object(), fields));
 }
 
 QString recordText(const ApiMap &map, const QByteArray &record, bool reveal)

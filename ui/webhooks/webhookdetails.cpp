@@ -174,7 +174,7 @@ void WebhookDetails::setTexts()
     m_name->setAccessibleName(tr("Name"));
     m_failuresText->setAccessibleName(tr("Failures"));
     m_other->setAccessibleName(tr("Other fields"));
-    m_created->setText(momentInFull(m_createdAt, QDateTime::currentDateTimeUtc()));
+    showCreation(QDateTime::currentDateTimeUtc());
     setStatus(m_known);
 }
 
@@ -218,6 +218,12 @@ WrappedText *WebhookDetails::addField(QFormLayout *form, TextOf name, bool copya
     return text;
 }
 
+void WebhookDetails::showCreation(const QDateTime &now)
+{
+    m_created->setText(m_unreadCreation.isEmpty() ? momentInFull(m_createdAt, now)
+                                                  : unreadMomentText(m_unreadCreation));
+}
+
 void WebhookDetails::setWebhook(const WebhookPtr &webhook, const QDateTime &now)
 {
     setAccessibleName(webhookLabel(*webhook));
@@ -231,7 +237,12 @@ void WebhookDetails::setWebhook(const WebhookPtr &webhook, const QDateTime &now)
     m_id->setText(webhook->id.value);
     m_standing = webhook->standing;
     m_createdAt = webhook->createdAt;
-    m_created->setText(momentInFull(m_createdAt, now));
+    m_unreadCreation.clear();
+    for (const QByteArray &record : {webhook->restRecord, webhook->odataRecord}) {
+        if (!m_createdAt.isValid() && m_unreadCreation.isEmpty())
+            m_unreadCreation = unreadDateIn(record, m_map.createdFields);
+    }
+    showCreation(now);
     m_headers->setHeaders(webhook->headers);
     setOtherFields(*webhook);
     m_records->setWebhook(webhook);
