@@ -320,7 +320,8 @@ QString withMaskedPasswords(const QString &text)
         masked += passwordMask();
         from = end;
     }
-    return masked + QStringView(text).sliced(from);
+    masked += QStringView(text).sliced(from);
+    return masked;
 }
 
 QString unmaskedAddress(const QString &address)
