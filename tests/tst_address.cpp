@@ -20,6 +20,8 @@ class TestAddress : public QObject
 private slots:
     void the_same_address_may_be_written_differently_data();
     void the_same_address_may_be_written_differently();
+    void a_password_in_an_address_is_masked_data();
+    void a_password_in_an_address_is_masked();
     void hosts_that_look_like_others_show_their_ascii_form_data();
     void hosts_that_look_like_others_show_their_ascii_form();
 };
@@ -88,6 +90,39 @@ void TestAddress::the_same_address_may_be_written_differently()
     QCOMPARE(likenessOfAddresses(b, a), likeness);
     QCOMPARE(addressKey(a) == addressKey(b), likeness == Likeness::Same);
     QCOMPARE(nearAddressKey(a) == nearAddressKey(b), likeness != Likeness::Different);
+}
+
+void TestAddress::a_password_in_an_address_is_masked_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const char *text, const char *shown) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(shown);
+    };
+    const auto same = [&](const char *name, const char *text) { row(name, text, text); };
+    same("none", "https://a.nl/in");
+    same("a port", "https://a.nl:8443/in?to=x@y.nl");
+    same("IPv6", "https://[::1]/@x");
+    same("a sign in the path", "https://a.nl/@user");
+    same("no address", "jan:geheim@a.nl");
+    row("of the issue", "https://user:secret@a.nl/in?x=1", "https://user:•••@a.nl/in?x=1");
+    row("a user that is a token", "https://token@a.nl/in", "https://•••@a.nl/in");
+    row("an empty password", "https://token:@a.nl/in", "https://•••@a.nl/in");
+    row("an empty user", "https://:secret@a.nl/in", "https://:•••@a.nl/in");
+    row("signs in it", "https://user:s@c:ret@a.nl", "https://user:•••@a.nl");
+    row("a bare slash", "https://user:s/cret@a.nl/in", "https://user:•••@a.nl/in");
+    row("a bare blank", "https://user:s cret@a.nl/in", "https://user:•••@a.nl/in");
+    row("in a sentence", "Not reached: https://u:p@a.nl, and \"http://v:q@b.nl\".",
+        "Not reached: https://u:•••@a.nl, and \"http://v:•••@b.nl\".");
+    row("two lines", "https://u:p@a.nl/\nhttps://b.nl/@x", "https://u:•••@a.nl/\nhttps://b.nl/@x");
+    row("any scheme", "amqp://u:p@mq.example", "amqp://u:•••@mq.example");
+}
+
+void TestAddress::a_password_in_an_address_is_masked()
+{
+    QFETCH(QString, text);
+    QTEST(withMaskedPasswords(text), "shown");
+    QCOMPARE(withMaskedPasswords(withMaskedPasswords(text)), withMaskedPasswords(text));
 }
 
 void TestAddress::hosts_that_look_like_others_show_their_ascii_form_data()

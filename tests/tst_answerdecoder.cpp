@@ -3,6 +3,7 @@
 
 #include "app/api/answerdecoder.h"
 
+#include "app/api/webhookdecoder.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -24,6 +25,8 @@ private slots:
     void the_servers_words_are_short_and_plain();
     void a_status_decides_the_kind_data();
     void a_status_decides_the_kind();
+    void a_date_that_cannot_be_read_is_told_data();
+    void a_date_that_cannot_be_read_is_told();
     void retry_after_is_read_data();
     void retry_after_is_read();
     void a_token_is_read_data();
@@ -130,18 +133,50 @@ void TestAnswerDecoder::a_status_decides_the_kind()
     QVERIFY(error.retryAfter == Seconds(7s));
 }
 
+void TestAnswerDecoder::a_date_that_cannot_be_read_is_told_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *name, const char *value, const char *told = "") {
+        QTest::newRow(name) << QByteArray(value) << QString::fromUtf8(told);
+    };
+    row("nothing", "null");
+    row("empty", R"("")");
+    row("ISO", R"("2026-03-29T01:30:15Z")");
+    row("a number", "1774747815");
+    row("there is none", R"("0001-01-01T00:00:00Z")");
+    row("there is none, in .NET", R"("/Date(-62135596800000)/")");
+    row("there is none, in MySQL", R"("0000-00-00 00:00:00")");
+    row("HTTP", R"("Sun, 06 Nov 1994 08:49:37 GMT")");
+    row("RFC 850", R"("Sunday, 06-Nov-94 08:49:37 GMT")");
+    row("words", R"("yesterday")", "yesterday");
+    row("no such day", R"("2026-02-31T00:00:00Z")", "2026-02-31T00:00:00Z");
+    row("a day before the month", R"("29-03-2026")", "29-03-2026");
+    row("true", "true", "true");
+    row("an object", R"({"date":1})", "{…}");
+}
+
+void TestAnswerDecoder::a_date_that_cannot_be_read_is_told()
+{
+    QFETCH(QByteArray, value);
+    const QByteArray record = R"({"CreationDate":)" + value + '}';
+    QTEST(unreadDateIn(record, ApiMap().createdFields), "told");
+}
+
 void TestAnswerDecoder::retry_after_is_read_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<int>("seconds"); // -1: unreadable
     QTest::newRow("seconds") << QByteArray(" 120 ") << 120;
     QTest::newRow("zero") << QByteArray("0") << 0;
-    QTest::newRow("a day") << QByteArray("86400") << 3600;
-    QTest::newRow("beyond 64 bits") << QByteArray(30, '9') << 3600;
+    QTest::newRow("a day") << QByteArray("86400") << 86400;
+    QTest::newRow("beyond 64 bits") << QByteArray(30, '9') << 366 * 86400;
     QTest::newRow("date") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << 37;
     QTest::newRow("asctime") << QByteArray("Sun Nov  6 08:49:37 1994") << 37;
+    QTest::newRow("RFC 850") << QByteArray("Sunday, 06-Nov-94 08:49:37 GMT") << 37;
+    QTest::newRow("RFC 850, another day") << QByteArray("Monday, 07-Nov-94 08:49:00 GMT") << 86400;
     QTest::newRow("past") << QByteArray("Sun, 06 Nov 1994 08:00:00 GMT") << 0;
-    QTest::newRow("far") << QByteArray("Mon, 06 Nov 2034 08:00:00 GMT") << 3600;
+    QTest::newRow("far") << QByteArray("Mon, 06 Nov 2034 08:00:00 GMT") << 366 * 86400;
     QTest::newRow("negative") << QByteArray("-5") << -1;
     QTest::newRow("fraction") << QByteArray("1.5") << -1;
     QTest::newRow("words") << QByteArray("soon") << -1;

@@ -76,7 +76,11 @@ void TestDefinitionFile::what_is_written_is_read_again()
 
 void TestDefinitionFile::credentials_are_left_out_unless_asked_for()
 {
-    const QByteArray written = writtenDefinitionFile(someFile(), ExportCredentials::LeftOut);
+    DefinitionFile file = someFile();
+    file.webhooks[0].endpoint = QStringLiteral("https://user:s3cr3t@hooks.example/1");
+    QVERIFY(writtenDefinitionFile(file, ExportCredentials::Written).contains("s3cr3t"));
+    const QByteArray written = writtenDefinitionFile(file, ExportCredentials::LeftOut);
+    QVERIFY(!written.contains("s3cr3t"));
     QVERIFY(!written.contains("marzipan"));
     QVERIFY(!written.contains("fingerprint"));
     const ReadDefinitionFile read = readDefinitionFile(written);

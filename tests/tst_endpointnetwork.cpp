@@ -7,6 +7,7 @@
 #include "tests/support/faultyserver.h"
 #include "tests/support/testauthority.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/tinyproxyserver.h"
 #include "tests/support/tlsserver.h"
 #include "tests/support/tunnelproxy.h"
 
@@ -39,6 +40,10 @@ private slots:
     void the_check_and_the_test_event_go_through_the_proxy();
     void what_the_proxy_refuses_is_said_of_the_proxy();
     void a_proxy_with_another_log_in_is_named();
+    void a_proxy_is_asked_for_the_whole_address_of_http();
+    void what_the_proxy_says_of_http_is_the_proxys_data();
+    void what_the_proxy_says_of_http_is_the_proxys();
+    void a_real_proxy_hands_on_http();
     void what_is_on_this_machine_passes_the_proxy();
     void a_ca_that_cannot_be_used_sends_nothing();
     void who_we_are_is_kept_from_endpoints();
@@ -51,6 +56,7 @@ private slots:
 
 private:
     [[nodiscard]] Network network(const QByteArray &ca) const;
+    [[nodiscard]] Network networkBy(quint16 proxyPort) const;
     [[nodiscard]] QJsonObject inNamespace(const QString &url);
 
     QTemporaryDir m_folder;
@@ -136,6 +142,14 @@ Network TestEndpointNetwork::network(const QByteArray &ca) const
     return networkOf(environment, "geheim").forOthers();
 }
 
+Network TestEndpointNetwork::networkBy(quint16 proxyPort) const
+{
+    Environment environment;
+    environment.proxy = {ProxySettings::Kind::Own, QStringLiteral("127.0.0.1"), proxyPort,
+                         QStringLiteral("jan")};
+    return networkOf(environment, "geheim").forOthers();
+}
+
 void TestEndpointNetwork::the_check_and_the_test_event_go_through_the_proxy()
 {
     TestTlsServer server(identityOf(m_authority.issue("hooks.example")), ok);
@@ -181,6 +195,66 @@ void TestEndpointNetwork::a_proxy_with_another_log_in_is_named()
     QCOMPARE(report.error->cause, ApiError::Cause::ProxyLogIn);
     QCOMPARE(report.error->proxySchemes, QStringLiteral("NTLM"));
     QVERIFY(m_proxy->heads.size() <= 4);
+}
+
+void TestEndpointNetwork::a_proxy_is_asked_for_the_whole_address_of_http()
+{
+    FaultyServer proxy;
+    proxy.always("", "", FaultyReply::answer(204, {}));
+    const QUrl plain(QStringLiteral("http://hooks.example:8080/in?a=1"));
+    const EndpointReport report = probe(plain, networkBy(quint16(proxy.url().port())));
+    QCOMPARE(report.status, 204);
+    QCOMPARE(proxy.requests().size(), 1);
+    const FaultyRequest request = proxy.requests().constFirst();
+    QCOMPARE(request.method, QByteArray("HEAD"));
+    QCOMPARE(request.path, QByteArray("http://hooks.example:8080/in?a=1"));
+    QCOMPARE(request.header("Host"), QByteArray("hooks.example:8080"));
+    QCOMPARE(request.header("Proxy-Authorization"), "Basic " + QByteArray("jan:geheim").toBase64());
+}
+
+void TestEndpointNetwork::what_the_proxy_says_of_http_is_the_proxys_data()
+{
+    QTest::addColumn<FaultyReply>("reply");
+    QTest::addColumn<ApiError::Cause>("cause");
+    QTest::newRow("another password")
+        << FaultyReply::answer(407, {}, {{"Proxy-Authenticate", "Basic realm=\"office\""}})
+        << ApiError::Cause::ProxyAuthentication;
+    QTest::newRow("another log-in")
+        << FaultyReply::answer(407, {}, {{"Proxy-Authenticate", "NTLM"}})
+        << ApiError::Cause::ProxyLogIn;
+}
+
+void TestEndpointNetwork::what_the_proxy_says_of_http_is_the_proxys()
+{
+    QFETCH(FaultyReply, reply);
+    QFETCH(ApiError::Cause, cause);
+    auto proxy = std::make_unique<FaultyServer>();
+    proxy->always("", "", reply);
+    const Network way = networkBy(quint16(proxy->url().port()));
+    const QUrl plain(QStringLiteral("http://hooks.example/in"));
+    EndpointReport report = probe(plain, way);
+    QVERIFY(report.error && !report.status);
+    QCOMPARE(report.error->cause, cause);
+    QCOMPARE(proxy->requests().size(), 1);
+    proxy.reset();
+    report = probe(plain, way);
+    QVERIFY(report.error);
+    QCOMPARE(report.error->cause, ApiError::Cause::ProxyUnreachable);
+}
+
+void TestEndpointNetwork::a_real_proxy_hands_on_http()
+{
+    if (TinyproxyServer::program().isEmpty())
+        QSKIP("tinyproxy is not installed.");
+    FaultyServer upstream;
+    upstream.always("", "", FaultyReply::answer(204, {}));
+    TinyproxyServer proxy;
+    QVERIFY(proxy.start("jan geheim", quint16(upstream.url().port())));
+    const EndpointReport report =
+        probe(QUrl(QStringLiteral("http://hooks.example/in?a=1")), networkBy(proxy.port()));
+    QCOMPARE(report.status, 204);
+    QCOMPARE(upstream.requests().constLast().path, QByteArray("http://hooks.example:80/in?a=1"));
+    QVERIFY(upstream.requests().constLast().header("Proxy-Authorization").isEmpty());
 }
 
 void TestEndpointNetwork::what_is_on_this_machine_passes_the_proxy()

@@ -200,6 +200,11 @@ void TestEnvironmentCommands::while_the_keyring_asks_cancel_works_and_nothing_is
     QCOMPARE(m_store->unwritten(), 0);
     QCOMPARE(names(), QStringList({QStringLiteral("Bakery"), QStringLiteral("Mill")}));
     QVERIFY(!m_desk->remembers(m_id));
+    m_keychain->m_asks = false;
+    m_keychain->m_questions.takeFirst()(); // answered after all
+    QCOMPARE(m_keychain->m_secrets.size(), 1);
+    QTRY_VERIFY(m_keychain->m_secrets.isEmpty());
+    QTRY_VERIFY(!m_desk->hasSignInSecret(m_id));
 }
 
 void TestEnvironmentCommands::a_refusal_saves_nothing_and_keeps_the_choice_in_sight()

@@ -65,8 +65,69 @@ private slots:
     void what_the_keychain_does_not_take_is_there_for_this_session()
     {
         m_keychain->m_error = SecretError{SecretError::Kind::Locked, {}};
-        QCOMPARE(keepAll("one", true)->kind, SecretError::Kind::Locked);
+        std::optional<SecretError> told;
+        m_desk->setRemembers(m_id, true);
+        m_desk->keep(key(), "one", this, [&told](const auto &error) { told = error; });
+        QTRY_VERIFY(told);
+        QCOMPARE(told->kind, SecretError::Kind::Locked);
         QCOMPARE(read(), QByteArray("one"));
+    }
+
+    void what_is_kept_at_once_is_kept_whole_or_not_at_all()
+    {
+        keepAll("one", false);
+        m_keychain->m_error = SecretError{SecretError::Kind::Locked, {}};
+        QCOMPARE(keepAll("two", true)->kind, SecretError::Kind::Locked);
+        QCOMPARE(read(), QByteArray("one"));
+    }
+
+    void who_is_gone_when_the_keyring_answers_leaves_all_as_it_was_data()
+    {
+        QTest::addColumn<bool>("wasKept");
+        QTest::newRow("a first secret") << false;
+        QTest::newRow("another secret") << true;
+    }
+
+    void who_is_gone_when_the_keyring_answers_leaves_all_as_it_was()
+    {
+        QFETCH(bool, wasKept);
+        if (wasKept)
+            keepAll("one", true);
+        m_keychain->m_asks = true;
+        auto owner = std::make_unique<QObject>();
+        bool isTold = false;
+        m_desk->keepAll(m_id, {{key().what, "two"}}, true, owner.get(),
+                        [&isTold](const auto &) { isTold = true; });
+        QTRY_COMPARE(m_keychain->m_questions.size(), 1);
+        if (wasKept) { // to be read before
+            m_keychain->m_questions.takeFirst()();
+            QTRY_COMPARE(m_keychain->m_questions.size(), 1);
+        }
+        owner.reset();
+        m_keychain->m_asks = false;
+        m_keychain->m_questions.takeFirst()();
+        QCOMPARE(m_keychain->m_secrets.value(key()), QByteArray("two"));
+        QTRY_COMPARE(m_keychain->m_secrets.value(key()), QByteArray(wasKept ? "one" : ""));
+        QCOMPARE(m_keychain->m_secrets.contains(key()), wasKept);
+        QVERIFY(!isTold);
+        QCOMPARE(read(), QByteArray(wasKept ? "one" : ""));
+    }
+
+    void a_later_change_is_not_put_back()
+    {
+        m_keychain->m_asks = true;
+        auto owner = std::make_unique<QObject>();
+        m_desk->keepAll(m_id, {{key().what, "one"}}, true, owner.get(), [](const auto &) {});
+        QTRY_COMPARE(m_keychain->m_questions.size(), 1);
+        owner.reset();
+        m_keychain->m_asks = false;
+        std::optional<std::optional<SecretError>> told;
+        m_desk->keepAll(m_id, {{key().what, "two"}}, true, this,
+                        [&told](const auto &error) { told = error; });
+        m_keychain->m_questions.takeFirst()();
+        QTRY_VERIFY(told);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_keychain->m_secrets.value(key()), QByteArray("two"));
     }
 
     void without_a_keyring_nothing_is_remembered()

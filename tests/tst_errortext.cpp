@@ -264,6 +264,8 @@ private slots:
         ApiError error = errorOf(Kind::RateLimited, 429);
         error.retryAfter = std::chrono::seconds(75);
         QVERIFY(errorText(error).advice.contains(QLatin1String("75")));
+        error.retryAfter = std::chrono::hours(24);
+        QVERIFY(errorText(error).advice.contains(QLatin1String("24 hour")));
     }
 
     void unsettledWritesLeadToTribesPage()

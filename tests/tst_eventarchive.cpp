@@ -97,6 +97,7 @@ private slots:
     void a_formula_is_defused();
     void csv_is_one_line_an_event_with_its_payload();
     void json_lines_keep_the_payload_exactly();
+    void a_password_in_an_endpoint_is_not_kept();
     void a_full_disk_in_an_export_is_told();
     void a_damaged_file_is_kept_aside_and_a_new_one_begun_data();
     void a_damaged_file_is_kept_aside_and_a_new_one_begun();
@@ -386,6 +387,23 @@ void TestEventArchive::json_lines_keep_the_payload_exactly()
     QCOMPARE(line.value(QLatin1String("body")).toString().toUtf8(), oddBody);
     QCOMPARE(line.value(QLatin1String("status")).toString(), QStringLiteral("Failed"));
     QVERIFY(line.value(QLatin1String("attemptCount")).isNull());
+}
+
+void TestEventArchive::a_password_in_an_endpoint_is_not_kept()
+{
+    EventSighting seen =
+        withError(sighting("a"), QStringLiteral("no answer of https://user:s3cr3t@crm.example/in"));
+    seen.webhookName.clear();
+    seen.endpoint = QStringLiteral("https://user:s3cr3t@crm.example/in");
+    QVERIFY(!m_archive->record({seen}, now));
+    const StoreResult<QList<ArchivedEvent>> found = m_archive->search({});
+    QCOMPARE(found.value.constFirst().endpoint, QStringLiteral("https://user:•••@crm.example/in"));
+    QBuffer target;
+    target.open(QIODevice::WriteOnly);
+    QCOMPARE(m_archive->exportCsv({}, CsvSeparator::Comma, target).value, 1);
+    QCOMPARE(m_archive->exportJsonLines({}, target).value, 1);
+    QVERIFY(target.data().contains("crm.example/in"));
+    QVERIFY2(!target.data().contains("s3cr3t"), target.data().constData());
 }
 
 void TestEventArchive::a_full_disk_in_an_export_is_told()

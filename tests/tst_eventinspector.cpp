@@ -95,9 +95,11 @@ private slots:
     void a_large_payload_is_searched_over_the_breaks_of_the_view();
     void every_oddity_has_its_sentence_data();
     void every_oddity_has_its_sentence();
+    void what_nobody_sees_has_a_sign_in_every_view();
     void what_cannot_be_seen_has_a_sign_and_is_copied_as_it_is();
     void colours_need_no_other_line();
     void the_tree_opens_when_it_is_looked_at();
+    void a_date_that_is_not_understood_is_shown();
     void the_log_record_is_there_on_demand();
     void a_record_opens_as_fields();
     void a_record_that_is_gone_is_told_and_asked_for_again();
@@ -367,6 +369,11 @@ void TestEventInspector::every_oddity_has_its_sentence_data()
         "{\"a\":\"\xE2\x80\xAE"
         "x\"}",
         "direction");
+    row("invisible",
+        "{\"a\":\"\xE2\x80\x8B"
+        "x\"}",
+        "U+200B");
+    row("a family", "{\"a\":\"\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA9\"}", "");
     row("one long line", '[' + QByteArray("1,").repeated(20'000) + "1]", "2,000 characters");
 }
 
@@ -380,6 +387,27 @@ void TestEventInspector::every_oddity_has_its_sentence()
         QCOMPARE(notes, QString());
     else
         QVERIFY2(notes.contains(says), qPrintable(notes));
+}
+
+void TestEventInspector::what_nobody_sees_has_a_sign_in_every_view()
+{
+    const QString hidden = QStringLiteral("{\"a\":\"x\u202Ey\u200Bz\u00AD\U000E0041\"}");
+    WebhookEvent event = sampleEvent(hidden.toUtf8());
+    event.record = hidden.toUtf8();
+    m_inspector->setEvent(shared(event));
+    QCOMPARE(text()->toPlainText(),
+             QStringLiteral("{\"a\":\"x\u25AFy\u25AFz\u25AF\u25AF\u25AF\"}"));
+    text()->selectAll();
+    text()->copy();
+    QCOMPARE(clipboard(), hidden);
+    m_inspector->findChild<QTabWidget *>()->setCurrentIndex(2);
+    auto *record = named<QPlainTextEdit>("Log record");
+    QVERIFY2(record->toPlainText().contains(QLatin1String("x[U+202E]y[U+200B]z[U+00AD][U+E0041]")),
+             qPrintable(record->toPlainText()));
+    record->selectAll();
+    record->copy();
+    QVERIFY(clipboard().contains(QStringLiteral("x\u202Ey\u200Bz\u00AD\U000E0041")));
+    QVERIFY(!clipboard().contains(QLatin1String("U+")));
 }
 
 void TestEventInspector::what_cannot_be_seen_has_a_sign_and_is_copied_as_it_is()
@@ -425,6 +453,16 @@ void TestEventInspector::the_tree_opens_when_it_is_looked_at()
     QCOMPARE(clipboard(), QStringLiteral("x"));
     m_inspector->setEvent(shared(sampleEvent("no JSON")));
     QVERIFY(!tree->isVisible());
+}
+
+void TestEventInspector::a_date_that_is_not_understood_is_shown()
+{
+    WebhookEvent event = sampleEvent();
+    event.createdAt = {};
+    event.record = R"({"ID":"event-1","CreationDate":"31st of February"})";
+    m_inspector->setEvent(shared(event));
+    QCOMPARE(named<QTextEdit>("Created")->toPlainText(),
+             QStringLiteral("not understood: 31st of February"));
 }
 
 void TestEventInspector::the_log_record_is_there_on_demand()

@@ -24,6 +24,8 @@ private slots:
     void what_a_text_needs_is_none();
     void quotes_around_are_found_where_they_do_not_belong();
     void they_are_shown_by_their_codes();
+    void behind_what_is_shown_stands_the_text_data();
+    void behind_what_is_shown_stands_the_text();
 };
 
 void TestHiddenCharacters::each_is_found_with_its_place_data()
@@ -113,6 +115,35 @@ void TestHiddenCharacters::they_are_shown_by_their_codes()
     QCOMPARE(revealed(text, ShownBlanks::AsTheyAre),
              QStringLiteral("a[U+200B]b\u00A0c[U+202E]“d”"));
     QCOMPARE(codeText(0xE0041), QStringLiteral("U+E0041"));
+}
+
+void TestHiddenCharacters::behind_what_is_shown_stands_the_text_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<QString>("original");
+    const auto row = [](const char *name, int from, int to, const char *original) {
+        QTest::newRow(name) << from << to << QString::fromUtf8(original);
+    };
+    // "a[U+202E]b[U+00A0][U+E0041]c\nd"
+    row("all", 0, 29, "a\u202Eb\u00A0\U000E0041c\nd");
+    row("before", 0, 1, "a");
+    row("between", 9, 10, "b");
+    row("from within a mark", 3, 10, "\u202Eb");
+    row("into a mark", 9, 11, "b\u00A0");
+    row("within a mark", 2, 5, "\u202E");
+    row("behind", 27, 30, "c\nd");
+    row("nothing", 9, 9, "");
+}
+
+void TestHiddenCharacters::behind_what_is_shown_stands_the_text()
+{
+    QFETCH(int, from);
+    QFETCH(int, to);
+    const RevealedText text(QString::fromUtf8("a\u202Eb\u00A0\U000E0041c\nd"),
+                            ShownBlanks::Revealed);
+    QCOMPARE(text.shown(), QStringLiteral("a[U+202E]b[U+00A0][U+E0041]c\nd"));
+    QTEST(text.original(from, to), "original");
 }
 
 HOOKDESK_TEST(TestHiddenCharacters)

@@ -49,6 +49,7 @@ private slots:
     void theBodyOfTheRequestBeforeIsNotKept();
     void anotherProgramsRequestIsProved_data();
     void anotherProgramsRequestIsProved();
+    void aBodyThatWasParsedProvesNothing();
     void aFormThatIsNotUnderstoodIsSaid();
     void aSlipInTheOwnSecretIsNoOtherWebhook();
     void aFileInUtf16IsNamed();
@@ -190,6 +191,24 @@ void PastedRequestsTest::anotherProgramsRequestIsProved()
     raw().setBytes(pasted);
     QTRY_VERIFY2(verdict().startsWith(beginning), qPrintable(verdict()));
     QVERIFY(notes().contains(QStringLiteral("another program")));
+}
+
+void PastedRequestsTest::aBodyThatWasParsedProvesNothing()
+{
+    const QByteArray spaced = "{ \"payload\" : { \"n\" : 1.50 } }";
+    const QByteArray item = R"([{"headers":{"x-signature":")" + right(spaced) +
+                            R"("},"params":{},"query":{},"body":{"payload":{"n":1.5}}}])";
+    line("Webhook secret").setText(QString::fromUtf8(secret));
+    raw().setBytes(item);
+    QTRY_COMPARE(verdict(),
+                 QStringLiteral(
+                     "Cannot tell: only the parsed body is here, not the bytes that were signed"));
+    QCOMPARE(diagnosis().rowCount(), 0);
+    QVERIFY2(notes().contains(QStringLiteral("Raw body")), qPrintable(notes()));
+    requestBody().setBytes(spaced); // as it was received
+    QTRY_VERIFY2(verdict().startsWith(QLatin1String("Genuine")), qPrintable(verdict()));
+    requestBody().setBytes(spaced + "x");
+    QTRY_VERIFY2(verdict().startsWith(QLatin1String("Not genuine")), qPrintable(verdict()));
 }
 
 void PastedRequestsTest::aFormThatIsNotUnderstoodIsSaid()

@@ -33,6 +33,8 @@ private slots:
     void answers_from_before_the_wait_change_nothing();
     void waiting_is_told_and_ends();
     void nothing_goes_for_an_owner_that_is_gone();
+    void a_hold_of_months_holds();
+    void a_person_may_end_a_hold();
 
 private:
     void acquire(int count, Priority priority = Priority::Foreground);
@@ -131,6 +133,8 @@ void TestRateLimiter::a_refusal_holds_everything_back_data()
     QTest::newRow("no time named") << -1 << 60;
     QTest::newRow("a time named") << 7 << 7;
     QTest::newRow("a long time named") << 600 << 600;
+    QTest::newRow("a day") << 86400 << 86400;
+    QTest::newRow("a month") << 31 * 86400 << 31 * 86400;
     QTest::newRow("at once") << 0 << 0;
 }
 
@@ -196,6 +200,24 @@ void TestRateLimiter::nothing_goes_for_an_owner_that_is_gone()
     acquire(1);
     pass(5s);
     QTRY_COMPARE(m_gone.size(), 1);
+}
+
+void TestRateLimiter::a_hold_of_months_holds()
+{
+    m_limiter->holdBack(100 * 86400s); // more milliseconds than a QTimer counts
+    acquire(1);
+    QTest::qWait(20);
+    QCOMPARE(m_gone.size(), 0);
+    QVERIFY(m_limiter->heldFor() == 100 * 86400s);
+}
+
+void TestRateLimiter::a_person_may_end_a_hold()
+{
+    m_limiter->holdBack(86400s);
+    acquire(1);
+    m_limiter->endHold();
+    QTRY_COMPARE(m_gone.size(), 1);
+    QVERIFY(m_limiter->heldFor() == 0s);
 }
 
 HOOKDESK_TEST(TestRateLimiter)

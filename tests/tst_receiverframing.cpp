@@ -24,6 +24,8 @@ private slots:
     void whoWaitsToGoOnIsAnsweredAtOnce();
     void ambiguousFramingIsRefused_data();
     void ambiguousFramingIsRefused();
+    void aRefusedRequestIsListedWithoutItsSecrets();
+    void manyRefusedOnesAreCounted();
     void clearFramingIsTaken_data();
     void clearFramingIsTaken();
     void theLastRequestEndsTheConnection_data();
@@ -110,6 +112,10 @@ void ReceiverFramingTest::ambiguousFramingIsRefused_data()
     whole("two blanks in the first line", "POST  / HTTP/1.1\r\nHost: h\r\n\r\n");
     whole("a blank in the target", "POST /a b HTTP/1.1\r\nHost: h\r\n\r\n");
     whole("no version", "POST /\r\nHost: h\r\n\r\n");
+    whole("an unknown method", "BREW / HTTP/1.1\r\nHost: h\r\n\r\n", 501);
+    whole("for a proxy", "CONNECT h:443 HTTP/1.1\r\nHost: h:443\r\n\r\n");
+    whole("a target that is none", "GET h HTTP/1.1\r\nHost: h\r\n\r\n");
+    whole("TLS", QByteArray("\x16\x03\x01\x02\x00", 5) + QByteArray(512, 'x'));
     whole("another version", "POST / HTTP/3.0\r\nHost: h\r\n\r\n", 505);
 }
 
@@ -120,8 +126,39 @@ void ReceiverFramingTest::ambiguousFramingIsRefused()
     RawSender sender(m_receiver->url(), request);
     QTRY_COMPARE(sender.status(), status);
     QTRY_VERIFY(sender.isClosed());
-    QVERIFY(m_receiver->deliveries().empty());
+    QTRY_COMPARE(m_receiver->deliveries().size(), size_t(1));
+    const ReceivedDelivery &refused = *m_receiver->delivery(1);
+    QVERIFY(refused.refusal != RefusalReason::None);
+    QCOMPARE(refused.answeredStatus, status);
+    QVERIFY(refused.headers.isEmpty() && refused.body.isEmpty() && refused.query.isEmpty());
     QCOMPARE(sent(deliveryBytes("{}")), 200);
+    QCOMPARE(m_receiver->deliveries().back().refusal, RefusalReason::None);
+}
+
+void ReceiverFramingTest::aRefusedRequestIsListedWithoutItsSecrets()
+{
+    QCOMPARE(sent("POST /in?key=s3cr3t HTTP/1.1\r\nHost: h\r\nHost: h\r\n\r\n"), 400);
+    QTRY_COMPARE(m_receiver->deliveries().size(), size_t(1));
+    const ReceivedDelivery &refused = *m_receiver->delivery(1);
+    QCOMPARE(refused.refusal, RefusalReason::Host);
+    QCOMPARE(refused.method, QByteArray("POST"));
+    QCOMPARE(refused.path, QStringLiteral("/in"));
+    QCOMPARE(refused.times, 1);
+}
+
+void ReceiverFramingTest::manyRefusedOnesAreCounted()
+{
+    ReceiverLimits limits;
+    limits.mostRefused = 2;
+    LiveReceiver receiver(limits);
+    QVERIFY(!receiver.start(0));
+    m_receiver->stop();
+    for (int i = 0; i < 5; ++i) {
+        RawSender sender(receiver.url(), "BREW / HTTP/1.1\r\n");
+        QTRY_COMPARE(sender.status(), 501);
+    }
+    QTRY_COMPARE(receiver.deliveries().size(), size_t(2));
+    QTRY_COMPARE(receiver.deliveries().back().times, 4);
 }
 
 void ReceiverFramingTest::clearFramingIsTaken_data()

@@ -34,6 +34,8 @@ private slots:
     void only_what_may_pass_is_tried_again();
     void the_pauses_grow_and_begin_anew_after_success();
     void a_server_may_ask_for_a_longer_pause();
+    void a_server_that_wants_to_be_left_alone_is_data();
+    void a_server_that_wants_to_be_left_alone_is();
     void what_comes_back_is_loaded_by_itself_data();
     void what_comes_back_is_loaded_by_itself();
     void rows_stay_while_it_is_tried();
@@ -58,6 +60,7 @@ private:
         settings.pace.recoveryPauses = std::move(pauses);
         settings.limits = quickLimits();
         settings.eventLog.interval = 0ms;
+        settings.eventLog.shortestInterval = 0ms;
         m_session = std::make_unique<Session>(testEnvironment(m_server->url()), ApiMap(),
                                               testCredentials(), settings);
     }
@@ -145,6 +148,40 @@ void TestRecovery::a_server_may_ask_for_a_longer_pause()
     RecoveryTimer timer({10s});
     timer.note(error);
     QVERIFY(QDateTime::currentDateTimeUtc().secsTo(timer.dueAt()) > 100);
+}
+
+void TestRecovery::a_server_that_wants_to_be_left_alone_is_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("too many requests") << 429;
+    QTest::newRow("maintenance") << 503;
+}
+
+void TestRecovery::a_server_that_wants_to_be_left_alone_is()
+{
+    QFETCH(int, status);
+    connectTo({20ms});
+    m_session->refresh();
+    m_session->eventLog().refresh();
+    QTRY_VERIFY(state().everComplete && !m_session->eventLog().state().loading);
+    EventLog &log = m_session->eventLog();
+    log.setInterval(20ms);
+    m_fault = FaultyReply::answer(status, {}, {{"Retry-After", "86400"}});
+    m_session->refresh();
+    log.refresh();
+    QTRY_VERIFY(state().error && log.state().error);
+    for (const QDateTime &next : {state().nextTryAt, log.state().nextTryAt}) {
+        const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(next);
+        QVERIFY2(seconds > 86000 && seconds < 86500, qPrintable(QString::number(seconds)));
+    }
+    QVERIFY(m_server->becomesQuiet(300ms));
+    const qsizetype asked = m_server->requests().size();
+    m_session->refreshByItself();
+    QTest::qWait(100);
+    QCOMPARE(m_server->requests().size(), asked);
+    m_fault.reset();
+    m_session->refresh(); // a person tries it
+    QTRY_VERIFY(!state().error && !state().loading);
 }
 
 void TestRecovery::what_comes_back_is_loaded_by_itself_data()

@@ -31,6 +31,8 @@ private slots:
     void an_unchanged_refresh_token_is_not_told();
     void a_refused_refresh_token_is_given_up_data();
     void a_refused_refresh_token_is_given_up();
+    void a_lost_answer_is_no_end_of_the_log_in_data();
+    void a_lost_answer_is_no_end_of_the_log_in();
     void a_server_that_is_not_reached_leaves_the_refresh_token();
     void a_refresh_token_is_sent_over_a_connection_of_its_own();
     void without_a_refresh_token_a_person_has_to_log_in_again();
@@ -138,8 +140,10 @@ void TestRefreshToken::a_refused_refresh_token_is_given_up_data()
     QTest::newRow("503") << FaultyReply::answer(503) << false << 8;
     QTest::newRow("a redirect") << FaultyReply::redirect("/log-in") << false << 2;
     QTest::newRow("HTML") << FaultyReply::answer(200, "<html>Log in</html>") << false << 8;
-    QTest::newRow("the answer is lost") << FaultyReply::drop() << true << 1;
-    QTest::newRow("no answer in time") << FaultyReply::silence() << true << 1;
+    QTest::newRow("the answer is lost") << FaultyReply::drop() << false << 2;
+    QTest::newRow("no answer in time") << FaultyReply::silence() << false << 2;
+    QTest::newRow("cut off") << FaultyReply::cutOff("{") << false << 2;
+    QTest::newRow("garbage") << FaultyReply::answer(200, "\xff\xfe{[") << false << 2;
 }
 
 void TestRefreshToken::a_refused_refresh_token_is_given_up()
@@ -157,6 +161,37 @@ void TestRefreshToken::a_refused_refresh_token_is_given_up()
     }
     QCOMPARE(m_source->canRenew(), !givenUp);
     QTEST(m_server->requestCount("", ""), "requests");
+}
+
+void TestRefreshToken::a_lost_answer_is_no_end_of_the_log_in_data()
+{
+    QTest::addColumn<FaultyReply>("fault");
+    QTest::addColumn<ApiError::Kind>("kind");
+    QTest::newRow("connection lost") << FaultyReply::drop() << Kind::Network;
+    QTest::newRow("no answer in time") << FaultyReply::silence() << Kind::Timeout;
+    QTest::newRow("the server fails") << FaultyReply::answer(500) << Kind::Server;
+    QTest::newRow("garbage") << FaultyReply::answer(200, "\xff\xfe{[") << Kind::Malformed;
+}
+
+/// The server may have replaced the token, or may not have seen it: it is asked once more.
+void TestRefreshToken::a_lost_answer_is_no_end_of_the_log_in()
+{
+    QFETCH(FaultyReply, fault);
+    QFETCH(ApiError::Kind, kind);
+    m_server->once("", "", fault);
+    m_server->always("", "", FaultyReply::answer(200, R"({"access_token":"new"})"));
+    use(loggedIn());
+    const Received<QByteArray> lost = ask();
+    QTRY_VERIFY(lost.failed());
+    QCOMPARE(lost.error().kind, kind);
+    QVERIFY(!lost.error().logInAgain);
+    const Received<QByteArray> token = ask();
+    QTRY_VERIFY(token.succeeded());
+    m_source->refuse("new");
+    m_server->always("", "", FaultyReply::answer(400, R"({"error":"invalid_grant"})"));
+    const Received<QByteArray> refused = ask();
+    QTRY_VERIFY(refused.failed());
+    QVERIFY(refused.error().logInAgain);
 }
 
 void TestRefreshToken::a_server_that_is_not_reached_leaves_the_refresh_token()

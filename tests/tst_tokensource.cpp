@@ -251,7 +251,7 @@ void TestTokenSource::what_may_pass_is_asked_again()
     QVERIFY(token.succeeded());
     QCOMPARE(m_server->requestCount("", ""), 3);
 
-    // The server may have replaced a refresh token whose answer was lost.
+    // The server may have replaced a refresh token whose answer was lost: not at once.
     const Received<QByteArray> renewed = askTwice(loggedIn());
     QTRY_COMPARE(renewed.times(), 1);
     QCOMPARE(renewed.succeeded(), !isLost);

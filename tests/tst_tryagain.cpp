@@ -8,6 +8,7 @@
 #include "tests/support/tinyenvironment.h"
 #include "tests/support/toldprompt.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/momenttext.h"
 #include "ui/common/statepane.h"
 #include "ui/events/eventspage.h"
 #include "ui/overview/overviewpage.h"
@@ -128,6 +129,7 @@ void TestTryAgain::the_words_count_down_data()
     QTest::newRow("a moment") << 400 << QStringLiteral("Next try in 1 second");
     QTest::newRow("seconds") << 11'001 << QStringLiteral("Next try in 12 seconds");
     QTest::newRow("minutes") << 200'000 << QStringLiteral("Next try in 4 minutes");
+    QTest::newRow("a day") << 100'000'000 << QString();
     QTest::newRow("now") << 0 << QStringLiteral("Trying again…");
     QTest::newRow("since a while") << -5000 << QStringLiteral("Trying again…");
 }
@@ -138,7 +140,10 @@ void TestTryAgain::the_words_count_down()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QString text = nextTryText(now.addMSecs(milliseconds), now);
     text.replace(QLatin1String("(s)"), milliseconds == 400 ? QString() : QStringLiteral("s"));
-    QTEST(text, "words");
+    QFETCH(QString, words);
+    if (words.isEmpty())
+        words = QStringLiteral("Next try ") + clockText(now.addMSecs(milliseconds), now);
+    QCOMPARE(text, words);
     QCOMPARE(nextTryText({}, now), QString());
 }
 

@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -33,6 +34,8 @@ private slots:
     void aValueIsCopiedWithoutBeingShown();
     void aCreationLongAgoSaysItsDateOnce();
     void theInspectorOffersWhatADeactivatedWebhookNeeds();
+    void whatNobodySeesIsMarkedAndCopiedAsItIs();
+    void aPasswordInTheEndpointIsNowhereSeen();
 };
 
 void WebhookInspectorTest::secretsAreMaskedUntilAskedFor()
@@ -95,6 +98,12 @@ void WebhookInspectorTest::aCreationLongAgoSaysItsDateOnce()
         const auto *text = fixture.named<QTextEdit>(QStringLiteral("Created"));
         return text ? text->toPlainText() : QString();
     };
+    Webhook odd = exampleWebhook(3);
+    odd.createdAt = {};
+    odd.restRecord = R"({"CreatedAt":"soon\u200B"})";
+    fixture.session.webhooks().merge(WebhookListing::Rest, {odd});
+    fixture.table().selectRow(2);
+    QTRY_COMPARE(created(), QStringLiteral("not understood: soon[U+200B]"));
     fixture.table().selectRow(0);
     QTRY_COMPARE(created(), momentExplanation(old.createdAt));
     fixture.table().selectRow(1);
@@ -130,6 +139,63 @@ void WebhookInspectorTest::theInspectorOffersWhatADeactivatedWebhookNeeds()
     fixture.table().selectRow(0); // active
     QTRY_VERIFY(!offered("Reactivate…"));
     QVERIFY(offered("Check endpoint"));
+}
+
+void WebhookInspectorTest::whatNobodySeesIsMarkedAndCopiedAsItIs()
+{
+    const QString hidden = QStringLiteral("a\u202Eb\u200Bc");
+    ShownWebhooks fixture;
+    Webhook webhook = exampleWebhook(1);
+    webhook.headers = QList<Header>{{QStringLiteral("X-Key"), hidden}};
+    webhook.restRecord = "{\"note\":\"" + hidden.toUtf8() + "\"}";
+    fixture.session.webhooks().merge(WebhookListing::Rest, {webhook});
+    fixture.table().selectRow(0);
+    const QString valueName = QStringLiteral("Value of X-Key");
+    QTRY_VERIFY(fixture.named<QLineEdit>(valueName));
+    fixture.named<QAbstractButton>(QStringLiteral("Show the value of X-Key"))->click();
+    auto *value = fixture.named<QLineEdit>(valueName);
+    QCOMPARE(value->text(), QStringLiteral("a[U+202E]b[U+200B]c"));
+    value->selectAll();
+    QTest::keySequence(value, QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), hidden);
+    auto *record = fixture.named<QPlainTextEdit>(QStringLiteral("Record of the REST listing"));
+    QVERIFY2(record->toPlainText().contains(QLatin1String("a[U+202E]b[U+200B]c")),
+             qPrintable(record->toPlainText()));
+    record->selectAll();
+    record->copy();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(hidden));
+}
+
+void WebhookInspectorTest::aPasswordInTheEndpointIsNowhereSeen()
+{
+    const QString address = QStringLiteral("https://user:s3cr3t@hooks.example/1");
+    ShownWebhooks fixture;
+    Webhook webhook = exampleWebhook(1);
+    webhook.name.clear();
+    webhook.endpoint = address;
+    webhook.restRecord = "{\"Endpoint\":\"" + address.toUtf8() + "\"}";
+    fixture.session.webhooks().merge(WebhookListing::Rest, {webhook});
+    fixture.table().selectRow(0);
+    const auto endpoint = [&] { return fixture.named<QTextEdit>(QStringLiteral("Endpoint")); };
+    QTRY_VERIFY(endpoint() && !endpoint()->toPlainText().isEmpty());
+    QCOMPARE(endpoint()->toPlainText(), QStringLiteral("https://user:•••@hooks.example/1"));
+    QStringList shown;
+    for (const QWidget *widget : fixture.page->findChildren<QWidget *>()) {
+        shown << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip();
+        for (const char *property : {"text", "plainText"})
+            shown << widget->property(property).toString();
+    }
+    const QAbstractItemModel &model = *fixture.table().model();
+    for (int column = 0; column < model.columnCount(); ++column) {
+        for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
+            shown << model.index(0, column).data(role).toString();
+    }
+    QVERIFY2(!shown.join(QLatin1Char('\n')).contains(QLatin1String("s3cr3t")),
+             qPrintable(shown.join(QLatin1Char('\n'))));
+    fixture.named<QAbstractButton>(QStringLiteral("Copy: Endpoint"))->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), address);
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(
+        QStringLiteral("x-kde-passwordManagerHint")));
 }
 
 HOOKDESK_WINDOW_TEST(WebhookInspectorTest)

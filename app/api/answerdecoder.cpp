@@ -91,6 +91,13 @@ bool wantsClientCertificate(int status, const QByteArray &body)
             body.contains("The SSL certificate error"));
 }
 
+/// A year of two digits that seems to be more than 50 years ahead is one of the past.
+QDate withCentury(const QDate &date, const QDate &today)
+{
+    const int year = today.year() / 100 * 100 + date.year() % 100;
+    return {year > today.year() + 50 ? year - 100 : year, date.month(), date.day()};
+}
+
 } // namespace
 
 bool isWebPage(const QByteArray &body)
@@ -129,7 +136,7 @@ ApiError errorFromAnswer(int status, const QByteArray &body,
 
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
 {
-    constexpr qint64 longest = 3600;
+    constexpr qint64 longest = 366 * 24 * 3600; // for what has no end
     const QByteArray text = value.trimmed();
     if (text.isEmpty())
         return std::nullopt;
@@ -152,7 +159,13 @@ QDateTime parseHttpDate(const QString &text)
         if (time.isValid())
             return QDateTime(time.date(), time.time(), Qt::UTC);
     }
-    return {};
+    // RFC 850, without the day of the week, which would be one of another century.
+    const QDateTime time = QLocale::c().toDateTime(text.section(QLatin1String(", "), 1),
+                                                   QStringLiteral("dd-MMM-yy HH:mm:ss 'GMT'"));
+    if (!time.isValid())
+        return {};
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    return QDateTime(withCentury(time.date(), today), time.time(), Qt::UTC);
 }
 
 Result<AccessToken> decodeToken(const QByteArray &body)

@@ -46,8 +46,26 @@ void ApiJob::begin()
         return;
     if (m_client->isReadOnly() && m_request.method != HttpMethod::Get)
         return settle(ApiError::of(ApiError::Kind::Forbidden));
+    if (isHeldTooLong())
+        return endWhereHeldTooLong();
     m_client->tokenSource().request(
         this, [this](const Result<QByteArray> &token) { tokenArrived(token); });
+}
+
+bool ApiJob::isHeldTooLong() const
+{
+    return m_client && m_client->rateLimiter().heldFor() > m_client->pace().longestHold;
+}
+
+/// What waits for the limiter, too: it may have been told only now for how long.
+void ApiJob::endWhereHeldTooLong()
+{
+    if (m_settled || m_exchange || !isHeldTooLong())
+        return;
+    ApiError error = ApiError::of(ApiError::Kind::RateLimited,
+                                  QStringLiteral("not sent: the server asked to wait"));
+    error.retryAfter = std::chrono::ceil<std::chrono::seconds>(m_client->rateLimiter().heldFor());
+    settle(error);
 }
 
 void ApiJob::tokenArrived(const Result<QByteArray> &token)
@@ -56,12 +74,17 @@ void ApiJob::tokenArrived(const Result<QByteArray> &token)
         return;
     if (!token)
         return settle(token.error());
-    m_client->rateLimiter().acquire(this, m_request.priority,
-                                    [this, value = token.value()] { send(value); });
+    RateLimiter &limiter = m_client->rateLimiter();
+    // Queued, because another job is at work on its answer.
+    connect(&limiter, &RateLimiter::waitingChanged, this, &ApiJob::endWhereHeldTooLong,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+    limiter.acquire(this, m_request.priority, [this, value = token.value()] { send(value); });
 }
 
 void ApiJob::send(const QByteArray &token)
 {
+    if (m_settled)
+        return;
     ++m_attempt;
     m_token = token;
     HttpRequest request;
@@ -93,7 +116,7 @@ void ApiJob::answered(const HttpAnswer &answer)
     m_client->noteServerTime(answer.serverTime);
     if (answer.status == 429) {
         m_client->rateLimiter().holdBack(answer.retryAfter);
-        if (m_attempt < maximumAttempts)
+        if (m_attempt < maximumAttempts && !isHeldTooLong())
             return retryAfter(milliseconds{0});
     } else {
         m_client->rateLimiter().noteAccepted();

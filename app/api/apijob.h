@@ -46,7 +46,8 @@ struct ApiAnswer
 ///
 /// It belongs to its owner: destroying the owner aborts the call and nobody is told. It settles
 /// exactly once, in settle(), and never before the function that made it has returned.
-/// What is retried: a 401 once with a new token; a 429 after the wait that RateLimiter imposes;
+/// What is retried: a 401 once with a new token; a 429 after the wait that RateLimiter imposes,
+/// unless that is longer than Pace::longestHold, and then nothing is sent until it is over;
 /// and, for GET, PUT and DELETE, what ApiError::mayPass() after growing delays. Every
 /// attempt counts. A POST that may have reached the server is never sent again, but after a 401 or
 /// a 429. The error of a write says whether it may have happened.
@@ -76,6 +77,8 @@ protected:
 
 private:
     void begin();
+    [[nodiscard]] bool isHeldTooLong() const;
+    void endWhereHeldTooLong();
     void tokenArrived(const Result<QByteArray> &token);
     void send(const QByteArray &token);
     void exchangeFinished(const Result<HttpAnswer> &result);

@@ -3,6 +3,7 @@
 
 #include "app/api/fieldreader.h"
 
+#include "app/api/answerdecoder.h"
 #include "app/api/jsonreader.h"
 #include "app/domain/entitytype.h"
 #include "app/domain/knownmoment.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr qsizetype maxId = 256;
 constexpr qsizetype maxFieldText = 4096;
+constexpr qsizetype longestDate = 64;
 
 QDateTime fromMilliseconds(double milliseconds)
 {
@@ -76,7 +78,20 @@ QDateTime fromText(const QString &text)
         return fromMilliseconds(*milliseconds);
     bool isNumber = false;
     const double number = text.toDouble(&isNumber);
-    return isNumber ? fromEpoch(number) : fromIsoText(text);
+    if (isNumber)
+        return fromEpoch(number);
+    const QDateTime iso = fromIsoText(text);
+    return iso.isValid() ? iso : parseHttpDate(text.simplified());
+}
+
+/// What databases and runtimes write where there is no date: `0000-00-00`, and numbers.
+bool saysNothing(const QString &text)
+{
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    return isNumber || dotNetMilliseconds(text) ||
+           std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return !c.isLetterOrNumber() || c == u'0'; });
 }
 
 } // namespace
@@ -116,7 +131,19 @@ QDateTime readDate(const QJsonValue &value)
     if (value.isDouble())
         return knownMoment(fromEpoch(value.toDouble()));
     const QString text = value.toString().trimmed();
-    return text.isEmpty() || text.size() > 64 ? QDateTime() : knownMoment(fromText(text));
+    return text.isEmpty() || text.size() > longestDate ? QDateTime() : knownMoment(fromText(text));
+}
+
+QString unreadDate(const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined() || value.isDouble())
+        return {};
+    const QString text = value.toString().trimmed();
+    const QString told = value.isString() ? text
+                         : value.isBool() ? QVariant(value.toBool()).toString()
+                                          : QStringLiteral("{…}");
+    const bool isRead = value.isString() && text.size() <= longestDate && fromText(text).isValid();
+    return isRead || saysNothing(told) ? QString() : capped(told, longestDate);
 }
 
 QString readEntityType(const QJsonValue &value)

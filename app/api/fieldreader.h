@@ -23,6 +23,9 @@ namespace hookdesk {
 /// A date as UTC: ISO 8601 with or without an offset, or seconds or milliseconds since 1970.
 /// Invalid for everything else.
 [[nodiscard]] QDateTime readDate(const QJsonValue &value);
+/// What was told as a date and is none that can be read, capped. Empty where it can, where nothing
+/// was told, and where the date says that there is none.
+[[nodiscard]] QString unreadDate(const QJsonValue &value);
 
 /// The dotted spelling, also when the server told the name of the entity set.
 [[nodiscard]] QString readEntityType(const QJsonValue &value);

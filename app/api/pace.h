@@ -22,6 +22,9 @@ struct Pace
                                                        std::chrono::milliseconds{5000}};
     /// A failing server that asks for a longer wait than this is not waited for.
     std::chrono::seconds longestRetryAfter{60};
+    /// After a 429 that asks for a longer wait than this, calls end with it and are not kept
+    /// waiting.
+    std::chrono::seconds longestHold{600};
     /// A server that lost the connection may still be at work on a create.
     std::chrono::milliseconds settleTime{1500};
     /// A server may need a moment until a read shows what was written.

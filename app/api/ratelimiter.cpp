@@ -18,7 +18,8 @@ milliseconds steadyNow()
         std::chrono::steady_clock::now().time_since_epoch());
 }
 
-constexpr milliseconds longestPause{3600000};
+constexpr milliseconds longestPause{3600000};  // of our own
+constexpr milliseconds longestTimer{86400000}; // a QTimer counts to 24 days
 
 } // namespace
 
@@ -42,7 +43,12 @@ void RateLimiter::acquire(QObject *owner, Priority priority, std::function<void(
     queue.push_back({owner, std::move(go)});
     if (nextIn() > milliseconds{0})
         emit waitingChanged();
-    m_timer.start(nextIn());
+    startTimer();
+}
+
+void RateLimiter::startTimer()
+{
+    m_timer.start(std::min(nextIn(), longestTimer));
 }
 
 void RateLimiter::holdBack(std::optional<seconds> pause)
@@ -53,6 +59,18 @@ void RateLimiter::holdBack(std::optional<seconds> pause)
     const milliseconds own = std::min(m_limits.firstPause * (1 << doublings), longestPause);
     m_heldUntil = std::max(m_heldUntil, m_clock() + (pause ? milliseconds(*pause) : own));
     emit waitingChanged();
+}
+
+void RateLimiter::endHold()
+{
+    m_heldUntil = milliseconds{0};
+    startTimer();
+    emit waitingChanged();
+}
+
+milliseconds RateLimiter::heldFor() const
+{
+    return std::max(milliseconds{0}, m_heldUntil - m_clock());
 }
 
 void RateLimiter::noteAccepted()
@@ -85,7 +103,7 @@ void RateLimiter::pump()
     while (nextIn() == milliseconds{0} && releaseNext()) {
     }
     if (!m_foreground.empty() || !m_background.empty())
-        m_timer.start(nextIn());
+        startTimer();
     emit waitingChanged();
 }
 

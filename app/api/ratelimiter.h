@@ -41,11 +41,15 @@ public:
     /// for each 429 in a row. Answers that come while everything is held back already belong to
     /// requests sent before, and count neither way.
     void holdBack(std::optional<std::chrono::seconds> pause);
+    /// A person wants to try it all the same: what waits goes on.
+    void endHold();
     /// An answer other than 429 came: the doubling starts anew.
     void noteAccepted();
 
     /// Requests that wait; 0 when nothing is held back.
     [[nodiscard]] int waiting() const;
+    /// How long a 429 holds back everything still.
+    [[nodiscard]] std::chrono::milliseconds heldFor() const;
     /// How long the next request waits still.
     [[nodiscard]] std::chrono::milliseconds nextIn() const;
 
@@ -59,6 +63,7 @@ private:
         std::function<void()> go;
     };
     void pump();
+    void startTimer();
     [[nodiscard]] bool releaseNext();
     [[nodiscard]] bool isHeldBack() const { return m_clock() < m_heldUntil; }
     void forgetOldCalls() const;

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/api/fieldreader.h"
 #include "app/api/headerreader.h"
+#include "app/api/jsonreader.h"
 #include "app/api/webhookdecoder.h"
+#include "app/domain/address.h"
 #include "app/domain/textorder.h"
 #include "app/log/concealment.h"
 
@@ -18,7 +21,8 @@ namespace {
 
 QJsonObject masked(const ApiMap &map, const QJsonObject &object);
 
-/// The value with secrets masked at any depth: a server may wrap them in objects of its own.
+/// The value with secrets masked at any depth: a server may wrap them in objects of its own, and an
+/// address may hold one.
 QJsonValue maskedMember(const ApiMap &map, const QString &name, const QJsonValue &value)
 {
     if (map.secretFields.contains(name, Qt::CaseInsensitive))
@@ -27,6 +31,8 @@ QJsonValue maskedMember(const ApiMap &map, const QString &name, const QJsonValue
         return maskedHeaders(value);
     if (value.isObject())
         return masked(map, value.toObject());
+    if (value.isString())
+        return withMaskedPasswords(value.toString());
     if (!value.isArray())
         return value;
     QJsonArray entries;
@@ -106,6 +112,11 @@ QString webhookSecret(const ApiMap &map, const Webhook &webhook)
         }
     }
     return {};
+}
+
+QString unreadDateIn(const QByteArray &record, const QStringList &fields)
+{
+    return unreadDate(member(QJsonDocument::fromJson(record).object(), fields));
 }
 
 QString recordText(const ApiMap &map, const QByteArray &record, bool reveal)

@@ -13,7 +13,7 @@ namespace hookdesk {
 ///
 /// A server that rotates takes each token once; one that it sees again ends the log-in of all of
 /// them (RFC 9700, 4.14.2). So one program at a time renews, with the newest token, and what was
-/// sent is not sent again, whatever became of the answer.
+/// sent is not sent again, unless who sent it lives to say that no answer came.
 class RefreshTokenStore : public QObject
 {
     Q_OBJECT
@@ -30,11 +30,11 @@ public:
     /// With a token the others wait until giveBack(), replace() or drop(), or until `owner` is
     /// gone.
     virtual void take(const QByteArray &own, QObject *owner, Handler handler) = 0;
-    /// The server has not used the token: it may be sent again.
+    /// The server has not used the token, or did not say that it has: it may be sent again.
     virtual void giveBack() = 0;
     /// The server has replaced it.
     virtual void replace(const QByteArray &token) = 0;
-    /// It is worth nothing any more, or nobody knows whether it is.
+    /// It is worth nothing any more.
     virtual void drop() = 0;
 };
 

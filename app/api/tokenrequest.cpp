@@ -145,16 +145,18 @@ void TokenRequestJob::send()
 
 void TokenRequestJob::answered(const Result<HttpAnswer> &answer)
 {
-    m_reachedServer = m_exchange->mayHaveReachedServer();
-    const bool isLost = (!answer && m_reachedServer) || isGarbledGrant(answer);
+    const bool didNotCome = !answer && m_exchange->mayHaveReachedServer();
+    const bool isLost = didNotCome || isGarbledGrant(answer);
     std::exchange(m_exchange, nullptr)->deleteLater();
     if (bringsToken(answer) || (isLost && !m_isIdempotent))
         return emit finished(answer);
     const ApiError error = tokenFrom(answer, m_request.url).error();
     const std::optional<std::chrono::milliseconds> pause = m_pace.pauseAfter(m_attempt, error);
-    if (!pause)
+    if (!pause) {
+        if (m_limiter && error.kind == ApiError::Kind::RateLimited && error.retryAfter)
+            m_limiter->holdBack(error.retryAfter);
         return emit finished(answer);
-    m_reachedServer = false;
+    }
     sendAfter(*pause, error);
 }
 

@@ -36,9 +36,9 @@ using FormFields = QList<std::pair<QByteArray, QByteArray>>;
 [[nodiscard]] bool isGarbledGrant(const Result<HttpAnswer> &answer);
 
 /// A request to the token endpoint with its retries, at the pace of the calls of the API. A code or
-/// refresh token may be good for one use only: when an answer to it was lost on its way, it is not
-/// sent again. It belongs to its owner, and destroying it aborts. A 429 holds back whatever goes
-/// through `limiter`, where there is one, as it does for a call of the API.
+/// refresh token may be good for one use only: when an answer to it was lost on its way, this job
+/// does not send it again. It belongs to its owner, and destroying it aborts. A 429 holds back
+/// whatever goes through `limiter`, where there is one, as it does for a call of the API.
 class TokenRequestJob : public QObject
 {
     Q_OBJECT
@@ -47,12 +47,6 @@ public:
     TokenRequestJob(HttpTransport &transport, const QUrl &tokenUrl, const FormFields &fields,
                     const Pace &pace, QObject *owner, RateLimiter *limiter = nullptr);
     ~TokenRequestJob() override;
-
-    /// Of the last attempt: the server may have received it. Not of one that is to be repeated.
-    [[nodiscard]] bool mayHaveReachedServer() const
-    {
-        return m_exchange ? m_exchange->mayHaveReachedServer() : m_reachedServer;
-    }
 
 signals:
     /// Once, never from inside the constructor: the last answer, for tokenFrom().
@@ -70,7 +64,6 @@ private:
     const bool m_isIdempotent;
     HttpExchange *m_exchange = nullptr;
     int m_attempt = 0;
-    bool m_reachedServer = false;
 };
 
 } // namespace hookdesk

@@ -26,13 +26,6 @@ steady_clock::time_point renewalTime(std::optional<seconds> lifetime)
     return steady_clock::now() + std::max(whole - seconds{60}, whole * 9 / 10);
 }
 
-/// Others are about what somebody answered, who did not know the request.
-bool isWithoutAnswer(const ApiError &error)
-{
-    return error.kind == ApiError::Kind::Network || error.kind == ApiError::Kind::Timeout ||
-           error.kind == ApiError::Kind::Cancelled;
-}
-
 } // namespace
 
 TokenSource::TokenSource(QUrl tokenUrl, Credentials credentials, HttpTransport &transport,
@@ -54,7 +47,7 @@ TokenSource::TokenSource(QUrl tokenUrl, Credentials credentials, HttpTransport &
 
 TokenSource::~TokenSource()
 {
-    if (m_request && m_credentials.refreshTokens && !m_request->mayHaveReachedServer())
+    if (m_request && m_credentials.refreshTokens)
         m_credentials.refreshTokens->giveBack();
     overwrite(m_credentials.clientSecret);
     overwrite(m_credentials.accessToken);
@@ -179,15 +172,12 @@ FormFields TokenSource::fields() const
 
 void TokenSource::renewed(const Result<HttpAnswer> &answer)
 {
-    const bool didNotCome =
-        !answer && isWithoutAnswer(answer.error()) && m_request->mayHaveReachedServer();
-    const bool isLost = isOfPerson() && (didNotCome || isGarbledGrant(answer));
     std::exchange(m_request, nullptr)->deleteLater();
     if (answer)
         emit serverTimeTold(answer.value().serverTime);
     const Result<AccessToken> token = tokenFrom(answer, m_url);
     if (!token)
-        return refused(token.error(), isLost);
+        return refused(token.error());
     take(token.value().value, token.value().lifetime);
     const QPointer<TokenSource> self(this); // a receiver may destroy the source
     if (isOfPerson())
@@ -208,35 +198,28 @@ void TokenSource::replaceRefreshToken(const QByteArray &refreshToken)
     emit refreshTokenChanged(refreshToken);
 }
 
-void TokenSource::refused(const ApiError &error, bool answerIsLost)
+void TokenSource::refused(const ApiError &error)
 {
-    const ApiError told = explained(error, answerIsLost);
+    const ApiError told = explained(error);
     if (isOfPerson())
         settleRefreshToken(told.logInAgain);
     answerAll(told);
 }
 
-/// It was not replaced. One that may be spent is never sent again: the server would take it for
-/// stolen.
-void TokenSource::settleRefreshToken(bool isSpent)
+/// It was not replaced, as far as anybody knows here. Where the answer was lost, the server may
+/// have done so: then it refuses the token the next time, and only then the log-in has ended.
+void TokenSource::settleRefreshToken(bool isRefused)
 {
-    if (isSpent)
+    if (isRefused)
         overwrite(m_credentials.refreshToken);
-    if (m_credentials.refreshTokens && isSpent)
+    if (m_credentials.refreshTokens && isRefused)
         m_credentials.refreshTokens->drop();
     else if (m_credentials.refreshTokens)
         m_credentials.refreshTokens->giveBack();
 }
 
-ApiError TokenSource::explained(ApiError error, bool answerIsLost) const
+ApiError TokenSource::explained(ApiError error) const
 {
-    if (answerIsLost) {
-        error.detail = QStringLiteral("the answer to the renewal of the log-in was lost: %1")
-                           .arg(error.detail);
-        error.kind = ApiError::Kind::Authentication;
-        error.cause = ApiError::Cause::Unknown;
-        error.logInAgain = true;
-    }
     if (error.kind != ApiError::Kind::Authentication)
         return error;
     error.logInAgain = error.logInAgain && isOfPerson();

@@ -50,8 +50,8 @@ struct Credentials
 /// Hands out access tokens: renews before expiry and after a refusal, by the grant of the flow
 /// (RFC 6749, 4.4 and 6), one renewal for all who wait.
 ///
-/// A refresh token is sent once. When its answer is lost, the server may have replaced it: nobody
-/// sends it again, and the log-in has ended.
+/// A refresh token is sent once a renewal. When its answer is lost, whoever asks for a token is
+/// told so and may ask again: only a server that refuses the token ends the log-in.
 class TokenSource : public QObject
 {
     Q_OBJECT
@@ -102,9 +102,9 @@ private:
     void send();
     void renewed(const Result<HttpAnswer> &answer);
     void replaceRefreshToken(const QByteArray &refreshToken);
-    void refused(const ApiError &error, bool answerIsLost);
-    void settleRefreshToken(bool isSpent);
-    [[nodiscard]] ApiError explained(ApiError error, bool answerIsLost) const;
+    void refused(const ApiError &error);
+    void settleRefreshToken(bool isRefused);
+    [[nodiscard]] ApiError explained(ApiError error) const;
     void take(const QByteArray &token, std::optional<std::chrono::seconds> lifetime);
     void answerAll(const Result<QByteArray> &token);
     [[nodiscard]] bool isFresh() const;

@@ -268,6 +268,12 @@ ApiJob *TribeClient::entityRecord(QObject *owner, const QString &set, const QStr
     return new ApiCall<QList<RecordField>>(*this, request, owner, decode, std::move(handler));
 }
 
+void TribeClient::endLongHold()
+{
+    if (m_limiter.heldFor() > m_pace.longestHold)
+        m_limiter.endHold();
+}
+
 void TribeClient::noteServerTime(const QDateTime &serverTime)
 {
     if (!serverTime.isValid())

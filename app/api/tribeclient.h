@@ -103,6 +103,8 @@ public:
     [[nodiscard]] HttpTransport &transport() { return m_transport; }
     [[nodiscard]] TokenSource &tokenSource() { return m_tokens; }
     [[nodiscard]] RateLimiter &rateLimiter() { return m_limiter; }
+    /// A person wants to try it although the server asked for a longer wait than anybody waits.
+    void endLongHold();
 
 private:
     ApiJob *listWebhooks(QObject *owner, WebhookListing listing, const ApiRequest &request,

@@ -54,6 +54,10 @@ struct UnknownField
 /// The fields of both raw records that no ApiMap field names, sorted by name.
 [[nodiscard]] QList<UnknownField> unknownFields(const ApiMap &map, const Webhook &webhook);
 
+/// What the record tells in the first of these fields that is there, where that should be a date
+/// and cannot be read as one; else empty.
+[[nodiscard]] QString unreadDateIn(const QByteArray &record, const QStringList &fields);
+
 /// The raw record as indented text. Unless `reveal`, header values and secrets are replaced by a
 /// mask. Key order is the server's as far as Qt keeps it.
 [[nodiscard]] QString recordText(const ApiMap &map, const QByteArray &record, bool reveal);

@@ -5,10 +5,12 @@
 
 #include "app/delivery/log.h"
 #include "app/network/connectionerror.h"
+#include "app/network/proxyoffer.h"
 
 #include <QHostAddress>
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace hookdesk {
@@ -129,6 +131,16 @@ void EndpointJob::sendRequest()
     read(); // who speaks first is heard now
 }
 
+/// For an HTTP proxy, which is asked itself: what a browser sends it.
+QByteArray EndpointJob::proxyLogIn() const
+{
+    const QNetworkProxy &proxy = m_connection.proxy();
+    if (!m_connection.isToProxyItself() || proxy.user().isEmpty())
+        return {};
+    const QByteArray pair = (proxy.user() + QLatin1Char(':') + proxy.password()).toUtf8();
+    return "Proxy-Authorization: Basic " + pair.toBase64() + "\r\n";
+}
+
 QByteArray EndpointJob::requestHead() const
 {
     const QUrl &url = m_request.url;
@@ -142,10 +154,12 @@ QByteArray EndpointJob::requestHead() const
         host = '[' + host + ']';
     if (url.port() >= 0)
         host += ':' + QByteArray::number(url.port());
+    if (m_connection.isToProxyItself())
+        target.prepend("http://" + host);
     QByteArray head = m_request.method + ' ' + target + " HTTP/1.1\r\nHost: " + host + "\r\n";
     for (const Header &header : m_request.headers)
         head += header.name.toLatin1() + ": " + header.value.toUtf8() + "\r\n";
-    return head + m_request.rawHeaders + "Connection: close\r\n\r\n";
+    return head + m_request.rawHeaders + proxyLogIn() + "Connection: close\r\n\r\n";
 }
 
 void EndpointJob::read()
@@ -186,8 +200,33 @@ void EndpointJob::timedOut()
     fail(FailureCause::Kind::Timeout, QStringLiteral("nothing within the time allowed"));
 }
 
+/// Of the proxy and not of the endpoint (RFC 9110, 15.5.8); tinyproxy says 401.
+bool EndpointJob::isProxysRefusal() const
+{
+    const auto offers = [this](QLatin1String name) {
+        const QList<Header> headers = m_answer.headers();
+        return std::any_of(headers.begin(), headers.end(), [name](const Header &header) {
+            return header.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    };
+    return m_connection.isToProxyItself() &&
+           (m_answer.status() == 407 || offers(QLatin1String("Proxy-Authenticate")));
+}
+
+ApiError EndpointJob::proxysRefusal() const
+{
+    QByteArray head;
+    for (const Header &header : m_answer.headers())
+        head += header.name.toLatin1() + ": " + header.value.toLatin1() + "\r\n";
+    ApiError error = failedConnection(QAbstractSocket::ProxyAuthenticationRequiredError,
+                                      m_answer.reason(), m_connection.proxy(), true);
+    return withProxySchemes(error, offeredSchemes("HTTP/1.1 407 Who\r\n" + head + "\r\n"));
+}
+
 void EndpointJob::takeAnswer()
 {
+    if (isProxysRefusal())
+        return notConnected(proxysRefusal());
     m_report.status = m_answer.status();
     m_report.reason = m_answer.reason();
     m_report.headers = m_answer.headers();

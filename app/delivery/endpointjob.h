@@ -77,6 +77,9 @@ private:
     void fail(FailureCause::Kind kind, const QString &detail);
     void settle();
     [[nodiscard]] QByteArray requestHead() const;
+    [[nodiscard]] QByteArray proxyLogIn() const;
+    [[nodiscard]] bool isProxysRefusal() const;
+    [[nodiscard]] ApiError proxysRefusal() const;
 
     const Request m_request;
     const Limits m_limits;

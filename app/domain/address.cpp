@@ -220,6 +220,41 @@ bool isLookAlikeWord(const QString &label)
     return script && *script != QChar::Script_Latin && allLookLatin;
 }
 
+bool endsAddress(QChar c)
+{
+    return c.isSpace() || c == u'"' || c == u'<' || c == u'>';
+}
+
+/// In a password that is not escaped, a slash ends the authority too early, and a blank the
+/// address: what stands before them is no port then.
+bool endsInPort(QStringView authority)
+{
+    const qsizetype colon = authority.lastIndexOf(u':');
+    const QStringView port = authority.sliced(colon + 1);
+    return colon < 0 || authority.endsWith(u']') ||
+           std::all_of(port.begin(), port.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Where the user information ends that begins at `begin`, or -1 where there is none.
+qsizetype endOfUserInfo(const QString &text, qsizetype begin)
+{
+    const auto first = text.begin() + begin;
+    const auto ends = [](QChar c) {
+        return endsAddress(c) || c == u'/' || c == u'?' || c == u'#' || c == u'\\';
+    };
+    const qsizetype end = std::find_if(first, text.end(), ends) - text.begin();
+    const QStringView authority = QStringView(text).sliced(begin, end - begin);
+    qsizetype at = authority.lastIndexOf(u'@');
+    if (at < 0 && !endsInPort(authority)) {
+        const qsizetype line = std::find(first, text.end(), u'\n') - text.begin();
+        const qsizetype address = std::find_if(first, text.end(), endsAddress) - text.begin();
+        at = QStringView(text).sliced(begin, address - begin).lastIndexOf(u'@');
+        if (at < 0)
+            at = QStringView(text).sliced(begin, line - begin).indexOf(u'@');
+    }
+    return at < 0 ? -1 : begin + at;
+}
+
 } // namespace
 
 QString addressKey(const QString &address)
@@ -260,6 +295,33 @@ bool isLookAlikeHost(const QString &unicodeHost)
 {
     const QStringList labels = unicodeHost.split(u'.');
     return std::any_of(labels.begin(), labels.end(), isLookAlikeWord);
+}
+
+QString passwordMask()
+{
+    return QString(3, QChar(0x2022));
+}
+
+QString withMaskedPasswords(const QString &text)
+{
+    constexpr QLatin1String separator("://");
+    if (!text.contains(u'@') || !text.contains(separator))
+        return text;
+    QString masked;
+    qsizetype from = 0;
+    for (qsizetype at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
+        const qsizetype begin = at + separator.size();
+        const qsizetype end = begin < from ? -1 : endOfUserInfo(text, begin);
+        if (end <= begin)
+            continue;
+        const qsizetype colon = text.indexOf(u':', begin);
+        const bool hasPassword = colon >= 0 && colon + 1 < end;
+        masked += QStringView(text).sliced(from, (hasPassword ? colon + 1 : begin) - from);
+        masked += passwordMask();
+        from = end;
+    }
+    masked += QStringView(text).sliced(from);
+    return masked;
 }
 
 QString unmaskedAddress(const QString &address)

@@ -40,6 +40,12 @@ private:
 /// like Latin ones in a word of another script. Its ASCII form tells.
 [[nodiscard]] bool isLookAlikeHost(const QString &unicodeHost);
 
+/// The text with a mask in place of the passwords of the addresses in it, and of a user without a
+/// password: that is often a token. Whatever shows, logs or exports an address goes through this.
+[[nodiscard]] QString withMaskedPasswords(const QString &text);
+/// What stands in place of a password.
+[[nodiscard]] QString passwordMask();
+
 /// The address with the ASCII form of its host where that is a look-alike.
 [[nodiscard]] QString unmaskedAddress(const QString &address);
 

@@ -92,7 +92,15 @@ bool isPlain(const QString &text)
                        [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; });
 }
 
-QList<HiddenCharacter> hiddenIn(const QString &text)
+bool hasWidth(HiddenCharacter::Kind kind)
+{
+    return kind == HiddenCharacter::Kind::Blank || kind == HiddenCharacter::Kind::Control ||
+           kind == HiddenCharacter::Kind::Quote;
+}
+
+enum class Wanted { All, WithoutWidth };
+
+QList<HiddenCharacter> hiddenIn(const QString &text, Wanted wanted = Wanted::All)
 {
     QList<HiddenCharacter> found;
     if (isPlain(text))
@@ -105,7 +113,8 @@ QList<HiddenCharacter> hiddenIn(const QString &text)
                                      : char32_t(text.at(at).unicode());
         const qsizetype length = isPair ? 2 : 1;
         const std::optional<HiddenCharacter::Kind> kind = kindOf(code);
-        if (kind && !belongsTo(before, code))
+        const bool isWanted = kind && (wanted == Wanted::All || !hasWidth(*kind));
+        if (isWanted && !belongsTo(before, code))
             found.append({at, length, code, *kind});
         before = code;
         at += length;
@@ -198,10 +207,21 @@ QString replaced(const QString &text, const QList<HiddenCharacter> &hidden,
     return result;
 }
 
-bool hasWidth(const HiddenCharacter &one)
+/// Those that show as marks.
+QList<HiddenCharacter> revealedIn(const QString &text, ShownBlanks blanks)
 {
-    return one.kind == HiddenCharacter::Kind::Blank || one.kind == HiddenCharacter::Kind::Control ||
-           one.kind == HiddenCharacter::Kind::Quote;
+    QList<HiddenCharacter> hidden = hiddenIn(text);
+    hidden.removeIf([blanks](const HiddenCharacter &one) {
+        const bool isRevealedBlank =
+            one.kind == HiddenCharacter::Kind::Blank && blanks == ShownBlanks::Revealed;
+        return hasWidth(one.kind) && !isRevealedBlank;
+    });
+    return hidden;
+}
+
+QString markOf(const HiddenCharacter &one)
+{
+    return QLatin1Char('[') + codeText(one.code) + QLatin1Char(']');
 }
 
 } // namespace
@@ -214,6 +234,11 @@ QList<HiddenCharacter> hiddenCharacters(const QString &text, TextUse use)
     found += quotesAround(text, found, use);
     std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
     return found;
+}
+
+QList<HiddenCharacter> invisibleCharacters(const QString &text)
+{
+    return hiddenIn(text, Wanted::WithoutWidth);
 }
 
 QString withoutHidden(const QString &text, TextUse use)
@@ -231,9 +256,8 @@ QString withoutInvisible(const QString &text)
 {
     if (isPlain(text))
         return text;
-    QList<HiddenCharacter> hidden = hiddenIn(text);
-    hidden.removeIf(hasWidth);
-    return replaced(text, hidden, [](const HiddenCharacter &) { return QString(); });
+    return replaced(text, invisibleCharacters(text),
+                    [](const HiddenCharacter &) { return QString(); });
 }
 
 QString withUsualBlanks(const QString &text)
@@ -253,17 +277,37 @@ QString codeText(char32_t code)
 
 QString revealed(const QString &text, ShownBlanks blanks)
 {
-    if (isPlain(text))
-        return text;
-    QList<HiddenCharacter> hidden = hiddenIn(text);
-    hidden.removeIf([blanks](const HiddenCharacter &one) {
-        const bool isRevealedBlank =
-            one.kind == HiddenCharacter::Kind::Blank && blanks == ShownBlanks::Revealed;
-        return hasWidth(one) && !isRevealedBlank;
-    });
-    return replaced(text, hidden, [](const HiddenCharacter &one) {
-        return QLatin1Char('[') + codeText(one.code) + QLatin1Char(']');
-    });
+    return isPlain(text) ? text : replaced(text, revealedIn(text, blanks), markOf);
+}
+
+RevealedText::RevealedText(const QString &text, ShownBlanks blanks)
+    : m_shown(revealed(text, blanks))
+{
+    if (m_shown == text)
+        return;
+    qsizetype growth = 0;
+    for (const HiddenCharacter &one : revealedIn(text, blanks)) {
+        const qsizetype length = markOf(one).size();
+        m_marks.append({one.at + growth, length, text.mid(one.at, one.length)});
+        growth += length - one.length;
+    }
+}
+
+QString RevealedText::original(qsizetype from, qsizetype to) const
+{
+    QString text;
+    const auto first =
+        std::partition_point(m_marks.begin(), m_marks.end(),
+                             [from](const Mark &mark) { return mark.at + mark.length <= from; });
+    for (auto mark = first; mark != m_marks.end() && mark->at < to; ++mark) {
+        if (mark->at > from)
+            text += QStringView(m_shown).sliced(from, mark->at - from);
+        text += mark->character;
+        from = mark->at + mark->length;
+    }
+    if (from < to)
+        text += QStringView(m_shown).mid(from, to - from);
+    return text;
 }
 
 } // namespace hookdesk

@@ -33,6 +33,9 @@ enum class TextUse { Name, Value };
 /// The hidden characters of a text, in their order. What a script or an emoji needs is none.
 [[nodiscard]] QList<HiddenCharacter> hiddenCharacters(const QString &text, TextUse use);
 
+/// Those without a width, in their order.
+[[nodiscard]] QList<HiddenCharacter> invisibleCharacters(const QString &text);
+
 /// As a person sees it: blanks for what looks like one, nothing for the rest, and trimmed.
 [[nodiscard]] QString withoutHidden(const QString &text, TextUse use);
 
@@ -48,5 +51,28 @@ enum class ShownBlanks { AsTheyAre, Revealed };
 
 /// With `[U+200B]` for each character without a width, and for those blanks that are none.
 [[nodiscard]] QString revealed(const QString &text, ShownBlanks blanks);
+
+/// A text as revealed() shows it, which knows what stands behind the marks.
+class RevealedText
+{
+public:
+    RevealedText() = default;
+    RevealedText(const QString &text, ShownBlanks blanks);
+
+    [[nodiscard]] const QString &shown() const { return m_shown; }
+    /// What a part of the shown text stands for; a mark counts whole, however little of it is in.
+    [[nodiscard]] QString original(qsizetype from, qsizetype to) const;
+
+private:
+    struct Mark
+    {
+        qsizetype at = 0;
+        qsizetype length = 0;
+        QString character;
+    };
+
+    QString m_shown;
+    QList<Mark> m_marks; ///< In their order.
+};
 
 } // namespace hookdesk

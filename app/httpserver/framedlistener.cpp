@@ -9,7 +9,9 @@ namespace hookdesk {
 
 void FramedListener::incomingConnection(qintptr descriptor)
 {
-    addPendingConnection(new FramedSocket(descriptor, this));
+    auto *socket = new FramedSocket(descriptor, this);
+    connect(socket, &FramedSocket::refused, this, &FramedListener::refused);
+    addPendingConnection(socket);
 }
 
 } // namespace hookdesk

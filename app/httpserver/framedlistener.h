@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/httpserver/requestframing.h"
+
 #include <QTcpServer>
 
 namespace hookdesk {
@@ -15,6 +17,10 @@ class FramedListener : public QTcpServer
 
 public:
     using QTcpServer::QTcpServer;
+
+signals:
+    /// It has been answered.
+    void refused(const hookdesk::RefusedRequest &request);
 
 protected:
     void incomingConnection(qintptr descriptor) override;

@@ -83,19 +83,21 @@ void FramedSocket::take()
     if (step.asksToGoOn)
         m_plain->write("HTTP/1.1 100 Continue\r\n\r\n");
     m_ready += step.pass;
-    if (step.refusal != 0)
-        refuse(step.refusal);
+    if (step.refusal != RefusalReason::None)
+        refuse(m_framing.refused(step.refusal));
     else if (!m_ready.isEmpty())
         emit readyRead();
 }
 
-void FramedSocket::refuse(int status)
+void FramedSocket::refuse(const RefusedRequest &request)
 {
+    const int status = statusOf(request.reason);
     m_isRefused = true;
     m_ready.clear();
     m_plain->write("HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonOf(status) +
                    "\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
     QTimer::singleShot(lingering, m_plain, &QAbstractSocket::disconnectFromHost);
+    emit refused(request);
 }
 
 void FramedSocket::disconnectFromHost()

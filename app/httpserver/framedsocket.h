@@ -22,13 +22,16 @@ public:
     void disconnectFromHost() override;
     void close() override;
 
+signals:
+    void refused(const hookdesk::RefusedRequest &request);
+
 protected:
     qint64 readData(char *data, qint64 most) override;
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
     void take();
-    void refuse(int status);
+    void refuse(const RefusedRequest &request);
     void end();
 
     QTcpSocket *const m_plain;

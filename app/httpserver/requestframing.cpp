@@ -10,12 +10,7 @@ namespace hookdesk {
 
 namespace {
 
-constexpr int good = 0;
-constexpr int badRequest = 400;
-constexpr int expectationFailed = 417;
-constexpr int headTooLarge = 431;
-constexpr int notImplemented = 501;
-constexpr int versionNotSupported = 505;
+constexpr RefusalReason good = RefusalReason::None;
 
 /// Of a head; Qt HttpServer takes 256 KiB.
 constexpr qsizetype longestHead = 1024 * 1024;
@@ -23,6 +18,8 @@ constexpr qsizetype longestHead = 1024 * 1024;
 constexpr qsizetype longestChunkLine = 4096;
 constexpr qsizetype mostLengthDigits = 18; ///< More could not be a qint64.
 constexpr qsizetype mostChunkDigits = 15;
+constexpr qsizetype longestPath = 200; ///< Of a refused request.
+constexpr char tlsHandshake = 0x16;    ///< RFC 8446, 5.1: how a connection with TLS begins.
 
 bool isTokenSign(char c)
 {
@@ -57,11 +54,64 @@ bool isName(QByteArrayView name, QByteArrayView wanted)
     return name.compare(wanted, Qt::CaseInsensitive) == 0;
 }
 
+/// Those that Qt HttpServer reads, and CONNECT, for which nobody is a proxy here.
+bool isKnownMethod(QByteArrayView method)
+{
+    static constexpr QByteArrayView known[] = {
+        "GET",        "POST",       "PUT",   "DELETE",   "HEAD",   "OPTIONS",   "PATCH",
+        "TRACE",      "COPY",       "LOCK",  "MKCOL",    "MOVE",   "PROPFIND",  "PROPPATCH",
+        "SEARCH",     "UNLOCK",     "BIND",  "REBIND",   "UNBIND", "ACL",       "REPORT",
+        "MKACTIVITY", "CHECKOUT",   "MERGE", "M-SEARCH", "NOTIFY", "SUBSCRIBE", "UNSUBSCRIBE",
+        "PURGE",      "MKCALENDAR", "LINK",  "UNLINK"};
+    return std::find(std::begin(known), std::end(known), method) != std::end(known);
+}
+
+/// RFC 9112, 3.2.
+bool isTarget(QByteArrayView target)
+{
+    return std::all_of(target.begin(), target.end(), isVisible) &&
+           (target.startsWith('/') || target == "*" || target.contains("://"));
+}
+
 } // namespace
+
+int statusOf(RefusalReason reason)
+{
+    switch (reason) {
+    case RefusalReason::Version:
+        return 505;
+    case RefusalReason::HeadTooLong:
+        return 431;
+    case RefusalReason::BodyTooLong:
+        return 413;
+    case RefusalReason::Method:
+    case RefusalReason::Coding:
+        return 501;
+    case RefusalReason::Expectation:
+        return 417;
+    case RefusalReason::None:
+    case RefusalReason::NotHttp:
+    case RefusalReason::Tls:
+    case RefusalReason::LineEnd:
+    case RefusalReason::Header:
+    case RefusalReason::Host:
+    case RefusalReason::Length:
+    case RefusalReason::Chunks:
+        break;
+    }
+    return 400;
+}
+
+RefusedRequest RequestFraming::refused(RefusalReason reason) const
+{
+    return {reason, m_head.method, m_head.path};
+}
 
 RequestFraming::Step RequestFraming::take(QByteArrayView bytes)
 {
     Step step;
+    if (m_state == State::Start && m_line.isEmpty() && bytes.startsWith(tlsHandshake))
+        step.refusal = RefusalReason::Tls;
     for (qsizetype at = 0; at < bytes.size() && step.refusal == good;) {
         const QByteArrayView rest = bytes.sliced(at);
         at += m_state == State::Data ? takeData(rest, step) : takePart(rest, step);
@@ -88,7 +138,7 @@ qsizetype RequestFraming::takePart(QByteArrayView bytes, Step &step)
     m_line += bytes.first(count);
     m_size += count;
     if (m_size > (m_state == State::ChunkSize ? longestChunkLine : longestHead)) {
-        step.refusal = isOfHead ? headTooLarge : badRequest;
+        step.refusal = isOfHead ? RefusalReason::HeadTooLong : RefusalReason::Chunks;
         return count;
     }
     if (feed < 0)
@@ -96,7 +146,8 @@ qsizetype RequestFraming::takePart(QByteArrayView bytes, Step &step)
     QByteArray whole = std::exchange(m_line, QByteArray());
     const bool isEnded = whole.endsWith("\r\n"); // a CR elsewhere is no sign of any part
     const State state = m_state;
-    step.refusal = isEnded ? takeLine(QByteArrayView(whole).chopped(2), step) : badRequest;
+    step.refusal =
+        isEnded ? takeLine(QByteArrayView(whole).chopped(2), step) : RefusalReason::LineEnd;
     if (state == State::ChunkSize)
         whole = QByteArray::number(m_remaining, 16) + "\r\n"; // without its extensions
     const bool isTrailer = state == State::Trailers && m_state == State::Trailers;
@@ -105,7 +156,7 @@ qsizetype RequestFraming::takePart(QByteArrayView bytes, Step &step)
     return count;
 }
 
-int RequestFraming::takeLine(QByteArrayView line, Step &step)
+RefusalReason RequestFraming::takeLine(QByteArrayView line, Step &step)
 {
     switch (m_state) {
     case State::Start:
@@ -118,7 +169,7 @@ int RequestFraming::takeLine(QByteArrayView line, Step &step)
     case State::DataEnd:
         m_state = State::ChunkSize;
         m_size = 0;
-        return line.isEmpty() ? good : badRequest;
+        return line.isEmpty() ? good : RefusalReason::Chunks;
     case State::Trailers:
         if (line.isEmpty())
             m_state = State::Start;
@@ -126,22 +177,28 @@ int RequestFraming::takeLine(QByteArrayView line, Step &step)
     case State::Data:
         break;
     }
-    return badRequest;
+    return RefusalReason::NotHttp;
 }
 
-int RequestFraming::takeRequestLine(QByteArrayView line)
+RefusalReason RequestFraming::takeRequestLine(QByteArrayView line)
 {
+    m_head = {};
     const qsizetype first = line.indexOf(' ');
     const qsizetype last = line.lastIndexOf(' ');
     if (first < 0 || last <= first + 1 || !isToken(line.first(first)))
-        return badRequest;
+        return RefusalReason::NotHttp;
     const QByteArrayView target = line.sliced(first + 1, last - first - 1);
     const QByteArrayView version = line.sliced(last + 1);
-    if (!std::all_of(target.begin(), target.end(), isVisible) || !version.startsWith("HTTP/"))
-        return badRequest;
+    if (!isTarget(target) || !version.startsWith("HTTP/"))
+        return RefusalReason::NotHttp;
+    const QByteArray whole = target.toByteArray();
+    m_head.method = line.first(first).toByteArray();
+    if (whole.startsWith('/'))
+        m_head.path = whole.split('?').constFirst().left(longestPath);
+    if (!isKnownMethod(m_head.method))
+        return RefusalReason::Method;
     if (version != "HTTP/1.1" && version != "HTTP/1.0")
-        return versionNotSupported;
-    m_head = {};
+        return RefusalReason::Version;
     m_head.isOld = version == "HTTP/1.0";
     m_size = line.size();
     m_state = State::Fields;
@@ -149,20 +206,20 @@ int RequestFraming::takeRequestLine(QByteArrayView line)
 }
 
 /// A blank at the beginning would continue the line before (RFC 9112, 5.2).
-int RequestFraming::takeField(QByteArrayView line)
+RefusalReason RequestFraming::takeField(QByteArrayView line)
 {
     const qsizetype colon = line.indexOf(':');
     if (colon < 1 || !isToken(line.first(colon)))
-        return badRequest;
+        return RefusalReason::Header;
     const QByteArrayView name = line.first(colon);
     const QByteArrayView value = line.sliced(colon + 1).trimmed();
     if (!std::all_of(value.begin(), value.end(), isFieldSign))
-        return badRequest;
+        return RefusalReason::Header;
     if (isName(name, "Host")) {
         ++m_head.hosts;
     } else if (isName(name, "Content-Length")) {
         if (++m_head.lengths > 1 || !isNumber(value, mostLengthDigits))
-            return badRequest;
+            return RefusalReason::Length;
         m_head.length = value.toByteArray().toLongLong();
     } else if (isName(name, "Transfer-Encoding")) {
         m_head.codings += (m_head.hasCodings ? "," : "") + value.toByteArray();
@@ -173,16 +230,19 @@ int RequestFraming::takeField(QByteArrayView line)
     return good;
 }
 
-int RequestFraming::endHead(Step &step)
+RefusalReason RequestFraming::endHead(Step &step)
 {
     const bool isWellHosted = m_head.hosts == 1 || (m_head.isOld && m_head.hosts == 0);
-    if (!isWellHosted || (m_head.hasCodings && (m_head.lengths > 0 || m_head.isOld)))
-        return badRequest;
+    if (!isWellHosted)
+        return RefusalReason::Host;
+    if (m_head.hasCodings && (m_head.lengths > 0 || m_head.isOld))
+        return RefusalReason::Length;
     m_isChunked = isName(m_head.codings, "chunked");
     if (m_head.hasCodings && !m_isChunked)
-        return m_head.codings.toLower().endsWith("chunked") ? notImplemented : badRequest;
+        return m_head.codings.toLower().endsWith("chunked") ? RefusalReason::Coding
+                                                            : RefusalReason::Length;
     if (!m_head.expectation.isEmpty() && !isName(m_head.expectation, "100-continue"))
-        return expectationFailed;
+        return RefusalReason::Expectation;
     m_remaining = m_head.length;
     const bool hasBody = m_isChunked || m_remaining > 0;
     step.asksToGoOn = hasBody && !m_head.isOld && !m_head.expectation.isEmpty();
@@ -192,7 +252,7 @@ int RequestFraming::endHead(Step &step)
 }
 
 /// Hexadecimal digits, and extensions behind a semicolon, which mean nothing here.
-int RequestFraming::takeChunkSize(QByteArrayView line)
+RefusalReason RequestFraming::takeChunkSize(QByteArrayView line)
 {
     const qsizetype end = line.indexOf(';');
     const QByteArrayView digits = end < 0 ? line : line.first(end).trimmed();
@@ -201,7 +261,7 @@ int RequestFraming::takeChunkSize(QByteArrayView line)
     });
     if (digits.isEmpty() || digits.size() > mostChunkDigits || !isHex ||
         !std::all_of(line.begin(), line.end(), isFieldSign))
-        return badRequest;
+        return RefusalReason::Chunks;
     m_remaining = digits.toByteArray().toLongLong(nullptr, 16);
     m_size = 0;
     m_state = m_remaining > 0 ? State::Data : State::Trailers;

@@ -33,6 +33,19 @@ QList<QHostAddress> inTurn(const QList<QHostAddress> &addresses)
     return ordered.mid(0, mostAddresses);
 }
 
+/// Of a connection to the proxy itself, which no engine of Qt's makes.
+QAbstractSocket::SocketError ofProxy(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::HostNotFoundError:
+        return QAbstractSocket::ProxyNotFoundError;
+    case QAbstractSocket::SocketTimeoutError:
+        return QAbstractSocket::ProxyConnectionTimeoutError;
+    default:
+        return QAbstractSocket::ProxyConnectionRefusedError;
+    }
+}
+
 } // namespace
 
 ApiError failedLookup(const QHostInfo &info, const QString &host)
@@ -97,11 +110,21 @@ QStringList ServerConnection::addresses() const
     return texts;
 }
 
+bool ServerConnection::isToProxyItself() const
+{
+    return !isSecure() && (m_proxy.type() == QNetworkProxy::HttpProxy ||
+                           m_proxy.type() == QNetworkProxy::HttpCachingProxy);
+}
+
 void ServerConnection::connectToServer()
 {
     if (!isProxy(m_proxy))
         return tryNext();
     QSslSocket *socket = newSocket();
+    if (isToProxyItself()) {
+        socket->setProxy(QNetworkProxy::NoProxy);
+        return socket->connectToHost(m_proxy.hostName(), m_proxy.port());
+    }
     socket->setProxy(m_relays.entrance(m_proxy));
     socket->connectToHost(m_url.host(), static_cast<quint16>(m_url.port(isSecure() ? 443 : 80)));
 }
@@ -166,7 +189,9 @@ void ServerConnection::lost(QSslSocket *socket)
 ApiError ServerConnection::errorOf(const QSslSocket &socket) const
 {
     const bool reached = m_socket != nullptr;
-    ApiError error = failedConnection(socket.error(), socket.errorString(), m_proxy, reached);
+    const QAbstractSocket::SocketError what =
+        isToProxyItself() && !reached ? ofProxy(socket.error()) : socket.error();
+    ApiError error = failedConnection(what, socket.errorString(), m_proxy, reached);
     error.host = m_url.host();
     return m_relays.explained(error, m_proxy);
 }

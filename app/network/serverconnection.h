@@ -39,6 +39,9 @@ public:
 
     [[nodiscard]] bool isSecure() const { return m_url.scheme() == QLatin1String("https"); }
     [[nodiscard]] const QNetworkProxy &proxy() const { return m_proxy; }
+    /// Whether the other end is an HTTP proxy that is to be asked for the whole address (RFC 9112,
+    /// 3.2.2), as for http it is: a tunnel to port 80 is what few proxies open.
+    [[nodiscard]] bool isToProxyItself() const;
     [[nodiscard]] QStringList addresses() const;
     /// Those that were tried before the one that answered, and did not answer.
     [[nodiscard]] const QStringList &unanswered() const { return m_unanswered; }

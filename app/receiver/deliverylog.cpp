@@ -21,6 +21,17 @@ ReceivedDelivery *DeliveryLog::find(quint64 number)
     return const_cast<ReceivedDelivery *>(std::as_const(*this).find(number));
 }
 
+ReceivedDelivery *DeliveryLog::newestRefused(qsizetype most)
+{
+    const auto isRefused = [](const ReceivedDelivery &delivery) {
+        return delivery.refusal != RefusalReason::None;
+    };
+    if (std::count_if(m_deliveries.begin(), m_deliveries.end(), isRefused) < most)
+        return nullptr;
+    const auto newest = std::find_if(m_deliveries.rbegin(), m_deliveries.rend(), isRefused);
+    return newest == m_deliveries.rend() ? nullptr : &*newest;
+}
+
 std::optional<quint64> DeliveryLog::removeSurplus()
 {
     return std::ssize(m_deliveries) < m_mostDeliveries ? std::nullopt : removeOldest();

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] ReceivedDelivery *find(quint64 number);
     [[nodiscard]] const ReceivedDelivery *find(quint64 number) const;
 
+    /// The newest of the refused ones, where as many as `most` are refused; else null.
+    [[nodiscard]] ReceivedDelivery *newestRefused(qsizetype most);
+
     /// Where there is no room for one more, the oldest goes: its number.
     [[nodiscard]] std::optional<quint64> removeSurplus();
     /// Where there is no room for so many bytes more, the oldest body goes: the number of its

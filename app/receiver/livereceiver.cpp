@@ -22,8 +22,6 @@ namespace {
 constexpr int lowestStatus = 200;
 constexpr int highestStatus = 599;
 constexpr milliseconds longestDelay{60'000};
-constexpr int tooLarge = 413;
-constexpr int headersTooLarge = 431;
 constexpr int badGateway = 502;
 
 ReceiverError errorOf(const QTcpServer &listener, quint16 port)
@@ -70,6 +68,8 @@ std::optional<ReceiverError> LiveReceiver::start(quint16 port)
     if (!listener->listen(QHostAddress::LocalHost, port))
         return errorOf(*listener, port);
     m_port = listener->serverPort();
+    connect(listener.get(), &FramedListener::refused, this, &LiveReceiver::takeRefused,
+            Qt::QueuedConnection);
     // Later: whoever hears of a delivery may end the front, which is in the middle of it now.
     m_front = std::make_unique<HttpFront>(
         [this](const IncomingRequest &request, const HttpFront::Answer &answer) {
@@ -161,6 +161,31 @@ void LiveReceiver::take(const IncomingRequest &request, const HttpFront::Answer 
     emit deliveryAdded(number);
 }
 
+void LiveReceiver::takeRefused(const RefusedRequest &request)
+{
+    if (!isRunning())
+        return;
+    qCInfo(logReceiver) << "a request was refused with" << statusOf(request.reason);
+    if (ReceivedDelivery *newest = m_log.newestRefused(m_limits.mostRefused)) {
+        ++newest->times;
+        emit deliveryChanged(newest->number);
+        return;
+    }
+    ReceivedDelivery delivery;
+    delivery.number = ++m_lastNumber;
+    delivery.receivedAt = QDateTime::currentDateTimeUtc();
+    delivery.method = request.method;
+    delivery.path = QString::fromLatin1(request.path);
+    delivery.bodyKept = false;
+    delivery.refusal = request.reason;
+    delivery.answeredStatus = statusOf(request.reason);
+    if (!makeRoom(0))
+        return;
+    const quint64 number = delivery.number;
+    m_log.add(std::move(delivery));
+    emit deliveryAdded(number);
+}
+
 ReceivedDelivery LiveReceiver::read(const IncomingRequest &request)
 {
     ReceivedDelivery delivery;
@@ -174,8 +199,11 @@ ReceivedDelivery LiveReceiver::read(const IncomingRequest &request)
         delivery.headers.append({name, value});
     delivery.headersLost = request.headers.isEmpty();
     delivery.bodyKept = !delivery.headersLost && delivery.bodySize <= m_limits.largestBody;
-    if (!delivery.bodyKept)
+    if (!delivery.bodyKept) {
+        delivery.refusal =
+            delivery.headersLost ? RefusalReason::HeadTooLong : RefusalReason::BodyTooLong;
         return delivery;
+    }
     delivery.body = request.body;
     delivery.webhookId = webhookIdOf(delivery.body);
     delivery.check = checkDelivery(delivery.body, delivery.headers,
@@ -186,7 +214,7 @@ ReceivedDelivery LiveReceiver::read(const IncomingRequest &request)
 OutgoingResponse LiveReceiver::responseTo(const ReceivedDelivery &delivery) const
 {
     if (!delivery.bodyKept) {
-        OutgoingResponse refusal = plainResponse(delivery.headersLost ? headersTooLarge : tooLarge);
+        OutgoingResponse refusal = plainResponse(statusOf(delivery.refusal));
         refusal.headers.emplaceBack("Connection", "close");
         return refusal;
     }

@@ -47,8 +47,9 @@ struct ReceiverLimits
     qint64 largestBody = 64LL * 1024 * 1024; ///< Bytes; above, 413 and not kept.
     qint64 mostBodyBytes = 128LL * 1024 * 1024;
     qsizetype mostDeliveries = 500;
-    qsizetype mostHeaders = 1000;                  ///< Of a delivery; the rest is left out.
-    int mostForwards = 50;                         ///< Under way at a time.
+    qsizetype mostRefused = 50;   ///< That are listed; the rest is counted by the newest of them.
+    qsizetype mostHeaders = 1000; ///< Of a delivery; the rest is left out.
+    int mostForwards = 50;        ///< Under way at a time.
     std::chrono::milliseconds forwardTime{30'000}; ///< For the answer of the forward target.
 };
 
@@ -62,7 +63,7 @@ struct ReceiverLimits
 /// however long its body; `largestBody` bounds what is kept, checked and passed on, not what a
 /// program on this machine can make us read. The number of connections is not bounded either.
 /// Above Qt's own caps on headers they come as none: 431, and listed as such. What is ambiguous in
-/// its framing is refused and not listed: see RequestFraming.
+/// its framing is refused, and listed with the reason: see RequestFraming.
 /// A body is checked in this object's thread, in a time that grows with its size.
 class LiveReceiver : public QObject
 {
@@ -119,6 +120,7 @@ signals:
 
 private:
     void take(const IncomingRequest &request, const HttpFront::Answer &answer);
+    void takeRefused(const RefusedRequest &request);
     [[nodiscard]] ReceivedDelivery read(const IncomingRequest &request);
     [[nodiscard]] OutgoingResponse responseTo(const ReceivedDelivery &delivery) const;
     [[nodiscard]] ForwardResult::State forwardState() const;

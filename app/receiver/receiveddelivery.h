@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/failurecause.h"
+#include "app/httpserver/requestframing.h"
 #include "app/signature/rawheader.h"
 
 #include <QByteArray>
@@ -70,6 +71,9 @@ struct ReceivedDelivery
     QString webhookId;      ///< The member `webhookId` of the body; empty when there is none.
     DeliveryCheck check;
     ForwardResult forward;
+    /// Why it was not taken; then there is nothing of it but method and path, and perhaps headers.
+    RefusalReason refusal = RefusalReason::None;
+    int times = 1; ///< Above 1: so many were refused, of which this was the first to be listed.
 };
 
 } // namespace hookdesk

@@ -4,6 +4,7 @@
 #include "app/session/environmentdesk.h"
 
 #include "app/session/keptrefreshtoken.h"
+#include "app/session/secretchange.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -62,26 +63,9 @@ void EnvironmentDesk::keepAll(const EnvironmentId &id, const QMap<QString, QByte
                           SecretKey::refreshToken(id), SecretKey::proxyPassword(id),
                           SecretKey::keyPassphrase(id)};
     keys.removeIf([&](const SecretKey &key) { return !moves && !typed.contains(key.what); });
-    keepNext(keys, typed, owner, handler);
-}
-
-void EnvironmentDesk::keepNext(QList<SecretKey> keys, const Typed &typed, QObject *owner,
-                               const SecretStore::DoneHandler &handler)
-{
-    if (keys.isEmpty())
-        return handler(std::nullopt);
-    const SecretKey key = keys.takeFirst();
-    const auto kept = [=, this](const std::optional<SecretError> &error) {
-        return error ? handler(error) : keepNext(keys, typed, owner, handler);
-    };
-    if (typed.contains(key.what))
-        return keep(key, typed.value(key.what), owner, kept);
-    read(key, owner, [=, this](const SecretAnswer &answer) {
-        if (answer.secret)
-            keep(key, *answer.secret, owner, kept);
-        else
-            kept(answer.error);
-    });
+    QPointer<SecretChange> &latest = m_changes[id];
+    delete latest; // what it would put back is no more what was before
+    latest = new SecretChange(*this, keys, typed, owner, std::move(handler));
 }
 
 void EnvironmentDesk::keep(const SecretKey &key, const QByteArray &secret, QObject *owner,
@@ -170,6 +154,23 @@ void EnvironmentDesk::remove(const EnvironmentId &id, QObject *owner, RemovalHan
             handler({error, secrets});
         });
     });
+}
+
+void EnvironmentDesk::putBack(const SecretKey &key, const KeptSecret &before)
+{
+    putBackInMemory(key, before);
+    if (before.inKeychain)
+        m_keychain.write(key, *before.inKeychain, this, [](const auto &) {});
+    else if (isInKeychain(key))
+        m_keychain.remove(key, this, [](const auto &) {});
+}
+
+void EnvironmentDesk::putBackInMemory(const SecretKey &key, const KeptSecret &before)
+{
+    if (before.inMemory)
+        m_memory.write(key, *before.inMemory, this, [](const auto &) {});
+    else
+        forgetMemory(key);
 }
 
 bool EnvironmentDesk::isInKeychain(const SecretKey &key) const

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QMap>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <map>
@@ -19,6 +20,7 @@
 namespace hookdesk {
 
 class KeptRefreshToken;
+class SecretChange;
 
 /// What became of the removal of an environment.
 struct EnvironmentRemoval
@@ -35,6 +37,13 @@ class EnvironmentDesk : public QObject
 
 public:
     using RemovalHandler = std::function<void(const EnvironmentRemoval &removal)>;
+
+    /// A secret in the two places where it may be.
+    struct KeptSecret
+    {
+        std::optional<QByteArray> inMemory;
+        std::optional<QByteArray> inKeychain;
+    };
 
     /// Both outlive this.
     EnvironmentDesk(EnvironmentStore &environments, SecretStore &keychain,
@@ -54,7 +63,8 @@ public:
     void setRemembers(const EnvironmentId &id, bool remembers);
 
     /// Keeps what was typed (by SecretKey::what), and moves the rest of the secrets of an
-    /// environment where `remember` wants them. Ends at the first error of the keychain.
+    /// environment where `remember` wants them. Ends at the first error of the keychain. Then, and
+    /// when the owner goes before the handler was called, nothing has changed in the end.
     void keepAll(const EnvironmentId &id, const QMap<QString, QByteArray> &typed, bool remember,
                  QObject *owner, SecretStore::DoneHandler handler);
     /// Keeps a secret where the environment's secrets belong. `handler` gets the error of the
@@ -71,6 +81,9 @@ public:
     void readMemory(const SecretKey &key, QObject *owner, SecretStore::ReadHandler handler);
     void readKeychain(const SecretKey &key, QObject *owner, SecretStore::ReadHandler handler);
     void forgetMemory(const SecretKey &key);
+    /// As it was before, in both places or in one.
+    void putBack(const SecretKey &key, const KeptSecret &before);
+    void putBackInMemory(const SecretKey &key, const KeptSecret &before);
     /// The refresh token of an environment, which other programs use as well: it is read and kept
     /// there, and not by the functions above. It lives as long as the environment.
     [[nodiscard]] KeptRefreshToken &refreshToken(const EnvironmentId &id);
@@ -85,10 +98,6 @@ signals:
     void keychainAnsweredLate(const hookdesk::SecretKey &key);
 
 private:
-    using Typed = QMap<QString, QByteArray>;
-
-    void keepNext(QList<SecretKey> keys, const Typed &typed, QObject *owner,
-                  const SecretStore::DoneHandler &handler);
     [[nodiscard]] bool isInKeychain(const SecretKey &key) const;
     [[nodiscard]] QString spentTokensPath(const EnvironmentId &id) const;
 
@@ -97,6 +106,7 @@ private:
     SessionSecretStore m_memory;
     QHash<EnvironmentId, bool> m_chosen;
     std::map<EnvironmentId, std::unique_ptr<KeptRefreshToken>> m_refreshTokens;
+    QHash<EnvironmentId, QPointer<SecretChange>> m_changes; ///< The latest of each.
     bool m_keyringMissing = false;
 };
 

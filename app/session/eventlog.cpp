@@ -54,6 +54,8 @@ void EventLog::refresh()
     if (m_state.loading)
         return;
     m_state.nextTryAt = {};
+    if (m_client)
+        m_client->endLongHold();
     start(Scope::Whole);
 }
 
@@ -226,6 +228,8 @@ void EventLog::schedule()
     const bool mayLock = m_state.error && m_state.error->isRefusedByProxy();
     if (m_settings.interval.count() <= 0 || m_state.absent || mayLock)
         return;
+    if (m_state.nextTryAt.isValid() && m_state.error && m_state.error->retryAfter)
+        return; // the server wants to be left alone until then
     m_refreshTimer.start(m_settings.interval);
     m_state.nextRefreshAt = QDateTime::currentDateTimeUtc().addMSecs(m_settings.interval.count());
     if (m_state.nextTryAt.isValid())

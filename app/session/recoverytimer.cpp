@@ -12,6 +12,8 @@ namespace {
 
 using Cause = ApiError::Cause;
 
+constexpr std::chrono::milliseconds longestTimer = std::chrono::hours{24};
+
 /// Of a secure connection: what a network that wants a log-in first does, and what time heals.
 bool mayRecoverTls(Cause cause)
 {
@@ -64,7 +66,17 @@ RecoveryTimer::RecoveryTimer(Pauses pauses, QObject *parent)
     , m_pauses(std::move(pauses))
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &RecoveryTimer::due);
+    connect(&m_timer, &QTimer::timeout, this, &RecoveryTimer::startTimer);
+}
+
+/// A QTimer counts to 24 days, and may be early.
+void RecoveryTimer::startTimer()
+{
+    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(m_dueAt);
+    if (left <= 0)
+        emit due();
+    else
+        m_timer.start(std::min(std::chrono::milliseconds(left), longestTimer));
 }
 
 void RecoveryTimer::note(const std::optional<ApiError> &error)
@@ -78,8 +90,8 @@ void RecoveryTimer::note(const std::optional<ApiError> &error)
     const std::chrono::milliseconds asked = error->retryAfter.value_or(std::chrono::seconds{0});
     const std::chrono::milliseconds pause = std::max(own, asked);
     ++m_failures;
-    m_timer.start(pause);
     m_dueAt = QDateTime::currentDateTimeUtc().addMSecs(pause.count());
+    m_timer.start(std::min(pause, longestTimer));
 }
 
 void RecoveryTimer::stop()

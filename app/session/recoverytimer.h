@@ -37,6 +37,8 @@ signals:
     void due();
 
 private:
+    void startTimer();
+
     const Pauses m_pauses;
     size_t m_failures = 0; ///< In a row.
     QTimer m_timer;

@@ -134,7 +134,15 @@ void Session::refresh()
     if (m_load.loading)
         return;
     m_load.nextTryAt = {};
+    m_client->endLongHold();
     startLoading();
+}
+
+void Session::refreshByItself()
+{
+    const bool asksToWait = m_load.error && m_load.error->retryAfter;
+    if (!asksToWait || !m_recovery.dueAt().isValid())
+        refresh();
 }
 
 void Session::startLoading()

@@ -118,6 +118,8 @@ public:
     /// Loads or refreshes both listings, the entity types and the facts. While it runs, a further
     /// call does nothing.
     void refresh();
+    /// The same when nobody asked: not while the server wants to be left alone.
+    void refreshByItself();
     /// What fails in a way that may pass is tried again by itself; this ends that, too.
     void cancelLoading();
     /// As long as not everything is here, asks the server for names that contain `text` and merges

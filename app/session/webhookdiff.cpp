@@ -51,6 +51,18 @@ HeaderLikeness likenessOfAll(const std::optional<QList<DefinedHeader>> &a,
     return likeness;
 }
 
+/// Files and snapshots have a mask in place of a password.
+QString pairedKey(const QString &endpoint)
+{
+    return addressKey(withMaskedPasswords(endpoint));
+}
+
+bool isSameAddress(const QString &a, const QString &b)
+{
+    const bool isMasked = a.contains(passwordMask()) || b.contains(passwordMask());
+    return isMasked ? pairedKey(a) == pairedKey(b) : addressKey(a) == addressKey(b);
+}
+
 void compareFields(WebhookDifference &difference, FingerprintKeys keys)
 {
     const WebhookDefinition &a = *difference.before;
@@ -61,7 +73,7 @@ void compareFields(WebhookDifference &difference, FingerprintKeys keys)
     };
     note(DefinitionField::Name, a.name == b.name);
     note(DefinitionField::EntityType, a.entityType == b.entityType);
-    note(DefinitionField::Endpoint, addressKey(a.endpoint) == addressKey(b.endpoint));
+    note(DefinitionField::Endpoint, isSameAddress(a.endpoint, b.endpoint));
     const HeaderLikeness headers = likenessOfAll(a.headers, b.headers, keys);
     note(DefinitionField::Headers, headers != HeaderLikeness::Different);
     if (headers == HeaderLikeness::CannotTell)
@@ -237,12 +249,12 @@ QList<WebhookDifference> compareByBinding(const QList<WebhookDefinition> &before
     Matching matching(moved, after, FingerprintKeys::Other);
     matching.pairBy(
         [](const auto &one) {
-            return joined({one.name, one.entityType, addressKey(one.endpoint)});
+            return joined({one.name, one.entityType, pairedKey(one.endpoint)});
         },
         Matching::Twins::Paired);
     matching.pairBy(
         [](const auto &one) {
-            return joined({one.entityType, addressKey(one.endpoint)});
+            return joined({one.entityType, pairedKey(one.endpoint)});
         },
         Matching::Twins::Left);
     matching.pairBy(
@@ -252,7 +264,7 @@ QList<WebhookDifference> compareByBinding(const QList<WebhookDefinition> &before
         Matching::Twins::Left);
     matching.pairBy(
         [](const auto &one) {
-            return joined({one.entityType, nearAddressKey(one.endpoint)});
+            return joined({one.entityType, nearAddressKey(withMaskedPasswords(one.endpoint))});
         },
         Matching::Twins::Left);
     return matching.result();

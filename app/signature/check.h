@@ -23,6 +23,8 @@ struct SignedRequest
     QByteArray secret = {}; ///< UTF-8. The caller wipes it.
     QList<ReceivedSignature> received = {};
     bool isBodyKnown = true; ///< False: an empty body means that nobody has entered it.
+    /// The body is written anew from what somebody has parsed: that it does not fit proves nothing.
+    bool isBodyParsed = false;
 };
 
 enum class VerdictKind {
@@ -32,7 +34,7 @@ enum class VerdictKind {
     CannotTell
 };
 
-enum class CannotTellWhy { Nothing, NoSecret, NoSignature, NoBody };
+enum class CannotTellWhy { Nothing, NoSecret, NoSignature, NoBody, BodyParsed };
 
 struct Verdict
 {

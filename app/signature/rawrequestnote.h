@@ -58,10 +58,11 @@ enum class RawRequestNote {
     FormNotBuilt,            ///< -F: its boundary is random, the body cannot be known.
     CredentialsDropped,      ///< [detail: the option]
     FormNotUnderstood,       ///< Everything was taken as the body.
-    BodyWasParsed,           ///< It is there as parsed JSON, and was written compactly.
-    BodyLeftOut,             ///< The program that shows it left out parts, so it is unknown.
-    Base64Undone,            ///< As the record says.
-    NotBase64,               ///< The record says that it is; kept as it is.
+    /// It is there as parsed JSON, and was written compactly. [detail: the program, if it is n8n]
+    BodyWasParsed,
+    BodyLeftOut,  ///< The program that shows it left out parts, so it is unknown.
+    Base64Undone, ///< As the record says.
+    NotBase64,    ///< The record says that it is; kept as it is.
 };
 
 /// One oddity. The detail is foreign text of at most 80 bytes.

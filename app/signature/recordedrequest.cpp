@@ -218,7 +218,7 @@ std::optional<QByteArray> bufferOf(QByteArrayView value)
     return bytes;
 }
 
-void takeParsed(QByteArrayView value, RawRequest &request)
+void takeParsed(QByteArrayView value, RawRequest &request, QByteArrayView program = {})
 {
     if (value.contains(leftOutMark))
         return request.addNote(RawRequestNote::BodyLeftOut);
@@ -227,7 +227,7 @@ void takeParsed(QByteArrayView value, RawRequest &request)
         json->write({.layout = JsonStyle::Layout::Compact},
                     [&request](QByteArrayView bytes) { request.body += bytes; });
     request.hasBody = json.has_value();
-    request.addNote(RawRequestNote::BodyWasParsed);
+    request.addNote(RawRequestNote::BodyWasParsed, program);
 }
 
 void undoBase64(RawRequest &request)
@@ -240,13 +240,14 @@ void undoBase64(RawRequest &request)
     }
 }
 
-void takeValue(QByteArrayView value, bool isBase64, RawRequest &request)
+void takeValue(QByteArrayView value, bool isBase64, RawRequest &request,
+               QByteArrayView program = {})
 {
     if (const std::optional<QByteArray> buffer = bufferOf(value)) {
         request.body = *buffer;
         request.hasBody = true;
     } else if (value.startsWith('{') || value.startsWith('[')) {
-        takeParsed(value, request);
+        takeParsed(value, request, program);
     } else {
         request.body = textOf(value);
         request.hasBody = true;
@@ -266,6 +267,13 @@ QByteArrayView binaryOf(QByteArrayView record, QByteArrayView whole)
     return {};
 }
 
+/// What its Webhook node hands on.
+bool isOfN8n(QByteArrayView record)
+{
+    return !firstOf(record, {"webhookUrl", "executionMode"}).isNull() ||
+           (!memberOf(record, "params").isNull() && !memberOf(record, "query").isNull());
+}
+
 void takeRecordBody(QByteArrayView record, QByteArrayView whole, RawRequest &request)
 {
     if (const QByteArrayView binary = binaryOf(record, whole); !binary.isNull())
@@ -280,7 +288,7 @@ void takeRecordBody(QByteArrayView record, QByteArrayView whole, RawRequest &req
         isKey(textOf(firstOf(posted.isNull() ? record : posted, {"encoding", "bodyEncoding"})),
               "base64");
     if (!value.isNull())
-        return takeValue(value, isBase64, request);
+        return takeValue(value, isBase64, request, isOfN8n(record) ? "n8n" : QByteArrayView());
     request.hasBody = !memberOf(record, "body").isNull(); // null says that there was none
 }
 

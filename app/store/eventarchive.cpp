@@ -3,6 +3,7 @@
 
 #include "app/store/eventarchive.h"
 
+#include "app/domain/address.h"
 #include "app/store/eventexport.h"
 #include "app/store/eventrows.h"
 #include "app/store/rowexport.h"
@@ -170,7 +171,7 @@ std::optional<StoreError> EventArchive::noteNames(const QList<WebhookNaming> &we
     return write([&]() -> std::optional<StoreError> {
         for (const WebhookNaming &webhook : webhooks) {
             const QString name = textOrEmpty(webhook.name);
-            const QString endpoint = textOrEmpty(webhook.endpoint);
+            const QString endpoint = textOrEmpty(withMaskedPasswords(webhook.endpoint));
             if (std::optional<StoreError> error = m_file.run(
                     sql, {name, endpoint, textOrEmpty(webhook.id.value), name, endpoint}))
                 return error;

@@ -3,6 +3,8 @@
 
 #include "app/store/eventexport.h"
 
+#include "app/domain/address.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -67,12 +69,13 @@ QByteArray eventCsvHeading(CsvSeparator separator)
 QByteArray eventCsvLine(const ArchivedEvent &archived, CsvSeparator separator)
 {
     const WebhookEvent &event = archived.event;
-    return csvLine({isoDate(event.createdAt), archived.webhookName, event.webhookId.value,
-                    archived.endpoint, event.entityType, mutationName(event.mutation),
-                    event.subjectId, statusWord(event.status), numberText(event.attemptCount),
-                    isoDate(event.lastAttempt), numberText(event.responseStatus),
-                    event.errorMessage, isoDate(archived.firstSeen), isoDate(archived.goneAt),
-                    event.id.value, QString::fromUtf8(event.body)},
+    return csvLine({isoDate(event.createdAt), withMaskedPasswords(archived.webhookName),
+                    event.webhookId.value, withMaskedPasswords(archived.endpoint), event.entityType,
+                    mutationName(event.mutation), event.subjectId, statusWord(event.status),
+                    numberText(event.attemptCount), isoDate(event.lastAttempt),
+                    numberText(event.responseStatus), withMaskedPasswords(event.errorMessage),
+                    isoDate(archived.firstSeen), isoDate(archived.goneAt), event.id.value,
+                    QString::fromUtf8(event.body)},
                    separator);
 }
 
@@ -82,8 +85,8 @@ QByteArray jsonLine(const ArchivedEvent &archived)
     const QJsonObject object{
         {QStringLiteral("id"), event.id.value},
         {QStringLiteral("webhookId"), event.webhookId.value},
-        {QStringLiteral("webhookName"), archived.webhookName},
-        {QStringLiteral("endpoint"), archived.endpoint},
+        {QStringLiteral("webhookName"), withMaskedPasswords(archived.webhookName)},
+        {QStringLiteral("endpoint"), withMaskedPasswords(archived.endpoint)},
         {QStringLiteral("entityType"), event.entityType},
         {QStringLiteral("mutation"), mutationName(event.mutation)},
         {QStringLiteral("subjectId"), event.subjectId},
@@ -93,7 +96,7 @@ QByteArray jsonLine(const ArchivedEvent &archived)
         {QStringLiteral("lastAttempt"), dateOrNull(event.lastAttempt)},
         {QStringLiteral("nextAttempt"), dateOrNull(event.nextAttempt)},
         {QStringLiteral("responseStatus"), numberOrNull(event.responseStatus)},
-        {QStringLiteral("errorMessage"), event.errorMessage},
+        {QStringLiteral("errorMessage"), withMaskedPasswords(event.errorMessage)},
         {QStringLiteral("firstSeen"), dateOrNull(archived.firstSeen)},
         {QStringLiteral("goneAt"), dateOrNull(archived.goneAt)},
         {QStringLiteral("bodyCut"), event.bodyCut},

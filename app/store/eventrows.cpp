@@ -3,6 +3,7 @@
 
 #include "app/store/eventrows.h"
 
+#include "app/domain/address.h"
 #include "app/domain/searchtext.h"
 
 #include <QStringList>
@@ -217,7 +218,7 @@ QVariantList rowOf(const EventSighting &sighting, const QDateTime &now)
     return {event.id.value,
             textOrEmpty(event.webhookId.value),
             textOrEmpty(sighting.webhookName),
-            textOrEmpty(sighting.endpoint),
+            textOrEmpty(withMaskedPasswords(sighting.endpoint)),
             textOrEmpty(event.entityType),
             textOrEmpty(mutationName(event.mutation)),
             textOrEmpty(event.subjectId),

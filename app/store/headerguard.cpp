@@ -3,6 +3,7 @@
 
 #include "app/store/headerguard.h"
 
+#include "app/domain/address.h"
 #include "app/log/credentialshape.h"
 
 #include <QCryptographicHash>
@@ -29,6 +30,8 @@ QByteArray HeaderGuard::newKey()
 
 WebhookDefinition HeaderGuard::guarded(WebhookDefinition definition) const
 {
+    if (!m_keepsValues)
+        definition.endpoint = withMaskedPasswords(definition.endpoint);
     if (!definition.headers)
         return definition;
     for (DefinedHeader &header : *definition.headers) {

@@ -9,7 +9,7 @@
 namespace hookdesk {
 
 /// Takes the values of headers that look like credentials out of definitions and leaves a keyed
-/// fingerprint (HMAC-SHA256) in their place.
+/// fingerprint (HMAC-SHA256) in their place. Passwords in endpoints are masked.
 ///
 /// The fingerprint hides a value that is hard to guess. Whoever has the key, too, can try values
 /// that are easy to guess.

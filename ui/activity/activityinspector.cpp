@@ -5,13 +5,13 @@
 
 #include "ui/activity/activitycommand.h"
 #include "ui/common/activitytext.h"
+#include "ui/common/foreigntextedit.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 
 #include <QFontDatabase>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,22 +54,22 @@ ActivityInspector::ActivityInspector(QWidget *parent)
     m_whole = addText(QT_TR_NOOP("Entry"));
     m_before = addText(QT_TR_NOOP("Before"));
     m_after = addText(QT_TR_NOOP("After"));
-    m_whole->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_whole->setLineWrapMode(ForeignTextEdit::WidgetWidth);
     m_texts->hide();
     keepTranslated(this, [this] { setTexts(); });
 }
 
-QPlainTextEdit *ActivityInspector::addText(const char *title)
+ForeignTextEdit *ActivityInspector::addText(const char *title)
 {
     auto *label = new QLabel(m_texts);
-    auto *text = new QPlainTextEdit(m_texts);
+    auto *text = new ForeignTextEdit(m_texts);
     text->setObjectName(QLatin1String("activity") + QLatin1String(title));
     label->setObjectName(text->objectName() + QLatin1String("Label"));
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(text);
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
-    text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    text->setLineWrapMode(ForeignTextEdit::NoWrap);
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     keepTranslated(label, [label, text, title] {
         label->setText(tr(title));
@@ -86,8 +86,8 @@ void ActivityInspector::setEntry(const std::optional<ActivityEntry> &entry)
     m_entries.clear();
     m_texts->setVisible(entry.has_value());
     showStates(true);
-    m_before->setPlainText(entry ? readableJson(entry->before) : QString());
-    m_after->setPlainText(entry ? readableJson(entry->after) : QString());
+    m_before->setForeignText(entry ? readableJson(entry->before) : QString());
+    m_after->setForeignText(entry ? readableJson(entry->after) : QString());
     setTexts();
 }
 
@@ -104,7 +104,7 @@ void ActivityInspector::setEntries(const QList<ActivityEntry> &entries, int unde
 /// What each was before and after.
 void ActivityInspector::showStates(bool shown)
 {
-    for (QPlainTextEdit *text : {m_before, m_after}) {
+    for (ForeignTextEdit *text : {m_before, m_after}) {
         text->setVisible(shown);
         m_texts->findChild<QLabel *>(text->objectName() + QLatin1String("Label"))
             ->setVisible(shown);
@@ -138,9 +138,9 @@ QString ActivityInspector::wholeOfAll() const
 void ActivityInspector::setTexts()
 {
     m_title->setText(title());
-    m_whole->setPlainText(m_entry ? wholeText(*m_entry) : wholeOfAll());
+    m_whole->setForeignText(m_entry ? wholeText(*m_entry) : wholeOfAll());
     const QString nothing = tr("Nothing is known of it, or there was nothing.");
-    for (QPlainTextEdit *text : {m_before, m_after})
+    for (ForeignTextEdit *text : {m_before, m_after})
         text->setPlaceholderText(m_entry ? nothing : QString());
 }
 

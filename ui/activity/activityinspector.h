@@ -10,10 +10,10 @@
 #include <optional>
 
 class QLabel;
-class QPlainTextEdit;
 
 namespace hookdesk {
 
+class ForeignTextEdit;
 /// One entry of the activity journal: what happened, and what it changed. Plain text.
 class ActivityInspector : public QWidget
 {
@@ -28,7 +28,7 @@ public:
     void setEntries(const QList<ActivityEntry> &entries, int underWay);
 
 private:
-    QPlainTextEdit *addText(const char *title);
+    ForeignTextEdit *addText(const char *title);
     void setTexts();
     void showStates(bool shown);
 
@@ -40,9 +40,9 @@ private:
     int m_underWay = 0;
     QLabel *m_title;
     QWidget *m_texts; ///< Not there while nothing is selected.
-    QPlainTextEdit *m_whole;
-    QPlainTextEdit *m_before;
-    QPlainTextEdit *m_after;
+    ForeignTextEdit *m_whole;
+    ForeignTextEdit *m_before;
+    ForeignTextEdit *m_after;
 };
 
 } // namespace hookdesk

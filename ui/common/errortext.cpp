@@ -4,6 +4,7 @@
 #include "ui/common/errortext.h"
 
 #include "ui/common/connectioncause.h"
+#include "ui/common/plaintext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,6 +19,11 @@ struct ErrorWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookdesk::ErrorText)
 };
+
+QString saidBy(const ApiError &error)
+{
+    return plainLines(error.serverMessage.left(messageLimit));
+}
 
 QString hostOf(const ApiError &error)
 {
@@ -78,16 +84,29 @@ ErrorText refused(const ApiError &error)
         {}};
 }
 
+/// No number is said that is over when it is read.
+QString waitText(std::chrono::seconds wait)
+{
+    using namespace std::chrono;
+    constexpr seconds inSeconds{120};
+    constexpr minutes inMinutes{120};
+    if (wait <= inSeconds)
+        return ErrorWords::tr("Wait %n second(s) before you try again.", nullptr,
+                              static_cast<int>(wait.count()));
+    if (wait <= inMinutes)
+        return ErrorWords::tr("Wait %n minute(s) before you try again.", nullptr,
+                              static_cast<int>(ceil<minutes>(wait).count()));
+    return ErrorWords::tr("Wait %n hour(s) before you try again.", nullptr,
+                          static_cast<int>(ceil<hours>(wait).count()));
+}
+
 ErrorText rateLimited(const ApiError &error)
 {
     const QString headline =
         ErrorWords::tr("Tribe takes no more requests for now: its limit per minute is used up.");
     if (!error.retryAfter)
         return {headline, ErrorWords::tr("Wait a minute before you try again."), {}};
-    return {headline,
-            ErrorWords::tr("Wait %n second(s) before you try again.", nullptr,
-                           static_cast<int>(error.retryAfter->count())),
-            {}};
+    return {headline, waitText(*error.retryAfter), {}};
 }
 
 ErrorText rejected(const ApiError &error)
@@ -98,10 +117,7 @@ ErrorText rejected(const ApiError &error)
                     .arg(error.httpStatus),
                 ErrorWords::tr("Check what you filled in, then try again."),
                 {}};
-    return {ErrorWords::tr("The server did not accept this: %1")
-                .arg(error.serverMessage.left(messageLimit)),
-            advice,
-            {}};
+    return {ErrorWords::tr("The server did not accept this: %1").arg(saidBy(error)), advice, {}};
 }
 
 ErrorText connectionText(const ApiError &error)
@@ -263,9 +279,9 @@ QString technicalDetails(const ApiError &error)
     if (error.httpStatus != 0)
         lines << ErrorWords::tr("Status: %1").arg(error.httpStatus);
     if (!error.serverMessage.isEmpty())
-        lines << ErrorWords::tr("The server said: %1").arg(error.serverMessage.left(messageLimit));
+        lines << ErrorWords::tr("The server said: %1").arg(saidBy(error));
     if (!error.detail.isEmpty())
-        lines << error.detail;
+        lines << plainLines(error.detail);
     return lines.join(QLatin1Char('\n'));
 }
 

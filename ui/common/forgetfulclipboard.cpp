@@ -3,6 +3,8 @@
 
 #include "ui/common/forgetfulclipboard.h"
 
+#include "app/domain/address.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -110,6 +112,14 @@ ForgetfulClipboard &forgetfulClipboard()
     if (!ofApplication)
         ofApplication = new ForgetfulClipboard(qApp);
     return *ofApplication;
+}
+
+void copyAddress(const QString &text)
+{
+    if (withMaskedPasswords(text) == text)
+        QGuiApplication::clipboard()->setText(text);
+    else
+        forgetfulClipboard().copySecret(text);
 }
 
 } // namespace hookdesk

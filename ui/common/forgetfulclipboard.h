@@ -38,4 +38,7 @@ private:
 
 [[nodiscard]] ForgetfulClipboard &forgetfulClipboard();
 
+/// As it is. With a password in an address, it is copied as a secret.
+void copyAddress(const QString &text);
+
 } // namespace hookdesk

@@ -4,6 +4,7 @@
 #include "ui/common/messagebar.h"
 
 #include "ui/common/contrast.h"
+#include "ui/common/foreigntextedit.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/taborder.h"
 #include "ui/common/theme.h"
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
@@ -118,14 +118,14 @@ void MessageBar::createParts()
 void MessageBar::layOut()
 {
     m_detailsArea = new QWidget(this);
-    m_details = new QPlainTextEdit(m_detailsArea);
+    m_details = new ForeignTextEdit(m_detailsArea);
     m_details->setReadOnly(true);
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setTabChangesFocus(true);
     m_copy = new QPushButton(themeIcon(QStringLiteral("edit-copy")), {}, m_detailsArea);
     m_copy->setAutoDefault(false);
     connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_details->toPlainText()); });
+            [this] { QGuiApplication::clipboard()->setText(m_details->foreignText()); });
     auto *details = new QHBoxLayout(m_detailsArea);
     details->setContentsMargins(0, 0, 0, 0);
     details->addWidget(m_details, 1);
@@ -155,7 +155,7 @@ void MessageBar::showMessage(Severity severity, const QString &text, const QStri
 {
     m_severity = severity;
     m_text->setText(text);
-    m_details->setPlainText(details);
+    m_details->setForeignText(details);
     m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!details.isEmpty());
     setAccessibleName(spokenSeverity(severity).arg(text));

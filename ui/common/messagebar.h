@@ -10,12 +10,12 @@ class QAction;
 class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
 
 namespace hookdesk {
 
+class ForeignTextEdit;
 class NextTryLabel;
 
 /// An inline message at the top of a page: what happened, to what, what to do next. Plain text
@@ -63,7 +63,7 @@ private:
     QToolButton *m_detailsButton = nullptr;
     QToolButton *m_closeButton = nullptr;
     QWidget *m_detailsArea = nullptr;
-    QPlainTextEdit *m_details = nullptr;
+    ForeignTextEdit *m_details = nullptr;
     QPushButton *m_copy = nullptr;
     QBoxLayout *m_message = nullptr; ///< Text and buttons: beside each other where there is room.
     QHBoxLayout *m_buttons = nullptr;

@@ -129,10 +129,16 @@ QString clockText(const QDateTime &moment, const QDateTime &now)
     return MomentWords::tr("on %1 at %2", "date, time").arg(dayText(day), time);
 }
 
+QString unreadMomentText(const QString &told)
+{
+    return MomentWords::tr("not understood: %1", "a date").arg(plainLine(told, 64));
+}
+
 QString momentExplanation(const QDateTime &moment)
 {
     if (!moment.isValid())
-        return MomentWords::tr("The environment did not tell this time.");
+        return MomentWords::tr(
+            "The environment did not tell this time, or not in a form that Hookdesk reads.");
     const QDateTime local = shownTime(moment);
     const QString date = QLocale().toString(local.date(), QLocale::LongFormat);
     if (timeDisplay() == TimeDisplay::Utc)

@@ -29,6 +29,8 @@ void setTimeDisplay(TimeDisplay display);
 /// A moment near `now` on the clock, within a sentence: `at 16:20`, `tomorrow at 03:10`, else with
 /// the locale's short date.
 [[nodiscard]] QString clockText(const QDateTime &moment, const QDateTime &now);
+/// In place of a moment that was told and cannot be read: `not understood: 31-02-2026`.
+[[nodiscard]] QString unreadMomentText(const QString &told);
 /// The whole time that is shown, with its offset from UTC.
 [[nodiscard]] QString momentExplanation(const QDateTime &moment);
 /// momentExplanation(), after momentText() where that is more than the date alone.

@@ -27,8 +27,9 @@ bool breaksLine(QChar c)
            c.category() == QChar::Separator_Paragraph;
 }
 
-QString oneLine(const QString &text, qsizetype maximum, ShownBlanks blanks)
+QString oneLine(const QString &foreign, qsizetype maximum, ShownBlanks blanks)
 {
+    const QString text = withMaskedPasswords(foreign);
     QString line = revealed(text.left(maximum), blanks);
     for (QChar &c : line) {
         if (breaksLine(c))
@@ -64,13 +65,19 @@ QString plainAddress(const QString &address, qsizetype maximum)
     return plainName(unmaskedAddress(address), maximum);
 }
 
+QString plainLines(const QString &text)
+{
+    return revealed(withMaskedPasswords(text), ShownBlanks::AsTheyAre);
+}
+
 QString plainToolTip(const QString &text)
 {
     constexpr qsizetype maximum = 1000;
-    QStringList lines = text.left(maximum).split(QLatin1Char('\n'));
+    const QString masked = withMaskedPasswords(text);
+    QStringList lines = masked.left(maximum).split(QLatin1Char('\n'));
     std::transform(lines.begin(), lines.end(), lines.begin(), unmaskedAddress);
     QString shown = revealed(lines.join(QLatin1Char('\n')), ShownBlanks::AsTheyAre);
-    if (text.size() > maximum)
+    if (masked.size() > maximum)
         shown += QChar(0x2026);
     return shown.isEmpty() ? QString() : Qt::convertFromPlainText(shown, Qt::WhiteSpaceNormal);
 }

@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QTextDocumentFragment>
 
 #include <algorithm>
 #include <utility>
@@ -39,10 +38,19 @@ void SecretEdit::setShown(bool shown)
     setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
 }
 
+void SecretEdit::setForeignText(const QString &text)
+{
+    m_foreign = RevealedText(text, ShownBlanks::Revealed);
+    setText(m_foreign.shown());
+}
+
 void SecretEdit::copySelected() const
 {
-    if (hasSelectedText() && echoMode() == QLineEdit::Normal)
-        forgetfulClipboard().copySecret(selectedText());
+    if (!hasSelectedText() || echoMode() != QLineEdit::Normal)
+        return;
+    const bool isForeign = !m_foreign.shown().isEmpty() && text() == m_foreign.shown();
+    forgetfulClipboard().copySecret(isForeign ? m_foreign.original(selectionStart(), selectionEnd())
+                                              : selectedText());
 }
 
 void SecretEdit::cutSelected()
@@ -136,14 +144,14 @@ void SecretEdit::contextMenuEvent(QContextMenuEvent *event)
 QMimeData *SecretTextEdit::createMimeDataFromSelection() const
 {
     if (!m_isSecret)
-        return QPlainTextEdit::createMimeDataFromSelection();
-    return forgetfulClipboard().secretForClipboard(textCursor().selection().toPlainText());
+        return ForeignTextEdit::createMimeDataFromSelection();
+    return forgetfulClipboard().secretForClipboard(selectedText());
 }
 
 void SecretTextEdit::keyPressEvent(QKeyEvent *event)
 {
     if (!m_isSecret || !selectByKey(*event))
-        QPlainTextEdit::keyPressEvent(event);
+        ForeignTextEdit::keyPressEvent(event);
 }
 
 /// As Qt does, which copies to the X11 selection what is selected by a key.
@@ -192,18 +200,18 @@ void SecretTextEdit::mousePressEvent(QMouseEvent *event)
         cursor.clearSelection(); // of a selection, a drag would begin
         setTextCursor(cursor);
     }
-    QPlainTextEdit::mousePressEvent(event);
+    ForeignTextEdit::mousePressEvent(event);
 }
 
 void SecretTextEdit::mouseReleaseEvent(QMouseEvent *event)
 {
     const QTextCursor selected = textCursor();
     if (!m_isSecret || event->button() != Qt::LeftButton || !selected.hasSelection())
-        return QPlainTextEdit::mouseReleaseEvent(event);
+        return ForeignTextEdit::mouseReleaseEvent(event);
     QTextCursor nothing = selected;
     nothing.clearSelection();
     setTextCursor(nothing);
-    QPlainTextEdit::mouseReleaseEvent(event);
+    ForeignTextEdit::mouseReleaseEvent(event);
     setTextCursor(selected);
 }
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/foreigntextedit.h"
+
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QStyledItemDelegate>
 
 namespace hookdesk {
@@ -19,6 +20,8 @@ public:
     explicit SecretEdit(QWidget *parent = nullptr);
 
     void setShown(bool shown);
+    /// Shows hidden characters as `[U+200B]`, and copies the characters themselves.
+    void setForeignText(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -29,15 +32,17 @@ private:
     void copySelected() const;
     void cutSelected();
     bool selectByKey(const QKeyEvent &event);
+
+    RevealedText m_foreign; ///< What is shown, unless another text was set.
 };
 
 /// A text that holds secrets as long as it is told so; then the same is true of it.
-class SecretTextEdit : public QPlainTextEdit
+class SecretTextEdit : public ForeignTextEdit
 {
     Q_OBJECT
 
 public:
-    using QPlainTextEdit::QPlainTextEdit;
+    using ForeignTextEdit::ForeignTextEdit;
 
     void setSecret(bool secret) { m_isSecret = secret; }
     [[nodiscard]] bool isSecret() const { return m_isSecret; }

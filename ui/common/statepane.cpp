@@ -4,6 +4,7 @@
 #include "ui/common/statepane.h"
 
 #include "ui/common/fittingwidths.h"
+#include "ui/common/foreigntextedit.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/taborder.h"
@@ -16,7 +17,6 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -68,7 +68,7 @@ StatePane::StatePane(QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_buttons(new QHBoxLayout)
     , m_detailsButton(new QPushButton(this))
-    , m_details(new QPlainTextEdit(this))
+    , m_details(new ForeignTextEdit(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -138,7 +138,7 @@ void StatePane::setContent(const Content &content)
     m_detailsButton->setVisible(!content.details.isEmpty());
     if (content.details != before.details) { // else another language, perhaps: it stays open
         m_detailsButton->setChecked(false);
-        m_details->setPlainText(content.details);
+        m_details->setForeignText(content.details);
     }
     m_details->setVisible(m_detailsButton->isChecked());
     setAccessibleName(content.headline);

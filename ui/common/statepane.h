@@ -9,12 +9,12 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
-class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 
 namespace hookdesk {
 
+class ForeignTextEdit;
 class NextTryLabel;
 
 /// What a page says in place of rows: that it loads, that there is nothing, or what went wrong and
@@ -57,7 +57,7 @@ private:
     QProgressBar *m_progress;
     QHBoxLayout *m_buttons;
     QPushButton *m_detailsButton;
-    QPlainTextEdit *m_details;
+    ForeignTextEdit *m_details;
 };
 
 } // namespace hookdesk

@@ -4,6 +4,7 @@
 #include "ui/common/tryagain.h"
 
 #include "ui/common/keeptranslated.h"
+#include "ui/common/momenttext.h"
 #include "ui/common/theme.h"
 
 #include <chrono>
@@ -16,6 +17,7 @@ using namespace std::chrono_literals;
 
 constexpr qint64 minute = 60;
 constexpr qint64 longestInSeconds = 90;
+constexpr qint64 longestInMinutes = 90 * minute;
 
 /// No number is said that has passed when it is read.
 qint64 roundedUp(qint64 value, qint64 unit)
@@ -34,6 +36,8 @@ QString nextTryText(const QDateTime &at, const QDateTime &now)
         return NextTryLabel::tr("Trying again…");
     if (seconds <= longestInSeconds)
         return NextTryLabel::tr("Next try in %n second(s)", nullptr, static_cast<int>(seconds));
+    if (seconds > longestInMinutes)
+        return NextTryLabel::tr("Next try %1", "tomorrow at 14:05").arg(clockText(at, now));
     return NextTryLabel::tr("Next try in %n minute(s)", nullptr,
                             static_cast<int>(roundedUp(seconds, minute)));
 }

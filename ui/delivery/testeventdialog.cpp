@@ -8,6 +8,7 @@
 #include "app/delivery/deliverycommands.h"
 #include "app/delivery/deliverytarget.h"
 #include "app/delivery/samplebody.h"
+#include "app/domain/address.h"
 #include "app/network/connectionerror.h"
 #include "app/session/activitystates.h"
 #include "app/session/session.h"
@@ -172,7 +173,7 @@ void TestEventDialog::createFields()
         m_kind->addItem({}, static_cast<int>(kind));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(MutationKind::EntityUpdate)));
     m_entityType->setText(m_webhook->entityType);
-    m_target->setText(m_webhook->endpoint);
+    showTarget(m_webhook->endpoint);
     m_secret->setText(webhookSecret(m_session.apiMap(), *m_webhook));
     m_targetNote->setField(m_target);
     m_bodyNote->setField(m_body);
@@ -198,10 +199,23 @@ void TestEventDialog::findTarget()
     connect(job, &DeliveryTargetJob::found, this, [this, job](const DeliveryTarget &target) {
         job->deleteLater();
         m_own = target;
-        if (target.isOfSandbox && m_target->text() == m_webhook->endpoint)
-            m_target->setText(target.url.toString());
+        if (target.isOfSandbox && targetText() == m_webhook->endpoint)
+            showTarget(target.url.toString());
         checkInput();
     });
+}
+
+void TestEventDialog::showTarget(const QString &address)
+{
+    m_address = address;
+    m_target->setText(withMaskedPasswords(address));
+}
+
+/// As it was shown, it has the password behind the mask.
+QString TestEventDialog::targetText() const
+{
+    const QString typed = m_target->text();
+    return typed == withMaskedPasswords(m_address) ? m_address : typed;
 }
 
 void TestEventDialog::fillForm(QFormLayout &form)
@@ -273,10 +287,15 @@ void TestEventDialog::makeSample()
 
 void TestEventDialog::checkInput()
 {
-    const QUrl url(m_target->text(), QUrl::StrictMode);
+    const QUrl url(targetText(), QUrl::StrictMode);
+    const bool masked = url.userInfo().contains(passwordMask());
     const bool http = url.scheme() == QLatin1String("http");
-    const bool sound = !url.host().isEmpty() && (http || url.scheme() == QLatin1String("https"));
-    if (!sound)
+    const bool sound =
+        !masked && !url.host().isEmpty() && (http || url.scheme() == QLatin1String("https"));
+    if (masked)
+        m_targetNote->showNote(FieldNote::Severity::Error,
+                               tr("Type the password in place of the dots."));
+    else if (!sound)
         m_targetNote->showNote(FieldNote::Severity::Error, tr("Enter an address with https://."));
     else if (http)
         m_targetNote->showNote(FieldNote::Severity::Warning,
@@ -312,7 +331,7 @@ void TestEventDialog::showWay(const QUrl &url)
 TestDelivery TestEventDialog::delivery() const
 {
     TestDelivery delivery;
-    delivery.target = QUrl(m_target->text(), QUrl::StrictMode);
+    delivery.target = QUrl(targetText(), QUrl::StrictMode);
     delivery.body = m_body->toPlainText().toUtf8();
     delivery.headers = m_webhook->headers.value_or(QList<Header>());
     delivery.secret = m_secret->text().toUtf8();
@@ -321,7 +340,7 @@ TestDelivery TestEventDialog::delivery() const
 
 void TestEventDialog::send()
 {
-    m_result->setPlainText(tr("Sending…"));
+    m_result->setForeignText(tr("Sending…"));
     noteBegun(delivery());
     m_send->setEnabled(false);
     m_session.sendNoted(this, [this, delivery = delivery()] {
@@ -344,7 +363,7 @@ void TestEventDialog::showReport(const EndpointReport &report)
     lines.append(QString::fromUtf8(report.body));
     if (report.bodyCut)
         lines.append(tr("(the answer is longer)"));
-    m_result->setPlainText(lines.join(QLatin1Char('\n')));
+    m_result->setForeignText(lines.join(QLatin1Char('\n')));
     emit sent(report);
 }
 

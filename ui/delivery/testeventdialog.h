@@ -49,6 +49,8 @@ private:
     void findTarget();
     void fillForm(QFormLayout &form);
     void layOut();
+    void showTarget(const QString &address);
+    [[nodiscard]] QString targetText() const;
     void makeSample();
     void checkInput();
     void showWay(const QUrl &url);
@@ -61,6 +63,7 @@ private:
     Session &m_session;
     const WebhookPtr m_webhook;
     std::optional<DeliveryTarget> m_own; ///< Where the deliveries go; nullopt: being found out.
+    QString m_address;                   ///< As it was last shown, with its password.
     QString m_sample;                    ///< The body as it was made; another one was edited.
     QPointer<TestDeliveryJob> m_job;
     QLabel *m_warning;

@@ -125,7 +125,7 @@ void EventHead::setTexts()
     m_explanation->setAccessibleName(tr("What to do"));
     m_openRecord->setText(tr("Open record"));
     if (m_event)
-        setEvent(m_event, m_webhookName, m_goneAt, m_now);
+        setEvent(m_event, m_webhookName, m_goneAt, m_now, UnreadDates(m_unread));
 }
 
 void EventHead::createTitle()
@@ -194,9 +194,10 @@ void EventHead::showMoment(const Field &field, const QDateTime &moment, const QS
 }
 
 void EventHead::setEvent(const WebhookEventPtr &event, const QString &webhook,
-                         const QDateTime &goneAt, const QDateTime &now)
+                         const QDateTime &goneAt, const QDateTime &now, const UnreadDates &unread)
 {
     m_event = event;
+    m_unread = unread;
     m_webhookName = webhook;
     m_goneAt = goneAt;
     m_kind->setText(event->mutation == MutationKind::Unknown ? tr("Unknown kind of event")
@@ -207,7 +208,7 @@ void EventHead::setEvent(const WebhookEventPtr &event, const QString &webhook,
     showText(m_subject, plainLine(event->subjectId));
     showText(m_attempts, attemptsText(*event));
     showText(m_response, responseText(*event));
-    showText(m_error, event->errorMessage);
+    showText(m_error, plainLines(event->errorMessage));
     showChanges();
     showStatus();
     setNow(now);
@@ -232,13 +233,20 @@ void EventHead::setNow(const QDateTime &now)
     m_now = now;
     if (!m_event)
         return;
-    showMoment(m_created, m_event->createdAt, momentText(m_event->createdAt, now));
+    const auto unreadOr = [](const QString &unread, const QString &words) {
+        return unread.isEmpty() ? words : unreadMomentText(unread);
+    };
+    showMoment(m_created, m_event->createdAt,
+               unreadOr(m_unread.created, momentText(m_event->createdAt, now)));
     showMoment(m_lastAttempt, m_event->lastAttempt,
-               m_event->lastAttempt.isValid() ? momentText(m_event->lastAttempt, now) : QString());
+               unreadOr(m_unread.lastAttempt, m_event->lastAttempt.isValid()
+                                                  ? momentText(m_event->lastAttempt, now)
+                                                  : QString()));
     const bool hasNext = m_event->nextAttempt.isValid() && !m_goneAt.isValid() &&
                          m_event->status != EventStatus::Failed;
-    showMoment(m_nextAttempt, m_event->nextAttempt,
-               hasNext ? upcoming(m_event->nextAttempt, now) : QString());
+    showMoment(
+        m_nextAttempt, m_event->nextAttempt,
+        unreadOr(m_unread.nextAttempt, hasNext ? upcoming(m_event->nextAttempt, now) : QString()));
     if (m_goneAt.isValid())
         m_statusWord->setText(
             tr("Left the log %1", "relative time").arg(momentText(m_goneAt, now)));

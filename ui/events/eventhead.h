@@ -27,8 +27,16 @@ public:
 
     /// `webhook` is what a person calls its webhook; `goneAt` is valid for an event of the archive
     /// that has left the log.
+    /// What was told in place of dates.
+    struct UnreadDates
+    {
+        QString created;
+        QString lastAttempt;
+        QString nextAttempt;
+    };
+
     void setEvent(const WebhookEventPtr &event, const QString &webhook, const QDateTime &goneAt,
-                  const QDateTime &now);
+                  const QDateTime &now, const UnreadDates &unread);
     /// The same event, later.
     void setNow(const QDateTime &now);
 
@@ -59,6 +67,7 @@ private:
     WebhookEventPtr m_event;
     QString m_webhookName;
     QDateTime m_goneAt;
+    UnreadDates m_unread;
     QDateTime m_now;
     QLabel *m_kind;
     QLabel *m_statusIcon;

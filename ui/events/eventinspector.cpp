@@ -122,7 +122,11 @@ void EventInspector::display(const WebhookEventPtr &event, const QString &webhoo
 {
     const bool isAnother = !m_event || m_event->id != event->id;
     m_event = event;
-    m_head->setEvent(event, webhook, goneAt, serverNow());
+    const ApiMap &map = m_session.apiMap();
+    m_head->setEvent(event, webhook, goneAt, serverNow(),
+                     {unreadDateIn(event->record, map.createdFields),
+                      unreadDateIn(event->record, map.eventLastAttemptFields),
+                      unreadDateIn(event->record, map.eventNextAttemptFields)});
     const QString record =
         event->record.isEmpty()
             ? QString()

@@ -33,13 +33,6 @@ bool isControl(QChar c)
     return c.category() == QChar::Other_Control && c != u'\t' && !endsLine(c) && !c.isNull();
 }
 
-bool turnsDirection(QChar c)
-{
-    const char16_t u = c.unicode();
-    return u == 0x061C || u == 0x200E || u == 0x200F || (u >= 0x202A && u <= 0x202E) ||
-           (u >= 0x2066 && u <= 0x2069);
-}
-
 /// U+2028 and U+2029 would end a line of the view, the others are frames of Qt's documents.
 bool breaksDocument(QChar c)
 {
@@ -50,7 +43,7 @@ QChar sign(QChar c)
 {
     if (breaksDocument(c))
         return QChar(lineEndSign);
-    return c.isNull() || isControl(c) || turnsDirection(c) ? QChar(substitute) : c;
+    return c.isNull() || isControl(c) ? QChar(substitute) : c;
 }
 
 /// Cuts the text into lines and follows the strings of JSON over the cuts.
@@ -156,6 +149,22 @@ QString decoded(const QByteArray &bytes)
     return decoder.decode(bytes);
 }
 
+/// `U+200B, U+FEFF`; the first few kinds.
+QString codesText(const QList<HiddenCharacter> &invisible)
+{
+    constexpr qsizetype mostCodes = 5;
+    QStringList codes;
+    for (const HiddenCharacter &one : invisible) {
+        const QString code = codeText(one.code);
+        if (one.kind == HiddenCharacter::Kind::Direction || codes.contains(code))
+            continue;
+        if (codes.size() == mostCodes)
+            return codes.join(QStringLiteral(", ")) + QChar(0x2026);
+        codes += code;
+    }
+    return codes.join(QStringLiteral(", "));
+}
+
 QString formatNote(const PayloadText &payload)
 {
     if (payload.isEmpty)
@@ -189,10 +198,25 @@ PayloadText readPayload(const QByteArray &body, PayloadLayout layout)
             continue;
         payload.hasNul = payload.hasNul || c.isNull();
         payload.hasControls = payload.hasControls || isControl(c) || breaksDocument(c);
-        payload.hasDirectionMarks = payload.hasDirectionMarks || turnsDirection(c);
     }
+    payload.invisible = invisibleCharacters(payload.text);
     LineBreaker(payload).run();
     return payload;
+}
+
+/// A line with a sign for each character that is invisible, in as many places.
+QString PayloadText::shownLine(const Line &line) const
+{
+    QString result = text.mid(line.start, line.length);
+    const auto first = std::partition_point(
+        invisible.begin(), invisible.end(),
+        [&line](const HiddenCharacter &one) { return one.at + one.length <= line.start; });
+    for (auto one = first; one != invisible.end() && one->at < line.start + line.length; ++one) {
+        const qsizetype begin = std::max(one->at - line.start, qsizetype{0});
+        const qsizetype end = std::min(one->at + one->length - line.start, line.length);
+        std::fill(result.begin() + begin, result.begin() + end, QChar(substitute));
+    }
+    return result;
 }
 
 QString PayloadText::shown(qsizetype firstLine, qsizetype count) const
@@ -201,9 +225,9 @@ QString PayloadText::shown(qsizetype firstLine, qsizetype count) const
     for (qsizetype i = firstLine; i < std::min(firstLine + count, lines.size()); ++i) {
         if (i > firstLine)
             result += QLatin1Char('\n');
-        result += QStringView(text).sliced(lines[i].start, lines[i].length);
+        result += shownLine(lines[i]);
     }
-    if (hasNul || hasControls || hasDirectionMarks) {
+    if (hasNul || hasControls) {
         for (QChar &c : result) {
             if (c != u'\n')
                 c = sign(c);
@@ -252,10 +276,18 @@ QStringList payloadNotes(const PayloadText &payload, bool bodyCut)
     add(payload.hasControls,
         PayloadNotesWords::tr(
             "There are control characters. Each is shown as \u25AF; Copy and Save keep them."));
-    add(payload.hasDirectionMarks,
+    const auto turns = [](const HiddenCharacter &one) {
+        return one.kind == HiddenCharacter::Kind::Direction;
+    };
+    const QList<HiddenCharacter> &invisible = payload.invisible;
+    add(std::any_of(invisible.begin(), invisible.end(), turns),
         PayloadNotesWords::tr(
             "There are characters that turn the direction of reading. They are shown as "
             "\u25AF; Copy and Save keep them."));
+    add(!std::all_of(invisible.begin(), invisible.end(), turns),
+        PayloadNotesWords::tr("There are invisible characters (%1). They are shown as "
+                              "\u25AF; Copy and Save keep them.")
+            .arg(codesText(invisible)));
     add(payload.hasLoneSurrogates,
         PayloadNotesWords::tr(
             "There is half of a character pair (a lone surrogate such as \\ud83d). The text "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/hiddencharacters.h"
 #include "app/domain/searchtext.h"
 
 #include <QByteArray>
@@ -40,14 +41,15 @@ struct PayloadText
     bool looksLikeHtml = false;
     bool hasInvalidUtf8 = false;
     bool hasNul = false;
-    bool hasControls = false; ///< Others than NUL, tab and the ends of lines.
-    bool hasDirectionMarks = false;
-    bool hasLoneSurrogates = false; ///< Escaped ones; raw ones are no UTF-8.
+    bool hasControls = false;         ///< Others than NUL, tab and the ends of lines.
+    QList<HiddenCharacter> invisible; ///< That nobody sees, or that turn the direction of reading.
+    bool hasLoneSurrogates = false;   ///< Escaped ones; raw ones are no UTF-8.
 
     [[nodiscard]] bool isJson() const { return !isEmpty && !jsonFault; }
     /// What the view shows of some lines: as many characters as they have, those that cannot be
     /// seen, or that would turn the direction of reading, replaced by signs for them.
     [[nodiscard]] QString shown(qsizetype firstLine, qsizetype count) const;
+    [[nodiscard]] QString shownLine(const Line &line) const;
     /// The line that has the character.
     [[nodiscard]] qsizetype lineAt(qsizetype offset) const;
     /// The places of a text, in any case; at most `limit`.

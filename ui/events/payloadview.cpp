@@ -6,6 +6,7 @@
 #include "app/session/fileexports.h"
 #include "ui/common/exporttext.h"
 #include "ui/common/filewriting.h"
+#include "ui/common/foreigntextedit.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -136,7 +137,7 @@ void PayloadView::createTreeTab()
 
 void PayloadView::createRecordTab()
 {
-    m_record = new QPlainTextEdit(this);
+    m_record = new ForeignTextEdit(this);
     m_record->setReadOnly(true);
     m_record->setTabChangesFocus(true);
     m_record->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -178,8 +179,8 @@ void PayloadView::connectParts()
 void PayloadView::setEvent(const WebhookEvent &event, const QString &recordText)
 {
     const bool isSame = event.id == m_id && event.body == m_body && event.bodyCut == m_bodyCut;
-    if (m_record->toPlainText() != recordText)
-        m_record->setPlainText(recordText);
+    if (m_record->foreignText() != recordText)
+        m_record->setForeignText(recordText);
     m_tabs->setTabVisible(m_tabs->indexOf(m_record), !recordText.isEmpty());
     if (isSame)
         return; // place, search and selection stay while the event is looked at

@@ -14,13 +14,13 @@
 
 class QCheckBox;
 class QLabel;
-class QPlainTextEdit;
 class QStackedWidget;
 class QTabWidget;
 
 namespace hookdesk {
 
 class FileExports;
+class ForeignTextEdit;
 class MessageBar;
 class PayloadEdit;
 class PayloadSearch;
@@ -73,7 +73,7 @@ private:
     QStackedWidget *m_treePane = nullptr;
     PayloadTree *m_tree = nullptr;
     QLabel *m_treeHint = nullptr;
-    QPlainTextEdit *m_record = nullptr;
+    ForeignTextEdit *m_record = nullptr;
 };
 
 } // namespace hookdesk

@@ -117,7 +117,7 @@ MainWindow::MainWindow(SessionFactory factory, EnvironmentDesk &desk, LogInBrows
         connect(&desk.environments(), signal, this, &MainWindow::updateEnvironmentActions);
     connect(&desk.environments(), &EnvironmentStore::orderChanged, this,
             &MainWindow::updateEnvironmentActions);
-    connect(&m_refresh, &QTimer::timeout, this, [this] { m_session->refresh(); });
+    connect(&m_refresh, &QTimer::timeout, this, [this] { m_session->refreshByItself(); });
     setObjectName(QStringLiteral("mainWindow"));
     new FocusRing(this);
     resize(firstSize(font()).boundedTo(screen()->availableSize()));

@@ -18,6 +18,12 @@ bool isBodyMissing(const SignedRequest &request, const Verdict &verdict)
            !request.isBodyKnown;
 }
 
+/// The bytes that were signed are lost.
+bool isOnlyParsed(const SignedRequest &request, const Verdict &verdict)
+{
+    return verdict.kind == VerdictKind::NotGenuine && request.isBodyParsed;
+}
+
 CheckOutcome outcomeOf(SignedRequest request, const CheckRunner::FindCandidates &findCandidates,
                        const std::stop_token &stop)
 {
@@ -38,6 +44,8 @@ CheckOutcome outcomeOf(SignedRequest request, const CheckRunner::FindCandidates 
             made.diagnosis = {};
         if (!isProved && isBodyMissing(request, made.verdict))
             made = {.verdict = {.why = CannotTellWhy::NoBody}, .diagnosis = {}};
+        else if (!isProved && isOnlyParsed(request, made.verdict))
+            made = {.verdict = {.why = CannotTellWhy::BodyParsed}, .diagnosis = {}};
     }
     wipe(request.secret);
     return made;

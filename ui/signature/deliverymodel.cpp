@@ -19,6 +19,8 @@ namespace {
 
 QString verdictIcon(const ReceivedDelivery &delivery)
 {
+    if (delivery.refusal != RefusalReason::None)
+        return QStringLiteral("emblem-warning");
     switch (delivery.check.kind) {
     case DeliveryCheck::Kind::Genuine:
         return QStringLiteral("emblem-success");
@@ -29,6 +31,41 @@ QString verdictIcon(const ReceivedDelivery &delivery)
         break;
     }
     return QStringLiteral("emblem-information");
+}
+
+QString refusalText(RefusalReason reason)
+{
+    switch (reason) {
+    case RefusalReason::None:
+        break;
+    case RefusalReason::NotHttp:
+        return DeliveryModel::tr("not HTTP");
+    case RefusalReason::Tls:
+        return DeliveryModel::tr("sent with https://, and the receiver speaks http://");
+    case RefusalReason::Method:
+        return DeliveryModel::tr("unknown method");
+    case RefusalReason::Version:
+        return DeliveryModel::tr("unknown version of HTTP");
+    case RefusalReason::HeadTooLong:
+        return DeliveryModel::tr("the headers are too long");
+    case RefusalReason::BodyTooLong:
+        return DeliveryModel::tr("the body is too long");
+    case RefusalReason::LineEnd:
+        return DeliveryModel::tr("a line ends in LF without CR");
+    case RefusalReason::Header:
+        return DeliveryModel::tr("a line is no header");
+    case RefusalReason::Host:
+        return DeliveryModel::tr("no Host header, or several");
+    case RefusalReason::Length:
+        return DeliveryModel::tr("the length of the body is ambiguous");
+    case RefusalReason::Coding:
+        return DeliveryModel::tr("unknown Transfer-Encoding");
+    case RefusalReason::Chunks:
+        return DeliveryModel::tr("the chunks of the body are broken");
+    case RefusalReason::Expectation:
+        return DeliveryModel::tr("unknown Expect header");
+    }
+    return {};
 }
 
 QString forwardText(const ForwardResult &result)
@@ -54,6 +91,11 @@ QString forwardText(const ForwardResult &result)
 
 QString deliveryVerdictText(const ReceivedDelivery &delivery)
 {
+    if (delivery.times > 1)
+        return DeliveryModel::tr("Refused (%1×): %2", "number, the reason of the first")
+            .arg(QLocale().toString(delivery.times), refusalText(delivery.refusal));
+    if (delivery.refusal != RefusalReason::None)
+        return DeliveryModel::tr("Refused: %1", "reason").arg(refusalText(delivery.refusal));
     switch (delivery.check.kind) {
     case DeliveryCheck::Kind::Genuine:
         return DeliveryModel::tr("Genuine");
@@ -149,8 +191,10 @@ QString DeliveryModel::text(const ReceivedDelivery &delivery, Column column) con
         return shown.isEmpty() ? unknownMark() : shown;
     }
     case Column::Request:
-        return QStringLiteral("%1 %2").arg(QString::fromLatin1(delivery.method),
-                                           plainLine(delivery.path, 200));
+        return delivery.method.isEmpty()
+                   ? unknownMark()
+                   : QStringLiteral("%1 %2").arg(QString::fromLatin1(delivery.method),
+                                                 plainLine(delivery.path, 200));
     case Column::Size:
         return locale.formattedDataSize(delivery.bodySize);
     case Column::Answer:

@@ -119,6 +119,9 @@ QString cannotTellText(CannotTellWhy why)
         return SignatureFindingWords::tr("Cannot tell: enter the signature that was received");
     case CannotTellWhy::NoBody:
         return SignatureFindingWords::tr("Cannot tell: enter the body that was received");
+    case CannotTellWhy::BodyParsed:
+        return SignatureFindingWords::tr(
+            "Cannot tell: only the parsed body is here, not the bytes that were signed");
     case CannotTellWhy::Nothing:
         break;
     }

@@ -48,6 +48,8 @@ const QLatin1String portKey("signature/receiverPort");
 /// The head as it would stand in a request; the body follows exactly.
 QByteArray exactText(const ReceivedDelivery &delivery)
 {
+    if (delivery.method.isEmpty()) // refused before it was known
+        return {};
     QByteArray text = delivery.method + ' ' + delivery.path.toUtf8();
     if (!delivery.query.isEmpty())
         text += '?' + delivery.query;

@@ -282,7 +282,9 @@ SignedRequest SignatureForm::request() const
 {
     SignedRequest made{.body = m_body->bytes(),
                        .secret = m_secret->text().toUtf8(),
-                       .isBodyKnown = m_split.hasBody};
+                       .isBodyKnown = m_split.hasBody,
+                       .isBodyParsed = m_split.hasNote(RawRequestNote::BodyWasParsed) &&
+                                       m_body->bytes() == m_splitBody};
     if (!m_candidates.isEmpty() && m_value->text() == m_filledValue)
         made.received = m_candidates;
     else if (!m_value->text().isEmpty())

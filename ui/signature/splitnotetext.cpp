@@ -133,6 +133,10 @@ std::optional<QString> recordText(const SplitNote &note)
             "This form is not understood: everything was taken as the body. Paste the "
             "HTTP request itself, or enter body and signature below.");
     case RawRequestNote::BodyWasParsed:
+        if (note.detail == "n8n")
+            return SplitNoteWords::tr(
+                "n8n shows only the parsed body; it was written compactly, as Tribe does. To keep "
+                "what was received, switch on “Raw body” in the options of the Webhook node.");
         return SplitNoteWords::tr(
             "The body is shown as parsed JSON, not as it was received; it was written "
             "compactly, as Tribe does.");

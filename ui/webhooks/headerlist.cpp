@@ -105,7 +105,10 @@ void HeaderList::addHeader(const Header &header)
     QToolButton *reveal = iconButton(QStringLiteral("view-visible"), m_rows);
     reveal->setCheckable(true);
     connect(reveal, &QToolButton::toggled, value, [value, reveal, text = header.value](bool shown) {
-        value->setText(shown ? plainName(text, 10000) : maskedText());
+        if (shown)
+            value->setForeignText(text.left(10000));
+        else
+            value->setText(maskedText());
         value->setCursorPosition(0);
         reveal->setIcon(
             themeIcon(shown ? QStringLiteral("view-hidden") : QStringLiteral("view-visible")));

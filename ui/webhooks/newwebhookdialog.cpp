@@ -3,6 +3,7 @@
 
 #include "ui/webhooks/newwebhookdialog.h"
 
+#include "app/domain/address.h"
 #include "app/domain/endpointcheck.h"
 #include "app/domain/entitytype.h"
 #include "app/domain/textorder.h"
@@ -138,9 +139,10 @@ void NewWebhookDialog::setDraft(const WebhookDraft &draft)
 {
     m_ui->name->setText(draft.name);
     m_ui->entityType->setEditText(draft.entityType);
-    m_ui->endpoint->setText(draft.endpoint);
+    m_ui->endpoint->setText(withMaskedPasswords(draft.endpoint)); // none can have one
     m_ui->headers->setHeaders(draft.headers);
     m_initial = draft;
+    m_initial.endpoint = m_ui->endpoint->text();
 }
 
 WebhookDraft NewWebhookDialog::draft() const

@@ -10,6 +10,7 @@
 #include "ui/common/fittingwidths.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/foldbutton.h"
+#include "ui/common/forgetfulclipboard.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/pilllabel.h"
@@ -25,10 +26,8 @@
 #include "ui/webhooks/webhookactions.h"
 #include "ui/webhooks/webhookcolumns.h"
 
-#include <QClipboard>
 #include <QEvent>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -60,7 +59,7 @@ void setTone(QLabel *label, Tone tone)
     label->setPalette(tinted);
 }
 
-/// What is copied of a field that shows more than it has: hidden characters have marks there.
+/// What is copied of a field that shows something else: hidden characters and passwords have marks.
 constexpr char copiedProperty[] = "copiedText";
 
 QString orMark(const QString &text)
@@ -175,7 +174,7 @@ void WebhookDetails::setTexts()
     m_name->setAccessibleName(tr("Name"));
     m_failuresText->setAccessibleName(tr("Failures"));
     m_other->setAccessibleName(tr("Other fields"));
-    m_created->setText(momentInFull(m_createdAt, QDateTime::currentDateTimeUtc()));
+    showCreation(QDateTime::currentDateTimeUtc());
     setStatus(m_known);
 }
 
@@ -205,8 +204,7 @@ WrappedText *WebhookDetails::addField(QFormLayout *form, TextOf name, bool copya
         });
         connect(copy, &QToolButton::clicked, text, [text] {
             const QVariant whole = text->property(copiedProperty);
-            QGuiApplication::clipboard()->setText(whole.isValid() ? whole.toString()
-                                                                  : text->toPlainText());
+            copyAddress(whole.isValid() ? whole.toString() : text->toPlainText());
         });
         row->addWidget(copy, 0, Qt::AlignTop);
     }
@@ -218,6 +216,12 @@ WrappedText *WebhookDetails::addField(QFormLayout *form, TextOf name, bool copya
     m_fieldLabels.append(label);
     form->addRow(label, row);
     return text;
+}
+
+void WebhookDetails::showCreation(const QDateTime &now)
+{
+    m_created->setText(m_unreadCreation.isEmpty() ? momentInFull(m_createdAt, now)
+                                                  : unreadMomentText(m_unreadCreation));
 }
 
 void WebhookDetails::setWebhook(const WebhookPtr &webhook, const QDateTime &now)
@@ -233,7 +237,12 @@ void WebhookDetails::setWebhook(const WebhookPtr &webhook, const QDateTime &now)
     m_id->setText(webhook->id.value);
     m_standing = webhook->standing;
     m_createdAt = webhook->createdAt;
-    m_created->setText(momentInFull(m_createdAt, now));
+    m_unreadCreation.clear();
+    for (const QByteArray &record : {webhook->restRecord, webhook->odataRecord}) {
+        if (!m_createdAt.isValid() && m_unreadCreation.isEmpty())
+            m_unreadCreation = unreadDateIn(record, m_map.createdFields);
+    }
+    showCreation(now);
     m_headers->setHeaders(webhook->headers);
     setOtherFields(*webhook);
     m_records->setWebhook(webhook);

@@ -54,6 +54,7 @@ private:
     using TextOf = QString (*)();
 
     void setTexts();
+    void showCreation(const QDateTime &now);
     void updateTones();
     void addHead();
     void addActions(const WebhookActions &actions);
@@ -86,6 +87,7 @@ private:
     RecordView *m_records = nullptr;
     QList<QLabel *> m_fieldLabels;
     QDateTime m_createdAt;
+    QString m_unreadCreation; ///< What was told in place of a date.
     ShownFailures m_failures;
     WebhookStatus m_known = WebhookStatus::Unknown;
     WebhookStanding m_standing = WebhookStanding::Listed;

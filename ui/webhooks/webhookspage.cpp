@@ -12,6 +12,7 @@
 #include "ui/common/errorremedy.h"
 #include "ui/common/errortext.h"
 #include "ui/common/exporttext.h"
+#include "ui/common/forgetfulclipboard.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/loggedfailures.h"
 #include "ui/common/messagebar.h"
@@ -193,7 +194,7 @@ void WebhooksPage::connectActions()
         QStringList endpoints;
         for (const WebhookPtr &webhook : m_table->selectedWebhooks())
             endpoints.append(webhook->endpoint);
-        copyLines(endpoints);
+        copyAddress(endpoints.join(QLatin1Char('\n')));
     });
 }
 

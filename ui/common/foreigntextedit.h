@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/hiddencharacters.h"
+
+#include <QPlainTextEdit>
+
+namespace hookdesk {
+
+/// A text from outside to be read: hidden characters show as `[U+200B]`, and what is copied has the
+/// characters themselves.
+class ForeignTextEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+    /// In place of setPlainText().
+    void setForeignText(const QString &text);
+    /// As it was set, but for the ends of lines.
+    [[nodiscard]] QString foreignText() const;
+
+protected:
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    /// What is selected, without the marks.
+    [[nodiscard]] QString selectedText() const;
+
+private:
+    RevealedText m_text; ///< Empty in an edit that is typed in.
+};
+
+} // namespace hookdesk
