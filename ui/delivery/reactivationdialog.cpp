@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/foldbutton.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/plainlabel.h"
@@ -86,6 +87,7 @@ ReactivationDialog::ReactivationDialog(Session &session, const QList<WebhookPtr>
     , m_history(new WrappedText({}, this))
     , m_buttons(new QDialogButtonBox(this))
 {
+    setGuideTopic(*this, GuideTopic::BringBack);
     createHistory();
     createSteps();
     createButtons();

@@ -14,6 +14,7 @@
 #include "ui/common/eventpresentation.h"
 #include "ui/common/fieldnote.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/scrolled.h"
@@ -115,6 +116,7 @@ TestEventDialog::TestEventDialog(Session &session, WebhookPtr webhook, QWidget *
     , m_result(monospaced<SecretTextEdit>(this))
     , m_send(new QPushButton(themeIcon(QStringLiteral("media-playback-start")), {}, this))
 {
+    setGuideTopic(*this, GuideTopic::TestEvent);
     createFields();
     findTarget();
     layOut();

@@ -12,6 +12,7 @@
 #include "ui/common/errorremedy.h"
 #include "ui/common/errortext.h"
 #include "ui/common/exporttext.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/loggedfailures.h"
 #include "ui/common/messagebar.h"
@@ -81,6 +82,7 @@ WebhooksPage::WebhooksPage(Session &session, ActionRegistry &actions, Prompt &pr
     , m_result(new MessageBar(this))
     , m_retry(new TryAgainAction(this))
 {
+    setGuideTopic(*this, GuideTopic::WhatAStatusMeans);
     setObjectName(QStringLiteral("webhooksPage"));
     layOut();
     connectModel();
@@ -325,7 +327,9 @@ void WebhooksPage::updateNote()
         m_note->hide();
     else
         m_note->showMessage(note.isError ? MessageBar::Severity::Error : MessageBar::Severity::Note,
-                            note.text, note.details);
+                            note.text, note.details,
+                            note.isError ? std::optional(topicFor(*m_session.loadState().error))
+                                         : std::nullopt);
 }
 
 void WebhooksPage::updatePane()
@@ -341,6 +345,7 @@ StatePane::Content WebhooksPage::paneContent() const
     content.iconName = QStringLiteral("view-filter");
     content.headline = tr("No webhook fits the filter");
     content.actions = {m_actions->clearFilter};
+    content.topic = GuideTopic::NothingShown;
     const QString unknown = knowledgeText(m_model.failureContext().knowledge);
     if (m_model.filter().status == WebhookStatus::AtRisk && !unknown.isEmpty()) {
         content.text = unknown;
@@ -369,7 +374,8 @@ StatePane::Content WebhooksPage::emptyContent() const
                 text.details,
                 errorRemedies(*state.error, m_registry, m_retry),
                 false,
-                state.nextTryAt};
+                state.nextTryAt,
+                topicFor(*state.error)};
     }
     if (!state.everComplete)
         return {QStringLiteral("view-refresh"),
@@ -383,7 +389,9 @@ StatePane::Content WebhooksPage::emptyContent() const
             tr("A webhook tells another system about changes in Tribe as they happen."),
             {},
             {m_actions->create},
-            false};
+            false,
+            {},
+            GuideTopic::Create};
 }
 
 void WebhooksPage::createLikeSelected()
@@ -487,9 +495,11 @@ void WebhooksPage::watchJob(BulkJob *job)
 void WebhooksPage::showFailures(const BulkJob &job)
 {
     QStringList details;
+    std::optional<GuideTopic> topic;
     for (const BulkJob::Item &item : job.items()) {
         if (!item.error)
             continue;
+        topic = topicFor(*item.error);
         const ErrorText text = errorText(*item.error);
         details.append(QStringList{plainLine(item.label), text.headline, text.details}.join(
             QLatin1Char('\n')));
@@ -501,7 +511,8 @@ void WebhooksPage::showFailures(const BulkJob &job)
                              ? tr("%n webhook(s) could not be deleted.", nullptr, count)
                              : tr("%n webhook(s) could not be reactivated.", nullptr, count);
     m_result->setActions({});
-    m_result->showMessage(MessageBar::Severity::Error, text, details.join(QStringLiteral("\n\n")));
+    m_result->showMessage(MessageBar::Severity::Error, text, details.join(QStringLiteral("\n\n")),
+                          topic);
 }
 
 } // namespace hookdesk
