@@ -98,6 +98,7 @@ QWidget *GuidePage::makeHead()
     auto *head = new QWidget(this);
     m_search->setObjectName(QStringLiteral("guideSearch"));
     m_search->setClearButtonEnabled(true);
+    m_back->setObjectName(QStringLiteral("guideBack"));
     m_back->setAutoRaise(true);
     m_back->setFocusPolicy(Qt::StrongFocus);
     m_back->setIcon(themeIcon(QStringLiteral("go-previous")));
