@@ -22,6 +22,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWindow>
 
 using namespace hookdesk;
 
@@ -176,6 +177,9 @@ void TestGuideWindow::f1_in_a_dialog_opens_the_guide_in_front_of_it()
     QCOMPARE(guide->place(), guidePlace(topic));
     auto *field = guide->findChild<QLineEdit *>();
     QVERIFY(QTest::qWaitForWindowActive(guide->window()));
+    QTest::mouseClick(guide->window()->windowHandle(), Qt::LeftButton, {},
+                      field->mapTo(guide->window(), field->rect().center()));
+    QCOMPARE(QApplication::focusWidget(), field);
     QTest::keyClicks(field, QStringLiteral("retry")); // it is not blocked
     QCOMPARE(field->text(), QStringLiteral("retry"));
     QPointer<QWidget> window = guide->window();

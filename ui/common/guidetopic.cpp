@@ -11,7 +11,7 @@ namespace hookdesk {
 namespace {
 
 /// `page` or `page#anchor`.
-const char *addressOf(GuideTopic topic)
+const char *guideAddressOf(GuideTopic topic)
 {
     switch (topic) {
     case GuideTopic::FindBroken:
@@ -125,7 +125,7 @@ GuideTopic topicFor(Hint hint)
 
 GuidePlace guidePlace(GuideTopic topic)
 {
-    const QString address = QLatin1String(addressOf(topic));
+    const QString address = QLatin1String(guideAddressOf(topic));
     return {address.section(QLatin1Char('#'), 0, 0), address.section(QLatin1Char('#'), 1)};
 }
 

@@ -63,7 +63,7 @@ void GuideBrowser::showChapter(const GuideChapter &chapter)
             m_headings.append(block.position());
     }
     m_fittedWidth = 0;
-    fitPictures();
+    (void)fitPictures();
     showSection(0);
 }
 
@@ -74,12 +74,13 @@ void GuideBrowser::showSection(int section)
 
 void GuideBrowser::showPlace(int position)
 {
+    m_position = position;
     QTextCursor cursor(document());
     cursor.setPosition(position);
     setTextCursor(cursor); // screen readers read on from here
-    verticalScrollBar()->setValue(position == 0 ? 0
-                                                : verticalScrollBar()->value() +
-                                                      cursorRect(cursor).top() - spacing::small);
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(position == 0 ? 0 : bar->value() + cursorRect(cursor).top() - spacing::small);
+    m_scrolledTo = bar->value();
 }
 
 void GuideBrowser::markWords(const QString &typed)
@@ -112,16 +113,18 @@ QVariant GuideBrowser::loadResource(int type, const QUrl &name)
 
 void GuideBrowser::resizeEvent(QResizeEvent *event)
 {
+    const bool untouched = verticalScrollBar()->value() == m_scrolledTo;
     QTextBrowser::resizeEvent(event);
-    fitPictures();
+    if (fitPictures() && untouched)
+        showPlace(m_position);
 }
 
-/// As large as they are, and no wider than what is seen of the text.
-void GuideBrowser::fitPictures()
+/// As large as they are, and no wider than what is seen of the text. False: they fit already.
+bool GuideBrowser::fitPictures()
 {
     const int width = viewport()->width() - 2 * int(document()->documentMargin());
     if (width <= 0 || width == m_fittedWidth)
-        return;
+        return false;
     m_fittedWidth = width;
     for (PlacedPicture &picture : picturesIn(*document())) {
         const QImage image =
@@ -135,6 +138,7 @@ void GuideBrowser::fitPictures()
         cursor.setPosition(picture.position + 1, QTextCursor::KeepAnchor);
         cursor.setCharFormat(picture.format);
     }
+    return true;
 }
 
 } // namespace hookdesk

@@ -29,11 +29,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitPictures();
+    [[nodiscard]] bool fitPictures();
     void showPlace(int position);
 
     QList<int> m_headings; ///< Positions in the document.
     int m_fittedWidth = 0;
+    int m_position = 0;    ///< That was put on top last.
+    int m_scrolledTo = -1; ///< Then; somewhere else now: a person has scrolled.
 };
 
 } // namespace hookdesk

@@ -27,23 +27,23 @@ namespace hookdesk {
 
 namespace {
 
-constexpr int pageRole = Qt::UserRole + 1;
-constexpr int anchorRole = Qt::UserRole + 2;
-constexpr int leastBeside = 560; ///< Below, the list comes above the text.
+constexpr int guidePageRole = Qt::UserRole + 1;
+constexpr int guideAnchorRole = Qt::UserRole + 2;
+constexpr int guideLeastBeside = 560; ///< Below, the list comes above the text.
 constexpr int listInCharacters = 30;
 constexpr int rowsAbove = 3;
 
-GuidePlace placeAt(const QModelIndex &row)
+GuidePlace guidePlaceAt(const QModelIndex &row)
 {
-    return {row.data(pageRole).toString(), row.data(anchorRole).toString()};
+    return {row.data(guidePageRole).toString(), row.data(guideAnchorRole).toString()};
 }
 
 QStandardItem *rowFor(const QString &text, const GuidePlace &place)
 {
     auto *row = new QStandardItem(text);
     row->setToolTip(plainToolTip(text));
-    row->setData(place.page, pageRole);
-    row->setData(place.anchor, anchorRole);
+    row->setData(place.page, guidePageRole);
+    row->setData(place.anchor, guideAnchorRole);
     return row;
 }
 
@@ -176,7 +176,7 @@ void GuidePage::markPlaceInList()
     const QScopedValueRollback following(m_isFollowing, true);
     const bool searching = !m_search->text().trimmed().isEmpty();
     for (int row = 0; row < m_rows->rowCount(); ++row) {
-        const GuidePlace place = placeAt(m_rows->index(row, 0));
+        const GuidePlace place = guidePlaceAt(m_rows->index(row, 0));
         if (searching ? place == m_place : place.page == m_place.page)
             m_list->setCurrentIndex(m_rows->index(row, 0));
     }
@@ -185,7 +185,7 @@ void GuidePage::markPlaceInList()
 void GuidePage::openRow(int row)
 {
     if (row >= 0 && row < m_rows->rowCount())
-        open(placeAt(m_rows->index(row, 0)));
+        open(guidePlaceAt(m_rows->index(row, 0)));
 }
 
 void GuidePage::openLink(const QUrl &url)
@@ -257,7 +257,7 @@ void GuidePage::resizeEvent(QResizeEvent *event)
 
 void GuidePage::fitList()
 {
-    const bool narrow = isNarrow(*this, leastBeside);
+    const bool narrow = isNarrow(*this, guideLeastBeside);
     m_parts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const QFontMetrics metrics = fontMetrics();
     const int width = metrics.averageCharWidth() * listInCharacters;

@@ -31,6 +31,7 @@
 #include "ui/webhooks/webhookspage.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -225,7 +226,11 @@ void SessionView::addGuide()
                                    m_guide,
                                    PageCommand::Find});
     connect(find, &QAction::triggered, m_guide, &GuidePage::focusSearch);
-    connect(m_guide, &GuidePage::left, this, [this] { showPage(m_before); });
+    connect(m_guide, &GuidePage::left, this, [this] {
+        showPage(m_before);
+        if (m_focusBefore)
+            m_focusBefore->setFocus();
+    });
 }
 
 void SessionView::setTexts()
@@ -243,6 +248,8 @@ void SessionView::setTexts()
 
 void SessionView::showPageAt(int index)
 {
+    if (m_pages->widget(index) == m_guide && m_pages->currentWidget() != m_guide)
+        m_focusBefore = QApplication::focusWidget();
     m_pages->setCurrentIndex(index);
     m_actions.setShownPage(m_pages->currentWidget());
     if (m_pages->currentWidget() == m_guide)

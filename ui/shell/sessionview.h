@@ -63,6 +63,7 @@ private:
     FirstSteps *m_firstSteps;
     GuidePage *m_guide;
     Page m_before = Page::Webhooks; ///< What was shown before the Guide.
+    QPointer<QWidget> m_focusBefore;
     QVBoxLayout *m_notes;
     QPointer<ArchiveDialog> m_archive;
 };
