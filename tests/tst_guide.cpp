@@ -6,6 +6,7 @@
 #include "app/domain/apierror.h"
 #include "app/signature/diagnosis.h"
 #include "tests/support/testprogram.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/errortext.h"
 #include "ui/common/guidelink.h"
 #include "ui/common/languages.h"
@@ -14,6 +15,8 @@
 #include "ui/help/guidebrowser.h"
 
 #include <QAbstractButton>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -140,6 +143,7 @@ private slots:
     void every_finding_leads_to_its_page();
     void an_empty_state_leads_to_the_guide();
     void a_note_and_a_success_lead_nowhere();
+    void a_dialog_without_a_bar_has_a_button();
 
     void the_page_shows_the_heading_of_each_topic();
     void the_search_field_lists_and_opens_what_is_found();
@@ -322,6 +326,18 @@ void TestGuide::a_note_and_a_success_lead_nowhere()
     QVERIFY(guideButton(bar)->isHidden());
     bar.showMessage(MessageBar::Severity::Warning, QStringLiteral("Not all was read."));
     QVERIFY(!guideButton(bar)->isHidden());
+}
+
+void TestGuide::a_dialog_without_a_bar_has_a_button()
+{
+    QWidget window;
+    AskedGuide host(&window);
+    QDialog dialog(&window);
+    setGuideTopic(dialog, GuideTopic::BringBack);
+    QDialogButtonBox buttons(&dialog);
+    addGuideButton(buttons);
+    guideButton(dialog)->click();
+    QCOMPARE(host.asked, QList<GuideTopic>{GuideTopic::BringBack});
 }
 
 void TestGuide::the_page_shows_the_heading_of_each_topic()

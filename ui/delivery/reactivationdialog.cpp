@@ -4,6 +4,7 @@
 #include "ui/delivery/reactivationdialog.h"
 
 #include "app/session/session.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/foldbutton.h"
 #include "ui/common/guidelink.h"
@@ -134,6 +135,7 @@ void ReactivationDialog::connectSteps()
 
 void ReactivationDialog::createButtons()
 {
+    addGuideButton(*m_buttons);
     m_copy = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_close = m_buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     connect(m_copy, &QPushButton::clicked, this,

@@ -11,6 +11,7 @@
 #include "app/network/connectionerror.h"
 #include "app/session/activitystates.h"
 #include "app/session/session.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/fieldnote.h"
 #include "ui/common/fittingwidths.h"
@@ -240,6 +241,7 @@ void TestEventDialog::layOut()
     texts->addWidget(m_body);
     texts->addWidget(m_result);
     auto *buttons = new QDialogButtonBox(this);
+    addGuideButton(*buttons);
     buttons->addButton(m_send, QDialogButtonBox::ActionRole);
     m_curl = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_shell = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
