@@ -366,6 +366,8 @@ void ConsoleTour::helpers()
     showDialog<CommandPalette>("command-palette", "window.commands");
     showDialog<SupportReportDialog>("support-report", "window.supportReport");
     showDialog<QMessageBox>("about", "window.about");
+    action("window.guide")->trigger();
+    show("guide");
 }
 
 QAction *ConsoleTour::action(const char *id) const

@@ -5,7 +5,7 @@
 # tour.sh [BUILD FOLDER] [VARIANT…]: a picture of every page and dialog, with the sandbox's data, in
 # BUILD FOLDER/tour, and index.html there, which shows all of them beside each other. Variants: light
 # dark nl de fr pseudo rtl double laptop small small-nl small-de small-fr large (all when none is
-# named). "published" makes the pictures of resources/screenshots anew.
+# named). "published" makes the pictures of resources/screenshots anew, and with ImageMagick those of the Guide.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 build=$(realpath "${1:-build/dev}")
@@ -47,6 +47,10 @@ for variant in "${variants[@]}"; do
             for screen in "${published[@]}"; do
                 cp "$build/tour/$screen-$scheme.png" resources/screenshots/
             done
+        done
+        for screen in overview failed-events reactivation signature; do # those of the Guide
+            convert "$build/tour/$screen-light.png" -resize 640x -dither None -colors 64 -define png:compression-level=9 \
+                -strip "PNG8:resources/guide/pictures/$screen.png"
         done
         ;;
     *)

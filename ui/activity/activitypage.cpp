@@ -12,6 +12,7 @@
 #include "ui/common/activitytext.h"
 #include "ui/common/exporttext.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/recordtablelook.h"
@@ -65,6 +66,7 @@ ActivityPage::ActivityPage(Session &session, ActionRegistry &actions, QSettings 
     , m_settings(settings)
     , m_recorder(session.activity())
 {
+    setGuideTopic(*this, GuideTopic::WhoChangedWhat);
     createParts();
     createActions(actions);
     layOut();

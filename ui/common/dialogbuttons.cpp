@@ -3,6 +3,7 @@
 
 #include "ui/common/dialogbuttons.h"
 
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,20 @@ void wordButtons(QDialogButtonBox &buttons)
 void wordButtons(QMessageBox &box)
 {
     wordButtons(*box.findChild<QDialogButtonBox *>());
+}
+
+void addGuideButton(QDialogButtonBox &buttons)
+{
+    QPushButton *button = buttons.addButton(QString(), QDialogButtonBox::HelpRole);
+    button->setObjectName(QStringLiteral("openGuide"));
+    button->setAutoDefault(false);
+    keepTranslated(button, [button] {
+        button->setText(DialogButtons::tr("Guide"));
+        button->setToolTip(DialogButtons::tr("Open the guide about this"));
+    });
+    QObject::connect(button, &QPushButton::clicked, button, [button] {
+        askGuide(*button, guideTopicAt(*button).value_or(GuideTopic::FindBroken));
+    });
 }
 
 } // namespace hookdesk

@@ -12,5 +12,8 @@ namespace hookdesk {
 /// speaks.
 void wordButtons(QDialogButtonBox &buttons);
 void wordButtons(QMessageBox &box);
+/// A button that opens the Guide at what is said of the dialog, where errors have no bar of their
+/// own.
+void addGuideButton(QDialogButtonBox &buttons);
 
 } // namespace hookdesk

@@ -16,6 +16,14 @@ namespace {
 const QString ownName = QStringLiteral("hookdesk");
 const QString ownFolder = QStringLiteral(":/i18n");
 
+/// Of the application: translators belong to it, too.
+constexpr auto currentLanguageProperty = "language";
+
+void tellCurrent(const QString &code)
+{
+    qApp->setProperty(currentLanguageProperty, code);
+}
+
 QString outsideFolder()
 {
     return qEnvironmentVariable("HOOKDESK_TRANSLATIONS");
@@ -88,11 +96,21 @@ void Languages::use(const QString &code)
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     installExactly(ownName + QStringLiteral("_en"),
                    ownFolder); // plural forms, where nothing else is
-    if (!chosen)
-        return install(m_system, ownName, ownFolder);
+    if (!chosen) {
+        install(m_system, ownName, ownFolder);
+        const QString told = m_installed.empty() ? QString() : m_installed.back()->language();
+        return tellCurrent(told.section(QLatin1Char('_'), 0, 0));
+    }
     const QString name = ownName + QLatin1Char('_') + code;
     if (outsideFolder().isEmpty() || !installExactly(name, outsideFolder()))
         installExactly(name, ownFolder);
+    tellCurrent(code);
+}
+
+QString Languages::current()
+{
+    const QString code = qApp->property(currentLanguageProperty).toString();
+    return code.isEmpty() ? QStringLiteral("en") : code;
 }
 
 void Languages::install(const QLocale &locale, const QString &name, const QString &folder)

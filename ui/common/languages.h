@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static QString nameOf(const QString &code);
     /// A code of codes(), or empty for the system's language; anything else counts as empty.
     void use(const QString &code);
+    /// The code of the language that is spoken now; `en` where none was chosen.
+    [[nodiscard]] static QString current();
 
 private:
     void install(const QLocale &locale, const QString &name, const QString &folder);

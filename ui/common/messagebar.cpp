@@ -5,6 +5,7 @@
 
 #include "ui/common/contrast.h"
 #include "ui/common/foreigntextedit.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/taborder.h"
 #include "ui/common/theme.h"
@@ -87,6 +88,8 @@ void MessageBar::setTexts()
     m_detailsButton->setText(tr("Details"));
     m_details->setAccessibleName(tr("Details"));
     m_copy->setText(tr("Copy"));
+    m_guide->setText(tr("Guide"));
+    m_guide->setToolTip(tr("Open the guide about this"));
     m_closeButton->setToolTip(tr("Close this message"));
     m_closeButton->setAccessibleName(tr("Close this message"));
     if (!text().isEmpty())
@@ -106,6 +109,12 @@ void MessageBar::createParts()
     m_detailsButton->setCheckable(true);
     m_detailsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_detailsButton, &QToolButton::toggled, this, &MessageBar::showDetails);
+
+    m_guide = new QToolButton(this);
+    m_guide->setObjectName(QStringLiteral("openGuide"));
+    m_guide->setAutoRaise(true);
+    m_guide->setFocusPolicy(Qt::StrongFocus);
+    connect(m_guide, &QToolButton::clicked, this, [this] { askGuide(*this, topic()); });
 
     m_closeButton = new QToolButton(this);
     m_closeButton->setAutoRaise(true);
@@ -135,6 +144,7 @@ void MessageBar::layOut()
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(spacing::small);
     m_buttons->addWidget(m_detailsButton);
+    m_buttons->addWidget(m_guide);
     m_buttons->addWidget(m_nextTry);
     m_message = new QBoxLayout(QBoxLayout::LeftToRight);
     m_message->addWidget(m_text, 1, Qt::AlignTop);
@@ -151,9 +161,12 @@ void MessageBar::layOut()
     all->addWidget(m_detailsArea);
 }
 
-void MessageBar::showMessage(Severity severity, const QString &text, const QString &details)
+void MessageBar::showMessage(Severity severity, const QString &text, const QString &details,
+                             std::optional<GuideTopic> topic)
 {
     m_severity = severity;
+    m_topic = topic;
+    m_guide->setVisible(severity == Severity::Warning || severity == Severity::Error);
     m_text->setText(text);
     m_details->setForeignText(details);
     m_detailsButton->setChecked(false);
@@ -185,6 +198,11 @@ void MessageBar::setActions(const QList<QAction *> &actions)
 void MessageBar::setNextTry(const QDateTime &at)
 {
     m_nextTry->setNextTry(at);
+}
+
+GuideTopic MessageBar::topic() const
+{
+    return m_topic.value_or(guideTopicAt(*this).value_or(GuideTopic::FindBroken));
 }
 
 QString MessageBar::text() const

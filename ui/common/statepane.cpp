@@ -5,6 +5,7 @@
 
 #include "ui/common/fittingwidths.h"
 #include "ui/common/foreigntextedit.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/taborder.h"
@@ -69,6 +70,7 @@ StatePane::StatePane(QWidget *parent)
     , m_buttons(new QHBoxLayout)
     , m_detailsButton(new QPushButton(this))
     , m_details(new ForeignTextEdit(this))
+    , m_guide(new QPushButton(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -85,12 +87,16 @@ StatePane::StatePane(QWidget *parent)
         m_details->setFixedHeight(fontMetrics().lineSpacing() * detailLines + spacing::medium);
     });
     connect(m_detailsButton, &QPushButton::toggled, m_details, &QWidget::setVisible);
+    m_guide->setObjectName(QStringLiteral("openGuide"));
+    m_guide->setFlat(true);
+    connect(m_guide, &QPushButton::clicked, this, [this] { askGuide(*this, topic()); });
 
     m_buttons->setSpacing(spacing::small);
     auto *buttonRow = new QHBoxLayout;
     buttonRow->addStretch(1);
     buttonRow->addLayout(m_buttons);
     buttonRow->addWidget(m_detailsButton);
+    buttonRow->addWidget(m_guide);
     buttonRow->addStretch(1);
 
     auto *middle = new QWidget(this);
@@ -121,6 +127,8 @@ StatePane::StatePane(QWidget *parent)
         m_progress->setAccessibleName(tr("Loading"));
         m_detailsButton->setText(tr("Details"));
         m_details->setAccessibleName(tr("Details"));
+        m_guide->setText(tr("Guide"));
+        m_guide->setToolTip(tr("Open the guide about this"));
     });
 }
 
@@ -136,6 +144,7 @@ void StatePane::setContent(const Content &content)
     m_text->setVisible(!content.text.isEmpty());
     m_progress->setVisible(content.busy);
     m_detailsButton->setVisible(!content.details.isEmpty());
+    m_guide->setVisible(!content.busy);
     if (content.details != before.details) { // else another language, perhaps: it stays open
         m_detailsButton->setChecked(false);
         m_details->setForeignText(content.details);
@@ -148,6 +157,11 @@ void StatePane::setContent(const Content &content)
         replaceButtons();
     if (!content.busy && isVisible())
         announce();
+}
+
+GuideTopic StatePane::topic() const
+{
+    return m_content.topic.value_or(guideTopicAt(*this).value_or(GuideTopic::FindBroken));
 }
 
 /// What is not there, or could not be loaded, nobody would look for.

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/guidetopic.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QWidget>
+
+#include <optional>
 
 class QAction;
 class QHBoxLayout;
@@ -33,6 +37,8 @@ public:
         QList<QAction *> actions;
         bool busy = false;      ///< Something is on its way.
         QDateTime nextTry = {}; ///< UTC; when it is tried again by itself; invalid: it is not.
+        /// Where the Guide says more; nullopt: at the place of the pane.
+        std::optional<GuideTopic> topic = std::nullopt;
 
         friend bool operator==(const Content &, const Content &) = default;
     };
@@ -40,6 +46,8 @@ public:
     explicit StatePane(QWidget *parent = nullptr);
 
     void setContent(const Content &content);
+    /// What its button opens the Guide at.
+    [[nodiscard]] GuideTopic topic() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,6 +66,7 @@ private:
     QHBoxLayout *m_buttons;
     QPushButton *m_detailsButton;
     ForeignTextEdit *m_details;
+    QPushButton *m_guide;
 };
 
 } // namespace hookdesk

@@ -5,8 +5,10 @@
 
 #include "app/session/retryjob.h"
 #include "app/session/session.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/foldbutton.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/plainlabel.h"
@@ -87,6 +89,7 @@ ReactivationDialog::ReactivationDialog(Session &session, const QList<WebhookPtr>
     , m_history(new WrappedText({}, this))
     , m_buttons(new QDialogButtonBox(this))
 {
+    setGuideTopic(*this, GuideTopic::BringBack);
     createHistory();
     createSteps();
     createButtons();
@@ -136,6 +139,7 @@ void ReactivationDialog::connectSteps()
 
 void ReactivationDialog::createButtons()
 {
+    addGuideButton(*m_buttons);
     m_copy = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_close = m_buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     connect(m_copy, &QPushButton::clicked, this,

@@ -12,9 +12,11 @@
 #include "app/network/connectionerror.h"
 #include "app/session/activitystates.h"
 #include "app/session/session.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/fieldnote.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/scrolled.h"
@@ -116,6 +118,7 @@ TestEventDialog::TestEventDialog(Session &session, WebhookPtr webhook, QWidget *
     , m_result(monospaced<SecretTextEdit>(this))
     , m_send(new QPushButton(themeIcon(QStringLiteral("media-playback-start")), {}, this))
 {
+    setGuideTopic(*this, GuideTopic::TestEvent);
     createFields();
     findTarget();
     layOut();
@@ -252,6 +255,7 @@ void TestEventDialog::layOut()
     texts->addWidget(m_body);
     texts->addWidget(m_result);
     auto *buttons = new QDialogButtonBox(this);
+    addGuideButton(*buttons);
     buttons->addButton(m_send, QDialogButtonBox::ActionRole);
     m_curl = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_shell = buttons->addButton(QString(), QDialogButtonBox::ActionRole);

@@ -9,6 +9,7 @@
 #include "ui/common/endpointtext.h"
 #include "ui/common/enumchoice.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/hiddencharacternote.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
@@ -61,6 +62,7 @@ EnvironmentDialog::EnvironmentDialog(QWidget *parent)
     , m_prompt(m_ownPrompt.get())
     , m_steps(new ConnectionStepModel(this))
 {
+    setGuideTopic(*this, GuideTopic::Connect);
     m_ui->setupUi(this);
     createParts();
     createButtons();

@@ -114,7 +114,8 @@ void EnvironmentDialog::showTestError(const ApiError &error)
 {
     const ErrorText text = errorText(error);
     m_ui->verdict->showMessage(MessageBar::Severity::Error,
-                               tr("%1 %2").arg(text.headline, text.advice), text.details);
+                               tr("%1 %2").arg(text.headline, text.advice), text.details,
+                               topicFor(error));
 }
 
 } // namespace hookdesk

@@ -5,6 +5,7 @@
 
 #include "ui/common/choicecard.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/scrolled.h"
@@ -39,6 +40,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_busyText(new QLabel(m_busy))
     , m_cancel(new QPushButton(m_busy))
 {
+    setGuideTopic(*this, GuideTopic::Connect);
     auto *columnArea = new QWidget(this);
     keepFitting(columnArea, [columnArea] {
         columnArea->setMaximumWidth(columnArea->fontMetrics().averageCharWidth() *

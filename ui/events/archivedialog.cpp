@@ -8,6 +8,7 @@
 #include "ui/common/exporttext.h"
 #include "ui/common/filewriting.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
@@ -76,6 +77,7 @@ ArchiveDialog::ArchiveDialog(Session &session, QSettings &settings, QWidget *par
     , m_settings(settings)
     , m_archive(session.failures().archive())
 {
+    setGuideTopic(*this, GuideTopic::Archive);
     setModal(false);
     createParts();
     layOut();

@@ -43,7 +43,8 @@ void EventLogNote::follow(int total)
     else
         showMessage(state.error ? Severity::Error : Severity::Note, text,
                     isOutdated ? errorText(*state.error).details
-                               : state.problems.join(QLatin1Char('\n')));
+                               : state.problems.join(QLatin1Char('\n')),
+                    state.error ? std::optional(topicFor(*state.error)) : std::nullopt);
 }
 
 void EventLogNote::retranslate(int total)

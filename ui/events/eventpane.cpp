@@ -22,6 +22,7 @@ StatePane::Content unfittingContent(const EventPaneSituation &situation)
                                        : EventsPage::tr("None of the %1 events of the log fits.")
                                              .arg(QLocale().toString(situation.total));
     content.actions = {situation.clearFilter};
+    content.topic = GuideTopic::NothingShown;
     return content;
 }
 
@@ -39,7 +40,11 @@ StatePane::Content absentContent(const EventPaneSituation &situation)
                 "failed events and retries them; what Hookdesk has kept of them on this machine is "
                 "in the archive.")
                 .arg(tried),
-            error ? errorText(*error).details : QString(), actions};
+            error ? errorText(*error).details : QString(),
+            actions,
+            false,
+            {},
+            GuideTopic::NotOffered};
 }
 
 StatePane::Content errorContent(const EventPaneSituation &situation)
@@ -54,7 +59,8 @@ StatePane::Content errorContent(const EventPaneSituation &situation)
             text.details,
             situation.remedies,
             false,
-            situation.state.nextTryAt};
+            situation.state.nextTryAt,
+            topicFor(error)};
 }
 
 StatePane::Content nothingContent(const EventPaneSituation &situation)

@@ -9,6 +9,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/exporttext.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/recordtableview.h"
@@ -82,6 +83,7 @@ EventsPage::EventsPage(Session &session, ActionRegistry &actions, Prompt &prompt
     , m_openTribe(new QAction(themeIcon(QStringLiteral("internet-services")), {}, this))
     , m_stopWaiting(new QAction(this))
 {
+    setGuideTopic(*this, GuideTopic::Retry);
     setObjectName(QStringLiteral("eventsPage"));
     layOut();
     connectModel();

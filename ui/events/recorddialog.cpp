@@ -7,6 +7,7 @@
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/errortext.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/statepane.h"
@@ -64,6 +65,7 @@ RecordDialog::RecordDialog(Session &session, const WebhookEvent &event, QWidget 
     , m_copy(new QAction(themeIcon(QStringLiteral("edit-copy")), {}, this))
     , m_heading(new QLabel(this))
 {
+    setGuideTopic(*this, GuideTopic::WhyItFails);
     setAttribute(Qt::WA_DeleteOnClose);
     m_table = fieldTable(m_model, this);
     m_copy->setShortcut(QKeySequence::Copy);
@@ -139,6 +141,7 @@ void RecordDialog::showState()
                           : words.advice;
     problem.details = words.details;
     problem.actions = {m_again};
+    problem.topic = topicFor(*m_error);
     m_state->setContent(problem);
 }
 

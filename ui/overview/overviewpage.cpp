@@ -8,6 +8,7 @@
 #include "ui/common/actionregistry.h"
 #include "ui/common/failurepresentation.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -58,6 +59,7 @@ OverviewPage::OverviewPage(Session &session, ActionRegistry &actions, QSettings 
     , m_readLog(new QAction(themeIcon(QStringLiteral("view-refresh")), {}, this))
     , m_content(new QWidget)
 {
+    setGuideTopic(*this, GuideTopic::FindBroken);
     setObjectName(QStringLiteral("overviewPage"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

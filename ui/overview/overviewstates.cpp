@@ -27,10 +27,9 @@ bool isOffline(const ApiError &error)
     return error.kind == ApiError::Kind::Network || error.kind == ApiError::Kind::Timeout;
 }
 
-StatePane::Content notice(const char *iconName, const QString &headline, const QString &text,
-                          const QString &details = {})
+StatePane::Content notice(const char *iconName, const QString &headline, const QString &text)
 {
-    return {QString::fromLatin1(iconName), headline, text, details, {}, false};
+    return {QString::fromLatin1(iconName), headline, text, {}, {}, false};
 }
 
 StatePane::Content errorContent(const ApiError &error, const QList<QAction *> &remedies,
@@ -44,7 +43,8 @@ StatePane::Content errorContent(const ApiError &error, const QList<QAction *> &r
             text.details,
             remedies,
             false,
-            nextTry};
+            nextTry,
+            topicFor(error)};
 }
 
 /// A part of the API that does not answer here, and why.
@@ -141,11 +141,15 @@ StatePane::Content chartContent(Session &session, const OverviewRemedies &remedi
                             OverviewStatesWords::tr("No failure of the last 24 hours is known"),
                             OverviewStatesWords::tr("Not every event of the log could be read."));
     case FailureKnowledge::Absent:
-        return notice("dialog-information",
-                      OverviewStatesWords::tr("This environment has no event log"),
-                      OverviewStatesWords::tr(
-                          "Failures are not known here. See the log on Tribe’s own page."),
-                      log.error ? errorText(*log.error).details : QString());
+        return {QStringLiteral("dialog-information"),
+                OverviewStatesWords::tr("This environment has no event log"),
+                OverviewStatesWords::tr(
+                    "Failures are not known here. See the log on Tribe’s own page."),
+                log.error ? errorText(*log.error).details : QString(),
+                {},
+                false,
+                {},
+                GuideTopic::NotOffered};
     case FailureKnowledge::Unreadable:
         break;
     }

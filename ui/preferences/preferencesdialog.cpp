@@ -6,6 +6,7 @@
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/enumchoice.h"
 #include "ui/common/fieldnote.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/languages.h"
 #include "ui/common/scrolled.h"
@@ -46,6 +47,7 @@ PreferencesDialog::PreferencesDialog(const PreferenceValues &values, const Polic
     , m_ui(std::make_unique<Ui::PreferencesDialog>())
     , m_policy(policy)
 {
+    setGuideTopic(*this, GuideTopic::Preferences);
     m_ui->setupUi(this);
     fillChoices();
     m_ui->refreshNote->setField(m_ui->refresh);

@@ -6,6 +6,7 @@
 #include "app/session/bulkjob.h"
 #include "app/session/session.h"
 #include "ui/common/contrast.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/shell/stepdots.h"
@@ -57,6 +58,7 @@ FirstSteps::FirstSteps(Session &session, QWidget *parent)
     , m_text(new QLabel(this))
     , m_goButton(buttonFor(m_go, Qt::ToolButtonTextOnly, this))
 {
+    setGuideTopic(*this, GuideTopic::TrySandbox);
     setObjectName(QStringLiteral("firstSteps"));
     m_go->setObjectName(QStringLiteral("firstSteps.go"));
     m_next->setObjectName(QStringLiteral("firstSteps.next"));

@@ -7,6 +7,7 @@
 #include "ui/common/actionregistry.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/shell/joblistmodel.h"
@@ -67,6 +68,7 @@ JobsArea::JobsArea(Session &session, ActionRegistry &actions, QWidget *parent)
     , m_pause(new QPushButton(this))
     , m_clear(new QPushButton(themeIcon(QStringLiteral("edit-clear-all")), {}, m_drawer))
 {
+    setGuideTopic(*this, GuideTopic::RetryResults);
     buildList();
     buildDrawer();
     buildLine();

@@ -4,6 +4,7 @@
 #include "ui/shell/loginnote.h"
 
 #include "app/session/keptrefreshtoken.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/signinerrortext.h"
@@ -20,6 +21,7 @@ LogInNote::LogInNote(KeptRefreshToken &token, QWidget *parent)
     , m_bar(new MessageBar(this))
     , m_again(new QAction(themeIcon(QStringLiteral("view-refresh")), {}, this))
 {
+    setGuideTopic(*this, GuideTopic::SignInRefused);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bar);

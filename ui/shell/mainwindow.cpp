@@ -3,6 +3,7 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "app/api/loginbrowser.h"
 #include "app/session/environmentdesk.h"
 #include "app/session/keptrefreshtoken.h"
 #include "app/session/localsandbox.h"
@@ -24,6 +25,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/environmentcommands.h"
 #include "ui/shell/firststeps.h"
+#include "ui/shell/guideopener.h"
 #include "ui/shell/preferencefollowers.h"
 #include "ui/shell/sessionview.h"
 #include "ui/shell/supportreport.h"
@@ -101,6 +103,7 @@ MainWindow::MainWindow(SessionFactory factory, EnvironmentDesk &desk, LogInBrows
     : m_factory(std::move(factory))
     , m_desk(desk)
     , m_settings(settings)
+    , m_guide(new GuideOpener(*this, [&browser](const QUrl &url) { return browser.open(url); }))
     , m_prompt(prompt)
     , m_environments(std::make_unique<EnvironmentCommands>(desk, browser, prompt, this))
 {
@@ -250,6 +253,9 @@ void MainWindow::buildPages(Session &session)
         connect(actions->action(id), &QAction::triggered, view,
                 [view, page] { view->showPage(page); });
     };
+    m_guide->serve(view->guide());
+    connect(m_guide, &GuideOpener::pageRequested, view,
+            [view] { view->showPage(SessionView::Page::Guide); });
     connect(m_startFirstSteps, &QAction::triggered, &view->firstSteps(), &FirstSteps::start);
     connect(&view->firstSteps(), &FirstSteps::ended, this,
             [this] { m_settings.setValue(firstStepsKey(), true); });
@@ -327,6 +333,8 @@ void MainWindow::addWindowActions(ActionRegistry &actions)
     on("window.commands", &MainWindow::openPalette);
     on("window.supportReport", &MainWindow::showSupportReport);
     on("window.about", &MainWindow::showAbout);
+    connect(actions.action(QStringLiteral("window.guide")), &QAction::triggered, m_guide,
+            &GuideOpener::openForShown);
     actions.action(QStringLiteral("window.preferences"))->setVisible(m_preferences);
     actions.action(QStringLiteral("window.supportReport"))->setVisible(m_log);
     for (int number = 1; number <= shortcutEnvironments; ++number)

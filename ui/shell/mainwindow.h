@@ -21,6 +21,7 @@ namespace hookdesk {
 class ActionRegistry;
 class EnvironmentCommands;
 class EnvironmentDesk;
+class GuideOpener;
 class LocalSandbox;
 class LogSink;
 class LogInBrowser;
@@ -103,6 +104,7 @@ private:
     const SessionFactory m_factory;
     EnvironmentDesk &m_desk;
     QSettings &m_settings;
+    GuideOpener *const m_guide;
     Prompt &m_prompt;
     const LogSink *m_log = nullptr;
     Preferences *m_preferences = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/shell/resumeoffer.h"
 
 #include "app/session/session.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/momenttext.h"
@@ -44,6 +45,7 @@ ResumeOffer::ResumeOffer(Session &session, QWidget *parent)
     , m_resume(new QAction(themeIcon(QStringLiteral("media-playback-start")), {}, this))
     , m_discard(new QAction(themeIcon(QStringLiteral("edit-clear")), {}, this))
 {
+    setGuideTopic(*this, GuideTopic::UndoRetry);
     m_bar->setActions({m_resume, m_discard});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -8,12 +8,14 @@
 #include "ui/activity/activitypage.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 #include "ui/delivery/reactivationdialog.h"
 #include "ui/delivery/testeventdialog.h"
 #include "ui/events/archivedialog.h"
 #include "ui/events/eventspage.h"
+#include "ui/help/guidepage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/shell/environmentstripe.h"
 #include "ui/shell/firststeps.h"
@@ -28,6 +30,8 @@
 #include "ui/snapshots/snapshotactions.h"
 #include "ui/webhooks/webhookspage.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -55,6 +59,7 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
     , m_navigation(new Navigation(this))
     , m_pages(new QStackedWidget(this))
     , m_firstSteps(new FirstSteps(session, this))
+    , m_guide(new GuidePage(this))
     , m_notes(new QVBoxLayout)
 {
     auto *overview = new OverviewPage(session, actions, settings, this);
@@ -68,6 +73,7 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
     auto *signature = new SignaturePage(session, secrets, actions, settings, this);
     addPage(signature, QStringLiteral("dialog-password"));
     addPage(new ActivityPage(session, actions, settings, this), QStringLiteral("appointment-new"));
+    addGuide();
     auto *badges = new NavigationBadges(
         session.webhooks(), overview->tally(), *m_navigation,
         {static_cast<int>(Page::Webhooks), static_cast<int>(Page::Events)}, this);
@@ -209,10 +215,28 @@ void SessionView::addPage(QWidget *page, const QString &iconName)
     m_navigation->addPage(iconName);
 }
 
+void SessionView::addGuide()
+{
+    addPage(m_guide, QStringLiteral("help-contents"));
+    QAction *find = m_actions.add({QStringLiteral("guide.find"),
+                                   {},
+                                   QStringLiteral("edit-find"),
+                                   {},
+                                   MenuSection::ContextOnly,
+                                   m_guide,
+                                   PageCommand::Find});
+    connect(find, &QAction::triggered, m_guide, &GuidePage::focusSearch);
+    connect(m_guide, &GuidePage::left, this, [this] {
+        showPage(m_before);
+        if (m_focusBefore)
+            m_focusBefore->setFocus();
+    });
+}
+
 void SessionView::setTexts()
 {
-    const QStringList titles{tr("Overview"), tr("Webhooks"), tr("Failed events"),
-                             tr("Signature checker"), tr("Activity")};
+    const QStringList titles{tr("Overview"),          tr("Webhooks"), tr("Failed events"),
+                             tr("Signature checker"), tr("Activity"), tr("Guide")};
     m_navigation->setTitles(titles);
     QHash<const QWidget *, QString> ofPages;
     for (int index = 0; index < m_pages->count(); ++index) {
@@ -224,8 +248,15 @@ void SessionView::setTexts()
 
 void SessionView::showPageAt(int index)
 {
+    if (m_pages->widget(index) == m_guide && m_pages->currentWidget() != m_guide)
+        m_focusBefore = QApplication::focusWidget();
     m_pages->setCurrentIndex(index);
     m_actions.setShownPage(m_pages->currentWidget());
+    if (m_pages->currentWidget() == m_guide)
+        return;
+    m_before = static_cast<Page>(index);
+    if (const auto topic = guideTopicAt(*m_pages->currentWidget()))
+        setGuideTopic(*this, *topic); // F1 in the navigation asks about the page
 }
 
 void SessionView::showPage(Page page)

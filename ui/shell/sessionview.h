@@ -16,6 +16,7 @@ namespace hookdesk {
 class ActionRegistry;
 class ArchiveDialog;
 class FirstSteps;
+class GuidePage;
 class KeptRefreshToken;
 class Navigation;
 class Prompt;
@@ -29,7 +30,7 @@ class SessionView : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Overview, Webhooks, Events, Signature, Activity };
+    enum class Page { Overview, Webhooks, Events, Signature, Activity, Guide };
 
     /// The pages add their actions to `actions`, which gets told which one is shown.
     SessionView(Session &session, WebhookSecrets &secrets, ActionRegistry &actions, Prompt &prompt,
@@ -39,6 +40,7 @@ public:
     /// Says above the pages when the log-in is not kept.
     void watch(KeptRefreshToken &token);
     [[nodiscard]] FirstSteps &firstSteps() { return *m_firstSteps; }
+    [[nodiscard]] GuidePage &guide() { return *m_guide; }
 
 signals:
     /// From the archive.
@@ -53,11 +55,15 @@ private:
     void addPage(QWidget *page, const QString &iconName);
     void setTexts();
     void showPageAt(int index);
+    void addGuide();
 
     ActionRegistry &m_actions;
     Navigation *m_navigation;
     QStackedWidget *m_pages;
     FirstSteps *m_firstSteps;
+    GuidePage *m_guide;
+    Page m_before = Page::Webhooks; ///< What was shown before the Guide.
+    QPointer<QWidget> m_focusBefore;
     QVBoxLayout *m_notes;
     QPointer<ArchiveDialog> m_archive;
 };

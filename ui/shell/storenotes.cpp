@@ -4,6 +4,7 @@
 #include "ui/shell/storenotes.h"
 
 #include "app/session/session.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/storeerrortext.h"
@@ -79,6 +80,7 @@ StoreNotes::StoreNotes(Session &session, QWidget *parent)
     , m_session(session)
     , m_bar(new MessageBar(this))
 {
+    setGuideTopic(*this, GuideTopic::Preferences);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bar);

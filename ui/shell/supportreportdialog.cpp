@@ -7,6 +7,7 @@
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/filewriting.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -34,6 +35,7 @@ SupportReportDialog::SupportReportDialog(const QString &report, QWidget *parent)
     , m_text(new QPlainTextEdit(report, this))
     , m_bar(new MessageBar(this))
 {
+    setGuideTopic(*this, GuideTopic::TribeFailed);
     resize(firstSize(*this, usualSize));
     auto *note = new QLabel(this);
     note->setWordWrap(true);

@@ -49,8 +49,9 @@ void addWindowCommands(ActionRegistry &actions)
                      Environments});
     add(actions, File, "window.quit", "application-exit", QKeySequence::Quit);
     add(actions, Edit, "window.preferences", "configure", preferencesShortcut());
+    add(actions, Help, "window.guide", "help-contents", QKeySequence(Qt::Key_F1));
     add(actions, Help, "window.commands", "system-search", QKeySequence(Qt::CTRL | Qt::Key_K));
-    add(actions, Help, "window.supportReport", "help-contents");
+    add(actions, Help, "window.supportReport", "tools-report-bug");
     add(actions, Help, "window.about", "help-about");
 }
 
@@ -84,6 +85,7 @@ QHash<QString, QString> windowCommandTexts()
         {QStringLiteral("window.sandbox"), MainWindowWords::tr("Try the &sandbox")},
         {QStringLiteral("window.quit"), MainWindowWords::tr("&Quit")},
         {QStringLiteral("window.preferences"), MainWindowWords::tr("&Preferences…")},
+        {QStringLiteral("window.guide"), MainWindowWords::tr("&Guide")},
         {QStringLiteral("window.commands"), MainWindowWords::tr("&Find a command…")},
         {QStringLiteral("window.supportReport"), MainWindowWords::tr("Support &report…")},
         {QStringLiteral("window.about"), MainWindowWords::tr("&About Hookdesk")},

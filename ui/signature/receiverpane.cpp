@@ -14,6 +14,7 @@
 #include "ui/common/fieldnote.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
@@ -141,6 +142,7 @@ ReceiverPane::ReceiverPane(Session &session, WebhookSecrets &remembered, QSettin
     , m_check(new QPushButton(themeIcon(QStringLiteral("dialog-ok-apply")), {}, this))
     , m_clear(new QPushButton(themeIcon(QStringLiteral("edit-clear-all")), {}, this))
 {
+    setGuideTopic(*this, GuideTopic::Receive);
     createParts();
     layOut();
     connectSignals();
@@ -420,7 +422,8 @@ void ReceiverPane::addSandboxWebhook()
         if (!result) {
             const ErrorText text = errorText(result.error());
             m_message->showMessage(MessageBar::Severity::Error,
-                                   text.headline + QLatin1Char(' ') + text.advice, text.details);
+                                   text.headline + QLatin1Char(' ') + text.advice, text.details,
+                                   topicFor(result.error()));
             return;
         }
         m_bound = result.value().webhook.id;

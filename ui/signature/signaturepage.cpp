@@ -11,6 +11,7 @@
 #include "ui/common/fittingwidths.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/foldingsplitter.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/recordtablelook.h"
 #include "ui/common/scrolled.h"
@@ -58,6 +59,7 @@ SignaturePage::SignaturePage(Session &session, WebhookSecrets &secrets, ActionRe
     , m_tabs(new QTabWidget(this))
     , m_verdict(new VerdictView(this))
     , m_copyReport(new QPushButton(themeIcon(QStringLiteral("edit-copy")), {}, this))
+    , m_openGuide(new QPushButton(this))
     , m_withBody(new QCheckBox(this))
     , m_form(new SignatureForm(
           [this](const QString &id) -> std::optional<SignatureForm::KnownWebhook> {
@@ -76,6 +78,7 @@ SignaturePage::SignaturePage(Session &session, WebhookSecrets &secrets, ActionRe
     , m_findings(scrolled(makeFindings(), this))
     , m_receiver(new ReceiverPane(session, secrets, settings, this))
 {
+    setGuideTopic(*this, GuideTopic::VerifySignature);
     m_tabs->setObjectName(QStringLiteral("signatureTabs"));
     m_tabs->addTab(makeCheckTab(settings), themeIcon(QStringLiteral("dialog-ok-apply")), {});
     m_tabs->addTab(scrolled(m_receiver, this), themeIcon(QStringLiteral("network-server")), {});
@@ -118,6 +121,8 @@ void SignaturePage::setTexts()
     updateActions();
     m_details->setAccessibleName(tr("Details of the finding"));
     m_copyReport->setText(tr("Copy re&port"));
+    m_openGuide->setText(tr("Guide"));
+    m_openGuide->setToolTip(tr("Open the guide about this"));
     m_withBody->setText(tr("With the bod&y"));
     m_model.retranslate();
     showLeftOut();
@@ -153,6 +158,9 @@ QWidget *SignaturePage::makeFindings()
     column->addWidget(m_diagnosis, 1);
     column->addWidget(m_leftOut);
     column->addWidget(m_details);
+    m_openGuide->setObjectName(QStringLiteral("openGuide"));
+    m_openGuide->setFlat(true);
+    column->addWidget(m_openGuide, 0, Qt::AlignLeft);
     return area;
 }
 
@@ -185,6 +193,7 @@ void SignaturePage::connectSignals()
     connect(&m_secrets, &WebhookSecrets::changed, m_form, &SignatureForm::updateKnown);
     connect(&m_runner, &CheckRunner::finished, this, &SignaturePage::showOutcome);
     connect(m_copyReport, &QPushButton::clicked, this, &SignaturePage::copyReport);
+    connect(m_openGuide, &QPushButton::clicked, this, &SignaturePage::openGuide);
     connect(m_diagnosis->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SignaturePage::showFinding);
     connect(m_receiver, &ReceiverPane::checkRequested, this, &SignaturePage::showRequest);
@@ -285,6 +294,13 @@ void SignaturePage::showFinding()
         findingText(m_model.at(rows.first().row()), m_model.diagnosis().tried);
     m_details->setText(
         QStringList{words.title, words.meaning, words.remedy}.join(QLatin1Char('\n')));
+}
+
+void SignaturePage::openGuide()
+{
+    const QModelIndexList rows = m_diagnosis->selectionModel()->selectedRows();
+    askGuide(*this, rows.isEmpty() ? GuideTopic::VerifySignature
+                                   : topicFor(m_model.at(rows.first().row())));
 }
 
 void SignaturePage::setReportReady(bool ready)

@@ -57,6 +57,7 @@ private:
     void formEdited();
     void check();
     void showOutcome(const CheckOutcome &outcome);
+    void openGuide();
     void showFinding();
     void setReportReady(bool ready);
     void updateActions();
@@ -74,6 +75,7 @@ private:
     QTabWidget *m_tabs; ///< Before what is in it, so that Tab comes there first.
     VerdictView *m_verdict;
     QPushButton *m_copyReport;
+    QPushButton *m_openGuide; ///< About the finding that is chosen.
     QCheckBox *m_withBody;
     SignatureForm *m_form;
     QTableView *m_diagnosis;

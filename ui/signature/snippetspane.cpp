@@ -3,6 +3,7 @@
 
 #include "ui/signature/snippetspane.h"
 
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
 
@@ -27,6 +28,7 @@ SnippetsPane::SnippetsPane(QWidget *parent)
     , m_languageLabel(new QLabel(this))
     , m_copy(new QPushButton(themeIcon(QStringLiteral("edit-copy")), {}, this))
 {
+    setGuideTopic(*this, GuideTopic::ReceiverCode);
     for (const ReceiverSnippet &snippet : m_snippets)
         m_language->addItem(snippet.language);
     m_code->setReadOnly(true);

@@ -7,6 +7,7 @@
 #include "app/session/webhookdiff.h"
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plainlabel.h"
@@ -55,6 +56,7 @@ CompareDialog::CompareDialog(Session &session, QWidget *parent)
     , m_copy(new QPushButton(this))
     , m_counts(plainParagraph(this))
 {
+    setGuideTopic(*this, GuideTopic::Compare);
     m_message->hide();
     m_ruleArea->hide();
     m_counts->setObjectName(QStringLiteral("comparisonCounts"));

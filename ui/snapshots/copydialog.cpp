@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plainlabel.h"
@@ -58,6 +59,7 @@ CopyDialog::CopyDialog(Session &session, QSettings &settings, QWidget *parent)
     , m_note(plainParagraph(this))
     , m_create(new QPushButton(themeIcon(QStringLiteral("list-add")), {}, this))
 {
+    setGuideTopic(*this, GuideTopic::CopyWebhooks);
     m_message->hide();
     m_note->setObjectName(QStringLiteral("copyNote"));
     layOut();

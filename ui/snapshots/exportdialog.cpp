@@ -8,6 +8,7 @@
 #include "ui/common/exporttext.h"
 #include "ui/common/fieldnote.h"
 #include "ui/common/filewriting.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -33,6 +34,7 @@ ExportDialog::ExportDialog(Session &session, QWidget *parent)
     , m_message(new MessageBar(this))
     , m_export(new QPushButton(themeIcon(QStringLiteral("document-export")), {}, this))
 {
+    setGuideTopic(*this, GuideTopic::ExportDefinitions);
     m_message->hide();
     m_note->setField(m_withCredentials);
     layOut();

@@ -4,6 +4,7 @@
 #include "ui/webhooks/basicauthdialog.h"
 
 #include "app/domain/headercheck.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/hiddencharacternote.h"
 #include "ui/common/keeptranslated.h"
 #include "ui_basicauthdialog.h"
@@ -16,6 +17,7 @@ BasicAuthDialog::BasicAuthDialog(bool replaces, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::BasicAuthDialog>())
 {
+    setGuideTopic(*this, GuideTopic::CustomHeaders);
     m_ui->setupUi(this);
     m_ui->userNote->setField(m_ui->user);
     for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_ui->user, m_ui->password})

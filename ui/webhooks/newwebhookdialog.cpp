@@ -11,6 +11,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/foldedcompleter.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/hiddencharacternote.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/prompt.h"
@@ -59,6 +60,7 @@ NewWebhookDialog::NewWebhookDialog(QWidget *parent)
     , m_ownPrompt(std::make_unique<DialogPrompt>())
     , m_prompt(m_ownPrompt.get())
 {
+    setGuideTopic(*this, GuideTopic::Create);
     m_ui->setupUi(this);
     createParts();
     connectSignals();
@@ -199,7 +201,7 @@ void NewWebhookDialog::showError(const ApiError &error)
     const QString message = error.mayHaveHappened
                                 ? tr("%1 %2").arg(text.headline, text.advice)
                                 : tr("%1 Nothing was created. %2").arg(text.headline, text.advice);
-    showMessage(MessageBar::Severity::Error, message, text.details);
+    m_ui->message->showMessage(MessageBar::Severity::Error, message, text.details, topicFor(error));
 }
 
 void NewWebhookDialog::showMessage(MessageBar::Severity severity, const QString &text,

@@ -13,6 +13,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/exporttext.h"
 #include "ui/common/forgetfulclipboard.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/loggedfailures.h"
 #include "ui/common/messagebar.h"
@@ -82,6 +83,7 @@ WebhooksPage::WebhooksPage(Session &session, ActionRegistry &actions, Prompt &pr
     , m_result(new MessageBar(this))
     , m_retry(new TryAgainAction(this))
 {
+    setGuideTopic(*this, GuideTopic::WhatAStatusMeans);
     setObjectName(QStringLiteral("webhooksPage"));
     layOut();
     connectModel();
@@ -326,7 +328,9 @@ void WebhooksPage::updateNote()
         m_note->hide();
     else
         m_note->showMessage(note.isError ? MessageBar::Severity::Error : MessageBar::Severity::Note,
-                            note.text, note.details);
+                            note.text, note.details,
+                            note.isError ? std::optional(topicFor(*m_session.loadState().error))
+                                         : std::nullopt);
 }
 
 void WebhooksPage::updatePane()
@@ -342,6 +346,7 @@ StatePane::Content WebhooksPage::paneContent() const
     content.iconName = QStringLiteral("view-filter");
     content.headline = tr("No webhook fits the filter");
     content.actions = {m_actions->clearFilter};
+    content.topic = GuideTopic::NothingShown;
     const QString unknown = knowledgeText(m_model.failureContext().knowledge);
     if (m_model.filter().status == WebhookStatus::AtRisk && !unknown.isEmpty()) {
         content.text = unknown;
@@ -370,7 +375,8 @@ StatePane::Content WebhooksPage::emptyContent() const
                 text.details,
                 errorRemedies(*state.error, m_registry, m_retry),
                 false,
-                state.nextTryAt};
+                state.nextTryAt,
+                topicFor(*state.error)};
     }
     if (!state.everComplete)
         return {QStringLiteral("view-refresh"),
@@ -384,7 +390,9 @@ StatePane::Content WebhooksPage::emptyContent() const
             tr("A webhook tells another system about changes in Tribe as they happen."),
             {},
             {m_actions->create},
-            false};
+            false,
+            {},
+            GuideTopic::Create};
 }
 
 void WebhooksPage::createLikeSelected()
@@ -488,9 +496,11 @@ void WebhooksPage::watchJob(BulkJob *job)
 void WebhooksPage::showFailures(const BulkJob &job)
 {
     QStringList details;
+    std::optional<GuideTopic> topic;
     for (const BulkJob::Item &item : job.items()) {
         if (!item.error)
             continue;
+        topic = topicFor(*item.error);
         const ErrorText text = errorText(*item.error);
         details.append(QStringList{plainLine(item.label), text.headline, text.details}.join(
             QLatin1Char('\n')));
@@ -502,7 +512,8 @@ void WebhooksPage::showFailures(const BulkJob &job)
                              ? tr("%n webhook(s) could not be deleted.", nullptr, count)
                              : tr("%n webhook(s) could not be reactivated.", nullptr, count);
     m_result->setActions({});
-    m_result->showMessage(MessageBar::Severity::Error, text, details.join(QStringLiteral("\n\n")));
+    m_result->showMessage(MessageBar::Severity::Error, text, details.join(QStringLiteral("\n\n")),
+                          topic);
 }
 
 } // namespace hookdesk

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/help/guidebook.h"
+
+#include "app/domain/searchtext.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
+namespace hookdesk {
+
+namespace {
+
+QString sourceOf(const QString &language, const QString &page)
+{
+    QFile file(QStringLiteral(":/guide/%1/%2.md").arg(language, page));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// What a reader sees of a line.
+QString withoutMarks(QString line)
+{
+    static const QRegularExpression link(QStringLiteral("!?\\[([^\\]]*)\\]\\([^)]*\\)"));
+    static const QRegularExpression marks(QStringLiteral("[*`|]|^#+ "));
+    return line.replace(link, QStringLiteral("\\1")).remove(marks);
+}
+
+/// For those who read the pages elsewhere, a heading has its anchor in a line before it.
+QString anchorIn(const QString &line)
+{
+    static const QRegularExpression anchor(QStringLiteral("^<a id=\"([a-z-]+)\"></a>$"));
+    return anchor.match(line).captured(1);
+}
+
+bool hasAll(const GuideSection &section, const QStringList &words)
+{
+    const QString text = section.title + QLatin1Char('\n') + section.text;
+    return std::all_of(words.begin(), words.end(),
+                       [&text](const QString &word) { return findsText(text, word); });
+}
+
+} // namespace
+
+QStringList guidePages()
+{
+    return {QStringLiteral("find-broken"), QStringLiteral("bring-back"),
+            QStringLiteral("retry"),       QStringLiteral("verify-signature"),
+            QStringLiteral("create"),      QStringLiteral("move"),
+            QStringLiteral("connect"),     QStringLiteral("assumptions")};
+}
+
+QList<GuideChapter> readGuide(const QString &language)
+{
+    const bool known = QFile::exists(QStringLiteral(":/guide/") + language);
+    QList<GuideChapter> guide;
+    for (const QString &page : guidePages())
+        guide.append(guideChapter(page, sourceOf(known ? language : QStringLiteral("en"), page)));
+    return guide;
+}
+
+GuideChapter guideChapter(const QString &page, const QString &source)
+{
+    GuideChapter chapter{page, {}, {}};
+    QString anchor;
+    for (const QString &line : source.split(QLatin1Char('\n'))) {
+        if (line.startsWith(QLatin1String("<!--")))
+            continue;
+        if (const QString found = anchorIn(line); !found.isEmpty()) {
+            anchor = found;
+            continue;
+        }
+        chapter.markdown += line + QLatin1Char('\n');
+        if (line.startsWith(QLatin1Char('#')))
+            chapter.sections.append({std::exchange(anchor, {}), withoutMarks(line), {}});
+        else if (!chapter.sections.isEmpty())
+            chapter.sections.last().text += withoutMarks(line) + QLatin1Char('\n');
+    }
+    return chapter;
+}
+
+QList<std::pair<int, int>> findInGuide(const QList<GuideChapter> &guide, const QString &typed)
+{
+    const QStringList words = searchText(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QList<std::pair<int, int>> found;
+    if (words.isEmpty())
+        return found;
+    for (int chapter = 0; chapter < guide.size(); ++chapter) {
+        const QList<GuideSection> &sections = guide.at(chapter).sections;
+        for (int section = 0; section < sections.size(); ++section) {
+            if (hasAll(sections.at(section), words))
+                found.append({chapter, section});
+        }
+    }
+    return found;
+}
+
+} // namespace hookdesk
