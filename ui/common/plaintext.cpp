@@ -7,10 +7,6 @@
 #include "app/domain/hiddencharacters.h"
 
 #include <QCoreApplication>
-#include <QStringList>
-#include <QTextDocument>
-
-#include <algorithm>
 
 namespace hookdesk {
 
@@ -62,17 +58,6 @@ QString plainName(const QString &name, qsizetype maximum)
 QString plainAddress(const QString &address, qsizetype maximum)
 {
     return plainName(unmaskedAddress(address), maximum);
-}
-
-QString plainToolTip(const QString &text)
-{
-    constexpr qsizetype maximum = 1000;
-    QStringList lines = text.left(maximum).split(QLatin1Char('\n'));
-    std::transform(lines.begin(), lines.end(), lines.begin(), unmaskedAddress);
-    QString shown = revealed(lines.join(QLatin1Char('\n')), ShownBlanks::AsTheyAre);
-    if (text.size() > maximum)
-        shown += QChar(0x2026);
-    return shown.isEmpty() ? QString() : Qt::convertFromPlainText(shown, Qt::WhiteSpaceNormal);
 }
 
 } // namespace hookdesk
