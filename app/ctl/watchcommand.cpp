@@ -79,8 +79,7 @@ QByteArray metricsOf(const Look &look, const QString &environment)
     QByteArray statuses;
     for (const WebhookStatus status : {WebhookStatus::Active, WebhookStatus::AtRisk,
                                        WebhookStatus::Deactivated, WebhookStatus::Unknown})
-        statuses += sample("hookdesk_webhooks",
-                           ",status=\"" + codeOf(status).toLatin1() + '"',
+        statuses += sample("hookdesk_webhooks", ",status=\"" + codeOf(status).toLatin1() + '"',
                            look.count(status));
     QByteArray text = metric("hookdesk_up", "Whether the webhooks and the event log could be read.",
                              sample("hookdesk_up", {}, look.problem.isEmpty() ? 1 : 0));
@@ -159,11 +158,12 @@ QString WatchCommand::problemOfLook()
     const EventLogState &log = session().eventLog().state();
     if (webhooks.error)
         return errorLine(*webhooks.error);
-    if (log.error)
+    if (log.error && !log.absent)
         return errorLine(*log.error);
     if (!webhooks.hasEverything())
         return QStringLiteral("not every webhook could be read");
-    return log.hasEverything() ? QString() : QStringLiteral("the event log was not read whole");
+    return log.absent || log.hasEverything() ? QString()
+                                             : QStringLiteral("the event log was not read whole");
 }
 
 Look WatchCommand::looked()
@@ -224,6 +224,8 @@ void WatchCommand::tellLine(const Look &look)
                        .arg(look.atRisk.size())
                        .arg(look.count(WebhookStatus::Active))
                        .arg(look.failedEvents);
+    if (session().eventLog().state().absent) // there is nothing that anybody could mend
+        text += QStringLiteral(" (without an event log, nobody knows what is at risk)");
     if (!look.problem.isEmpty())
         text += QStringLiteral(" (%1)").arg(look.problem);
     text += QStringLiteral(" | deactivated=%1;;0 at_risk=%2;0 active=%3 failed_events=%4")
