@@ -91,8 +91,8 @@ say 'Installing with what is needed, without what is recommended'
 mapfile -t files < <(cd "$root" && printf '/%s\n' srv/hookdesk/*.deb)
 install_in_root "${files[@]}"
 list_packages | comm -13 "$root/srv/packages.before" - | cut -d ' ' -f 1,2
-in_root dpkg --verify hookdesk hookdesk-sandbox
-for program in hookdesk hookdesk-sandbox; do in_root "$program" --version; done
+in_root dpkg --verify hookdesk hookdeskctl hookdesk-sandbox
+for program in hookdesk hookdeskctl hookdesk-sandbox; do in_root "$program" --version; done
 
 say 'Opening Hookdesk on its sandbox, as a user'
 in_root runuser -u user -- /srv/hookdesk/tests/with_session.sh 1600x1000 \
@@ -100,7 +100,7 @@ in_root runuser -u user -- /srv/hookdesk/tests/with_session.sh 1600x1000 \
     /srv/hookdesk/tests/e2e/installed.py /usr/bin/hookdesk /home/user
 
 say 'Removing'
-in_root apt-get purge --yes -qq hookdesk hookdesk-sandbox >/dev/null
+in_root apt-get purge --yes -qq hookdesk hookdeskctl hookdesk-sandbox >/dev/null
 # Without the option, apt keeps what a package that stays would merely recommend.
 in_root apt-get autoremove --purge --yes -qq -o APT::AutoRemove::RecommendsImportant=false >/dev/null
 list_packages >"$root/srv/packages.after"

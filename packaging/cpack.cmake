@@ -7,7 +7,7 @@ set(CPACK_PACKAGE_VENDOR "Hookdesk contributors")
 set(CPACK_PACKAGE_CONTACT "Hookdesk contributors <hookdesk@example.org>")
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_PACKAGE_INSTALL_DIRECTORY Hookdesk)
-set(CPACK_COMPONENTS_ALL hookdesk hookdesk-sandbox)
+set(CPACK_COMPONENTS_ALL hookdesk hookdeskctl hookdesk-sandbox)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS

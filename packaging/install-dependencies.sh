@@ -53,6 +53,7 @@ test_packages=(
     'appstream'
     'man-db'
     'zsh'
+    'prometheus' # promtool judges the metrics of hookdeskctl.
 )
 # The languages of the receiver snippets (resources/snippets), whose tests are skipped without them.
 snippets_packages=(
@@ -184,7 +185,7 @@ check_test_tools() {
     for tool in gnome-keyring-daemon secret-tool; do
         command -v "$tool" >/dev/null || say "  - $tool (the test of the keychain is skipped)"
     done
-    for tool in desktop-file-validate appstreamcli man zsh; do
+    for tool in desktop-file-validate appstreamcli man zsh promtool; do
         command -v "$tool" >/dev/null || say "  - $tool (a check of what is installed is skipped)"
     done
     command -v tinyproxy >/dev/null || say "  - tinyproxy (the test of a real proxy is skipped)"

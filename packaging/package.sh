@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Hookdesk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# package.sh [--of BUILD]: makes the packages hookdesk and hookdesk-sandbox for the Debian or Ubuntu it
-# runs on, in build/packages, and lets lintian look at them. It installs what is missing for that, and asks
+# package.sh [--of BUILD]: makes the packages hookdesk, hookdeskctl and hookdesk-sandbox for the Debian or
+# Ubuntu it runs on, in build/packages, and lets lintian look at them. It installs what is missing for that, and asks
 # for nothing. With --of it packs a build that is there, for example the build/dev that test.sh left,
 # instead of making the optimised one. check-package.sh tries the packages in a clean system.
 set -euo pipefail

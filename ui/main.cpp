@@ -3,7 +3,6 @@
 
 #include "app/api/apimapfile.h"
 #include "app/api/loginbrowser.h"
-#include "app/domain/hiddencharacters.h"
 #include "app/log/concealment.h"
 #include "app/log/logsink.h"
 #include "app/session/environmentdesk.h"
@@ -71,23 +70,10 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
     return std::make_unique<QApplication>(argc, argv);
 }
 
-/// The stored environment with this name; neither case counts nor what nobody sees.
-std::optional<EnvironmentProfile> storedEnvironment(const EnvironmentStore &store,
-                                                    const QString &name)
-{
-    const auto typed = [](const QString &text) { return withoutHidden(text, TextUse::Name); };
-    const QList<EnvironmentProfile> &profiles = store.profiles();
-    const auto found =
-        std::find_if(profiles.begin(), profiles.end(), [&](const EnvironmentProfile &each) {
-            return typed(each.environment.name).compare(typed(name), Qt::CaseInsensitive) == 0;
-        });
-    return found == profiles.end() ? std::nullopt : std::optional(*found);
-}
-
 void startStored(MainWindow &window, const EnvironmentStore &store, const StartRequest &request)
 {
     const std::optional<EnvironmentProfile> profile =
-        storedEnvironment(store, request.environmentName);
+        namedEnvironment(store.profiles(), request.environmentName);
     if (!profile)
         window.showWelcome(
             MainWindow::tr("There is no environment “%1” yet. Connect it here, or start with "

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/process/processend.h"
 #include "app/sandbox/commandline.h"
-#include "app/sandbox/processend.h"
 #include "app/sandbox/sandboxserver.h"
 #include "app/version.h"
 #include "app/version/versionreport.h"
@@ -51,9 +51,10 @@ int main(int argc, char *argv[])
                    stdout);
         return 0;
     }
-    quitOnSignals(); // before start(), which may take seconds and makes a temporary file
+    hookdesk::onEndSignals(&QCoreApplication::quit); // before start(), which may take seconds and
+                                                     // makes a temporary file
     if (line.exitWithStdin)
-        quitWithStdin();
+        hookdesk::quitWithStdin();
     SandboxServer server(line.settings);
     if (const std::optional<Problem> problem = server.start())
         return fail(*problem);

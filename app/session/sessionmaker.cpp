@@ -57,8 +57,8 @@ SessionMaker::SessionMaker(QString dataBase, Policy policy, ActivityRecorder &ac
 SessionOutcome SessionMaker::make(const EnvironmentProfile &profile,
                                   const Credentials &credentials) const
 {
-    if (const QString host = forbiddenHost(profile.environment, m_policy); !host.isEmpty())
-        return SessionRefusal{SessionRefusal::Why::HostNotAllowed, host};
+    if (const std::optional<SessionRefusal> refusal = hostRefusal(profile))
+        return *refusal;
     const Result<ApiMap> map = loadApiMap(profile.environment.apiMapFile);
     if (!map)
         return SessionRefusal{SessionRefusal::Why::ApiMap, map.error().detail};
@@ -70,6 +70,13 @@ SessionOutcome SessionMaker::make(const EnvironmentProfile &profile,
     settings.activity = &m_activity;
     return std::make_unique<Session>(underPolicy(profile.environment, m_policy), map.value(),
                                      credentials, settings);
+}
+
+std::optional<SessionRefusal> SessionMaker::hostRefusal(const EnvironmentProfile &profile) const
+{
+    if (const QString host = forbiddenHost(profile.environment, m_policy); !host.isEmpty())
+        return SessionRefusal{SessionRefusal::Why::HostNotAllowed, host};
+    return std::nullopt;
 }
 
 QString SessionMaker::dataFolder(const EnvironmentProfile &profile) const

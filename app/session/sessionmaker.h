@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace hookdesk {
@@ -37,6 +38,9 @@ public:
 
     [[nodiscard]] SessionOutcome make(const EnvironmentProfile &profile,
                                       const Credentials &credentials) const;
+    /// A host that the policy does not allow, where the environment has one.
+    [[nodiscard]] std::optional<SessionRefusal>
+    hostRefusal(const EnvironmentProfile &profile) const;
     /// Where the archive of an environment is: one folder for each that is stored, and the same one
     /// whatever is edited.
     [[nodiscard]] QString dataFolder(const EnvironmentProfile &profile) const;

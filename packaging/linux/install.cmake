@@ -8,7 +8,7 @@ set(made ${CMAKE_CURRENT_BINARY_DIR}/linux)
 include(linux/releases.cmake)
 hookdesk_read_changelog(${PROJECT_SOURCE_DIR}/CHANGELOG.md releases changed)
 configure_file(${linux}/${hookdesk_id}.metainfo.xml.in ${made}/${hookdesk_id}.metainfo.xml @ONLY)
-foreach(program hookdesk hookdesk-sandbox)
+foreach(program hookdesk hookdeskctl hookdesk-sandbox)
     configure_file(${linux}/man/${program}.1.in ${made}/${program}.1 @ONLY)
     install(FILES ${made}/${program}.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1
         COMPONENT ${program})

@@ -8,9 +8,9 @@ set_target_properties(hookdesk PROPERTIES
     OUTPUT_NAME Hookdesk
     MACOSX_BUNDLE_INFO_PLIST ${CMAKE_CURRENT_SOURCE_DIR}/macos/Info.plist.in)
 # Hookdesk looks for the sandbox beside itself, which is inside of the bundle.
-set_target_properties(hookdesk-sandbox PROPERTIES
+set_target_properties(hookdesk-sandbox hookdeskctl PROPERTIES
     RUNTIME_OUTPUT_DIRECTORY "$<TARGET_BUNDLE_CONTENT_DIR:hookdesk>/MacOS")
-install(PROGRAMS $<TARGET_FILE:hookdesk-sandbox>
+install(PROGRAMS $<TARGET_FILE:hookdesk-sandbox> $<TARGET_FILE:hookdeskctl>
     DESTINATION Hookdesk.app/Contents/MacOS COMPONENT hookdesk)
 
 # The icon: pictures in the folder and with the names that iconutil expects.
@@ -41,5 +41,6 @@ install(CODE "set(deploy [[${MACDEPLOYQT}]])" COMPONENT hookdesk)
 install(CODE [[
     set(bundle "$ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}/Hookdesk.app")
     execute_process(COMMAND "${deploy}" "${bundle}"
-        "-executable=${bundle}/Contents/MacOS/hookdesk-sandbox" COMMAND_ERROR_IS_FATAL ANY)
+        "-executable=${bundle}/Contents/MacOS/hookdesk-sandbox"
+        "-executable=${bundle}/Contents/MacOS/hookdeskctl" COMMAND_ERROR_IS_FATAL ANY)
 ]] COMPONENT hookdesk)

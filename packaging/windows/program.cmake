@@ -26,7 +26,7 @@ get_filename_component(qt_tools ${qmake} DIRECTORY)
 find_program(WINDEPLOYQT windeployqt HINTS ${qt_tools} REQUIRED)
 install(CODE "set(deploy [[${WINDEPLOYQT}]])" COMPONENT hookdesk)
 install(CODE [[
-    foreach(program hookdesk hookdesk-sandbox)
+    foreach(program hookdesk hookdeskctl hookdesk-sandbox)
         execute_process(COMMAND "${deploy}" --release --no-system-d3d-compiler
             "${CMAKE_INSTALL_PREFIX}/bin/${program}.exe" COMMAND_ERROR_IS_FATAL ANY)
     endforeach()

@@ -11,11 +11,11 @@ id=io.github.hookdesk.Hookdesk
 
 cmake --install "$build" --prefix "$prefix" >/dev/null
 
-for file in bin/hookdesk bin/hookdesk-sandbox "share/applications/$id.desktop" \
+for file in bin/hookdesk bin/hookdeskctl bin/hookdesk-sandbox "share/applications/$id.desktop" \
     "share/metainfo/$id.metainfo.xml" "share/icons/hicolor/scalable/apps/$id.svg" \
     share/icons/hicolor/{16x16,22x22,24x24,32x32,48x48,64x64,128x128,256x256}/apps/$id.png \
-    share/man/man1/hookdesk{,-sandbox}.1 \
-    share/bash-completion/completions/hookdesk{,-sandbox}; do
+    share/man/man1/hookdesk{,ctl,-sandbox}.1 \
+    share/bash-completion/completions/hookdesk{,ctl,-sandbox}; do
     if [[ ! -s $prefix/$file ]]; then
         echo "Not installed: $file" >&2
         exit 1
@@ -26,7 +26,7 @@ if grep -rlE '@[A-Za-z_]+@' "$prefix/share"; then
     exit 1
 fi
 
-for program in hookdesk hookdesk-sandbox; do
+for program in hookdesk hookdeskctl hookdesk-sandbox; do
     version=$(env -u DISPLAY "$prefix/bin/$program" --version)
     for name in ookdesk 'Qt 6.' 'OpenSSL '; do
         if [[ $version != *"$name"* ]]; then

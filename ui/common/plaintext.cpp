@@ -7,10 +7,6 @@
 #include "app/domain/hiddencharacters.h"
 
 #include <QCoreApplication>
-#include <QStringList>
-#include <QTextDocument>
-
-#include <algorithm>
 
 namespace hookdesk {
 
@@ -68,18 +64,6 @@ QString plainAddress(const QString &address, qsizetype maximum)
 QString plainLines(const QString &text)
 {
     return revealed(withMaskedPasswords(text), ShownBlanks::AsTheyAre);
-}
-
-QString plainToolTip(const QString &text)
-{
-    constexpr qsizetype maximum = 1000;
-    const QString masked = withMaskedPasswords(text);
-    QStringList lines = masked.left(maximum).split(QLatin1Char('\n'));
-    std::transform(lines.begin(), lines.end(), lines.begin(), unmaskedAddress);
-    QString shown = revealed(lines.join(QLatin1Char('\n')), ShownBlanks::AsTheyAre);
-    if (masked.size() > maximum)
-        shown += QChar(0x2026);
-    return shown.isEmpty() ? QString() : Qt::convertFromPlainText(shown, Qt::WhiteSpaceNormal);
 }
 
 } // namespace hookdesk

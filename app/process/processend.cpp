@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/sandbox/processend.h"
+#include "app/process/processend.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
 #include <array>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -14,11 +15,10 @@
 #include <unistd.h>
 #endif
 
-namespace hookdesk::sandbox {
+namespace hookdesk {
 
 #ifdef Q_OS_UNIX
 
-// A signal handler may do little more than write; the event loop reads at the other end.
 static std::array<int, 2> signalSockets{-1, -1};
 
 static void onSignal(int)
@@ -32,12 +32,17 @@ static QSocketNotifier *readableNotifier(int descriptor)
     return new QSocketNotifier(descriptor, QSocketNotifier::Read, QCoreApplication::instance());
 }
 
-void quitOnSignals()
+void onEndSignals(std::function<void()> handler)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalSockets.data()) != 0)
         return;
+    const auto told = [handler = std::move(handler)] {
+        char byte = 0;
+        if (::read(signalSockets[1], &byte, sizeof byte) > 0)
+            handler();
+    };
     QObject::connect(readableNotifier(signalSockets[1]), &QSocketNotifier::activated,
-                     QCoreApplication::instance(), &QCoreApplication::quit);
+                     QCoreApplication::instance(), told);
     struct sigaction action = {};
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART;
@@ -57,9 +62,9 @@ void quitWithStdin()
 
 #else
 
-void quitOnSignals() {}
+void onEndSignals(std::function<void()>) {}
 void quitWithStdin() {}
 
 #endif
 
-} // namespace hookdesk::sandbox
+} // namespace hookdesk
