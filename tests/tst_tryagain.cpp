@@ -215,8 +215,8 @@ void TestTryAgain::the_overview_and_the_status_say_so()
     const auto *note = m_page->findChild<QLabel *>(QStringLiteral("overviewNote"));
     QTRY_COMPARE(title->text(), QStringLiteral("The webhooks could not be loaded"));
     m_fault.reset();
-    QTRY_VERIFY(status.text().startsWith(QLatin1String("Up to date")));
-    QTRY_COMPARE(title->text(), QStringLiteral("No webhook is known to need you"));
+    QTRY_VERIFY(status.text().startsWith(QLatin1String("Loaded ")));
+    QTRY_COMPARE(title->text(), QStringLiteral("No webhook found that needs you"));
     QVERIFY(!note->text().contains(QLatin1String("could not be read")));
     // What was read stays true of then, and is not taken for now.
     m_fault = FaultyReply::answer(503);

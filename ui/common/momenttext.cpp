@@ -132,7 +132,7 @@ QString clockText(const QDateTime &moment, const QDateTime &now)
 QString momentExplanation(const QDateTime &moment)
 {
     if (!moment.isValid())
-        return MomentWords::tr("The environment did not tell this time.");
+        return MomentWords::tr("Tribe sent no time.");
     const QDateTime local = shownTime(moment);
     const QString date = QLocale().toString(local.date(), QLocale::LongFormat);
     if (timeDisplay() == TimeDisplay::Utc)

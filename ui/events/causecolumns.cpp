@@ -32,7 +32,7 @@ QString briefText(const QDateTime &moment, const QDateTime &now)
 QString whyOrUnknown(const FailureCause &cause)
 {
     const QString why = whyText(cause);
-    return why.isEmpty() ? CauseColumnsWords::tr("Unknown", "cause") : why;
+    return why.isEmpty() ? CauseColumnsWords::tr("No error reported", "cause") : why;
 }
 
 QString webhooksText(const CauseRow &row)

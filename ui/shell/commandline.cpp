@@ -21,34 +21,32 @@ struct Options
 {
     QCommandLineOption environment{
         QStringLiteral("environment"),
-        CommandLine::tr("Connect to the stored environment with this name."),
+        CommandLine::tr("Connect to the saved environment with this name."),
         QStringLiteral("name")};
     QCommandLineOption sandbox{QStringLiteral("sandbox"),
                                CommandLine::tr("Start a sandbox server and connect to it.")};
     QCommandLineOption apiUrl{QStringLiteral("api-url"),
-                              CommandLine::tr("Connect at once to the API at this address."),
+                              CommandLine::tr("Connect to the API at this address."),
                               QStringLiteral("url")};
     QCommandLineOption authUrl{QStringLiteral("auth-url"),
                                CommandLine::tr("The address of the authorization server."),
                                QStringLiteral("url")};
-    QCommandLineOption clientId{QStringLiteral("client-id"),
-                                CommandLine::tr("The client id. The secret comes from the variable "
-                                                "HOOKDESK_CLIENT_SECRET, or a ready token from "
-                                                "HOOKDESK_ACCESS_TOKEN."),
-                                QStringLiteral("id")};
-    QCommandLineOption apiMap{
-        QStringLiteral("api-map"),
-        CommandLine::tr("A JSON file that corrects paths and field names of the API."),
-        QStringLiteral("file")};
+    QCommandLineOption clientId{
+        QStringLiteral("client-id"),
+        CommandLine::tr("The client id. Put the client secret in HOOKDESK_CLIENT_SECRET, or an "
+                        "access token in HOOKDESK_ACCESS_TOKEN."),
+        QStringLiteral("id")};
+    QCommandLineOption apiMap{QStringLiteral("api-map"),
+                              CommandLine::tr("A JSON file with other API paths and field names."),
+                              QStringLiteral("file")};
     QCommandLineOption configDirectory{QStringLiteral("config-dir"),
-                                       CommandLine::tr("Keep settings in this folder."),
+                                       CommandLine::tr("Keep settings and data in this folder."),
                                        QStringLiteral("folder")};
     QCommandLineOption log{QStringLiteral("log"),
-                           CommandLine::tr("Append what the program does to this file, without "
-                                           "secrets and bodies."),
+                           CommandLine::tr("Write a log to this file, without secrets and bodies."),
                            QStringLiteral("file")};
     QCommandLineOption readOnly{QStringLiteral("read-only"),
-                                CommandLine::tr("Refuse everything that would change something.")};
+                                CommandLine::tr("Change nothing on the server.")};
 };
 
 /// The authorization server that belongs to an API: Tribe's own, or the same address on loopback.
@@ -62,9 +60,8 @@ QString addressProblem(const QUrl &url, const QString &option)
 {
     if (isAllowedServer(url))
         return {};
-    return CommandLine::tr(
-               "%1 must be an https address (plain http only for this machine) without user name "
-               "and password.")
+    return CommandLine::tr("%1 must be an https address without user name and password (http only "
+                           "for this computer).")
         .arg(option);
 }
 
@@ -108,16 +105,16 @@ StartRequest parseCommandLine(const QStringList &arguments, const QProcessEnviro
     if (!parser.parse(arguments))
         request.problem = parser.errorText();
     else if (!parser.positionalArguments().isEmpty())
-        request.problem = CommandLine::tr("Hookdesk does not know what to do with “%1”.")
+        request.problem = CommandLine::tr("Unknown argument “%1”. See --help.")
                               .arg(parser.positionalArguments().constFirst());
     else if (parser.isSet(help) || parser.isSet(QStringLiteral("help-all")))
         request.answer = parser.helpText();
     else if (parser.isSet(version))
         request.answer = versionReport(QStringLiteral("Hookdesk"));
     else if (parser.isSet(options.apiMap) && !parser.isSet(options.apiUrl))
-        request.problem = CommandLine::tr("--api-map belongs to the environment of --api-url.");
+        request.problem = CommandLine::tr("--api-map needs --api-url.");
     else if (parser.isSet(options.log) && parser.value(options.log).isEmpty())
-        request.problem = CommandLine::tr("--log needs the name of a file.");
+        request.problem = CommandLine::tr("--log needs a file name.");
     else if (parser.isSet(options.apiUrl))
         readEnvironment(parser, options, request);
     else

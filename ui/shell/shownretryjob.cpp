@@ -35,19 +35,19 @@ QString resultText(const RetryJob::Item &item)
     case ItemState::Sending:
         return ShownRetryJob::tr("being sent");
     case ItemState::Accepted:
-        return ShownRetryJob::tr("sent; Tribe has not told yet what became of it");
+        return ShownRetryJob::tr("sent, awaiting result");
     case ItemState::Delivered:
         return ShownRetryJob::tr("delivered");
     case ItemState::Gone:
-        return ShownRetryJob::tr("delivered already; it has left the log");
+        return ShownRetryJob::tr("already delivered");
     case ItemState::Failed:
         return failureText(item);
     case ItemState::Stopped:
-        return ShownRetryJob::tr("left out");
+        return ShownRetryJob::tr("skipped");
     case ItemState::Cancelled:
         return ShownRetryJob::tr("not sent");
     case ItemState::Unknown:
-        return ShownRetryJob::tr("perhaps sent: the answer was lost");
+        return ShownRetryJob::tr("perhaps sent, no answer");
     }
     Q_UNREACHABLE();
 }
@@ -95,7 +95,7 @@ QString ShownRetryJob::stateText() const
     case RetryJob::State::Paused:
         return tr("paused, %1 of %2 sent").arg(settledCount()).arg(itemCount());
     case RetryJob::State::Confirming:
-        return tr("all sent; looking what became of them");
+        return tr("all sent, awaiting results");
     case RetryJob::State::Finished:
         return outcome();
     }
@@ -106,7 +106,7 @@ QString ShownRetryJob::outcome() const
 {
     const int unsent = count(ItemState::Cancelled);
     if (unsent == itemCount())
-        return tr("undone, nothing was sent");
+        return tr("undone, nothing sent");
     QStringList parts;
     const auto add = [&parts](const QString &text, int number) {
         if (number > 0)
@@ -117,11 +117,11 @@ QString ShownRetryJob::outcome() const
     const int failed = count(ItemState::Failed);
     add(tr("%n failed", nullptr, failed), failed);
     const int accepted = count(ItemState::Accepted);
-    add(tr("%n sent without news", nullptr, accepted), accepted);
+    add(tr("%n without result", nullptr, accepted), accepted);
     const int unknown = count(ItemState::Unknown);
     add(tr("%n perhaps sent", nullptr, unknown), unknown);
     const int stopped = count(ItemState::Stopped);
-    add(tr("%n left out", nullptr, stopped), stopped);
+    add(tr("%n skipped", nullptr, stopped), stopped);
     add(tr("%n not sent", nullptr, unsent), unsent);
     return parts.join(QStringLiteral(", "));
 }
@@ -139,8 +139,7 @@ QString ShownRetryJob::stoppedText() const
     }
     if (labels.isEmpty())
         return {};
-    return tr("The rest was left out because too many retries failed: %1.")
-        .arg(labels.join(QStringLiteral(", ")));
+    return tr("Stopped after too many failures: %1.").arg(labels.join(QStringLiteral(", ")));
 }
 
 QString ShownRetryJob::note() const
@@ -151,7 +150,7 @@ QString ShownRetryJob::note() const
         sentences += {text.headline, text.advice};
     }
     if (const std::optional<StoreError> &problem = m_job.journalProblem()) {
-        sentences.append(tr("This retry cannot be taken up again after a crash. %1")
+        sentences.append(tr("This retry cannot be resumed after a crash. %1")
                              .arg(storeErrorText(*problem).headline));
     }
     sentences.append(stoppedText());
