@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>The delivery failed again.</source>
-        <translation>De bezorging is opnieuw mislukt.</translation>
+        <translation>De aflevering is opnieuw mislukt.</translation>
     </message>
     <message>
         <source>Entry %1, %2</source>
