@@ -720,7 +720,7 @@
         <translation>Schließen Sie diese zuerst ab oder brechen Sie sie ab.</translation>
     </message>
     <message>
-        <source>The authorization URL is not safe.</source>
+        <source>The authorization URL is not secure.</source>
         <translation>Die Autorisierungs-URL ist nicht sicher.</translation>
     </message>
     <message>
@@ -6711,14 +6711,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Neuer Versuch…</translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n second(s)</source>
+        <source>Next attempt in %n second(s)</source>
         <translation>
             <numerusform>Nächster Versuch in %n Sekunde</numerusform>
             <numerusform>Nächster Versuch in %n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n minute(s)</source>
+        <source>Next attempt in %n minute(s)</source>
         <translation>
             <numerusform>Nächster Versuch in %n Minute</numerusform>
             <numerusform>Nächster Versuch in %n Minuten</numerusform>
@@ -7914,7 +7914,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 read: the server repeats the same page.</source>
-        <translation>%1 gelesen: Der Server wiederholt dieselbe Seite.</translation>
+        <translation>%1 gelesen: Der Server sendet dieselbe Seite erneut.</translation>
     </message>
     <message>
         <source>%1 read: the next page is on another server.</source>

@@ -734,17 +734,17 @@
 <context>
     <name>hookdesk::NextTryLabel</name>
     <message numerus="yes">
-        <source>Next try in %n second(s)</source>
+        <source>Next attempt in %n second(s)</source>
         <translation>
-            <numerusform>Next try in %n second</numerusform>
-            <numerusform>Next try in %n seconds</numerusform>
+            <numerusform>Next attempt in %n second</numerusform>
+            <numerusform>Next attempt in %n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n minute(s)</source>
+        <source>Next attempt in %n minute(s)</source>
         <translation>
-            <numerusform>Next try in %n minute</numerusform>
-            <numerusform>Next try in %n minutes</numerusform>
+            <numerusform>Next attempt in %n minute</numerusform>
+            <numerusform>Next attempt in %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -720,7 +720,7 @@
         <translation>Terminez-la ou annulez-la d’abord.</translation>
     </message>
     <message>
-        <source>The authorization URL is not safe.</source>
+        <source>The authorization URL is not secure.</source>
         <translation>L’URL d’autorisation n’est pas sûre.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>The browser returned the answer to another log-in.</source>
-        <translation>Le navigateur a renvoyé la réponse à une autre authentification.</translation>
+        <translation>Le navigateur a donné la réponse à une autre authentification.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, ask your administrator.</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>trying…</source>
-        <translation>essai en cours…</translation>
+        <translation>tentative en cours…</translation>
     </message>
     <message>
         <source>not tried</source>
@@ -5222,7 +5222,7 @@
     </message>
     <message>
         <source>The endpoint returned an error. See its log.</source>
-        <translation>Le point de terminaison a renvoyé une erreur. Consultez son journal.</translation>
+        <translation>Le point de terminaison a répondu par une erreur. Consultez son journal.</translation>
     </message>
     <message>
         <source>The endpoint did not accept the request. See its log.</source>
@@ -6711,14 +6711,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Nouvelle tentative…</translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n second(s)</source>
+        <source>Next attempt in %n second(s)</source>
         <translation>
             <numerusform>Prochaine tentative dans %n seconde</numerusform>
             <numerusform>Prochaine tentative dans %n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n minute(s)</source>
+        <source>Next attempt in %n minute(s)</source>
         <translation>
             <numerusform>Prochaine tentative dans %n minute</numerusform>
             <numerusform>Prochaine tentative dans %n minutes</numerusform>
@@ -7542,7 +7542,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Return the &amp;target&apos;s answer</source>
-        <translation>Re&amp;nvoyer la réponse de la cible</translation>
+        <translation>Répo&amp;ndre comme la cible</translation>
     </message>
     <message>
         <source>&amp;Bind a sandbox webhook</source>

@@ -720,7 +720,7 @@
         <translation>Rond die eerst af of annuleer die.</translation>
     </message>
     <message>
-        <source>The authorization URL is not safe.</source>
+        <source>The authorization URL is not secure.</source>
         <translation>De autorisatie-URL is niet veilig.</translation>
     </message>
     <message>
@@ -6711,14 +6711,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Opnieuw proberen…</translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n second(s)</source>
+        <source>Next attempt in %n second(s)</source>
         <translation>
             <numerusform>Volgende poging over %n seconde</numerusform>
             <numerusform>Volgende poging over %n seconden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n minute(s)</source>
+        <source>Next attempt in %n minute(s)</source>
         <translation>
             <numerusform>Volgende poging over %n minuut</numerusform>
             <numerusform>Volgende poging over %n minuten</numerusform>

@@ -50,7 +50,7 @@ public:
             return {
                 tr("Another log-in is open in the browser."), tr("Finish or cancel it first."), {}};
         case LogInError::Why::Address:
-            return {tr("The authorization URL is not safe."), tr("Use https://."), {}};
+            return {tr("The authorization URL is not secure."), tr("Use https://."), {}};
         case LogInError::Why::NoListener:
             return {tr("Another program uses the redirect port."),
                     tr("Choose another port, and register it for the application in Tribe."),
