@@ -95,7 +95,7 @@ def plain_texts_of(root):
                               (root / "app/sandbox/commandline.cpp").read_text(encoding="utf-8")):
         yield "commandline.cpp", "en", "".join(re.findall(r"\"((?:[^\"\\]|\\.)*)\"", literal))
     for file in sorted((root / "resources/guide").glob("*/*.md")):
-        prose = re.sub(r"```.*?```|\]\([^)]*\)|<!--.*?-->", " ", file.read_text(encoding="utf-8"), flags=re.S)
+        prose = re.sub(r"```.*?```|(?<=\])\([^)]*\)|<[^>]+>", " ", file.read_text(encoding="utf-8"), flags=re.S)
         for line in prose.splitlines():
             yield f"guide/{file.parent.name}/{file.name}", file.parent.name, line
 

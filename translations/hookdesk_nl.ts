@@ -9427,8 +9427,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>%1, of which %n are deactivated and %2 at risk</source>
         <comment>all, at risk</comment>
         <translation>
-            <numerusform>%1, waarvan %n gedeactiveerd en %2 lopen risico</numerusform>
-            <numerusform>%1, waarvan %n gedeactiveerd en %2 lopen risico</numerusform>
+            <numerusform>%1, waarvan %n gedeactiveerd en %2 met risico</numerusform>
+            <numerusform>%1, waarvan %n gedeactiveerd en %2 met risico</numerusform>
         </translation>
     </message>
     <message>
