@@ -220,11 +220,11 @@ void TestActivityPage::what_is_done_now_appears_above_and_the_selection_stays()
 void TestActivityPage::the_first_entry_takes_the_place_of_the_empty_state()
 {
     open();
-    QVERIFY(says(QStringLiteral("Nothing was done here yet.")));
+    QVERIFY(says(QStringLiteral("No activity yet.")));
     QVERIFY(!button("Export…")->isEnabled());
     m_session->noteActivity(entry(1));
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, wait);
-    QTRY_VERIFY(!says(QStringLiteral("Nothing was done here yet.")));
+    QTRY_VERIFY(!says(QStringLiteral("No activity yet.")));
     QVERIFY(button("Export…")->isEnabled());
 }
 
@@ -311,8 +311,8 @@ void TestActivityPage::what_a_killed_program_had_begun_is_told_with_its_request(
     keep({begun});
     open();
     QCOMPARE(rows(), 1);
-    QCOMPARE(cell(0, Column::Result), QStringLiteral("Not known how it ended"));
-    QVERIFY(cell(0, Column::Details).contains(QStringLiteral("Hookdesk ended")));
+    QCOMPARE(cell(0, Column::Result), QStringLiteral("Result unknown"));
+    QVERIFY(cell(0, Column::Details).contains(QStringLiteral("Hookdesk was closed")));
     table()->selectRow(0);
     QVERIFY(named<QPlainTextEdit>("Entry")->toPlainText().contains(begun.requestId));
 }
@@ -328,7 +328,7 @@ void TestActivityPage::what_is_under_way_gives_way_to_its_result()
     running.requestId = newRequestId();
     m_recorder->add(running);
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, wait);
-    QCOMPARE(cell(0, Column::Result), QStringLiteral("Under way"));
+    QCOMPARE(cell(0, Column::Result), QStringLiteral("Running"));
     running.result = ActivityResult::Done;
     m_recorder->add(running);
     QTRY_COMPARE_WITH_TIMEOUT(cell(0, Column::Result), QStringLiteral("Done"), wait);
@@ -359,7 +359,7 @@ void TestActivityPage::nothing_fits_says_so_and_offers_everything()
     keep(entries(2));
     open();
     named<QLineEdit>("Filter activity")->setText(QStringLiteral("absent"));
-    QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("No entry fits.")), wait);
+    QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("No entry matches.")), wait);
     button("Show everything")->click();
     QTRY_VERIFY_WITH_TIMEOUT(table()->isVisible() && rows() == 2, wait);
 }
@@ -402,7 +402,7 @@ void TestActivityPage::a_whole_journal_is_said_to_be_whole()
     open();
     button("Verify")->click();
     QVERIFY(!button("Verify")->isEnabled());
-    QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("The journal is whole")), wait);
+    QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("The journal is intact")), wait);
     QVERIFY(button("Verify")->isEnabled());
 }
 
@@ -490,14 +490,14 @@ void TestActivityPage::an_export_that_fails_says_so_and_leaves_nothing()
     open();
     const QString target = m_folder->filePath(QStringLiteral("no/such/folder/x.csv"));
     exportTo(target);
-    QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("Nothing was exported")), wait);
+    QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("could not be written")), wait);
     QVERIFY(!QFile::exists(target));
 }
 
 void TestActivityPage::without_a_journal_it_says_so()
 {
     open(false);
-    QVERIFY(says(QStringLiteral("Nothing is written down.")));
+    QVERIFY(says(QStringLiteral("Activity is not recorded.")));
     QVERIFY(!button("Verify")->isVisible());
 }
 
@@ -512,7 +512,7 @@ void TestActivityPage::a_damaged_file_is_told()
     button("Verify")->click();
     QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("could not be verified")), wait);
     m_session->noteActivity(entry(1));
-    QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("the damaged file is kept as")), wait);
+    QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("the damaged file is now")), wait);
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, wait);
 }
 

@@ -189,7 +189,7 @@ void TestArchiveDialog::what_was_kept_is_there_the_newest_first()
     QCOMPARE(cell(0, ArchiveModel::Time), momentText(now.addSecs(-3600), now));
     QCOMPARE(cell(2, ArchiveModel::Time), momentText(now.addSecs(-3 * 3600), now));
     QCOMPARE(cell(0, ArchiveModel::WebhookName), QStringLiteral("Orders"));
-    QTRY_VERIFY_WITH_TIMEOUT(says("Size now"), wait);
+    QTRY_VERIFY_WITH_TIMEOUT(says("Size:"), wait);
 }
 
 void TestArchiveDialog::what_tribe_has_forgotten_is_marked()
@@ -259,7 +259,7 @@ void TestArchiveDialog::text_webhook_and_period_narrow_the_search()
     labelled("Period")->setCurrentIndex(2); // seven days
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, wait);
     named<QLineEdit>("Search the archive")->setText(QStringLiteral("absent"));
-    QTRY_VERIFY_WITH_TIMEOUT(says("No archived event fits."), wait);
+    QTRY_VERIFY_WITH_TIMEOUT(says("No archived event matches."), wait);
     QVERIFY(!button("Export as CSV…")->isEnabled());
     m_dialog->showWebhook(WebhookId{QStringLiteral("elsewhere")});
     QCOMPARE(webhooks->currentText(), QStringLiteral("elsewhere"));
@@ -307,7 +307,7 @@ void TestArchiveDialog::everything_that_is_found_is_exported()
     QTRY_COMPARE_WITH_TIMEOUT(rows(), ArchiveModel::page / 2 + 10, wait);
     const QString path = m_folder->filePath(QStringLiteral("export"));
     exportTo(qPrintable(button), path);
-    QTRY_VERIFY_WITH_TIMEOUT(says("were exported to"), wait);
+    QTRY_VERIFY_WITH_TIMEOUT(says("exported to"), wait);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count('\n'), ArchiveModel::page / 2 + 10 + heading);
@@ -319,7 +319,7 @@ void TestArchiveDialog::an_export_that_fails_says_so_and_leaves_nothing()
     open();
     const QString path = m_folder->filePath(QStringLiteral("no/such/folder/x.csv"));
     exportTo("Export as CSV…", path);
-    QTRY_VERIFY_WITH_TIMEOUT(says("Nothing was exported"), wait);
+    QTRY_VERIFY_WITH_TIMEOUT(says("could not be written"), wait);
     QVERIFY(!QFile::exists(path));
     QVERIFY(button("Export as CSV…")->isEnabled());
 }
@@ -332,7 +332,7 @@ void TestArchiveDialog::what_is_kept_is_told_and_changed_in_the_preferences()
     m_session->failures().setKeeping(true, {std::chrono::hours(7 * 24), 50LL * 1024 * 1024});
     QVERIFY(says("Kept for 7 day(s), up to 50"));
     m_session->failures().setKeeping(false, {});
-    QVERIFY(says("No further events are kept."));
+    QVERIFY(says("New events are not kept."));
     QSignalSpy wanted(m_dialog.get(), &ArchiveDialog::preferencesRequested);
     button("Preferences…")->click();
     QCOMPARE(wanted.size(), 1);
@@ -361,7 +361,7 @@ void TestArchiveDialog::an_export_is_noted()
     keep({sighting(1)});
     open();
     exportTo("Export as CSV…", m_folder->filePath(QStringLiteral("export")));
-    QTRY_VERIFY_WITH_TIMEOUT(says("were exported to"), wait);
+    QTRY_VERIFY_WITH_TIMEOUT(says("exported to"), wait);
     QTRY_COMPARE_WITH_TIMEOUT(m_activity->unwritten(), 0, wait);
     ActivityJournal journal;
     QVERIFY(!journal.openForReading(path));
@@ -375,7 +375,7 @@ void TestArchiveDialog::without_an_archive_it_says_so()
 {
     connectSession(false);
     open();
-    QVERIFY(says("Nothing is kept of this environment."));
+    QVERIFY(says("Failed events are not kept."));
     QVERIFY(!button("Export as CSV…")->isVisible());
     m_dialog->showWebhook(WebhookId{QStringLiteral("any")});
 }
@@ -457,7 +457,7 @@ void TestArchiveDialog::an_export_begins_where_the_last_one_went()
     QCOMPARE(folderOfNext("Export as CSV…"), documents);
     QCOMPARE(folderOfNext("Export as JSON lines…"), documents);
     exportTo("Export as CSV…", m_folder->filePath(QStringLiteral("x.csv")));
-    QTRY_VERIFY_WITH_TIMEOUT(says("were exported to"), wait);
+    QTRY_VERIFY_WITH_TIMEOUT(says("exported to"), wait);
     const QString last = QDir(m_folder->path()).absolutePath();
     QTRY_VERIFY(!m_dialog->findChild<QFileDialog *>());
     QCOMPARE(folderOfNext("Export as JSON lines…"), last);

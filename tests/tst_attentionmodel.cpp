@@ -95,21 +95,21 @@ void TestAttentionModel::what_happened_is_a_short_line_data()
                         bool logKnown = true) { QTest::newRow(name) << one << logKnown << line; };
     AttentionCandidate off = candidate("a", true, 0, 124);
     off.events.causes = {{unavailable, 100}, {{FailureCause::Kind::Timeout, 0}, 24}};
-    row("off, with causes", off, QStringLiteral("124 event(s) waiting, mostly HTTP 503"));
+    row("off, with causes", off, QStringLiteral("124 event(s) waiting, mostly: HTTP 503"));
     off.events.causes = {{unavailable, 124}};
-    row("off, one cause", off, QStringLiteral("124 event(s) waiting, all HTTP 503"));
-    row("off, nothing waits", candidate("a", true, 0, 0), QStringLiteral("no event waiting"));
-    row("off, no log", candidate("a", true, 0, 0), QStringLiteral("failures not known"), false);
+    row("off, one cause", off, QStringLiteral("124 event(s) waiting, all: HTTP 503"));
+    row("off, nothing waits", candidate("a", true, 0, 0), QStringLiteral("no events waiting"));
+    row("off, no log", candidate("a", true, 0, 0), QStringLiteral("failures unknown"), false);
     AttentionCandidate risky = candidate("b", false, 370, 0);
     risky.budget.least = 74;
     row("at any moment", risky,
-        QStringLiteral("74+ of 100 failures \u00b7 may be switched off at any moment"));
+        QStringLiteral("74+ of 100 failures \u00b7 may be deactivated at any moment"));
     risky.budget.most = 80;
     row("not at this rate", risky,
-        QStringLiteral("74–80 of 100 failures \u00b7 not switched off at this rate"));
+        QStringLiteral("74–80 of 100 failures \u00b7 stays active at this rate"));
     risky.budget.deactivationEarliest = noon.addSecs(2 * 3600 + 1800);
     row("soon", risky,
-        QStringLiteral("74–80 of 100 failures \u00b7 may be switched off about %1")
+        QStringLiteral("74–80 of 100 failures \u00b7 may be deactivated about %1")
             .arg(timeOfDayText(risky.budget.deactivationEarliest)));
     row("failed events", candidate("c", false, 0, 3), QStringLiteral("3 event(s) waiting"));
 }

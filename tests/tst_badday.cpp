@@ -273,7 +273,7 @@ void TestBadDay::a_damaged_archive_is_told_above_the_pages()
     file.write(QByteArray(8192, 'x'));
     file.close();
     connectWindow();
-    QTRY_VERIFY(isShown(QStringLiteral("archive of failed events was damaged")));
+    QTRY_VERIFY(isShown(QStringLiteral("archive was damaged")));
 }
 
 HOOKDESK_WINDOW_TEST(TestBadDay)

@@ -294,7 +294,7 @@ void TestCauseModel::a_row_is_found_again_by_its_id()
 void TestCauseModel::an_unknown_cause_is_a_cause_too()
 {
     m_model->setGroups({group({FailureCause::Kind::NotReported}, "a.example", {1})});
-    QCOMPARE(cell(cause(0), CauseColumn::Cause), QStringLiteral("Unknown cause"));
+    QCOMPARE(cell(cause(0), CauseColumn::Cause), QStringLiteral("No error reported"));
     QCOMPARE(m_model->rowCount(cause(0)), 1);
 }
 

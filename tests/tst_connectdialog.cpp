@@ -182,7 +182,7 @@ private slots:
         QVERIFY(verdict()->text().contains(QLatin1String("works")));
         QCOMPARE(step(Step::Token), QStringLiteral("Access token: works"));
         QCOMPARE(step(Step::Employee),
-                 QStringLiteral("Signed-in employee: signed in as Jan <b>de</b> Vries"));
+                 QStringLiteral("Logged-in employee: logged in as Jan <b>de</b> Vries"));
         QVERIFY(step(Step::RestListing).contains(QLatin1Char('2')));
         QVERIFY(step(Step::ODataListing).contains(QLatin1Char('2')));
         QVERIFY(step(Step::Metadata).contains(QLatin1String("failed")));

@@ -60,15 +60,15 @@ void TestConnectionReport::the_steps_say_how_they_ended_data()
     };
     row("a name", Step::Name, "api.example: 10.0.0.1", "api.example: 10.0.0.1");
     row("TLS", Step::Tls, "api.example: TLS 1.3",
-        "api.example: TLS 1.3 (whether the certificate was revoked is not checked)");
-    row("no TLS on this machine", Step::Tls, "", "not needed on this computer");
+        "api.example: TLS 1.3 (revocation is not checked)");
+    row("no TLS on this machine", Step::Tls, "", "not needed here");
     row("a token", Step::Token, "", "works");
     row("webhooks", Step::RestListing, "40", "40 webhook(s) found");
     row("events", Step::EventLog, "7", "7 event(s) found");
     row("a clock that is right", Step::Clock, "12", "right");
     row("a clock that is behind", Step::Clock, "180", "3 minute(s) behind the server’s");
     row("a clock that is ahead", Step::Clock, "-180", "3 minute(s) ahead of the server’s");
-    row("no clock", Step::Clock, "", "the server did not tell its time");
+    row("no clock", Step::Clock, "", "the server sent no time");
 }
 
 void TestConnectionReport::the_steps_say_how_they_ended()

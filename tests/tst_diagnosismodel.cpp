@@ -60,7 +60,7 @@ void DiagnosisModelTest::findingsAreShownInTheirOrder()
     for (int column = 0; column < model.columnCount(); ++column)
         titles.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     QCOMPARE(titles, (QStringList{QStringLiteral("Certainty"), QStringLiteral("Finding"),
-                                  QStringLiteral("What to change")}));
+                                  QStringLiteral("What to do")}));
 }
 
 void DiagnosisModelTest::everyKindOfHintHasWords()
@@ -127,7 +127,7 @@ void DiagnosisModelTest::deliveriesAreShownTheNewestFirst()
     QCOMPARE(inserted.size(), 3);
     QCOMPARE(model.rowCount(), 3);
     const auto part = [&](int row) { return rowTexts(model, row).mid(1, 3); };
-    QCOMPARE(part(0), (QStringList{QStringLiteral("Cannot tell"), QStringLiteral("other"),
+    QCOMPARE(part(0), (QStringList{QStringLiteral("Unknown"), QStringLiteral("other"),
                                    QStringLiteral("POST /c")}));
     QCOMPARE(part(1), (QStringList{QStringLiteral("Not genuine"), QStringLiteral("Invoices"),
                                    QStringLiteral("POST /b")}));

@@ -73,7 +73,7 @@ void TestDifferenceModel::the_difference_model_keeps_its_promises()
     QCOMPARE(marked(0, Column::Left).toPoint(), QPoint(8, 1)); // the a of https://a.example/
     QCOMPARE(marked(0, Column::Right).toPoint(), QPoint(8, 1));
     QVERIFY(!marked(0, Column::Webhook).isValid());
-    QCOMPARE(row(model, 2).at(0), QStringLiteral("1 webhook(s) are the same"));
+    QCOMPARE(row(model, 2).at(0), QStringLiteral("1 same webhook(s)"));
     QVERIFY(!model.at(2));
     for (const bool isUnfolded : {true, true, false, true})
         QVERIFY(model.setData(model.index(2, 0), isUnfolded, unfoldingRole::isUnfolded));
@@ -100,7 +100,7 @@ void TestDifferenceModel::what_cannot_be_compared_is_not_counted_as_the_same()
     QCOMPARE(model.count(WebhookDifference::Kind::Same), 1);
     QCOMPARE(model.untoldCount(), 1);
     QCOMPARE(model.rowCount(), 2); // folded, both
-    QCOMPARE(row(model, 0).at(0), QStringLiteral("1 webhook(s) cannot be compared"));
+    QCOMPARE(row(model, 0).at(0), QStringLiteral("1 webhook(s) not comparable"));
     QVERIFY(model.setData(model.index(0, 0), true, unfoldingRole::isUnfolded));
     QCOMPARE(row(model, 1).at(2), QStringLiteral("Headers"));
 }

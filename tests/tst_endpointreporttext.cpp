@@ -75,45 +75,45 @@ void TestEndpointReportText::what_was_found_is_said_data()
     EndpointReport page = answered("HEAD", 200);
     page.headers = {{QStringLiteral("Content-Type"), QStringLiteral("text/html")}};
     row("a page", page, "A web page answered (HTTP 200)", "success");
-    row("no such name", failed(Kind::NameNotFound), "typing error", "~");
-    row("no resolver", failed(Kind::LookupFailed), "name server did not answer", "typing error");
+    row("no such name", failed(Kind::NameNotFound), "spelling", "~");
+    row("no resolver", failed(Kind::LookupFailed), "name server did not answer", "spelling");
     row("a proxy that refuses", failed(Kind::Connection, ApiError::Cause::ProxyRefused),
-        "The proxy did not let the connection", "firewall");
+        "The proxy blocked the connection", "firewall");
     row("a proxy with NTLM", failed(Kind::Connection, ApiError::Cause::ProxyLogIn),
-        "a login with NTLM", "firewall");
+        "proxy with NTLM", "firewall");
     row("a CA file", failed(Kind::Tls, ApiError::Cause::CertificateFiles), "Nothing was sent",
-        "its issuer and its end");
+        "issuer and expiry");
     EndpointReport chain = failed(Kind::Tls);
     chain.tls = TlsFacts();
     chain.tls->problems = {TlsFacts::Problem::IssuerNotSent};
-    row("no intermediate", chain, "Install the intermediate certificate", "its end");
-    row("closed during TLS", failedAt(EndpointStep::Tls, Kind::Tls), "No certificate was seen",
-        "its issuer and its end");
+    row("no intermediate", chain, "Install the intermediate certificate", "expiry");
+    row("closed during TLS", failedAt(EndpointStep::Tls, Kind::Tls), "No certificate was received",
+        "issuer and expiry");
     EndpointReport nothing = failedAt(EndpointStep::Tls, Kind::Tls);
     nothing.tls = TlsFacts();
-    row("closed during TLS, too", nothing, "No certificate was seen", "its issuer and its end");
+    row("closed during TLS, too", nothing, "No certificate was received", "issuer and expiry");
     row("a client certificate wanted",
         failedAt(EndpointStep::Tls, Kind::Tls, ApiError::Cause::ClientCertificateMissing),
-        "It wants a client certificate", "its issuer and its end");
+        "It wants a client certificate", "issuer and expiry");
     row("broken off", failedAt(EndpointStep::Tls, Kind::Tls, ApiError::Cause::HandshakeRefused),
-        "It may want a client certificate", "its issuer and its end");
-    row("silent during TLS", failedAt(EndpointStep::Tls, Kind::Timeout), "does not begin with TLS",
+        "It may want a client certificate", "issuer and expiry");
+    row("silent during TLS", failedAt(EndpointStep::Tls, Kind::Timeout), "does not answer with TLS",
         "work afterwards");
     row("no connection in time", failedAt(EndpointStep::Connection, Kind::Timeout),
-        "a firewall may be in the way", "work afterwards");
+        "Check the firewall", "work afterwards");
     row("no answer in time", failedAt(EndpointStep::Answer, Kind::Timeout), "work afterwards", "~");
     row("closed after the request", failedAt(EndpointStep::Answer, Kind::Connection),
-        "closed the connection without an answer", "Nothing listens");
-    row("no such port", failedAt(EndpointStep::Name, Kind::Other),
-        "Check the address of the webhook", "words of the error");
+        "closed the connection without an answer", "cannot be reached");
+    row("no such port", failedAt(EndpointStep::Name, Kind::Other), "Check the host and port",
+        "error text");
     chain.tls->problems = {TlsFacts::Problem::UnknownIssuer};
-    row("an unknown root", chain, "issuer of the certificate is not known", "intermediate");
+    row("an unknown root", chain, "issuer of the certificate is unknown", "intermediate");
     EndpointReport proxied = answered("POST", 200);
     proxied.proxy = QStringLiteral("proxy.example:3128");
-    row("through the proxy", proxied, "Through the proxy proxy.example:3128.", "Directly");
+    row("through the proxy", proxied, "Through the proxy proxy.example:3128.", "Without");
     EndpointReport near = answered("POST", 200);
     near.pastProxy = true;
-    row("past the proxy", near, "Directly, not through the proxy", "Through");
+    row("past the proxy", near, "Without the proxy", "Through");
     EndpointReport passed = answered("POST", 200);
     passed.unanswered = {QStringLiteral("2001:db8::99")};
     row("one address of two", passed, "No answer from 2001:db8::99", "~");

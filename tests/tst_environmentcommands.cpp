@@ -150,7 +150,7 @@ void TestEnvironmentCommands::a_missing_secret_is_asked_for_and_said()
     QTRY_VERIFY(part<QLineEdit>("secret").hasFocus());
     QVERIFY(part<MessageBar>("verdict").isVisible());
     QCOMPARE(part<MessageBar>("verdict").text(),
-             QStringLiteral("The secret of this environment is not kept. Type it."));
+             QStringLiteral("The secret of this environment is not saved. Enter it."));
 }
 
 void TestEnvironmentCommands::the_open_dialog_follows_the_keyring()
@@ -263,7 +263,7 @@ void TestEnvironmentCommands::a_choice_that_is_not_in_force_says_so()
     auto &remember = part<QCheckBox>("remember");
     auto &note = part<FieldNote>("rememberNote");
     QVERIFY(remember.isChecked());
-    QCOMPARE(note.text(), QStringLiteral("Not in the keychain until you save or connect."));
+    QCOMPARE(note.text(), QStringLiteral("Goes to the keyring when you save or connect."));
     part<QLineEdit>("secret").setText(QStringLiteral("cream"));
     press("Save");
     QTRY_VERIFY(!m_window->findChild<EnvironmentDialog *>());
@@ -273,7 +273,7 @@ void TestEnvironmentCommands::a_choice_that_is_not_in_force_says_so()
     QCOMPARE(part<FieldNote>("rememberNote").text(), QString());
     now.click();
     QCOMPARE(part<FieldNote>("rememberNote").text(),
-             QStringLiteral("Still in the keychain until you save or connect."));
+             QStringLiteral("Stays in the keyring until you save or connect."));
 }
 
 EnvironmentId TestEnvironmentCommands::addForPerson(const QUrl &server)
@@ -296,7 +296,7 @@ void TestEnvironmentCommands::a_log_in_says_how_far_it_is()
     QTRY_COMPARE(m_prompt.asked.size(), 1); // no browser starts here
     QCOMPARE(m_prompt.asked.constFirst().question,
              QStringLiteral("The browser could not be started."));
-    QVERIFY(busy.constLast().startsWith(QLatin1String("Waiting for the browser")));
+    QVERIFY(busy.constLast().startsWith(QLatin1String("Log in to ")));
     const QUrl address(QGuiApplication::clipboard()->text());
     QCOMPARE(address.path(), QStringLiteral("/oauth2/auth"));
 

@@ -84,7 +84,7 @@ private slots:
             auto *remove = note->findChild<QPushButton *>();
             QCOMPARE(remove->accessibleDescription(),
                      QStringLiteral("Hidden: U+200B (invisible) at position 4, "
-                                    "U+00A0 (not a usual blank) at position 8"));
+                                    "U+00A0 (unusual space) at position 8"));
             remove->click();
             QCOMPARE(field->text(), QStringLiteral("abcdef"));
             QVERIFY2(note->isHidden(), name);
@@ -229,7 +229,7 @@ private slots:
         const QByteArray token =
             part(R"({"alg":"none"})") + '.' + part(R"({"exp":4102444800})") + ".c2ln";
         child<QLineEdit>("secret")->setText(QString::fromLatin1(token));
-        QVERIFY2(child<FieldNote>("secretNote")->text().contains(QLatin1String("ends at")),
+        QVERIFY2(child<FieldNote>("secretNote")->text().contains(QLatin1String("Expires")),
                  qPrintable(child<FieldNote>("secretNote")->text()));
         QVERIFY(!child<QLineEdit>("clientId")->isVisible());
     }
@@ -250,7 +250,7 @@ private slots:
         press(QStringLiteral("Save"));
         QVERIFY(m_saved->isEmpty());
         auto *note = child<FieldNote>("keyPassphraseNote");
-        QCOMPARE(note->text(), QStringLiteral("This passphrase does not open the key."));
+        QCOMPARE(note->text(), QStringLiteral("Wrong passphrase for this key."));
         QVERIFY(note->isError());
         QCOMPARE(child<QTabWidget>("tabs")->currentIndex(), 1);
         child<QLineEdit>("keyPassphrase")->setText(QStringLiteral("right"));
@@ -265,7 +265,7 @@ private slots:
         edit(withEncryptedKey());
         press(QStringLiteral("Test connection"));
         QCOMPARE(child<FieldNote>("keyPassphraseNote")->text(),
-                 QStringLiteral("The key is encrypted: type its passphrase."));
+                 QStringLiteral("The key is encrypted. Enter its passphrase."));
         press(QStringLiteral("Save")); // it may be kept
         QCOMPARE(m_saved->size(), 1);
     }

@@ -47,19 +47,19 @@ private slots:
         };
         row("network", Kind::Network, "No connection to api.example.org");
         row("tls", Kind::Tls, "certificate");
-        row("timeout", Kind::Timeout, "No answer from api.example.org");
-        row("cancelled", Kind::Cancelled, "cancelled");
-        row("authentication", Kind::Authentication, "client id and client secret");
-        row("forbidden", Kind::Forbidden, "may not do that");
-        row("not found", Kind::NotFound, "api.example.org does not know");
-        row("unsupported", Kind::Unsupported, "does not offer that");
-        row("rate limited", Kind::RateLimited, "no more requests");
-        row("rejected", Kind::Rejected, "did not accept this");
-        row("server", Kind::Server, "inside Tribe");
-        row("malformed", Kind::Malformed, "could not be understood");
+        row("timeout", Kind::Timeout, "api.example.org did not answer");
+        row("cancelled", Kind::Cancelled, "Cancelled");
+        row("authentication", Kind::Authentication, "client id or client secret");
+        row("forbidden", Kind::Forbidden, "lacks the permission");
+        row("not found", Kind::NotFound, "api.example.org did not find");
+        row("unsupported", Kind::Unsupported, "does not offer this");
+        row("rate limited", Kind::RateLimited, "limit of requests");
+        row("rejected", Kind::Rejected, "rejected this");
+        row("server", Kind::Server, "an error (HTTP 418)");
+        row("malformed", Kind::Malformed, "not readable");
         row("too large", Kind::TooLarge, "too large");
-        row("ambiguous", Kind::Ambiguous, "can’t be told");
-        row("not applied", Kind::NotApplied, "nothing changed");
+        row("ambiguous", Kind::Ambiguous, "answer was lost");
+        row("not applied", Kind::NotApplied, "changed nothing");
         row("redirect", Kind::RedirectRefused, "another address");
     }
 
@@ -119,12 +119,11 @@ private slots:
                                     << QString::fromUtf8(headline) << QString::fromUtf8(advice);
         };
         row(Refused::Unknown, true, "The log-in has ended.", "Log in again");
-        row(Refused::ClientSecret, false, "Tribe did not accept the client id and client secret.",
+        row(Refused::ClientSecret, false, "Tribe rejected the client id or client secret.",
             "Copy both again");
-        row(Refused::Client, false, "Tribe did not accept the client id.", "client id");
-        row(Refused::ReadyToken, false, "Tribe no longer accepts the access token.",
-            "Paste a new one");
-        row(Refused::NewToken, false, "Tribe does not accept the token that it has just granted.",
+        row(Refused::Client, false, "Tribe rejected the client id.", "client id");
+        row(Refused::ReadyToken, false, "The access token is no longer valid.", "Paste a new one");
+        row(Refused::NewToken, false, "Tribe rejects the access token it just issued.",
             "belong to the same environment");
     }
 
@@ -183,25 +182,25 @@ private slots:
             QTest::newRow(part) << static_cast<int>(cause) << QString::fromUtf8(part);
         };
         row(Cause::ProxyUnreachable, "The proxy cannot be reached");
-        row(Cause::ProxyAuthentication, "The proxy asks for a user name");
-        row(Cause::ProxyRefused, "The proxy did not let");
+        row(Cause::ProxyAuthentication, "The proxy needs a user name");
+        row(Cause::ProxyRefused, "The proxy blocked");
         row(Cause::CertificateExpired, "has expired");
         row(Cause::CertificateNotYetValid, "is not valid yet");
         row(Cause::CertificateSelfSigned, "is self-signed");
-        row(Cause::CertificateUnknownIssuer, "the issuer of its certificate is not known");
+        row(Cause::CertificateUnknownIssuer, "the issuer of its certificate is unknown");
         row(Cause::CertificateWrongName, "is for another name");
-        row(Cause::OldTls, "versions of TLS that are no longer safe");
-        row(Cause::NotTls, "does not speak TLS");
-        row(Cause::ClientCertificateMissing, "asks for a client certificate");
-        row(Cause::HandshakeRefused, "when they want a client certificate");
-        row(Cause::CertificateChainIncomplete, "does not send the certificate of its issuer");
-        row(Cause::ProxyLogIn, "The proxy asks for a login with");
+        row(Cause::OldTls, "outdated TLS versions");
+        row(Cause::NotTls, "does not answer with TLS");
+        row(Cause::ClientCertificateMissing, "needs a client certificate");
+        row(Cause::HandshakeRefused, "may want a client certificate");
+        row(Cause::CertificateChainIncomplete, "does not send the issuer's certificate");
+        row(Cause::ProxyLogIn, "The log-in to the proxy with");
         row(Cause::LookupFailed, "could not be looked up");
         row(Cause::CertificateFiles, "a certificate file of this environment");
-        row(Cause::WebPage, "A web page came");
+        row(Cause::WebPage, "with a web page");
         row(Cause::OtherHost, "another host");
-        row(Cause::NameNotFound, "no address for the name");
-        row(Cause::WrongClock, "far apart");
+        row(Cause::NameNotFound, "does not exist");
+        row(Cause::WrongClock, "differ too much");
     }
 
     void everyKnownCauseHasASentenceOfItsOwn()
@@ -229,13 +228,13 @@ private slots:
                                 << QString::fromUtf8(part);
         };
         row(File::AdditionalCa, Problem::Unreadable, "cannot be read: additional CA file");
-        row(File::ClientCertificate, Problem::Nothing, "usable in this file: client certificate");
-        row(File::AdditionalCa, Problem::Broken, "none of it is used: additional CA file");
+        row(File::ClientCertificate, Problem::Nothing, "key in this file: client certificate");
+        row(File::AdditionalCa, Problem::Broken, "is unreadable: additional CA file");
         row(File::AdditionalCa, Problem::Distrusted, "not trusted for servers");
         row(File::ClientCertificate, Problem::OldEncryption, "Export it again with AES256");
         row(File::ClientKey, Problem::OtherFormat, "Java keystore is not supported: client key");
         row(File::ClientKey, Problem::NeedsPassphrase, "is encrypted");
-        row(File::ClientKey, Problem::WrongPassphrase, "does not open the client key");
+        row(File::ClientKey, Problem::WrongPassphrase, "Wrong passphrase for the client key");
         row(File::ClientKey, Problem::DoesNotFit, "belongs to another certificate");
         row(File::ClientKey, Problem::OtherHalfMissing, "is missing: client key");
     }

@@ -235,8 +235,8 @@ void TestEventRetries::all_is_well_only_when_every_event_was_read()
     m_log.records = records;
     load();
     QTRY_VERIFY(
-        isShown(well ? QStringLiteral("No failed events") : QStringLiteral("No event to show")));
-    QCOMPARE(isShown(QStringLiteral("Everything that Tribe had to deliver has arrived.")), well);
+        isShown(well ? QStringLiteral("No failed events") : QStringLiteral("No events to show")));
+    QCOMPARE(isShown(QStringLiteral("Every delivery has arrived.")), well);
     QCOMPARE(m_session->eventLog().state().hasEverything(), well);
 }
 
@@ -245,7 +245,7 @@ void TestEventRetries::a_filter_over_an_empty_log_is_not_taken_for_it()
     load();
     m_page->showStatus(EventStatus::Pending);
     QTRY_VERIFY(isShown(QStringLiteral("The event log is empty.")));
-    QVERIFY(!isShown(QStringLiteral("Everything that Tribe had to deliver has arrived.")));
+    QVERIFY(!isShown(QStringLiteral("Every delivery has arrived.")));
 }
 
 void TestEventRetries::a_look_at_the_newest_keeps_what_could_not_be_read()

@@ -86,13 +86,24 @@ private slots:
         const auto expected = static_cast<HeaderProblem>(problem);
         QCOMPARE(m_model->problem(1), std::optional(expected));
         QCOMPARE(m_model->firstFaultyRow(), std::optional(1));
-        const QString reason = headerProblemText(expected);
+        const QString reason = headerProblemText(expected, {name, value});
         QVERIFY(!reason.isEmpty());
         const QModelIndex faulty = m_model->index(1, column);
         QCOMPARE(faulty.data(Qt::ToolTipRole).toString(), reason);
         QCOMPARE(faulty.data(Qt::AccessibleDescriptionRole).toString(), reason);
         QVERIFY(m_model->index(1, 1 - column).data(Qt::ToolTipRole).toString().isEmpty());
         QCOMPARE(m_model->problemLines(3), QStringLiteral("Row 2: ") + reason);
+    }
+
+    void aNameWithASpaceGetsASuggestion()
+    {
+        m_model->setHeaders({{QStringLiteral("X-Api Key"), {}}});
+        QCOMPARE(m_model->problemLines(1),
+                 QStringLiteral("Row 1: “X-Api Key” has a space. Use X-Api-Key?"));
+        m_model->setHeaders({{QStringLiteral("X-Clé privée"), {}}});
+        QVERIFY(m_model->problemLines(1).contains(QLatin1String("without accents")));
+        m_model->setHeaders({{QStringLiteral("a:b"), {}}});
+        QVERIFY(!m_model->problemLines(1).contains(QLatin1String("space")));
     }
 
     void manyProblemsAreCounted()

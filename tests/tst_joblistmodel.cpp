@@ -116,7 +116,7 @@ void TestJobListModel::an_undone_job_says_that_nothing_was_sent()
     job.cancel();
     QCOMPARE(finished.count(), 1);
     QCOMPARE(started, 0);
-    QVERIFY(model.index(0).data().toString().contains(QLatin1String("nothing was sent")));
+    QVERIFY(model.index(0).data().toString().contains(QLatin1String("nothing sent")));
 }
 
 HOOKDESK_WINDOW_TEST(TestJobListModel)

@@ -306,9 +306,9 @@ void TestLanguageChange::what_keeps_an_action_from_working_is_said_anew()
     prepare();
     table()->clearSelection();
     QAction *reactivate = action(QStringLiteral("webhook.reactivate"));
-    QTRY_COMPARE(reactivate->toolTip(), QStringLiteral("No webhook is selected."));
+    QTRY_COMPARE(reactivate->toolTip(), QStringLiteral("No webhook selected."));
     changeLanguage();
-    QTRY_COMPARE(reactivate->toolTip(), QStringLiteral("«No webhook is selected.»"));
+    QTRY_COMPARE(reactivate->toolTip(), QStringLiteral("«No webhook selected.»"));
     selectRow(0);
     QTRY_COMPARE(action(QStringLiteral("webhook.copyId"))->toolTip(), QStringLiteral("«Copy id»"));
 }

@@ -40,13 +40,12 @@ void TestLoadNote::a_shortfall_is_said_in_words_data()
     const auto row = [](Reason reason, std::optional<int> total, const char *words) {
         QTest::newRow(words) << Shortfall{reason, 100, total} << QString::fromLatin1(words);
     };
-    row(Reason::Stopped, 250, "100 of 250 were read: the server stopped before the end.");
-    row(Reason::Repeated, 250, "100 of 250 were read: the server repeats what it sent before.");
-    row(Reason::Repeated, {}, "100 were read: the server repeats what it sent before.");
-    row(Reason::LinkElsewhere, {},
-        "100 were read: the link to the next page leads to another server.");
-    row(Reason::LinkCircle, 250, "100 of 250 were read: the link to the next page leads back.");
-    row(Reason::Moved, 250, "100 of 250 were read: the list kept changing meanwhile.");
+    row(Reason::Stopped, 250, "100 of 250 read: the server stopped too early.");
+    row(Reason::Repeated, 250, "100 of 250 read: the server repeats the same page.");
+    row(Reason::Repeated, {}, "100 read: the server repeats the same page.");
+    row(Reason::LinkElsewhere, {}, "100 read: the next page is on another server.");
+    row(Reason::LinkCircle, 250, "100 of 250 read: the next page leads back.");
+    row(Reason::Moved, 250, "100 of 250 read: the list kept changing.");
 }
 
 void TestLoadNote::a_shortfall_is_said_in_words()
@@ -60,7 +59,7 @@ void TestLoadNote::a_shortfall_is_said_in_words()
     QVERIFY(note.text.startsWith(QLatin1String("Not all webhooks were read.")));
     QVERIFY(!note.isError);
     state.restShortfall = Shortfall{Reason::Stopped, 50, 120};
-    QVERIFY(loadNote(state, true).text.contains(QLatin1String("REST list: 50 of 120 were read")));
+    QVERIFY(loadNote(state, true).text.contains(QLatin1String("REST list: 50 of 120 read")));
 }
 
 void TestLoadNote::a_failed_page_is_not_a_missing_listing()
@@ -69,7 +68,7 @@ void TestLoadNote::a_failed_page_is_not_a_missing_listing()
     state.odataError = ApiError::of(ApiError::Kind::Server, QStringLiteral("page 3"));
     state.odataShortfall = Shortfall{Reason::Failed, 200, 250};
     const LoadNote note = loadNote(state, true);
-    QVERIFY(note.text.contains(QLatin1String("200 of 250 were read: the next page failed.")));
+    QVERIFY(note.text.contains(QLatin1String("200 of 250 read: the next page failed.")));
     QVERIFY(!note.text.contains(QLatin1String("not available")));
     QVERIFY(note.details.contains(QLatin1String("page 3")));
 }
@@ -79,8 +78,7 @@ void TestLoadNote::unreadable_records_are_said_once()
     LoadState state;
     state.restShortfall = Shortfall{Reason::Unreadable, 3, {}};
     state.problems = QStringList{QStringLiteral("Record 3 has no usable id.")};
-    QCOMPARE(loadNote(state, true).text,
-             QStringLiteral("1 record(s) could not be read and are not shown."));
+    QCOMPARE(loadNote(state, true).text, QStringLiteral("1 record(s) could not be read."));
 }
 
 void TestLoadNote::a_first_reading_that_breaks_off_is_no_old_list()

@@ -373,7 +373,7 @@ void TestMainWindow::leaving_the_sandbox_asks_when_something_was_changed()
     action("window.disconnect")->trigger();
     QCOMPARE(m_prompt.asked.size(), 1);
     QCOMPARE(m_prompt.asked.constFirst().question,
-             QStringLiteral("Leave the sandbox? What you changed there is lost."));
+             QStringLiteral("Leave the sandbox? Your changes there will be lost."));
     QVERIFY(shows(39));
     QVERIFY(!m_window->close());
     QCOMPARE(m_prompt.asked.size(), 2);
@@ -545,10 +545,10 @@ void TestMainWindow::the_browser_is_waited_for_and_can_be_given_up()
     m_environments->m_store.setManaged({{{QStringLiteral("managed")}, environment, {}, true}});
     QTRY_VERIFY(action("environment.1")->isVisible());
     action("environment.1")->trigger();
-    QTRY_VERIFY(textShown(QStringLiteral("Waiting for the browser")));
+    QTRY_VERIFY(textShown(QStringLiteral("in the browser…")));
     QTRY_COMPARE(m_environments->m_urls.size(), 1);
     button(QStringLiteral("Cancel"))->click();
-    QVERIFY(!textShown(QStringLiteral("Waiting for the browser")));
+    QVERIFY(!textShown(QStringLiteral("in the browser…")));
     QVERIFY(m_window->findChild<EnvironmentList *>()->isEnabled());
 }
 
@@ -575,13 +575,13 @@ void TestMainWindow::an_ended_log_in_is_said_and_a_new_one_offered()
     QVERIFY(m_environments->m_urls.isEmpty());
     button(again)->click();
     QTRY_COMPARE(m_environments->m_urls.size(), 1);
-    QVERIFY(textShown(QStringLiteral("Waiting for the browser")));
+    QVERIFY(textShown(QStringLiteral("in the browser…")));
 }
 
 void TestMainWindow::a_refused_token_leads_to_its_environment()
 {
     open(SignInFlow::PastedToken, SecretKey::accessToken({}), "of yesterday");
-    QTRY_VERIFY(textShown(QStringLiteral("Tribe no longer accepts the access token.")));
+    QTRY_VERIFY(textShown(QStringLiteral("The access token is no longer valid.")));
     const QString edit = action("window.editEnvironment")->text();
     QTRY_VERIFY(button(edit));
     button(edit)->click();

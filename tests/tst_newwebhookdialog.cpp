@@ -120,17 +120,17 @@ private slots:
         QTest::newRow("beginning") << QStringLiteral("http") << QString() << false;
         QTest::newRow("good") << endpoint << QString() << false;
         QTest::newRow("plain http")
-            << QStringLiteral("http://a.example/x") << QStringLiteral("HTTPS only") << true;
+            << QStringLiteral("http://a.example/x") << QStringLiteral("only over HTTPS") << true;
         QTest::newRow("no host") << QStringLiteral("https:///x") << QStringLiteral("host name")
                                  << true;
         QTest::newRow("credentials") << QStringLiteral("https://u:p@a.example/")
-                                     << QStringLiteral("user or password") << true;
+                                     << QStringLiteral("user and password") << true;
         QTest::newRow("fragment") << QStringLiteral("https://a.example/#x") << QStringLiteral("#")
                                   << true;
         QTest::newRow("words") << QStringLiteral("my server") << QStringLiteral("not a URL")
                                << true;
         QTest::newRow("loopback") << QStringLiteral("https://localhost/x")
-                                  << QStringLiteral("computer itself") << false;
+                                  << QStringLiteral("this computer") << false;
         QTest::newRow("private") << QStringLiteral("https://10.0.0.1/x")
                                  << QStringLiteral("private network") << false;
         QTest::newRow("single label")
@@ -361,8 +361,8 @@ private slots:
                 clean = one;
         }
         QVERIFY(clean);
-        QVERIFY2(clean->accessibleDescription().contains(QLatin1String(
-                     "Row 1, Value, hidden: U+00A0 (not a usual blank) at position 4")),
+        QVERIFY2(clean->accessibleDescription().contains(
+                     QLatin1String("Row 1, Value, hidden: U+00A0 (unusual space) at position 4")),
                  qPrintable(clean->accessibleDescription()));
         clean->click();
         QVERIFY(!clean->isVisible());

@@ -157,9 +157,9 @@ private:
 void TestOverviewPage::cards_follow_the_stores()
 {
     Fixture fixture(settingsFile());
-    QCOMPARE(fixture.card("countActive").text(), QStringLiteral("Active: not known"));
+    QCOMPARE(fixture.card("countActive").text(), QStringLiteral("Active: unknown"));
     QCOMPARE(fixture.card("countFailed").text(),
-             QStringLiteral("Failed, waiting for you: not known"));
+             QStringLiteral("Failed, waiting for you: unknown"));
     fixture.session.webhooks().merge(WebhookListing::Rest,
                                      {webhook(0, false), webhook(1, false), webhook(2, true)});
     fixture.session.events().merge({recentEvent(0), recentEvent(1), recentEvent(3)});
@@ -173,7 +173,7 @@ void TestOverviewPage::cards_follow_the_stores()
     fixture.session.events().remove({{QStringLiteral("event-3")}});
     QTRY_COMPARE(fixture.card("countActive").text(), QStringLiteral("At least 1 active"));
     QTRY_COMPARE(fixture.card("countDeactivated").text(),
-                 QStringLiteral("Deactivated: not known")); // nothing was read to its end
+                 QStringLiteral("Deactivated: unknown")); // nothing was read to its end
     QTRY_COMPARE(fixture.card("countPending").text(),
                  QStringLiteral("At least 1 retried automatically"));
 }
@@ -369,7 +369,7 @@ void TestOverviewPage::the_closest_lead_to_their_webhook()
     QTableView &table = fixture.table("nearestTable");
     QTRY_COMPARE(table.model()->rowCount(), 2);
     QVERIFY(table.isVisible());
-    QCOMPARE(table.accessibleName(), QStringLiteral("Closest to being switched off"));
+    QCOMPARE(table.accessibleName(), QStringLiteral("Closest to deactivation"));
     const QSignalSpy asked(fixture.page.get(), &OverviewPage::webhookRequested);
     table.scrollTo(table.model()->index(0, 0));
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
@@ -424,7 +424,7 @@ void TestOverviewPage::without_a_journal_it_says_so()
     bool isSaid = false;
     for (const auto *label : fixture.page->findChildren<QLabel *>())
         isSaid = isSaid || (label->isVisible() &&
-                            label->text() == QStringLiteral("Changes are not written down here."));
+                            label->text() == QStringLiteral("Changes are not recorded."));
     QVERIFY(isSaid);
 }
 

@@ -60,10 +60,10 @@ void TestOverviewTitle::the_title_is_the_answer_data()
     OverviewNumbers numbers = forty(Extent::Whole);
     numbers.isLogWhole = false;
     row("a log of which a part was read", numbers, 0,
-        QStringLiteral("No webhook is known to need you"));
+        QStringLiteral("No webhook found that needs you"));
     numbers = forty(Extent::Whole);
     numbers.webhooks[WebhookStatus::Unknown] = 2;
-    row("statuses that nobody told", numbers, 0, QStringLiteral("No webhook is known to need you"));
+    row("statuses that nobody told", numbers, 0, QStringLiteral("No webhook found that needs you"));
     numbers = forty(Extent::Whole);
     numbers.all = 0;
     row("none at all", numbers, 0, QStringLiteral("There are no webhooks yet"));
@@ -71,7 +71,7 @@ void TestOverviewTitle::the_title_is_the_answer_data()
     row("a part with some off", forty(Extent::Part, 6, 3), 9,
         QStringLiteral("At least 6 webhook(s) are deactivated"));
     row("a part with none off", forty(Extent::Part, 0, 3), 3,
-        QStringLiteral("40 webhook(s) read, not all of them"));
+        QStringLiteral("Only 40 webhook(s) read"));
     numbers = forty(Extent::Part);
     numbers.loading = true;
     row("the first pages", numbers, 0, QStringLiteral("Loading: 40 webhook(s) so far"));

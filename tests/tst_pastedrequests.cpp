@@ -95,7 +95,7 @@ void PastedRequestsTest::withoutABodyNothingIsForged()
     QFETCH(const QByteArray, pasted);
     raw().setBytes(pasted);
     line("Webhook secret").setText(QString::fromUtf8(secret));
-    QTRY_COMPARE(verdict(), QStringLiteral("Cannot tell: enter the body that was received"));
+    QTRY_COMPARE(verdict(), QStringLiteral("Enter the received body"));
     QCOMPARE(line("Expected signature").text(), QString());
     QCOMPARE(diagnosis().rowCount(), 0);
     QFile file(m_folder->filePath(QStringLiteral("body.json")));
@@ -114,7 +114,7 @@ void PastedRequestsTest::theBodyOfTheRequestBeforeIsNotKept()
     raw().setBytes(rawRequest("X-Signature: " + right()));
     QTRY_VERIFY(verdict().startsWith(QLatin1String("Genuine")));
     raw().setBytes("curl https://h.example -H 'X-Signature: " + right("x") + "' -d @body.json");
-    QTRY_COMPARE(verdict(), QStringLiteral("Cannot tell: enter the body that was received"));
+    QTRY_COMPARE(verdict(), QStringLiteral("Enter the received body"));
     QCOMPARE(requestBody().bytes(), QByteArray());
     // One that somebody entered stays.
     requestBody().setBytes("x");
@@ -129,8 +129,7 @@ void PastedRequestsTest::aSlipInTheOwnSecretIsNoOtherWebhook()
     const QByteArray own = webhook.value(QLatin1String("Secret")).toString().toUtf8();
     const QByteArray content = "{\"webhookId\":\"" + idOf(webhook) + "\",\"payload\":{}}";
     enter(content, own + 'x', signature(own, content));
-    QTRY_VERIFY2(verdict().startsWith(QLatin1String("Not genuine as it stands. The cause: ")),
-                 qPrintable(verdict()));
+    QTRY_VERIFY2(verdict().startsWith(QLatin1String("Not genuine: ")), qPrintable(verdict()));
     QVERIFY2(verdict().contains(QLatin1String("differs a little")), qPrintable(verdict()));
     QVERIFY(!isShown(QStringLiteral("another webhook")));
 }
@@ -145,7 +144,7 @@ void PastedRequestsTest::aFileInUtf16IsNamed()
     file.write(encode(QString::fromUtf8(body)));
     file.close();
     QVERIFY(chooseFile(file.fileName()));
-    QTRY_VERIFY(isShown(QStringLiteral("It is UTF-16")));
+    QTRY_VERIFY(isShown(QStringLiteral("UTF-16, as Windows")));
     QTRY_VERIFY2(verdict().contains(QLatin1String("Body in UTF-8 instead of UTF-16")),
                  qPrintable(verdict()));
 }
@@ -176,8 +175,7 @@ void PastedRequestsTest::anotherProgramsRequestIsProved_data()
                                R"("},"body":")" + body.toBase64() + R"(","isBase64Encoded":)";
     QTest::newRow("a gateway") << gateway + "true}" << QStringLiteral("Genuine: ");
     QTest::newRow("a gateway that forgot to say Base64")
-        << gateway + "false}"
-        << QStringLiteral("Not genuine as it stands. The cause: Body decoded from Base64");
+        << gateway + "false}" << QStringLiteral("Not genuine: Body decoded from Base64");
     QTest::newRow("n8n") << R"([{"headers":{"x-signature":")" + right() + R"("},"body":)" + body +
                                 R"(,"webhookUrl":"https://n.example"}])"
                          << QStringLiteral("Genuine: ");
@@ -214,7 +212,7 @@ void PastedRequestsTest::aBodyThatWasParsedProvesNothing()
 void PastedRequestsTest::aFormThatIsNotUnderstoodIsSaid()
 {
     raw().setBytes("wget --header 'X-Signature: x' --post-data '{}' https://h.example");
-    QTRY_VERIFY(notes().contains(QStringLiteral("not understood")));
+    QTRY_VERIFY(notes().contains(QStringLiteral("form is unknown")));
 }
 
 HOOKDESK_WINDOW_TEST(PastedRequestsTest)

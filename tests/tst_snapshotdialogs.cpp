@@ -301,7 +301,7 @@ void TestSnapshotDialogs::what_is_only_on_the_left_is_copied_from_the_comparison
              QStringLiteral("https://out.example/a"));
     QVERIFY(copying->findChild<QLabel *>(QStringLiteral("copyNote"))
                 ->text()
-                .contains(QStringLiteral("a name of its own")));
+                .contains(QStringLiteral("secret and name")));
     QTRY_VERIFY(!window.findChild<CompareDialog *>());
 }
 
@@ -472,9 +472,9 @@ void TestSnapshotDialogs::hidden_characters_of_a_file_are_shown_and_removed()
     for (const char *part :
          {"Or[U+200B]ders", "https://a.example/i[U+00AD]n",
           "Name, hidden: U+200B (invisible) at position 3",
-          "Entity type, hidden: U+202E (turns the reading direction) at position 10",
+          "Entity type, hidden: U+202E (changes the reading direction) at position 10",
           "Endpoint, hidden: U+00AD (soft hyphen) at position 20",
-          "X-A, hidden: U+00A0 (not a usual blank) at position 4"})
+          "X-A, hidden: U+00A0 (unusual space) at position 4"})
         QVERIFY2(shown.contains(QLatin1String(part)), qPrintable(shown));
     QVERIFY(dialog.plans().chosen().isEmpty());
     clean->click();

@@ -38,13 +38,13 @@ void TestStatusArea::it_says_when_all_was_read_and_when_something_was_changed()
     QCOMPARE(area.text(), QString());
     session.refresh();
     QCOMPARE(area.text(), QStringLiteral("Loading…"));
-    QTRY_VERIFY(area.text().startsWith(QLatin1String("Up to date at ")));
-    QVERIFY(!area.text().contains(QLatin1String("changed")));
+    QTRY_VERIFY(area.text().startsWith(QLatin1String("Loaded ")));
+    QVERIFY(!area.text().contains(QLatin1String("change")));
     session.remove({WebhookId{QStringLiteral("1")}});
-    QTRY_VERIFY(area.text().contains(QLatin1String(", changed from here at ")));
+    QTRY_VERIFY(area.text().contains(QLatin1String(", your last change ")));
     session.refresh();
-    QTRY_VERIFY(area.text().startsWith(QLatin1String("Up to date at ")));
-    QVERIFY(!area.text().contains(QLatin1String("changed")));
+    QTRY_VERIFY(area.text().startsWith(QLatin1String("Loaded ")));
+    QVERIFY(!area.text().contains(QLatin1String("change")));
 }
 
 void TestStatusArea::it_says_that_the_token_endpoint_limits_the_calls()
@@ -58,9 +58,9 @@ void TestStatusArea::it_says_that_the_token_endpoint_limits_the_calls()
     Session session(testEnvironment(server.url()), ApiMap(), testCredentials(), settings);
     const StatusArea area(session);
     session.refresh();
-    QTRY_VERIFY2(area.text().startsWith(QLatin1String("Tribe limits the number of calls")),
+    QTRY_VERIFY2(area.text().startsWith(QLatin1String("Tribe limits requests")),
                  qPrintable(area.text()));
-    QTRY_VERIFY(area.text().startsWith(QLatin1String("Up to date at ")));
+    QTRY_VERIFY(area.text().startsWith(QLatin1String("Loaded ")));
 }
 
 HOOKDESK_WINDOW_TEST(TestStatusArea)

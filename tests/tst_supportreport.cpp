@@ -127,8 +127,8 @@ std::unique_ptr<Session> TestSupportReport::connected(const QByteArray &secret)
 void TestSupportReport::without_an_environment_it_tells_of_the_program()
 {
     const QString report = supportReport(*m_settings, nullptr, *m_log);
-    for (const char *told :
-         {versionText, qVersion(), "OpenSSL", "offscreen", "No environment", "none in this run"}) {
+    for (const char *told : {versionText, qVersion(), "OpenSSL", "offscreen", "No environment",
+                             "none since the start"}) {
         if (QLatin1String(told) == QLatin1String("offscreen"))
             QVERIFY2(report.contains(QGuiApplication::platformName()), qPrintable(report));
         else
@@ -145,7 +145,7 @@ void TestSupportReport::it_tells_what_the_environment_can_do()
     const QString report = supportReport(*m_settings, session.get(), *m_log);
     for (const QString &told :
          {QStringLiteral("Kind: Staging"), environment().apiUrl.authority(),
-          QStringLiteral("REST listing: works"), QStringLiteral("OData listing: works"),
+          QStringLiteral("REST list: works"), QStringLiteral("OData list: works"),
           QStringLiteral("Event log: works"), QStringLiteral("Webhooks: 40")})
         QVERIFY2(report.contains(told), qPrintable(report));
     QVERIFY(!report.contains(environment().name));

@@ -126,9 +126,9 @@ void TestTryAgain::the_words_count_down_data()
 {
     QTest::addColumn<int>("milliseconds");
     QTest::addColumn<QString>("words");
-    QTest::newRow("a moment") << 400 << QStringLiteral("Next try in 1 second");
-    QTest::newRow("seconds") << 11'001 << QStringLiteral("Next try in 12 seconds");
-    QTest::newRow("minutes") << 200'000 << QStringLiteral("Next try in 4 minutes");
+    QTest::newRow("a moment") << 400 << QStringLiteral("Next attempt in 1 second");
+    QTest::newRow("seconds") << 11'001 << QStringLiteral("Next attempt in 12 seconds");
+    QTest::newRow("minutes") << 200'000 << QStringLiteral("Next attempt in 4 minutes");
     QTest::newRow("a day") << 100'000'000 << QString();
     QTest::newRow("now") << 0 << QStringLiteral("Trying again…");
     QTest::newRow("since a while") << -5000 << QStringLiteral("Trying again…");
@@ -152,7 +152,7 @@ void TestTryAgain::the_webhooks_recover_by_themselves()
     connectTo(1200ms);
     const auto &page = webhooks();
     m_session->refresh();
-    QTRY_VERIFY(shownCountdown().startsWith(QLatin1String("Next try in")));
+    QTRY_VERIFY(shownCountdown().startsWith(QLatin1String("Next attempt in")));
     QTRY_VERIFY(button("Try now"));
     m_fault.reset();
     QTRY_COMPARE(page.findChild<QTableView *>(QStringLiteral("webhooksTable"))->model()->rowCount(),
@@ -167,7 +167,7 @@ void TestTryAgain::trying_now_does_not_wait()
     const auto &page = webhooks();
     m_session->refresh();
     QTRY_VERIFY(button("Try now"));
-    QTRY_COMPARE(shownCountdown().left(19), QStringLiteral("Next try in 60 minu"));
+    QTRY_COMPARE(shownCountdown().left(23), QStringLiteral("Next attempt in 60 minu"));
     m_fault.reset();
     button("Try now")->click();
     QTRY_COMPARE(page.findChild<QTableView *>(QStringLiteral("webhooksTable"))->model()->rowCount(),
@@ -176,7 +176,7 @@ void TestTryAgain::trying_now_does_not_wait()
     // With rows, the failure is told above them, and counts down there.
     m_fault = FaultyReply::answer(503);
     m_session->refresh();
-    QTRY_VERIFY(shownCountdown().startsWith(QLatin1String("Next try in")));
+    QTRY_VERIFY(shownCountdown().startsWith(QLatin1String("Next attempt in")));
     QTRY_VERIFY(button("Try now"));
     QCOMPARE(page.findChild<QTableView *>(QStringLiteral("webhooksTable"))->model()->rowCount(), 3);
 }
@@ -200,7 +200,7 @@ void TestTryAgain::the_event_log_recovers_by_itself()
     connectTo(1200ms);
     show(new EventsPage(*m_session, *m_registry, m_prompt, *m_settings));
     m_session->eventLog().refresh();
-    QTRY_VERIFY(shownCountdown().startsWith(QLatin1String("Next try in")));
+    QTRY_VERIFY(shownCountdown().startsWith(QLatin1String("Next attempt in")));
     QTRY_VERIFY(button("Try now"));
     m_fault.reset();
     QTRY_VERIFY(!m_session->eventLog().state().error);
@@ -213,15 +213,15 @@ void TestTryAgain::the_overview_and_the_status_say_so()
     show(new OverviewPage(*m_session, *m_registry, *m_settings));
     const StatusArea status(*m_session);
     m_session->refresh();
-    QTRY_VERIFY(shownCountdown().startsWith(QLatin1String("Next try in")));
-    QTRY_VERIFY(status.text().startsWith(QStringLiteral("Not connected · Next try in")));
+    QTRY_VERIFY(shownCountdown().startsWith(QLatin1String("Next attempt in")));
+    QTRY_VERIFY(status.text().startsWith(QStringLiteral("Not connected · Next attempt in")));
     QTRY_VERIFY(button("Try now"));
     const auto *title = m_page->findChild<QLabel *>(QStringLiteral("overviewTitle"));
     const auto *note = m_page->findChild<QLabel *>(QStringLiteral("overviewNote"));
     QTRY_COMPARE(title->text(), QStringLiteral("The webhooks could not be loaded"));
     m_fault.reset();
-    QTRY_VERIFY(status.text().startsWith(QLatin1String("Up to date")));
-    QTRY_COMPARE(title->text(), QStringLiteral("No webhook is known to need you"));
+    QTRY_VERIFY(status.text().startsWith(QLatin1String("Loaded ")));
+    QTRY_COMPARE(title->text(), QStringLiteral("No webhook found that needs you"));
     QVERIFY(!note->text().contains(QLatin1String("could not be read")));
     // What was read stays true of then, and is not taken for now.
     m_fault = FaultyReply::answer(503);

@@ -274,7 +274,7 @@ void TestWebhookSecrets::the_form_says_what_the_keychain_did_not_do()
         const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
             return label->isVisible() &&
-                   label->text() == QLatin1String("The keyring does not let Hookdesk in.");
+                   label->text() == QLatin1String("The keyring refused access to Hookdesk.");
         });
     };
     QTRY_VERIFY(said());

@@ -394,7 +394,7 @@ void WebhooksPageTest::anEmptyResultOffersToClearTheFilter()
     ShownWebhooks fixture;
     fixture.fill(3);
     fixture.nameFilter().setText(QStringLiteral("nothing is called this"));
-    const QString headline = QStringLiteral("No webhook fits the filter");
+    const QString headline = QStringLiteral("No webhook matches the filter");
     QTRY_VERIFY(fixture.named<StatePane>(headline));
     auto *pane = fixture.named<StatePane>(headline);
     const auto clearButton = [pane]() -> QAbstractButton * {

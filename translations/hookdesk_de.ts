@@ -20,8 +20,8 @@
         <translation>Farbe</translation>
     </message>
     <message>
-        <source>That of the kind, or for example #b45f06</source>
-        <translation>Die der Art oder zum Beispiel #b45f06</translation>
+        <source>Default for the kind, or e.g. #b45f06</source>
+        <translation>Standard der Art oder z. B. #b45f06</translation>
     </message>
     <message>
         <source>Organi&amp;zation id</source>
@@ -40,7 +40,7 @@
         <translation>Scope</translation>
     </message>
     <message>
-        <source>&amp;Before something dangerous</source>
+        <source>&amp;Before risky actions</source>
         <translation>Vor &amp;gefährlichen Aktionen</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>Client-Zertifikat</translation>
     </message>
     <message>
-        <source>Key of the certificate</source>
+        <source>Certificate key</source>
         <translation>Schlüssel des Zertifikats</translation>
     </message>
     <message>
@@ -96,47 +96,47 @@
         <translation>Wie in den Einstellungen</translation>
     </message>
     <message>
-        <source>Passphrase of the key</source>
+        <source>Key passphrase</source>
         <translation>Passphrase des Schlüssels</translation>
     </message>
     <message>
-        <source>Of an encrypted key</source>
-        <translation>Eines verschlüsselten Schlüssels</translation>
+        <source>Only for an encrypted key</source>
+        <translation>Nur für einen verschlüsselten Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>Advice</name>
     <message>
-        <source>Body, secret and algorithm are right. The value was changed when it was copied or passed on.</source>
-        <translation>Body, Secret und Algorithmus stimmen. Der Wert wurde beim Kopieren oder Weitergeben verändert.</translation>
+        <source>Body, secret and algorithm are right. The value changed on the way or when it was copied.</source>
+        <translation>Body, Secret und Algorithmus stimmen. Der Wert hat sich unterwegs oder beim Kopieren geändert.</translation>
     </message>
     <message>
-        <source>Compare the header&apos;s value exactly as it was received: add no quotes and decode nothing.</source>
-        <translation>Vergleichen Sie den Wert des Headers genau so, wie er empfangen wurde: keine Anführungszeichen hinzufügen und nichts dekodieren.</translation>
+        <source>Compare the header&apos;s value exactly as received: no quotes, no decoding.</source>
+        <translation>Vergleichen Sie den Headerwert genau wie empfangen: keine Anführungszeichen, nichts dekodieren.</translation>
     </message>
     <message>
-        <source>Body, secret and algorithm are right. Only the 64 bytes of the digest are written in another form.</source>
-        <translation>Body, Secret und Algorithmus stimmen. Nur sind die 64 Bytes des Digests in einer anderen Form geschrieben.</translation>
+        <source>Body, secret and algorithm are right. Only the digest is written differently.</source>
+        <translation>Body, Secret und Algorithmus stimmen. Nur der Digest ist anders geschrieben.</translation>
     </message>
     <message>
-        <source>Convert the 64 bytes of the digest to Base64, not the text of its hexadecimal digits: the result has 88 characters and ends in “==”.</source>
-        <translation>Wandeln Sie die 64 Bytes des Digests in Base64 um, nicht den Text seiner Hexadezimalziffern: Das Ergebnis hat 88 Zeichen und endet auf „==“.</translation>
+        <source>Convert the 64 bytes of the digest to Base64, not its hexadecimal text. The result has 88 characters and ends in “==”.</source>
+        <translation>Wandeln Sie die 64 Bytes des Digests in Base64 um, nicht seinen hexadezimalen Text. Das Ergebnis hat 88 Zeichen und endet auf „==“.</translation>
     </message>
     <message>
-        <source>The right signature is there, with something around it that Tribe does not send.</source>
-        <translation>Die richtige Signatur ist vorhanden, aber mit etwas darum herum, das Tribe nicht sendet.</translation>
+        <source>The signature is right, but something was added around it.</source>
+        <translation>Die Signatur stimmt, aber etwas wurde um sie herum hinzugefügt.</translation>
     </message>
     <message>
-        <source>Find out what adds it on the way, such as a proxy or a gateway, and remove it before comparing.</source>
-        <translation>Finden Sie heraus, was es unterwegs hinzufügt, etwa ein Proxy oder ein Gateway, und entfernen Sie es vor dem Vergleich.</translation>
+        <source>Find what adds it (a proxy or gateway?), and remove it before comparing.</source>
+        <translation>Finden Sie, was es hinzufügt (ein Proxy oder Gateway?), und entfernen Sie es vor dem Vergleich.</translation>
     </message>
     <message>
-        <source>The value is only the beginning of the right signature.</source>
+        <source>The value is only the start of the right signature.</source>
         <translation>Der Wert ist nur der Anfang der richtigen Signatur.</translation>
     </message>
     <message>
-        <source>Look for a database column, a variable or a log line that is too short: a signature has 88 characters.</source>
-        <translation>Suchen Sie nach einer Datenbankspalte, einer Variablen oder einer Protokollzeile, die zu kurz ist: Eine Signatur hat 88 Zeichen.</translation>
+        <source>Look for a database column, variable or log line that is too short. A signature has 88 characters.</source>
+        <translation>Suchen Sie eine zu kurze Datenbankspalte, Variable oder Protokollzeile. Eine Signatur hat 88 Zeichen.</translation>
     </message>
     <message>
         <source>The field in the body is deprecated and proves nothing.</source>
@@ -151,88 +151,88 @@
         <translation>Es wurde ein Hash ohne Schlüssel berechnet.</translation>
     </message>
     <message>
-        <source>Compute an HMAC with SHA-512: the secret is its key, the body its message.</source>
-        <translation>Berechnen Sie einen HMAC mit SHA-512: Das Secret ist sein Schlüssel, der Body seine Nachricht.</translation>
+        <source>Compute an HMAC-SHA512: the secret is the key, the body the message.</source>
+        <translation>Berechnen Sie einen HMAC-SHA512: Das Secret ist der Schlüssel, der Body die Nachricht.</translation>
     </message>
     <message>
         <source>The HMAC was computed with another hash function.</source>
         <translation>Der HMAC wurde mit einer anderen Hashfunktion berechnet.</translation>
     </message>
     <message>
-        <source>Use SHA-512. If the sender chose the other function, check whether the request comes from Tribe at all.</source>
-        <translation>Verwenden Sie SHA-512. Hat der Absender die andere Funktion gewählt, prüfen Sie, ob die Anfrage überhaupt von Tribe kommt.</translation>
+        <source>Use SHA-512. If the sender chose the other function, the request may not come from Tribe.</source>
+        <translation>Verwenden Sie SHA-512. Hat der Absender die andere Funktion gewählt, stammt die Anfrage vielleicht nicht von Tribe.</translation>
     </message>
     <message>
         <source>The body was used as the key, and the secret as the message.</source>
         <translation>Der Body wurde als Schlüssel verwendet und das Secret als Nachricht.</translation>
     </message>
     <message>
-        <source>Pass the secret as the key of the HMAC, and the body as its message.</source>
-        <translation>Übergeben Sie das Secret als Schlüssel des HMAC und den Body als dessen Nachricht.</translation>
+        <source>Pass the secret as key and the body as message.</source>
+        <translation>Übergeben Sie das Secret als Schlüssel und den Body als Nachricht.</translation>
     </message>
     <message>
-        <source>The signature was made with a secret whose bytes differ from the one entered here.</source>
-        <translation>Die Signatur wurde mit einem Secret erstellt, dessen Bytes von dem hier eingegebenen abweichen.</translation>
+        <source>The signature was made with a slightly different secret.</source>
+        <translation>Die Signatur wurde mit einem leicht abweichenden Secret erstellt.</translation>
     </message>
     <message>
-        <source>Copy the secret from Tribe again and use its UTF-8 bytes unchanged. Check how the receiver stores and reads it.</source>
-        <translation>Kopieren Sie das Secret erneut aus Tribe und verwenden Sie seine UTF-8-Bytes unverändert. Prüfen Sie, wie der Empfänger es speichert und liest.</translation>
+        <source>Copy the secret from Tribe again and use its UTF-8 bytes unchanged. Check how your receiver stores and reads it.</source>
+        <translation>Kopieren Sie das Secret erneut aus Tribe und verwenden Sie seine UTF-8-Bytes unverändert. Prüfen Sie, wie Ihr Empfänger es speichert und liest.</translation>
     </message>
     <message>
         <source>The signature was made without a secret.</source>
         <translation>Die Signatur wurde ohne Secret erstellt.</translation>
     </message>
     <message>
-        <source>Check that the receiver really reads its secret: a variable that is not set gives an empty one.</source>
-        <translation>Prüfen Sie, ob der Empfänger sein Secret wirklich liest: Eine nicht gesetzte Variable ergibt ein leeres.</translation>
+        <source>Check that your receiver reads its secret. A variable that is not set is an empty secret.</source>
+        <translation>Prüfen Sie, ob Ihr Empfänger sein Secret liest. Eine nicht gesetzte Variable ist ein leeres Secret.</translation>
     </message>
     <message>
         <source>The request was signed for another webhook or environment.</source>
         <translation>Die Anfrage wurde für einen anderen Webhook oder eine andere Umgebung signiert.</translation>
     </message>
     <message>
-        <source>Choose the secret by the “webhookId” in the body, or correct the endpoint of the other webhook.</source>
-        <translation>Wählen Sie das Secret anhand der „webhookId“ im Body oder korrigieren Sie den Endpunkt des anderen Webhooks.</translation>
+        <source>Use the secret of the “webhookId” in the body, or correct the endpoint of the other webhook.</source>
+        <translation>Verwenden Sie das Secret der „webhookId“ im Body oder korrigieren Sie den Endpunkt des anderen Webhooks.</translation>
     </message>
     <message>
-        <source>Only spaces, line endings or a byte order mark differ from what was signed.</source>
-        <translation>Nur Leerzeichen, Zeilenenden oder eine Byte-Order-Mark weichen von dem ab, was signiert wurde.</translation>
+        <source>Only spaces, line endings or a byte order mark changed after signing.</source>
+        <translation>Nur Leerzeichen, Zeilenenden oder eine Byte-Order-Mark haben sich nach dem Signieren geändert.</translation>
     </message>
     <message>
-        <source>Compute the signature from the bytes as they arrive, before anything reads, trims or stores them as text. Pasted text may have changed: load the body from a file.</source>
-        <translation>Berechnen Sie die Signatur aus den Bytes, wie sie ankommen, bevor etwas sie als Text liest, kürzt oder speichert. Eingefügter Text kann verändert sein: Laden Sie den Body aus einer Datei.</translation>
+        <source>Compute the signature from the raw bytes, before anything reads, trims or stores them as text. Pasted text may differ: load the body from a file.</source>
+        <translation>Berechnen Sie die Signatur aus den rohen Bytes, bevor etwas sie als Text liest, kürzt oder speichert. Eingefügter Text kann abweichen: Laden Sie den Body aus einer Datei.</translation>
     </message>
     <message>
-        <source>The body was parsed and written again, so its bytes are no longer those that were signed.</source>
-        <translation>Der Body wurde geparst und neu geschrieben; seine Bytes sind daher nicht mehr die, die signiert wurden.</translation>
+        <source>The body was parsed and written again, so its bytes changed.</source>
+        <translation>Der Body wurde geparst und neu geschrieben; dadurch haben sich seine Bytes geändert.</translation>
     </message>
     <message>
-        <source>Verify the raw body first and parse it afterwards: no JSON middleware before the check.</source>
-        <translation>Prüfen Sie zuerst den rohen Body und parsen Sie ihn danach: keine JSON-Middleware vor der Prüfung.</translation>
+        <source>Verify the raw body first, then parse it. No JSON middleware before the check.</source>
+        <translation>Prüfen Sie zuerst den rohen Body und parsen Sie ihn danach. Keine JSON-Middleware vor der Prüfung.</translation>
     </message>
     <message>
-        <source>The body was decoded, or encoded once more, on the way.</source>
-        <translation>Der Body wurde unterwegs dekodiert oder noch einmal kodiert.</translation>
+        <source>The body was decoded or encoded on the way.</source>
+        <translation>Der Body wurde unterwegs dekodiert oder kodiert.</translation>
     </message>
     <message>
-        <source>Take the body as bytes from the request, before it is converted to text, decompressed or decoded.</source>
-        <translation>Entnehmen Sie den Body der Anfrage als Bytes, bevor er in Text umgewandelt, entpackt oder dekodiert wird.</translation>
+        <source>Read the body as bytes, before it is converted to text, decompressed or decoded.</source>
+        <translation>Lesen Sie den Body als Bytes, bevor er in Text umgewandelt, entpackt oder dekodiert wird.</translation>
     </message>
     <message>
-        <source>The signature belongs to different content.</source>
-        <translation>Die Signatur gehört zu einem anderen Inhalt.</translation>
+        <source>The signature belongs to another body.</source>
+        <translation>Die Signatur gehört zu einem anderen Body.</translation>
     </message>
     <message>
-        <source>Check that the receiver takes the header and the body from the same request, and uses the whole body.</source>
-        <translation>Prüfen Sie, ob der Empfänger Header und Body derselben Anfrage entnimmt und den ganzen Body verwendet.</translation>
+        <source>Check that your receiver takes header and body from the same request, and the whole body.</source>
+        <translation>Prüfen Sie, ob Ihr Empfänger Header und Body derselben Anfrage nimmt, und zwar den ganzen Body.</translation>
     </message>
     <message>
-        <source>Only characters that nobody sees differ from what was signed.</source>
-        <translation>Nur Zeichen, die niemand sieht, weichen von dem ab, was signiert wurde.</translation>
+        <source>Only invisible characters changed after signing.</source>
+        <translation>Nur unsichtbare Zeichen haben sich nach dem Signieren geändert.</translation>
     </message>
     <message>
-        <source>They come from copying out of a chat, a document or a web page: load the body from a file as it was received.</source>
-        <translation>Sie stammen vom Kopieren aus einem Chat, einem Dokument oder einer Webseite: Laden Sie den Body aus einer Datei, so wie er empfangen wurde.</translation>
+        <source>They come from copying out of a chat, document or web page. Load the body from a file.</source>
+        <translation>Sie stammen vom Kopieren aus einem Chat, Dokument oder einer Webseite. Laden Sie den Body aus einer Datei.</translation>
     </message>
 </context>
 <context>
@@ -242,8 +242,8 @@
         <translation>Basic-Authentifizierung</translation>
     </message>
     <message>
-        <source>User and password become an “Authorization” header. Tribe documents that Basic authentication is set up by Tribe Support; a custom header may do the same, so test the webhook afterwards.</source>
-        <translation>Benutzer und Passwort werden zu einem „Authorization“-Header. Laut der Dokumentation von Tribe richtet Tribe Support die Basic-Authentifizierung ein; ein eigener Header leistet vielleicht dasselbe. Testen Sie den Webhook daher anschließend.</translation>
+        <source>User and password become an “Authorization” header. Tribe&apos;s documentation leaves Basic authentication to Tribe Support, so test the webhook afterwards.</source>
+        <translation>Benutzer und Passwort werden zu einem „Authorization“-Header. Laut der Dokumentation von Tribe richtet Tribe Support die Basic-Authentifizierung ein; testen Sie den Webhook daher anschließend.</translation>
     </message>
     <message>
         <source>&amp;User</source>
@@ -261,7 +261,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Connect to the stored environment with this name.</source>
+        <source>Connect to the saved environment with this name.</source>
         <translation>Mit der gespeicherten Umgebung dieses Namens verbinden.</translation>
     </message>
     <message>
@@ -269,52 +269,52 @@
         <translation>Einen Sandbox-Server starten und damit verbinden.</translation>
     </message>
     <message>
-        <source>Connect at once to the API at this address.</source>
-        <translation>Sofort mit der API unter dieser Adresse verbinden.</translation>
+        <source>Connect to the API at this address.</source>
+        <translation>Mit der API unter dieser Adresse verbinden.</translation>
     </message>
     <message>
         <source>The address of the authorization server.</source>
         <translation>Die Adresse des Autorisierungsservers.</translation>
     </message>
     <message>
-        <source>The client id. The secret comes from the variable HOOKDESK_CLIENT_SECRET, or a ready token from HOOKDESK_ACCESS_TOKEN.</source>
-        <translation>Die Client-ID. Das Secret kommt aus der Variablen HOOKDESK_CLIENT_SECRET oder ein fertiges Token aus HOOKDESK_ACCESS_TOKEN.</translation>
+        <source>The client id. Put the client secret in HOOKDESK_CLIENT_SECRET, or an access token in HOOKDESK_ACCESS_TOKEN.</source>
+        <translation>Die Client-ID. Das Client-Secret gehört in HOOKDESK_CLIENT_SECRET oder ein Zugriffstoken in HOOKDESK_ACCESS_TOKEN.</translation>
     </message>
     <message>
-        <source>A JSON file that corrects paths and field names of the API.</source>
-        <translation>Eine JSON-Datei, die Pfade und Feldnamen der API korrigiert.</translation>
+        <source>A JSON file with other API paths and field names.</source>
+        <translation>Eine JSON-Datei mit anderen Pfaden und Feldnamen der API.</translation>
     </message>
     <message>
-        <source>Keep settings in this folder.</source>
-        <translation>Einstellungen in diesem Ordner aufbewahren.</translation>
+        <source>Keep settings and data in this folder.</source>
+        <translation>Einstellungen und Daten in diesem Ordner aufbewahren.</translation>
     </message>
     <message>
-        <source>Append what the program does to this file, without secrets and bodies.</source>
-        <translation>An diese Datei anhängen, was das Programm tut, ohne Secrets und Bodys.</translation>
+        <source>Write a log to this file, without secrets and bodies.</source>
+        <translation>Ein Protokoll in diese Datei schreiben, ohne Secrets und Bodys.</translation>
     </message>
     <message>
-        <source>Refuse everything that would change something.</source>
-        <translation>Alles ablehnen, was etwas ändern würde.</translation>
+        <source>Change nothing on the server.</source>
+        <translation>Nichts auf dem Server ändern.</translation>
     </message>
     <message>
-        <source>%1 must be an https address (plain http only for this machine) without user name and password.</source>
-        <translation>%1 muss eine https-Adresse ohne Benutzername und Passwort sein (einfaches http nur für diesen Computer).</translation>
+        <source>%1 must be an https address without user name and password (http only for this computer).</source>
+        <translation>%1 muss eine https-Adresse ohne Benutzername und Passwort sein (http nur für diesen Computer).</translation>
     </message>
     <message>
         <source>A console for the webhooks of a Tribe CRM environment.</source>
         <translation>Eine Konsole für die Webhooks einer Tribe-CRM-Umgebung.</translation>
     </message>
     <message>
-        <source>Hookdesk does not know what to do with “%1”.</source>
-        <translation>Hookdesk kann mit „%1“ nichts anfangen.</translation>
+        <source>Unknown argument “%1”. See --help.</source>
+        <translation>Unbekanntes Argument „%1“. Siehe --help.</translation>
     </message>
     <message>
-        <source>--api-map belongs to the environment of --api-url.</source>
-        <translation>--api-map gehört zur Umgebung von --api-url.</translation>
+        <source>--api-map needs --api-url.</source>
+        <translation>--api-map braucht --api-url.</translation>
     </message>
     <message>
-        <source>--log needs the name of a file.</source>
-        <translation>--log braucht den Namen einer Datei.</translation>
+        <source>--log needs a file name.</source>
+        <translation>--log braucht einen Dateinamen.</translation>
     </message>
 </context>
 <context>
@@ -356,7 +356,7 @@
         <translation>Autorisierungs-URL</translation>
     </message>
     <message>
-        <source>Si&amp;gn in</source>
+        <source>Lo&amp;g in</source>
         <translation>Anmeldun&amp;g</translation>
     </message>
     <message>
@@ -384,12 +384,12 @@
         <translation>Redirect-Port</translation>
     </message>
     <message>
-        <source>Re&amp;member the secret in the keychain</source>
+        <source>Re&amp;member the secret in the keyring</source>
         <translation>Secret im Schlüsselbund &amp;merken</translation>
     </message>
     <message>
-        <source>&amp;Read-only: Hookdesk refuses to change anything there</source>
-        <translation>Sc&amp;hreibgeschützt: Hookdesk lehnt dort jede Änderung ab</translation>
+        <source>&amp;Read-only: Hookdesk changes nothing there</source>
+        <translation>Sc&amp;hreibgeschützt: Hookdesk ändert dort nichts</translation>
     </message>
     <message>
         <source>Connection test</source>
@@ -400,8 +400,8 @@
         <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
-        <source>Copies the result of every step as text, without secrets</source>
-        <translation>Kopiert das Ergebnis jedes Schrittes als Text, ohne Secrets</translation>
+        <source>Copies all results as text, without secrets</source>
+        <translation>Kopiert alle Ergebnisse als Text, ohne Secrets</translation>
     </message>
     <message>
         <source>A&amp;dvanced</source>
@@ -419,72 +419,72 @@
         <translation>Geben Sie der Umgebung einen Namen.</translation>
     </message>
     <message>
-        <source>The URL is missing.</source>
-        <translation>Die URL fehlt.</translation>
+        <source>Enter the URL.</source>
+        <translation>Geben Sie die URL ein.</translation>
     </message>
     <message>
-        <source>The client id is missing.</source>
-        <translation>Die Client-ID fehlt.</translation>
+        <source>Enter the client id.</source>
+        <translation>Geben Sie die Client-ID ein.</translation>
     </message>
     <message>
-        <source>The host of the proxy is missing.</source>
-        <translation>Der Host des Proxys fehlt.</translation>
+        <source>Enter the proxy host.</source>
+        <translation>Geben Sie den Proxy-Host ein.</translation>
     </message>
     <message>
-        <source>This is missing.</source>
-        <translation>Dies fehlt.</translation>
+        <source>Fill this in.</source>
+        <translation>Füllen Sie dies aus.</translation>
     </message>
     <message>
         <source>From %1 to %2 seconds, or 0.</source>
         <translation>Von %1 bis %2 Sekunden oder 0.</translation>
     </message>
     <message>
-        <source>This number is too small or too large.</source>
-        <translation>Diese Zahl ist zu klein oder zu groß.</translation>
+        <source>This number is out of range.</source>
+        <translation>Diese Zahl liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
-        <source>Another environment has this name.</source>
-        <translation>Eine andere Umgebung hat diesen Namen.</translation>
+        <source>Another environment has this name. Choose another name.</source>
+        <translation>Eine andere Umgebung hat diesen Namen. Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>This is not an address.</source>
-        <translation>Dies ist keine Adresse.</translation>
+        <source>This is not an address. It looks like https://example.org.</source>
+        <translation>Dies ist keine Adresse. Eine Adresse sieht aus wie https://example.org.</translation>
     </message>
     <message>
-        <source>This must be an https:// address with a host and without user or password; http:// only for this computer.</source>
-        <translation>Dies muss eine https://-Adresse mit Host und ohne Benutzer oder Passwort sein; http:// nur für diesen Computer.</translation>
+        <source>Use an https:// address without user or password (http:// only for this computer).</source>
+        <translation>Verwenden Sie eine https://-Adresse ohne Benutzer oder Passwort (http:// nur für diesen Computer).</translation>
     </message>
     <message>
-        <source>The address must end after the host; Hookdesk knows the paths.</source>
-        <translation>Die Adresse muss nach dem Host enden; Hookdesk kennt die Pfade.</translation>
+        <source>Remove what follows the host. Hookdesk knows the paths.</source>
+        <translation>Entfernen Sie, was auf den Host folgt. Hookdesk kennt die Pfade.</translation>
     </message>
     <message>
-        <source>The address must not have a “?” or “#”.</source>
-        <translation>Die Adresse darf kein „?“ oder „#“ enthalten.</translation>
+        <source>Remove the “?” or “#” from the address.</source>
+        <translation>Entfernen Sie „?“ oder „#“ aus der Adresse.</translation>
     </message>
     <message>
-        <source>A colour is written like #b45f06.</source>
-        <translation>Eine Farbe wird wie #b45f06 geschrieben.</translation>
+        <source>Write a colour like #b45f06.</source>
+        <translation>Schreiben Sie eine Farbe wie #b45f06.</translation>
     </message>
     <message>
-        <source>There is no such file, or you may not read it.</source>
-        <translation>Diese Datei existiert nicht oder darf nicht gelesen werden.</translation>
+        <source>The file does not exist, or you may not read it. Choose another.</source>
+        <translation>Die Datei existiert nicht oder Sie dürfen sie nicht lesen. Wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>A client certificate and its key belong together: name both.</source>
-        <translation>Ein Client-Zertifikat und sein Schlüssel gehören zusammen: Geben Sie beide an.</translation>
+        <source>Choose both, the client certificate and its key.</source>
+        <translation>Wählen Sie beides: das Client-Zertifikat und seinen Schlüssel.</translation>
     </message>
     <message>
-        <source>The key is encrypted: type its passphrase.</source>
-        <translation>Der Schlüssel ist verschlüsselt: Geben Sie seine Passphrase ein.</translation>
+        <source>The key is encrypted. Enter its passphrase.</source>
+        <translation>Der Schlüssel ist verschlüsselt. Geben Sie die Passphrase ein.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the key.</source>
-        <translation>Diese Passphrase öffnet den Schlüssel nicht.</translation>
+        <source>Wrong passphrase for this key.</source>
+        <translation>Falsche Passphrase für diesen Schlüssel.</translation>
     </message>
     <message>
-        <source>This file cannot be used.</source>
-        <translation>Diese Datei ist nicht verwendbar.</translation>
+        <source>This file cannot be used. Choose another.</source>
+        <translation>Diese Datei ist nicht verwendbar. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -553,11 +553,11 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>&amp;Rows of tables</source>
+        <source>Table &amp;rows</source>
         <translation>Tabellen&amp;zeilen</translation>
     </message>
     <message>
-        <source>Rows of tables</source>
+        <source>Table rows</source>
         <translation>Tabellenzeilen</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
         <translation>Zeitangaben</translation>
     </message>
     <message>
-        <source>&amp;Working</source>
+        <source>&amp;Behaviour</source>
         <translation>Ar&amp;beitsweise</translation>
     </message>
     <message>
@@ -581,16 +581,16 @@
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>Ask first, outside production</source>
-        <translation>Vorher nachfragen, außerhalb der Produktion</translation>
+        <source>Ask for confirmation (in production always)</source>
+        <translation>Nachfragen (in der Produktion immer)</translation>
     </message>
     <message>
-        <source>Before events are &amp;retried</source>
-        <translation>Bevor Ereignisse &amp;erneut zugestellt werden</translation>
+        <source>Before &amp;retrying events</source>
+        <translation>Vor der &amp;erneuten Zustellung von Ereignissen</translation>
     </message>
     <message>
-        <source>Before a webhook is &amp;deleted</source>
-        <translation>Bevor ein Webhook ge&amp;löscht wird</translation>
+        <source>Before &amp;deleting a webhook</source>
+        <translation>Vor dem &amp;Löschen eines Webhooks</translation>
     </message>
     <message>
         <source>&amp;Storage</source>
@@ -605,8 +605,8 @@
         <translation>Fehlgeschlagene Ereignisse auf diesem &amp;Computer aufbewahren</translation>
     </message>
     <message>
-        <source>With their payloads. That they failed is remembered in any case, for the failure budget.</source>
-        <translation>Mit ihren Nutzdaten. Dass sie fehlgeschlagen sind, wird für das Fehlerbudget in jedem Fall vermerkt.</translation>
+        <source>With their payloads. The failure counts are always kept.</source>
+        <translation>Mit ihren Nutzdaten. Die Fehlerzahlen werden immer aufbewahrt.</translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Megabytes of events to keep</source>
-        <translation>Megabyte an Ereignissen, die aufbewahrt werden</translation>
+        <translation>Megabyte an Ereignissen zum Aufbewahren</translation>
     </message>
     <message>
         <source> MB</source>
@@ -680,31 +680,31 @@
         <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
-        <source>The keyring does not let Hookdesk in.</source>
-        <translation>Der Schlüsselbund lässt Hookdesk nicht zu.</translation>
+        <source>The keyring refused access to Hookdesk.</source>
+        <translation>Der Schlüsselbund hat Hookdesk den Zugriff verweigert.</translation>
     </message>
     <message>
         <source>Unlocking the keyring was cancelled.</source>
         <translation>Das Entsperren des Schlüsselbunds wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The keyring has not answered yet.</source>
-        <translation>Der Schlüsselbund hat noch nicht geantwortet.</translation>
+        <source>The keyring has not answered.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
     </message>
     <message>
-        <source>The list of environments cannot be written.</source>
-        <translation>Die Liste der Umgebungen kann nicht geschrieben werden.</translation>
+        <source>The list of environments cannot be saved.</source>
+        <translation>Die Liste der Umgebungen kann nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The keyring reports an error.</source>
         <translation>Der Schlüsselbund meldet einen Fehler.</translation>
     </message>
     <message>
-        <source>Type the secret for this session only.</source>
+        <source>Enter the secret for this session only.</source>
         <translation>Geben Sie das Secret nur für diese Sitzung ein.</translation>
     </message>
     <message>
-        <source>Unlock it and try again, or type the secret for this session only.</source>
+        <source>Unlock it and try again, or enter the secret for this session only.</source>
         <translation>Entsperren Sie ihn und versuchen Sie es erneut, oder geben Sie das Secret nur für diese Sitzung ein.</translation>
     </message>
     <message>
@@ -712,44 +712,44 @@
         <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Another log-in waits in the browser.</source>
-        <translation>Im Browser wartet noch eine andere Anmeldung.</translation>
+        <source>Another log-in is open in the browser.</source>
+        <translation>Im Browser ist noch eine Anmeldung offen.</translation>
     </message>
     <message>
         <source>Finish or cancel it first.</source>
         <translation>Schließen Sie diese zuerst ab oder brechen Sie sie ab.</translation>
     </message>
     <message>
-        <source>The authorization URL is not safe.</source>
+        <source>The authorization URL is not secure.</source>
         <translation>Die Autorisierungs-URL ist nicht sicher.</translation>
     </message>
     <message>
-        <source>It must be https://.</source>
-        <translation>Sie muss mit https:// beginnen.</translation>
+        <source>Use https://.</source>
+        <translation>Verwenden Sie https://.</translation>
     </message>
     <message>
         <source>Another program uses the redirect port.</source>
         <translation>Ein anderes Programm verwendet den Redirect-Port.</translation>
     </message>
     <message>
-        <source>Choose another port, and register it with the application.</source>
-        <translation>Wählen Sie einen anderen Port und registrieren Sie ihn bei der Anwendung.</translation>
+        <source>Choose another port, and register it for the application in Tribe.</source>
+        <translation>Wählen Sie einen anderen Port und registrieren Sie ihn bei der Anwendung in Tribe.</translation>
     </message>
     <message>
-        <source>The browser did not come back in time.</source>
-        <translation>Der Browser kam nicht rechtzeitig zurück.</translation>
+        <source>The log-in took too long.</source>
+        <translation>Die Anmeldung hat zu lange gedauert.</translation>
     </message>
     <message>
         <source>The log-in was denied.</source>
         <translation>Die Anmeldung wurde verweigert.</translation>
     </message>
     <message>
-        <source>What came back from the browser is not the answer to this log-in.</source>
-        <translation>Was aus dem Browser zurückkam, ist nicht die Antwort auf diese Anmeldung.</translation>
+        <source>The browser returned the answer to another log-in.</source>
+        <translation>Der Browser lieferte die Antwort auf eine andere Anmeldung.</translation>
     </message>
     <message>
-        <source>Try again; if it happens again, tell your administrator.</source>
-        <translation>Versuchen Sie es erneut; geschieht es wieder, informieren Sie Ihren Administrator.</translation>
+        <source>Try again. If it happens again, ask your administrator.</source>
+        <translation>Versuchen Sie es erneut. Geschieht es wieder, fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>The authorization server refused the log-in.</source>
@@ -760,36 +760,36 @@
         <translation>Prüfen Sie Client-ID, Scope und Redirect-Port.</translation>
     </message>
     <message>
-        <source>The secret of this environment is not kept.</source>
+        <source>The secret of this environment is not saved.</source>
         <translation>Das Secret dieser Umgebung ist nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Type it.</source>
+        <source>Enter it.</source>
         <translation>Geben Sie es ein.</translation>
     </message>
     <message>
-        <source>The API map cannot be used.</source>
-        <translation>Die API-Zuordnung ist nicht verwendbar.</translation>
+        <source>The API map is invalid.</source>
+        <translation>Die API-Zuordnung ist ungültig.</translation>
     </message>
     <message>
         <source>Correct it, or choose another file.</source>
         <translation>Korrigieren Sie sie oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>The client key is encrypted, and its passphrase is not kept.</source>
+        <source>The client key is encrypted, and its passphrase is not saved.</source>
         <translation>Der Client-Schlüssel ist verschlüsselt, und seine Passphrase ist nicht gespeichert.</translation>
     </message>
     <message>
-        <source>The passphrase does not open the client key.</source>
-        <translation>Die Passphrase öffnet den Client-Schlüssel nicht.</translation>
+        <source>Wrong passphrase for the client key.</source>
+        <translation>Falsche Passphrase für den Client-Schlüssel.</translation>
     </message>
     <message>
-        <source>Type the right one.</source>
+        <source>Enter the right one.</source>
         <translation>Geben Sie die richtige ein.</translation>
     </message>
     <message>
-        <source>The log-in came too late, or was used before.</source>
-        <translation>Die Anmeldung kam zu spät oder wurde bereits verwendet.</translation>
+        <source>The log-in has expired or was already used.</source>
+        <translation>Die Anmeldung ist abgelaufen oder wurde bereits verwendet.</translation>
     </message>
 </context>
 <context>
@@ -815,8 +815,8 @@
         <translation>Der Wert ist keine Signatur</translation>
     </message>
     <message>
-        <source>It is neither the Base64 nor the hexadecimal digits of a digest.</source>
-        <translation>Er ist weder die Base64-Form noch sind es die Hexadezimalziffern eines Digests.</translation>
+        <source>It is no digest in Base64 or hexadecimal.</source>
+        <translation>Er ist kein Digest in Base64 oder hexadezimal.</translation>
     </message>
     <message>
         <source>Look for a header whose value has 88 characters and ends in “==”.</source>
@@ -827,8 +827,8 @@
         <translation>Das Secret besteht aus Punkten oder Sternchen</translation>
     </message>
     <message>
-        <source>They are shown in place of a hidden secret.</source>
-        <translation>Sie werden anstelle eines verborgenen Secrets angezeigt.</translation>
+        <source>A hidden secret looks like this.</source>
+        <translation>So sieht ein verborgenes Secret aus.</translation>
     </message>
     <message>
         <source>Show the secret on Tribe&apos;s page before copying it.</source>
@@ -839,8 +839,8 @@
         <translation>Der Body endet zu früh</translation>
     </message>
     <message>
-        <source>It is JSON that breaks off.</source>
-        <translation>Es ist JSON, das abbricht.</translation>
+        <source>The JSON is cut off.</source>
+        <translation>Das JSON ist abgeschnitten.</translation>
     </message>
     <message>
         <source>Copy all of it, or load it from a file.</source>
@@ -851,24 +851,24 @@
         <translation>Der Body hat Leerzeichen oder Zeilenumbrüche zwischen seinen Teilen</translation>
     </message>
     <message>
-        <source>Tribe sends compact JSON; something may have written it again.</source>
-        <translation>Tribe sendet kompaktes JSON; möglicherweise wurde es neu geschrieben.</translation>
+        <source>Tribe sends compact JSON. Something may have rewritten it.</source>
+        <translation>Tribe sendet kompaktes JSON. Möglicherweise wurde es neu geschrieben.</translation>
     </message>
     <message>
-        <source>The members of the body are in alphabetical order</source>
+        <source>The fields of the body are in alphabetical order</source>
         <translation>Die Felder des Bodys stehen in alphabetischer Reihenfolge</translation>
     </message>
     <message>
-        <source>Tribe sends “webhookId” before “payload”; some libraries sort when they write, and the original order cannot be recovered.</source>
-        <translation>Tribe sendet „webhookId“ vor „payload“; manche Bibliotheken sortieren beim Schreiben, und die ursprüngliche Reihenfolge lässt sich nicht wiederherstellen.</translation>
+        <source>Tribe sends “webhookId” before “payload”. Some libraries sort fields; the original order is lost.</source>
+        <translation>Tribe sendet „webhookId“ vor „payload“. Manche Bibliotheken sortieren Felder; die ursprüngliche Reihenfolge ist verloren.</translation>
     </message>
     <message>
         <source>The body has lost characters</source>
         <translation>Der Body hat Zeichen verloren</translation>
     </message>
     <message>
-        <source>“�” stands where a character could not be read; the character cannot be recovered.</source>
-        <translation>„�“ steht, wo ein Zeichen nicht gelesen werden konnte; das Zeichen lässt sich nicht wiederherstellen.</translation>
+        <source>“�” replaces a character that could not be read. It cannot be recovered.</source>
+        <translation>„�“ ersetzt ein Zeichen, das nicht gelesen werden konnte. Es lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>The body is not JSON</source>
@@ -879,45 +879,45 @@
         <translation>Jedes Ereignis, das Tribe sendet, ist JSON.</translation>
     </message>
     <message>
-        <source>Check that the body is complete and belongs to the same request.</source>
-        <translation>Prüfen Sie, ob der Body vollständig ist und zur selben Anfrage gehört.</translation>
+        <source>Check that the body is complete and from the same request.</source>
+        <translation>Prüfen Sie, ob der Body vollständig ist und aus derselben Anfrage stammt.</translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n known cause(s) tried fits</source>
+        <source>None of %n known cause(s) matches</source>
         <translation>
-            <numerusform>Die %n geprüfte bekannte Ursache trifft nicht zu</numerusform>
-            <numerusform>Keine der %n geprüften bekannten Ursachen trifft zu</numerusform>
+            <numerusform>Die %n bekannte Ursache trifft nicht zu</numerusform>
+            <numerusform>Keine von %n bekannten Ursachen trifft zu</numerusform>
         </translation>
     </message>
     <message>
-        <source>The request was signed with another secret, or its body was changed in another way.</source>
-        <translation>Die Anfrage wurde mit einem anderen Secret signiert, oder ihr Body wurde auf andere Weise verändert.</translation>
+        <source>The secret is another one, or the body was changed in another way.</source>
+        <translation>Das Secret ist ein anderes, oder der Body wurde auf andere Weise verändert.</translation>
     </message>
     <message>
-        <source>Check that the secret is that of the webhook named in the body, and load the body from a file as it was received.</source>
-        <translation>Prüfen Sie, ob das Secret zu dem im Body genannten Webhook gehört, und laden Sie den Body so aus einer Datei, wie er empfangen wurde.</translation>
+        <source>Use the secret of the webhook named in the body, and load the body from a file as received.</source>
+        <translation>Verwenden Sie das Secret des im Body genannten Webhooks und laden Sie den Body aus einer Datei, wie empfangen.</translation>
     </message>
     <message>
-        <source>Cannot tell: enter the webhook&apos;s secret</source>
-        <translation>Nicht feststellbar: Geben Sie das Secret des Webhooks ein</translation>
+        <source>Enter the webhook&apos;s secret</source>
+        <translation>Geben Sie das Secret des Webhooks ein</translation>
     </message>
     <message>
-        <source>Cannot tell: enter the signature that was received</source>
-        <translation>Nicht feststellbar: Geben Sie die empfangene Signatur ein</translation>
+        <source>Enter the received signature</source>
+        <translation>Geben Sie die empfangene Signatur ein</translation>
     </message>
     <message>
         <source>Not genuine</source>
         <translation>Nicht echt</translation>
     </message>
     <message>
-        <source>Not genuine as it stands. The cause: %1</source>
-        <translation>So nicht echt. Die Ursache: %1</translation>
+        <source>Not genuine: %1</source>
+        <translation>Nicht echt: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Not genuine, and none of the %n known cause(s) tried fits</source>
+        <source>Not genuine: none of %n known cause(s) matches</source>
         <translation>
-            <numerusform>Nicht echt, und die %n geprüfte bekannte Ursache trifft nicht zu</numerusform>
-            <numerusform>Nicht echt, und keine der %n geprüften bekannten Ursachen trifft zu</numerusform>
+            <numerusform>Nicht echt: die %n bekannte Ursache trifft nicht zu</numerusform>
+            <numerusform>Nicht echt: keine von %n bekannten Ursachen trifft zu</numerusform>
         </translation>
     </message>
     <message>
@@ -929,12 +929,12 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>The body is too large to be tried in other spellings and encodings.</source>
-        <translation>Der Body ist zu groß, um ihn in anderen Schreibweisen und Kodierungen zu prüfen.</translation>
+        <source>The body is too large to try other spellings and encodings.</source>
+        <translation>Der Body ist zu groß, um andere Schreibweisen und Kodierungen zu prüfen.</translation>
     </message>
     <message>
-        <source>The body is too large to be tried compressed.</source>
-        <translation>Der Body ist zu groß, um ihn komprimiert zu prüfen.</translation>
+        <source>The body is too large to try compression.</source>
+        <translation>Der Body ist zu groß, um Komprimierung zu prüfen.</translation>
     </message>
     <message>
         <source>Genuine: signed with this secret, and unchanged</source>
@@ -949,12 +949,8 @@
         <translation>Echt, aber: %1</translation>
     </message>
     <message>
-        <source>Not genuine: %1</source>
-        <translation>Nicht echt: %1</translation>
-    </message>
-    <message>
-        <source>Cannot tell: enter the body that was received</source>
-        <translation>Nicht feststellbar: Geben Sie den empfangenen Body ein</translation>
+        <source>Enter the received body</source>
+        <translation>Geben Sie den empfangenen Body ein</translation>
     </message>
 </context>
 <context>
@@ -990,44 +986,44 @@
 <context>
     <name>SplitNote</name>
     <message>
-        <source>Spaces or empty lines before the request were left out.</source>
-        <translation>Leerzeichen oder Leerzeilen vor der Anfrage wurden weggelassen.</translation>
+        <source>Spaces or empty lines before the request were removed.</source>
+        <translation>Leerzeichen oder Leerzeilen vor der Anfrage wurden entfernt.</translation>
     </message>
     <message>
-        <source>A byte order mark before the request was left out.</source>
-        <translation>Eine Byte-Order-Mark vor der Anfrage wurde weggelassen.</translation>
+        <source>A byte order mark before the request was removed.</source>
+        <translation>Eine Byte-Order-Mark vor der Anfrage wurde entfernt.</translation>
     </message>
     <message>
-        <source>The header lines end in LF only: a text field may have changed the line endings of the body, too. If the body has any, load it from a file.</source>
-        <translation>Die Headerzeilen enden nur auf LF: Ein Textfeld kann auch die Zeilenenden des Bodys verändert haben. Hat der Body welche, laden Sie ihn aus einer Datei.</translation>
+        <source>The header lines end in LF only. The line endings of the body may have changed, too: if it has any, load it from a file.</source>
+        <translation>Die Headerzeilen enden nur auf LF. Auch Zeilenenden des Bodys können sich geändert haben: Hat er welche, laden Sie ihn aus einer Datei.</translation>
     </message>
     <message>
-        <source>Some header lines end in LF and some in CRLF: something has changed the line endings.</source>
-        <translation>Manche Headerzeilen enden auf LF und manche auf CRLF: Etwas hat die Zeilenenden verändert.</translation>
+        <source>Some header lines end in LF, some in CRLF: something changed them.</source>
+        <translation>Manche Headerzeilen enden auf LF, manche auf CRLF: Etwas hat sie verändert.</translation>
     </message>
     <message>
-        <source>This is the answer of a server, not a request: %1</source>
-        <translation>Dies ist die Antwort eines Servers, keine Anfrage: %1</translation>
+        <source>This is a response, not a request: %1</source>
+        <translation>Dies ist eine Antwort, keine Anfrage: %1</translation>
     </message>
     <message>
         <source>The first line names no HTTP version.</source>
         <translation>Die erste Zeile nennt keine HTTP-Version.</translation>
     </message>
     <message>
-        <source>The headers are those of HTTP/2 or later, as a tool shows them.</source>
-        <translation>Die Header sind die von HTTP/2 oder neuer, wie ein Werkzeug sie anzeigt.</translation>
+        <source>The headers are in HTTP/2 form, as tools show them.</source>
+        <translation>Die Header sind in HTTP/2-Form, wie Werkzeuge sie zeigen.</translation>
     </message>
     <message>
         <source>The empty line before the body is missing, at line %1.</source>
         <translation>Die Leerzeile vor dem Body fehlt, bei Zeile %1.</translation>
     </message>
     <message>
-        <source>The header %1 runs over several lines; they were joined with a space.</source>
-        <translation>Der Header %1 erstreckt sich über mehrere Zeilen; sie wurden mit einem Leerzeichen verbunden.</translation>
+        <source>The lines of the header %1 were joined with a space.</source>
+        <translation>Die Zeilen des Headers %1 wurden mit einem Leerzeichen verbunden.</translation>
     </message>
     <message>
-        <source>A line without a colon is not a header and was skipped: %1</source>
-        <translation>Eine Zeile ohne Doppelpunkt ist kein Header und wurde übersprungen: %1</translation>
+        <source>A line without a colon was skipped: %1</source>
+        <translation>Eine Zeile ohne Doppelpunkt wurde übersprungen: %1</translation>
     </message>
     <message>
         <source>This is not a valid header name: %1</source>
@@ -1046,7 +1042,7 @@
         <translation>Nur die ersten %1 Bytes der Header wurden gelesen.</translation>
     </message>
     <message>
-        <source>The text has nothing but spaces and line breaks.</source>
+        <source>The text has only spaces and line breaks.</source>
         <translation>Der Text besteht nur aus Leerzeichen und Zeilenumbrüchen.</translation>
     </message>
     <message>
@@ -1070,72 +1066,72 @@
         <translation>Content-Length nennt %1 Bytes, aber der Body hat nur %2.</translation>
     </message>
     <message>
-        <source>Content-Length says %1 bytes, but the body has %2; nothing was cut off.</source>
-        <translation>Content-Length nennt %1 Bytes, aber der Body hat %2; es wurde nichts abgeschnitten.</translation>
+        <source>Content-Length says %1 bytes, but the body has %2. All of it is used.</source>
+        <translation>Content-Length nennt %1 Bytes, aber der Body hat %2. Alles wird verwendet.</translation>
     </message>
     <message>
-        <source>As many bytes are missing as there are line breaks, so they were probably CRLF. Load the body from a file.</source>
-        <translation>Es fehlen so viele Bytes, wie es Zeilenumbrüche gibt; wahrscheinlich waren sie CRLF. Laden Sie den Body aus einer Datei.</translation>
+        <source>The line breaks were probably CRLF. Load the body from a file.</source>
+        <translation>Die Zeilenumbrüche waren wahrscheinlich CRLF. Laden Sie den Body aus einer Datei.</translation>
     </message>
     <message>
-        <source>The line break at the end of the body was probably added by copying; it was kept.</source>
-        <translation>Der Zeilenumbruch am Ende des Bodys kam wahrscheinlich beim Kopieren hinzu; er wurde beibehalten.</translation>
+        <source>The final line break probably comes from copying. It was kept.</source>
+        <translation>Der letzte Zeilenumbruch stammt wahrscheinlich vom Kopieren. Er wurde beibehalten.</translation>
     </message>
     <message>
         <source>Content-Length is unclear: %1</source>
         <translation>Content-Length ist unklar: %1</translation>
     </message>
     <message>
-        <source>The body was sent with the encoding %1; it may have been decoded since.</source>
-        <translation>Der Body wurde mit der Kodierung %1 gesendet; möglicherweise wurde er inzwischen dekodiert.</translation>
+        <source>The body was sent with the encoding %1 and may be decoded here.</source>
+        <translation>Der Body wurde mit der Kodierung %1 gesendet und ist hier vielleicht dekodiert.</translation>
     </message>
     <message>
-        <source>The body came in chunks, which were joined.</source>
-        <translation>Der Body kam in Chunks; sie wurden zusammengefügt.</translation>
+        <source>The chunks of the body were joined.</source>
+        <translation>Die Chunks des Bodys wurden zusammengefügt.</translation>
     </message>
     <message>
-        <source>The headers say that the body is chunked, but its chunks are not whole; it was kept as it is.</source>
-        <translation>Laut den Headern ist der Body in Chunks unterteilt, aber diese sind nicht vollständig; er wurde unverändert übernommen.</translation>
+        <source>The chunks of the body are incomplete. It was kept unchanged.</source>
+        <translation>Die Chunks des Bodys sind unvollständig. Er blieb unverändert.</translation>
     </message>
     <message>
         <source>Headers after the last chunk were read like the others.</source>
         <translation>Header nach dem letzten Chunk wurden wie die anderen gelesen.</translation>
     </message>
     <message>
-        <source>There are several requests; the first one was taken.</source>
-        <translation>Es sind mehrere Anfragen; die erste wurde genommen.</translation>
+        <source>There are several requests. The first one is used.</source>
+        <translation>Es sind mehrere Anfragen. Die erste wird verwendet.</translation>
     </message>
     <message>
-        <source>There may be several requests; no length says where the first one ends, so everything was taken as its body.</source>
-        <translation>Möglicherweise sind es mehrere Anfragen; keine Länge sagt, wo die erste endet, daher wurde alles als ihr Body genommen.</translation>
+        <source>There may be several requests. Without a length, everything is taken as one body.</source>
+        <translation>Möglicherweise sind es mehrere Anfragen. Ohne Länge gilt alles als ein Body.</translation>
     </message>
     <message>
-        <source>What follows the curl command was not read: %1</source>
-        <translation>Was auf den curl-Befehl folgt, wurde nicht gelesen: %1</translation>
+        <source>Not read, after the curl command: %1</source>
+        <translation>Nicht gelesen, nach dem curl-Befehl: %1</translation>
     </message>
     <message>
         <source>Only the first %1 words of the command were read.</source>
         <translation>Nur die ersten %1 Wörter des Befehls wurden gelesen.</translation>
     </message>
     <message>
-        <source>Options on a new line were taken as part of the command.</source>
+        <source>Options on a new line were read as part of the command.</source>
         <translation>Optionen in einer neuen Zeile wurden als Teil des Befehls gelesen.</translation>
     </message>
     <message>
-        <source>A quotation mark is not closed: the command may be cut off.</source>
-        <translation>Ein Anführungszeichen ist nicht geschlossen: Der Befehl ist möglicherweise abgeschnitten.</translation>
+        <source>A quotation mark is missing: the command may be cut off.</source>
+        <translation>Ein Anführungszeichen fehlt: Der Befehl ist möglicherweise abgeschnitten.</translation>
     </message>
     <message>
-        <source>The command contains a variable or another command, which was not expanded.</source>
-        <translation>Der Befehl enthält eine Variable oder einen anderen Befehl; dies wurde nicht ausgewertet.</translation>
+        <source>A variable or command in the text was not expanded.</source>
+        <translation>Eine Variable oder ein Befehl im Text wurde nicht ausgewertet.</translation>
     </message>
     <message>
         <source>Two “\u” escapes were joined into one character.</source>
         <translation>Zwei „\u“-Escapes wurden zu einem Zeichen verbunden.</translation>
     </message>
     <message>
-        <source>In a command for cmd, LF and CRLF look the same; LF was assumed.</source>
-        <translation>In einem Befehl für cmd sehen LF und CRLF gleich aus; es wurde LF angenommen.</translation>
+        <source>For cmd, LF and CRLF look the same. LF was assumed.</source>
+        <translation>Für cmd sehen LF und CRLF gleich aus. LF wurde angenommen.</translation>
     </message>
     <message>
         <source>A curl option was skipped: %1</source>
@@ -1146,24 +1142,24 @@
         <translation>%1 Teile des Bodys wurden mit „&amp;“ verbunden, wie curl es tut.</translation>
     </message>
     <message>
-        <source>Data was percent-encoded, perhaps not exactly as curl does it.</source>
-        <translation>Daten wurden prozentkodiert, vielleicht nicht genau so, wie curl es tut.</translation>
+        <source>Data was percent-encoded. curl may encode it differently.</source>
+        <translation>Daten wurden prozentkodiert. curl kodiert vielleicht anders.</translation>
     </message>
     <message>
-        <source>With -G the data goes into the address, and there is no body.</source>
-        <translation>Mit -G kommen die Daten in die Adresse, und es gibt keinen Body.</translation>
+        <source>With -G the data is in the address; there is no body.</source>
+        <translation>Mit -G stehen die Daten in der Adresse; es gibt keinen Body.</translation>
     </message>
     <message>
         <source>The body is in the file %1: load it with “Load body from file…”.</source>
         <translation>Der Body steht in der Datei %1: Laden Sie ihn mit „Body aus Datei laden…“.</translation>
     </message>
     <message>
-        <source>The body of a form (-F) has a random boundary and cannot be known.</source>
-        <translation>Der Body eines Formulars (-F) hat eine zufällige Trennzeile und ist nicht bestimmbar.</translation>
+        <source>A form (-F) has a random boundary: its body is unknown.</source>
+        <translation>Ein Formular (-F) hat eine zufällige Trennzeile: Der Body ist unbekannt.</translation>
     </message>
     <message>
-        <source>The user name and password of %1 were left out.</source>
-        <translation>Benutzername und Passwort von %1 wurden weggelassen.</translation>
+        <source>The user name and password of %1 were removed.</source>
+        <translation>Benutzername und Passwort von %1 wurden entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>An HTTP request with %n header(s).</source>
@@ -1198,24 +1194,24 @@
         <translation>Ein Body ohne Header.</translation>
     </message>
     <message>
-        <source>This form is not understood: everything was taken as the body. Paste the HTTP request itself, or enter body and signature below.</source>
-        <translation>Diese Form wird nicht verstanden: Alles wurde als Body übernommen. Fügen Sie die HTTP-Anfrage selbst ein oder geben Sie unten Body und Signatur ein.</translation>
+        <source>This form is unknown, so everything is taken as the body. Paste the HTTP request, or enter body and signature below.</source>
+        <translation>Diese Form ist unbekannt, daher gilt alles als Body. Fügen Sie die HTTP-Anfrage ein oder geben Sie unten Body und Signatur ein.</translation>
     </message>
     <message>
-        <source>The body is shown as parsed JSON, not as it was received; it was written compactly, as Tribe does.</source>
-        <translation>Der Body steht hier als verarbeitetes JSON, nicht wie er empfangen wurde; er wurde kompakt geschrieben, wie Tribe es tut.</translation>
+        <source>The source shows the body as parsed JSON. It was made compact, as Tribe sends it.</source>
+        <translation>Die Quelle zeigt den Body als verarbeitetes JSON. Er wurde kompakt gemacht, wie Tribe sendet.</translation>
     </message>
     <message>
-        <source>Parts of the body are left out here, so it cannot be checked. Load the body from a file.</source>
-        <translation>Teile des Bodys fehlen hier, er kann also nicht geprüft werden. Laden Sie den Body aus einer Datei.</translation>
+        <source>Parts of the body are missing. Load the body from a file.</source>
+        <translation>Teile des Bodys fehlen. Laden Sie den Body aus einer Datei.</translation>
     </message>
     <message>
         <source>The body was decoded from Base64.</source>
         <translation>Der Body wurde aus Base64 dekodiert.</translation>
     </message>
     <message>
-        <source>The body is marked as Base64 but is not; it was kept as it is.</source>
-        <translation>Der Body ist als Base64 gekennzeichnet, ist es aber nicht; er blieb unverändert.</translation>
+        <source>The body is marked as Base64 but is not. It was kept unchanged.</source>
+        <translation>Der Body ist als Base64 gekennzeichnet, ist es aber nicht. Er blieb unverändert.</translation>
     </message>
     <message numerus="yes">
         <source>A PowerShell command with %n header(s).</source>
@@ -1225,10 +1221,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A request as another program shows it, with %n header(s).</source>
+        <source>A request from another program, with %n header(s).</source>
         <translation>
-            <numerusform>Eine Anfrage, wie ein anderes Programm sie zeigt, mit %n Header.</numerusform>
-            <numerusform>Eine Anfrage, wie ein anderes Programm sie zeigt, mit %n Headern.</numerusform>
+            <numerusform>Eine Anfrage aus einem anderen Programm, mit %n Header.</numerusform>
+            <numerusform>Eine Anfrage aus einem anderen Programm, mit %n Headern.</numerusform>
         </translation>
     </message>
 </context>
@@ -1312,8 +1308,8 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>all as delivered</source>
-        <translation>alle im Auslieferungszustand</translation>
+        <source>all defaults</source>
+        <translation>alle Standard</translation>
     </message>
     <message>
         <source>client credentials</source>
@@ -1328,16 +1324,16 @@
         <translation>eingefügtes Token</translation>
     </message>
     <message>
-        <source>the system&apos;s</source>
-        <translation>der des Systems</translation>
+        <source>system</source>
+        <translation>System</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keiner</translation>
     </message>
     <message>
-        <source>its own</source>
-        <translation>ein eigener</translation>
+        <source>own</source>
+        <translation>eigener</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -1392,15 +1388,15 @@
         <translation>noch nicht versucht</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
+        <source>Findings</source>
+        <translation>Befunde</translation>
     </message>
     <message>
-        <source>REST listing</source>
+        <source>REST list</source>
         <translation>REST-Liste</translation>
     </message>
     <message>
-        <source>OData listing</source>
+        <source>OData list</source>
         <translation>OData-Liste</translation>
     </message>
     <message>
@@ -1424,16 +1420,16 @@
         <translation>Entitätstypen</translation>
     </message>
     <message>
-        <source>The server told the employee</source>
-        <translation>Der Server hat den Mitarbeiter genannt</translation>
+        <source>Employee known</source>
+        <translation>Mitarbeiter bekannt</translation>
     </message>
     <message>
-        <source>The server told the environment&apos;s name</source>
-        <translation>Der Server hat den Namen der Umgebung genannt</translation>
+        <source>Environment name known</source>
+        <translation>Umgebungsname bekannt</translation>
     </message>
     <message>
-        <source>The server&apos;s clock is ahead by</source>
-        <translation>Die Uhr des Servers geht vor um</translation>
+        <source>Server clock ahead by</source>
+        <translation>Serveruhr geht vor um</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1448,7 +1444,7 @@
         <translation>Letzte Fehler</translation>
     </message>
     <message>
-        <source>none in this run</source>
+        <source>none since the start</source>
         <translation>keine seit dem Programmstart</translation>
     </message>
     <message>
@@ -1460,8 +1456,8 @@
         <translation>Es ist keine Umgebung verbunden.</translation>
     </message>
     <message>
-        <source>its own (SOCKS5)</source>
-        <translation>ein eigener (SOCKS5)</translation>
+        <source>own (SOCKS5)</source>
+        <translation>eigener (SOCKS5)</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -1538,16 +1534,16 @@
         <translation>Wert noch prozentkodiert</translation>
     </message>
     <message>
-        <source>Spaces in the value where “+” was</source>
-        <translation>Leerzeichen im Wert, wo „+“ stand</translation>
+        <source>Spaces instead of “+” in the value</source>
+        <translation>Leerzeichen statt „+“ im Wert</translation>
     </message>
     <message>
         <source>Spaces or line breaks inside the value</source>
         <translation>Leerzeichen oder Zeilenumbrüche im Wert</translation>
     </message>
     <message>
-        <source>Value with its uppercase and lowercase letters changed</source>
-        <translation>Wert mit veränderter Groß- und Kleinschreibung</translation>
+        <source>Value with changed capitals</source>
+        <translation>Wert mit geänderter Groß-/Kleinschreibung</translation>
     </message>
     <message>
         <source>The value is the field “signature” of the body</source>
@@ -1742,7 +1738,7 @@
         <translation>JSON mit einem Leerzeichen nach „,“ und „:“, wie Python es schreibt</translation>
     </message>
     <message>
-        <source>JSON with its members in alphabetical order</source>
+        <source>JSON with its fields in alphabetical order</source>
         <translation>JSON mit seinen Feldern in alphabetischer Reihenfolge</translation>
     </message>
     <message>
@@ -1847,7 +1843,7 @@
     </message>
     <message>
         <source>Body without its line breaks, as “curl -d @file” sends it</source>
-        <translation>Body ohne Zeilenumbrüche, wie “curl -d @Datei” ihn sendet</translation>
+        <translation>Body ohne Zeilenumbrüche, wie „curl -d @Datei“ ihn sendet</translation>
     </message>
     <message>
         <source>Body in UTF-8 instead of UTF-16</source>
@@ -1866,28 +1862,28 @@
         <translation>Body ohne seine unsichtbaren Zeichen</translation>
     </message>
     <message>
-        <source>Body with usual spaces for those that do not break</source>
+        <source>Body with ordinary instead of non-breaking spaces</source>
         <translation>Body mit gewöhnlichen statt geschützten Leerzeichen</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ActionRegistry</name>
     <message>
-        <source>Open “%1” to use this.</source>
+        <source>Open “%1” first.</source>
         <extracomment>Why a command cannot be used; %1 is the name of a page.</extracomment>
-        <translation>Öffnen Sie „%1“, um dies zu verwenden.</translation>
+        <translation>Öffnen Sie zuerst „%1“.</translation>
     </message>
     <message>
-        <source>There is nothing to refresh on this page.</source>
+        <source>Nothing to refresh on this page.</source>
         <translation>Auf dieser Seite gibt es nichts zu aktualisieren.</translation>
     </message>
     <message>
-        <source>There is no filter on this page.</source>
-        <translation>Auf dieser Seite gibt es keinen Filter.</translation>
+        <source>No filter on this page.</source>
+        <translation>Kein Filter auf dieser Seite.</translation>
     </message>
     <message>
-        <source>There are no details to show on this page.</source>
-        <translation>Auf dieser Seite gibt es keine Details anzuzeigen.</translation>
+        <source>No details on this page.</source>
+        <translation>Keine Details auf dieser Seite.</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +1901,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n under way</source>
+        <source>%n running</source>
         <translation>
             <numerusform>%n läuft</numerusform>
             <numerusform>%n laufen</numerusform>
@@ -1919,7 +1915,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not known</source>
+        <source>%n unknown</source>
         <translation>
             <numerusform>%n unbekannt</numerusform>
             <numerusform>%n unbekannt</numerusform>
@@ -1947,8 +1943,8 @@
         <translation>Aktivität filtern</translation>
     </message>
     <message>
-        <source>In names, ids, endpoints, people, errors, and before and after</source>
-        <translation>In Namen, IDs, Endpunkten, Personen, Fehlern sowie Vorher und Nachher</translation>
+        <source>In names, ids, endpoints, people, errors and changes</source>
+        <translation>In Namen, IDs, Endpunkten, Personen, Fehlern und Änderungen</translation>
     </message>
     <message>
         <source>All</source>
@@ -2003,12 +1999,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Select an entry to see what it changed.</source>
-        <translation>Wählen Sie einen Eintrag aus, um zu sehen, was er geändert hat.</translation>
+        <source>Select an entry</source>
+        <translation>Wählen Sie einen Eintrag aus</translation>
     </message>
     <message>
-        <source>Nothing is known of it, or there was nothing.</source>
-        <translation>Hierzu ist nichts bekannt, oder es gab nichts.</translation>
+        <source>Nothing, or unknown.</source>
+        <translation>Nichts oder unbekannt.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -2049,7 +2045,7 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Under way</source>
+        <source>Running</source>
         <translation>Läuft</translation>
     </message>
     <message>
@@ -2068,24 +2064,24 @@
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Looks at every entry of all environments, whether it is as it was written.</source>
-        <translation>Prüft jeden Eintrag aller Umgebungen darauf, ob er so ist, wie er geschrieben wurde.</translation>
+        <source>Checks every entry of all environments for changes to the file.</source>
+        <translation>Prüft jeden Eintrag aller Umgebungen auf Änderungen an der Datei.</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Everything that is found, also what is not shown yet.</source>
-        <translation>Alles, was gefunden wurde, auch was noch nicht angezeigt wird.</translation>
+        <source>All matches, including those not shown yet.</source>
+        <translation>Alle Treffer, auch noch nicht angezeigte.</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Neu einlesen</translation>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Filter activity</source>
@@ -2096,12 +2092,12 @@
         <translation>Alles anzeigen</translation>
     </message>
     <message>
-        <source>Nothing is written down.</source>
-        <translation>Es wird nichts aufgezeichnet.</translation>
+        <source>Activity is not recorded.</source>
+        <translation>Aktivität wird nicht aufgezeichnet.</translation>
     </message>
     <message>
-        <source>There is no folder for it on this computer, so that nobody can tell later who did what.</source>
-        <translation>Auf diesem Computer gibt es keinen Ordner dafür, sodass später niemand sagen kann, wer was getan hat.</translation>
+        <source>Hookdesk found no folder for the journal on this computer.</source>
+        <translation>Hookdesk fand auf diesem Computer keinen Ordner für das Journal.</translation>
     </message>
     <message>
         <source>The activity journal could not be read.</source>
@@ -2112,20 +2108,20 @@
         <translation>Das Aktivitätsjournal wird gelesen…</translation>
     </message>
     <message>
-        <source>Nothing was done here yet.</source>
-        <translation>Hier wurde noch nichts getan.</translation>
+        <source>No activity yet.</source>
+        <translation>Noch keine Aktivität.</translation>
     </message>
     <message>
-        <source>What is created, deleted, reactivated and retried is written down here, with who did it.</source>
-        <translation>Was erstellt, gelöscht, reaktiviert und erneut zugestellt wird, wird hier aufgezeichnet, und auch, wer es getan hat.</translation>
+        <source>Hookdesk records here who created, deleted, reactivated or retried what.</source>
+        <translation>Hookdesk zeichnet hier auf, wer was erstellt, gelöscht, reaktiviert oder erneut zugestellt hat.</translation>
     </message>
     <message>
-        <source>No entry fits.</source>
+        <source>No entry matches.</source>
         <translation>Kein Eintrag passt.</translation>
     </message>
     <message>
-        <source>Look for another text, operation or result.</source>
-        <translation>Suchen Sie nach einem anderen Text, Vorgang oder Ergebnis.</translation>
+        <source>Try another text, operation or result.</source>
+        <translation>Versuchen Sie einen anderen Text, Vorgang oder ein anderes Ergebnis.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s), and more</source>
@@ -2142,18 +2138,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) could not be written into the activity journal.</source>
+        <source>%n entry(s) could not be written to the activity journal.</source>
         <translation>
             <numerusform>%n Eintrag konnte nicht in das Aktivitätsjournal geschrieben werden.</numerusform>
             <numerusform>%n Einträge konnten nicht in das Aktivitätsjournal geschrieben werden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The activity journal was damaged. A new one was begun; the damaged file is kept as %1.</source>
-        <translation>Das Aktivitätsjournal war beschädigt. Ein neues wurde begonnen; die beschädigte Datei bleibt als %1 erhalten.</translation>
+        <source>The activity journal was damaged. Hookdesk started a new one; the damaged file is now %1.</source>
+        <translation>Das Aktivitätsjournal war beschädigt. Hookdesk hat ein neues begonnen; die beschädigte Datei heißt jetzt %1.</translation>
     </message>
     <message>
-        <source>Looking at every entry…</source>
+        <source>Checking every entry…</source>
         <translation>Jeder Eintrag wird geprüft…</translation>
     </message>
     <message>
@@ -2169,19 +2165,19 @@
         <translation>Export nach %1…</translation>
     </message>
     <message>
-        <source>Nothing was exported to %1. Choose another place, or make room on the disk.</source>
-        <translation>Es wurde nichts nach %1 exportiert. Wählen Sie einen anderen Ort oder schaffen Sie Platz auf dem Datenträger.</translation>
+        <source>%1 could not be written. Choose another folder or free some disk space.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) were exported to %1.</source>
+        <source>%n entry(s) exported to %1.</source>
         <translation>
-            <numerusform>%n Eintrag wurde nach %1 exportiert.</numerusform>
-            <numerusform>%n Einträge wurden nach %1 exportiert.</numerusform>
+            <numerusform>%n Eintrag nach %1 exportiert.</numerusform>
+            <numerusform>%n Einträge nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No filter is set.</source>
-        <translation>Es ist kein Filter gesetzt.</translation>
+        <source>No filter set.</source>
+        <translation>Kein Filter gesetzt.</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
@@ -2223,8 +2219,8 @@
         <translation>Einstellungen ändern</translation>
     </message>
     <message>
-        <source>Something that a newer version of Hookdesk knows</source>
-        <translation>Etwas, das eine neuere Version von Hookdesk kennt</translation>
+        <source>Operation of a newer Hookdesk</source>
+        <translation>Vorgang eines neueren Hookdesk</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2239,9 +2235,9 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>Not known</source>
+        <source>Unknown</source>
         <comment>result: it may have happened</comment>
-        <translation>Nicht bekannt</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2253,8 +2249,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Nobody waited for the answer: it may have happened.</source>
-        <translation>Niemand hat auf die Antwort gewartet: Es kann geschehen sein.</translation>
+        <source>The answer was not awaited. Check whether it happened.</source>
+        <translation>Die Antwort wurde nicht abgewartet. Prüfen Sie, ob es geschehen ist.</translation>
     </message>
     <message>
         <source>The delivery failed again.</source>
@@ -2287,22 +2283,22 @@
         <translation>Fingerabdruck: %1</translation>
     </message>
     <message numerus="yes">
-        <source>The journal is whole: %n entry(s) are as they were written.</source>
+        <source>The journal is intact: %n entry(s) verified.</source>
         <translation>
-            <numerusform>Das Journal ist unversehrt: %n Eintrag ist so, wie er geschrieben wurde.</numerusform>
-            <numerusform>Das Journal ist unversehrt: %n Einträge sind so, wie sie geschrieben wurden.</numerusform>
+            <numerusform>Das Journal ist unversehrt: %n Eintrag geprüft.</numerusform>
+            <numerusform>Das Journal ist unversehrt: %n Einträge geprüft.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Entry %1 is missing. Somebody has removed it from the file.</source>
-        <translation>Eintrag %1 fehlt. Jemand hat ihn aus der Datei entfernt.</translation>
+        <source>Entry %1 is missing: it was removed from the file.</source>
+        <translation>Eintrag %1 fehlt: Er wurde aus der Datei entfernt.</translation>
     </message>
     <message>
-        <source>Entry %1 is not as it was written. Somebody has changed the file.</source>
-        <translation>Eintrag %1 ist nicht so, wie er geschrieben wurde. Jemand hat die Datei verändert.</translation>
+        <source>Entry %1 was changed in the file.</source>
+        <translation>Eintrag %1 wurde in der Datei geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n entry(s) before it are whole.</source>
+        <source>The %n entry(s) before it are intact.</source>
         <translation>
             <numerusform>Der %n Eintrag davor ist unversehrt.</numerusform>
             <numerusform>Die %n Einträge davor sind unversehrt.</numerusform>
@@ -2321,12 +2317,12 @@
         <translation>Nutzdaten speichern</translation>
     </message>
     <message>
-        <source>Not known how it ended</source>
-        <translation>Ausgang nicht bekannt</translation>
+        <source>Result unknown</source>
+        <translation>Ergebnis unbekannt</translation>
     </message>
     <message>
-        <source>Hookdesk ended before the answer came: it may have happened.</source>
-        <translation>Hookdesk wurde beendet, bevor die Antwort kam: Es kann geschehen sein.</translation>
+        <source>Hookdesk was closed before the answer came. Check whether it happened.</source>
+        <translation>Hookdesk wurde geschlossen, bevor die Antwort kam. Prüfen Sie, ob es geschehen ist.</translation>
     </message>
     <message>
         <source>For all environments</source>
@@ -2337,10 +2333,10 @@
         <translation>Anfrage-ID: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) were not sent.</source>
+        <source>%n request(s) not sent.</source>
         <translation>
-            <numerusform>%n Anfrage wurde nicht gesendet.</numerusform>
-            <numerusform>%n Anfragen wurden nicht gesendet.</numerusform>
+            <numerusform>%n Anfrage nicht gesendet.</numerusform>
+            <numerusform>%n Anfragen nicht gesendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -2351,12 +2347,12 @@
         <translation>Nachfragen</translation>
     </message>
     <message>
-        <source>Ask, and have a word typed</source>
-        <translation>Nachfragen und ein Wort eingeben lassen</translation>
+        <source>Ask for a typed word</source>
+        <translation>Ein Wort eingeben lassen</translation>
     </message>
     <message>
-        <source>That of the system</source>
-        <translation>Der des Systems</translation>
+        <source>System</source>
+        <translation>System</translation>
     </message>
     <message>
         <source>None</source>
@@ -2371,7 +2367,7 @@
         <translation>Client-Zertifikat</translation>
     </message>
     <message>
-        <source>Key of the certificate</source>
+        <source>Certificate key</source>
         <translation>Schlüssel des Zertifikats</translation>
     </message>
     <message>
@@ -2379,12 +2375,12 @@
         <translation>API-Zuordnung</translation>
     </message>
     <message>
-        <source>Another one (HTTP)</source>
-        <translation>Ein anderer (HTTP)</translation>
+        <source>Other (HTTP)</source>
+        <translation>Anderer (HTTP)</translation>
     </message>
     <message>
-        <source>Another one (SOCKS5)</source>
-        <translation>Ein anderer (SOCKS5)</translation>
+        <source>Other (SOCKS5)</source>
+        <translation>Anderer (SOCKS5)</translation>
     </message>
 </context>
 <context>
@@ -2398,8 +2394,8 @@
         <translation>Erneut suchen</translation>
     </message>
     <message>
-        <source>Select an event to see what was kept of it.</source>
-        <translation>Wählen Sie ein Ereignis aus, um zu sehen, was davon aufbewahrt wurde.</translation>
+        <source>Select an event</source>
+        <translation>Wählen Sie ein Ereignis aus</translation>
     </message>
     <message>
         <source>Archived events</source>
@@ -2414,16 +2410,16 @@
         <translation>Als JSON-Zeilen exportieren…</translation>
     </message>
     <message>
-        <source>Everything that is found, also what is not shown yet, with its payload.</source>
-        <translation>Alles, was gefunden wurde, auch was noch nicht angezeigt wird, mit den Nutzdaten.</translation>
+        <source>All matches with their payloads, including those not shown yet.</source>
+        <translation>Alle Treffer mit Nutzdaten, auch noch nicht angezeigte.</translation>
     </message>
     <message>
-        <source>Nothing is kept of this environment.</source>
-        <translation>Von dieser Umgebung wird nichts aufbewahrt.</translation>
+        <source>Failed events are not kept.</source>
+        <translation>Fehlgeschlagene Ereignisse werden nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>There is no folder for its data on this computer, so that events are gone when Tribe forgets them.</source>
-        <translation>Auf diesem Computer gibt es keinen Ordner für ihre Daten, sodass Ereignisse verloren sind, sobald Tribe sie vergisst.</translation>
+        <source>Hookdesk found no folder for its data on this computer.</source>
+        <translation>Hookdesk fand auf diesem Computer keinen Ordner für seine Daten.</translation>
     </message>
     <message>
         <source>The archive could not be searched.</source>
@@ -2438,16 +2434,16 @@
         <translation>Das Archiv ist leer.</translation>
     </message>
     <message>
-        <source>No archived event fits.</source>
+        <source>No archived event matches.</source>
         <translation>Kein archiviertes Ereignis passt.</translation>
     </message>
     <message>
-        <source>Failed events are kept here from the first time that the log is read.</source>
-        <translation>Fehlgeschlagene Ereignisse werden hier ab dem ersten Lesen des Protokolls aufbewahrt.</translation>
+        <source>Failed events are kept here once the log has been read.</source>
+        <translation>Fehlgeschlagene Ereignisse werden hier aufbewahrt, sobald das Protokoll gelesen ist.</translation>
     </message>
     <message>
-        <source>Search for another text, webhook or period.</source>
-        <translation>Suchen Sie nach einem anderen Text, Webhook oder Zeitraum.</translation>
+        <source>Try another text, webhook or period.</source>
+        <translation>Versuchen Sie einen anderen Text, Webhook oder Zeitraum.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s), and more</source>
@@ -2464,8 +2460,8 @@
         </translation>
     </message>
     <message>
-        <source>This event is no longer in the archive: it was older or larger than what is kept.</source>
-        <translation>Dieses Ereignis ist nicht mehr im Archiv: Es war älter oder größer als das, was aufbewahrt wird.</translation>
+        <source>This event is no longer in the archive: it was too old or too large.</source>
+        <translation>Dieses Ereignis ist nicht mehr im Archiv: Es war zu alt oder zu groß.</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -2484,14 +2480,14 @@
         <translation>Export nach %1…</translation>
     </message>
     <message>
-        <source>Nothing was exported to %1. Choose another place, or make room on the disk.</source>
-        <translation>Es wurde nichts nach %1 exportiert. Wählen Sie einen anderen Ort oder schaffen Sie Platz auf dem Datenträger.</translation>
+        <source>%1 could not be written. Choose another folder or free some disk space.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) were exported to %1.</source>
+        <source>%n event(s) exported to %1.</source>
         <translation>
-            <numerusform>%n Ereignis wurde nach %1 exportiert.</numerusform>
-            <numerusform>%n Ereignisse wurden nach %1 exportiert.</numerusform>
+            <numerusform>%n Ereignis nach %1 exportiert.</numerusform>
+            <numerusform>%n Ereignisse nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -2499,7 +2495,7 @@
         <translation>Einstellungen…</translation>
     </message>
     <message>
-        <source>How long and how much is kept</source>
+        <source>How long and how much to keep</source>
         <translation>Wie lange und wie viel aufbewahrt wird</translation>
     </message>
     <message numerus="yes">
@@ -2511,12 +2507,12 @@
         </translation>
     </message>
     <message>
-        <source>No further events are kept.</source>
-        <translation>Weitere Ereignisse werden nicht aufbewahrt.</translation>
+        <source>New events are not kept.</source>
+        <translation>Neue Ereignisse werden nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>Size now: %1</source>
-        <translation>Aktuelle Größe: %1</translation>
+        <source>Size: %1</source>
+        <translation>Größe: %1</translation>
     </message>
 </context>
 <context>
@@ -2605,36 +2601,36 @@
 <context>
     <name>hookdesk::ArchiveText</name>
     <message>
-        <source>The archive cannot be opened. Check that its folder exists and that you may write there.</source>
-        <translation>Das Archiv lässt sich nicht öffnen. Prüfen Sie, ob sein Ordner existiert und Sie dort schreiben dürfen.</translation>
+        <source>The archive cannot be opened. Check that its folder exists and is writable.</source>
+        <translation>Das Archiv lässt sich nicht öffnen. Prüfen Sie, ob sein Ordner existiert und beschreibbar ist.</translation>
     </message>
     <message>
-        <source>The archive can only be read: new events are not kept. Check the rights of the file.</source>
-        <translation>Das Archiv kann nur gelesen werden: Neue Ereignisse werden nicht aufbewahrt. Prüfen Sie die Rechte der Datei.</translation>
+        <source>The archive is read-only: new events are not kept. Check the permissions of the file.</source>
+        <translation>Das Archiv ist schreibgeschützt: Neue Ereignisse werden nicht aufbewahrt. Prüfen Sie die Berechtigungen der Datei.</translation>
     </message>
     <message>
-        <source>Another program is writing to the archive. New events are kept when it is done.</source>
-        <translation>Ein anderes Programm schreibt in das Archiv. Neue Ereignisse werden aufbewahrt, sobald es fertig ist.</translation>
+        <source>Another program uses the archive. New events are kept afterwards.</source>
+        <translation>Ein anderes Programm verwendet das Archiv. Neue Ereignisse werden danach aufbewahrt.</translation>
     </message>
     <message>
-        <source>The disk is full: new events are not kept. Make room, or let the archive keep less.</source>
-        <translation>Der Datenträger ist voll: Neue Ereignisse werden nicht aufbewahrt. Schaffen Sie Platz oder lassen Sie das Archiv weniger aufbewahren.</translation>
+        <source>The disk is full: new events are not kept. Free some space, or keep less in the archive.</source>
+        <translation>Der Datenträger ist voll: Neue Ereignisse werden nicht aufbewahrt. Schaffen Sie Platz oder bewahren Sie weniger im Archiv auf.</translation>
     </message>
     <message>
-        <source>The archive is damaged. A new one is begun at the next writing, and the damaged file is kept.</source>
-        <translation>Das Archiv ist beschädigt. Beim nächsten Schreiben wird ein neues begonnen, und die beschädigte Datei bleibt erhalten.</translation>
+        <source>The archive is damaged. Hookdesk starts a new one and keeps the damaged file.</source>
+        <translation>Das Archiv ist beschädigt. Hookdesk beginnt ein neues und behält die beschädigte Datei.</translation>
     </message>
     <message>
-        <source>The archive was made by a newer version of Hookdesk. It is left as it is, and new events are not kept.</source>
-        <translation>Das Archiv stammt von einer neueren Version von Hookdesk. Es bleibt unverändert, und neue Ereignisse werden nicht aufbewahrt.</translation>
+        <source>The archive is from a newer Hookdesk: new events are not kept. Update Hookdesk.</source>
+        <translation>Das Archiv stammt von einem neueren Hookdesk: Neue Ereignisse werden nicht aufbewahrt. Aktualisieren Sie Hookdesk.</translation>
     </message>
     <message>
-        <source>The archive does not work as it should. The details say why.</source>
-        <translation>Das Archiv funktioniert nicht, wie es sollte. Die Details nennen den Grund.</translation>
+        <source>The archive failed. See the details.</source>
+        <translation>Das Archiv funktioniert nicht. Siehe Details.</translation>
     </message>
     <message>
-        <source>The archive was damaged. A new one was begun; the damaged file is kept as %1.</source>
-        <translation>Das Archiv war beschädigt. Ein neues wurde begonnen; die beschädigte Datei bleibt als %1 erhalten.</translation>
+        <source>The archive was damaged. Hookdesk started a new one; the damaged file is now %1.</source>
+        <translation>Das Archiv war beschädigt. Hookdesk hat ein neues begonnen; die beschädigte Datei heißt jetzt %1.</translation>
     </message>
     <message>
         <source>Left the log %1</source>
@@ -2646,7 +2642,7 @@
         <translation>Im Protokoll</translation>
     </message>
     <message>
-        <source>The administrator of this computer does not allow it.</source>
+        <source>The administrator of this computer does not allow this.</source>
         <translation>Der Administrator dieses Computers lässt es nicht zu.</translation>
     </message>
 </context>
@@ -2657,14 +2653,14 @@
         <translation>Reaktivieren…</translation>
     </message>
     <message>
-        <source>%1, all %2</source>
+        <source>%1, all: %2</source>
         <comment>so many events, cause</comment>
-        <translation>%1, alle %2</translation>
+        <translation>%1, alle: %2</translation>
     </message>
     <message>
-        <source>%1, mostly %2</source>
+        <source>%1, mostly: %2</source>
         <comment>so many events, cause</comment>
-        <translation>%1, meist %2</translation>
+        <translation>%1, meist: %2</translation>
     </message>
     <message>
         <source>off since %1</source>
@@ -2684,12 +2680,12 @@
         </translation>
     </message>
     <message>
-        <source>no event waiting</source>
-        <translation>kein Ereignis wartet</translation>
+        <source>no events waiting</source>
+        <translation>keine Ereignisse warten</translation>
     </message>
     <message>
-        <source>failures not known</source>
-        <translation>Fehler nicht bekannt</translation>
+        <source>failures unknown</source>
+        <translation>Fehler unbekannt</translation>
     </message>
     <message>
         <source>Failed events</source>
@@ -2706,7 +2702,7 @@
     </message>
     <message>
         <source>Retry…</source>
-        <translation>Wiederholen…</translation>
+        <translation>Erneut zustellen…</translation>
     </message>
 </context>
 <context>
@@ -2788,9 +2784,9 @@
 <context>
     <name>hookdesk::CauseColumns</name>
     <message>
-        <source>Unknown</source>
+        <source>No error reported</source>
         <comment>cause</comment>
-        <translation>Unbekannt</translation>
+        <translation>Kein Fehler gemeldet</translation>
     </message>
     <message>
         <source>%1 + %2</source>
@@ -2836,7 +2832,7 @@
     </message>
     <message>
         <source>Retry…</source>
-        <translation>Erneut…</translation>
+        <translation>Erneut zustellen…</translation>
     </message>
     <message>
         <source>Reactivate…</source>
@@ -2851,7 +2847,7 @@
 <context>
     <name>hookdesk::ChangesModel</name>
     <message>
-        <source>Under way</source>
+        <source>Running</source>
         <translation>Läuft</translation>
     </message>
     <message>
@@ -2878,12 +2874,12 @@
         <translation>Letzte Änderungen</translation>
     </message>
     <message>
-        <source>Nothing was changed from here yet.</source>
-        <translation>Von hier wurde noch nichts geändert.</translation>
+        <source>No changes made here yet.</source>
+        <translation>Hier wurde noch nichts geändert.</translation>
     </message>
     <message>
-        <source>Changes are not written down here.</source>
-        <translation>Änderungen werden hier nicht festgehalten.</translation>
+        <source>Changes are not recorded.</source>
+        <translation>Änderungen werden nicht aufgezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -2901,7 +2897,7 @@
     </message>
     <message>
         <source>Retries</source>
-        <translation>Wiederholungen</translation>
+        <translation>Erneute Versuche</translation>
     </message>
 </context>
 <context>
@@ -2919,7 +2915,7 @@
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>Type a part of a command</source>
+        <source>Type part of a command</source>
         <translation>Teil eines Befehls eingeben</translation>
     </message>
     <message>
@@ -2954,8 +2950,8 @@
         <translation>Regeln zum Umschreiben von Endpunkten</translation>
     </message>
     <message>
-        <source>Before comparing, endpoints of the left side are rewritten by these rules:</source>
-        <translation>Vor dem Vergleich werden die Endpunkte der linken Seite nach diesen Regeln umgeschrieben:</translation>
+        <source>Rewrite endpoints of the left side before comparing:</source>
+        <translation>Endpunkte der linken Seite vor dem Vergleich umschreiben:</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -2994,12 +2990,12 @@
         </translation>
     </message>
     <message>
-        <source>Webhooks of two environments are compared by name, entity type and endpoint. Values that were not exported cannot be compared.</source>
-        <translation>Webhooks zweier Umgebungen werden nach Name, Entitätstyp und Endpunkt verglichen. Werte, die nicht exportiert wurden, lassen sich nicht vergleichen.</translation>
+        <source>Webhooks are matched by name, entity type and endpoint. Values missing in an export are not compared.</source>
+        <translation>Webhooks werden nach Name, Entitätstyp und Endpunkt zugeordnet. Werte, die in einem Export fehlen, werden nicht verglichen.</translation>
     </message>
     <message>
-        <source>One side is only a part: what is missing there may exist all the same.</source>
-        <translation>Eine Seite ist nur ein Teil: Was dort fehlt, kann es trotzdem geben.</translation>
+        <source>One side is incomplete: what is missing there may exist.</source>
+        <translation>Eine Seite ist unvollständig: Was dort fehlt, kann vorhanden sein.</translation>
     </message>
     <message>
         <source>&amp;Copy these…</source>
@@ -3010,8 +3006,8 @@
         <translation>Diese Umgebung ist in Hookdesk schreibgeschützt.</translation>
     </message>
     <message>
-        <source>Choose now on the right: webhooks are copied to it.</source>
-        <translation>Wählen Sie rechts den jetzigen Stand: Dorthin wird kopiert.</translation>
+        <source>Choose “Current” on the right: webhooks are copied there.</source>
+        <translation>Wählen Sie rechts „Aktuell“: Dorthin wird kopiert.</translation>
     </message>
     <message>
         <source>No webhook is only on the left.</source>
@@ -3022,11 +3018,11 @@
         <translation>Legt an, was nur links ist</translation>
     </message>
     <message>
-        <source>Both sides are the same. Choose an earlier time, or open a file.</source>
-        <translation>Beide Seiten sind dieselben. Wählen Sie einen früheren Zeitpunkt oder öffnen Sie eine Datei.</translation>
+        <source>Both sides are the same. Choose another time or a file.</source>
+        <translation>Beide Seiten sind dieselben. Wählen Sie einen anderen Zeitpunkt oder eine Datei.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be compared</source>
+        <source>%n not comparable</source>
         <translation>
             <numerusform>%n nicht vergleichbar</numerusform>
             <numerusform>%n nicht vergleichbar</numerusform>
@@ -3036,7 +3032,7 @@
 <context>
     <name>hookdesk::ConfirmationDialog</name>
     <message>
-        <source>Concerned</source>
+        <source>Affected</source>
         <translation>Betroffen</translation>
     </message>
     <message>
@@ -3051,8 +3047,8 @@
         <translation>dem Server</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and password, or did not accept them.</source>
-        <translation>Der Proxy verlangt Benutzername und Passwort oder hat sie nicht akzeptiert.</translation>
+        <source>The proxy needs a user name and password, or refused them.</source>
+        <translation>Der Proxy verlangt Benutzername und Passwort oder hat sie abgelehnt.</translation>
     </message>
     <message>
         <source>Enter both in the proxy settings of the environment.</source>
@@ -3063,35 +3059,35 @@
         <translation>Der Proxy ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Check the proxy’s host and port in the settings of the environment, or connect without a proxy.</source>
-        <translation>Prüfen Sie Host und Port des Proxys in den Einstellungen der Umgebung oder verbinden Sie ohne Proxy.</translation>
+        <source>Check the proxy host and port in the environment, or connect without a proxy.</source>
+        <translation>Prüfen Sie Host und Port des Proxys in der Umgebung oder verbinden Sie ohne Proxy.</translation>
     </message>
     <message>
-        <source>The proxy did not let the connection to %1 through.</source>
-        <translation>Der Proxy hat die Verbindung zu %1 nicht durchgelassen.</translation>
+        <source>The proxy blocked the connection to %1.</source>
+        <translation>Der Proxy hat die Verbindung zu %1 blockiert.</translation>
     </message>
     <message>
-        <source>Ask who manages the network to allow that address.</source>
+        <source>Ask your network administrator to allow this address.</source>
         <translation>Bitten Sie die Netzwerkadministration, diese Adresse zuzulassen.</translation>
     </message>
     <message>
-        <source>Check the date and time of this computer; when they are right, tell who manages the server.</source>
-        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers; stimmen sie, informieren Sie die Serveradministration.</translation>
+        <source>Check the date and time of this computer. If they are right, tell the server&apos;s administrator.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Stimmen sie, informieren Sie die Serveradministration.</translation>
     </message>
     <message>
-        <source>On a company network, add the company’s CA file to the environment; otherwise do not connect.</source>
-        <translation>Fügen Sie in einem Firmennetz der Umgebung die CA-Datei der Firma hinzu; stellen Sie sonst keine Verbindung her.</translation>
+        <source>On a company network, add the company’s CA file to the environment. Otherwise do not connect.</source>
+        <translation>Fügen Sie in einem Firmennetz der Umgebung die CA-Datei der Firma hinzu. Verbinden Sie sonst nicht.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: its certificate has expired.</source>
+        <source>No secure connection to %1: its certificate has expired.</source>
         <translation>Keine sichere Verbindung zu %1: Das Zertifikat ist abgelaufen.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: its certificate is not valid yet.</source>
+        <source>No secure connection to %1: its certificate is not valid yet.</source>
         <translation>Keine sichere Verbindung zu %1: Das Zertifikat ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: its certificate is for another name.</source>
+        <source>No secure connection to %1: its certificate is for another name.</source>
         <translation>Keine sichere Verbindung zu %1: Das Zertifikat gilt für einen anderen Namen.</translation>
     </message>
     <message>
@@ -3099,44 +3095,44 @@
         <translation>Prüfen Sie die Adresse der Umgebung auf Tippfehler.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: its certificate is self-signed.</source>
+        <source>No secure connection to %1: its certificate is self-signed.</source>
         <translation>Keine sichere Verbindung zu %1: Das Zertifikat ist selbstsigniert.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: the issuer of its certificate is not known here.</source>
-        <translation>Keine sichere Verbindung zu %1: Der Aussteller des Zertifikats ist hier nicht bekannt.</translation>
+        <source>No secure connection to %1: the issuer of its certificate is unknown here.</source>
+        <translation>Keine sichere Verbindung zu %1: Der Aussteller des Zertifikats ist hier unbekannt.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: it speaks only versions of TLS that are no longer safe.</source>
-        <translation>Keine sichere Verbindung zu %1: Dort werden nur TLS-Versionen unterstützt, die nicht mehr sicher sind.</translation>
+        <source>No secure connection to %1: it only offers outdated TLS versions.</source>
+        <translation>Keine sichere Verbindung zu %1: Der Server bietet nur veraltete TLS-Versionen.</translation>
     </message>
     <message>
-        <source>Tell who manages the server that it needs TLS 1.2 or later.</source>
+        <source>Tell the server&apos;s administrator that it needs TLS 1.2 or later.</source>
         <translation>Teilen Sie der Serveradministration mit, dass TLS 1.2 oder neuer nötig ist.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: what answers there does not speak TLS.</source>
-        <translation>Keine sichere Verbindung zu %1: Was dort antwortet, spricht kein TLS.</translation>
+        <source>No secure connection to %1: it does not answer with TLS.</source>
+        <translation>Keine sichere Verbindung zu %1: Die Antwort ist kein TLS.</translation>
     </message>
     <message>
-        <source>Check the address and the port of the environment.</source>
+        <source>Check the address and port of the environment.</source>
         <translation>Prüfen Sie Adresse und Port der Umgebung.</translation>
     </message>
     <message>
-        <source>%1 asks for a client certificate, or did not accept it.</source>
-        <translation>Von %1 wird ein Client-Zertifikat verlangt oder das gesendete nicht akzeptiert.</translation>
+        <source>%1 needs a client certificate, or refused it.</source>
+        <translation>%1 verlangt ein Client-Zertifikat oder hat es abgelehnt.</translation>
     </message>
     <message>
-        <source>Choose the client certificate and its key in the settings of the environment.</source>
-        <translation>Wählen Sie das Client-Zertifikat und seinen Schlüssel in den Einstellungen der Umgebung.</translation>
+        <source>Choose the client certificate and its key in the environment.</source>
+        <translation>Wählen Sie das Client-Zertifikat und seinen Schlüssel in der Umgebung.</translation>
     </message>
     <message>
         <source>Nothing was sent: a certificate file of this environment cannot be used.</source>
         <translation>Es wurde nichts gesendet: Eine Zertifikatsdatei dieser Umgebung ist nicht verwendbar.</translation>
     </message>
     <message>
-        <source>Choose the file again in the settings of the environment.</source>
-        <translation>Wählen Sie die Datei in den Einstellungen der Umgebung erneut aus.</translation>
+        <source>Choose the file again in the environment.</source>
+        <translation>Wählen Sie die Datei in der Umgebung erneut aus.</translation>
     </message>
     <message>
         <source>additional CA file</source>
@@ -3151,32 +3147,32 @@
         <translation>Client-Schlüssel</translation>
     </message>
     <message>
-        <source>A web page came from %1 instead of an answer of Tribe.</source>
-        <translation>Von %1 kam eine Webseite statt einer Antwort von Tribe.</translation>
+        <source>%1 answered with a web page instead of Tribe&apos;s API.</source>
+        <translation>%1 antwortete mit einer Webseite statt mit der API von Tribe.</translation>
     </message>
     <message>
-        <source>Sign in to the network in a browser where it asks for that, or check the addresses of the environment.</source>
-        <translation>Melden Sie sich in einem Browser am Netzwerk an, falls es das verlangt, oder prüfen Sie die Adressen der Umgebung.</translation>
+        <source>Log in to the network in a browser, or check the addresses of the environment.</source>
+        <translation>Melden Sie sich in einem Browser am Netzwerk an oder prüfen Sie die Adressen der Umgebung.</translation>
     </message>
     <message>
-        <source>%1 wanted to send the request on to another host; it was not sent there.</source>
-        <translation>Die Anfrage sollte von %1 an einen anderen Host weitergeleitet werden; dorthin wurde sie nicht gesendet.</translation>
+        <source>%1 redirects to another host. The request was not sent there.</source>
+        <translation>%1 leitet an einen anderen Host weiter. Die Anfrage wurde dorthin nicht gesendet.</translation>
     </message>
     <message>
-        <source>There is no address for the name %1.</source>
-        <translation>Zum Namen %1 gibt es keine Adresse.</translation>
+        <source>The host %1 does not exist.</source>
+        <translation>Der Host %1 existiert nicht.</translation>
     </message>
     <message>
-        <source>Check the address of the environment, and the network.</source>
+        <source>Check the address of the environment and the network.</source>
         <translation>Prüfen Sie die Adresse der Umgebung und das Netzwerk.</translation>
     </message>
     <message>
-        <source>The clocks of this computer and of the server are far apart.</source>
-        <translation>Die Uhren dieses Computers und des Servers gehen weit auseinander.</translation>
+        <source>The clocks of this computer and the server differ too much.</source>
+        <translation>Die Uhren dieses Computers und des Servers weichen zu stark ab.</translation>
     </message>
     <message>
-        <source>Set the date and time of this computer right; tokens and certificates are judged by them.</source>
-        <translation>Stellen Sie Datum und Uhrzeit dieses Computers richtig ein; Token und Zertifikate werden danach beurteilt.</translation>
+        <source>Correct the date and time of this computer. Tokens and certificates depend on them.</source>
+        <translation>Stellen Sie Datum und Uhrzeit dieses Computers richtig ein. Token und Zertifikate hängen davon ab.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -3193,48 +3189,48 @@
         <translation>Diese Datei fehlt: %1.</translation>
     </message>
     <message>
-        <source>The client key is encrypted: type its passphrase.</source>
-        <translation>Der Client-Schlüssel ist verschlüsselt: Geben Sie seine Passphrase ein.</translation>
+        <source>The client key is encrypted. Enter its passphrase.</source>
+        <translation>Der Client-Schlüssel ist verschlüsselt. Geben Sie die Passphrase ein.</translation>
     </message>
     <message>
-        <source>The passphrase does not open the client key.</source>
-        <translation>Die Passphrase öffnet den Client-Schlüssel nicht.</translation>
+        <source>Wrong passphrase for the client key.</source>
+        <translation>Falsche Passphrase für den Client-Schlüssel.</translation>
     </message>
     <message>
-        <source>The proxy asks for a login with %1, which did not work.</source>
-        <translation>Der Proxy verlangt eine Anmeldung mit %1, die nicht gelang.</translation>
+        <source>The log-in to the proxy with %1 failed.</source>
+        <translation>Die Anmeldung am Proxy mit %1 ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>Enter user name and password in the proxy settings of the environment. If they are right, ask who manages the proxy to allow Basic or Digest.</source>
-        <translation>Geben Sie Benutzername und Passwort in den Proxy-Einstellungen der Umgebung ein. Stimmen sie, bitten Sie den Betreiber des Proxys, Basic oder Digest zuzulassen.</translation>
+        <source>Check user name and password in the proxy settings of the environment. If they are right, ask the proxy&apos;s administrator to allow Basic or Digest.</source>
+        <translation>Prüfen Sie Benutzername und Passwort in den Proxy-Einstellungen der Umgebung. Stimmen sie, bitten Sie die Administration des Proxys, Basic oder Digest zuzulassen.</translation>
     </message>
     <message>
-        <source>The name %1 could not be looked up.</source>
-        <translation>Der Name %1 konnte nicht aufgelöst werden.</translation>
+        <source>The host %1 could not be looked up.</source>
+        <translation>Der Host %1 konnte nicht aufgelöst werden.</translation>
     </message>
     <message>
-        <source>Check the connection to the network and try again.</source>
+        <source>Check the network connection and try again.</source>
         <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>There is nothing usable in this file: %1. Choose a file in PEM, DER, P7B or PFX format.</source>
+        <source>No certificate or key in this file: %1. Choose a PEM, DER, P7B or PFX file.</source>
         <comment>a kind of file</comment>
-        <translation>In dieser Datei ist nichts Brauchbares: %1. Wählen Sie eine Datei im Format PEM, DER, P7B oder PFX.</translation>
+        <translation>Kein Zertifikat oder Schlüssel in dieser Datei: %1. Wählen Sie eine PEM-, DER-, P7B- oder PFX-Datei.</translation>
     </message>
     <message>
-        <source>A part of this file cannot be read, so none of it is used: %1. Export it again.</source>
+        <source>Part of this file is unreadable: %1. Export it again.</source>
         <comment>a kind of file</comment>
-        <translation>Ein Teil dieser Datei ist nicht lesbar, deshalb wird nichts davon verwendet: %1. Exportieren Sie sie erneut.</translation>
+        <translation>Ein Teil dieser Datei ist unlesbar: %1. Exportieren Sie sie erneut.</translation>
     </message>
     <message>
-        <source>A certificate in this file is marked as not trusted for servers: %1.</source>
+        <source>A certificate in this file is not trusted for servers: %1. Choose another.</source>
         <comment>a kind of file</comment>
-        <translation>Ein Zertifikat in dieser Datei ist als nicht vertrauenswürdig für Server markiert: %1.</translation>
+        <translation>Ein Zertifikat in dieser Datei ist für Server nicht vertrauenswürdig: %1. Wählen Sie ein anderes.</translation>
     </message>
     <message>
-        <source>This file is encrypted in an outdated way: %1. Export it again with AES256 encryption.</source>
+        <source>The encryption of this file is outdated: %1. Export it again with AES256.</source>
         <comment>a kind of file</comment>
-        <translation>Diese Datei ist veraltet verschlüsselt: %1. Exportieren Sie sie erneut mit AES256-Verschlüsselung.</translation>
+        <translation>Die Verschlüsselung dieser Datei ist veraltet: %1. Exportieren Sie sie erneut mit AES256.</translation>
     </message>
     <message>
         <source>The format %1 is not supported: %2. Export the file as PEM or PFX.</source>
@@ -3242,31 +3238,31 @@
         <translation>Das Format %1 wird nicht unterstützt: %2. Exportieren Sie die Datei als PEM oder PFX.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: the issuer of its certificate is not known here, and the server does not send the certificate of its issuer.</source>
-        <translation>Keine sichere Verbindung zu %1: Der Aussteller des Zertifikats ist hier nicht bekannt, und der Server sendet das Zertifikat des Ausstellers nicht mit.</translation>
+        <source>No secure connection to %1: the issuer of its certificate is unknown here, and the server does not send the issuer&apos;s certificate.</source>
+        <translation>Keine sichere Verbindung zu %1: Der Aussteller des Zertifikats ist hier unbekannt, und der Server sendet das Zertifikat des Ausstellers nicht mit.</translation>
     </message>
     <message>
-        <source>If your company issued it, add the company’s CA file to the environment. Otherwise the server may leave out its intermediate certificate: tell who manages it.</source>
-        <translation>Hat Ihre Firma es ausgestellt, fügen Sie die CA-Datei der Firma zur Umgebung hinzu. Sonst lässt der Server vielleicht sein Zwischenzertifikat weg: Sagen Sie es dem Betreiber.</translation>
+        <source>If your company issued it, add the company’s CA file to the environment. Otherwise tell the server&apos;s administrator: its intermediate certificate may be missing.</source>
+        <translation>Hat Ihre Firma es ausgestellt, fügen Sie die CA-Datei der Firma zur Umgebung hinzu. Informieren Sie sonst die Serveradministration: Vielleicht fehlt das Zwischenzertifikat.</translation>
     </message>
     <message>
-        <source>%1 broke off the secure connection. Servers do so when they want a client certificate.</source>
-        <translation>%1 hat die sichere Verbindung abgebrochen. Server tun das, wenn sie ein Client-Zertifikat verlangen.</translation>
+        <source>%1 broke off the secure connection. It may want a client certificate.</source>
+        <translation>%1 hat die sichere Verbindung abgebrochen. Vielleicht verlangt der Server ein Client-Zertifikat.</translation>
     </message>
     <message>
-        <source>Choose the client certificate and its key in the settings of the environment, or ask who manages the server what it expects.</source>
-        <translation>Wählen Sie das Client-Zertifikat und seinen Schlüssel in den Einstellungen der Umgebung, oder fragen Sie den Betreiber des Servers, was dieser erwartet.</translation>
+        <source>Choose the client certificate and its key in the environment, or ask the server&apos;s administrator.</source>
+        <translation>Wählen Sie das Client-Zertifikat und seinen Schlüssel in der Umgebung, oder fragen Sie die Serveradministration.</translation>
     </message>
     <message>
-        <source>Sign in to the network in a browser where it asks for that, or check the authorization URL of the environment.</source>
-        <translation>Melden Sie sich in einem Browser am Netzwerk an, falls es das verlangt, oder prüfen Sie die Autorisierungs-URL der Umgebung.</translation>
+        <source>Log in to the network in a browser, or check the authorization URL of the environment.</source>
+        <translation>Melden Sie sich in einem Browser am Netzwerk an oder prüfen Sie die Autorisierungs-URL der Umgebung.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ConnectionReport</name>
     <message>
-        <source>that of the system</source>
-        <translation>der des Systems</translation>
+        <source>system</source>
+        <translation>System</translation>
     </message>
     <message>
         <source>none</source>
@@ -3327,12 +3323,12 @@
 <context>
     <name>hookdesk::ConnectionStepModel</name>
     <message>
-        <source>not needed on this computer</source>
-        <translation>auf diesem Computer nicht nötig</translation>
+        <source>not needed here</source>
+        <translation>hier nicht nötig</translation>
     </message>
     <message>
-        <source>the server did not tell its time</source>
-        <translation>der Server hat seine Uhrzeit nicht genannt</translation>
+        <source>the server sent no time</source>
+        <translation>der Server hat keine Uhrzeit gesendet</translation>
     </message>
     <message>
         <source>works</source>
@@ -3357,7 +3353,7 @@
         </translation>
     </message>
     <message>
-        <source>signed in as %1</source>
+        <source>logged in as %1</source>
         <translation>angemeldet als %1</translation>
     </message>
     <message numerus="yes">
@@ -3403,7 +3399,7 @@
         <translation>Zugriffstoken</translation>
     </message>
     <message>
-        <source>Signed-in employee</source>
+        <source>Logged-in employee</source>
         <translation>Angemeldeter Mitarbeiter</translation>
     </message>
     <message>
@@ -3448,8 +3444,8 @@
         <translation>nicht versucht</translation>
     </message>
     <message>
-        <source>%1 (whether the certificate was revoked is not checked)</source>
-        <translation>%1 (ob das Zertifikat widerrufen wurde, wird nicht geprüft)</translation>
+        <source>%1 (revocation is not checked)</source>
+        <translation>%1 (Widerruf wird nicht geprüft)</translation>
     </message>
 </context>
 <context>
@@ -3475,16 +3471,16 @@
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Values that are missing</source>
+        <source>Missing values</source>
         <translation>Fehlende Werte</translation>
     </message>
     <message>
-        <source>The source does not tell the values of these headers. Type those that you know:</source>
-        <translation>Die Quelle nennt die Werte dieser Header nicht. Geben Sie die ein, die Sie kennen:</translation>
+        <source>Header values are missing in the export. Enter those you know:</source>
+        <translation>Headerwerte fehlen im Export. Geben Sie die bekannten ein:</translation>
     </message>
     <message>
-        <source>Endpoints are rewritten by the first rule that fits:</source>
-        <translation>Endpunkte werden nach der ersten passenden Regel umgeschrieben:</translation>
+        <source>The first matching rule rewrites an endpoint:</source>
+        <translation>Die erste passende Regel schreibt einen Endpunkt um:</translation>
     </message>
     <message numerus="yes">
         <source>Create %n webhook(s)</source>
@@ -3498,18 +3494,18 @@
         <translation>Diese Umgebung ist in Hookdesk schreibgeschützt.</translation>
     </message>
     <message>
-        <source>What exists already is not known until all webhooks are loaded.</source>
-        <translation>Was bereits existiert, ist erst bekannt, wenn alle Webhooks geladen sind.</translation>
+        <source>Wait until all webhooks are loaded.</source>
+        <translation>Warten Sie, bis alle Webhooks geladen sind.</translation>
     </message>
     <message>
-        <source>Choose an earlier time, or open a file that was exported elsewhere.</source>
-        <translation>Wählen Sie einen früheren Zeitpunkt oder öffnen Sie eine anderswo exportierte Datei.</translation>
+        <source>Choose an earlier time, or open an export.</source>
+        <translation>Wählen Sie einen früheren Zeitpunkt oder öffnen Sie einen Export.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the chosen webhooks will lack headers whose values are not known.</source>
+        <source>%n chosen webhook(s) will lack headers with unknown values.</source>
         <translation>
-            <numerusform>Bei %n der gewählten Webhooks werden Header fehlen, deren Werte nicht bekannt sind.</numerusform>
-            <numerusform>Bei %n der gewählten Webhooks werden Header fehlen, deren Werte nicht bekannt sind.</numerusform>
+            <numerusform>Bei %n gewählten Webhook fehlen Header mit unbekannten Werten.</numerusform>
+            <numerusform>Bei %n gewählten Webhooks fehlen Header mit unbekannten Werten.</numerusform>
         </translation>
     </message>
     <message>
@@ -3524,8 +3520,8 @@
         </translation>
     </message>
     <message>
-        <source>Tribe gives a copy a new id, a new secret and a name of its own.</source>
-        <translation>Tribe gibt einer Kopie eine neue Id, ein neues Secret und einen eigenen Namen.</translation>
+        <source>Tribe gives a copy a new id, secret and name.</source>
+        <translation>Tribe gibt einer Kopie eine neue ID, ein neues Secret und einen neuen Namen.</translation>
     </message>
 </context>
 <context>
@@ -3565,11 +3561,11 @@
     </message>
     <message>
         <source>Retried automatically</source>
-        <translation>Automatisch wiederholt</translation>
+        <translation>Automatisch erneut</translation>
     </message>
     <message>
         <source>Tribe retries automatically.</source>
-        <translation>Tribe wiederholt automatisch.</translation>
+        <translation>Tribe versucht es automatisch erneut.</translation>
     </message>
     <message>
         <source>Failed, waiting for you</source>
@@ -3577,7 +3573,7 @@
     </message>
     <message>
         <source>Tribe stopped retrying. Retry them yourself.</source>
-        <translation>Tribe wiederholt nicht mehr. Wiederholen Sie sie selbst.</translation>
+        <translation>Tribe versucht es nicht mehr. Stellen Sie sie selbst erneut zu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active</source>
@@ -3587,8 +3583,8 @@
         </translation>
     </message>
     <message>
-        <source>Active: not known</source>
-        <translation>Aktiv: nicht bekannt</translation>
+        <source>Active: unknown</source>
+        <translation>Aktiv: unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln at risk</source>
@@ -3598,8 +3594,8 @@
         </translation>
     </message>
     <message>
-        <source>At risk: not known</source>
-        <translation>Gefährdet: nicht bekannt</translation>
+        <source>At risk: unknown</source>
+        <translation>Gefährdet: unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deactivated</source>
@@ -3609,19 +3605,19 @@
         </translation>
     </message>
     <message>
-        <source>Deactivated: not known</source>
-        <translation>Deaktiviert: nicht bekannt</translation>
+        <source>Deactivated: unknown</source>
+        <translation>Deaktiviert: unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln retried automatically</source>
         <translation>
-            <numerusform>%Ln automatisch wiederholt</numerusform>
-            <numerusform>%Ln automatisch wiederholt</numerusform>
+            <numerusform>%Ln automatisch erneut</numerusform>
+            <numerusform>%Ln automatisch erneut</numerusform>
         </translation>
     </message>
     <message>
-        <source>Retried automatically: not known</source>
-        <translation>Automatisch wiederholt: nicht bekannt</translation>
+        <source>Retried automatically: unknown</source>
+        <translation>Automatisch erneut: unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed, waiting for you</source>
@@ -3631,8 +3627,8 @@
         </translation>
     </message>
     <message>
-        <source>Failed, waiting for you: not known</source>
-        <translation>Fehlgeschlagen, warten auf Sie: nicht bekannt</translation>
+        <source>Failed, waiting for you: unknown</source>
+        <translation>Fehlgeschlagen, warten auf Sie: unbekannt</translation>
     </message>
 </context>
 <context>
@@ -3652,40 +3648,40 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>this is no JSON</source>
-        <translation>dies ist kein JSON</translation>
+        <source>not JSON</source>
+        <translation>kein JSON</translation>
     </message>
     <message>
-        <source>this is not a file of webhook definitions</source>
-        <translation>dies ist keine Datei mit Webhook-Definitionen</translation>
+        <source>not a file of webhook definitions</source>
+        <translation>keine Datei mit Webhook-Definitionen</translation>
     </message>
     <message>
-        <source>a newer version of Hookdesk made this file</source>
-        <translation>diese Datei stammt von einer neueren Version von Hookdesk</translation>
+        <source>from a newer version of Hookdesk</source>
+        <translation>von einer neueren Version von Hookdesk</translation>
     </message>
     <message>
-        <source>this field is missing</source>
-        <translation>dieses Feld fehlt</translation>
+        <source>field missing</source>
+        <translation>Feld fehlt</translation>
     </message>
     <message>
-        <source>this is of the wrong type</source>
-        <translation>dies hat den falschen Typ</translation>
+        <source>wrong type</source>
+        <translation>falscher Typ</translation>
     </message>
     <message>
-        <source>this must not be empty</source>
-        <translation>dies darf nicht leer sein</translation>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
     </message>
     <message>
-        <source>this text is too long</source>
-        <translation>dieser Text ist zu lang</translation>
+        <source>text too long</source>
+        <translation>Text zu lang</translation>
     </message>
     <message>
-        <source>this is no date</source>
-        <translation>dies ist kein Datum</translation>
+        <source>not a date</source>
+        <translation>kein Datum</translation>
     </message>
     <message>
-        <source>a withheld value cannot be there</source>
-        <translation>ein zurückgehaltener Wert kann hier nicht stehen</translation>
+        <source>a withheld value is not allowed here</source>
+        <translation>ein zurückgehaltener Wert ist hier nicht erlaubt</translation>
     </message>
     <message>
         <source>an earlier webhook has the same id</source>
@@ -3740,8 +3736,8 @@
         <translation>Kann erstellt werden</translation>
     </message>
     <message>
-        <source>Something is missing</source>
-        <translation>Es fehlt etwas</translation>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
     </message>
     <message>
         <source>Exists already</source>
@@ -3756,20 +3752,20 @@
         <translation>Kann nicht erstellt werden</translation>
     </message>
     <message>
-        <source>A header has a name or a value that cannot be sent.</source>
-        <translation>Ein Header hat einen Namen oder Wert, der nicht gesendet werden kann.</translation>
+        <source>A header name or value cannot be sent.</source>
+        <translation>Ein Headername oder -wert kann nicht gesendet werden.</translation>
     </message>
     <message>
-        <source>The values of these headers are not known: %1</source>
-        <translation>Die Werte dieser Header sind nicht bekannt: %1</translation>
+        <source>Header values unknown: %1</source>
+        <translation>Headerwerte unbekannt: %1</translation>
     </message>
     <message>
-        <source>Whether it has headers is not known.</source>
-        <translation>Ob er Header hat, ist nicht bekannt.</translation>
+        <source>Headers unknown.</source>
+        <translation>Header unbekannt.</translation>
     </message>
     <message>
-        <source>It is deactivated there. The new one will be active.</source>
-        <translation>Er ist dort deaktiviert. Der neue wird aktiv sein.</translation>
+        <source>Deactivated in the source. The new one will be active.</source>
+        <translation>In der Quelle deaktiviert. Der neue wird aktiv.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -3785,12 +3781,12 @@
         <translation>%1, verborgen: %2</translation>
     </message>
     <message>
-        <source>A webhook there delivers to nearly the same URL: only a final slash or dot differs.</source>
-        <translation>Ein Webhook dort liefert an fast dieselbe URL: Nur ein Schrägstrich oder Punkt am Ende ist anders.</translation>
+        <source>A webhook already delivers to nearly this URL: only a final slash or dot differs.</source>
+        <translation>Ein Webhook liefert bereits an fast diese URL: Nur ein Schrägstrich oder Punkt am Ende ist anders.</translation>
     </message>
     <message>
-        <source>this is not UTF-8: save the file in this encoding</source>
-        <translation>das ist kein UTF-8: Speichern Sie die Datei in dieser Kodierung</translation>
+        <source>not UTF-8: save the file as UTF-8</source>
+        <translation>kein UTF-8: Speichern Sie die Datei als UTF-8</translation>
     </message>
 </context>
 <context>
@@ -3808,12 +3804,12 @@
         <translation>Keine Antwort</translation>
     </message>
     <message>
-        <source>Not sent: it leads back here</source>
-        <translation>Nicht gesendet: führt hierher zurück</translation>
+        <source>Not sent: loop</source>
+        <translation>Nicht gesendet: Schleife</translation>
     </message>
     <message>
-        <source>Not sent: too many at once</source>
-        <translation>Nicht gesendet: zu viele auf einmal</translation>
+        <source>Not sent: too many</source>
+        <translation>Nicht gesendet: zu viele</translation>
     </message>
     <message>
         <source>Genuine</source>
@@ -3824,8 +3820,8 @@
         <translation>Nicht echt</translation>
     </message>
     <message>
-        <source>Cannot tell</source>
-        <translation>Nicht feststellbar</translation>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3875,8 +3871,8 @@
         <translation>Befund</translation>
     </message>
     <message>
-        <source>What to change</source>
-        <translation>Was zu ändern ist</translation>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -3901,8 +3897,8 @@
 <context>
     <name>hookdesk::DifferenceModel</name>
     <message>
-        <source>Cannot be told</source>
-        <translation>Nicht feststellbar</translation>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -3925,17 +3921,17 @@
         <translation>Rechts</translation>
     </message>
     <message numerus="yes">
-        <source>%n webhook(s) are the same</source>
+        <source>%n same webhook(s)</source>
         <translation>
-            <numerusform>%n Webhook ist gleich</numerusform>
-            <numerusform>%n Webhooks sind gleich</numerusform>
+            <numerusform>%n gleicher Webhook</numerusform>
+            <numerusform>%n gleiche Webhooks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n webhook(s) cannot be compared</source>
+        <source>%n webhook(s) not comparable</source>
         <translation>
-            <numerusform>%n Webhook kann nicht verglichen werden</numerusform>
-            <numerusform>%n Webhooks können nicht verglichen werden</numerusform>
+            <numerusform>%n nicht vergleichbarer Webhook</numerusform>
+            <numerusform>%n nicht vergleichbare Webhooks</numerusform>
         </translation>
     </message>
 </context>
@@ -3970,8 +3966,8 @@
         <translation>das Zertifikat ist selbstsigniert</translation>
     </message>
     <message>
-        <source>the issuer of the certificate is not known here</source>
-        <translation>der Aussteller des Zertifikats ist hier nicht bekannt</translation>
+        <source>the issuer of the certificate is unknown here</source>
+        <translation>der Aussteller des Zertifikats ist hier unbekannt</translation>
     </message>
     <message>
         <source>the certificate is for another name</source>
@@ -4020,115 +4016,115 @@
         <translation>Der Endpunkt wurde nicht erreicht: %1. %2</translation>
     </message>
     <message>
-        <source>It sends on to %1, which is not followed.</source>
-        <translation>Er leitet an %1 weiter; dem wird nicht gefolgt.</translation>
+        <source>It redirects to %1. Hookdesk did not follow.</source>
+        <translation>Er leitet an %1 weiter. Hookdesk ist nicht gefolgt.</translation>
     </message>
     <message>
-        <source>the certificate of the issuer was not sent and is not known here</source>
-        <translation>das Zertifikat des Ausstellers wurde nicht mitgesendet und ist hier nicht bekannt</translation>
+        <source>the issuer&apos;s certificate was not sent and is unknown here</source>
+        <translation>das Zertifikat des Ausstellers wurde nicht mitgesendet und ist hier unbekannt</translation>
     </message>
     <message>
         <source>The endpoint was not reached. %1 %2</source>
         <translation>Der Endpunkt wurde nicht erreicht. %1 %2</translation>
     </message>
     <message>
-        <source>Install the intermediate certificate on the endpoint too. If the issuer is your own company, Tribe may not know it either.</source>
-        <translation>Installieren Sie auch das Zwischenzertifikat am Endpunkt. Ist Ihre eigene Firma der Aussteller, kennt Tribe ihn womöglich auch nicht.</translation>
+        <source>Install the intermediate certificate on the endpoint, too. Tribe may not know an issuer of your own company.</source>
+        <translation>Installieren Sie auch das Zwischenzertifikat am Endpunkt. Tribe kennt einen Aussteller Ihrer eigenen Firma womöglich nicht.</translation>
     </message>
     <message>
-        <source>A web page answered (HTTP %1) after %2 ms. The endpoint of a webhook rarely sends one: check the address.</source>
-        <translation>Eine Webseite antwortete (HTTP %1) nach %2 ms. Der Endpunkt eines Webhooks sendet selten eine: Prüfen Sie die Adresse.</translation>
+        <source>A web page answered (HTTP %1) after %2 ms. Check the address.</source>
+        <translation>Eine Webseite antwortete (HTTP %1) nach %2 ms. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Through the proxy %1.</source>
         <translation>Über den Proxy %1.</translation>
     </message>
     <message>
-        <source>Directly, not through the proxy: the address is on this computer.</source>
-        <translation>Direkt, nicht über den Proxy: Die Adresse liegt auf diesem Computer.</translation>
+        <source>Without the proxy: the address is on this computer.</source>
+        <translation>Ohne den Proxy: Die Adresse liegt auf diesem Computer.</translation>
     </message>
     <message>
-        <source>No answer from %1; another address answered. Senders that try this one may wait or fail.</source>
-        <translation>Keine Antwort von %1; eine andere Adresse antwortete. Absender, die diese versuchen, warten womöglich oder scheitern.</translation>
+        <source>No answer from %1; another address answered. Deliveries to this one may be slow or fail.</source>
+        <translation>Keine Antwort von %1; eine andere Adresse antwortete. Zustellungen an diese können langsam sein oder fehlschlagen.</translation>
     </message>
     <message>
-        <source>HEAD was sent, which changes nothing. A delivery uses POST, which may be answered differently: send a test event.</source>
-        <translation>Gesendet wurde HEAD, was nichts ändert. Eine Zustellung verwendet POST, worauf die Antwort anders sein kann: Senden Sie ein Testereignis.</translation>
+        <source>Only HEAD was sent. A delivery uses POST: send a test event.</source>
+        <translation>Nur HEAD wurde gesendet. Eine Zustellung verwendet POST: Senden Sie ein Testereignis.</translation>
     </message>
     <message>
-        <source>It wants a client certificate. Tribe is not known to send one: ask who manages the endpoint.</source>
-        <translation>Er verlangt ein Client-Zertifikat. Soweit bekannt, sendet Tribe keines: Fragen Sie den Betreiber des Endpunkts.</translation>
+        <source>It wants a client certificate, which Tribe may not send. Ask the endpoint&apos;s administrator.</source>
+        <translation>Er verlangt ein Client-Zertifikat, das Tribe womöglich nicht sendet. Fragen Sie die Administration des Endpunkts.</translation>
     </message>
     <message>
-        <source>It broke off the secure connection. It may want a client certificate: ask who manages the endpoint.</source>
-        <translation>Er hat die sichere Verbindung abgebrochen. Vielleicht verlangt er ein Client-Zertifikat: Fragen Sie den Betreiber des Endpunkts.</translation>
+        <source>It broke off the secure connection. It may want a client certificate: ask its administrator.</source>
+        <translation>Er hat die sichere Verbindung abgebrochen. Vielleicht verlangt er ein Client-Zertifikat: Fragen Sie seine Administration.</translation>
     </message>
     <message>
-        <source>No certificate was seen. Check that the port is one for HTTPS, and the TLS settings of the endpoint.</source>
-        <translation>Es war kein Zertifikat zu sehen. Prüfen Sie, ob der Port einer für HTTPS ist, und die TLS-Einstellungen des Endpunkts.</translation>
+        <source>No certificate was received. Check the port and the TLS settings of the endpoint.</source>
+        <translation>Es kam kein Zertifikat. Prüfen Sie den Port und die TLS-Einstellungen des Endpunkts.</translation>
     </message>
     <message>
-        <source>Check the address of the webhook, above all host and port.</source>
-        <translation>Prüfen Sie die Adresse des Webhooks, vor allem Host und Port.</translation>
+        <source>Check the host and port of the webhook&apos;s endpoint.</source>
+        <translation>Prüfen Sie Host und Port des Endpunkts des Webhooks.</translation>
     </message>
     <message>
-        <source>Nothing answers there: a firewall may be in the way.</source>
-        <translation>Dort antwortet nichts: Vielleicht ist eine Firewall im Weg.</translation>
+        <source>Nothing answers there. Check the firewall.</source>
+        <translation>Dort antwortet nichts. Prüfen Sie die Firewall.</translation>
     </message>
     <message>
-        <source>It takes the connection and does not begin with TLS. Check that the port is one for HTTPS.</source>
-        <translation>Er nimmt die Verbindung an und beginnt nicht mit TLS. Prüfen Sie, ob der Port einer für HTTPS ist.</translation>
+        <source>It accepts connections but does not answer with TLS. Check that the port is for HTTPS.</source>
+        <translation>Er nimmt Verbindungen an, antwortet aber nicht mit TLS. Prüfen Sie, ob der Port für HTTPS ist.</translation>
     </message>
     <message>
-        <source>The endpoint closed the connection without an answer. Look into its log.</source>
+        <source>The endpoint closed the connection without an answer. See its log.</source>
         <translation>Der Endpunkt hat die Verbindung ohne Antwort geschlossen. Sehen Sie in seinem Protokoll nach.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EndpointText</name>
     <message>
-        <source>The endpoint URL is missing.</source>
-        <translation>Die Endpunkt-URL fehlt.</translation>
+        <source>Enter the endpoint URL.</source>
+        <translation>Geben Sie die Endpunkt-URL ein.</translation>
     </message>
     <message>
         <source>This is not a URL. It looks like https://example.org/path.</source>
         <translation>Dies ist keine URL. Eine URL sieht aus wie https://example.org/path.</translation>
     </message>
     <message>
-        <source>Tribe delivers to HTTPS only: begin with https://.</source>
-        <translation>Tribe stellt nur über HTTPS zu: Beginnen Sie mit https://.</translation>
+        <source>Tribe delivers only over HTTPS. Start with https://.</source>
+        <translation>Tribe stellt nur über HTTPS zu. Beginnen Sie mit https://.</translation>
     </message>
     <message>
-        <source>The host name is missing after https://.</source>
-        <translation>Nach https:// fehlt der Hostname.</translation>
+        <source>Add the host name after https://.</source>
+        <translation>Ergänzen Sie den Hostnamen nach https://.</translation>
     </message>
     <message>
-        <source>A URL cannot hold a user or password. Use “Basic authentication…” instead.</source>
-        <translation>Eine URL darf weder Benutzer noch Passwort enthalten. Verwenden Sie stattdessen „Basic-Authentifizierung…“.</translation>
+        <source>Remove user and password from the URL. Use “Basic authentication…” instead.</source>
+        <translation>Entfernen Sie Benutzer und Passwort aus der URL. Verwenden Sie „Basic-Authentifizierung…“.</translation>
     </message>
     <message>
-        <source>The part from # on would never be sent: remove it.</source>
-        <translation>Der Teil ab # würde nie gesendet: Entfernen Sie ihn.</translation>
+        <source>Remove the part from # on. It is never sent.</source>
+        <translation>Entfernen Sie den Teil ab #. Er wird nie gesendet.</translation>
     </message>
     <message>
-        <source>This address means the computer itself: Tribe’s servers cannot reach it.</source>
-        <translation>Diese Adresse meint den Computer selbst: Die Server von Tribe können sie nicht erreichen.</translation>
+        <source>Tribe cannot reach this address: it is this computer. Use a public one.</source>
+        <translation>Tribe kann diese Adresse nicht erreichen: Sie ist dieser Computer. Verwenden Sie eine öffentliche.</translation>
     </message>
     <message>
-        <source>This address belongs to a private network: Tribe’s servers probably cannot reach it.</source>
-        <translation>Diese Adresse gehört zu einem privaten Netzwerk: Die Server von Tribe können sie wahrscheinlich nicht erreichen.</translation>
+        <source>Tribe probably cannot reach this address: it is in a private network.</source>
+        <translation>Tribe kann diese Adresse wahrscheinlich nicht erreichen: Sie liegt in einem privaten Netzwerk.</translation>
     </message>
     <message>
-        <source>The host name has no dot: Tribe’s servers probably cannot find it.</source>
-        <translation>Der Hostname hat keinen Punkt: Die Server von Tribe können ihn wahrscheinlich nicht finden.</translation>
+        <source>Tribe probably cannot find this host: the name has no dot.</source>
+        <translation>Tribe kann diesen Host wahrscheinlich nicht finden: Der Name hat keinen Punkt.</translation>
     </message>
     <message>
-        <source>The host %1 is sent as %2. Make sure that it is the one you mean.</source>
-        <translation>Der Host %1 wird als %2 gesendet. Stellen Sie sicher, dass es der gemeinte ist.</translation>
+        <source>The host %1 is sent as %2. Check that this is right.</source>
+        <translation>Der Host %1 wird als %2 gesendet. Prüfen Sie, ob das stimmt.</translation>
     </message>
     <message>
-        <source>The URL has a hidden character, or quotation marks around it.</source>
-        <translation>Die URL hat ein verborgenes Zeichen oder Anführungszeichen um sich.</translation>
+        <source>Remove hidden characters or quotation marks from the URL.</source>
+        <translation>Entfernen Sie verborgene Zeichen oder Anführungszeichen aus der URL.</translation>
     </message>
 </context>
 <context>
@@ -4173,8 +4169,8 @@
         <translation>%1 aus Hookdesk entfernen?</translation>
     </message>
     <message>
-        <source>Its secrets are removed from the keychain. Nothing changes in Tribe, and its archive stays on this computer.</source>
-        <translation>Ihre Secrets werden aus dem Schlüsselbund entfernt. In Tribe ändert sich nichts, und ihr Archiv bleibt auf diesem Computer.</translation>
+        <source>Its secrets are removed from the keyring. Its archive stays on this computer, and nothing changes in Tribe.</source>
+        <translation>Ihre Secrets werden aus dem Schlüsselbund entfernt. Ihr Archiv bleibt auf diesem Computer, und in Tribe ändert sich nichts.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4185,10 +4181,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 was removed, but %n of its secrets may still be in the keychain. Remove them there; they belong to “hookdesk”.</source>
+        <source>%1 was removed, but %n secret(s) may still be in the keyring. Remove them there, under “hookdesk”.</source>
         <translation>
-            <numerusform>%1 wurde entfernt, aber %n zugehöriges Secret ist möglicherweise noch im Schlüsselbund. Entfernen Sie es dort; es gehört zu „hookdesk“.</numerusform>
-            <numerusform>%1 wurde entfernt, aber %n zugehörige Secrets sind möglicherweise noch im Schlüsselbund. Entfernen Sie sie dort; sie gehören zu „hookdesk“.</numerusform>
+            <numerusform>%1 wurde entfernt, aber %n Secret ist vielleicht noch im Schlüsselbund. Entfernen Sie es dort, unter „hookdesk“.</numerusform>
+            <numerusform>%1 wurde entfernt, aber %n Secrets sind vielleicht noch im Schlüsselbund. Entfernen Sie sie dort, unter „hookdesk“.</numerusform>
         </translation>
     </message>
     <message>
@@ -4196,32 +4192,32 @@
         <translation>Hookdesk</translation>
     </message>
     <message>
-        <source>You are logged in. You can close this.</source>
-        <translation>Sie sind angemeldet. Dies kann geschlossen werden.</translation>
+        <source>You are logged in. You can close this page.</source>
+        <translation>Sie sind angemeldet. Sie können diese Seite schließen.</translation>
     </message>
     <message>
-        <source>You are not logged in. Hookdesk says why; you can close this.</source>
-        <translation>Sie sind nicht angemeldet. Hookdesk nennt den Grund; dies kann geschlossen werden.</translation>
+        <source>You are not logged in. Hookdesk shows why. You can close this page.</source>
+        <translation>Sie sind nicht angemeldet. Hookdesk zeigt den Grund. Sie können diese Seite schließen.</translation>
     </message>
     <message>
-        <source>Waiting for the browser: log in to %1 there…</source>
-        <translation>Warten auf den Browser: Melden Sie sich dort bei %1 an…</translation>
+        <source>Log in to %1 in the browser…</source>
+        <translation>Melden Sie sich im Browser bei %1 an…</translation>
     </message>
     <message>
         <source>Connecting %1…</source>
         <translation>Verbindung mit %1 wird hergestellt…</translation>
     </message>
     <message>
-        <source>The list of environments was damaged. It was kept aside, and a new one begins.</source>
-        <translation>Die Liste der Umgebungen war beschädigt. Sie wurde beiseitegelegt, und eine neue beginnt.</translation>
+        <source>The list of environments was damaged. Hookdesk kept it and started a new one.</source>
+        <translation>Die Liste der Umgebungen war beschädigt. Hookdesk hat sie aufbewahrt und eine neue begonnen.</translation>
     </message>
     <message>
-        <source>%1 Nothing was saved. Try again, or turn off “Remember” to keep the secret for this session only.</source>
-        <translation>%1 Nichts wurde gespeichert. Versuchen Sie es erneut, oder schalten Sie „Merken“ aus, um das Secret nur für diese Sitzung zu behalten.</translation>
+        <source>%1 Nothing was saved. Try again, or turn off “Remember” to use the secret for this session only.</source>
+        <translation>%1 Nichts wurde gespeichert. Versuchen Sie es erneut, oder schalten Sie „Merken“ aus, um das Secret nur für diese Sitzung zu verwenden.</translation>
     </message>
     <message>
-        <source>This is not the answer to the log-in that Hookdesk waits for.</source>
-        <translation>Dies ist nicht die Antwort auf die Anmeldung, auf die Hookdesk wartet.</translation>
+        <source>This is the answer to another log-in. Go back to Hookdesk and log in again.</source>
+        <translation>Dies ist die Antwort auf eine andere Anmeldung. Kehren Sie zu Hookdesk zurück und melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>Getting the token…</source>
@@ -4236,7 +4232,7 @@
         <translation>Der Browser konnte nicht gestartet werden.</translation>
     </message>
     <message>
-        <source>Copy the address, and open it in a browser on this computer within five minutes.</source>
+        <source>Copy the address and open it in a browser on this computer within five minutes.</source>
         <translation>Kopieren Sie die Adresse, und öffnen Sie sie innerhalb von fünf Minuten in einem Browser auf diesem Computer.</translation>
     </message>
     <message>
@@ -4283,20 +4279,20 @@
         <translation>Umgebung bearbeiten</translation>
     </message>
     <message>
-        <source>As it is kept now</source>
-        <translation>Wie derzeit gespeichert</translation>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>This desktop has no keyring: the secret is for this session only.</source>
-        <translation>Dieser Desktop hat keinen Schlüsselbund: Das Secret gilt nur für diese Sitzung.</translation>
+        <source>This desktop has no keyring: the secret is kept for this session only.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund: Das Secret bleibt nur für diese Sitzung erhalten.</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
         <translation>Eingaben verwerfen?</translation>
     </message>
     <message>
-        <source>Nothing of it has been saved.</source>
-        <translation>Nichts davon wurde gespeichert.</translation>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4319,12 +4315,12 @@
         <translation>Client-Secret</translation>
     </message>
     <message>
-        <source>Connect to try it: you log in in the browser.</source>
-        <translation>Verbinden Sie, um es zu testen: Die Anmeldung erfolgt im Browser.</translation>
+        <source>Connect to log in with the browser.</source>
+        <translation>Verbinden Sie, um sich im Browser anzumelden.</translation>
     </message>
     <message>
-        <source>The API map cannot be used.</source>
-        <translation>Die API-Zuordnung ist nicht verwendbar.</translation>
+        <source>The API map is invalid.</source>
+        <translation>Die API-Zuordnung ist ungültig.</translation>
     </message>
     <message>
         <source>S&amp;top the test</source>
@@ -4339,44 +4335,44 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>The access token is missing.</source>
-        <translation>Das Zugriffstoken fehlt.</translation>
+        <source>Enter the access token.</source>
+        <translation>Geben Sie das Zugriffstoken ein.</translation>
     </message>
     <message>
-        <source>The client secret is missing.</source>
-        <translation>Das Client-Secret fehlt.</translation>
+        <source>Enter the client secret.</source>
+        <translation>Geben Sie das Client-Secret ein.</translation>
     </message>
     <message>
-        <source>It ends at %1.</source>
-        <translation>Es läuft am %1 ab.</translation>
+        <source>Expires %1.</source>
+        <translation>Läuft ab: %1.</translation>
     </message>
     <message>
-        <source>Kept in memory until you close the program; never saved.</source>
-        <translation>Bleibt im Arbeitsspeicher, bis das Programm geschlossen wird; wird nie gespeichert.</translation>
+        <source>Kept until you close Hookdesk, never saved.</source>
+        <translation>Bleibt, bis Sie Hookdesk schließen, wird nie gespeichert.</translation>
     </message>
     <message>
-        <source>This is the address of Tribe’s environments of the kind “%1”.</source>
-        <translation>Dies ist die Adresse der Tribe-Umgebungen der Art „%1“.</translation>
+        <source>This is Tribe&apos;s address for “%1” environments.</source>
+        <translation>Dies ist die Tribe-Adresse für Umgebungen der Art „%1“.</translation>
     </message>
     <message>
         <source>Duplicate an environment</source>
         <translation>Umgebung duplizieren</translation>
     </message>
     <message>
-        <source>Still in the keychain until you save or connect.</source>
-        <translation>Noch im Schlüsselbund, bis Sie speichern oder verbinden.</translation>
+        <source>Stays in the keyring until you save or connect.</source>
+        <translation>Bleibt im Schlüsselbund, bis Sie speichern oder verbinden.</translation>
     </message>
     <message>
-        <source>Not in the keychain until you save or connect.</source>
-        <translation>Erst im Schlüsselbund, wenn Sie speichern oder verbinden.</translation>
+        <source>Goes to the keyring when you save or connect.</source>
+        <translation>Kommt in den Schlüsselbund, wenn Sie speichern oder verbinden.</translation>
     </message>
     <message>
-        <source>Waiting for the keyring. Answer its question, or cancel: nothing is saved then.</source>
-        <translation>Warten auf den Schlüsselbund. Beantworten Sie seine Frage, oder brechen Sie ab: Dann wird nichts gespeichert.</translation>
+        <source>Waiting for the keyring. Answer its question, or cancel to save nothing.</source>
+        <translation>Warten auf den Schlüsselbund. Beantworten Sie seine Frage oder brechen Sie ab, um nichts zu speichern.</translation>
     </message>
     <message>
-        <source>Goes to the keychain of your desktop, never into a file of Hookdesk.</source>
-        <translation>Kommt in den Schlüsselbund Ihres Desktops, nie in eine Datei von Hookdesk.</translation>
+        <source>Kept in your keyring, never in a file.</source>
+        <translation>Im Schlüsselbund aufbewahrt, nie in einer Datei.</translation>
     </message>
 </context>
 <context>
@@ -4477,82 +4473,82 @@
         <translation>Verbinden Sie sie erneut ohne „Schreibgeschützt“, um Änderungen vorzunehmen.</translation>
     </message>
     <message>
-        <source>This application may not do that in this environment.</source>
-        <translation>Diese Anwendung darf das in dieser Umgebung nicht.</translation>
+        <source>The application lacks the permission for this.</source>
+        <translation>Der Anwendung fehlt die Berechtigung dafür.</translation>
     </message>
     <message>
-        <source>Ask who manages Tribe CRM to give the application the right, then try again.</source>
-        <translation>Bitten Sie die Administration von Tribe CRM, der Anwendung das Recht zu geben, und versuchen Sie es dann erneut.</translation>
+        <source>Ask your Tribe administrator to give the application this permission, then try again.</source>
+        <translation>Bitten Sie Ihre Tribe-Administration, der Anwendung diese Berechtigung zu geben, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>There is no client secret to sign in with.</source>
+        <source>There is no client secret to log in with.</source>
         <translation>Es gibt kein Client-Secret für die Anmeldung.</translation>
     </message>
     <message>
-        <source>Connect the environment in the File menu, or start Hookdesk with the variable HOOKDESK_CLIENT_SECRET.</source>
-        <translation>Verbinden Sie die Umgebung im Menü „Datei“ oder starten Sie Hookdesk mit der Variablen HOOKDESK_CLIENT_SECRET.</translation>
+        <source>Connect the environment from the File menu, or set the variable HOOKDESK_CLIENT_SECRET.</source>
+        <translation>Verbinden Sie die Umgebung im Menü „Datei“ oder setzen Sie die Variable HOOKDESK_CLIENT_SECRET.</translation>
     </message>
     <message>
-        <source>Tribe did not accept the client id and client secret.</source>
-        <translation>Tribe hat Client-ID und Client-Secret nicht akzeptiert.</translation>
+        <source>Tribe rejected the client id or client secret.</source>
+        <translation>Tribe hat Client-ID oder Client-Secret abgelehnt.</translation>
     </message>
     <message>
-        <source>Copy both again from the application in Tribe, without blanks, and check that they belong to this environment.</source>
-        <translation>Kopieren Sie beide erneut aus der Anwendung in Tribe, ohne Leerzeichen, und prüfen Sie, ob sie zu dieser Umgebung gehören.</translation>
+        <source>Copy both again from the application in Tribe, without spaces. Check that they belong to this environment.</source>
+        <translation>Kopieren Sie beide erneut aus der Anwendung in Tribe, ohne Leerzeichen. Prüfen Sie, ob sie zu dieser Umgebung gehören.</translation>
     </message>
     <message>
-        <source>Tribe takes no more requests for now: its limit per minute is used up.</source>
-        <translation>Tribe nimmt vorerst keine Anfragen mehr an: Das Limit pro Minute ist ausgeschöpft.</translation>
+        <source>Tribe&apos;s limit of requests per minute is reached.</source>
+        <translation>Das Limit von Tribe für Anfragen pro Minute ist erreicht.</translation>
     </message>
     <message>
-        <source>Wait a minute before you try again.</source>
-        <translation>Warten Sie eine Minute, bevor Sie es erneut versuchen.</translation>
+        <source>Wait a minute, then try again.</source>
+        <translation>Warten Sie eine Minute und versuchen Sie es erneut.</translation>
     </message>
     <message numerus="yes">
-        <source>Wait %n second(s) before you try again.</source>
+        <source>Wait %n second(s), then try again.</source>
         <translation>
-            <numerusform>Warten Sie %n Sekunde, bevor Sie es erneut versuchen.</numerusform>
-            <numerusform>Warten Sie %n Sekunden, bevor Sie es erneut versuchen.</numerusform>
+            <numerusform>Warten Sie %n Sekunde und versuchen Sie es erneut.</numerusform>
+            <numerusform>Warten Sie %n Sekunden und versuchen Sie es erneut.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Change what the server names, then try again.</source>
-        <translation>Ändern Sie, was der Server nennt, und versuchen Sie es dann erneut.</translation>
+        <source>Correct this, then try again.</source>
+        <translation>Korrigieren Sie dies und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The server did not accept this and gave no reason (status %1).</source>
-        <translation>Der Server hat dies nicht akzeptiert und keinen Grund genannt (Status %1).</translation>
+        <source>Tribe rejected this without a reason (HTTP %1).</source>
+        <translation>Tribe hat dies ohne Begründung abgelehnt (HTTP %1).</translation>
     </message>
     <message>
-        <source>Check what you filled in, then try again.</source>
-        <translation>Prüfen Sie Ihre Eingaben und versuchen Sie es dann erneut.</translation>
+        <source>Check what you entered, then try again.</source>
+        <translation>Prüfen Sie Ihre Eingaben und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The server did not accept this: %1</source>
-        <translation>Der Server hat dies nicht akzeptiert: %1</translation>
+        <source>Tribe rejected this: %1</source>
+        <translation>Tribe hat dies abgelehnt: %1</translation>
     </message>
     <message>
-        <source>No safe connection to %1: its certificate could not be trusted.</source>
+        <source>No secure connection to %1: its certificate is not trusted.</source>
         <translation>Keine sichere Verbindung zu %1: Das Zertifikat ist nicht vertrauenswürdig.</translation>
     </message>
     <message>
-        <source>Check the address, and the date and time of this computer; on a company network, ask whether a proxy opens secure connections.</source>
-        <translation>Prüfen Sie die Adresse sowie Datum und Uhrzeit dieses Computers; fragen Sie in einem Firmennetz, ob ein Proxy sichere Verbindungen aufbricht.</translation>
+        <source>Check the address, and the date and time of this computer. On a company network, ask whether a proxy opens secure connections.</source>
+        <translation>Prüfen Sie die Adresse sowie Datum und Uhrzeit dieses Computers. Fragen Sie in einem Firmennetz, ob ein Proxy sichere Verbindungen öffnet.</translation>
     </message>
     <message>
-        <source>No answer from %1 in time.</source>
-        <translation>Keine rechtzeitige Antwort von %1.</translation>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
         <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>This was cancelled.</source>
-        <translation>Dies wurde abgebrochen.</translation>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>Start it again when you want to.</source>
+        <source>Start it again if you want to.</source>
         <translation>Starten Sie es bei Bedarf erneut.</translation>
     </message>
     <message>
@@ -4564,68 +4560,68 @@
         <translation>Prüfen Sie das Netzwerk und die Adresse der Umgebung und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The answer of %1 could not be understood.</source>
-        <translation>Die Antwort von %1 war nicht verständlich.</translation>
+        <source>The answer from %1 is not readable.</source>
+        <translation>Die Antwort von %1 ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>Check the API address; a sign-in page or a proxy may have answered instead of Tribe. The details show what came.</source>
-        <translation>Prüfen Sie die API-Adresse; vielleicht hat eine Anmeldeseite oder ein Proxy statt Tribe geantwortet. Die Details zeigen, was kam.</translation>
+        <source>A log-in page or proxy may have answered instead of Tribe. Check the API address, and see the details.</source>
+        <translation>Vielleicht hat eine Anmeldeseite oder ein Proxy statt Tribe geantwortet. Prüfen Sie die API-Adresse und sehen Sie die Details an.</translation>
     </message>
     <message>
-        <source>The answer of %1 was too large and was not read.</source>
-        <translation>Die Antwort von %1 war zu groß und wurde nicht gelesen.</translation>
+        <source>The answer from %1 is too large.</source>
+        <translation>Die Antwort von %1 ist zu groß.</translation>
     </message>
     <message>
-        <source>Check the API address; an answer of Tribe is never this large.</source>
-        <translation>Prüfen Sie die API-Adresse; eine Antwort von Tribe ist nie so groß.</translation>
+        <source>Tribe never answers with this much. Check the API address.</source>
+        <translation>Tribe antwortet nie mit so viel. Prüfen Sie die API-Adresse.</translation>
     </message>
     <message>
-        <source>%1 wanted to send the request on to another address; it was not sent there.</source>
-        <translation>Die Anfrage sollte von %1 an eine andere Adresse weitergeleitet werden; dorthin wurde sie nicht gesendet.</translation>
+        <source>%1 redirects to another address. The request was not sent there.</source>
+        <translation>%1 leitet an eine andere Adresse weiter. Die Anfrage wurde dorthin nicht gesendet.</translation>
     </message>
     <message>
         <source>Check the API and authorization addresses of the environment.</source>
         <translation>Prüfen Sie die API-Adresse und die Autorisierungsadresse der Umgebung.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Tribe (%1).</source>
-        <translation>Innerhalb von Tribe ist etwas schiefgegangen (%1).</translation>
+        <source>Tribe answered with an error (HTTP %1).</source>
+        <translation>Tribe hat mit einem Fehler geantwortet (HTTP %1).</translation>
     </message>
     <message>
-        <source>Try again in a few minutes; when it stays, tell Tribe Support what the details say.</source>
-        <translation>Versuchen Sie es in einigen Minuten erneut; bleibt es dabei, teilen Sie Tribe Support mit, was die Details besagen.</translation>
+        <source>Try again in a few minutes. If it stays, send the details to Tribe Support.</source>
+        <translation>Versuchen Sie es in einigen Minuten erneut. Bleibt es dabei, senden Sie die Details an Tribe Support.</translation>
     </message>
     <message>
-        <source>The server said yes, but reading it back shows that nothing changed.</source>
-        <translation>Der Server hat zugestimmt, aber das Zurücklesen zeigt, dass sich nichts geändert hat.</translation>
+        <source>Tribe accepted this but changed nothing.</source>
+        <translation>Tribe hat dies akzeptiert, aber nichts geändert.</translation>
     </message>
     <message>
-        <source>Make the change on Tribe’s own page: %1</source>
-        <translation>Nehmen Sie die Änderung auf der Seite von Tribe selbst vor: %1</translation>
+        <source>Make the change in Tribe: %1</source>
+        <translation>Nehmen Sie die Änderung in Tribe vor: %1</translation>
     </message>
     <message>
-        <source>It can’t be told whether this was done: the answer was lost on the way.</source>
-        <translation>Ob dies ausgeführt wurde, lässt sich nicht sagen: Die Antwort ging unterwegs verloren.</translation>
+        <source>The answer was lost, so this may have been done.</source>
+        <translation>Die Antwort ging verloren; dies kann ausgeführt worden sein.</translation>
     </message>
     <message>
-        <source>Look in the list or on Tribe’s page before you do it again: %1</source>
-        <translation>Sehen Sie in der Liste oder auf der Seite von Tribe nach, bevor Sie es noch einmal tun: %1</translation>
+        <source>Look in the list or in Tribe before you do it again: %1</source>
+        <translation>Sehen Sie in der Liste oder in Tribe nach, bevor Sie es noch einmal tun: %1</translation>
     </message>
     <message>
-        <source>%1 does not know what was asked for.</source>
-        <translation>Das Angefragte ist bei %1 nicht bekannt.</translation>
+        <source>%1 did not find this.</source>
+        <translation>%1 hat dies nicht gefunden.</translation>
     </message>
     <message>
-        <source>Refresh the list: it may have been deleted by somebody else. When nothing loads, check the API address.</source>
-        <translation>Aktualisieren Sie die Liste: Möglicherweise wurde es von jemand anderem gelöscht. Wird nichts geladen, prüfen Sie die API-Adresse.</translation>
+        <source>Refresh the list: somebody may have deleted it. If nothing loads, check the API address.</source>
+        <translation>Aktualisieren Sie die Liste: Vielleicht hat es jemand gelöscht. Wird nichts geladen, prüfen Sie die API-Adresse.</translation>
     </message>
     <message>
-        <source>This environment does not offer that through its API.</source>
-        <translation>Diese Umgebung bietet das nicht über ihre API an.</translation>
+        <source>The API of this environment does not offer this.</source>
+        <translation>Die API dieser Umgebung bietet dies nicht.</translation>
     </message>
     <message>
-        <source>Do it on Tribe’s own page: %1</source>
-        <translation>Tun Sie es auf der Seite von Tribe selbst: %1</translation>
+        <source>Do it in Tribe: %1</source>
+        <translation>Tun Sie es in Tribe: %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
@@ -4644,20 +4640,20 @@
         <translation>Antwort des Servers: %1</translation>
     </message>
     <message>
-        <source>Tribe does not accept the token that it has just granted.</source>
-        <translation>Tribe akzeptiert das Token nicht, das es gerade ausgestellt hat.</translation>
+        <source>Tribe rejects the access token it just issued.</source>
+        <translation>Tribe lehnt das Zugriffstoken ab, das es gerade ausgestellt hat.</translation>
     </message>
     <message>
         <source>Check that the API URL and the authorization URL belong to the same environment.</source>
         <translation>Prüfen Sie, ob API-URL und Autorisierungs-URL zur selben Umgebung gehören.</translation>
     </message>
     <message>
-        <source>Tribe no longer accepts the access token.</source>
-        <translation>Tribe akzeptiert das Zugriffstoken nicht mehr.</translation>
+        <source>The access token is no longer valid.</source>
+        <translation>Das Zugriffstoken ist nicht mehr gültig.</translation>
     </message>
     <message>
-        <source>Paste a new one into the environment, or start Hookdesk with a new one in the variable HOOKDESK_ACCESS_TOKEN.</source>
-        <translation>Fügen Sie in der Umgebung ein neues ein, oder starten Sie Hookdesk mit einem neuen in der Variablen HOOKDESK_ACCESS_TOKEN.</translation>
+        <source>Paste a new one into the environment, or set the variable HOOKDESK_ACCESS_TOKEN.</source>
+        <translation>Fügen Sie in der Umgebung ein neues ein, oder setzen Sie die Variable HOOKDESK_ACCESS_TOKEN.</translation>
     </message>
     <message>
         <source>The log-in has ended.</source>
@@ -4668,24 +4664,24 @@
         <translation>Melden Sie sich erneut im Browser an.</translation>
     </message>
     <message>
-        <source>Tribe did not accept the client id.</source>
-        <translation>Tribe hat die Client-ID nicht akzeptiert.</translation>
+        <source>Tribe rejected the client id.</source>
+        <translation>Tribe hat die Client-ID abgelehnt.</translation>
     </message>
     <message>
         <source>Check the client id, and the client secret if the application has one.</source>
         <translation>Prüfen Sie die Client-ID und, falls die Anwendung eines hat, das Client-Secret.</translation>
     </message>
     <message>
-        <source>Check the authorization URL of the environment; a sign-in page or a proxy may have answered instead of Tribe. The details show what came.</source>
-        <translation>Prüfen Sie die Autorisierungs-URL der Umgebung; vielleicht hat eine Anmeldeseite oder ein Proxy statt Tribe geantwortet. Die Details zeigen, was kam.</translation>
+        <source>A log-in page or proxy may have answered instead of Tribe. Check the authorization URL, and see the details.</source>
+        <translation>Vielleicht hat eine Anmeldeseite oder ein Proxy statt Tribe geantwortet. Prüfen Sie die Autorisierungs-URL und sehen Sie die Details an.</translation>
     </message>
     <message>
         <source>Check the authorization URL of the environment.</source>
         <translation>Prüfen Sie die Autorisierungs-URL der Umgebung.</translation>
     </message>
     <message>
-        <source>%1 grants no access tokens at this address (status %2).</source>
-        <translation>%1 stellt unter dieser Adresse keine Zugriffstokens aus (Status %2).</translation>
+        <source>%1 issues no access tokens at this address (HTTP %2).</source>
+        <translation>%1 stellt unter dieser Adresse keine Zugriffstokens aus (HTTP %2).</translation>
     </message>
 </context>
 <context>
@@ -4743,32 +4739,32 @@
         <translation>Diese Umgebung ist in Hookdesk schreibgeschützt.</translation>
     </message>
     <message>
-        <source>No event is selected.</source>
-        <translation>Es ist kein Ereignis ausgewählt.</translation>
+        <source>No event selected.</source>
+        <translation>Kein Ereignis ausgewählt.</translation>
     </message>
     <message>
-        <source>Select exactly one event.</source>
-        <translation>Wählen Sie genau ein Ereignis aus.</translation>
+        <source>Select one event.</source>
+        <translation>Wählen Sie ein Ereignis aus.</translation>
     </message>
     <message>
-        <source>No event is shown.</source>
-        <translation>Es wird kein Ereignis angezeigt.</translation>
+        <source>No events shown.</source>
+        <translation>Keine Ereignisse angezeigt.</translation>
     </message>
     <message>
         <source>The event log is being read.</source>
         <translation>Das Ereignisprotokoll wird gelesen.</translation>
     </message>
     <message>
-        <source>No filter is set.</source>
-        <translation>Es ist kein Filter gesetzt.</translation>
+        <source>No filter set.</source>
+        <translation>Kein Filter gesetzt.</translation>
     </message>
     <message>
-        <source>Nothing of this environment is kept on this machine.</source>
-        <translation>Von dieser Umgebung wird auf diesem Computer nichts aufbewahrt.</translation>
+        <source>Failed events are not kept on this computer.</source>
+        <translation>Fehlgeschlagene Ereignisse werden auf diesem Computer nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>The event does not tell its webhook.</source>
-        <translation>Das Ereignis nennt seinen Webhook nicht.</translation>
+        <source>The webhook of this event is unknown.</source>
+        <translation>Der Webhook dieses Ereignisses ist unbekannt.</translation>
     </message>
     <message>
         <source>Filter &amp;events</source>
@@ -4784,7 +4780,7 @@
     </message>
     <message>
         <source>Reactivate its we&amp;bhooks…</source>
-        <translation>Deren We&amp;bhooks reaktivieren…</translation>
+        <translation>We&amp;bhooks reaktivieren…</translation>
     </message>
     <message>
         <source>By ca&amp;use</source>
@@ -4795,12 +4791,12 @@
         <translation>&amp;Einzeln</translation>
     </message>
     <message>
-        <source>No cause is selected.</source>
-        <translation>Es ist keine Ursache ausgewählt.</translation>
+        <source>No cause selected.</source>
+        <translation>Keine Ursache ausgewählt.</translation>
     </message>
     <message>
         <source>Its webhooks are not deactivated.</source>
-        <translation>Deren Webhooks sind nicht deaktiviert.</translation>
+        <translation>Die Webhooks sind nicht deaktiviert.</translation>
     </message>
 </context>
 <context>
@@ -4909,8 +4905,8 @@
         <translation>Ereignisse filtern</translation>
     </message>
     <message>
-        <source>Found in webhook, entity type, error, ids and payload</source>
-        <translation>Gesucht wird in Webhook, Entitätstyp, Fehler, IDs und Nutzdaten</translation>
+        <source>In webhook, entity type, error, ids and payload</source>
+        <translation>In Webhook, Entitätstyp, Fehler, IDs und Nutzdaten</translation>
     </message>
     <message>
         <source>All</source>
@@ -4946,8 +4942,8 @@
         <translation>Endpunkt</translation>
     </message>
     <message>
-        <source>Retries exhausted</source>
-        <translation>Versuche erschöpft</translation>
+        <source>No retries left</source>
+        <translation>Keine Versuche mehr</translation>
     </message>
     <message>
         <source>All</source>
@@ -5064,12 +5060,12 @@
         <translation>Beziehungs-ID</translation>
     </message>
     <message>
-        <source>Reads the record from the environment as it is now.</source>
-        <translation>Liest den Datensatz im aktuellen Stand aus der Umgebung.</translation>
+        <source>Reads the record from Tribe.</source>
+        <translation>Liest den Datensatz aus Tribe.</translation>
     </message>
     <message>
-        <source>The event does not tell which record it is about.</source>
-        <translation>Das Ereignis nennt den Datensatz nicht, um den es geht.</translation>
+        <source>The record of this event is unknown.</source>
+        <translation>Der Datensatz dieses Ereignisses ist unbekannt.</translation>
     </message>
     <message>
         <source>Left the log %1</source>
@@ -5077,8 +5073,8 @@
         <translation>Aus dem Protokoll verschwunden: %1</translation>
     </message>
     <message>
-        <source>Tribe no longer has it: it was delivered, or its webhook was deleted. This is what was last seen.</source>
-        <translation>Tribe hat es nicht mehr: Es wurde zugestellt, oder sein Webhook wurde gelöscht. Dies ist der zuletzt gesehene Stand.</translation>
+        <source>No longer in Tribe: it was delivered, or its webhook was deleted. This is the last copy.</source>
+        <translation>Nicht mehr in Tribe: Es wurde zugestellt, oder sein Webhook wurde gelöscht. Dies ist die letzte Kopie.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -5109,24 +5105,24 @@
 <context>
     <name>hookdesk::EventPresentation</name>
     <message>
-        <source>The endpoint did not accept the credentials. Compare the custom headers of the webhook with what it expects.</source>
-        <translation>Der Endpunkt hat die Anmeldedaten nicht akzeptiert. Vergleichen Sie die eigenen Header des Webhooks mit dem, was er erwartet.</translation>
+        <source>The endpoint rejected the credentials. Check the custom headers of the webhook.</source>
+        <translation>Der Endpunkt hat die Anmeldedaten abgelehnt. Prüfen Sie die eigenen Header des Webhooks.</translation>
     </message>
     <message>
-        <source>There is nothing at this address. Compare the endpoint&apos;s path.</source>
-        <translation>Unter dieser Adresse gibt es nichts. Vergleichen Sie den Pfad des Endpunkts.</translation>
+        <source>The endpoint has nothing at this path. Check the endpoint URL.</source>
+        <translation>Der Endpunkt hat unter diesem Pfad nichts. Prüfen Sie die Endpunkt-URL.</translation>
     </message>
     <message>
-        <source>The endpoint does not take a payload of this size.</source>
-        <translation>Der Endpunkt nimmt keine Nutzdaten dieser Größe an.</translation>
+        <source>The payload is too large for the endpoint. Raise the endpoint&apos;s limit.</source>
+        <translation>Die Nutzdaten sind zu groß für den Endpunkt. Erhöhen Sie das Limit des Endpunkts.</translation>
     </message>
     <message>
-        <source>The endpoint gets more than it takes. Retry slowly.</source>
-        <translation>Der Endpunkt bekommt mehr, als er annimmt. Stellen Sie langsam erneut zu.</translation>
+        <source>The endpoint gets too many requests. Retry more slowly.</source>
+        <translation>Der Endpunkt bekommt zu viele Anfragen. Stellen Sie langsamer erneut zu.</translation>
     </message>
     <message>
-        <source>The endpoint sent the request elsewhere. Enter the final address.</source>
-        <translation>Der Endpunkt hat die Anfrage weitergeleitet. Geben Sie die endgültige Adresse ein.</translation>
+        <source>The endpoint redirects. Enter the final URL in the webhook.</source>
+        <translation>Der Endpunkt leitet weiter. Geben Sie im Webhook die endgültige URL ein.</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5141,8 +5137,8 @@
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <source>The environment did not tell the status of this event.</source>
-        <translation>Die Umgebung hat den Status dieses Ereignisses nicht genannt.</translation>
+        <source>Tribe sent no status for this event.</source>
+        <translation>Tribe hat für dieses Ereignis keinen Status gesendet.</translation>
     </message>
     <message>
         <source>Entity created</source>
@@ -5193,32 +5189,32 @@
         <translation>Anderer Fehler</translation>
     </message>
     <message>
-        <source>The endpoint takes too long. It should answer first and work afterwards.</source>
-        <translation>Der Endpunkt braucht zu lange. Er sollte zuerst antworten und danach arbeiten.</translation>
+        <source>The endpoint is too slow. Let it answer first and work afterwards.</source>
+        <translation>Der Endpunkt ist zu langsam. Lassen Sie ihn erst antworten und danach arbeiten.</translation>
     </message>
     <message>
-        <source>Look at the certificate of the endpoint: its name, its issuer and its end.</source>
+        <source>Check the certificate of the endpoint: name, issuer and expiry.</source>
         <translation>Prüfen Sie das Zertifikat des Endpunkts: Name, Aussteller und Ablaufdatum.</translation>
     </message>
     <message>
-        <source>Nothing listens there, or a firewall is in the way.</source>
-        <translation>Dort nimmt nichts Verbindungen an, oder eine Firewall ist im Weg.</translation>
+        <source>The endpoint cannot be reached. Check that it runs, and its firewall.</source>
+        <translation>Der Endpunkt ist nicht erreichbar. Prüfen Sie, ob er läuft, und seine Firewall.</translation>
     </message>
     <message>
-        <source>The host name of the endpoint has no address. Look for a typing error.</source>
-        <translation>Der Hostname des Endpunkts hat keine Adresse. Suchen Sie nach einem Tippfehler.</translation>
+        <source>The host of the endpoint does not exist. Check its spelling.</source>
+        <translation>Der Host des Endpunkts existiert nicht. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
-        <source>The words of the error tell more.</source>
-        <translation>Der Wortlaut des Fehlers sagt mehr.</translation>
+        <source>See the error text.</source>
+        <translation>Siehe Fehlertext.</translation>
     </message>
     <message>
-        <source>Name lookup failed</source>
-        <translation>Namensauflösung fehlgeschlagen</translation>
+        <source>Host lookup failed</source>
+        <translation>Host-Auflösung fehlgeschlagen</translation>
     </message>
     <message>
-        <source>The name server did not answer. This may pass: try again.</source>
-        <translation>Der Namensserver hat nicht geantwortet. Das kann vorübergehen: Versuchen Sie es erneut.</translation>
+        <source>The name server did not answer. Try again later.</source>
+        <translation>Der Namensserver hat nicht geantwortet. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The endpoint refused the request. Check its permissions and firewall.</source>
@@ -5267,19 +5263,19 @@
         </translation>
     </message>
     <message>
-        <source>Tribe delivers them to their endpoints again, a few a second. You have some seconds to undo this in the jobs area.</source>
-        <translation>Tribe stellt sie ihren Endpunkten erneut zu, einige pro Sekunde. Einige Sekunden lang lässt sich dies im Bereich „Aufträge“ rückgängig machen.</translation>
+        <source>Tribe delivers them again, a few per second. You can undo this under Jobs for some seconds.</source>
+        <translation>Tribe stellt sie erneut zu, einige pro Sekunde. Einige Sekunden lang können Sie dies unter „Aufträge“ rückgängig machen.</translation>
     </message>
     <message>
-        <source>Tribe may refuse those of a deactivated webhook: reactivate it first.</source>
-        <translation>Tribe kann die eines deaktivierten Webhooks ablehnen: Reaktivieren Sie ihn zuerst.</translation>
+        <source>Tribe may refuse events of a deactivated webhook. Reactivate it first.</source>
+        <translation>Tribe kann Ereignisse eines deaktivierten Webhooks ablehnen. Reaktivieren Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>Retry</source>
         <translation>Erneut zustellen</translation>
     </message>
     <message>
-        <source>The payloads are still being searched. More events may match.</source>
+        <source>Payloads are still being searched. More events may match.</source>
         <translation>Die Nutzdaten werden noch durchsucht. Weitere Ereignisse können passen.</translation>
     </message>
     <message>
@@ -5299,32 +5295,32 @@
         <translation>Das Ereignisprotokoll wird noch gelesen. Weitere Ereignisse können passen.</translation>
     </message>
     <message>
-        <source>The event log was not read to its end. More events may match.</source>
-        <translation>Das Ereignisprotokoll wurde nicht bis zum Ende gelesen. Weitere Ereignisse können passen.</translation>
+        <source>The event log is incomplete. More events may match.</source>
+        <translation>Das Ereignisprotokoll ist unvollständig. Weitere Ereignisse können passen.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EventRetries</name>
     <message>
-        <source>All events are loaded, and none of them matches.</source>
-        <translation>Alle Ereignisse sind geladen, und keines davon passt.</translation>
+        <source>All events are loaded. None matches.</source>
+        <translation>Alle Ereignisse sind geladen. Keines passt.</translation>
     </message>
     <message>
         <source>&amp;Wait for all events</source>
         <translation>Auf alle Ereignisse &amp;warten</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) left the log before you confirmed and are not retried.</source>
+        <source>%n event(s) no longer in the log, not retried.</source>
         <translation>
-            <numerusform>%n Ereignis hat das Protokoll vor der Bestätigung verlassen und wird nicht erneut zugestellt.</numerusform>
-            <numerusform>%n Ereignisse haben das Protokoll vor der Bestätigung verlassen und werden nicht erneut zugestellt.</numerusform>
+            <numerusform>%n Ereignis ist nicht mehr im Protokoll und wird nicht erneut zugestellt.</numerusform>
+            <numerusform>%n Ereignisse sind nicht mehr im Protokoll und werden nicht erneut zugestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) changed before you confirmed; they are retried.</source>
+        <source>%n event(s) changed meanwhile and will be retried.</source>
         <translation>
-            <numerusform>%n Ereignis hat sich vor der Bestätigung geändert; es wird erneut zugestellt.</numerusform>
-            <numerusform>%n Ereignisse haben sich vor der Bestätigung geändert; sie werden erneut zugestellt.</numerusform>
+            <numerusform>%n Ereignis hat sich inzwischen geändert und wird erneut zugestellt.</numerusform>
+            <numerusform>%n Ereignisse haben sich inzwischen geändert und werden erneut zugestellt.</numerusform>
         </translation>
     </message>
 </context>
@@ -5335,8 +5331,8 @@
         <translation>Fehlgeschlagene Ereignisse</translation>
     </message>
     <message>
-        <source>Open Tribe&apos;s page</source>
-        <translation>Seite von Tribe öffnen</translation>
+        <source>Open Tribe</source>
+        <translation>Tribe öffnen</translation>
     </message>
     <message>
         <source>Retry selected</source>
@@ -5370,59 +5366,59 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>The log could not be refreshed and may be out of date. %1 %2</source>
-        <translation>Das Protokoll konnte nicht aktualisiert werden und ist möglicherweise veraltet. %1 %2</translation>
+        <source>The log may be out of date: it could not be refreshed. %1 %2</source>
+        <translation>Das Protokoll ist vielleicht veraltet: Es konnte nicht aktualisiert werden. %1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) could not be read and are not shown.</source>
+        <source>%n event(s) could not be read.</source>
         <translation>
-            <numerusform>%n Ereignis konnte nicht gelesen werden und wird nicht angezeigt.</numerusform>
-            <numerusform>%n Ereignisse konnten nicht gelesen werden und werden nicht angezeigt.</numerusform>
+            <numerusform>%n Ereignis konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Ereignisse konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No event fits the filter</source>
+        <source>No event matches the filter</source>
         <translation>Kein Ereignis passt zum Filter</translation>
     </message>
     <message>
-        <source>The payloads are being searched.</source>
-        <translation>Die Nutzdaten werden durchsucht.</translation>
+        <source>Searching payloads…</source>
+        <translation>Nutzdaten werden durchsucht…</translation>
     </message>
     <message>
-        <source>None of the %1 events of the log fits.</source>
-        <translation>Keines der %1 Ereignisse des Protokolls passt.</translation>
+        <source>None of the %1 events in the log matches.</source>
+        <translation>Keines der %1 Ereignisse im Protokoll passt.</translation>
     </message>
     <message>
-        <source>This environment does not offer its event log</source>
-        <translation>Diese Umgebung bietet ihr Ereignisprotokoll nicht an</translation>
+        <source>This environment has no event log</source>
+        <translation>Diese Umgebung hat kein Ereignisprotokoll</translation>
     </message>
     <message>
-        <source>Hookdesk asked with %1 and was told that there is none. Tribe&apos;s own page shows failed events and retries them; what Hookdesk has kept of them on this machine is in the archive.</source>
-        <translation>Hookdesk hat mit %1 angefragt und erfahren, dass es keines gibt. Die Seite von Tribe selbst zeigt fehlgeschlagene Ereignisse und stellt sie erneut zu; was Hookdesk auf diesem Computer davon aufbewahrt hat, steht im Archiv.</translation>
+        <source>Tribe answered %1 with “not found”. See and retry failed events in Tribe; older ones are in the archive.</source>
+        <translation>Tribe antwortete auf %1 mit „nicht gefunden“. Sehen Sie fehlgeschlagene Ereignisse in Tribe an und stellen Sie sie dort erneut zu; ältere sind im Archiv.</translation>
     </message>
     <message>
         <source>Reading the event log…</source>
         <translation>Das Ereignisprotokoll wird gelesen…</translation>
     </message>
     <message>
-        <source>The event log is not read</source>
-        <translation>Das Ereignisprotokoll ist nicht gelesen</translation>
+        <source>The event log is not loaded</source>
+        <translation>Das Ereignisprotokoll ist nicht geladen</translation>
     </message>
     <message>
         <source>No failed events</source>
         <translation>Keine fehlgeschlagenen Ereignisse</translation>
     </message>
     <message>
-        <source>Everything that Tribe had to deliver has arrived.</source>
-        <translation>Alles, was Tribe zuzustellen hatte, ist angekommen.</translation>
+        <source>Every delivery has arrived.</source>
+        <translation>Jede Zustellung ist angekommen.</translation>
     </message>
     <message>
-        <source>No event to show</source>
-        <translation>Kein Ereignis anzuzeigen</translation>
+        <source>No events to show</source>
+        <translation>Keine Ereignisse anzuzeigen</translation>
     </message>
     <message>
-        <source>Not every event of the log could be read: failed events may be missing.</source>
-        <translation>Nicht jedes Ereignis des Protokolls konnte gelesen werden: fehlgeschlagene Ereignisse können fehlen.</translation>
+        <source>Some events could not be read: failed events may be missing.</source>
+        <translation>Einige Ereignisse konnten nicht gelesen werden: Fehlgeschlagene können fehlen.</translation>
     </message>
     <message>
         <source>The event log is empty.</source>
@@ -5480,26 +5476,26 @@
         <translation>Webhook-Definitionen exportieren</translation>
     </message>
     <message>
-        <source>Whoever has the file can use what is in it. Delete it when it is no longer needed.</source>
-        <translation>Wer die Datei hat, kann verwenden, was darin steht. Löschen Sie sie, wenn sie nicht mehr gebraucht wird.</translation>
+        <source>Anyone with the file can use these values. Delete it when you no longer need it.</source>
+        <translation>Wer die Datei hat, kann diese Werte verwenden. Löschen Sie sie, wenn Sie sie nicht mehr brauchen.</translation>
     </message>
     <message>
-        <source>The names of these headers are exported; their values have to be typed again where the webhooks are copied to.</source>
-        <translation>Die Namen dieser Header werden exportiert; ihre Werte müssen dort neu eingegeben werden, wohin die Webhooks kopiert werden.</translation>
+        <source>Only the names of these headers are exported. Enter their values again when you copy the webhooks.</source>
+        <translation>Nur die Namen dieser Header werden exportiert. Geben Sie die Werte beim Kopieren der Webhooks neu ein.</translation>
     </message>
     <message>
         <source>Webhook definitions (*.json);;All files (*)</source>
         <translation>Webhook-Definitionen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Nothing was exported to %1. Choose another place, or make room on the disk.</source>
-        <translation>Es wurde nichts nach %1 exportiert. Wählen Sie einen anderen Ort oder schaffen Sie Platz auf dem Datenträger.</translation>
+        <source>%1 could not be written. Choose another folder or free some disk space.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
     <message numerus="yes">
-        <source>%n webhook(s) were exported to %1.</source>
+        <source>%n webhook(s) exported to %1.</source>
         <translation>
-            <numerusform>%n Webhook wurde nach %1 exportiert.</numerusform>
-            <numerusform>%n Webhooks wurden nach %1 exportiert.</numerusform>
+            <numerusform>%n Webhook nach %1 exportiert.</numerusform>
+            <numerusform>%n Webhooks nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -5507,17 +5503,17 @@
         <translation>Webhooks &amp;von:</translation>
     </message>
     <message numerus="yes">
-        <source>%n webhook(s) were exported to %1. That is not all of them: the list could not be read to its end.</source>
+        <source>%n webhook(s) exported to %1, not all of them: the list is incomplete.</source>
         <translation>
-            <numerusform>%n Webhook wurde nach %1 exportiert. Das sind nicht alle: Die Liste konnte nicht bis zum Ende gelesen werden.</numerusform>
-            <numerusform>%n Webhooks wurden nach %1 exportiert. Das sind nicht alle: Die Liste konnte nicht bis zum Ende gelesen werden.</numerusform>
+            <numerusform>%n Webhook nach %1 exportiert, nicht alle: Die Liste ist unvollständig.</numerusform>
+            <numerusform>%n Webhooks nach %1 exportiert, nicht alle: Die Liste ist unvollständig.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ExportText</name>
     <message>
-        <source>The administrator of this computer does not allow that anything is exported.</source>
+        <source>The administrator of this computer does not allow exports.</source>
         <translation>Der Administrator dieses Computers lässt keinen Export zu.</translation>
     </message>
 </context>
@@ -5538,7 +5534,7 @@ Retries: %4</source>
         <comment>time, time, numbers</comment>
         <translation>%1 bis %2
 Erste Versuche: %3
-Wiederholungen: %4</translation>
+Erneute Versuche: %4</translation>
     </message>
     <message>
         <source>Failed deliveries per hour</source>
@@ -5555,20 +5551,20 @@ Wiederholungen: %4</translation>
 <context>
     <name>hookdesk::FailurePresentation</name>
     <message>
-        <source>Failures are not known: the event log has not been read.</source>
-        <translation>Fehler sind nicht bekannt: Das Ereignisprotokoll wurde nicht gelesen.</translation>
+        <source>Failures unknown: the event log has not been read.</source>
+        <translation>Fehler unbekannt: Das Ereignisprotokoll wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The event log is being read.</source>
         <translation>Das Ereignisprotokoll wird gelesen.</translation>
     </message>
     <message>
-        <source>Failures are not known: this environment has no event log for Hookdesk.</source>
-        <translation>Fehler sind nicht bekannt: Diese Umgebung hat kein Ereignisprotokoll für Hookdesk.</translation>
+        <source>Failures unknown: this environment has no event log.</source>
+        <translation>Fehler unbekannt: Diese Umgebung hat kein Ereignisprotokoll.</translation>
     </message>
     <message>
-        <source>Failures are not known: the event log could not be read.</source>
-        <translation>Fehler sind nicht bekannt: Das Ereignisprotokoll konnte nicht gelesen werden.</translation>
+        <source>Failures unknown: the event log could not be read.</source>
+        <translation>Fehler unbekannt: Das Ereignisprotokoll konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5580,62 +5576,62 @@ Wiederholungen: %4</translation>
         <translation>Keine Fehler in den letzten 24 Stunden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n failure(s) in the last 24 hours; at %1 Tribe deactivates a webhook.</source>
+        <source>%n failure(s) in the last 24 hours. At %1, Tribe deactivates the webhook.</source>
         <translation>
-            <numerusform>%n Fehler in den letzten 24 Stunden; bei %1 deaktiviert Tribe einen Webhook.</numerusform>
-            <numerusform>%n Fehler in den letzten 24 Stunden; bei %1 deaktiviert Tribe einen Webhook.</numerusform>
+            <numerusform>%n Fehler in den letzten 24 Stunden. Bei %1 deaktiviert Tribe den Webhook.</numerusform>
+            <numerusform>%n Fehler in den letzten 24 Stunden. Bei %1 deaktiviert Tribe den Webhook.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 to %2 failures in the last 24 hours; at %3 Tribe deactivates a webhook.</source>
-        <translation>%1 bis %2 Fehler in den letzten 24 Stunden; bei %3 deaktiviert Tribe einen Webhook.</translation>
+        <source>At least %1 and at most %2 failures in the last 24 hours. At %3, Tribe deactivates the webhook.</source>
+        <translation>Mindestens %1 und höchstens %2 Fehler in den letzten 24 Stunden. Bei %3 deaktiviert Tribe den Webhook.</translation>
     </message>
     <message>
         <source>The limit is reached.</source>
         <translation>Die Grenze ist erreicht.</translation>
     </message>
     <message>
-        <source>The current rate does not lead to deactivation.</source>
-        <translation>Das derzeitige Tempo führt nicht zur Deaktivierung.</translation>
+        <source>At this rate, it stays active.</source>
+        <translation>Bei diesem Tempo bleibt er aktiv.</translation>
     </message>
     <message>
         <source>Nothing failed in the last hour.</source>
         <translation>In der letzten Stunde ist nichts fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>At the current rate of %1 an hour it is deactivated %2.</source>
-        <translation>Beim derzeitigen Tempo von %1 pro Stunde wird er %2 deaktiviert.</translation>
+        <source>At this rate (%1 per hour), it is deactivated %2.</source>
+        <translation>Bei diesem Tempo (%1 pro Stunde) wird er %2 deaktiviert.</translation>
     </message>
     <message>
-        <source>At the current rate of %1 an hour it is deactivated %2 at the earliest.</source>
-        <translation>Beim derzeitigen Tempo von %1 pro Stunde wird er frühestens %2 deaktiviert.</translation>
+        <source>At this rate (%1 per hour), it is deactivated %2 at the earliest.</source>
+        <translation>Bei diesem Tempo (%1 pro Stunde) wird er frühestens %2 deaktiviert.</translation>
     </message>
     <message>
-        <source>At the current rate of %1 an hour it is deactivated between %2 and %3.</source>
-        <translation>Beim derzeitigen Tempo von %1 pro Stunde wird er frühestens %2 und spätestens %3 deaktiviert.</translation>
+        <source>At this rate (%1 per hour), it is deactivated between %2 and %3.</source>
+        <translation>Bei diesem Tempo (%1 pro Stunde) wird er frühestens %2 und spätestens %3 deaktiviert.</translation>
     </message>
     <message>
-        <source>The oldest failure drops out of the 24 hours %1.</source>
-        <translation>Der älteste Fehler fällt %1 aus den 24 Stunden.</translation>
+        <source>The oldest failure expires %1.</source>
+        <translation>Der älteste Fehler verfällt %1.</translation>
     </message>
     <message>
-        <source>The oldest failure drops out of the 24 hours %1; if nothing more fails, the webhook is no longer at risk %2.</source>
-        <translation>Der älteste Fehler fällt %1 aus den 24 Stunden; schlägt nichts mehr fehl, ist der Webhook %2 nicht mehr gefährdet.</translation>
+        <source>The oldest failure expires %1. Without new failures, the risk ends %2.</source>
+        <translation>Der älteste Fehler verfällt %1. Ohne neue Fehler endet die Gefahr %2.</translation>
     </message>
     <message>
-        <source>Tribe does not document whether repeated attempts count: %1 counts first failures only, %2 all attempts.</source>
-        <translation>Tribe dokumentiert nicht, ob wiederholte Versuche zählen: %1 zählt nur erste Fehler, %2 alle Versuche.</translation>
+        <source>Tribe does not document whether retries count: %1 without them, %2 with them.</source>
+        <translation>Tribe dokumentiert nicht, ob erneute Versuche zählen: %1 ohne, %2 mit ihnen.</translation>
     </message>
     <message numerus="yes">
-        <source>The exact time of %n attempt(s) is not known.</source>
+        <source>The time of %n attempt(s) is estimated.</source>
         <translation>
-            <numerusform>Der genaue Zeitpunkt von %n Versuch ist nicht bekannt.</numerusform>
-            <numerusform>Der genaue Zeitpunkt von %n Versuchen ist nicht bekannt.</numerusform>
+            <numerusform>Die Zeit von %n Versuch ist geschätzt.</numerusform>
+            <numerusform>Die Zeit von %n Versuchen ist geschätzt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Only what Hookdesk saw earlier is counted: the event log cannot be read now.</source>
-        <translation>Nur was Hookdesk früher gesehen hat, wird gezählt: Das Ereignisprotokoll lässt sich jetzt nicht lesen.</translation>
+        <source>Only earlier failures are counted: the event log cannot be read now.</source>
+        <translation>Nur frühere Fehler werden gezählt: Das Ereignisprotokoll ist jetzt nicht lesbar.</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -5712,12 +5708,12 @@ Wiederholungen: %4</translation>
         <translation>Finden Sie, was kaputt ist. Tribe deaktiviert einen Webhook nach 100 Fehlern in 24 Stunden.</translation>
     </message>
     <message>
-        <source>Bring one back. Select a webhook and press “Reactivate…”.</source>
-        <translation>Bringen Sie einen zurück. Wählen Sie einen Webhook und drücken Sie „Reaktivieren…“.</translation>
+        <source>Bring it back. Select a webhook and press “Reactivate…”.</source>
+        <translation>Bringen Sie ihn zurück. Wählen Sie einen Webhook und drücken Sie „Reaktivieren…“.</translation>
     </message>
     <message>
         <source>Check a signature. Every delivery is signed with the secret of its webhook.</source>
-        <translation>Prüfen Sie eine Signatur. Jede Zustellung ist mit dem Geheimnis ihres Webhooks signiert.</translation>
+        <translation>Prüfen Sie eine Signatur. Jede Zustellung ist mit dem Secret ihres Webhooks signiert.</translation>
     </message>
     <message>
         <source>The event is filled in. Enter the received signature to get the verdict.</source>
@@ -5768,19 +5764,19 @@ Wiederholungen: %4</translation>
         <translation>&amp;Basic-Authentifizierung…</translation>
     </message>
     <message>
-        <source>Adds the “Name: value” lines of the clipboard</source>
-        <translation>Fügt die Zeilen „Name: Wert“ aus der Zwischenablage hinzu</translation>
+        <source>Adds “Name: value” lines from the clipboard</source>
+        <translation>Fügt Zeilen „Name: Wert“ aus der Zwischenablage hinzu</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without a colon were left out, for example: %1</source>
+        <source>%n line(s) without a colon skipped, for example: %1</source>
         <translation>
-            <numerusform>%n Zeile ohne Doppelpunkt wurde ausgelassen: %1</numerusform>
-            <numerusform>%n Zeilen ohne Doppelpunkt wurden ausgelassen, zum Beispiel: %1</numerusform>
+            <numerusform>%n Zeile ohne Doppelpunkt übersprungen: %1</numerusform>
+            <numerusform>%n Zeilen ohne Doppelpunkt übersprungen, zum Beispiel: %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>The clipboard has no text. Copy lines such as “X-Api-Key: …” first.</source>
-        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst Zeilen wie „X-Api-Key: …“.</translation>
+        <source>The clipboard is empty. Copy lines such as “X-Api-Key: …” first.</source>
+        <translation>Die Zwischenablage ist leer. Kopieren Sie zuerst Zeilen wie „X-Api-Key: …“.</translation>
     </message>
     <message>
         <source>Select a header first</source>
@@ -5805,8 +5801,8 @@ Wiederholungen: %4</translation>
 <context>
     <name>hookdesk::HeaderList</name>
     <message>
-        <source>The environment did not tell the headers of this webhook.</source>
-        <translation>Die Umgebung hat die Header dieses Webhooks nicht genannt.</translation>
+        <source>Tribe sent no headers for this webhook.</source>
+        <translation>Tribe hat für diesen Webhook keine Header gesendet.</translation>
     </message>
     <message>
         <source>No custom headers.</source>
@@ -5835,38 +5831,38 @@ Wiederholungen: %4</translation>
 <context>
     <name>hookdesk::HeaderTableModel</name>
     <message>
-        <source>The name is missing.</source>
-        <translation>Der Name fehlt.</translation>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
-        <source>A name has only letters without accents, digits and the signs - _ . and a few more; no blanks and no colon.</source>
-        <translation>Ein Name enthält nur Buchstaben ohne Akzente, Ziffern und die Zeichen - _ . und wenige weitere; keine Leerzeichen und keinen Doppelpunkt.</translation>
+        <source>Use only letters without accents, digits, “-” and “_” in the name.</source>
+        <translation>Verwenden Sie im Namen nur Buchstaben ohne Akzente, Ziffern, „-“ und „_“.</translation>
     </message>
     <message>
-        <source>This header belongs to the connection or the message and is set by the delivery itself.</source>
-        <translation>Dieser Header gehört zur Verbindung oder zur Nachricht und wird bei der Zustellung selbst gesetzt.</translation>
+        <source>Tribe sets this header itself. Remove it.</source>
+        <translation>Tribe setzt diesen Header selbst. Entfernen Sie ihn.</translation>
     </message>
     <message>
-        <source>A header with this name is in the list already.</source>
-        <translation>Ein Header mit diesem Namen steht bereits in der Liste.</translation>
+        <source>This header is already in the list.</source>
+        <translation>Dieser Header steht bereits in der Liste.</translation>
     </message>
     <message>
-        <source>The value has a line break or another invisible character.</source>
-        <translation>Der Wert enthält einen Zeilenumbruch oder ein anderes unsichtbares Zeichen.</translation>
+        <source>Remove line breaks and invisible characters from the value.</source>
+        <translation>Entfernen Sie Zeilenumbrüche und unsichtbare Zeichen aus dem Wert.</translation>
     </message>
     <message>
-        <source>The value has a character that cannot be sent in a header.</source>
-        <translation>Der Wert enthält ein Zeichen, das in einem Header nicht gesendet werden kann.</translation>
+        <source>A character in the value cannot be sent. Use letters, digits and common signs.</source>
+        <translation>Ein Zeichen im Wert kann nicht gesendet werden. Verwenden Sie Buchstaben, Ziffern und übliche Zeichen.</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more row(s) cannot be sent like this.</source>
+        <source>%n more row(s) to correct.</source>
         <translation>
-            <numerusform>%n weitere Zeile kann so nicht gesendet werden.</numerusform>
-            <numerusform>%n weitere Zeilen können so nicht gesendet werden.</numerusform>
+            <numerusform>%n weitere Zeile zu korrigieren.</numerusform>
+            <numerusform>%n weitere Zeilen zu korrigieren.</numerusform>
         </translation>
     </message>
     <message>
@@ -5889,6 +5885,11 @@ Wiederholungen: %4</translation>
             <numerusform>%n weitere Texte mit verborgenen Zeichen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” has a space. Use %2?</source>
+        <extracomment>%1 is a header&apos;s name as typed, %2 a name that can be sent.</extracomment>
+        <translation>„%1“ enthält ein Leerzeichen. %2 verwenden?</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::HiddenCharacterNote</name>
@@ -5897,7 +5898,7 @@ Wiederholungen: %4</translation>
         <translation>unsichtbar</translation>
     </message>
     <message>
-        <source>turns the reading direction</source>
+        <source>changes the reading direction</source>
         <translation>dreht die Leserichtung um</translation>
     </message>
     <message>
@@ -5905,8 +5906,8 @@ Wiederholungen: %4</translation>
         <translation>weicher Trennstrich</translation>
     </message>
     <message>
-        <source>not a usual blank</source>
-        <translation>kein gewöhnliches Leerzeichen</translation>
+        <source>unusual space</source>
+        <translation>ungewöhnliches Leerzeichen</translation>
     </message>
     <message>
         <source>control character</source>
@@ -6028,8 +6029,8 @@ Wiederholungen: %4</translation>
 <context>
     <name>hookdesk::JobsArea</name>
     <message>
-        <source>&amp;Undo what waits</source>
-        <translation>Wartendes rückgängig &amp;machen</translation>
+        <source>&amp;Undo pending action</source>
+        <translation>Ausstehende Aktion rückgängig &amp;machen</translation>
     </message>
     <message>
         <source>Clear finished</source>
@@ -6048,25 +6049,25 @@ Wiederholungen: %4</translation>
         <translation>Fortschritt des Auftrags</translation>
     </message>
     <message>
-        <source>Do not wait any longer; it can&apos;t be undone after that</source>
-        <translation>Nicht länger warten; danach lässt es sich nicht mehr rückgängig machen</translation>
+        <source>Do it now; this cannot be undone</source>
+        <translation>Jetzt ausführen; dies lässt sich nicht rückgängig machen</translation>
     </message>
     <message>
         <source>At most</source>
         <translation>Höchstens</translation>
     </message>
     <message>
-        <source> a second</source>
+        <source> per second</source>
         <comment>events, after a number</comment>
         <translation> pro Sekunde</translation>
     </message>
     <message>
-        <source>Events a second at most</source>
+        <source>Events per second, at most</source>
         <translation>Ereignisse pro Sekunde, höchstens</translation>
     </message>
     <message>
-        <source>Nothing waits to be undone</source>
-        <translation>Nichts wartet, das rückgängig gemacht werden kann</translation>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6100,17 +6101,17 @@ Wiederholungen: %4</translation>
         <translation>Liste</translation>
     </message>
     <message numerus="yes">
-        <source>Object of %n member(s)</source>
+        <source>Object with %n field(s)</source>
         <translation>
             <numerusform>Objekt mit %n Feld</numerusform>
             <numerusform>Objekt mit %n Feldern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>List of %n element(s)</source>
+        <source>List with %n item(s)</source>
         <translation>
-            <numerusform>Liste mit %n Element</numerusform>
-            <numerusform>Liste mit %n Elementen</numerusform>
+            <numerusform>Liste mit %n Eintrag</numerusform>
+            <numerusform>Liste mit %n Einträgen</numerusform>
         </translation>
     </message>
     <message>
@@ -6121,22 +6122,22 @@ Wiederholungen: %4</translation>
 <context>
     <name>hookdesk::LoadNote</name>
     <message>
-        <source>The list could not be refreshed and may be out of date. %1 %2</source>
-        <translation>Die Liste konnte nicht aktualisiert werden und ist möglicherweise veraltet. %1 %2</translation>
+        <source>The list may be out of date: it could not be refreshed. %1 %2</source>
+        <translation>Die Liste ist vielleicht veraltet: Sie konnte nicht aktualisiert werden. %1 %2</translation>
     </message>
     <message>
-        <source>The REST listing is not available here, so headers, and maybe endpoints, are missing.</source>
-        <translation>Die REST-Liste ist hier nicht verfügbar, daher fehlen Header und möglicherweise Endpunkte.</translation>
+        <source>The REST list is not available: headers, and maybe endpoints, are missing.</source>
+        <translation>Die REST-Liste ist nicht verfügbar: Header und vielleicht Endpunkte fehlen.</translation>
     </message>
     <message>
-        <source>The OData listing is not available here, so names, statuses and creation times may be missing.</source>
-        <translation>Die OData-Liste ist hier nicht verfügbar, daher fehlen möglicherweise Namen, Status und Erstellungszeiten.</translation>
+        <source>The OData list is not available: names, statuses and creation times may be missing.</source>
+        <translation>Die OData-Liste ist nicht verfügbar: Namen, Status und Erstellungszeiten können fehlen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) could not be read and are not shown.</source>
+        <source>%n record(s) could not be read.</source>
         <translation>
-            <numerusform>%n Datensatz konnte nicht gelesen werden und wird nicht angezeigt.</numerusform>
-            <numerusform>%n Datensätze konnten nicht gelesen werden und werden nicht angezeigt.</numerusform>
+            <numerusform>%n Datensatz konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Datensätze konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -6148,8 +6149,8 @@ Wiederholungen: %4</translation>
         <translation>REST-Liste: %1</translation>
     </message>
     <message>
-        <source>Not all webhooks were read. Webhooks that are missing in the answer stay in the list.</source>
-        <translation>Nicht alle Webhooks wurden gelesen. Webhooks, die in der Antwort fehlen, bleiben in der Liste.</translation>
+        <source>Not all webhooks were read. The others stay in the list.</source>
+        <translation>Nicht alle Webhooks wurden gelesen. Die anderen bleiben in der Liste.</translation>
     </message>
     <message>
         <source>Not all webhooks were read. %1 %2</source>
@@ -6170,8 +6171,8 @@ Wiederholungen: %4</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>%1 The new log-in is not kept: when you close Hookdesk, you have to log in again.</source>
-        <translation>%1 Die neue Anmeldung wurde nicht gespeichert: Wenn Sie Hookdesk schließen, müssen Sie sich erneut anmelden.</translation>
+        <source>%1 The log-in was not saved: you will have to log in again after closing Hookdesk.</source>
+        <translation>%1 Die Anmeldung wurde nicht gespeichert: Nach dem Schließen von Hookdesk müssen Sie sich erneut anmelden.</translation>
     </message>
 </context>
 <context>
@@ -6201,28 +6202,28 @@ Wiederholungen: %4</translation>
         <translation>Das Protokoll wird gelesen…</translation>
     </message>
     <message>
-        <source>Read %1</source>
+        <source>Loaded %1</source>
         <comment>a moment such as: 2 minutes ago</comment>
-        <translation>Gelesen: %1</translation>
+        <translation>Geladen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, next in %n second(s)</source>
+        <source>%1, next in %n s</source>
         <translation>
-            <numerusform>%1, wieder in %n Sekunde</numerusform>
-            <numerusform>%1, wieder in %n Sekunden</numerusform>
+            <numerusform>%1, erneut in %n s</numerusform>
+            <numerusform>%1, erneut in %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The administrator of this computer allows it every %n second(s) at most.</source>
+        <source>The administrator of this computer allows %n second(s) at the least.</source>
         <translation>
-            <numerusform>Der Administrator dieses Computers lässt es höchstens alle %n Sekunde zu.</numerusform>
-            <numerusform>Der Administrator dieses Computers lässt es höchstens alle %n Sekunden zu.</numerusform>
+            <numerusform>Der Administrator dieses Computers erlaubt mindestens %n Sekunde.</numerusform>
+            <numerusform>Der Administrator dieses Computers erlaubt mindestens %n Sekunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n second(s)</source>
         <translation>
-            <numerusform>alle %n Sekunde</numerusform>
+            <numerusform>jede Sekunde</numerusform>
             <numerusform>alle %n Sekunden</numerusform>
         </translation>
     </message>
@@ -6238,51 +6239,51 @@ Wiederholungen: %4</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(s) failed, mostly %1.</source>
+        <source>%n delivery(s) failed, mostly: %1.</source>
         <comment>count, cause</comment>
         <translation>
-            <numerusform>%n Zustellung fehlgeschlagen, meist %1.</numerusform>
-            <numerusform>%n Zustellungen fehlgeschlagen, meist %1.</numerusform>
+            <numerusform>%n Zustellung fehlgeschlagen, meist: %1.</numerusform>
+            <numerusform>%n Zustellungen fehlgeschlagen, meist: %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hookdesk::MainWindow</name>
     <message>
-        <source>There is no environment “%1” yet. Connect it here, or start with --api-url.</source>
-        <translation>Es gibt noch keine Umgebung „%1“. Verbinden Sie sie hier oder starten Sie mit --api-url.</translation>
+        <source>There is no environment “%1”. Connect it here, or use --api-url.</source>
+        <translation>Es gibt keine Umgebung „%1“. Verbinden Sie sie hier oder verwenden Sie --api-url.</translation>
     </message>
     <message>
-        <source>--log takes an ordinary file: no folder, link or device.</source>
-        <translation>--log nimmt eine gewöhnliche Datei: keinen Ordner, keine Verknüpfung, kein Gerät.</translation>
+        <source>--log needs an ordinary file, no folder, link or device.</source>
+        <translation>--log braucht eine gewöhnliche Datei, keinen Ordner, keine Verknüpfung, kein Gerät.</translation>
     </message>
     <message>
         <source>The log file cannot be written: %1</source>
         <translation>Die Protokolldatei kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
-        <source>The log file cannot be kept from others: %1</source>
-        <translation>Die Protokolldatei kann nicht vor anderen geschützt werden: %1</translation>
+        <source>The log file cannot be made private: %1</source>
+        <translation>Die Protokolldatei kann nicht geschützt werden: %1</translation>
     </message>
     <message>
-        <source>Some settings of this computer’s administrator do not count.</source>
-        <translation>Einige Einstellungen des Administrators dieses Computers gelten nicht.</translation>
+        <source>Some settings of this computer’s administrator are invalid.</source>
+        <translation>Einige Einstellungen des Administrators dieses Computers sind ungültig.</translation>
     </message>
     <message>
         <source>The administrator of this computer does not allow the host %1.</source>
         <translation>Der Administrator dieses Computers lässt den Host %1 nicht zu.</translation>
     </message>
     <message>
-        <source>The API map of the environment cannot be used.</source>
-        <translation>Die API-Zuordnung der Umgebung ist nicht verwendbar.</translation>
+        <source>The API map of the environment is invalid.</source>
+        <translation>Die API-Zuordnung der Umgebung ist ungültig.</translation>
     </message>
     <message>
         <source>Starting the sandbox…</source>
         <translation>Die Sandbox wird gestartet…</translation>
     </message>
     <message>
-        <source>The sandbox could not be started. Is hookdesk-sandbox installed beside Hookdesk?</source>
-        <translation>Die Sandbox konnte nicht gestartet werden. Ist hookdesk-sandbox neben Hookdesk installiert?</translation>
+        <source>The sandbox did not start. Install hookdesk-sandbox.</source>
+        <translation>Die Sandbox ist nicht gestartet. Installieren Sie hookdesk-sandbox.</translation>
     </message>
     <message>
         <source>Hookdesk — %1</source>
@@ -6359,16 +6360,16 @@ Wiederholungen: %4</translation>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Jobs are not finished</source>
-        <translation>Aufträge sind nicht abgeschlossen</translation>
+        <source>Jobs are still running</source>
+        <translation>Aufträge laufen noch</translation>
     </message>
     <message>
-        <source>Leave %1 although jobs are not finished?</source>
-        <translation>%1 verlassen, obwohl Aufträge nicht abgeschlossen sind?</translation>
+        <source>Leave %1 while jobs are running?</source>
+        <translation>%1 verlassen, während Aufträge laufen?</translation>
     </message>
     <message>
-        <source>What waits for its time to undo is not sent. What was sent already may still take effect, without Hookdesk seeing its result. A retry that has begun can be resumed the next time.</source>
-        <translation>Was noch auf das Ende der Frist zum Rückgängigmachen wartet, wird nicht gesendet. Was bereits gesendet wurde, kann noch wirksam werden, ohne dass Hookdesk das Ergebnis sieht. Eine begonnene erneute Zustellung kann beim nächsten Mal fortgesetzt werden.</translation>
+        <source>Pending actions are not sent. The results of sent requests will be unknown. You can resume a started retry next time.</source>
+        <translation>Ausstehende Aktionen werden nicht gesendet. Die Ergebnisse gesendeter Anfragen bleiben unbekannt. Eine begonnene erneute Zustellung können Sie beim nächsten Mal fortsetzen.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -6405,8 +6406,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Erste Schritte</translation>
     </message>
     <message>
-        <source>Try the sandbox: the first steps are taken there.</source>
-        <translation>Probieren Sie die Sandbox aus: Dort machen Sie die ersten Schritte.</translation>
+        <source>Open the sandbox to take the first steps.</source>
+        <translation>Öffnen Sie die Sandbox für die ersten Schritte.</translation>
     </message>
     <message>
         <source>This environment is open.</source>
@@ -6445,12 +6446,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Sandbox verlassen</translation>
     </message>
     <message>
-        <source>Leave the sandbox? What you changed there is lost.</source>
-        <translation>Die Sandbox verlassen? Was Sie dort geändert haben, geht verloren.</translation>
+        <source>Leave the sandbox? Your changes there will be lost.</source>
+        <translation>Die Sandbox verlassen? Ihre Änderungen dort gehen verloren.</translation>
     </message>
     <message>
-        <source>A new sandbox starts from the beginning. Nothing changes in Tribe.</source>
-        <translation>Eine neue Sandbox beginnt von vorn. In Tribe ändert sich nichts.</translation>
+        <source>The next sandbox starts afresh. Nothing changes in Tribe.</source>
+        <translation>Die nächste Sandbox beginnt von vorn. In Tribe ändert sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -6487,8 +6488,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>hookdesk::MissingValueModel</name>
     <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -6548,8 +6549,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>am %1 um %2</translation>
     </message>
     <message>
-        <source>The environment did not tell this time.</source>
-        <translation>Die Umgebung hat diesen Zeitpunkt nicht genannt.</translation>
+        <source>Tribe sent no time.</source>
+        <translation>Tribe hat keine Zeit gesendet.</translation>
     </message>
     <message>
         <source>%1 %2, UTC%3%4</source>
@@ -6621,8 +6622,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Fehlern</translation>
     </message>
     <message>
-        <source>Closest to being switched off</source>
-        <translation>Am nächsten an der Abschaltung</translation>
+        <source>Closest to deactivation</source>
+        <translation>Am nächsten an der Deaktivierung</translation>
     </message>
     <message>
         <source>of %1 failures in 24 hours</source>
@@ -6632,8 +6633,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>hookdesk::NearestView</name>
     <message>
-        <source>Closest to being switched off</source>
-        <translation>Am nächsten an der Abschaltung</translation>
+        <source>Closest to deactivation</source>
+        <translation>Am nächsten an der Deaktivierung</translation>
     </message>
 </context>
 <context>
@@ -6667,57 +6668,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Eingaben verwerfen?</translation>
     </message>
     <message>
-        <source>Nothing has been created with it.</source>
-        <translation>Damit wurde noch nichts erstellt.</translation>
+        <source>Nothing was created.</source>
+        <translation>Es wurde nichts erstellt.</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>You stopped waiting. The webhook may have been created all the same: look in the list before you create it again.</source>
-        <translation>Das Warten wurde beendet. Der Webhook kann trotzdem erstellt worden sein: Sehen Sie in der Liste nach, bevor Sie ihn noch einmal erstellen.</translation>
+        <source>The webhook may have been created. Look in the list before you create it again.</source>
+        <translation>Der Webhook kann erstellt worden sein. Sehen Sie in der Liste nach, bevor Sie ihn noch einmal erstellen.</translation>
     </message>
     <message>
-        <source>The entity type is missing.</source>
-        <translation>Der Entitätstyp fehlt.</translation>
+        <source>Enter the entity type.</source>
+        <translation>Geben Sie den Entitätstyp ein.</translation>
     </message>
     <message>
-        <source>Tribe spells this with other capitals: choose it from the list.</source>
-        <translation>Tribe schreibt dies mit anderer Groß- und Kleinschreibung: Wählen Sie es aus der Liste.</translation>
+        <source>Tribe uses other capitals. Choose it from the list.</source>
+        <translation>Tribe schreibt es anders groß und klein. Wählen Sie es aus der Liste.</translation>
     </message>
     <message>
-        <source>Not one of Tribe’s presets. Which others this environment has is not known, so Tribe may refuse it.</source>
-        <translation>Keiner der Standardtypen von Tribe. Welche anderen diese Umgebung hat, ist nicht bekannt; Tribe lehnt ihn daher möglicherweise ab.</translation>
+        <source>Tribe may refuse this: it is none of the common types, and this environment&apos;s own are unknown.</source>
+        <translation>Tribe lehnt dies vielleicht ab: Es ist kein üblicher Typ, und die dieser Umgebung sind unbekannt.</translation>
     </message>
     <message>
-        <source>This environment does not list such an entity type; Tribe may refuse it.</source>
-        <translation>Diese Umgebung führt keinen solchen Entitätstyp auf; Tribe lehnt ihn möglicherweise ab.</translation>
+        <source>Tribe may refuse this: the environment does not list this entity type.</source>
+        <translation>Tribe lehnt dies vielleicht ab: Die Umgebung führt diesen Entitätstyp nicht auf.</translation>
     </message>
     <message>
-        <source>Already sent to this URL by: %1. Another webhook would deliver the same events again.</source>
-        <translation>An diese URL sendet bereits: %1. Ein weiterer Webhook würde dieselben Ereignisse noch einmal zustellen.</translation>
+        <source>%1 already delivers to this URL. The endpoint would get each event twice.</source>
+        <translation>%1 liefert bereits an diese URL. Der Endpunkt bekäme jedes Ereignis doppelt.</translation>
     </message>
     <message>
-        <source>Already sent to nearly this URL by: %1. Only a final slash or dot differs.</source>
-        <translation>An fast diese URL sendet bereits: %1. Nur ein Schrägstrich oder Punkt am Ende ist anders.</translation>
+        <source>%1 already delivers to nearly this URL. Only a final slash or dot differs.</source>
+        <translation>%1 liefert bereits an fast diese URL. Nur ein Schrägstrich oder Punkt am Ende ist anders.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::NextTryLabel</name>
     <message>
         <source>Trying again…</source>
-        <translation>Neuer Versuch …</translation>
+        <translation>Neuer Versuch…</translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n second(s)</source>
+        <source>Next attempt in %n second(s)</source>
         <translation>
             <numerusform>Nächster Versuch in %n Sekunde</numerusform>
             <numerusform>Nächster Versuch in %n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n minute(s)</source>
+        <source>Next attempt in %n minute(s)</source>
         <translation>
             <numerusform>Nächster Versuch in %n Minute</numerusform>
             <numerusform>Nächster Versuch in %n Minuten</numerusform>
@@ -6786,20 +6787,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Webhooks werden geladen…</translation>
     </message>
     <message>
-        <source>Nothing is known to need attention</source>
-        <translation>Soweit bekannt, kein Handlungsbedarf</translation>
+        <source>Nothing found that needs attention</source>
+        <translation>Kein Handlungsbedarf gefunden</translation>
     </message>
     <message>
-        <source>Not every webhook and event could be read.</source>
-        <translation>Nicht jeder Webhook und jedes Ereignis konnte gelesen werden.</translation>
+        <source>Some webhooks and events could not be read.</source>
+        <translation>Einige Webhooks und Ereignisse konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
         <translation>Kein Handlungsbedarf</translation>
     </message>
     <message>
-        <source>No webhook is at risk, and no event waits for you.</source>
-        <translation>Kein Webhook ist gefährdet, und kein Ereignis wartet auf Sie.</translation>
+        <source>No webhook is at risk, and no events are waiting for you.</source>
+        <translation>Kein Webhook ist gefährdet, und keine Ereignisse warten auf Sie.</translation>
     </message>
     <message>
         <source>The event log has not been read</source>
@@ -6814,20 +6815,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>In den letzten 24 Stunden ist nichts fehlgeschlagen</translation>
     </message>
     <message>
-        <source>No failure of the last 24 hours is known</source>
-        <translation>Kein Fehler der letzten 24 Stunden ist bekannt</translation>
+        <source>No known failures in the last 24 hours</source>
+        <translation>Keine bekannten Fehler in den letzten 24 Stunden</translation>
     </message>
     <message>
-        <source>Not every event of the log could be read.</source>
-        <translation>Nicht jedes Ereignis des Protokolls konnte gelesen werden.</translation>
+        <source>Some events could not be read.</source>
+        <translation>Einige Ereignisse konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This environment has no event log</source>
         <translation>Diese Umgebung hat kein Ereignisprotokoll</translation>
     </message>
     <message>
-        <source>Failures are not known here. See the log on Tribe’s own page.</source>
-        <translation>Fehler sind hier nicht bekannt. Siehe das Protokoll auf Tribes eigener Seite.</translation>
+        <source>Failures are unknown. See the log in Tribe.</source>
+        <translation>Fehler sind unbekannt. Siehe das Protokoll in Tribe.</translation>
     </message>
     <message>
         <source>Not available here: %1</source>
@@ -6869,10 +6870,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln webhook(s) read, not all of them</source>
+        <source>Only %Ln webhook(s) read</source>
         <translation>
-            <numerusform>%Ln Webhook gelesen, nicht alle</numerusform>
-            <numerusform>%Ln Webhooks gelesen, nicht alle</numerusform>
+            <numerusform>Nur %Ln Webhook gelesen</numerusform>
+            <numerusform>Nur %Ln Webhooks gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6921,8 +6922,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Alles in Ordnung</translation>
     </message>
     <message>
-        <source>No webhook is known to need you</source>
-        <translation>Soweit bekannt, braucht Sie kein Webhook</translation>
+        <source>No webhook found that needs you</source>
+        <translation>Kein Webhook gefunden, der Sie braucht</translation>
     </message>
 </context>
 <context>
@@ -6939,44 +6940,44 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Nutzdaten sind leer.</translation>
     </message>
     <message>
-        <source>This is not JSON but a page of HTML. It is shown as text.</source>
-        <translation>Dies ist kein JSON, sondern eine HTML-Seite. Sie wird als Text angezeigt.</translation>
+        <source>This is an HTML page, not JSON. It is shown as text.</source>
+        <translation>Dies ist eine HTML-Seite, kein JSON. Sie wird als Text angezeigt.</translation>
     </message>
     <message>
-        <source>This is not JSON: it breaks off or goes wrong at byte %1. It is shown as text.</source>
-        <translation>Dies ist kein JSON: Bei Byte %1 bricht es ab oder wird fehlerhaft. Es wird als Text angezeigt.</translation>
+        <source>This is not valid JSON (byte %1). It is shown as text.</source>
+        <translation>Dies ist kein gültiges JSON (Byte %1). Es wird als Text angezeigt.</translation>
     </message>
     <message>
-        <source>The payload is larger than 20 MiB. Only its beginning was kept, and only that is copied and saved.</source>
-        <translation>Die Nutzdaten sind größer als 20 MiB. Nur ihr Anfang wurde behalten, und nur dieser wird kopiert und gespeichert.</translation>
+        <source>The payload is larger than 20 MiB. Only its beginning is kept, copied and saved.</source>
+        <translation>Die Nutzdaten sind größer als 20 MiB. Nur ihr Anfang wird behalten, kopiert und gespeichert.</translation>
     </message>
     <message>
-        <source>Reformatted: line breaks and indentation are not the sender’s. Copy payload and Save give what was received.</source>
-        <translation>Neu formatiert: Zeilenumbrüche und Einrückung stammen nicht vom Absender. „Nutzdaten kopieren“ und „Speichern“ liefern, was empfangen wurde.</translation>
+        <source>Reformatted. “Copy payload” and “Save” use the original.</source>
+        <translation>Neu formatiert. „Nutzdaten kopieren“ und „Speichern“ verwenden das Original.</translation>
     </message>
     <message>
-        <source>Long lines are broken after %1 characters to show them. Copy and Save do not break them.</source>
-        <translation>Lange Zeilen werden für die Anzeige nach %1 Zeichen umbrochen. „Kopieren“ und „Speichern“ umbrechen sie nicht.</translation>
+        <source>Long lines are wrapped after %1 characters. “Copy” and “Save” use the original.</source>
+        <translation>Lange Zeilen werden nach %1 Zeichen umbrochen. „Kopieren“ und „Speichern“ verwenden das Original.</translation>
     </message>
     <message>
-        <source>Some bytes are not UTF-8. Each stands as � here and in copies; Save keeps the bytes.</source>
-        <translation>Einige Bytes sind kein UTF-8. Jedes steht hier und in Kopien als �; „Speichern“ behält die Bytes bei.</translation>
+        <source>Some bytes are not UTF-8. Each is shown and copied as �; “Save” keeps them.</source>
+        <translation>Einige Bytes sind kein UTF-8. Jedes wird als � angezeigt und kopiert; „Speichern“ behält sie bei.</translation>
     </message>
     <message>
-        <source>There are NUL bytes. Each is shown as ▯; Save keeps them.</source>
-        <translation>Es gibt NUL-Bytes. Jedes wird als ▯ angezeigt; „Speichern“ behält sie bei.</translation>
+        <source>NUL bytes are shown as ▯. “Save” keeps them.</source>
+        <translation>NUL-Bytes werden als ▯ angezeigt. „Speichern“ behält sie bei.</translation>
     </message>
     <message>
-        <source>There are control characters. Each is shown as ▯; Copy and Save keep them.</source>
-        <translation>Es gibt Steuerzeichen. Jedes wird als ▯ angezeigt; „Kopieren“ und „Speichern“ behalten sie bei.</translation>
+        <source>Control characters are shown as ▯. “Copy” and “Save” keep them.</source>
+        <translation>Steuerzeichen werden als ▯ angezeigt. „Kopieren“ und „Speichern“ behalten sie bei.</translation>
     </message>
     <message>
-        <source>There are characters that turn the direction of reading. They are shown as ▯; Copy and Save keep them.</source>
-        <translation>Es gibt Zeichen, die die Leserichtung umkehren. Sie werden als ▯ angezeigt; „Kopieren“ und „Speichern“ behalten sie bei.</translation>
+        <source>Characters that change the reading direction are shown as ▯. “Copy” and “Save” keep them.</source>
+        <translation>Zeichen, die die Leserichtung umkehren, werden als ▯ angezeigt. „Kopieren“ und „Speichern“ behalten sie bei.</translation>
     </message>
     <message>
-        <source>There is half of a character pair (a lone surrogate such as \ud83d). The text shows its escape as received, the tree shows �.</source>
-        <translation>Es gibt ein halbes Zeichenpaar (ein einzelnes Surrogat wie \ud83d). Der Text zeigt sein Escape wie empfangen, der Baum zeigt �.</translation>
+        <source>Half a character pair (such as \ud83d) is shown as received in the text, as � in the tree.</source>
+        <translation>Ein halbes Zeichenpaar (wie \ud83d) erscheint im Text wie empfangen, im Baum als �.</translation>
     </message>
 </context>
 <context>
@@ -7045,8 +7046,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Formatiert</translation>
     </message>
     <message>
-        <source>Shows JSON with a line for each member. What is copied and saved stays as received.</source>
-        <translation>Zeigt JSON mit einer Zeile je Feld. Was kopiert und gespeichert wird, bleibt wie empfangen.</translation>
+        <source>One line per JSON field. Copies keep the original.</source>
+        <translation>Eine Zeile je JSON-Feld. Kopien bleiben original.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7073,8 +7074,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Nutzdaten speichern unter…</translation>
     </message>
     <message>
-        <source>Reading the payload…</source>
-        <translation>Die Nutzdaten werden gelesen…</translation>
+        <source>Loading the payload…</source>
+        <translation>Die Nutzdaten werden geladen…</translation>
     </message>
     <message>
         <source>Save payload</source>
@@ -7085,12 +7086,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>The payload could not be saved to %1. Choose another place.</source>
-        <translation>Die Nutzdaten konnten nicht in %1 gespeichert werden. Wählen Sie einen anderen Ort.</translation>
+        <source>The payload could not be saved to %1. Choose another folder.</source>
+        <translation>Die Nutzdaten konnten nicht in %1 gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The payload was saved to %1.</source>
-        <translation>Die Nutzdaten wurden in %1 gespeichert.</translation>
+        <source>Payload saved to %1.</source>
+        <translation>Nutzdaten in %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7107,7 +7108,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Sprache des Systems</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>Like the desktop</source>
         <translation>Wie der Desktop</translation>
     </message>
     <message>
@@ -7127,57 +7128,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Kompakt</translation>
     </message>
     <message>
-        <source>In the time of this computer</source>
-        <translation>In der Zeit dieses Computers</translation>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
     </message>
     <message>
-        <source>In UTC</source>
-        <translation>In UTC</translation>
+        <source>UTC</source>
+        <translation>UTC</translation>
     </message>
     <message>
-        <source>Both can be undone for some seconds. Production always asks, and so do environments that have a word typed, several webhooks at once and events of deactivated webhooks.</source>
-        <translation>Beides lässt sich einige Sekunden lang rückgängig machen. In der Produktion wird immer nachgefragt, ebenso in Umgebungen, die ein Wort eingeben lassen, bei mehreren Webhooks auf einmal und bei Ereignissen deaktivierter Webhooks.</translation>
+        <source>You can undo both for some seconds. Hookdesk always asks in production, for several webhooks at once, for events of deactivated webhooks, and where an environment wants a typed word.</source>
+        <translation>Beides können Sie einige Sekunden lang rückgängig machen. Hookdesk fragt immer in der Produktion, bei mehreren Webhooks auf einmal, bei Ereignissen deaktivierter Webhooks und wo eine Umgebung ein Wort eingeben lässt.</translation>
     </message>
     <message>
-        <source>Only when asked</source>
+        <source>On request only</source>
         <translation>Nur auf Anforderung</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
         <translation>
-            <numerusform>Alle %n Minute</numerusform>
+            <numerusform>Jede Minute</numerusform>
             <numerusform>Alle %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n second(s)</source>
         <translation>
-            <numerusform>Alle %n Sekunde</numerusform>
+            <numerusform>Jede Sekunde</numerusform>
             <numerusform>Alle %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
-        <source>For environments that have no interval of their own.</source>
+        <source>For environments without their own interval.</source>
         <translation>Für Umgebungen ohne eigenes Intervall.</translation>
     </message>
     <message numerus="yes">
-        <source>The administrator of this computer allows no shorter interval than %n second(s).</source>
+        <source>The administrator of this computer allows %n second(s) at the least.</source>
         <translation>
-            <numerusform>Der Administrator dieses Computers lässt kein kürzeres Intervall als %n Sekunde zu.</numerusform>
-            <numerusform>Der Administrator dieses Computers lässt kein kürzeres Intervall als %n Sekunden zu.</numerusform>
+            <numerusform>Der Administrator dieses Computers erlaubt mindestens %n Sekunde.</numerusform>
+            <numerusform>Der Administrator dieses Computers erlaubt mindestens %n Sekunden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The administrator of this computer does not allow to keep failed events.</source>
+        <source>The administrator of this computer does not allow keeping failed events.</source>
         <translation>Der Administrator dieses Computers lässt nicht zu, dass fehlgeschlagene Ereignisse aufbewahrt werden.</translation>
     </message>
     <message>
-        <source>Without them, copies and comparisons know only whether such a value changed. With them, everybody who can read your files can read them.</source>
-        <translation>Ohne sie wissen Kopien und Vergleiche nur, ob sich ein solcher Wert geändert hat. Mit ihnen kann jeder, der Ihre Dateien lesen kann, auch sie lesen.</translation>
+        <source>Without them, copies and comparisons only know whether a value changed. With them, anyone who can read your files can read the values.</source>
+        <translation>Ohne sie wissen Kopien und Vergleiche nur, ob sich ein Wert geändert hat. Mit ihnen kann jeder, der Ihre Dateien lesen kann, die Werte lesen.</translation>
     </message>
     <message>
-        <source>For all environments, as soon as you choose OK. What is older or more than that is deleted then, for good.</source>
-        <translation>Für alle Umgebungen, sobald Sie OK wählen. Was älter ist oder darüber hinausgeht, wird dann endgültig gelöscht.</translation>
+        <source>For all environments. OK deletes for good what is older or exceeds the limit.</source>
+        <translation>Für alle Umgebungen. OK löscht endgültig, was älter ist oder das Limit überschreitet.</translation>
     </message>
 </context>
 <context>
@@ -7187,8 +7188,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Webhooks reaktivieren</translation>
     </message>
     <message>
-        <source>What happened to %1</source>
-        <translation>Was mit %1 geschehen ist</translation>
+        <source>Failures of %1</source>
+        <translation>Fehler von %1</translation>
     </message>
     <message>
         <source>Send a &amp;test event…</source>
@@ -7207,8 +7208,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Fehlgeschlagene erneut &amp;zustellen</translation>
     </message>
     <message>
-        <source>Tribe refuses retries of a deactivated webhook: reactivate it first.</source>
-        <translation>Tribe lehnt erneute Zustellungen eines deaktivierten Webhooks ab: Reaktivieren Sie ihn zuerst.</translation>
+        <source>Tribe refuses retries for a deactivated webhook. Reactivate it first.</source>
+        <translation>Tribe lehnt erneute Zustellungen für einen deaktivierten Webhook ab. Reaktivieren Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>Reactivate</source>
@@ -7226,14 +7227,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>Tribe delivers new events to their endpoints again. Make sure that the endpoints work: 100 failures within 24 hours deactivate a webhook. Each step can be skipped.</source>
-        <translation>Tribe stellt ihren Endpunkten wieder neue Ereignisse zu. Stellen Sie sicher, dass die Endpunkte funktionieren: 100 Fehler innerhalb von 24 Stunden deaktivieren einen Webhook. Jeder Schritt kann übersprungen werden.</translation>
+        <source>Tribe deactivates a webhook after 100 failures in 24 hours, so check the endpoints first. You can skip each step.</source>
+        <translation>Tribe deaktiviert einen Webhook nach 100 Fehlern in 24 Stunden; prüfen Sie daher zuerst die Endpunkte. Sie können jeden Schritt überspringen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the selected webhooks is active and is left alone.</source>
+        <source>%n selected webhook(s) already active.</source>
         <translation>
-            <numerusform>%n der ausgewählten Webhooks ist aktiv und bleibt unverändert.</numerusform>
-            <numerusform>%n der ausgewählten Webhooks sind aktiv und bleiben unverändert.</numerusform>
+            <numerusform>%n ausgewählter Webhook ist bereits aktiv.</numerusform>
+            <numerusform>%n ausgewählte Webhooks sind bereits aktiv.</numerusform>
         </translation>
     </message>
     <message>
@@ -7249,12 +7250,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Letzter Fehler: %1 (%2)</translation>
     </message>
     <message>
-        <source>This environment does not offer its event log, so the failures are not known.</source>
-        <translation>Diese Umgebung bietet ihr Ereignisprotokoll nicht an, daher sind die Fehler nicht bekannt.</translation>
+        <source>Failures are unknown: this environment has no event log.</source>
+        <translation>Fehler sind unbekannt: Diese Umgebung hat kein Ereignisprotokoll.</translation>
     </message>
     <message>
-        <source>The event log has no failure of this webhook.</source>
-        <translation>Das Ereignisprotokoll enthält keinen Fehler dieses Webhooks.</translation>
+        <source>The event log has no failures of this webhook.</source>
+        <translation>Das Ereignisprotokoll enthält keine Fehler dieses Webhooks.</translation>
     </message>
     <message>
         <source>Failures in the last 24 hours: %1 to %2 of %3</source>
@@ -7288,23 +7289,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Erneute Zustellung um %1</translation>
     </message>
     <message>
-        <source>The part of the event log that is loaded has no failure of this webhook.</source>
-        <translation>Der geladene Teil des Ereignisprotokolls enthält keinen Fehler dieses Webhooks.</translation>
+        <source>The loaded part of the event log has no failures of this webhook.</source>
+        <translation>Der geladene Teil des Ereignisprotokolls enthält keine Fehler dieses Webhooks.</translation>
     </message>
     <message>
-        <source>Not every event is loaded: more of these webhooks may have failed.</source>
-        <translation>Nicht jedes Ereignis ist geladen: weitere Ereignisse dieser Webhooks können fehlgeschlagen sein.</translation>
+        <source>Not all events are loaded: more may have failed.</source>
+        <translation>Nicht alle Ereignisse sind geladen: Weitere können fehlgeschlagen sein.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) left the log meanwhile and are not retried.</source>
+        <source>%n event(s) no longer in the log, not retried.</source>
         <translation>
-            <numerusform>%n Ereignis hat das Protokoll inzwischen verlassen und wird nicht erneut zugestellt.</numerusform>
-            <numerusform>%n Ereignisse haben das Protokoll inzwischen verlassen und werden nicht erneut zugestellt.</numerusform>
+            <numerusform>%n Ereignis ist nicht mehr im Protokoll und wird nicht erneut zugestellt.</numerusform>
+            <numerusform>%n Ereignisse sind nicht mehr im Protokoll und werden nicht erneut zugestellt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is retried: the events have left the log.</source>
-        <translation>Nichts wird erneut zugestellt: die Ereignisse haben das Protokoll verlassen.</translation>
+        <source>Nothing to retry: the events are no longer in the log.</source>
+        <translation>Nichts erneut zuzustellen: Die Ereignisse sind nicht mehr im Protokoll.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -7351,11 +7352,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ in %2 reaktivieren?</translation>
     </message>
     <message>
-        <source>Tribe delivers new events to its endpoint again. Make sure that it works: 100 failures within 24 hours deactivate a webhook. Each step can be skipped.</source>
-        <translation>Tribe stellt neue Ereignisse wieder an seinen Endpunkt zu. Stellen Sie sicher, dass er funktioniert: 100 Fehler in 24 Stunden deaktivieren einen Webhook. Jeder Schritt kann übersprungen werden.</translation>
+        <source>Tribe deactivates a webhook after 100 failures in 24 hours, so check the endpoint first. You can skip each step.</source>
+        <translation>Tribe deaktiviert einen Webhook nach 100 Fehlern in 24 Stunden; prüfen Sie daher zuerst den Endpunkt. Sie können jeden Schritt überspringen.</translation>
     </message>
     <message>
-        <source>Asking…</source>
+        <source>Checking…</source>
         <translation>Wird geprüft…</translation>
     </message>
     <message>
@@ -7375,18 +7376,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Nicht gesendet.</translation>
     </message>
     <message>
-        <source>Switches it on and reads it back.</source>
-        <translation>Schaltet ihn ein und liest ihn zurück.</translation>
+        <source>Activates it and verifies the result.</source>
+        <translation>Aktiviert ihn und prüft das Ergebnis.</translation>
     </message>
     <message>
-        <source>Switches them on and reads them back.</source>
-        <translation>Schaltet sie ein und liest sie zurück.</translation>
+        <source>Activates them and verifies the result.</source>
+        <translation>Aktiviert sie und prüft das Ergebnis.</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed event(s) can be sent again.</source>
+        <source>%n failed event(s) to retry.</source>
         <translation>
-            <numerusform>%n fehlgeschlagenes Ereignis kann erneut zugestellt werden.</numerusform>
-            <numerusform>%n fehlgeschlagene Ereignisse können erneut zugestellt werden.</numerusform>
+            <numerusform>%n fehlgeschlagenes Ereignis erneut zuzustellen.</numerusform>
+            <numerusform>%n fehlgeschlagene Ereignisse erneut zuzustellen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7399,7 +7400,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Prüfung von %1 (%2) um %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are retried. See Jobs.</source>
+        <source>Retrying %n event(s). See Jobs.</source>
         <translation>
             <numerusform>%n Ereignis wird erneut zugestellt. Siehe Aufträge.</numerusform>
             <numerusform>%n Ereignisse werden erneut zugestellt. Siehe Aufträge.</numerusform>
@@ -7486,7 +7487,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Deliveries failed with</source>
-        <translation>Zustellungen gescheitert mit</translation>
+        <translation>Zustellungen fehlgeschlagen mit</translation>
     </message>
     <message>
         <source>Check endpoint</source>
@@ -7500,32 +7501,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>hookdesk::ReceiverPane</name>
     <message>
-        <source>The address must begin with http:// or https://.</source>
-        <translation>Die Adresse muss mit http:// oder https:// beginnen.</translation>
+        <source>Start the address with http:// or https://.</source>
+        <translation>Beginnen Sie die Adresse mit http:// oder https://.</translation>
     </message>
     <message>
-        <source>Deliveries may contain personal data: they are passed on within this machine only, for example to http://localhost:3000/hook.</source>
-        <translation>Zustellungen können personenbezogene Daten enthalten: Sie werden nur innerhalb dieses Computers weitergeleitet, zum Beispiel an http://localhost:3000/hook.</translation>
+        <source>Use an address on this computer, such as http://localhost:3000/hook: deliveries may contain personal data.</source>
+        <translation>Verwenden Sie eine Adresse auf diesem Computer, etwa http://localhost:3000/hook: Zustellungen können personenbezogene Daten enthalten.</translation>
     </message>
     <message>
-        <source>The address must not contain a user name or a password.</source>
-        <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten.</translation>
+        <source>Remove user name and password from the address.</source>
+        <translation>Entfernen Sie Benutzername und Passwort aus der Adresse.</translation>
     </message>
     <message>
-        <source>This is the address of the receiver itself.</source>
-        <translation>Dies ist die Adresse des Empfängers selbst.</translation>
+        <source>This is the receiver itself. Enter another address.</source>
+        <translation>Dies ist der Empfänger selbst. Geben Sie eine andere Adresse ein.</translation>
     </message>
     <message>
-        <source>Port %1 is taken by another program. Choose another port.</source>
-        <translation>Port %1 ist von einem anderen Programm belegt. Wählen Sie einen anderen Port.</translation>
+        <source>Another program uses port %1. Choose another port.</source>
+        <translation>Ein anderes Programm verwendet Port %1. Wählen Sie einen anderen Port.</translation>
     </message>
     <message>
-        <source>The system keeps port %1 for itself. Choose a port above 1023.</source>
-        <translation>Das System behält Port %1 für sich. Wählen Sie einen Port über 1023.</translation>
+        <source>Port %1 is reserved for the system. Choose a port above 1023.</source>
+        <translation>Port %1 ist für das System reserviert. Wählen Sie einen Port über 1023.</translation>
     </message>
     <message>
-        <source>The receiver cannot listen on port %1.</source>
-        <translation>Der Empfänger kann auf Port %1 keine Verbindungen annehmen.</translation>
+        <source>The receiver cannot use port %1. Choose another port.</source>
+        <translation>Der Empfänger kann Port %1 nicht verwenden. Wählen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>Port of the receiver</source>
@@ -7540,16 +7541,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Verzögerung der Antwort</translation>
     </message>
     <message>
-        <source>Answer with wha&amp;t comes back</source>
+        <source>Return the &amp;target&apos;s answer</source>
         <translation>An&amp;twort des Ziels zurückgeben</translation>
     </message>
     <message>
-        <source>&amp;Bind a webhook of the sandbox to it</source>
-        <translation>Webhook der Sandbox damit &amp;verbinden</translation>
+        <source>&amp;Bind a sandbox webhook</source>
+        <translation>Sandbox-Webhook &amp;verbinden</translation>
     </message>
     <message>
-        <source>Change a &amp;record of the sandbox</source>
-        <translation>Datensat&amp;z der Sandbox ändern</translation>
+        <source>Change a sandbox &amp;record</source>
+        <translation>Sandbox-Datensat&amp;z ändern</translation>
     </message>
     <message>
         <source>Received request</source>
@@ -7589,20 +7590,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Secret für Zustellungen</translation>
     </message>
     <message>
-        <source>For webhooks whose secret is not known here</source>
-        <translation>Für Webhooks, deren Secret hier nicht bekannt ist</translation>
+        <source>For webhooks with unknown secret</source>
+        <translation>Für Webhooks mit unbekanntem Secret</translation>
     </message>
     <message>
-        <source>The receiver takes deliveries on this machine only. To bring real ones here, let a tunnel of your choice lead from a public https address to the one above, and bind a webhook of a test environment to the public address.</source>
-        <translation>Der Empfänger nimmt nur Zustellungen auf diesem Computer an. Um echte hierher zu bringen, lassen Sie einen Tunnel Ihrer Wahl von einer öffentlichen https-Adresse zu der obigen führen und verbinden Sie einen Webhook einer Testumgebung mit der öffentlichen Adresse.</translation>
+        <source>The receiver only takes deliveries on this computer. For real ones, set up a tunnel from a public https address to the address above, and use the public address in a webhook of a test environment.</source>
+        <translation>Der Empfänger nimmt nur Zustellungen auf diesem Computer an. Richten Sie für echte einen Tunnel von einer öffentlichen https-Adresse zur obigen Adresse ein, und verwenden Sie die öffentliche Adresse in einem Webhook einer Testumgebung.</translation>
     </message>
     <message>
         <source>Received deliveries</source>
         <translation>Empfangene Zustellungen</translation>
     </message>
     <message>
-        <source>Choose a delivery to see it exactly as it came</source>
-        <translation>Wählen Sie eine Zustellung aus, um sie genau so zu sehen, wie sie ankam</translation>
+        <source>Select a delivery</source>
+        <translation>Wählen Sie eine Zustellung aus</translation>
     </message>
     <message>
         <source>&amp;Port</source>
@@ -7641,8 +7642,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Live-Empfänger</translation>
     </message>
     <message>
-        <source>From now on, a webhook of the sandbox delivers here whenever an organization changes.</source>
-        <translation>Ab jetzt stellt ein Webhook der Sandbox hierher zu, sobald sich eine Organisation ändert.</translation>
+        <source>A sandbox webhook now delivers each change of an organization here.</source>
+        <translation>Ein Sandbox-Webhook stellt jetzt jede Änderung einer Organisation hierher zu.</translation>
     </message>
 </context>
 <context>
@@ -7664,21 +7665,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wert kopieren</translation>
     </message>
     <message>
-        <source>%1 as it is now</source>
+        <source>%1, current record</source>
         <comment>entity type</comment>
-        <translation>%1, aktueller Stand</translation>
+        <translation>%1, aktueller Datensatz</translation>
     </message>
     <message>
-        <source>Asking the environment for the record…</source>
-        <translation>Die Umgebung wird nach dem Datensatz gefragt…</translation>
+        <source>Loading the record…</source>
+        <translation>Der Datensatz wird geladen…</translation>
     </message>
     <message>
-        <source>The environment has no such record.</source>
-        <translation>Die Umgebung hat keinen solchen Datensatz.</translation>
+        <source>Record not found</source>
+        <translation>Datensatz nicht gefunden</translation>
     </message>
     <message>
-        <source>It may have been deleted since, or this entity type cannot be read through the API.</source>
-        <translation>Er wurde möglicherweise inzwischen gelöscht, oder dieser Entitätstyp lässt sich nicht über die API lesen.</translation>
+        <source>It may have been deleted, or the API does not offer this entity type. Look in Tribe.</source>
+        <translation>Er wurde vielleicht gelöscht, oder die API bietet diesen Entitätstyp nicht. Sehen Sie in Tribe nach.</translation>
     </message>
 </context>
 <context>
@@ -7706,11 +7707,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Geheime Werte anzeigen</translation>
     </message>
     <message>
-        <source>Record of the REST listing</source>
+        <source>Record in the REST list</source>
         <translation>Datensatz aus der REST-Liste</translation>
     </message>
     <message>
-        <source>Record of the OData listing</source>
+        <source>Record in the OData list</source>
         <translation>Datensatz aus der OData-Liste</translation>
     </message>
     <message>
@@ -7733,25 +7734,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Merken</translation>
     </message>
     <message>
-        <source>Take this secret out of the keychain of your desktop.</source>
-        <translation>Entfernt dieses Secret aus dem Schlüsselbund Ihres Desktops.</translation>
+        <source>Remove this secret from the keyring.</source>
+        <translation>Entfernt dieses Secret aus dem Schlüsselbund.</translation>
     </message>
     <message>
-        <source>Keep this secret in the keychain of your desktop.</source>
-        <translation>Bewahrt dieses Secret im Schlüsselbund Ihres Desktops auf.</translation>
+        <source>Keep this secret in the keyring.</source>
+        <translation>Bewahrt dieses Secret im Schlüsselbund auf.</translation>
     </message>
     <message>
-        <source>A secret can be remembered when the body names a webhook of this environment.</source>
-        <translation>Ein Secret lässt sich merken, wenn der Body einen Webhook dieser Umgebung nennt.</translation>
+        <source>Only possible when the body names a webhook of this environment.</source>
+        <translation>Nur möglich, wenn der Body einen Webhook dieser Umgebung nennt.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ResumeOffer</name>
     <message numerus="yes">
-        <source>%n known to be sent.</source>
+        <source>%n sent.</source>
         <translation>
-            <numerusform>%n sicher gesendet.</numerusform>
-            <numerusform>%n sicher gesendet.</numerusform>
+            <numerusform>%n gesendet.</numerusform>
+            <numerusform>%n gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7762,10 +7763,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n perhaps sent: looked up before it is sent again.</source>
+        <source>%n perhaps sent, checked first.</source>
         <translation>
-            <numerusform>%n vielleicht gesendet: wird nachgeschlagen, bevor es erneut gesendet wird.</numerusform>
-            <numerusform>%n vielleicht gesendet: werden nachgeschlagen, bevor sie erneut gesendet werden.</numerusform>
+            <numerusform>%n vielleicht gesendet, wird zuerst geprüft.</numerusform>
+            <numerusform>%n vielleicht gesendet, werden zuerst geprüft.</numerusform>
         </translation>
     </message>
     <message>
@@ -7777,19 +7778,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>The events stay in the log of Tribe; nothing more is sent</source>
-        <translation>Die Ereignisse bleiben im Protokoll von Tribe; es wird nichts mehr gesendet</translation>
+        <source>Sends nothing more. The events stay in Tribe&apos;s log</source>
+        <translation>Sendet nichts mehr. Die Ereignisse bleiben im Protokoll von Tribe</translation>
     </message>
     <message numerus="yes">
-        <source>A retry of %n event(s) was interrupted (begun: %1). %2</source>
+        <source>A retry of %n event(s) was interrupted (started: %1). %2</source>
         <translation>
             <numerusform>Eine erneute Zustellung von %n Ereignis wurde unterbrochen (begonnen: %1). %2</numerusform>
             <numerusform>Eine erneute Zustellung von %n Ereignissen wurde unterbrochen (begonnen: %1). %2</numerusform>
         </translation>
     </message>
     <message>
-        <source>Another running Hookdesk has taken up this retry.</source>
-        <translation>Ein anderes laufendes Hookdesk hat diese erneute Zustellung übernommen.</translation>
+        <source>Another Hookdesk resumed this retry.</source>
+        <translation>Ein anderes Hookdesk hat diese erneute Zustellung fortgesetzt.</translation>
     </message>
 </context>
 <context>
@@ -7827,22 +7828,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>morgen gegen %1</translation>
     </message>
     <message>
-        <source>may be switched off at any moment</source>
-        <translation>kann jederzeit abgeschaltet werden</translation>
+        <source>may be deactivated at any moment</source>
+        <translation>kann jederzeit deaktiviert werden</translation>
     </message>
     <message>
-        <source>not switched off at this rate</source>
-        <translation>wird bei diesem Tempo nicht abgeschaltet</translation>
+        <source>stays active at this rate</source>
+        <translation>bleibt bei diesem Tempo aktiv</translation>
     </message>
     <message>
-        <source>may be switched off about %1</source>
+        <source>may be deactivated about %1</source>
         <comment>time</comment>
-        <translation>kann gegen %1 abgeschaltet werden</translation>
+        <translation>kann gegen %1 deaktiviert werden</translation>
     </message>
     <message>
-        <source>may be switched off about %1 tomorrow</source>
+        <source>may be deactivated about %1 tomorrow</source>
         <comment>time</comment>
-        <translation>kann morgen gegen %1 abgeschaltet werden</translation>
+        <translation>kann morgen gegen %1 deaktiviert werden</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -7873,8 +7874,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Diesen Filter speichern</translation>
     </message>
     <message>
-        <source>Name; one that exists is replaced:</source>
-        <translation>Name; ein vorhandener wird ersetzt:</translation>
+        <source>Name (an existing one is replaced):</source>
+        <translation>Name (ein vorhandener wird ersetzt):</translation>
     </message>
 </context>
 <context>
@@ -7908,31 +7909,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 were read: the server stopped before the end.</source>
-        <translation>%1 gelesen: Der Server hörte vor dem Ende auf.</translation>
+        <source>%1 read: the server stopped too early.</source>
+        <translation>%1 gelesen: Der Server hörte zu früh auf.</translation>
     </message>
     <message>
-        <source>%1 were read: the server repeats what it sent before.</source>
-        <translation>%1 gelesen: Der Server wiederholt, was er schon gesendet hat.</translation>
+        <source>%1 read: the server repeats the same page.</source>
+        <translation>%1 gelesen: Der Server sendet dieselbe Seite erneut.</translation>
     </message>
     <message>
-        <source>%1 were read: the link to the next page leads to another server.</source>
-        <translation>%1 gelesen: Der Link zur nächsten Seite führt zu einem anderen Server.</translation>
+        <source>%1 read: the next page is on another server.</source>
+        <translation>%1 gelesen: Die nächste Seite ist auf einem anderen Server.</translation>
     </message>
     <message>
-        <source>%1 were read: the link to the next page leads back.</source>
-        <translation>%1 gelesen: Der Link zur nächsten Seite führt zurück.</translation>
+        <source>%1 read: the next page leads back.</source>
+        <translation>%1 gelesen: Die nächste Seite führt zurück.</translation>
     </message>
     <message>
-        <source>%1 were read: the list kept changing meanwhile.</source>
-        <translation>%1 gelesen: Die Liste änderte sich währenddessen immer wieder.</translation>
+        <source>%1 read: the list kept changing.</source>
+        <translation>%1 gelesen: Die Liste änderte sich ständig.</translation>
     </message>
     <message>
-        <source>%1 were read, some of them without an id.</source>
-        <translation>%1 gelesen, einige davon ohne ID.</translation>
+        <source>%1 read, some without an id.</source>
+        <translation>%1 gelesen, einige ohne ID.</translation>
     </message>
     <message>
-        <source>%1 were read: the next page failed.</source>
+        <source>%1 read: the next page failed.</source>
         <translation>%1 gelesen: Die nächste Seite schlug fehl.</translation>
     </message>
 </context>
@@ -7984,8 +7985,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>wird gestoppt</translation>
     </message>
     <message>
-        <source>undone, nothing was sent</source>
-        <translation>rückgängig gemacht, es wurde nichts gesendet</translation>
+        <source>undone, nothing sent</source>
+        <translation>rückgängig gemacht, nichts gesendet</translation>
     </message>
     <message>
         <source>done</source>
@@ -8061,28 +8062,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>wird gesendet</translation>
     </message>
     <message>
-        <source>sent; Tribe has not told yet what became of it</source>
-        <translation>gesendet; Tribe hat noch nicht mitgeteilt, was daraus wurde</translation>
+        <source>sent, awaiting result</source>
+        <translation>gesendet, Ergebnis ausstehend</translation>
     </message>
     <message>
         <source>delivered</source>
         <translation>zugestellt</translation>
     </message>
     <message>
-        <source>delivered already; it has left the log</source>
-        <translation>bereits zugestellt; es steht nicht mehr im Protokoll</translation>
+        <source>already delivered</source>
+        <translation>bereits zugestellt</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>ausgelassen</translation>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>not sent</source>
         <translation>nicht gesendet</translation>
     </message>
     <message>
-        <source>perhaps sent: the answer was lost</source>
-        <translation>vielleicht gesendet: Die Antwort ging verloren</translation>
+        <source>perhaps sent, no answer</source>
+        <translation>vielleicht gesendet, keine Antwort</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8112,12 +8113,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>pausiert, %1 von %2 gesendet</translation>
     </message>
     <message>
-        <source>all sent; looking what became of them</source>
-        <translation>alle gesendet; es wird nachgesehen, was daraus wurde</translation>
+        <source>all sent, awaiting results</source>
+        <translation>alle gesendet, Ergebnisse ausstehend</translation>
     </message>
     <message>
-        <source>undone, nothing was sent</source>
-        <translation>rückgängig gemacht, es wurde nichts gesendet</translation>
+        <source>undone, nothing sent</source>
+        <translation>rückgängig gemacht, nichts gesendet</translation>
     </message>
     <message numerus="yes">
         <source>%n delivered</source>
@@ -8134,10 +8135,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sent without news</source>
+        <source>%n without result</source>
         <translation>
-            <numerusform>%n gesendet, ohne Rückmeldung</numerusform>
-            <numerusform>%n gesendet, ohne Rückmeldung</numerusform>
+            <numerusform>%n ohne Ergebnis</numerusform>
+            <numerusform>%n ohne Ergebnis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8148,10 +8149,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%n skipped</source>
         <translation>
-            <numerusform>%n ausgelassen</numerusform>
-            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8162,11 +8163,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>The rest was left out because too many retries failed: %1.</source>
-        <translation>Der Rest wurde ausgelassen, weil zu viele erneute Zustellungen fehlgeschlagen sind: %1.</translation>
+        <source>Stopped after too many failures: %1.</source>
+        <translation>Nach zu vielen Fehlern angehalten: %1.</translation>
     </message>
     <message>
-        <source>This retry cannot be taken up again after a crash. %1</source>
+        <source>This retry cannot be resumed after a crash. %1</source>
         <translation>Diese erneute Zustellung lässt sich nach einem Absturz nicht fortsetzen. %1</translation>
     </message>
     <message>
@@ -8198,24 +8199,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>gemischte Zeilenenden</translation>
     </message>
     <message>
-        <source>It begins with a byte order mark.</source>
+        <source>Starts with a byte order mark.</source>
         <translation>Beginnt mit einer Byte-Order-Mark.</translation>
     </message>
     <message>
-        <source>It is not plain UTF-8 text: its bytes are kept and cannot be edited here.</source>
-        <translation>Dies ist kein reiner UTF-8-Text: Die Bytes bleiben erhalten und lassen sich hier nicht bearbeiten.</translation>
+        <source>Not UTF-8 text: it cannot be edited here.</source>
+        <translation>Kein UTF-8-Text: hier nicht zu bearbeiten.</translation>
     </message>
     <message>
-        <source>Only its beginning is shown; all of it is checked.</source>
+        <source>Only the beginning is shown; everything is checked.</source>
         <translation>Nur der Anfang wird angezeigt; geprüft wird alles.</translation>
     </message>
     <message>
-        <source>Editing has turned its mixed line endings or separators into LF.</source>
+        <source>Editing changed its mixed line endings or separators to LF.</source>
         <translation>Durch das Bearbeiten wurden die gemischten Zeilenenden oder Trennzeichen zu LF.</translation>
     </message>
     <message>
-        <source>Its half characters (lone surrogates) have no bytes in UTF-8 and were replaced.</source>
-        <translation>Enthaltene halbe Zeichen (einzelne Surrogate) haben in UTF-8 keine Bytes und wurden ersetzt.</translation>
+        <source>Half characters (lone surrogates) were replaced.</source>
+        <translation>Halbe Zeichen (einzelne Surrogate) wurden ersetzt.</translation>
     </message>
     <message>
         <source>Raw request</source>
@@ -8238,12 +8239,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Prüfen</translation>
     </message>
     <message>
-        <source>Paste a whole HTTP request, a curl command or the headers</source>
-        <translation>Fügen Sie eine ganze HTTP-Anfrage, einen curl-Befehl oder die Header ein</translation>
+        <source>Paste an HTTP request, a curl command or the headers</source>
+        <translation>Fügen Sie eine HTTP-Anfrage, einen curl-Befehl oder die Header ein</translation>
     </message>
     <message>
-        <source>The body exactly as it was received</source>
-        <translation>Der Body genau so, wie er empfangen wurde</translation>
+        <source>The body exactly as received</source>
+        <translation>Der Body genau wie empfangen</translation>
     </message>
     <message>
         <source>Webhook secret</source>
@@ -8290,8 +8291,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Body aus einer Datei laden</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read, or is larger than %2.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden oder ist größer als %2.</translation>
+        <source>%1 cannot be read, or is larger than %2. Choose another file.</source>
+        <translation>%1 kann nicht gelesen werden oder ist größer als %2. Wählen Sie eine andere Datei.</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -8305,27 +8306,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Geladen aus %1.</translation>
     </message>
     <message>
-        <source>The body names the webhook %1, whose secret Tribe does not tell: copy it from Tribe&apos;s page.</source>
-        <translation>Der Body nennt den Webhook %1, dessen Secret Tribe nicht mitteilt: Kopieren Sie es von der Seite von Tribe.</translation>
+        <source>The body names the webhook %1. Copy its secret from Tribe.</source>
+        <translation>Der Body nennt den Webhook %1. Kopieren Sie sein Secret aus Tribe.</translation>
     </message>
     <message>
-        <source>The body names the webhook %1, whose secret is known.</source>
-        <translation>Der Body nennt den Webhook %1, dessen Secret bekannt ist.</translation>
+        <source>The body names the webhook %1. Its secret is known.</source>
+        <translation>Der Body nennt den Webhook %1. Sein Secret ist bekannt.</translation>
     </message>
     <message>
-        <source>The body names a webhook that this environment does not have: %1</source>
-        <translation>Der Body nennt einen Webhook, den diese Umgebung nicht hat: %1</translation>
+        <source>The body names a webhook of another environment: %1</source>
+        <translation>Der Body nennt einen Webhook einer anderen Umgebung: %1</translation>
     </message>
     <message numerus="yes">
-        <source>From %1; %n header(s) may hold it, and all are checked.</source>
+        <source>From %1; %n possible header(s), all checked.</source>
         <translation>
-            <numerusform>Aus %1; %n Header kann die Signatur enthalten und wird geprüft.</numerusform>
-            <numerusform>Aus %1; %n Header können die Signatur enthalten, und alle werden geprüft.</numerusform>
+            <numerusform>Aus %1, dem einzigen möglichen Header.</numerusform>
+            <numerusform>Aus %1; %n mögliche Header, alle geprüft.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It is UTF-16, as editors of Windows save it; Tribe sends UTF-8.</source>
-        <translation>Es ist UTF-16, wie Editoren von Windows speichern; Tribe sendet UTF-8.</translation>
+        <source>UTF-16, as Windows editors save it. Tribe sends UTF-8.</source>
+        <translation>UTF-16, wie Windows-Editoren speichern. Tribe sendet UTF-8.</translation>
     </message>
     <message>
         <source>Hidden: %1.</source>
@@ -8376,8 +8377,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Dia&amp;gnose</translation>
     </message>
     <message>
-        <source>No request has been checked.</source>
-        <translation>Es wurde keine Anfrage geprüft.</translation>
+        <source>No request checked.</source>
+        <translation>Keine Anfrage geprüft.</translation>
     </message>
     <message>
         <source>Signature checker</source>
@@ -8418,12 +8419,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>C&amp;ode kopieren</translation>
     </message>
     <message>
-        <source>Tested with known signatures. You may use this code without any conditions.</source>
-        <translation>Mit bekannten Signaturen getestet. Dieser Code darf ohne jede Bedingung verwendet werden.</translation>
+        <source>Tested with known signatures. Free to use.</source>
+        <translation>Mit bekannten Signaturen getestet. Frei verwendbar.</translation>
     </message>
     <message>
-        <source>Not run by our tests. You may use this code without any conditions.</source>
-        <translation>Von unseren Tests nicht ausgeführt. Dieser Code darf ohne jede Bedingung verwendet werden.</translation>
+        <source>Not tested by us. Free to use.</source>
+        <translation>Von uns nicht getestet. Frei verwendbar.</translation>
     </message>
 </context>
 <context>
@@ -8433,8 +8434,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Sie ist größer als 64 MB.</translation>
     </message>
     <message>
-        <source>Now, as loaded</source>
-        <translation>Jetzt, wie geladen</translation>
+        <source>Current</source>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -8449,10 +8450,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
         <source>Open webhook definitions</source>
         <translation>Webhook-Definitionen öffnen</translation>
     </message>
@@ -8461,8 +8458,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Webhook-Definitionen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>The file cannot be read.</source>
-        <translation>Die Datei kann nicht gelesen werden.</translation>
+        <source>The file cannot be read. Choose another file.</source>
+        <translation>Die Datei kann nicht gelesen werden. Wählen Sie eine andere Datei.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was read from %1: the file has %n problem(s).</source>
@@ -8477,13 +8474,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1: a part</source>
+        <source>%1 (incomplete)</source>
         <comment>a file</comment>
-        <translation>%1: ein Teil</translation>
+        <translation>%1 (unvollständig)</translation>
     </message>
     <message>
-        <source>Now: not all webhooks were read</source>
-        <translation>Jetzt: nicht alle Webhooks wurden gelesen</translation>
+        <source>Current: not all webhooks were read</source>
+        <translation>Aktuell: nicht alle Webhooks wurden gelesen</translation>
     </message>
 </context>
 <context>
@@ -8500,10 +8497,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>hookdesk::StatusArea</name>
     <message numerus="yes">
-        <source>Tribe limits the number of calls: %n request(s) go on in %1 s</source>
+        <source>Tribe limits requests: %n request(s) continue in %1 s</source>
         <translation>
-            <numerusform>Tribe begrenzt die Zahl der Aufrufe: %n Anfrage wird in %1 s fortgesetzt</numerusform>
-            <numerusform>Tribe begrenzt die Zahl der Aufrufe: %n Anfragen werden in %1 s fortgesetzt</numerusform>
+            <numerusform>Tribe begrenzt Anfragen: %n Anfrage geht in %1 s weiter</numerusform>
+            <numerusform>Tribe begrenzt Anfragen: %n Anfragen gehen in %1 s weiter</numerusform>
         </translation>
     </message>
     <message>
@@ -8515,12 +8512,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Nicht verbunden</translation>
     </message>
     <message>
-        <source>Up to date at %1, changed from here at %2</source>
-        <translation>Stand: %1, von hier aus geändert: %2</translation>
+        <source>Loaded %1, your last change %2</source>
+        <translation>Geladen um %1, Ihre letzte Änderung %2</translation>
     </message>
     <message>
-        <source>Up to date at %1</source>
-        <translation>Stand: %1</translation>
+        <source>Loaded %1</source>
+        <translation>Geladen um %1</translation>
     </message>
     <message>
         <source>Not all webhooks were read</source>
@@ -8574,15 +8571,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>hookdesk::StoreErrorText</name>
     <message>
-        <source>A file of Hookdesk could not be opened.</source>
-        <translation>Eine Datei von Hookdesk konnte nicht geöffnet werden.</translation>
+        <source>Hookdesk could not open one of its files.</source>
+        <translation>Hookdesk konnte eine seiner Dateien nicht öffnen.</translation>
     </message>
     <message>
-        <source>A file of Hookdesk may not be written to.</source>
-        <translation>In eine Datei von Hookdesk darf nicht geschrieben werden.</translation>
+        <source>Hookdesk may not write to one of its files.</source>
+        <translation>Hookdesk darf in eine seiner Dateien nicht schreiben.</translation>
     </message>
     <message>
-        <source>Another program is using a file of Hookdesk.</source>
+        <source>Another program uses a file of Hookdesk.</source>
         <translation>Ein anderes Programm verwendet eine Datei von Hookdesk.</translation>
     </message>
     <message>
@@ -8594,39 +8591,39 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Eine Datei von Hookdesk ist beschädigt.</translation>
     </message>
     <message>
-        <source>A file was made by a newer version of Hookdesk.</source>
+        <source>A file is from a newer version of Hookdesk.</source>
         <translation>Eine Datei stammt von einer neueren Version von Hookdesk.</translation>
     </message>
     <message>
-        <source>A file of Hookdesk could not be used.</source>
-        <translation>Eine Datei von Hookdesk konnte nicht verwendet werden.</translation>
+        <source>Hookdesk could not use one of its files.</source>
+        <translation>Hookdesk konnte eine seiner Dateien nicht verwenden.</translation>
     </message>
     <message>
-        <source>Look at the rights of the file and its folder.</source>
-        <translation>Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+        <source>Check the permissions of the file and its folder.</source>
+        <translation>Prüfen Sie die Berechtigungen der Datei und ihres Ordners.</translation>
     </message>
     <message>
-        <source>Close the other program; Hookdesk tries again by itself.</source>
-        <translation>Schließen Sie das andere Programm; Hookdesk versucht es von selbst erneut.</translation>
+        <source>Close the other program. Hookdesk then tries again automatically.</source>
+        <translation>Schließen Sie das andere Programm. Hookdesk versucht es dann automatisch erneut.</translation>
     </message>
     <message>
-        <source>Make room on the disk; Hookdesk tries again by itself.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger; Hookdesk versucht es von selbst erneut.</translation>
+        <source>Free some disk space. Hookdesk then tries again automatically.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger. Hookdesk versucht es dann automatisch erneut.</translation>
     </message>
     <message>
-        <source>It is kept aside, and a new one is begun.</source>
-        <translation>Sie wird beiseitegelegt, und eine neue wird begonnen.</translation>
+        <source>Hookdesk keeps it and starts a new one.</source>
+        <translation>Hookdesk behält sie und beginnt eine neue.</translation>
     </message>
     <message>
-        <source>Use that version, or move the file away.</source>
-        <translation>Verwenden Sie diese Version oder verschieben Sie die Datei.</translation>
+        <source>Update Hookdesk, or move the file away.</source>
+        <translation>Aktualisieren Sie Hookdesk oder verschieben Sie die Datei.</translation>
     </message>
     <message>
-        <source>The details tell more.</source>
-        <translation>Die Details sagen mehr.</translation>
+        <source>See the details.</source>
+        <translation>Siehe Details.</translation>
     </message>
     <message>
-        <source>The administrator of this computer does not allow it.</source>
+        <source>The administrator of this computer does not allow this.</source>
         <translation>Der Administrator dieses Computers lässt es nicht zu.</translation>
     </message>
     <message>
@@ -8637,36 +8634,36 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>hookdesk::StoreNotes</name>
     <message>
-        <source>Retries cannot be taken up again after a crash.</source>
+        <source>Retries cannot be resumed after a crash.</source>
         <translation>Erneute Zustellungen lassen sich nach einem Absturz nicht fortsetzen.</translation>
     </message>
     <message>
-        <source>The journal of retries was damaged. It is kept aside, and a new one is begun.</source>
-        <translation>Das Journal der erneuten Zustellungen war beschädigt. Es wurde beiseitegelegt, und ein neues wurde begonnen.</translation>
+        <source>The retry journal was damaged. Hookdesk kept it and started a new one.</source>
+        <translation>Das Journal der erneuten Zustellungen war beschädigt. Hookdesk hat es aufbewahrt und ein neues begonnen.</translation>
     </message>
     <message>
-        <source>Failed events are not kept on this machine at the moment.</source>
-        <translation>Fehlgeschlagene Ereignisse werden auf diesem Computer derzeit nicht aufbewahrt.</translation>
+        <source>Failed events are not kept at the moment.</source>
+        <translation>Fehlgeschlagene Ereignisse werden derzeit nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>The archive of failed events was damaged. It is kept aside, and a new one is begun.</source>
-        <translation>Das Archiv der fehlgeschlagenen Ereignisse war beschädigt. Es wurde beiseitegelegt, und ein neues wurde begonnen.</translation>
+        <source>The archive was damaged. Hookdesk kept it and started a new one.</source>
+        <translation>Das Archiv war beschädigt. Hookdesk hat es aufbewahrt und ein neues begonnen.</translation>
     </message>
     <message>
-        <source>What you do is not written into the activity journal at the moment.</source>
-        <translation>Was Sie tun, wird derzeit nicht in das Aktivitätsjournal geschrieben.</translation>
+        <source>Activity is not recorded at the moment.</source>
+        <translation>Aktivität wird derzeit nicht aufgezeichnet.</translation>
     </message>
     <message>
-        <source>The activity journal was damaged. It is kept aside, and a new one is begun.</source>
-        <translation>Das Aktivitätsjournal war beschädigt. Es wurde beiseitegelegt, und ein neues wurde begonnen.</translation>
+        <source>The activity journal was damaged. Hookdesk kept it and started a new one.</source>
+        <translation>Das Aktivitätsjournal war beschädigt. Hookdesk hat es aufbewahrt und ein neues begonnen.</translation>
     </message>
     <message>
-        <source>Snapshots of the webhooks are not kept at the moment.</source>
-        <translation>Momentaufnahmen der Webhooks werden derzeit nicht aufbewahrt.</translation>
+        <source>Snapshots are not kept at the moment.</source>
+        <translation>Momentaufnahmen werden derzeit nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>The snapshots of the webhooks were damaged. They are kept aside, and new ones are begun.</source>
-        <translation>Die Momentaufnahmen der Webhooks waren beschädigt. Sie wurden beiseitegelegt, und neue wurden begonnen.</translation>
+        <source>The snapshots were damaged. Hookdesk kept them and started new ones.</source>
+        <translation>Die Momentaufnahmen waren beschädigt. Hookdesk hat sie aufbewahrt und neue begonnen.</translation>
     </message>
 </context>
 <context>
@@ -8676,8 +8673,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Supportbericht</translation>
     </message>
     <message>
-        <source>Read this before you pass it on. Only what stands here is copied or saved.</source>
-        <translation>Lesen Sie dies, bevor Sie es weitergeben. Nur was hier steht, wird kopiert oder gespeichert.</translation>
+        <source>Read this before you share it. Only this text is copied or saved.</source>
+        <translation>Lesen Sie dies, bevor Sie es weitergeben. Nur dieser Text wird kopiert oder gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -8696,12 +8693,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Text (*.txt)</translation>
     </message>
     <message>
-        <source>The report could not be saved.</source>
-        <translation>Der Bericht konnte nicht gespeichert werden.</translation>
+        <source>The report could not be saved. Choose another folder.</source>
+        <translation>Der Bericht konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The report was saved.</source>
-        <translation>Der Bericht wurde gespeichert.</translation>
+        <source>Report saved.</source>
+        <translation>Bericht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -8711,8 +8708,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>keine</translation>
     </message>
     <message>
-        <source>%1 (values are sent and not shown)</source>
-        <translation>%1 (Werte werden gesendet und nicht angezeigt)</translation>
+        <source>%1 (values sent, not shown)</source>
+        <translation>%1 (Werte gesendet, nicht angezeigt)</translation>
     </message>
     <message>
         <source>Body of the test event</source>
@@ -8731,12 +8728,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Testereignis senden</translation>
     </message>
     <message>
-        <source>Without it, the event is not signed</source>
+        <source>Without it, the event is unsigned</source>
         <translation>Ohne es wird das Ereignis nicht signiert</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
-        <translation>Es wurde noch nichts gesendet.</translation>
+        <source>Nothing sent yet.</source>
+        <translation>Noch nichts gesendet.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -8759,12 +8756,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Eigene Header</translation>
     </message>
     <message>
-        <source>This is production: the request really goes to the endpoint of %1, from this workstation.</source>
-        <translation>Dies ist die Produktionsumgebung: Die Anfrage geht wirklich an den Endpunkt von %1, von diesem Arbeitsplatz aus.</translation>
+        <source>This is production: the request really goes to the endpoint of %1, from this computer.</source>
+        <translation>Dies ist die Produktionsumgebung: Die Anfrage geht wirklich an den Endpunkt von %1, von diesem Computer aus.</translation>
     </message>
     <message>
-        <source>The request goes from this workstation to the endpoint, with the header X-Hookdesk-Test: 1 and an id that no webhook has.</source>
-        <translation>Die Anfrage geht von diesem Arbeitsplatz an den Endpunkt, mit dem Header X-Hookdesk-Test: 1 und einer ID, die kein Webhook hat.</translation>
+        <source>The request goes from this computer to the endpoint, with the header X-Hookdesk-Test: 1 and the id of no webhook.</source>
+        <translation>Die Anfrage geht von diesem Computer an den Endpunkt, mit dem Header X-Hookdesk-Test: 1 und einer nicht vergebenen Webhook-ID.</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
@@ -8783,12 +8780,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Geben Sie eine Adresse mit https:// ein.</translation>
     </message>
     <message>
-        <source>Without https everybody on the way can read the headers.</source>
+        <source>Without https, anyone on the way can read the headers.</source>
         <translation>Ohne https kann unterwegs jeder die Header lesen.</translation>
     </message>
     <message>
-        <source>This is no JSON (line %1, column %2). It can be sent all the same.</source>
-        <translation>Dies ist kein JSON (Zeile %1, Spalte %2). Es kann trotzdem gesendet werden.</translation>
+        <source>This is not JSON (line %1, column %2). You can still send it.</source>
+        <translation>Dies ist kein JSON (Zeile %1, Spalte %2). Sie können es trotzdem senden.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -8799,24 +8796,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>(die Antwort ist länger)</translation>
     </message>
     <message>
-        <source>the delivery sets it itself</source>
-        <translation>die Zustellung setzt ihn selbst</translation>
+        <source>set by the delivery</source>
+        <translation>von der Zustellung gesetzt</translation>
     </message>
     <message>
-        <source>its name has characters that no header name may have</source>
-        <translation>der Name enthält Zeichen, die kein Headername haben darf</translation>
+        <source>invalid characters in the name</source>
+        <translation>ungültige Zeichen im Namen</translation>
     </message>
     <message>
-        <source>its value has a line break or another character that cannot be sent</source>
-        <translation>der Wert enthält einen Zeilenumbruch oder ein anderes Zeichen, das nicht gesendet werden kann</translation>
+        <source>invalid characters in the value</source>
+        <translation>ungültige Zeichen im Wert</translation>
     </message>
     <message>
         <source>Sent more than once: %1</source>
         <translation>Mehr als einmal gesendet: %1</translation>
     </message>
     <message>
-        <source>Sent in UTF-8, which Tribe may do otherwise: %1</source>
-        <translation>In UTF-8 gesendet, was Tribe anders handhaben kann: %1</translation>
+        <source>Sent in UTF-8, Tribe may differ: %1</source>
+        <translation>In UTF-8 gesendet, Tribe kann abweichen: %1</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -8828,11 +8825,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Nicht gesendet: %1 (%2)</translation>
     </message>
     <message>
-        <source>not known: Tribe did not list them, and none is sent</source>
-        <translation>nicht bekannt: Tribe hat sie nicht aufgeführt, und es wird keiner gesendet</translation>
+        <source>unknown, none sent: Tribe did not list them</source>
+        <translation>unbekannt, keine gesendet: Tribe hat sie nicht aufgeführt</translation>
     </message>
     <message>
-        <source>The sandbox delivers to an endpoint of its own in place of %1.</source>
+        <source>The sandbox delivers to its own endpoint instead of %1.</source>
         <translation>Die Sandbox stellt an einen eigenen Endpunkt statt an %1 zu.</translation>
     </message>
     <message>
@@ -8854,11 +8851,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>hookdesk::UrlRuleModel</name>
     <message>
-        <source>Find (host, .domain or beginning of the address)</source>
+        <source>Find (host, .domain or start of the address)</source>
         <translation>Suchen (Host, .domain oder Anfang der Adresse)</translation>
     </message>
     <message>
-        <source>Replace by</source>
+        <source>Replace with</source>
         <translation>Ersetzen durch</translation>
     </message>
 </context>
@@ -8966,12 +8963,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Diese Umgebung ist in Hookdesk schreibgeschützt.</translation>
     </message>
     <message>
-        <source>No webhook is selected.</source>
-        <translation>Es ist kein Webhook ausgewählt.</translation>
+        <source>No webhook selected.</source>
+        <translation>Kein Webhook ausgewählt.</translation>
     </message>
     <message>
-        <source>Select exactly one webhook.</source>
-        <translation>Wählen Sie genau einen Webhook aus.</translation>
+        <source>Select one webhook.</source>
+        <translation>Wählen Sie einen Webhook aus.</translation>
     </message>
     <message>
         <source>None of the selected webhooks is deactivated.</source>
@@ -8982,8 +8979,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Webhooks werden geladen.</translation>
     </message>
     <message>
-        <source>No filter is set.</source>
-        <translation>Es ist kein Filter gesetzt.</translation>
+        <source>No filter set.</source>
+        <translation>Kein Filter gesetzt.</translation>
     </message>
     <message>
         <source>Chec&amp;k endpoint</source>
@@ -9035,16 +9032,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>aus</translation>
     </message>
     <message>
-        <source>Last failed delivery: %1. Tribe does not say when it deactivated the webhook.</source>
+        <source>Last failed delivery: %1. Tribe does not report when it deactivated the webhook.</source>
         <translation>Letzte fehlgeschlagene Zustellung: %1. Tribe sagt nicht, wann es den Webhook deaktiviert hat.</translation>
     </message>
     <message>
-        <source>Since when is unknown: the event log has no failure of this webhook.</source>
-        <translation>Seit wann ist unbekannt: Das Ereignisprotokoll enthält keinen Fehler dieses Webhooks.</translation>
+        <source>Time unknown: the event log has no failures of this webhook.</source>
+        <translation>Zeitpunkt unbekannt: Das Ereignisprotokoll enthält keine Fehler dieses Webhooks.</translation>
     </message>
     <message>
-        <source>Since when is unknown.</source>
-        <translation>Seit wann ist unbekannt.</translation>
+        <source>Time unknown.</source>
+        <translation>Zeitpunkt unbekannt.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9181,8 +9178,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Details</translation>
     </message>
     <message>
-        <source>Select a webhook to see its details.</source>
-        <translation>Wählen Sie einen Webhook aus, um seine Details zu sehen.</translation>
+        <source>Select a webhook</source>
+        <translation>Wählen Sie einen Webhook aus</translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s) selected</source>
@@ -9231,20 +9228,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Tribe stellt diesem Webhook Ereignisse zu.</translation>
     </message>
     <message>
-        <source>Many deliveries failed in the last 24 hours. Tribe deactivates a webhook after 100 of them.</source>
-        <translation>In den letzten 24 Stunden sind viele Zustellungen fehlgeschlagen. Nach 100 davon deaktiviert Tribe einen Webhook.</translation>
+        <source>Many failures in the last 24 hours. After 100, Tribe deactivates the webhook.</source>
+        <translation>Viele Fehler in den letzten 24 Stunden. Nach 100 deaktiviert Tribe den Webhook.</translation>
     </message>
     <message>
-        <source>Tribe delivers nothing to this webhook until it is reactivated.</source>
-        <translation>Tribe stellt diesem Webhook nichts zu, bis er reaktiviert wird.</translation>
+        <source>Tribe delivers nothing until you reactivate it.</source>
+        <translation>Tribe stellt nichts zu, bis Sie ihn reaktivieren.</translation>
     </message>
     <message>
-        <source>The environment did not tell whether this webhook is deactivated.</source>
-        <translation>Die Umgebung hat nicht mitgeteilt, ob dieser Webhook deaktiviert ist.</translation>
+        <source>Tribe did not report whether this webhook is deactivated.</source>
+        <translation>Tribe hat nicht gemeldet, ob dieser Webhook deaktiviert ist.</translation>
     </message>
     <message>
-        <source>The environment did not tell the headers of this webhook.</source>
-        <translation>Die Umgebung hat die Header dieses Webhooks nicht genannt.</translation>
+        <source>Tribe sent no headers for this webhook.</source>
+        <translation>Tribe hat für diesen Webhook keine Header gesendet.</translation>
     </message>
     <message>
         <source>No custom headers.</source>
@@ -9259,12 +9256,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Noch nicht bestätigt</translation>
     </message>
     <message>
-        <source>It was just created in Hookdesk; Tribe&apos;s list does not show it yet.</source>
-        <translation>Gerade in Hookdesk angelegt; die Liste von Tribe zeigt ihn noch nicht.</translation>
+        <source>Just created in Hookdesk, not yet in Tribe&apos;s list.</source>
+        <translation>Gerade in Hookdesk erstellt, noch nicht in der Liste von Tribe.</translation>
     </message>
     <message>
-        <source>It was just reactivated in Hookdesk; one of Tribe&apos;s lists still shows it as deactivated.</source>
-        <translation>Gerade in Hookdesk reaktiviert; eine der Listen von Tribe zeigt ihn noch als deaktiviert.</translation>
+        <source>Just reactivated in Hookdesk, still deactivated in one of Tribe&apos;s lists.</source>
+        <translation>Gerade in Hookdesk reaktiviert, in einer Liste von Tribe noch deaktiviert.</translation>
     </message>
 </context>
 <context>
@@ -9281,27 +9278,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>Tribe stops delivering to their endpoints. You have some seconds to undo this in the jobs area; after that they are gone for good.</source>
-        <translation>Tribe stellt ihren Endpunkten nichts mehr zu. Einige Sekunden lang lässt sich dies im Bereich „Aufträge“ rückgängig machen; danach sind sie endgültig gelöscht.</translation>
+        <source>Tribe stops delivering to their endpoints. You can undo this under Jobs for some seconds, then they are gone for good.</source>
+        <translation>Tribe stellt ihren Endpunkten nichts mehr zu. Einige Sekunden lang können Sie dies unter „Aufträge“ rückgängig machen, danach sind sie endgültig gelöscht.</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>This is production. Type &quot;%1&quot; or %2 to go on:</source>
+        <source>This is production. Type “%1” or %2 to continue:</source>
         <translation>Dies ist die Produktionsumgebung. Geben Sie „%1“ oder %2 ein, um fortzufahren:</translation>
     </message>
     <message>
-        <source>Type &quot;%1&quot; or %2 to go on:</source>
+        <source>Type “%1” or %2 to continue:</source>
         <translation>Geben Sie „%1“ oder %2 ein, um fortzufahren:</translation>
     </message>
     <message>
-        <source>This is production. Type &quot;%1&quot; to go on:</source>
+        <source>This is production. Type “%1” to continue:</source>
         <translation>Dies ist die Produktionsumgebung. Geben Sie „%1“ ein, um fortzufahren:</translation>
     </message>
     <message>
-        <source>Type &quot;%1&quot; to go on:</source>
+        <source>Type “%1” to continue:</source>
         <translation>Geben Sie „%1“ ein, um fortzufahren:</translation>
     </message>
 </context>
@@ -9345,7 +9342,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wird geladen… bisher %1</translation>
     </message>
     <message>
-        <source>No webhook fits the filter</source>
+        <source>No webhook matches the filter</source>
         <translation>Kein Webhook passt zum Filter</translation>
     </message>
     <message>
@@ -9365,15 +9362,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Webhooks sind nicht geladen</translation>
     </message>
     <message>
-        <source>Loading was stopped before the first webhook came.</source>
-        <translation>Das Laden wurde gestoppt, bevor der erste Webhook kam.</translation>
+        <source>Loading was stopped too early. Refresh to try again.</source>
+        <translation>Das Laden wurde zu früh gestoppt. Aktualisieren Sie, um es erneut zu versuchen.</translation>
     </message>
     <message>
         <source>No webhooks yet</source>
         <translation>Noch keine Webhooks</translation>
     </message>
     <message>
-        <source>A webhook tells another system about changes in Tribe as they happen.</source>
+        <source>A webhook reports changes in Tribe to another system as they happen.</source>
         <translation>Ein Webhook teilt einem anderen System Änderungen in Tribe mit, sobald sie geschehen.</translation>
     </message>
     <message>
@@ -9381,8 +9378,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 wurde erstellt.</translation>
     </message>
     <message>
-        <source>%1 was created. The answer was lost on the way, but the list has it.</source>
-        <translation>%1 wurde erstellt. Die Antwort ging unterwegs verloren, aber die Liste enthält ihn.</translation>
+        <source>%1 was created. The answer was lost, but it is in the list.</source>
+        <translation>%1 wurde erstellt. Die Antwort ging verloren, aber er steht in der Liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s) could not be deleted.</source>
@@ -9400,14 +9397,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Remember its secret</source>
-        <translation>Sein Secret merken</translation>
+        <translation>Secret merken</translation>
     </message>
     <message>
-        <source>Keep this secret in the keychain of your desktop.</source>
-        <translation>Bewahrt dieses Secret im Schlüsselbund Ihres Desktops auf.</translation>
+        <source>Keep this secret in the keyring.</source>
+        <translation>Bewahrt dieses Secret im Schlüsselbund auf.</translation>
     </message>
     <message>
-        <source>The secret of %1 is in the keychain.</source>
+        <source>The secret of %1 is in the keyring.</source>
         <translation>Das Secret von %1 ist im Schlüsselbund.</translation>
     </message>
     <message numerus="yes">
@@ -9435,8 +9432,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>The filters hid it and are cleared.</source>
-        <translation>Die Filter haben ihn verborgen und sind gelöscht.</translation>
+        <source>The filters were cleared to show it.</source>
+        <translation>Die Filter wurden gelöscht, um ihn zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -9446,8 +9443,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Sandbox ausprobieren</translation>
     </message>
     <message>
-        <source>A simulated environment with forty webhooks of an invented company. It runs on this computer only; nothing you do there reaches Tribe.</source>
-        <translation>Eine simulierte Umgebung mit vierzig Webhooks einer erfundenen Firma. Sie läuft nur auf diesem Computer; nichts, was dort getan wird, erreicht Tribe.</translation>
+        <source>A simulated environment with 40 webhooks. It runs only on this computer; nothing reaches Tribe.</source>
+        <translation>Eine simulierte Umgebung mit 40 Webhooks. Sie läuft nur auf diesem Computer; nichts erreicht Tribe.</translation>
     </message>
     <message>
         <source>Connect an environment</source>
@@ -9466,8 +9463,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Sehen, was Ihre Webhooks tun</translation>
     </message>
     <message>
-        <source>Hookdesk shows the webhooks of a Tribe CRM environment, which of them are broken and why, and lets you create, reactivate and delete them.</source>
-        <translation>Hookdesk zeigt die Webhooks einer Tribe-CRM-Umgebung, welche davon defekt sind und warum, und erlaubt, sie zu erstellen, zu reaktivieren und zu löschen.</translation>
+        <source>Hookdesk shows which webhooks of a Tribe CRM environment are broken and why. Create, reactivate and delete them here.</source>
+        <translation>Hookdesk zeigt, welche Webhooks einer Tribe-CRM-Umgebung defekt sind und warum. Erstellen, reaktivieren und löschen Sie sie hier.</translation>
     </message>
 </context>
 </TS>

@@ -4,17 +4,17 @@
 <context>
     <name>SignatureFinding</name>
     <message numerus="yes">
-        <source>None of the %n known cause(s) tried fits</source>
+        <source>None of %n known cause(s) matches</source>
         <translation>
-            <numerusform>The %n known cause tried does not fit</numerusform>
-            <numerusform>None of the %n known causes tried fits</numerusform>
+            <numerusform>The %n known cause does not match</numerusform>
+            <numerusform>None of %n known causes matches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not genuine, and none of the %n known cause(s) tried fits</source>
+        <source>Not genuine: none of %n known cause(s) matches</source>
         <translation>
-            <numerusform>Not genuine, and the %n known cause tried does not fit</numerusform>
-            <numerusform>Not genuine, and none of the %n known causes tried fits</numerusform>
+            <numerusform>Not genuine: the %n known cause does not match</numerusform>
+            <numerusform>Not genuine: none of %n known causes matches</numerusform>
         </translation>
     </message>
 </context>
@@ -66,10 +66,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A request as another program shows it, with %n header(s).</source>
+        <source>A request from another program, with %n header(s).</source>
         <translation>
-            <numerusform>A request as another program shows it, with %n header.</numerusform>
-            <numerusform>A request as another program shows it, with %n headers.</numerusform>
+            <numerusform>A request from another program, with %n header.</numerusform>
+            <numerusform>A request from another program, with %n headers.</numerusform>
         </translation>
     </message>
 </context>
@@ -107,10 +107,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n under way</source>
+        <source>%n running</source>
         <translation>
-            <numerusform>%n under way</numerusform>
-            <numerusform>%n under way</numerusform>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -121,10 +121,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not known</source>
+        <source>%n unknown</source>
         <translation>
-            <numerusform>%n not known</numerusform>
-            <numerusform>%n not known</numerusform>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,41 +169,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) could not be written into the activity journal.</source>
+        <source>%n entry(s) could not be written to the activity journal.</source>
         <translation>
-            <numerusform>%n entry could not be written into the activity journal.</numerusform>
-            <numerusform>%n entries could not be written into the activity journal.</numerusform>
+            <numerusform>%n entry could not be written to the activity journal.</numerusform>
+            <numerusform>%n entries could not be written to the activity journal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) were exported to %1.</source>
+        <source>%n entry(s) exported to %1.</source>
         <translation>
-            <numerusform>%n entry was exported to %1.</numerusform>
-            <numerusform>%n entries were exported to %1.</numerusform>
+            <numerusform>%n entry exported to %1.</numerusform>
+            <numerusform>%n entries exported to %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ActivityText</name>
     <message numerus="yes">
-        <source>The journal is whole: %n entry(s) are as they were written.</source>
+        <source>The journal is intact: %n entry(s) verified.</source>
         <translation>
-            <numerusform>The journal is whole: %n entry is as it was written.</numerusform>
-            <numerusform>The journal is whole: %n entries are as they were written.</numerusform>
+            <numerusform>The journal is intact: %n entry verified.</numerusform>
+            <numerusform>The journal is intact: %n entries verified.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %n entry(s) before it are whole.</source>
+        <source>The %n entry(s) before it are intact.</source>
         <translation>
-            <numerusform>The %n entry before it is whole.</numerusform>
-            <numerusform>The %n entries before it are whole.</numerusform>
+            <numerusform>The %n entry before it is intact.</numerusform>
+            <numerusform>The %n entries before it are intact.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) were not sent.</source>
+        <source>%n request(s) not sent.</source>
         <translation>
-            <numerusform>%n request was not sent.</numerusform>
-            <numerusform>%n requests were not sent.</numerusform>
+            <numerusform>%n request not sent.</numerusform>
+            <numerusform>%n requests not sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -224,10 +224,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) were exported to %1.</source>
+        <source>%n event(s) exported to %1.</source>
         <translation>
-            <numerusform>%n event were exported to %1.</numerusform>
-            <numerusform>%n events were exported to %1.</numerusform>
+            <numerusform>%n event exported to %1.</numerusform>
+            <numerusform>%n events exported to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -290,10 +290,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be compared</source>
+        <source>%n not comparable</source>
         <translation>
-            <numerusform>%n cannot be compared</numerusform>
-            <numerusform>%n cannot be compared</numerusform>
+            <numerusform>%n not comparable</numerusform>
+            <numerusform>%n not comparable</numerusform>
         </translation>
     </message>
 </context>
@@ -345,10 +345,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the chosen webhooks will lack headers whose values are not known.</source>
+        <source>%n chosen webhook(s) will lack headers with unknown values.</source>
         <translation>
-            <numerusform>%n of the chosen webhooks will lack headers whose values are not known.</numerusform>
-            <numerusform>%n of the chosen webhooks will lack headers whose values are not known.</numerusform>
+            <numerusform>%n chosen webhook will lack headers with unknown values.</numerusform>
+            <numerusform>%n chosen webhooks will lack headers with unknown values.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -400,37 +400,37 @@
 <context>
     <name>hookdesk::DifferenceModel</name>
     <message numerus="yes">
-        <source>%n webhook(s) are the same</source>
+        <source>%n same webhook(s)</source>
         <translation>
-            <numerusform>%n webhook are the same</numerusform>
-            <numerusform>%n webhooks are the same</numerusform>
+            <numerusform>%n same webhook</numerusform>
+            <numerusform>%n same webhooks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n webhook(s) cannot be compared</source>
+        <source>%n webhook(s) not comparable</source>
         <translation>
-            <numerusform>%n webhook cannot be compared</numerusform>
-            <numerusform>%n webhooks cannot be compared</numerusform>
+            <numerusform>%n webhook not comparable</numerusform>
+            <numerusform>%n webhooks not comparable</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EnvironmentCommands</name>
     <message numerus="yes">
-        <source>%1 was removed, but %n of its secrets may still be in the keychain. Remove them there; they belong to “hookdesk”.</source>
+        <source>%1 was removed, but %n secret(s) may still be in the keyring. Remove them there, under “hookdesk”.</source>
         <translation>
-            <numerusform>%1 was removed, but %n of its secrets may still be in the keychain. Remove it there; it belongs to “hookdesk”.</numerusform>
-            <numerusform>%1 was removed, but %n of its secrets may still be in the keychain. Remove them there; they belong to “hookdesk”.</numerusform>
+            <numerusform>%1 was removed, but %n secret may still be in the keyring. Remove it there, under “hookdesk”.</numerusform>
+            <numerusform>%1 was removed, but %n secrets may still be in the keyring. Remove them there, under “hookdesk”.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ErrorText</name>
     <message numerus="yes">
-        <source>Wait %n second(s) before you try again.</source>
+        <source>Wait %n second(s), then try again.</source>
         <translation>
-            <numerusform>Wait %n second before you try again.</numerusform>
-            <numerusform>Wait %n seconds before you try again.</numerusform>
+            <numerusform>Wait %n second, then try again.</numerusform>
+            <numerusform>Wait %n seconds, then try again.</numerusform>
         </translation>
     </message>
 </context>
@@ -503,27 +503,27 @@
 <context>
     <name>hookdesk::EventRetries</name>
     <message numerus="yes">
-        <source>%n event(s) left the log before you confirmed and are not retried.</source>
+        <source>%n event(s) no longer in the log, not retried.</source>
         <translation>
-            <numerusform>%n event left the log before you confirmed and is not retried.</numerusform>
-            <numerusform>%n events left the log before you confirmed and are not retried.</numerusform>
+            <numerusform>%n event no longer in the log, not retried.</numerusform>
+            <numerusform>%n events no longer in the log, not retried.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) changed before you confirmed; they are retried.</source>
+        <source>%n event(s) changed meanwhile and will be retried.</source>
         <translation>
-            <numerusform>%n event changed before you confirmed; it is retried.</numerusform>
-            <numerusform>%n events changed before you confirmed; they are retried.</numerusform>
+            <numerusform>%n event changed meanwhile and will be retried.</numerusform>
+            <numerusform>%n events changed meanwhile and will be retried.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EventsPage</name>
     <message numerus="yes">
-        <source>%n event(s) could not be read and are not shown.</source>
+        <source>%n event(s) could not be read.</source>
         <translation>
-            <numerusform>%n event could not be read and are not shown.</numerusform>
-            <numerusform>%n events could not be read and are not shown.</numerusform>
+            <numerusform>%n event could not be read.</numerusform>
+            <numerusform>%n events could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -538,34 +538,34 @@
 <context>
     <name>hookdesk::ExportDialog</name>
     <message numerus="yes">
-        <source>%n webhook(s) were exported to %1.</source>
+        <source>%n webhook(s) exported to %1.</source>
         <translation>
-            <numerusform>%n webhook was exported to %1.</numerusform>
-            <numerusform>%n webhooks were exported to %1.</numerusform>
+            <numerusform>%n webhook exported to %1.</numerusform>
+            <numerusform>%n webhooks exported to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n webhook(s) were exported to %1. That is not all of them: the list could not be read to its end.</source>
+        <source>%n webhook(s) exported to %1, not all of them: the list is incomplete.</source>
         <translation>
-            <numerusform>%n webhook was exported to %1. That is not all of them: the list could not be read to its end.</numerusform>
-            <numerusform>%n webhooks were exported to %1. That is not all of them: the list could not be read to its end.</numerusform>
+            <numerusform>%n webhook exported to %1, not all of them: the list is incomplete.</numerusform>
+            <numerusform>%n webhooks exported to %1, not all of them: the list is incomplete.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hookdesk::FailurePresentation</name>
     <message numerus="yes">
-        <source>%n failure(s) in the last 24 hours; at %1 Tribe deactivates a webhook.</source>
+        <source>%n failure(s) in the last 24 hours. At %1, Tribe deactivates the webhook.</source>
         <translation>
-            <numerusform>%n failure in the last 24 hours; at %1 Tribe deactivates a webhook.</numerusform>
-            <numerusform>%n failures in the last 24 hours; at %1 Tribe deactivates a webhook.</numerusform>
+            <numerusform>%n failure in the last 24 hours. At %1, Tribe deactivates the webhook.</numerusform>
+            <numerusform>%n failures in the last 24 hours. At %1, Tribe deactivates the webhook.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The exact time of %n attempt(s) is not known.</source>
+        <source>The time of %n attempt(s) is estimated.</source>
         <translation>
-            <numerusform>The exact time of %n attempt is not known.</numerusform>
-            <numerusform>The exact time of %n attempts is not known.</numerusform>
+            <numerusform>The time of %n attempt is estimated.</numerusform>
+            <numerusform>The time of %n attempts is estimated.</numerusform>
         </translation>
     </message>
 </context>
@@ -583,10 +583,10 @@
 <context>
     <name>hookdesk::HeaderEditor</name>
     <message numerus="yes">
-        <source>%n line(s) without a colon were left out, for example: %1</source>
+        <source>%n line(s) without a colon skipped, for example: %1</source>
         <translation>
-            <numerusform>%n line without a colon was left out, for example: %1</numerusform>
-            <numerusform>%n lines without a colon were left out, for example: %1</numerusform>
+            <numerusform>%n line without a colon skipped: %1</numerusform>
+            <numerusform>%n lines without a colon skipped, for example: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -603,10 +603,10 @@
 <context>
     <name>hookdesk::HeaderTableModel</name>
     <message numerus="yes">
-        <source>%n more row(s) cannot be sent like this.</source>
+        <source>%n more row(s) to correct.</source>
         <translation>
-            <numerusform>%n more row cannot be sent like this.</numerusform>
-            <numerusform>%n more rows cannot be sent like this.</numerusform>
+            <numerusform>%n more row to correct.</numerusform>
+            <numerusform>%n more rows to correct.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -630,44 +630,44 @@
 <context>
     <name>hookdesk::JsonTreeModel</name>
     <message numerus="yes">
-        <source>Object of %n member(s)</source>
+        <source>Object with %n field(s)</source>
         <translation>
-            <numerusform>Object of %n member</numerusform>
-            <numerusform>Object of %n members</numerusform>
+            <numerusform>Object with %n field</numerusform>
+            <numerusform>Object with %n fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>List of %n element(s)</source>
+        <source>List with %n item(s)</source>
         <translation>
-            <numerusform>List of %n element</numerusform>
-            <numerusform>List of %n elements</numerusform>
+            <numerusform>List with %n item</numerusform>
+            <numerusform>List with %n items</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hookdesk::LoadNote</name>
     <message numerus="yes">
-        <source>%n record(s) could not be read and are not shown.</source>
+        <source>%n record(s) could not be read.</source>
         <translation>
-            <numerusform>%n record could not be read and is not shown.</numerusform>
-            <numerusform>%n records could not be read and are not shown.</numerusform>
+            <numerusform>%n record could not be read.</numerusform>
+            <numerusform>%n records could not be read.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hookdesk::LogRefreshBar</name>
     <message numerus="yes">
-        <source>%1, next in %n second(s)</source>
+        <source>%1, next in %n s</source>
         <translation>
-            <numerusform>%1, next in %n second</numerusform>
-            <numerusform>%1, next in %n seconds</numerusform>
+            <numerusform>%1, next in %n s</numerusform>
+            <numerusform>%1, next in %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The administrator of this computer allows it every %n second(s) at most.</source>
+        <source>The administrator of this computer allows %n second(s) at the least.</source>
         <translation>
-            <numerusform>The administrator of this computer allows it every %n second at most.</numerusform>
-            <numerusform>The administrator of this computer allows it every %n seconds at most.</numerusform>
+            <numerusform>The administrator of this computer allows %n second at the least.</numerusform>
+            <numerusform>The administrator of this computer allows %n seconds at the least.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -689,11 +689,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(s) failed, mostly %1.</source>
+        <source>%n delivery(s) failed, mostly: %1.</source>
         <comment>count, cause</comment>
         <translation>
-            <numerusform>%n delivery failed, mostly %1.</numerusform>
-            <numerusform>%n deliveries failed, mostly %1.</numerusform>
+            <numerusform>%n delivery failed, mostly: %1.</numerusform>
+            <numerusform>%n deliveries failed, mostly: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -734,17 +734,17 @@
 <context>
     <name>hookdesk::NextTryLabel</name>
     <message numerus="yes">
-        <source>Next try in %n second(s)</source>
+        <source>Next attempt in %n second(s)</source>
         <translation>
-            <numerusform>Next try in %n second</numerusform>
-            <numerusform>Next try in %n seconds</numerusform>
+            <numerusform>Next attempt in %n second</numerusform>
+            <numerusform>Next attempt in %n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n minute(s)</source>
+        <source>Next attempt in %n minute(s)</source>
         <translation>
-            <numerusform>Next try in %n minute</numerusform>
-            <numerusform>Next try in %n minutes</numerusform>
+            <numerusform>Next attempt in %n minute</numerusform>
+            <numerusform>Next attempt in %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -785,10 +785,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln webhook(s) read, not all of them</source>
+        <source>Only %Ln webhook(s) read</source>
         <translation>
-            <numerusform>%Ln webhook read, not all of them</numerusform>
-            <numerusform>%Ln webhooks read, not all of them</numerusform>
+            <numerusform>Only %Ln webhook read</numerusform>
+            <numerusform>Only %Ln webhooks read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -851,10 +851,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The administrator of this computer allows no shorter interval than %n second(s).</source>
+        <source>The administrator of this computer allows %n second(s) at the least.</source>
         <translation>
-            <numerusform>The administrator of this computer allows no shorter interval than %n second.</numerusform>
-            <numerusform>The administrator of this computer allows no shorter interval than %n seconds.</numerusform>
+            <numerusform>The administrator of this computer allows %n second at the least.</numerusform>
+            <numerusform>The administrator of this computer allows %n seconds at the least.</numerusform>
         </translation>
     </message>
 </context>
@@ -868,10 +868,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the selected webhooks is active and is left alone.</source>
+        <source>%n selected webhook(s) already active.</source>
         <translation>
-            <numerusform>%n of the selected webhooks is active and is left alone.</numerusform>
-            <numerusform>%n of the selected webhooks are active and are left alone.</numerusform>
+            <numerusform>%n selected webhook is already active.</numerusform>
+            <numerusform>%n selected webhooks are already active.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -882,10 +882,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) left the log meanwhile and are not retried.</source>
+        <source>%n event(s) no longer in the log, not retried.</source>
         <translation>
-            <numerusform>%n event left the log meanwhile and is not retried.</numerusform>
-            <numerusform>%n events left the log meanwhile and are not retried.</numerusform>
+            <numerusform>%n event no longer in the log, not retried.</numerusform>
+            <numerusform>%n events no longer in the log, not retried.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -896,17 +896,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed event(s) can be sent again.</source>
+        <source>%n failed event(s) to retry.</source>
         <translation>
-            <numerusform>%n failed event can be sent again.</numerusform>
-            <numerusform>%n failed events can be sent again.</numerusform>
+            <numerusform>%n failed event to retry.</numerusform>
+            <numerusform>%n failed events to retry.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are retried. See Jobs.</source>
+        <source>Retrying %n event(s). See Jobs.</source>
         <translation>
-            <numerusform>%n event is retried. See Jobs.</numerusform>
-            <numerusform>%n events are retried. See Jobs.</numerusform>
+            <numerusform>Retrying %n event. See Jobs.</numerusform>
+            <numerusform>Retrying %n events. See Jobs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -927,10 +927,10 @@
 <context>
     <name>hookdesk::ResumeOffer</name>
     <message numerus="yes">
-        <source>%n known to be sent.</source>
+        <source>%n sent.</source>
         <translation>
-            <numerusform>%n known to be sent.</numerusform>
-            <numerusform>%n known to be sent.</numerusform>
+            <numerusform>%n sent.</numerusform>
+            <numerusform>%n sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -941,17 +941,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n perhaps sent: looked up before it is sent again.</source>
+        <source>%n perhaps sent, checked first.</source>
         <translation>
-            <numerusform>%n perhaps sent: looked up before it is sent again.</numerusform>
-            <numerusform>%n perhaps sent: looked up before it is sent again.</numerusform>
+            <numerusform>%n perhaps sent, checked first.</numerusform>
+            <numerusform>%n perhaps sent, checked first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A retry of %n event(s) was interrupted (begun: %1). %2</source>
+        <source>A retry of %n event(s) was interrupted (started: %1). %2</source>
         <translation>
-            <numerusform>A retry of %n event was interrupted (begun: %1). %2</numerusform>
-            <numerusform>A retry of %n events was interrupted (begun: %1). %2</numerusform>
+            <numerusform>A retry of %n event was interrupted (started: %1). %2</numerusform>
+            <numerusform>A retry of %n events was interrupted (started: %1). %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1038,10 +1038,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sent without news</source>
+        <source>%n without result</source>
         <translation>
-            <numerusform>%n sent without news</numerusform>
-            <numerusform>%n sent without news</numerusform>
+            <numerusform>%n without result</numerusform>
+            <numerusform>%n without result</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1052,10 +1052,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%n skipped</source>
         <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1076,10 +1076,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>From %1; %n header(s) may hold it, and all are checked.</source>
+        <source>From %1; %n possible header(s), all checked.</source>
         <translation>
-            <numerusform>From %1, the only header that may hold it.</numerusform>
-            <numerusform>From %1; %n headers may hold it, and all are checked.</numerusform>
+            <numerusform>From %1, the only possible header.</numerusform>
+            <numerusform>From %1; %n possible headers, all checked.</numerusform>
         </translation>
     </message>
 </context>
@@ -1104,10 +1104,10 @@
 <context>
     <name>hookdesk::StatusArea</name>
     <message numerus="yes">
-        <source>Tribe limits the number of calls: %n request(s) go on in %1 s</source>
+        <source>Tribe limits requests: %n request(s) continue in %1 s</source>
         <translation>
-            <numerusform>Tribe limits the number of calls: %n request goes on in %1 s</numerusform>
-            <numerusform>Tribe limits the number of calls: %n requests go on in %1 s</numerusform>
+            <numerusform>Tribe limits requests: %n request continues in %1 s</numerusform>
+            <numerusform>Tribe limits requests: %n requests continue in %1 s</numerusform>
         </translation>
     </message>
 </context>

@@ -20,8 +20,8 @@
         <translation>Couleur</translation>
     </message>
     <message>
-        <source>That of the kind, or for example #b45f06</source>
-        <translation>Celle du type, ou par exemple #b45f06</translation>
+        <source>Default for the kind, or e.g. #b45f06</source>
+        <translation>Celle du type, ou p. ex. #b45f06</translation>
     </message>
     <message>
         <source>Organi&amp;zation id</source>
@@ -40,8 +40,8 @@
         <translation>Portée</translation>
     </message>
     <message>
-        <source>&amp;Before something dangerous</source>
-        <translation>&amp;Avant une action dangereuse</translation>
+        <source>&amp;Before risky actions</source>
+        <translation>&amp;Avant une action risquée</translation>
     </message>
     <message>
         <source>Refresh interval</source>
@@ -80,7 +80,7 @@
         <translation>Certificat client</translation>
     </message>
     <message>
-        <source>Key of the certificate</source>
+        <source>Certificate key</source>
         <translation>Clé du certificat</translation>
     </message>
     <message>
@@ -96,47 +96,47 @@
         <translation>Comme dans les préférences</translation>
     </message>
     <message>
-        <source>Passphrase of the key</source>
+        <source>Key passphrase</source>
         <translation>Phrase secrète de la clé</translation>
     </message>
     <message>
-        <source>Of an encrypted key</source>
-        <translation>D’une clé chiffrée</translation>
+        <source>Only for an encrypted key</source>
+        <translation>Seulement pour une clé chiffrée</translation>
     </message>
 </context>
 <context>
     <name>Advice</name>
     <message>
-        <source>Body, secret and algorithm are right. The value was changed when it was copied or passed on.</source>
-        <translation>Le corps, le secret et l’algorithme sont corrects. La valeur a été modifiée lors de sa copie ou de sa transmission.</translation>
+        <source>Body, secret and algorithm are right. The value changed on the way or when it was copied.</source>
+        <translation>Le corps, le secret et l’algorithme sont corrects. La valeur a changé en chemin ou lors de la copie.</translation>
     </message>
     <message>
-        <source>Compare the header&apos;s value exactly as it was received: add no quotes and decode nothing.</source>
-        <translation>Comparez la valeur de l’en-tête exactement telle qu’elle a été reçue&#xa0;: n’ajoutez pas de guillemets et ne décodez rien.</translation>
+        <source>Compare the header&apos;s value exactly as received: no quotes, no decoding.</source>
+        <translation>Comparez la valeur de l’en-tête exactement telle que reçue : sans guillemets, sans décodage.</translation>
     </message>
     <message>
-        <source>Body, secret and algorithm are right. Only the 64 bytes of the digest are written in another form.</source>
-        <translation>Le corps, le secret et l’algorithme sont corrects. Seuls les 64&#xa0;octets du condensé sont écrits sous une autre forme.</translation>
+        <source>Body, secret and algorithm are right. Only the digest is written differently.</source>
+        <translation>Le corps, le secret et l’algorithme sont corrects. Seul le condensé est écrit autrement.</translation>
     </message>
     <message>
-        <source>Convert the 64 bytes of the digest to Base64, not the text of its hexadecimal digits: the result has 88 characters and ends in “==”.</source>
-        <translation>Convertissez en Base64 les 64&#xa0;octets du condensé, et non le texte de ses chiffres hexadécimaux&#xa0;: le résultat compte 88 caractères et se termine par «&#xa0;==&#xa0;».</translation>
+        <source>Convert the 64 bytes of the digest to Base64, not its hexadecimal text. The result has 88 characters and ends in “==”.</source>
+        <translation>Convertissez en Base64 les 64 octets du condensé, pas son texte hexadécimal. Le résultat compte 88 caractères et finit par « == ».</translation>
     </message>
     <message>
-        <source>The right signature is there, with something around it that Tribe does not send.</source>
-        <translation>La bonne signature est là, entourée de quelque chose que Tribe n’envoie pas.</translation>
+        <source>The signature is right, but something was added around it.</source>
+        <translation>La signature est correcte, mais quelque chose a été ajouté autour.</translation>
     </message>
     <message>
-        <source>Find out what adds it on the way, such as a proxy or a gateway, and remove it before comparing.</source>
-        <translation>Trouvez ce qui l’ajoute en chemin, par exemple un proxy ou une passerelle, et retirez-le avant de comparer.</translation>
+        <source>Find what adds it (a proxy or gateway?), and remove it before comparing.</source>
+        <translation>Trouvez ce qui l’ajoute (un proxy ou une passerelle ?) et retirez-le avant de comparer.</translation>
     </message>
     <message>
-        <source>The value is only the beginning of the right signature.</source>
+        <source>The value is only the start of the right signature.</source>
         <translation>La valeur n’est que le début de la bonne signature.</translation>
     </message>
     <message>
-        <source>Look for a database column, a variable or a log line that is too short: a signature has 88 characters.</source>
-        <translation>Cherchez une colonne de base de données, une variable ou une ligne de journal trop courte&#xa0;: une signature compte 88 caractères.</translation>
+        <source>Look for a database column, variable or log line that is too short. A signature has 88 characters.</source>
+        <translation>Cherchez une colonne de base de données, une variable ou une ligne de journal trop courte. Une signature compte 88 caractères.</translation>
     </message>
     <message>
         <source>The field in the body is deprecated and proves nothing.</source>
@@ -151,88 +151,88 @@
         <translation>Un hachage a été calculé sans clé.</translation>
     </message>
     <message>
-        <source>Compute an HMAC with SHA-512: the secret is its key, the body its message.</source>
-        <translation>Calculez un HMAC avec SHA-512&#xa0;: le secret en est la clé, le corps en est le message.</translation>
+        <source>Compute an HMAC-SHA512: the secret is the key, the body the message.</source>
+        <translation>Calculez un HMAC-SHA512 : le secret est la clé, le corps est le message.</translation>
     </message>
     <message>
         <source>The HMAC was computed with another hash function.</source>
         <translation>Le HMAC a été calculé avec une autre fonction de hachage.</translation>
     </message>
     <message>
-        <source>Use SHA-512. If the sender chose the other function, check whether the request comes from Tribe at all.</source>
-        <translation>Utilisez SHA-512. Si c’est l’expéditeur qui a choisi l’autre fonction, vérifiez que la requête vient bien de Tribe.</translation>
+        <source>Use SHA-512. If the sender chose the other function, the request may not come from Tribe.</source>
+        <translation>Utilisez SHA-512. Si l’expéditeur a choisi l’autre fonction, la requête ne vient peut-être pas de Tribe.</translation>
     </message>
     <message>
         <source>The body was used as the key, and the secret as the message.</source>
         <translation>Le corps a servi de clé, et le secret de message.</translation>
     </message>
     <message>
-        <source>Pass the secret as the key of the HMAC, and the body as its message.</source>
-        <translation>Passez le secret comme clé du HMAC, et le corps comme message.</translation>
+        <source>Pass the secret as key and the body as message.</source>
+        <translation>Passez le secret comme clé et le corps comme message.</translation>
     </message>
     <message>
-        <source>The signature was made with a secret whose bytes differ from the one entered here.</source>
-        <translation>La signature a été faite avec un secret dont les octets diffèrent de celui saisi ici.</translation>
+        <source>The signature was made with a slightly different secret.</source>
+        <translation>La signature a été faite avec un secret légèrement différent.</translation>
     </message>
     <message>
-        <source>Copy the secret from Tribe again and use its UTF-8 bytes unchanged. Check how the receiver stores and reads it.</source>
-        <translation>Copiez de nouveau le secret depuis Tribe et utilisez ses octets UTF-8 sans les modifier. Vérifiez comment le récepteur le stocke et le lit.</translation>
+        <source>Copy the secret from Tribe again and use its UTF-8 bytes unchanged. Check how your receiver stores and reads it.</source>
+        <translation>Copiez de nouveau le secret depuis Tribe et utilisez ses octets UTF-8 tels quels. Vérifiez comment votre récepteur le stocke et le lit.</translation>
     </message>
     <message>
         <source>The signature was made without a secret.</source>
         <translation>La signature a été faite sans secret.</translation>
     </message>
     <message>
-        <source>Check that the receiver really reads its secret: a variable that is not set gives an empty one.</source>
-        <translation>Vérifiez que le récepteur lit vraiment son secret&#xa0;: une variable non définie donne un secret vide.</translation>
+        <source>Check that your receiver reads its secret. A variable that is not set is an empty secret.</source>
+        <translation>Vérifiez que votre récepteur lit son secret. Une variable non définie est un secret vide.</translation>
     </message>
     <message>
         <source>The request was signed for another webhook or environment.</source>
         <translation>La requête a été signée pour un autre webhook ou un autre environnement.</translation>
     </message>
     <message>
-        <source>Choose the secret by the “webhookId” in the body, or correct the endpoint of the other webhook.</source>
-        <translation>Choisissez le secret d’après le «&#xa0;webhookId&#xa0;» du corps, ou corrigez le point de terminaison de l’autre webhook.</translation>
+        <source>Use the secret of the “webhookId” in the body, or correct the endpoint of the other webhook.</source>
+        <translation>Utilisez le secret du « webhookId » du corps, ou corrigez le point de terminaison de l’autre webhook.</translation>
     </message>
     <message>
-        <source>Only spaces, line endings or a byte order mark differ from what was signed.</source>
-        <translation>Seuls des espaces, des fins de ligne ou une marque d’ordre des octets diffèrent de ce qui a été signé.</translation>
+        <source>Only spaces, line endings or a byte order mark changed after signing.</source>
+        <translation>Seuls des espaces, des fins de ligne ou une marque d’ordre des octets ont changé après la signature.</translation>
     </message>
     <message>
-        <source>Compute the signature from the bytes as they arrive, before anything reads, trims or stores them as text. Pasted text may have changed: load the body from a file.</source>
-        <translation>Calculez la signature sur les octets tels qu’ils arrivent, avant que quoi que ce soit ne les lise, ne les tronque ou ne les stocke comme du texte. Un texte collé peut avoir changé&#xa0;: chargez le corps depuis un fichier.</translation>
+        <source>Compute the signature from the raw bytes, before anything reads, trims or stores them as text. Pasted text may differ: load the body from a file.</source>
+        <translation>Calculez la signature sur les octets bruts, avant que quoi que ce soit ne les lise, ne les tronque ou ne les stocke comme du texte. Un texte collé peut différer : chargez le corps depuis un fichier.</translation>
     </message>
     <message>
-        <source>The body was parsed and written again, so its bytes are no longer those that were signed.</source>
-        <translation>Le corps a été analysé puis réécrit&#xa0;: ses octets ne sont donc plus ceux qui ont été signés.</translation>
+        <source>The body was parsed and written again, so its bytes changed.</source>
+        <translation>Le corps a été analysé puis réécrit : ses octets ont changé.</translation>
     </message>
     <message>
-        <source>Verify the raw body first and parse it afterwards: no JSON middleware before the check.</source>
-        <translation>Vérifiez d’abord le corps brut et analysez-le ensuite&#xa0;: pas de middleware JSON avant la vérification.</translation>
+        <source>Verify the raw body first, then parse it. No JSON middleware before the check.</source>
+        <translation>Vérifiez d’abord le corps brut, puis analysez-le. Pas de middleware JSON avant la vérification.</translation>
     </message>
     <message>
-        <source>The body was decoded, or encoded once more, on the way.</source>
-        <translation>Le corps a été décodé en chemin, ou encodé une fois de plus.</translation>
+        <source>The body was decoded or encoded on the way.</source>
+        <translation>Le corps a été décodé ou encodé en chemin.</translation>
     </message>
     <message>
-        <source>Take the body as bytes from the request, before it is converted to text, decompressed or decoded.</source>
-        <translation>Prenez le corps de la requête sous forme d’octets, avant qu’il ne soit converti en texte, décompressé ou décodé.</translation>
+        <source>Read the body as bytes, before it is converted to text, decompressed or decoded.</source>
+        <translation>Lisez le corps sous forme d’octets, avant qu’il ne soit converti en texte, décompressé ou décodé.</translation>
     </message>
     <message>
-        <source>The signature belongs to different content.</source>
-        <translation>La signature appartient à un autre contenu.</translation>
+        <source>The signature belongs to another body.</source>
+        <translation>La signature appartient à un autre corps.</translation>
     </message>
     <message>
-        <source>Check that the receiver takes the header and the body from the same request, and uses the whole body.</source>
-        <translation>Vérifiez que le récepteur prend l’en-tête et le corps dans la même requête, et utilise le corps entier.</translation>
+        <source>Check that your receiver takes header and body from the same request, and the whole body.</source>
+        <translation>Vérifiez que votre récepteur prend l’en-tête et le corps de la même requête, et tout le corps.</translation>
     </message>
     <message>
-        <source>Only characters that nobody sees differ from what was signed.</source>
-        <translation>Seuls des caractères que personne ne voit diffèrent de ce qui a été signé.</translation>
+        <source>Only invisible characters changed after signing.</source>
+        <translation>Seuls des caractères invisibles ont changé après la signature.</translation>
     </message>
     <message>
-        <source>They come from copying out of a chat, a document or a web page: load the body from a file as it was received.</source>
-        <translation>Ils viennent d’une copie depuis une messagerie, un document ou une page web : chargez le corps depuis un fichier tel qu’il a été reçu.</translation>
+        <source>They come from copying out of a chat, document or web page. Load the body from a file.</source>
+        <translation>Ils viennent d’une copie depuis une messagerie, un document ou une page web. Chargez le corps depuis un fichier.</translation>
     </message>
 </context>
 <context>
@@ -242,8 +242,8 @@
         <translation>Authentification Basic</translation>
     </message>
     <message>
-        <source>User and password become an “Authorization” header. Tribe documents that Basic authentication is set up by Tribe Support; a custom header may do the same, so test the webhook afterwards.</source>
-        <translation>L’utilisateur et le mot de passe deviennent un en-tête «&#xa0;Authorization&#xa0;». D’après la documentation de Tribe, l’authentification Basic est configurée par l’assistance de Tribe&#x202f;; un en-tête personnalisé peut avoir le même effet&#xa0;: testez donc le webhook ensuite.</translation>
+        <source>User and password become an “Authorization” header. Tribe&apos;s documentation leaves Basic authentication to Tribe Support, so test the webhook afterwards.</source>
+        <translation>L’utilisateur et le mot de passe deviennent un en-tête « Authorization ». D’après la documentation de Tribe, l’assistance de Tribe configure l’authentification Basic ; testez donc le webhook ensuite.</translation>
     </message>
     <message>
         <source>&amp;User</source>
@@ -261,7 +261,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Connect to the stored environment with this name.</source>
+        <source>Connect to the saved environment with this name.</source>
         <translation>Se connecter à l’environnement enregistré sous ce nom.</translation>
     </message>
     <message>
@@ -269,51 +269,51 @@
         <translation>Démarrer un serveur sandbox et s’y connecter.</translation>
     </message>
     <message>
-        <source>Connect at once to the API at this address.</source>
-        <translation>Se connecter immédiatement à l’API à cette adresse.</translation>
+        <source>Connect to the API at this address.</source>
+        <translation>Se connecter à l’API à cette adresse.</translation>
     </message>
     <message>
         <source>The address of the authorization server.</source>
         <translation>L’adresse du serveur d’autorisation.</translation>
     </message>
     <message>
-        <source>The client id. The secret comes from the variable HOOKDESK_CLIENT_SECRET, or a ready token from HOOKDESK_ACCESS_TOKEN.</source>
-        <translation>L’ID client. Le secret vient de la variable HOOKDESK_CLIENT_SECRET, ou un jeton prêt à l’emploi de HOOKDESK_ACCESS_TOKEN.</translation>
+        <source>The client id. Put the client secret in HOOKDESK_CLIENT_SECRET, or an access token in HOOKDESK_ACCESS_TOKEN.</source>
+        <translation>L’ID client. Mettez le secret client dans HOOKDESK_CLIENT_SECRET, ou un jeton d’accès dans HOOKDESK_ACCESS_TOKEN.</translation>
     </message>
     <message>
-        <source>A JSON file that corrects paths and field names of the API.</source>
-        <translation>Un fichier JSON qui corrige des chemins et des noms de champs de l’API.</translation>
+        <source>A JSON file with other API paths and field names.</source>
+        <translation>Un fichier JSON avec d’autres chemins et noms de champs de l’API.</translation>
     </message>
     <message>
-        <source>Keep settings in this folder.</source>
-        <translation>Conserver les réglages dans ce dossier.</translation>
+        <source>Keep settings and data in this folder.</source>
+        <translation>Conserver les réglages et les données dans ce dossier.</translation>
     </message>
     <message>
-        <source>Append what the program does to this file, without secrets and bodies.</source>
-        <translation>Ajouter à ce fichier ce que fait le programme, sans secrets ni corps.</translation>
+        <source>Write a log to this file, without secrets and bodies.</source>
+        <translation>Écrire un journal dans ce fichier, sans secrets ni corps.</translation>
     </message>
     <message>
-        <source>Refuse everything that would change something.</source>
-        <translation>Refuser tout ce qui modifierait quelque chose.</translation>
+        <source>Change nothing on the server.</source>
+        <translation>Ne rien modifier sur le serveur.</translation>
     </message>
     <message>
-        <source>%1 must be an https address (plain http only for this machine) without user name and password.</source>
-        <translation>%1 doit être une adresse https (http simple uniquement pour cette machine) sans nom d’utilisateur ni mot de passe.</translation>
+        <source>%1 must be an https address without user name and password (http only for this computer).</source>
+        <translation>%1 doit être une adresse https sans nom d’utilisateur ni mot de passe (http uniquement pour cet ordinateur).</translation>
     </message>
     <message>
         <source>A console for the webhooks of a Tribe CRM environment.</source>
         <translation>Une console pour les webhooks d’un environnement Tribe CRM.</translation>
     </message>
     <message>
-        <source>Hookdesk does not know what to do with “%1”.</source>
-        <translation>Hookdesk ne sait que faire de «&#xa0;%1&#xa0;».</translation>
+        <source>Unknown argument “%1”. See --help.</source>
+        <translation>Argument inconnu « %1 ». Voir --help.</translation>
     </message>
     <message>
-        <source>--api-map belongs to the environment of --api-url.</source>
-        <translation>--api-map va avec l’environnement de --api-url.</translation>
+        <source>--api-map needs --api-url.</source>
+        <translation>--api-map nécessite --api-url.</translation>
     </message>
     <message>
-        <source>--log needs the name of a file.</source>
+        <source>--log needs a file name.</source>
         <translation>--log nécessite un nom de fichier.</translation>
     </message>
 </context>
@@ -356,7 +356,7 @@
         <translation>URL d’autorisation</translation>
     </message>
     <message>
-        <source>Si&amp;gn in</source>
+        <source>Lo&amp;g in</source>
         <translation>Authenti&amp;fication</translation>
     </message>
     <message>
@@ -384,12 +384,12 @@
         <translation>Port de redirection</translation>
     </message>
     <message>
-        <source>Re&amp;member the secret in the keychain</source>
+        <source>Re&amp;member the secret in the keyring</source>
         <translation>&amp;Mémoriser le secret dans le trousseau</translation>
     </message>
     <message>
-        <source>&amp;Read-only: Hookdesk refuses to change anything there</source>
-        <translation>&amp;Lecture seule&#xa0;: Hookdesk refuse d’y modifier quoi que ce soit</translation>
+        <source>&amp;Read-only: Hookdesk changes nothing there</source>
+        <translation>&amp;Lecture seule : Hookdesk n’y modifie rien</translation>
     </message>
     <message>
         <source>Connection test</source>
@@ -400,8 +400,8 @@
         <translation>Copi&amp;er le rapport</translation>
     </message>
     <message>
-        <source>Copies the result of every step as text, without secrets</source>
-        <translation>Copie sous forme de texte le résultat de chaque étape, sans secrets</translation>
+        <source>Copies all results as text, without secrets</source>
+        <translation>Copie tous les résultats sous forme de texte, sans secrets</translation>
     </message>
     <message>
         <source>A&amp;dvanced</source>
@@ -419,72 +419,72 @@
         <translation>Donnez un nom à l’environnement.</translation>
     </message>
     <message>
-        <source>The URL is missing.</source>
-        <translation>L’URL manque.</translation>
+        <source>Enter the URL.</source>
+        <translation>Saisissez l’URL.</translation>
     </message>
     <message>
-        <source>The client id is missing.</source>
-        <translation>L’ID client manque.</translation>
+        <source>Enter the client id.</source>
+        <translation>Saisissez l’ID client.</translation>
     </message>
     <message>
-        <source>The host of the proxy is missing.</source>
-        <translation>L’hôte du proxy manque.</translation>
+        <source>Enter the proxy host.</source>
+        <translation>Saisissez l’hôte du proxy.</translation>
     </message>
     <message>
-        <source>This is missing.</source>
-        <translation>Cette donnée manque.</translation>
+        <source>Fill this in.</source>
+        <translation>Remplissez ce champ.</translation>
     </message>
     <message>
         <source>From %1 to %2 seconds, or 0.</source>
         <translation>De %1 à %2 secondes, ou 0.</translation>
     </message>
     <message>
-        <source>This number is too small or too large.</source>
-        <translation>Ce nombre est trop petit ou trop grand.</translation>
+        <source>This number is out of range.</source>
+        <translation>Ce nombre est hors limites.</translation>
     </message>
     <message>
-        <source>Another environment has this name.</source>
-        <translation>Un autre environnement porte ce nom.</translation>
+        <source>Another environment has this name. Choose another name.</source>
+        <translation>Un autre environnement porte ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>This is not an address.</source>
-        <translation>Ceci n’est pas une adresse.</translation>
+        <source>This is not an address. It looks like https://example.org.</source>
+        <translation>Ceci n’est pas une adresse. Une adresse ressemble à https://example.org.</translation>
     </message>
     <message>
-        <source>This must be an https:// address with a host and without user or password; http:// only for this computer.</source>
-        <translation>Il faut une adresse https:// avec un hôte et sans utilisateur ni mot de passe&#x202f;; http:// uniquement pour cet ordinateur.</translation>
+        <source>Use an https:// address without user or password (http:// only for this computer).</source>
+        <translation>Utilisez une adresse https:// sans utilisateur ni mot de passe (http:// uniquement pour cet ordinateur).</translation>
     </message>
     <message>
-        <source>The address must end after the host; Hookdesk knows the paths.</source>
-        <translation>L’adresse doit s’arrêter après l’hôte&#x202f;; Hookdesk connaît les chemins.</translation>
+        <source>Remove what follows the host. Hookdesk knows the paths.</source>
+        <translation>Retirez ce qui suit l’hôte. Hookdesk connaît les chemins.</translation>
     </message>
     <message>
-        <source>The address must not have a “?” or “#”.</source>
-        <translation>L’adresse ne doit contenir ni «&#xa0;?&#xa0;» ni «&#xa0;#&#xa0;».</translation>
+        <source>Remove the “?” or “#” from the address.</source>
+        <translation>Retirez « ? » ou « # » de l’adresse.</translation>
     </message>
     <message>
-        <source>A colour is written like #b45f06.</source>
-        <translation>Une couleur s’écrit comme #b45f06.</translation>
+        <source>Write a colour like #b45f06.</source>
+        <translation>Écrivez une couleur comme #b45f06.</translation>
     </message>
     <message>
-        <source>There is no such file, or you may not read it.</source>
-        <translation>Ce fichier n’existe pas, ou vous n’avez pas le droit de le lire.</translation>
+        <source>The file does not exist, or you may not read it. Choose another.</source>
+        <translation>Ce fichier n’existe pas, ou vous ne pouvez pas le lire. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>A client certificate and its key belong together: name both.</source>
-        <translation>Un certificat client et sa clé vont ensemble&#xa0;: indiquez les deux.</translation>
+        <source>Choose both, the client certificate and its key.</source>
+        <translation>Choisissez les deux : le certificat client et sa clé.</translation>
     </message>
     <message>
-        <source>The key is encrypted: type its passphrase.</source>
-        <translation>La clé est chiffrée&#xa0;: saisissez sa phrase secrète.</translation>
+        <source>The key is encrypted. Enter its passphrase.</source>
+        <translation>La clé est chiffrée. Saisissez sa phrase secrète.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the key.</source>
-        <translation>Cette phrase secrète n’ouvre pas la clé.</translation>
+        <source>Wrong passphrase for this key.</source>
+        <translation>Phrase secrète incorrecte pour cette clé.</translation>
     </message>
     <message>
-        <source>This file cannot be used.</source>
-        <translation>Ce fichier est inutilisable.</translation>
+        <source>This file cannot be used. Choose another.</source>
+        <translation>Ce fichier est inutilisable. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -553,11 +553,11 @@
         <translation>Couleurs</translation>
     </message>
     <message>
-        <source>&amp;Rows of tables</source>
+        <source>Table &amp;rows</source>
         <translation>Lignes des &amp;tableaux</translation>
     </message>
     <message>
-        <source>Rows of tables</source>
+        <source>Table rows</source>
         <translation>Lignes des tableaux</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
         <translation>Heures</translation>
     </message>
     <message>
-        <source>&amp;Working</source>
+        <source>&amp;Behaviour</source>
         <translation>&amp;Fonctionnement</translation>
     </message>
     <message>
@@ -581,15 +581,15 @@
         <translation>Actualiser</translation>
     </message>
     <message>
-        <source>Ask first, outside production</source>
-        <translation>Demander d’abord, hors production</translation>
+        <source>Ask for confirmation (in production always)</source>
+        <translation>Demander confirmation (toujours en production)</translation>
     </message>
     <message>
-        <source>Before events are &amp;retried</source>
+        <source>Before &amp;retrying events</source>
         <translation>Avant de &amp;réessayer des événements</translation>
     </message>
     <message>
-        <source>Before a webhook is &amp;deleted</source>
+        <source>Before &amp;deleting a webhook</source>
         <translation>Avant de supprimer un &amp;webhook</translation>
     </message>
     <message>
@@ -605,8 +605,8 @@
         <translation>&amp;Conserver les événements en échec sur cet ordinateur</translation>
     </message>
     <message>
-        <source>With their payloads. That they failed is remembered in any case, for the failure budget.</source>
-        <translation>Avec leur charge utile. Leur échec est retenu dans tous les cas, pour le budget d’échecs.</translation>
+        <source>With their payloads. The failure counts are always kept.</source>
+        <translation>Avec leur charge utile. Les nombres d’échecs sont toujours conservés.</translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -680,31 +680,31 @@
         <translation>Le trousseau est verrouillé.</translation>
     </message>
     <message>
-        <source>The keyring does not let Hookdesk in.</source>
-        <translation>Le trousseau ne laisse pas entrer Hookdesk.</translation>
+        <source>The keyring refused access to Hookdesk.</source>
+        <translation>Le trousseau a refusé l’accès à Hookdesk.</translation>
     </message>
     <message>
         <source>Unlocking the keyring was cancelled.</source>
         <translation>Le déverrouillage du trousseau a été annulé.</translation>
     </message>
     <message>
-        <source>The keyring has not answered yet.</source>
-        <translation>Le trousseau n’a pas encore répondu.</translation>
+        <source>The keyring has not answered.</source>
+        <translation>Le trousseau n’a pas répondu.</translation>
     </message>
     <message>
-        <source>The list of environments cannot be written.</source>
-        <translation>La liste des environnements ne peut pas être écrite.</translation>
+        <source>The list of environments cannot be saved.</source>
+        <translation>La liste des environnements ne peut pas être enregistrée.</translation>
     </message>
     <message>
         <source>The keyring reports an error.</source>
         <translation>Le trousseau signale une erreur.</translation>
     </message>
     <message>
-        <source>Type the secret for this session only.</source>
+        <source>Enter the secret for this session only.</source>
         <translation>Saisissez le secret pour cette session uniquement.</translation>
     </message>
     <message>
-        <source>Unlock it and try again, or type the secret for this session only.</source>
+        <source>Unlock it and try again, or enter the secret for this session only.</source>
         <translation>Déverrouillez-le et réessayez, ou saisissez le secret pour cette session uniquement.</translation>
     </message>
     <message>
@@ -712,44 +712,44 @@
         <translation>Réessayez.</translation>
     </message>
     <message>
-        <source>Another log-in waits in the browser.</source>
-        <translation>Une autre authentification attend dans le navigateur.</translation>
+        <source>Another log-in is open in the browser.</source>
+        <translation>Une autre authentification est ouverte dans le navigateur.</translation>
     </message>
     <message>
         <source>Finish or cancel it first.</source>
         <translation>Terminez-la ou annulez-la d’abord.</translation>
     </message>
     <message>
-        <source>The authorization URL is not safe.</source>
+        <source>The authorization URL is not secure.</source>
         <translation>L’URL d’autorisation n’est pas sûre.</translation>
     </message>
     <message>
-        <source>It must be https://.</source>
-        <translation>Elle doit être en https://.</translation>
+        <source>Use https://.</source>
+        <translation>Utilisez https://.</translation>
     </message>
     <message>
         <source>Another program uses the redirect port.</source>
         <translation>Un autre programme utilise le port de redirection.</translation>
     </message>
     <message>
-        <source>Choose another port, and register it with the application.</source>
-        <translation>Choisissez un autre port, et déclarez-le auprès de l’application.</translation>
+        <source>Choose another port, and register it for the application in Tribe.</source>
+        <translation>Choisissez un autre port, et déclarez-le pour l’application dans Tribe.</translation>
     </message>
     <message>
-        <source>The browser did not come back in time.</source>
-        <translation>Le navigateur n’est pas revenu à temps.</translation>
+        <source>The log-in took too long.</source>
+        <translation>L’authentification a pris trop de temps.</translation>
     </message>
     <message>
         <source>The log-in was denied.</source>
         <translation>L’authentification a été refusée.</translation>
     </message>
     <message>
-        <source>What came back from the browser is not the answer to this log-in.</source>
-        <translation>Ce qui est revenu du navigateur n’est pas la réponse à cette authentification.</translation>
+        <source>The browser returned the answer to another log-in.</source>
+        <translation>Le navigateur a donné la réponse à une autre authentification.</translation>
     </message>
     <message>
-        <source>Try again; if it happens again, tell your administrator.</source>
-        <translation>Réessayez&#x202f;; si cela se reproduit, prévenez votre administrateur.</translation>
+        <source>Try again. If it happens again, ask your administrator.</source>
+        <translation>Réessayez. Si cela se reproduit, demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>The authorization server refused the log-in.</source>
@@ -760,36 +760,36 @@
         <translation>Vérifiez l’ID client, la portée et le port de redirection.</translation>
     </message>
     <message>
-        <source>The secret of this environment is not kept.</source>
-        <translation>Le secret de cet environnement n’est pas conservé.</translation>
+        <source>The secret of this environment is not saved.</source>
+        <translation>Le secret de cet environnement n’est pas enregistré.</translation>
     </message>
     <message>
-        <source>Type it.</source>
+        <source>Enter it.</source>
         <translation>Saisissez-le.</translation>
     </message>
     <message>
-        <source>The API map cannot be used.</source>
-        <translation>La correspondance d’API ne peut pas être utilisée.</translation>
+        <source>The API map is invalid.</source>
+        <translation>La correspondance d’API n’est pas valide.</translation>
     </message>
     <message>
         <source>Correct it, or choose another file.</source>
         <translation>Corrigez-la, ou choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>The client key is encrypted, and its passphrase is not kept.</source>
-        <translation>La clé client est chiffrée, et sa phrase secrète n’est pas conservée.</translation>
+        <source>The client key is encrypted, and its passphrase is not saved.</source>
+        <translation>La clé client est chiffrée, et sa phrase secrète n’est pas enregistrée.</translation>
     </message>
     <message>
-        <source>The passphrase does not open the client key.</source>
-        <translation>La phrase secrète n’ouvre pas la clé client.</translation>
+        <source>Wrong passphrase for the client key.</source>
+        <translation>Phrase secrète incorrecte pour la clé client.</translation>
     </message>
     <message>
-        <source>Type the right one.</source>
+        <source>Enter the right one.</source>
         <translation>Saisissez la bonne.</translation>
     </message>
     <message>
-        <source>The log-in came too late, or was used before.</source>
-        <translation>L’authentification est arrivée trop tard, ou a déjà été utilisée.</translation>
+        <source>The log-in has expired or was already used.</source>
+        <translation>L’authentification a expiré ou a déjà été utilisée.</translation>
     </message>
 </context>
 <context>
@@ -815,8 +815,8 @@
         <translation>La valeur n’est pas une signature</translation>
     </message>
     <message>
-        <source>It is neither the Base64 nor the hexadecimal digits of a digest.</source>
-        <translation>Ce n’est ni le Base64 ni les chiffres hexadécimaux d’un condensé.</translation>
+        <source>It is no digest in Base64 or hexadecimal.</source>
+        <translation>Ce n’est pas un condensé en Base64 ou en hexadécimal.</translation>
     </message>
     <message>
         <source>Look for a header whose value has 88 characters and ends in “==”.</source>
@@ -827,8 +827,8 @@
         <translation>Le secret se compose de points ou d’astérisques</translation>
     </message>
     <message>
-        <source>They are shown in place of a hidden secret.</source>
-        <translation>Ils sont affichés à la place d’un secret masqué.</translation>
+        <source>A hidden secret looks like this.</source>
+        <translation>C’est l’apparence d’un secret masqué.</translation>
     </message>
     <message>
         <source>Show the secret on Tribe&apos;s page before copying it.</source>
@@ -839,8 +839,8 @@
         <translation>Le corps se termine trop tôt</translation>
     </message>
     <message>
-        <source>It is JSON that breaks off.</source>
-        <translation>C’est du JSON qui s’interrompt.</translation>
+        <source>The JSON is cut off.</source>
+        <translation>Le JSON est tronqué.</translation>
     </message>
     <message>
         <source>Copy all of it, or load it from a file.</source>
@@ -851,24 +851,24 @@
         <translation>Le corps a des espaces ou des sauts de ligne entre ses éléments</translation>
     </message>
     <message>
-        <source>Tribe sends compact JSON; something may have written it again.</source>
-        <translation>Tribe envoie du JSON compact&#x202f;; quelque chose l’a peut-être réécrit.</translation>
+        <source>Tribe sends compact JSON. Something may have rewritten it.</source>
+        <translation>Tribe envoie du JSON compact. Il a peut-être été réécrit.</translation>
     </message>
     <message>
-        <source>The members of the body are in alphabetical order</source>
-        <translation>Les membres du corps sont dans l’ordre alphabétique</translation>
+        <source>The fields of the body are in alphabetical order</source>
+        <translation>Les champs du corps sont dans l’ordre alphabétique</translation>
     </message>
     <message>
-        <source>Tribe sends “webhookId” before “payload”; some libraries sort when they write, and the original order cannot be recovered.</source>
-        <translation>Tribe envoie «&#xa0;webhookId&#xa0;» avant «&#xa0;payload&#xa0;»&#x202f;; certaines bibliothèques trient à l’écriture, et l’ordre d’origine ne peut pas être retrouvé.</translation>
+        <source>Tribe sends “webhookId” before “payload”. Some libraries sort fields; the original order is lost.</source>
+        <translation>Tribe envoie « webhookId » avant « payload ». Certaines bibliothèques trient les champs ; l’ordre d’origine est perdu.</translation>
     </message>
     <message>
         <source>The body has lost characters</source>
         <translation>Le corps a perdu des caractères</translation>
     </message>
     <message>
-        <source>“�” stands where a character could not be read; the character cannot be recovered.</source>
-        <translation>«&#xa0;�&#xa0;» remplace un caractère qui n’a pas pu être lu&#x202f;; ce caractère ne peut pas être retrouvé.</translation>
+        <source>“�” replaces a character that could not be read. It cannot be recovered.</source>
+        <translation>« � » remplace un caractère illisible. Il est perdu.</translation>
     </message>
     <message>
         <source>The body is not JSON</source>
@@ -879,45 +879,45 @@
         <translation>Chaque événement envoyé par Tribe est du JSON.</translation>
     </message>
     <message>
-        <source>Check that the body is complete and belongs to the same request.</source>
-        <translation>Vérifiez que le corps est complet et appartient à la même requête.</translation>
+        <source>Check that the body is complete and from the same request.</source>
+        <translation>Vérifiez que le corps est complet et vient de la même requête.</translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n known cause(s) tried fits</source>
+        <source>None of %n known cause(s) matches</source>
         <translation>
-            <numerusform>Aucune cause connue essayée (%n) ne convient</numerusform>
-            <numerusform>Aucune des %n causes connues essayées ne convient</numerusform>
+            <numerusform>Aucune cause connue (%n) ne convient</numerusform>
+            <numerusform>Aucune des %n causes connues ne convient</numerusform>
         </translation>
     </message>
     <message>
-        <source>The request was signed with another secret, or its body was changed in another way.</source>
-        <translation>La requête a été signée avec un autre secret, ou son corps a été modifié d’une autre manière.</translation>
+        <source>The secret is another one, or the body was changed in another way.</source>
+        <translation>Le secret est un autre, ou le corps a été modifié autrement.</translation>
     </message>
     <message>
-        <source>Check that the secret is that of the webhook named in the body, and load the body from a file as it was received.</source>
-        <translation>Vérifiez que le secret est celui du webhook nommé dans le corps, et chargez le corps depuis un fichier tel qu’il a été reçu.</translation>
+        <source>Use the secret of the webhook named in the body, and load the body from a file as received.</source>
+        <translation>Utilisez le secret du webhook nommé dans le corps, et chargez le corps depuis un fichier, tel que reçu.</translation>
     </message>
     <message>
-        <source>Cannot tell: enter the webhook&apos;s secret</source>
-        <translation>Indéterminé&#xa0;: saisissez le secret du webhook</translation>
+        <source>Enter the webhook&apos;s secret</source>
+        <translation>Saisissez le secret du webhook</translation>
     </message>
     <message>
-        <source>Cannot tell: enter the signature that was received</source>
-        <translation>Indéterminé&#xa0;: saisissez la signature reçue</translation>
+        <source>Enter the received signature</source>
+        <translation>Saisissez la signature reçue</translation>
     </message>
     <message>
         <source>Not genuine</source>
         <translation>Non authentique</translation>
     </message>
     <message>
-        <source>Not genuine as it stands. The cause: %1</source>
-        <translation>Non authentique en l’état. La cause&#xa0;: %1</translation>
+        <source>Not genuine: %1</source>
+        <translation>Non authentique : %1</translation>
     </message>
     <message numerus="yes">
-        <source>Not genuine, and none of the %n known cause(s) tried fits</source>
+        <source>Not genuine: none of %n known cause(s) matches</source>
         <translation>
-            <numerusform>Non authentique, et aucune cause connue essayée (%n) ne convient</numerusform>
-            <numerusform>Non authentique, et aucune des %n causes connues essayées ne convient</numerusform>
+            <numerusform>Non authentique : aucune cause connue (%n) ne convient</numerusform>
+            <numerusform>Non authentique : aucune des %n causes connues ne convient</numerusform>
         </translation>
     </message>
     <message>
@@ -929,12 +929,12 @@
         <translation>Indice</translation>
     </message>
     <message>
-        <source>The body is too large to be tried in other spellings and encodings.</source>
-        <translation>Le corps est trop volumineux pour être essayé sous d’autres écritures et encodages.</translation>
+        <source>The body is too large to try other spellings and encodings.</source>
+        <translation>Le corps est trop volumineux pour essayer d’autres écritures et encodages.</translation>
     </message>
     <message>
-        <source>The body is too large to be tried compressed.</source>
-        <translation>Le corps est trop volumineux pour être essayé compressé.</translation>
+        <source>The body is too large to try compression.</source>
+        <translation>Le corps est trop volumineux pour essayer la compression.</translation>
     </message>
     <message>
         <source>Genuine: signed with this secret, and unchanged</source>
@@ -949,12 +949,8 @@
         <translation>Authentique, mais&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Not genuine: %1</source>
-        <translation>Non authentique&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Cannot tell: enter the body that was received</source>
-        <translation>Indéterminé : saisissez le corps reçu</translation>
+        <source>Enter the received body</source>
+        <translation>Saisissez le corps reçu</translation>
     </message>
 </context>
 <context>
@@ -990,44 +986,44 @@
 <context>
     <name>SplitNote</name>
     <message>
-        <source>Spaces or empty lines before the request were left out.</source>
-        <translation>Les espaces ou lignes vides avant la requête ont été ignorés.</translation>
+        <source>Spaces or empty lines before the request were removed.</source>
+        <translation>Les espaces ou lignes vides avant la requête ont été retirés.</translation>
     </message>
     <message>
-        <source>A byte order mark before the request was left out.</source>
-        <translation>Une marque d’ordre des octets avant la requête a été ignorée.</translation>
+        <source>A byte order mark before the request was removed.</source>
+        <translation>Une marque d’ordre des octets avant la requête a été retirée.</translation>
     </message>
     <message>
-        <source>The header lines end in LF only: a text field may have changed the line endings of the body, too. If the body has any, load it from a file.</source>
-        <translation>Les lignes d’en-tête ne se terminent que par LF&#xa0;: un champ de texte a pu modifier aussi les fins de ligne du corps. S’il en contient, chargez le corps depuis un fichier.</translation>
+        <source>The header lines end in LF only. The line endings of the body may have changed, too: if it has any, load it from a file.</source>
+        <translation>Les lignes d’en-tête ne se terminent que par LF. Les fins de ligne du corps ont pu changer aussi : s’il en a, chargez-le depuis un fichier.</translation>
     </message>
     <message>
-        <source>Some header lines end in LF and some in CRLF: something has changed the line endings.</source>
-        <translation>Certaines lignes d’en-tête se terminent par LF et d’autres par CRLF&#xa0;: quelque chose a modifié les fins de ligne.</translation>
+        <source>Some header lines end in LF, some in CRLF: something changed them.</source>
+        <translation>Certaines lignes d’en-tête se terminent par LF, d’autres par CRLF : quelque chose les a modifiées.</translation>
     </message>
     <message>
-        <source>This is the answer of a server, not a request: %1</source>
-        <translation>Ceci est la réponse d’un serveur, pas une requête&#xa0;: %1</translation>
+        <source>This is a response, not a request: %1</source>
+        <translation>Ceci est une réponse, pas une requête : %1</translation>
     </message>
     <message>
         <source>The first line names no HTTP version.</source>
         <translation>La première ligne n’indique aucune version HTTP.</translation>
     </message>
     <message>
-        <source>The headers are those of HTTP/2 or later, as a tool shows them.</source>
-        <translation>Les en-têtes sont ceux de HTTP/2 ou ultérieur, tels qu’un outil les affiche.</translation>
+        <source>The headers are in HTTP/2 form, as tools show them.</source>
+        <translation>Les en-têtes sont au format HTTP/2, comme les outils les montrent.</translation>
     </message>
     <message>
         <source>The empty line before the body is missing, at line %1.</source>
         <translation>La ligne vide avant le corps manque, à la ligne %1.</translation>
     </message>
     <message>
-        <source>The header %1 runs over several lines; they were joined with a space.</source>
-        <translation>L’en-tête %1 s’étend sur plusieurs lignes&#x202f;; elles ont été réunies par un espace.</translation>
+        <source>The lines of the header %1 were joined with a space.</source>
+        <translation>Les lignes de l’en-tête %1 ont été réunies par une espace.</translation>
     </message>
     <message>
-        <source>A line without a colon is not a header and was skipped: %1</source>
-        <translation>Une ligne sans deux-points n’est pas un en-tête et a été ignorée&#xa0;: %1</translation>
+        <source>A line without a colon was skipped: %1</source>
+        <translation>Une ligne sans deux-points a été ignorée : %1</translation>
     </message>
     <message>
         <source>This is not a valid header name: %1</source>
@@ -1046,7 +1042,7 @@
         <translation>Seuls les %1 premiers octets des en-têtes ont été lus.</translation>
     </message>
     <message>
-        <source>The text has nothing but spaces and line breaks.</source>
+        <source>The text has only spaces and line breaks.</source>
         <translation>Le texte ne contient que des espaces et des sauts de ligne.</translation>
     </message>
     <message>
@@ -1070,72 +1066,72 @@
         <translation>Content-Length indique %1&#xa0;octets, mais le corps n’en a que %2.</translation>
     </message>
     <message>
-        <source>Content-Length says %1 bytes, but the body has %2; nothing was cut off.</source>
-        <translation>Content-Length indique %1&#xa0;octets, mais le corps en a %2&#x202f;; rien n’a été coupé.</translation>
+        <source>Content-Length says %1 bytes, but the body has %2. All of it is used.</source>
+        <translation>Content-Length indique %1 octets, mais le corps en a %2. Tout est utilisé.</translation>
     </message>
     <message>
-        <source>As many bytes are missing as there are line breaks, so they were probably CRLF. Load the body from a file.</source>
-        <translation>Il manque autant d’octets qu’il y a de sauts de ligne&#xa0;: c’étaient donc probablement des CRLF. Chargez le corps depuis un fichier.</translation>
+        <source>The line breaks were probably CRLF. Load the body from a file.</source>
+        <translation>Les sauts de ligne étaient probablement des CRLF. Chargez le corps depuis un fichier.</translation>
     </message>
     <message>
-        <source>The line break at the end of the body was probably added by copying; it was kept.</source>
-        <translation>Le saut de ligne à la fin du corps a probablement été ajouté par la copie&#x202f;; il a été conservé.</translation>
+        <source>The final line break probably comes from copying. It was kept.</source>
+        <translation>Le saut de ligne final vient probablement de la copie. Il a été conservé.</translation>
     </message>
     <message>
         <source>Content-Length is unclear: %1</source>
         <translation>Content-Length n’est pas clair&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The body was sent with the encoding %1; it may have been decoded since.</source>
-        <translation>Le corps a été envoyé avec l’encodage %1&#x202f;; il a pu être décodé depuis.</translation>
+        <source>The body was sent with the encoding %1 and may be decoded here.</source>
+        <translation>Le corps a été envoyé avec l’encodage %1 et est peut-être décodé ici.</translation>
     </message>
     <message>
-        <source>The body came in chunks, which were joined.</source>
-        <translation>Le corps est arrivé en fragments (chunks), qui ont été réunis.</translation>
+        <source>The chunks of the body were joined.</source>
+        <translation>Les fragments (chunks) du corps ont été réunis.</translation>
     </message>
     <message>
-        <source>The headers say that the body is chunked, but its chunks are not whole; it was kept as it is.</source>
-        <translation>Les en-têtes annoncent un corps en fragments (chunked), mais ses fragments sont incomplets&#x202f;; il a été conservé tel quel.</translation>
+        <source>The chunks of the body are incomplete. It was kept unchanged.</source>
+        <translation>Les fragments (chunks) du corps sont incomplets. Il a été conservé tel quel.</translation>
     </message>
     <message>
         <source>Headers after the last chunk were read like the others.</source>
         <translation>Les en-têtes situés après le dernier fragment ont été lus comme les autres.</translation>
     </message>
     <message>
-        <source>There are several requests; the first one was taken.</source>
-        <translation>Il y a plusieurs requêtes&#x202f;; la première a été prise.</translation>
+        <source>There are several requests. The first one is used.</source>
+        <translation>Il y a plusieurs requêtes. La première est utilisée.</translation>
     </message>
     <message>
-        <source>There may be several requests; no length says where the first one ends, so everything was taken as its body.</source>
-        <translation>Il y a peut-être plusieurs requêtes&#x202f;; aucune longueur n’indique où finit la première&#xa0;: tout a donc été pris comme son corps.</translation>
+        <source>There may be several requests. Without a length, everything is taken as one body.</source>
+        <translation>Il y a peut-être plusieurs requêtes. Sans longueur, tout est pris comme un seul corps.</translation>
     </message>
     <message>
-        <source>What follows the curl command was not read: %1</source>
-        <translation>Ce qui suit la commande curl n’a pas été lu&#xa0;: %1</translation>
+        <source>Not read, after the curl command: %1</source>
+        <translation>Non lu, après la commande curl : %1</translation>
     </message>
     <message>
         <source>Only the first %1 words of the command were read.</source>
         <translation>Seuls les %1 premiers mots de la commande ont été lus.</translation>
     </message>
     <message>
-        <source>Options on a new line were taken as part of the command.</source>
+        <source>Options on a new line were read as part of the command.</source>
         <translation>Les options sur une nouvelle ligne ont été prises comme faisant partie de la commande.</translation>
     </message>
     <message>
-        <source>A quotation mark is not closed: the command may be cut off.</source>
-        <translation>Un guillemet n’est pas fermé&#xa0;: la commande est peut-être tronquée.</translation>
+        <source>A quotation mark is missing: the command may be cut off.</source>
+        <translation>Un guillemet manque : la commande est peut-être tronquée.</translation>
     </message>
     <message>
-        <source>The command contains a variable or another command, which was not expanded.</source>
-        <translation>La commande contient une variable ou une autre commande, qui n’a pas été développée.</translation>
+        <source>A variable or command in the text was not expanded.</source>
+        <translation>Une variable ou une commande du texte n’a pas été développée.</translation>
     </message>
     <message>
         <source>Two “\u” escapes were joined into one character.</source>
         <translation>Deux séquences «&#xa0;\u&#xa0;» ont été réunies en un seul caractère.</translation>
     </message>
     <message>
-        <source>In a command for cmd, LF and CRLF look the same; LF was assumed.</source>
-        <translation>Dans une commande pour cmd, LF et CRLF sont identiques à l’œil&#x202f;; LF a été supposé.</translation>
+        <source>For cmd, LF and CRLF look the same. LF was assumed.</source>
+        <translation>Pour cmd, LF et CRLF se ressemblent. LF a été supposé.</translation>
     </message>
     <message>
         <source>A curl option was skipped: %1</source>
@@ -1146,24 +1142,24 @@
         <translation>%1 parties du corps ont été réunies par «&#xa0;&amp;&#xa0;», comme le fait curl.</translation>
     </message>
     <message>
-        <source>Data was percent-encoded, perhaps not exactly as curl does it.</source>
-        <translation>Des données ont été encodées avec des signes pour cent, peut-être pas exactement comme le fait curl.</translation>
+        <source>Data was percent-encoded. curl may encode it differently.</source>
+        <translation>Des données ont été encodées avec des signes pour cent. curl encode peut-être autrement.</translation>
     </message>
     <message>
-        <source>With -G the data goes into the address, and there is no body.</source>
-        <translation>Avec -G, les données vont dans l’adresse, et il n’y a pas de corps.</translation>
+        <source>With -G the data is in the address; there is no body.</source>
+        <translation>Avec -G, les données sont dans l’adresse ; il n’y a pas de corps.</translation>
     </message>
     <message>
         <source>The body is in the file %1: load it with “Load body from file…”.</source>
         <translation>Le corps est dans le fichier %1&#xa0;: chargez-le avec «&#xa0;Charger le corps depuis un fichier…&#xa0;».</translation>
     </message>
     <message>
-        <source>The body of a form (-F) has a random boundary and cannot be known.</source>
-        <translation>Le corps d’un formulaire (-F) a un délimiteur aléatoire et ne peut pas être connu.</translation>
+        <source>A form (-F) has a random boundary: its body is unknown.</source>
+        <translation>Un formulaire (-F) a un délimiteur aléatoire : son corps est inconnu.</translation>
     </message>
     <message>
-        <source>The user name and password of %1 were left out.</source>
-        <translation>Le nom d’utilisateur et le mot de passe de %1 ont été ignorés.</translation>
+        <source>The user name and password of %1 were removed.</source>
+        <translation>Le nom d’utilisateur et le mot de passe de %1 ont été retirés.</translation>
     </message>
     <message numerus="yes">
         <source>An HTTP request with %n header(s).</source>
@@ -1198,24 +1194,24 @@
         <translation>Un corps sans en-têtes.</translation>
     </message>
     <message>
-        <source>This form is not understood: everything was taken as the body. Paste the HTTP request itself, or enter body and signature below.</source>
-        <translation>Cette forme n’est pas comprise : tout a été pris comme corps. Collez la requête HTTP elle-même, ou saisissez le corps et la signature ci-dessous.</translation>
+        <source>This form is unknown, so everything is taken as the body. Paste the HTTP request, or enter body and signature below.</source>
+        <translation>Cette forme est inconnue : tout est pris comme corps. Collez la requête HTTP, ou saisissez le corps et la signature ci-dessous.</translation>
     </message>
     <message>
-        <source>The body is shown as parsed JSON, not as it was received; it was written compactly, as Tribe does.</source>
-        <translation>Le corps est montré en JSON analysé, pas tel qu’il a été reçu ; il a été écrit de façon compacte, comme le fait Tribe.</translation>
+        <source>The source shows the body as parsed JSON. It was made compact, as Tribe sends it.</source>
+        <translation>La source montre le corps en JSON analysé. Il a été rendu compact, comme l’envoie Tribe.</translation>
     </message>
     <message>
-        <source>Parts of the body are left out here, so it cannot be checked. Load the body from a file.</source>
-        <translation>Des parties du corps manquent ici, il ne peut donc pas être vérifié. Chargez le corps depuis un fichier.</translation>
+        <source>Parts of the body are missing. Load the body from a file.</source>
+        <translation>Des parties du corps manquent. Chargez le corps depuis un fichier.</translation>
     </message>
     <message>
         <source>The body was decoded from Base64.</source>
         <translation>Le corps a été décodé depuis Base64.</translation>
     </message>
     <message>
-        <source>The body is marked as Base64 but is not; it was kept as it is.</source>
-        <translation>Le corps est marqué comme Base64 mais ne l’est pas ; il a été gardé tel quel.</translation>
+        <source>The body is marked as Base64 but is not. It was kept unchanged.</source>
+        <translation>Le corps est marqué comme Base64 mais ne l’est pas. Il a été conservé tel quel.</translation>
     </message>
     <message numerus="yes">
         <source>A PowerShell command with %n header(s).</source>
@@ -1225,10 +1221,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A request as another program shows it, with %n header(s).</source>
+        <source>A request from another program, with %n header(s).</source>
         <translation>
-            <numerusform>Une requête telle qu’un autre programme la montre, avec %n en-tête.</numerusform>
-            <numerusform>Une requête telle qu’un autre programme la montre, avec %n en-têtes.</numerusform>
+            <numerusform>Une requête d’un autre programme, avec %n en-tête.</numerusform>
+            <numerusform>Une requête d’un autre programme, avec %n en-têtes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1312,8 +1308,8 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>all as delivered</source>
-        <translation>tous d’origine</translation>
+        <source>all defaults</source>
+        <translation>tous par défaut</translation>
     </message>
     <message>
         <source>client credentials</source>
@@ -1328,16 +1324,16 @@
         <translation>jeton collé</translation>
     </message>
     <message>
-        <source>the system&apos;s</source>
-        <translation>celui du système</translation>
+        <source>system</source>
+        <translation>système</translation>
     </message>
     <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
     <message>
-        <source>its own</source>
-        <translation>le sien propre</translation>
+        <source>own</source>
+        <translation>propre</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -1392,15 +1388,15 @@
         <translation>pas encore essayé</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Ce qui a été trouvé</translation>
+        <source>Findings</source>
+        <translation>Constats</translation>
     </message>
     <message>
-        <source>REST listing</source>
+        <source>REST list</source>
         <translation>Liste REST</translation>
     </message>
     <message>
-        <source>OData listing</source>
+        <source>OData list</source>
         <translation>Liste OData</translation>
     </message>
     <message>
@@ -1424,16 +1420,16 @@
         <translation>Types d’entité</translation>
     </message>
     <message>
-        <source>The server told the employee</source>
-        <translation>Le serveur a indiqué l’employé</translation>
+        <source>Employee known</source>
+        <translation>Employé connu</translation>
     </message>
     <message>
-        <source>The server told the environment&apos;s name</source>
-        <translation>Le serveur a indiqué le nom de l’environnement</translation>
+        <source>Environment name known</source>
+        <translation>Nom de l’environnement connu</translation>
     </message>
     <message>
-        <source>The server&apos;s clock is ahead by</source>
-        <translation>L’horloge du serveur avance de</translation>
+        <source>Server clock ahead by</source>
+        <translation>Horloge du serveur en avance de</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1448,7 +1444,7 @@
         <translation>Dernières erreurs</translation>
     </message>
     <message>
-        <source>none in this run</source>
+        <source>none since the start</source>
         <translation>aucune depuis le démarrage</translation>
     </message>
     <message>
@@ -1460,8 +1456,8 @@
         <translation>Aucun environnement n’est connecté.</translation>
     </message>
     <message>
-        <source>its own (SOCKS5)</source>
-        <translation>le sien propre (SOCKS5)</translation>
+        <source>own (SOCKS5)</source>
+        <translation>propre (SOCKS5)</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -1538,16 +1534,16 @@
         <translation>Valeur encore encodée avec des signes pour cent</translation>
     </message>
     <message>
-        <source>Spaces in the value where “+” was</source>
-        <translation>Espaces dans la valeur à la place des «&#xa0;+&#xa0;»</translation>
+        <source>Spaces instead of “+” in the value</source>
+        <translation>Espaces au lieu de « + » dans la valeur</translation>
     </message>
     <message>
         <source>Spaces or line breaks inside the value</source>
         <translation>Espaces ou sauts de ligne à l’intérieur de la valeur</translation>
     </message>
     <message>
-        <source>Value with its uppercase and lowercase letters changed</source>
-        <translation>Valeur dont les majuscules et minuscules ont été modifiées</translation>
+        <source>Value with changed capitals</source>
+        <translation>Valeur aux majuscules modifiées</translation>
     </message>
     <message>
         <source>The value is the field “signature” of the body</source>
@@ -1742,8 +1738,8 @@
         <translation>JSON avec un espace après «&#xa0;,&#xa0;» et «&#xa0;:&#xa0;», comme l’écrit Python</translation>
     </message>
     <message>
-        <source>JSON with its members in alphabetical order</source>
-        <translation>JSON aux membres dans l’ordre alphabétique</translation>
+        <source>JSON with its fields in alphabetical order</source>
+        <translation>JSON aux champs dans l’ordre alphabétique</translation>
     </message>
     <message>
         <source>JSON with “\/” for “/”, as PHP writes it</source>
@@ -1847,7 +1843,7 @@
     </message>
     <message>
         <source>Body without its line breaks, as “curl -d @file” sends it</source>
-        <translation>Corps sans ses sauts de ligne, comme “curl -d @fichier” l’envoie</translation>
+        <translation>Corps sans ses sauts de ligne, comme « curl -d @fichier » l’envoie</translation>
     </message>
     <message>
         <source>Body in UTF-8 instead of UTF-16</source>
@@ -1866,28 +1862,28 @@
         <translation>Corps sans ses caractères invisibles</translation>
     </message>
     <message>
-        <source>Body with usual spaces for those that do not break</source>
+        <source>Body with ordinary instead of non-breaking spaces</source>
         <translation>Corps avec des espaces ordinaires au lieu d’espaces insécables</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ActionRegistry</name>
     <message>
-        <source>Open “%1” to use this.</source>
+        <source>Open “%1” first.</source>
         <extracomment>Why a command cannot be used; %1 is the name of a page.</extracomment>
-        <translation>Ouvrez « %1 » pour utiliser cette commande.</translation>
+        <translation>Ouvrez d’abord « %1 ».</translation>
     </message>
     <message>
-        <source>There is nothing to refresh on this page.</source>
-        <translation>Il n’y a rien à actualiser sur cette page.</translation>
+        <source>Nothing to refresh on this page.</source>
+        <translation>Rien à actualiser sur cette page.</translation>
     </message>
     <message>
-        <source>There is no filter on this page.</source>
-        <translation>Il n’y a pas de filtre sur cette page.</translation>
+        <source>No filter on this page.</source>
+        <translation>Pas de filtre sur cette page.</translation>
     </message>
     <message>
-        <source>There are no details to show on this page.</source>
-        <translation>Il n’y a pas de détails à afficher sur cette page.</translation>
+        <source>No details on this page.</source>
+        <translation>Pas de détails sur cette page.</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +1901,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n under way</source>
+        <source>%n running</source>
         <translation>
             <numerusform>%n en cours</numerusform>
             <numerusform>%n en cours</numerusform>
@@ -1919,7 +1915,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not known</source>
+        <source>%n unknown</source>
         <translation>
             <numerusform>%n inconnu</numerusform>
             <numerusform>%n inconnus</numerusform>
@@ -1947,8 +1943,8 @@
         <translation>Filtrer l’activité</translation>
     </message>
     <message>
-        <source>In names, ids, endpoints, people, errors, and before and after</source>
-        <translation>Dans les noms, ID, points de terminaison, personnes, erreurs, avant et après</translation>
+        <source>In names, ids, endpoints, people, errors and changes</source>
+        <translation>Dans les noms, ID, points de terminaison, personnes, erreurs et modifications</translation>
     </message>
     <message>
         <source>All</source>
@@ -2003,12 +1999,12 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Select an entry to see what it changed.</source>
-        <translation>Sélectionnez une entrée pour voir ce qu’elle a modifié.</translation>
+        <source>Select an entry</source>
+        <translation>Sélectionnez une entrée</translation>
     </message>
     <message>
-        <source>Nothing is known of it, or there was nothing.</source>
-        <translation>On n’en sait rien, ou il n’y avait rien.</translation>
+        <source>Nothing, or unknown.</source>
+        <translation>Rien, ou inconnu.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -2049,7 +2045,7 @@
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Under way</source>
+        <source>Running</source>
         <translation>En cours</translation>
     </message>
     <message>
@@ -2068,24 +2064,24 @@
         <translation>Vérifier</translation>
     </message>
     <message>
-        <source>Looks at every entry of all environments, whether it is as it was written.</source>
-        <translation>Vérifie, pour chaque entrée de tous les environnements, qu’elle est telle qu’elle a été écrite.</translation>
+        <source>Checks every entry of all environments for changes to the file.</source>
+        <translation>Vérifie que chaque entrée de tous les environnements est inchangée dans le fichier.</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Everything that is found, also what is not shown yet.</source>
-        <translation>Tout ce qui est trouvé, même ce qui n’est pas encore affiché.</translation>
+        <source>All matches, including those not shown yet.</source>
+        <translation>Tout ce qui correspond, même ce qui n’est pas encore affiché.</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>Activité</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Relire</translation>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Filter activity</source>
@@ -2096,12 +2092,12 @@
         <translation>Tout afficher</translation>
     </message>
     <message>
-        <source>Nothing is written down.</source>
-        <translation>Rien n’est consigné.</translation>
+        <source>Activity is not recorded.</source>
+        <translation>L’activité n’est pas consignée.</translation>
     </message>
     <message>
-        <source>There is no folder for it on this computer, so that nobody can tell later who did what.</source>
-        <translation>Il n’y a pas de dossier pour cela sur cet ordinateur&#xa0;: personne ne pourra dire plus tard qui a fait quoi.</translation>
+        <source>Hookdesk found no folder for the journal on this computer.</source>
+        <translation>Hookdesk n’a pas trouvé de dossier pour le journal sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The activity journal could not be read.</source>
@@ -2112,20 +2108,20 @@
         <translation>Lecture du journal d’activité…</translation>
     </message>
     <message>
-        <source>Nothing was done here yet.</source>
-        <translation>Rien n’a encore été fait ici.</translation>
+        <source>No activity yet.</source>
+        <translation>Pas encore d’activité.</translation>
     </message>
     <message>
-        <source>What is created, deleted, reactivated and retried is written down here, with who did it.</source>
-        <translation>Les créations, suppressions, réactivations et nouvelles tentatives sont consignées ici, avec leur auteur.</translation>
+        <source>Hookdesk records here who created, deleted, reactivated or retried what.</source>
+        <translation>Hookdesk consigne ici qui a créé, supprimé, réactivé ou réessayé quoi.</translation>
     </message>
     <message>
-        <source>No entry fits.</source>
+        <source>No entry matches.</source>
         <translation>Aucune entrée ne correspond.</translation>
     </message>
     <message>
-        <source>Look for another text, operation or result.</source>
-        <translation>Cherchez un autre texte, une autre opération ou un autre résultat.</translation>
+        <source>Try another text, operation or result.</source>
+        <translation>Essayez un autre texte, une autre opération ou un autre résultat.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s), and more</source>
@@ -2142,18 +2138,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) could not be written into the activity journal.</source>
+        <source>%n entry(s) could not be written to the activity journal.</source>
         <translation>
             <numerusform>%n entrée n’a pas pu être écrite dans le journal d’activité.</numerusform>
             <numerusform>%n entrées n’ont pas pu être écrites dans le journal d’activité.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The activity journal was damaged. A new one was begun; the damaged file is kept as %1.</source>
-        <translation>Le journal d’activité était endommagé. Un nouveau a été commencé&#x202f;; le fichier endommagé est conservé sous %1.</translation>
+        <source>The activity journal was damaged. Hookdesk started a new one; the damaged file is now %1.</source>
+        <translation>Le journal d’activité était endommagé. Hookdesk en a commencé un nouveau ; le fichier endommagé s’appelle maintenant %1.</translation>
     </message>
     <message>
-        <source>Looking at every entry…</source>
+        <source>Checking every entry…</source>
         <translation>Vérification de chaque entrée…</translation>
     </message>
     <message>
@@ -2169,19 +2165,19 @@
         <translation>Exportation vers %1…</translation>
     </message>
     <message>
-        <source>Nothing was exported to %1. Choose another place, or make room on the disk.</source>
-        <translation>Rien n’a été exporté vers %1. Choisissez un autre emplacement, ou libérez de la place sur le disque.</translation>
+        <source>%1 could not be written. Choose another folder or free some disk space.</source>
+        <translation>%1 n’a pas pu être écrit. Choisissez un autre dossier ou libérez de l’espace disque.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) were exported to %1.</source>
+        <source>%n entry(s) exported to %1.</source>
         <translation>
-            <numerusform>%n entrée a été exportée vers %1.</numerusform>
-            <numerusform>%n entrées ont été exportées vers %1.</numerusform>
+            <numerusform>%n entrée exportée vers %1.</numerusform>
+            <numerusform>%n entrées exportées vers %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No filter is set.</source>
-        <translation>Aucun filtre n’est défini.</translation>
+        <source>No filter set.</source>
+        <translation>Aucun filtre défini.</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
@@ -2223,8 +2219,8 @@
         <translation>Modifier les réglages</translation>
     </message>
     <message>
-        <source>Something that a newer version of Hookdesk knows</source>
-        <translation>Une opération que connaît une version plus récente de Hookdesk</translation>
+        <source>Operation of a newer Hookdesk</source>
+        <translation>Opération d’un Hookdesk plus récent</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2239,9 +2235,9 @@
         <translation>Annulé</translation>
     </message>
     <message>
-        <source>Not known</source>
+        <source>Unknown</source>
         <comment>result: it may have happened</comment>
-        <translation>Incertain</translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2253,8 +2249,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Nobody waited for the answer: it may have happened.</source>
-        <translation>Personne n’a attendu la réponse&#xa0;: cela a peut-être eu lieu.</translation>
+        <source>The answer was not awaited. Check whether it happened.</source>
+        <translation>La réponse n’a pas été attendue. Vérifiez si cela a eu lieu.</translation>
     </message>
     <message>
         <source>The delivery failed again.</source>
@@ -2287,22 +2283,22 @@
         <translation>Empreinte&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>The journal is whole: %n entry(s) are as they were written.</source>
+        <source>The journal is intact: %n entry(s) verified.</source>
         <translation>
-            <numerusform>Le journal est intact&#xa0;: %n entrée est telle qu’elle a été écrite.</numerusform>
-            <numerusform>Le journal est intact&#xa0;: %n entrées sont telles qu’elles ont été écrites.</numerusform>
+            <numerusform>Le journal est intact : %n entrée vérifiée.</numerusform>
+            <numerusform>Le journal est intact : %n entrées vérifiées.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Entry %1 is missing. Somebody has removed it from the file.</source>
-        <translation>L’entrée %1 manque. Quelqu’un l’a retirée du fichier.</translation>
+        <source>Entry %1 is missing: it was removed from the file.</source>
+        <translation>L’entrée %1 manque : elle a été retirée du fichier.</translation>
     </message>
     <message>
-        <source>Entry %1 is not as it was written. Somebody has changed the file.</source>
-        <translation>L’entrée %1 n’est pas telle qu’elle a été écrite. Quelqu’un a modifié le fichier.</translation>
+        <source>Entry %1 was changed in the file.</source>
+        <translation>L’entrée %1 a été modifiée dans le fichier.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n entry(s) before it are whole.</source>
+        <source>The %n entry(s) before it are intact.</source>
         <translation>
             <numerusform>Avant elle, %n entrée est intacte.</numerusform>
             <numerusform>Les %n entrées qui la précèdent sont intactes.</numerusform>
@@ -2321,12 +2317,12 @@
         <translation>Enregistrer une charge utile</translation>
     </message>
     <message>
-        <source>Not known how it ended</source>
-        <translation>Issue inconnue</translation>
+        <source>Result unknown</source>
+        <translation>Résultat inconnu</translation>
     </message>
     <message>
-        <source>Hookdesk ended before the answer came: it may have happened.</source>
-        <translation>Hookdesk s’est arrêté avant l’arrivée de la réponse&#xa0;: cela a peut-être eu lieu.</translation>
+        <source>Hookdesk was closed before the answer came. Check whether it happened.</source>
+        <translation>Hookdesk a été fermé avant la réponse. Vérifiez si cela a eu lieu.</translation>
     </message>
     <message>
         <source>For all environments</source>
@@ -2337,10 +2333,10 @@
         <translation>ID de la requête&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) were not sent.</source>
+        <source>%n request(s) not sent.</source>
         <translation>
-            <numerusform>%n requête n’a pas été envoyée.</numerusform>
-            <numerusform>%n requêtes n’ont pas été envoyées.</numerusform>
+            <numerusform>%n requête non envoyée.</numerusform>
+            <numerusform>%n requêtes non envoyées.</numerusform>
         </translation>
     </message>
 </context>
@@ -2351,12 +2347,12 @@
         <translation>Demander</translation>
     </message>
     <message>
-        <source>Ask, and have a word typed</source>
-        <translation>Demander, et faire saisir un mot</translation>
+        <source>Ask for a typed word</source>
+        <translation>Faire saisir un mot</translation>
     </message>
     <message>
-        <source>That of the system</source>
-        <translation>Celui du système</translation>
+        <source>System</source>
+        <translation>Système</translation>
     </message>
     <message>
         <source>None</source>
@@ -2371,7 +2367,7 @@
         <translation>Certificat client</translation>
     </message>
     <message>
-        <source>Key of the certificate</source>
+        <source>Certificate key</source>
         <translation>Clé du certificat</translation>
     </message>
     <message>
@@ -2379,12 +2375,12 @@
         <translation>Correspondance d’API</translation>
     </message>
     <message>
-        <source>Another one (HTTP)</source>
-        <translation>Un autre (HTTP)</translation>
+        <source>Other (HTTP)</source>
+        <translation>Autre (HTTP)</translation>
     </message>
     <message>
-        <source>Another one (SOCKS5)</source>
-        <translation>Un autre (SOCKS5)</translation>
+        <source>Other (SOCKS5)</source>
+        <translation>Autre (SOCKS5)</translation>
     </message>
 </context>
 <context>
@@ -2398,8 +2394,8 @@
         <translation>Relancer la recherche</translation>
     </message>
     <message>
-        <source>Select an event to see what was kept of it.</source>
-        <translation>Sélectionnez un événement pour voir ce qui en a été conservé.</translation>
+        <source>Select an event</source>
+        <translation>Sélectionnez un événement</translation>
     </message>
     <message>
         <source>Archived events</source>
@@ -2414,16 +2410,16 @@
         <translation>Exporter en lignes JSON…</translation>
     </message>
     <message>
-        <source>Everything that is found, also what is not shown yet, with its payload.</source>
-        <translation>Tout ce qui est trouvé, même ce qui n’est pas encore affiché, avec sa charge utile.</translation>
+        <source>All matches with their payloads, including those not shown yet.</source>
+        <translation>Tout ce qui correspond, avec la charge utile, même ce qui n’est pas encore affiché.</translation>
     </message>
     <message>
-        <source>Nothing is kept of this environment.</source>
-        <translation>Rien n’est conservé de cet environnement.</translation>
+        <source>Failed events are not kept.</source>
+        <translation>Les événements en échec ne sont pas conservés.</translation>
     </message>
     <message>
-        <source>There is no folder for its data on this computer, so that events are gone when Tribe forgets them.</source>
-        <translation>Il n’y a pas de dossier pour ses données sur cet ordinateur&#xa0;: les événements disparaissent dès que Tribe les oublie.</translation>
+        <source>Hookdesk found no folder for its data on this computer.</source>
+        <translation>Hookdesk n’a pas trouvé de dossier pour ses données sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The archive could not be searched.</source>
@@ -2438,16 +2434,16 @@
         <translation>L’archive est vide.</translation>
     </message>
     <message>
-        <source>No archived event fits.</source>
+        <source>No archived event matches.</source>
         <translation>Aucun événement archivé ne correspond.</translation>
     </message>
     <message>
-        <source>Failed events are kept here from the first time that the log is read.</source>
-        <translation>Les événements en échec sont conservés ici dès la première lecture du journal.</translation>
+        <source>Failed events are kept here once the log has been read.</source>
+        <translation>Les événements en échec sont conservés ici dès que le journal est lu.</translation>
     </message>
     <message>
-        <source>Search for another text, webhook or period.</source>
-        <translation>Cherchez un autre texte, un autre webhook ou une autre période.</translation>
+        <source>Try another text, webhook or period.</source>
+        <translation>Essayez un autre texte, un autre webhook ou une autre période.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s), and more</source>
@@ -2464,8 +2460,8 @@
         </translation>
     </message>
     <message>
-        <source>This event is no longer in the archive: it was older or larger than what is kept.</source>
-        <translation>Cet événement n’est plus dans l’archive&#xa0;: il était plus ancien ou plus volumineux que ce qui est conservé.</translation>
+        <source>This event is no longer in the archive: it was too old or too large.</source>
+        <translation>Cet événement n’est plus dans l’archive : il était trop ancien ou trop volumineux.</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -2484,14 +2480,14 @@
         <translation>Exportation vers %1…</translation>
     </message>
     <message>
-        <source>Nothing was exported to %1. Choose another place, or make room on the disk.</source>
-        <translation>Rien n’a été exporté vers %1. Choisissez un autre emplacement, ou libérez de la place sur le disque.</translation>
+        <source>%1 could not be written. Choose another folder or free some disk space.</source>
+        <translation>%1 n’a pas pu être écrit. Choisissez un autre dossier ou libérez de l’espace disque.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) were exported to %1.</source>
+        <source>%n event(s) exported to %1.</source>
         <translation>
-            <numerusform>%n événement a été exporté vers %1.</numerusform>
-            <numerusform>%n événements ont été exportés vers %1.</numerusform>
+            <numerusform>%n événement exporté vers %1.</numerusform>
+            <numerusform>%n événements exportés vers %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2499,7 +2495,7 @@
         <translation>Préférences…</translation>
     </message>
     <message>
-        <source>How long and how much is kept</source>
+        <source>How long and how much to keep</source>
         <translation>Durée et volume de conservation</translation>
     </message>
     <message numerus="yes">
@@ -2511,12 +2507,12 @@
         </translation>
     </message>
     <message>
-        <source>No further events are kept.</source>
-        <translation>Plus aucun événement n’est conservé.</translation>
+        <source>New events are not kept.</source>
+        <translation>Les nouveaux événements ne sont pas conservés.</translation>
     </message>
     <message>
-        <source>Size now: %1</source>
-        <translation>Taille actuelle&#xa0;: %1</translation>
+        <source>Size: %1</source>
+        <translation>Taille : %1</translation>
     </message>
 </context>
 <context>
@@ -2605,36 +2601,36 @@
 <context>
     <name>hookdesk::ArchiveText</name>
     <message>
-        <source>The archive cannot be opened. Check that its folder exists and that you may write there.</source>
-        <translation>L’archive ne peut pas être ouverte. Vérifiez que son dossier existe et que vous avez le droit d’y écrire.</translation>
+        <source>The archive cannot be opened. Check that its folder exists and is writable.</source>
+        <translation>L’archive ne peut pas être ouverte. Vérifiez que son dossier existe et est accessible en écriture.</translation>
     </message>
     <message>
-        <source>The archive can only be read: new events are not kept. Check the rights of the file.</source>
-        <translation>L’archive ne peut être que lue&#xa0;: les nouveaux événements ne sont pas conservés. Vérifiez les droits du fichier.</translation>
+        <source>The archive is read-only: new events are not kept. Check the permissions of the file.</source>
+        <translation>L’archive est en lecture seule : les nouveaux événements ne sont pas conservés. Vérifiez les autorisations du fichier.</translation>
     </message>
     <message>
-        <source>Another program is writing to the archive. New events are kept when it is done.</source>
-        <translation>Un autre programme écrit dans l’archive. Les nouveaux événements seront conservés quand il aura terminé.</translation>
+        <source>Another program uses the archive. New events are kept afterwards.</source>
+        <translation>Un autre programme utilise l’archive. Les nouveaux événements seront conservés ensuite.</translation>
     </message>
     <message>
-        <source>The disk is full: new events are not kept. Make room, or let the archive keep less.</source>
-        <translation>Le disque est plein&#xa0;: les nouveaux événements ne sont pas conservés. Libérez de la place, ou réduisez ce que l’archive conserve.</translation>
+        <source>The disk is full: new events are not kept. Free some space, or keep less in the archive.</source>
+        <translation>Le disque est plein : les nouveaux événements ne sont pas conservés. Libérez de l’espace, ou conservez moins dans l’archive.</translation>
     </message>
     <message>
-        <source>The archive is damaged. A new one is begun at the next writing, and the damaged file is kept.</source>
-        <translation>L’archive est endommagée. Une nouvelle sera commencée à la prochaine écriture, et le fichier endommagé est conservé.</translation>
+        <source>The archive is damaged. Hookdesk starts a new one and keeps the damaged file.</source>
+        <translation>L’archive est endommagée. Hookdesk en commence une nouvelle et garde le fichier endommagé.</translation>
     </message>
     <message>
-        <source>The archive was made by a newer version of Hookdesk. It is left as it is, and new events are not kept.</source>
-        <translation>L’archive a été créée par une version plus récente de Hookdesk. Elle reste telle quelle, et les nouveaux événements ne sont pas conservés.</translation>
+        <source>The archive is from a newer Hookdesk: new events are not kept. Update Hookdesk.</source>
+        <translation>L’archive vient d’un Hookdesk plus récent : les nouveaux événements ne sont pas conservés. Mettez Hookdesk à jour.</translation>
     </message>
     <message>
-        <source>The archive does not work as it should. The details say why.</source>
-        <translation>L’archive ne fonctionne pas comme elle le devrait. Les détails expliquent pourquoi.</translation>
+        <source>The archive failed. See the details.</source>
+        <translation>L’archive ne fonctionne pas. Voir les détails.</translation>
     </message>
     <message>
-        <source>The archive was damaged. A new one was begun; the damaged file is kept as %1.</source>
-        <translation>L’archive était endommagée. Une nouvelle a été commencée&#x202f;; le fichier endommagé est conservé sous %1.</translation>
+        <source>The archive was damaged. Hookdesk started a new one; the damaged file is now %1.</source>
+        <translation>L’archive était endommagée. Hookdesk en a commencé une nouvelle ; le fichier endommagé s’appelle maintenant %1.</translation>
     </message>
     <message>
         <source>Left the log %1</source>
@@ -2646,7 +2642,7 @@
         <translation>Dans le journal</translation>
     </message>
     <message>
-        <source>The administrator of this computer does not allow it.</source>
+        <source>The administrator of this computer does not allow this.</source>
         <translation>L’administrateur de cet ordinateur ne l’autorise pas.</translation>
     </message>
 </context>
@@ -2657,24 +2653,24 @@
         <translation>Réactiver…</translation>
     </message>
     <message>
-        <source>%1, all %2</source>
+        <source>%1, all: %2</source>
         <comment>so many events, cause</comment>
-        <translation>%1, tous %2</translation>
+        <translation>%1, tous : %2</translation>
     </message>
     <message>
-        <source>%1, mostly %2</source>
+        <source>%1, mostly: %2</source>
         <comment>so many events, cause</comment>
-        <translation>%1, surtout %2</translation>
+        <translation>%1, surtout : %2</translation>
     </message>
     <message>
         <source>off since %1</source>
         <comment>day or time</comment>
-        <translation>désactivé depuis %1</translation>
+        <translation>inactif depuis %1</translation>
     </message>
     <message>
         <source>last tried %1</source>
         <comment>day or time</comment>
-        <translation>dernier essai : %1</translation>
+        <translation>dernière tentative : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) waiting</source>
@@ -2684,11 +2680,11 @@
         </translation>
     </message>
     <message>
-        <source>no event waiting</source>
+        <source>no events waiting</source>
         <translation>aucun événement en attente</translation>
     </message>
     <message>
-        <source>failures not known</source>
+        <source>failures unknown</source>
         <translation>échecs inconnus</translation>
     </message>
     <message>
@@ -2788,9 +2784,9 @@
 <context>
     <name>hookdesk::CauseColumns</name>
     <message>
-        <source>Unknown</source>
+        <source>No error reported</source>
         <comment>cause</comment>
-        <translation>Inconnu</translation>
+        <translation>Aucune erreur signalée</translation>
     </message>
     <message>
         <source>%1 + %2</source>
@@ -2851,7 +2847,7 @@
 <context>
     <name>hookdesk::ChangesModel</name>
     <message>
-        <source>Under way</source>
+        <source>Running</source>
         <translation>En cours</translation>
     </message>
     <message>
@@ -2878,12 +2874,12 @@
         <translation>Dernières modifications</translation>
     </message>
     <message>
-        <source>Nothing was changed from here yet.</source>
-        <translation>Rien n’a encore été modifié d’ici.</translation>
+        <source>No changes made here yet.</source>
+        <translation>Rien n’a encore été modifié ici.</translation>
     </message>
     <message>
-        <source>Changes are not written down here.</source>
-        <translation>Les modifications ne sont pas consignées ici.</translation>
+        <source>Changes are not recorded.</source>
+        <translation>Les modifications ne sont pas consignées.</translation>
     </message>
 </context>
 <context>
@@ -2897,11 +2893,11 @@
     <name>hookdesk::ChartLegend</name>
     <message>
         <source>First attempts</source>
-        <translation>Premiers essais</translation>
+        <translation>Premières tentatives</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation>Nouveaux essais</translation>
+        <translation>Nouvelles tentatives</translation>
     </message>
 </context>
 <context>
@@ -2919,7 +2915,7 @@
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>Type a part of a command</source>
+        <source>Type part of a command</source>
         <translation>Saisissez une partie d’une commande</translation>
     </message>
     <message>
@@ -2954,8 +2950,8 @@
         <translation>Règles de réécriture des points de terminaison</translation>
     </message>
     <message>
-        <source>Before comparing, endpoints of the left side are rewritten by these rules:</source>
-        <translation>Avant la comparaison, les points de terminaison du côté gauche sont réécrits selon ces règles&#xa0;:</translation>
+        <source>Rewrite endpoints of the left side before comparing:</source>
+        <translation>Réécrire les points de terminaison de gauche avant de comparer :</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -2994,12 +2990,12 @@
         </translation>
     </message>
     <message>
-        <source>Webhooks of two environments are compared by name, entity type and endpoint. Values that were not exported cannot be compared.</source>
-        <translation>Les webhooks de deux environnements sont comparés par nom, type d’entité et point de terminaison. Les valeurs qui n’ont pas été exportées ne peuvent pas être comparées.</translation>
+        <source>Webhooks are matched by name, entity type and endpoint. Values missing in an export are not compared.</source>
+        <translation>Les webhooks sont associés par nom, type d’entité et point de terminaison. Les valeurs absentes d’un export ne sont pas comparées.</translation>
     </message>
     <message>
-        <source>One side is only a part: what is missing there may exist all the same.</source>
-        <translation>Un côté n’est qu’une partie : ce qui y manque peut exister malgré tout.</translation>
+        <source>One side is incomplete: what is missing there may exist.</source>
+        <translation>Un côté est incomplet : ce qui y manque peut exister.</translation>
     </message>
     <message>
         <source>&amp;Copy these…</source>
@@ -3010,8 +3006,8 @@
         <translation>Cet environnement est en lecture seule dans Hookdesk.</translation>
     </message>
     <message>
-        <source>Choose now on the right: webhooks are copied to it.</source>
-        <translation>Choisissez l’état actuel à droite : la copie va vers lui.</translation>
+        <source>Choose “Current” on the right: webhooks are copied there.</source>
+        <translation>Choisissez « Actuel » à droite : la copie va vers lui.</translation>
     </message>
     <message>
         <source>No webhook is only on the left.</source>
@@ -3022,11 +3018,11 @@
         <translation>Crée ce qui est seulement à gauche</translation>
     </message>
     <message>
-        <source>Both sides are the same. Choose an earlier time, or open a file.</source>
-        <translation>Les deux côtés sont les mêmes. Choisissez un moment antérieur ou ouvrez un fichier.</translation>
+        <source>Both sides are the same. Choose another time or a file.</source>
+        <translation>Les deux côtés sont les mêmes. Choisissez un autre moment ou un fichier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be compared</source>
+        <source>%n not comparable</source>
         <translation>
             <numerusform>%n non comparable</numerusform>
             <numerusform>%n non comparables</numerusform>
@@ -3036,7 +3032,7 @@
 <context>
     <name>hookdesk::ConfirmationDialog</name>
     <message>
-        <source>Concerned</source>
+        <source>Affected</source>
         <translation>Éléments concernés</translation>
     </message>
     <message>
@@ -3051,8 +3047,8 @@
         <translation>le serveur</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and password, or did not accept them.</source>
-        <translation>Le proxy demande un nom d’utilisateur et un mot de passe, ou ne les a pas acceptés.</translation>
+        <source>The proxy needs a user name and password, or refused them.</source>
+        <translation>Le proxy demande un nom d’utilisateur et un mot de passe, ou les a refusés.</translation>
     </message>
     <message>
         <source>Enter both in the proxy settings of the environment.</source>
@@ -3063,35 +3059,35 @@
         <translation>Le proxy est injoignable.</translation>
     </message>
     <message>
-        <source>Check the proxy’s host and port in the settings of the environment, or connect without a proxy.</source>
-        <translation>Vérifiez l’hôte et le port du proxy dans les réglages de l’environnement, ou connectez-vous sans proxy.</translation>
+        <source>Check the proxy host and port in the environment, or connect without a proxy.</source>
+        <translation>Vérifiez l’hôte et le port du proxy dans l’environnement, ou connectez-vous sans proxy.</translation>
     </message>
     <message>
-        <source>The proxy did not let the connection to %1 through.</source>
-        <translation>Le proxy n’a pas laissé passer la connexion vers %1.</translation>
+        <source>The proxy blocked the connection to %1.</source>
+        <translation>Le proxy a bloqué la connexion vers %1.</translation>
     </message>
     <message>
-        <source>Ask who manages the network to allow that address.</source>
+        <source>Ask your network administrator to allow this address.</source>
         <translation>Demandez à qui gère le réseau d’autoriser cette adresse.</translation>
     </message>
     <message>
-        <source>Check the date and time of this computer; when they are right, tell who manages the server.</source>
-        <translation>Vérifiez la date et l’heure de cet ordinateur&#x202f;; si elles sont justes, prévenez qui gère le serveur.</translation>
+        <source>Check the date and time of this computer. If they are right, tell the server&apos;s administrator.</source>
+        <translation>Vérifiez la date et l’heure de cet ordinateur. Si elles sont justes, prévenez l’administrateur du serveur.</translation>
     </message>
     <message>
-        <source>On a company network, add the company’s CA file to the environment; otherwise do not connect.</source>
-        <translation>Sur un réseau d’entreprise, ajoutez à l’environnement le fichier d’AC de l’entreprise&#x202f;; sinon, ne vous connectez pas.</translation>
+        <source>On a company network, add the company’s CA file to the environment. Otherwise do not connect.</source>
+        <translation>Sur un réseau d’entreprise, ajoutez à l’environnement le fichier d’AC de l’entreprise. Sinon, ne vous connectez pas.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: its certificate has expired.</source>
+        <source>No secure connection to %1: its certificate has expired.</source>
         <translation>Pas de connexion sécurisée avec %1&#xa0;: son certificat a expiré.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: its certificate is not valid yet.</source>
+        <source>No secure connection to %1: its certificate is not valid yet.</source>
         <translation>Pas de connexion sécurisée avec %1&#xa0;: son certificat n’est pas encore valide.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: its certificate is for another name.</source>
+        <source>No secure connection to %1: its certificate is for another name.</source>
         <translation>Pas de connexion sécurisée avec %1&#xa0;: son certificat est établi pour un autre nom.</translation>
     </message>
     <message>
@@ -3099,44 +3095,44 @@
         <translation>Cherchez une faute de frappe dans l’adresse de l’environnement.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: its certificate is self-signed.</source>
+        <source>No secure connection to %1: its certificate is self-signed.</source>
         <translation>Pas de connexion sécurisée avec %1&#xa0;: son certificat est autosigné.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: the issuer of its certificate is not known here.</source>
-        <translation>Pas de connexion sécurisée avec %1&#xa0;: l’émetteur de son certificat n’est pas connu ici.</translation>
+        <source>No secure connection to %1: the issuer of its certificate is unknown here.</source>
+        <translation>Pas de connexion sécurisée avec %1 : l’émetteur de son certificat est inconnu ici.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: it speaks only versions of TLS that are no longer safe.</source>
-        <translation>Pas de connexion sécurisée avec %1&#xa0;: il ne parle que des versions de TLS qui ne sont plus sûres.</translation>
+        <source>No secure connection to %1: it only offers outdated TLS versions.</source>
+        <translation>Pas de connexion sécurisée avec %1 : le serveur ne propose que des versions TLS obsolètes.</translation>
     </message>
     <message>
-        <source>Tell who manages the server that it needs TLS 1.2 or later.</source>
-        <translation>Signalez à qui gère le serveur qu’il lui faut TLS 1.2 ou ultérieur.</translation>
+        <source>Tell the server&apos;s administrator that it needs TLS 1.2 or later.</source>
+        <translation>Signalez à l’administrateur du serveur qu’il lui faut TLS 1.2 ou ultérieur.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: what answers there does not speak TLS.</source>
-        <translation>Pas de connexion sécurisée avec %1&#xa0;: ce qui y répond ne parle pas TLS.</translation>
+        <source>No secure connection to %1: it does not answer with TLS.</source>
+        <translation>Pas de connexion sécurisée avec %1 : la réponse n’est pas du TLS.</translation>
     </message>
     <message>
-        <source>Check the address and the port of the environment.</source>
+        <source>Check the address and port of the environment.</source>
         <translation>Vérifiez l’adresse et le port de l’environnement.</translation>
     </message>
     <message>
-        <source>%1 asks for a client certificate, or did not accept it.</source>
-        <translation>%1 demande un certificat client, ou ne l’a pas accepté.</translation>
+        <source>%1 needs a client certificate, or refused it.</source>
+        <translation>%1 demande un certificat client, ou l’a refusé.</translation>
     </message>
     <message>
-        <source>Choose the client certificate and its key in the settings of the environment.</source>
-        <translation>Choisissez le certificat client et sa clé dans les réglages de l’environnement.</translation>
+        <source>Choose the client certificate and its key in the environment.</source>
+        <translation>Choisissez le certificat client et sa clé dans l’environnement.</translation>
     </message>
     <message>
         <source>Nothing was sent: a certificate file of this environment cannot be used.</source>
         <translation>Rien n’a été envoyé&#xa0;: un fichier de certificat de cet environnement ne peut pas être utilisé.</translation>
     </message>
     <message>
-        <source>Choose the file again in the settings of the environment.</source>
-        <translation>Choisissez de nouveau le fichier dans les réglages de l’environnement.</translation>
+        <source>Choose the file again in the environment.</source>
+        <translation>Choisissez de nouveau le fichier dans l’environnement.</translation>
     </message>
     <message>
         <source>additional CA file</source>
@@ -3151,32 +3147,32 @@
         <translation>clé du client</translation>
     </message>
     <message>
-        <source>A web page came from %1 instead of an answer of Tribe.</source>
-        <translation>%1 a envoyé une page web à la place d’une réponse de Tribe.</translation>
+        <source>%1 answered with a web page instead of Tribe&apos;s API.</source>
+        <translation>%1 a répondu par une page web au lieu de l’API de Tribe.</translation>
     </message>
     <message>
-        <source>Sign in to the network in a browser where it asks for that, or check the addresses of the environment.</source>
-        <translation>Authentifiez-vous sur le réseau dans un navigateur là où il le demande, ou vérifiez les adresses de l’environnement.</translation>
+        <source>Log in to the network in a browser, or check the addresses of the environment.</source>
+        <translation>Authentifiez-vous sur le réseau dans un navigateur, ou vérifiez les adresses de l’environnement.</translation>
     </message>
     <message>
-        <source>%1 wanted to send the request on to another host; it was not sent there.</source>
-        <translation>%1 a voulu renvoyer la requête vers un autre hôte&#x202f;; elle n’y a pas été envoyée.</translation>
+        <source>%1 redirects to another host. The request was not sent there.</source>
+        <translation>%1 redirige vers un autre hôte. La requête n’y a pas été envoyée.</translation>
     </message>
     <message>
-        <source>There is no address for the name %1.</source>
-        <translation>Il n’existe pas d’adresse pour le nom %1.</translation>
+        <source>The host %1 does not exist.</source>
+        <translation>L’hôte %1 n’existe pas.</translation>
     </message>
     <message>
-        <source>Check the address of the environment, and the network.</source>
+        <source>Check the address of the environment and the network.</source>
         <translation>Vérifiez l’adresse de l’environnement, ainsi que le réseau.</translation>
     </message>
     <message>
-        <source>The clocks of this computer and of the server are far apart.</source>
-        <translation>Les horloges de cet ordinateur et du serveur sont très décalées.</translation>
+        <source>The clocks of this computer and the server differ too much.</source>
+        <translation>Les horloges de cet ordinateur et du serveur diffèrent trop.</translation>
     </message>
     <message>
-        <source>Set the date and time of this computer right; tokens and certificates are judged by them.</source>
-        <translation>Réglez la date et l’heure de cet ordinateur&#x202f;; les jetons et les certificats en dépendent.</translation>
+        <source>Correct the date and time of this computer. Tokens and certificates depend on them.</source>
+        <translation>Réglez la date et l’heure de cet ordinateur. Les jetons et les certificats en dépendent.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -3193,48 +3189,48 @@
         <translation>Ce fichier manque&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The client key is encrypted: type its passphrase.</source>
-        <translation>La clé client est chiffrée&#xa0;: saisissez sa phrase secrète.</translation>
+        <source>The client key is encrypted. Enter its passphrase.</source>
+        <translation>La clé client est chiffrée. Saisissez sa phrase secrète.</translation>
     </message>
     <message>
-        <source>The passphrase does not open the client key.</source>
-        <translation>La phrase secrète n’ouvre pas la clé client.</translation>
+        <source>Wrong passphrase for the client key.</source>
+        <translation>Phrase secrète incorrecte pour la clé client.</translation>
     </message>
     <message>
-        <source>The proxy asks for a login with %1, which did not work.</source>
-        <translation>Le proxy demande une connexion par %1, qui a échoué.</translation>
+        <source>The log-in to the proxy with %1 failed.</source>
+        <translation>L’authentification auprès du proxy par %1 a échoué.</translation>
     </message>
     <message>
-        <source>Enter user name and password in the proxy settings of the environment. If they are right, ask who manages the proxy to allow Basic or Digest.</source>
-        <translation>Saisissez le nom d’utilisateur et le mot de passe dans les paramètres de proxy de l’environnement. S’ils sont corrects, demandez au gestionnaire du proxy d’autoriser Basic ou Digest.</translation>
+        <source>Check user name and password in the proxy settings of the environment. If they are right, ask the proxy&apos;s administrator to allow Basic or Digest.</source>
+        <translation>Vérifiez le nom d’utilisateur et le mot de passe dans les réglages de proxy de l’environnement. S’ils sont justes, demandez à l’administrateur du proxy d’autoriser Basic ou Digest.</translation>
     </message>
     <message>
-        <source>The name %1 could not be looked up.</source>
-        <translation>Le nom %1 n’a pas pu être résolu.</translation>
+        <source>The host %1 could not be looked up.</source>
+        <translation>L’hôte %1 n’a pas pu être résolu.</translation>
     </message>
     <message>
-        <source>Check the connection to the network and try again.</source>
+        <source>Check the network connection and try again.</source>
         <translation>Vérifiez la connexion au réseau et réessayez.</translation>
     </message>
     <message>
-        <source>There is nothing usable in this file: %1. Choose a file in PEM, DER, P7B or PFX format.</source>
+        <source>No certificate or key in this file: %1. Choose a PEM, DER, P7B or PFX file.</source>
         <comment>a kind of file</comment>
-        <translation>Ce fichier ne contient rien d’utilisable : %1. Choisissez un fichier au format PEM, DER, P7B ou PFX.</translation>
+        <translation>Ni certificat ni clé dans ce fichier : %1. Choisissez un fichier PEM, DER, P7B ou PFX.</translation>
     </message>
     <message>
-        <source>A part of this file cannot be read, so none of it is used: %1. Export it again.</source>
+        <source>Part of this file is unreadable: %1. Export it again.</source>
         <comment>a kind of file</comment>
-        <translation>Une partie de ce fichier est illisible, rien n’en est donc utilisé : %1. Exportez-le de nouveau.</translation>
+        <translation>Une partie de ce fichier est illisible : %1. Exportez-le de nouveau.</translation>
     </message>
     <message>
-        <source>A certificate in this file is marked as not trusted for servers: %1.</source>
+        <source>A certificate in this file is not trusted for servers: %1. Choose another.</source>
         <comment>a kind of file</comment>
-        <translation>Un certificat de ce fichier est marqué comme non approuvé pour les serveurs : %1.</translation>
+        <translation>Un certificat de ce fichier n’est pas approuvé pour les serveurs : %1. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>This file is encrypted in an outdated way: %1. Export it again with AES256 encryption.</source>
+        <source>The encryption of this file is outdated: %1. Export it again with AES256.</source>
         <comment>a kind of file</comment>
-        <translation>Ce fichier est chiffré de manière obsolète : %1. Exportez-le de nouveau avec un chiffrement AES256.</translation>
+        <translation>Le chiffrement de ce fichier est obsolète : %1. Exportez-le de nouveau avec AES256.</translation>
     </message>
     <message>
         <source>The format %1 is not supported: %2. Export the file as PEM or PFX.</source>
@@ -3242,31 +3238,31 @@
         <translation>Le format %1 n’est pas pris en charge : %2. Exportez le fichier en PEM ou PFX.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: the issuer of its certificate is not known here, and the server does not send the certificate of its issuer.</source>
-        <translation>Pas de connexion sûre à %1 : l’émetteur de son certificat n’est pas connu ici, et le serveur n’envoie pas le certificat de l’émetteur.</translation>
+        <source>No secure connection to %1: the issuer of its certificate is unknown here, and the server does not send the issuer&apos;s certificate.</source>
+        <translation>Pas de connexion sécurisée avec %1 : l’émetteur de son certificat est inconnu ici, et le serveur n’envoie pas le certificat de l’émetteur.</translation>
     </message>
     <message>
-        <source>If your company issued it, add the company’s CA file to the environment. Otherwise the server may leave out its intermediate certificate: tell who manages it.</source>
-        <translation>Si votre entreprise l’a émis, ajoutez le fichier d’AC de l’entreprise à l’environnement. Sinon, le serveur omet peut-être son certificat intermédiaire : signalez-le à son gestionnaire.</translation>
+        <source>If your company issued it, add the company’s CA file to the environment. Otherwise tell the server&apos;s administrator: its intermediate certificate may be missing.</source>
+        <translation>Si votre entreprise l’a émis, ajoutez le fichier d’AC de l’entreprise à l’environnement. Sinon, prévenez l’administrateur du serveur : son certificat intermédiaire manque peut-être.</translation>
     </message>
     <message>
-        <source>%1 broke off the secure connection. Servers do so when they want a client certificate.</source>
-        <translation>%1 a rompu la connexion sûre. Les serveurs le font quand ils veulent un certificat client.</translation>
+        <source>%1 broke off the secure connection. It may want a client certificate.</source>
+        <translation>%1 a rompu la connexion sécurisée. Le serveur veut peut-être un certificat client.</translation>
     </message>
     <message>
-        <source>Choose the client certificate and its key in the settings of the environment, or ask who manages the server what it expects.</source>
-        <translation>Choisissez le certificat client et sa clé dans les réglages de l’environnement, ou demandez au gestionnaire du serveur ce qu’il attend.</translation>
+        <source>Choose the client certificate and its key in the environment, or ask the server&apos;s administrator.</source>
+        <translation>Choisissez le certificat client et sa clé dans l’environnement, ou demandez à l’administrateur du serveur.</translation>
     </message>
     <message>
-        <source>Sign in to the network in a browser where it asks for that, or check the authorization URL of the environment.</source>
-        <translation>Authentifiez-vous sur le réseau dans un navigateur là où il le demande, ou vérifiez l’URL d’autorisation de l’environnement.</translation>
+        <source>Log in to the network in a browser, or check the authorization URL of the environment.</source>
+        <translation>Authentifiez-vous sur le réseau dans un navigateur, ou vérifiez l’URL d’autorisation de l’environnement.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ConnectionReport</name>
     <message>
-        <source>that of the system</source>
-        <translation>celui du système</translation>
+        <source>system</source>
+        <translation>système</translation>
     </message>
     <message>
         <source>none</source>
@@ -3327,12 +3323,12 @@
 <context>
     <name>hookdesk::ConnectionStepModel</name>
     <message>
-        <source>not needed on this computer</source>
-        <translation>inutile sur cet ordinateur</translation>
+        <source>not needed here</source>
+        <translation>inutile ici</translation>
     </message>
     <message>
-        <source>the server did not tell its time</source>
-        <translation>le serveur n’a pas indiqué son heure</translation>
+        <source>the server sent no time</source>
+        <translation>le serveur n’a pas envoyé d’heure</translation>
     </message>
     <message>
         <source>works</source>
@@ -3357,7 +3353,7 @@
         </translation>
     </message>
     <message>
-        <source>signed in as %1</source>
+        <source>logged in as %1</source>
         <translation>authentifié en tant que %1</translation>
     </message>
     <message numerus="yes">
@@ -3403,7 +3399,7 @@
         <translation>Jeton d’accès</translation>
     </message>
     <message>
-        <source>Signed-in employee</source>
+        <source>Logged-in employee</source>
         <translation>Employé authentifié</translation>
     </message>
     <message>
@@ -3441,15 +3437,15 @@
     </message>
     <message>
         <source>trying…</source>
-        <translation>essai en cours…</translation>
+        <translation>tentative en cours…</translation>
     </message>
     <message>
         <source>not tried</source>
         <translation>non essayé</translation>
     </message>
     <message>
-        <source>%1 (whether the certificate was revoked is not checked)</source>
-        <translation>%1 (la révocation éventuelle du certificat n’est pas vérifiée)</translation>
+        <source>%1 (revocation is not checked)</source>
+        <translation>%1 (la révocation n’est pas vérifiée)</translation>
     </message>
 </context>
 <context>
@@ -3475,16 +3471,16 @@
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>Values that are missing</source>
+        <source>Missing values</source>
         <translation>Valeurs manquantes</translation>
     </message>
     <message>
-        <source>The source does not tell the values of these headers. Type those that you know:</source>
-        <translation>La source ne donne pas les valeurs de ces en-têtes. Saisissez celles que vous connaissez&#xa0;:</translation>
+        <source>Header values are missing in the export. Enter those you know:</source>
+        <translation>Des valeurs d’en-têtes manquent dans l’export. Saisissez celles que vous connaissez :</translation>
     </message>
     <message>
-        <source>Endpoints are rewritten by the first rule that fits:</source>
-        <translation>Les points de terminaison sont réécrits par la première règle qui convient&#xa0;:</translation>
+        <source>The first matching rule rewrites an endpoint:</source>
+        <translation>La première règle qui convient réécrit un point de terminaison :</translation>
     </message>
     <message numerus="yes">
         <source>Create %n webhook(s)</source>
@@ -3498,18 +3494,18 @@
         <translation>Cet environnement est en lecture seule dans Hookdesk.</translation>
     </message>
     <message>
-        <source>What exists already is not known until all webhooks are loaded.</source>
-        <translation>Ce qui existe déjà n’est pas connu tant que tous les webhooks ne sont pas chargés.</translation>
+        <source>Wait until all webhooks are loaded.</source>
+        <translation>Attendez que tous les webhooks soient chargés.</translation>
     </message>
     <message>
-        <source>Choose an earlier time, or open a file that was exported elsewhere.</source>
-        <translation>Choisissez un moment antérieur, ou ouvrez un fichier exporté ailleurs.</translation>
+        <source>Choose an earlier time, or open an export.</source>
+        <translation>Choisissez un moment antérieur, ou ouvrez un export.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the chosen webhooks will lack headers whose values are not known.</source>
+        <source>%n chosen webhook(s) will lack headers with unknown values.</source>
         <translation>
-            <numerusform>%n des webhooks choisis sera créé sans certains en-têtes, dont les valeurs ne sont pas connues.</numerusform>
-            <numerusform>%n des webhooks choisis seront créés sans certains en-têtes, dont les valeurs ne sont pas connues.</numerusform>
+            <numerusform>%n webhook choisi sera créé sans les en-têtes aux valeurs inconnues.</numerusform>
+            <numerusform>%n webhooks choisis seront créés sans les en-têtes aux valeurs inconnues.</numerusform>
         </translation>
     </message>
     <message>
@@ -3524,8 +3520,8 @@
         </translation>
     </message>
     <message>
-        <source>Tribe gives a copy a new id, a new secret and a name of its own.</source>
-        <translation>Tribe donne à une copie un nouvel identifiant, un nouveau secret et un nom à elle.</translation>
+        <source>Tribe gives a copy a new id, secret and name.</source>
+        <translation>Tribe donne à une copie un nouvel ID, un nouveau secret et un nouveau nom.</translation>
     </message>
 </context>
 <context>
@@ -3587,7 +3583,7 @@
         </translation>
     </message>
     <message>
-        <source>Active: not known</source>
+        <source>Active: unknown</source>
         <translation>Actifs : inconnu</translation>
     </message>
     <message numerus="yes">
@@ -3598,7 +3594,7 @@
         </translation>
     </message>
     <message>
-        <source>At risk: not known</source>
+        <source>At risk: unknown</source>
         <translation>À risque : inconnu</translation>
     </message>
     <message numerus="yes">
@@ -3609,7 +3605,7 @@
         </translation>
     </message>
     <message>
-        <source>Deactivated: not known</source>
+        <source>Deactivated: unknown</source>
         <translation>Désactivés : inconnu</translation>
     </message>
     <message numerus="yes">
@@ -3620,7 +3616,7 @@
         </translation>
     </message>
     <message>
-        <source>Retried automatically: not known</source>
+        <source>Retried automatically: unknown</source>
         <translation>Réessayés automatiquement : inconnu</translation>
     </message>
     <message numerus="yes">
@@ -3631,7 +3627,7 @@
         </translation>
     </message>
     <message>
-        <source>Failed, waiting for you: not known</source>
+        <source>Failed, waiting for you: unknown</source>
         <translation>En échec, en attente de vous : inconnu</translation>
     </message>
 </context>
@@ -3652,40 +3648,40 @@
         <translation>aucun</translation>
     </message>
     <message>
-        <source>this is no JSON</source>
-        <translation>ceci n’est pas du JSON</translation>
+        <source>not JSON</source>
+        <translation>pas du JSON</translation>
     </message>
     <message>
-        <source>this is not a file of webhook definitions</source>
-        <translation>ceci n’est pas un fichier de définitions de webhooks</translation>
+        <source>not a file of webhook definitions</source>
+        <translation>pas un fichier de définitions de webhooks</translation>
     </message>
     <message>
-        <source>a newer version of Hookdesk made this file</source>
-        <translation>une version plus récente de Hookdesk a créé ce fichier</translation>
+        <source>from a newer version of Hookdesk</source>
+        <translation>d’une version plus récente de Hookdesk</translation>
     </message>
     <message>
-        <source>this field is missing</source>
-        <translation>ce champ manque</translation>
+        <source>field missing</source>
+        <translation>champ manquant</translation>
     </message>
     <message>
-        <source>this is of the wrong type</source>
-        <translation>ceci n’est pas du bon type</translation>
+        <source>wrong type</source>
+        <translation>mauvais type</translation>
     </message>
     <message>
-        <source>this must not be empty</source>
-        <translation>ceci ne doit pas être vide</translation>
+        <source>must not be empty</source>
+        <translation>ne doit pas être vide</translation>
     </message>
     <message>
-        <source>this text is too long</source>
-        <translation>ce texte est trop long</translation>
+        <source>text too long</source>
+        <translation>texte trop long</translation>
     </message>
     <message>
-        <source>this is no date</source>
-        <translation>ceci n’est pas une date</translation>
+        <source>not a date</source>
+        <translation>pas une date</translation>
     </message>
     <message>
-        <source>a withheld value cannot be there</source>
-        <translation>une valeur masquée ne peut pas se trouver ici</translation>
+        <source>a withheld value is not allowed here</source>
+        <translation>une valeur masquée n’est pas permise ici</translation>
     </message>
     <message>
         <source>an earlier webhook has the same id</source>
@@ -3740,8 +3736,8 @@
         <translation>Peut être créé</translation>
     </message>
     <message>
-        <source>Something is missing</source>
-        <translation>Il manque quelque chose</translation>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
     </message>
     <message>
         <source>Exists already</source>
@@ -3756,20 +3752,20 @@
         <translation>Ne peut pas être créé</translation>
     </message>
     <message>
-        <source>A header has a name or a value that cannot be sent.</source>
-        <translation>Un en-tête a un nom ou une valeur qui ne peut pas être envoyé.</translation>
+        <source>A header name or value cannot be sent.</source>
+        <translation>Un nom ou une valeur d’en-tête ne peut pas être envoyé.</translation>
     </message>
     <message>
-        <source>The values of these headers are not known: %1</source>
-        <translation>Les valeurs de ces en-têtes ne sont pas connues&#xa0;: %1</translation>
+        <source>Header values unknown: %1</source>
+        <translation>Valeurs d’en-têtes inconnues : %1</translation>
     </message>
     <message>
-        <source>Whether it has headers is not known.</source>
-        <translation>On ne sait pas s’il a des en-têtes.</translation>
+        <source>Headers unknown.</source>
+        <translation>En-têtes inconnus.</translation>
     </message>
     <message>
-        <source>It is deactivated there. The new one will be active.</source>
-        <translation>Il est désactivé là-bas. Le nouveau sera actif.</translation>
+        <source>Deactivated in the source. The new one will be active.</source>
+        <translation>Désactivé dans la source. Le nouveau sera actif.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -3785,12 +3781,12 @@
         <translation>%1, caché : %2</translation>
     </message>
     <message>
-        <source>A webhook there delivers to nearly the same URL: only a final slash or dot differs.</source>
-        <translation>Un webhook y livre à presque la même URL : seul un point ou une barre oblique à la fin diffère.</translation>
+        <source>A webhook already delivers to nearly this URL: only a final slash or dot differs.</source>
+        <translation>Un webhook livre déjà à presque cette URL : seul un point ou une barre oblique à la fin diffère.</translation>
     </message>
     <message>
-        <source>this is not UTF-8: save the file in this encoding</source>
-        <translation>ce n’est pas de l’UTF-8 : enregistrez le fichier dans cet encodage</translation>
+        <source>not UTF-8: save the file as UTF-8</source>
+        <translation>pas de l’UTF-8 : enregistrez le fichier en UTF-8</translation>
     </message>
 </context>
 <context>
@@ -3808,12 +3804,12 @@
         <translation>Aucune réponse</translation>
     </message>
     <message>
-        <source>Not sent: it leads back here</source>
-        <translation>Non envoyé&#xa0;: cela ramène ici</translation>
+        <source>Not sent: loop</source>
+        <translation>Non envoyé : boucle</translation>
     </message>
     <message>
-        <source>Not sent: too many at once</source>
-        <translation>Non envoyé&#xa0;: trop à la fois</translation>
+        <source>Not sent: too many</source>
+        <translation>Non envoyé : trop nombreux</translation>
     </message>
     <message>
         <source>Genuine</source>
@@ -3824,8 +3820,8 @@
         <translation>Non authentique</translation>
     </message>
     <message>
-        <source>Cannot tell</source>
-        <translation>Indéterminé</translation>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3875,8 +3871,8 @@
         <translation>Constat</translation>
     </message>
     <message>
-        <source>What to change</source>
-        <translation>À modifier</translation>
+        <source>What to do</source>
+        <translation>Que faire</translation>
     </message>
 </context>
 <context>
@@ -3901,8 +3897,8 @@
 <context>
     <name>hookdesk::DifferenceModel</name>
     <message>
-        <source>Cannot be told</source>
-        <translation>Indéterminable</translation>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -3925,17 +3921,17 @@
         <translation>Droite</translation>
     </message>
     <message numerus="yes">
-        <source>%n webhook(s) are the same</source>
+        <source>%n same webhook(s)</source>
         <translation>
-            <numerusform>%n webhook est identique</numerusform>
-            <numerusform>%n webhooks sont identiques</numerusform>
+            <numerusform>%n webhook identique</numerusform>
+            <numerusform>%n webhooks identiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n webhook(s) cannot be compared</source>
+        <source>%n webhook(s) not comparable</source>
         <translation>
-            <numerusform>%n webhook ne peut pas être comparé</numerusform>
-            <numerusform>%n webhooks ne peuvent pas être comparés</numerusform>
+            <numerusform>%n webhook non comparable</numerusform>
+            <numerusform>%n webhooks non comparables</numerusform>
         </translation>
     </message>
 </context>
@@ -3970,8 +3966,8 @@
         <translation>le certificat est autosigné</translation>
     </message>
     <message>
-        <source>the issuer of the certificate is not known here</source>
-        <translation>l’émetteur du certificat n’est pas connu ici</translation>
+        <source>the issuer of the certificate is unknown here</source>
+        <translation>l’émetteur du certificat est inconnu ici</translation>
     </message>
     <message>
         <source>the certificate is for another name</source>
@@ -4020,115 +4016,115 @@
         <translation>Le point de terminaison n’a pas été atteint&#xa0;: %1. %2</translation>
     </message>
     <message>
-        <source>It sends on to %1, which is not followed.</source>
-        <translation>Il redirige vers %1, ce qui n’est pas suivi.</translation>
+        <source>It redirects to %1. Hookdesk did not follow.</source>
+        <translation>Il redirige vers %1. Hookdesk n’a pas suivi.</translation>
     </message>
     <message>
-        <source>the certificate of the issuer was not sent and is not known here</source>
-        <translation>le certificat de l’émetteur n’a pas été envoyé et n’est pas connu ici</translation>
+        <source>the issuer&apos;s certificate was not sent and is unknown here</source>
+        <translation>le certificat de l’émetteur n’a pas été envoyé et est inconnu ici</translation>
     </message>
     <message>
         <source>The endpoint was not reached. %1 %2</source>
         <translation>Le point de terminaison n’a pas été atteint. %1 %2</translation>
     </message>
     <message>
-        <source>Install the intermediate certificate on the endpoint too. If the issuer is your own company, Tribe may not know it either.</source>
-        <translation>Installez aussi le certificat intermédiaire sur le point de terminaison. Si l’émetteur est votre propre entreprise, Tribe ne le connaît peut-être pas non plus.</translation>
+        <source>Install the intermediate certificate on the endpoint, too. Tribe may not know an issuer of your own company.</source>
+        <translation>Installez aussi le certificat intermédiaire sur le point de terminaison. Tribe ne connaît peut-être pas un émetteur de votre entreprise.</translation>
     </message>
     <message>
-        <source>A web page answered (HTTP %1) after %2 ms. The endpoint of a webhook rarely sends one: check the address.</source>
-        <translation>Une page web a répondu (HTTP %1) après %2 ms. Le point de terminaison d’un webhook en envoie rarement une : vérifiez l’adresse.</translation>
+        <source>A web page answered (HTTP %1) after %2 ms. Check the address.</source>
+        <translation>Une page web a répondu (HTTP %1) après %2 ms. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>Through the proxy %1.</source>
         <translation>Par le proxy %1.</translation>
     </message>
     <message>
-        <source>Directly, not through the proxy: the address is on this computer.</source>
-        <translation>Directement, sans passer par le proxy : l’adresse est sur cet ordinateur.</translation>
+        <source>Without the proxy: the address is on this computer.</source>
+        <translation>Sans le proxy : l’adresse est sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>No answer from %1; another address answered. Senders that try this one may wait or fail.</source>
-        <translation>Pas de réponse de %1 ; une autre adresse a répondu. Les expéditeurs qui essaient celle-ci peuvent attendre ou échouer.</translation>
+        <source>No answer from %1; another address answered. Deliveries to this one may be slow or fail.</source>
+        <translation>Pas de réponse de %1 ; une autre adresse a répondu. Les livraisons à celle-ci peuvent être lentes ou échouer.</translation>
     </message>
     <message>
-        <source>HEAD was sent, which changes nothing. A delivery uses POST, which may be answered differently: send a test event.</source>
-        <translation>HEAD a été envoyé, ce qui ne change rien. Une livraison utilise POST, dont la réponse peut différer : envoyez un événement de test.</translation>
+        <source>Only HEAD was sent. A delivery uses POST: send a test event.</source>
+        <translation>Seul HEAD a été envoyé. Une livraison utilise POST : envoyez un événement de test.</translation>
     </message>
     <message>
-        <source>It wants a client certificate. Tribe is not known to send one: ask who manages the endpoint.</source>
-        <translation>Il veut un certificat client. Tribe n’en envoie pas, pour autant qu’on sache : demandez au gestionnaire du point de terminaison.</translation>
+        <source>It wants a client certificate, which Tribe may not send. Ask the endpoint&apos;s administrator.</source>
+        <translation>Il veut un certificat client, que Tribe n’envoie peut-être pas. Demandez à l’administrateur du point de terminaison.</translation>
     </message>
     <message>
-        <source>It broke off the secure connection. It may want a client certificate: ask who manages the endpoint.</source>
-        <translation>Il a rompu la connexion sûre. Il veut peut-être un certificat client : demandez au gestionnaire du point de terminaison.</translation>
+        <source>It broke off the secure connection. It may want a client certificate: ask its administrator.</source>
+        <translation>Il a rompu la connexion sécurisée. Il veut peut-être un certificat client : demandez à son administrateur.</translation>
     </message>
     <message>
-        <source>No certificate was seen. Check that the port is one for HTTPS, and the TLS settings of the endpoint.</source>
-        <translation>Aucun certificat n’a été vu. Vérifiez que le port est bien un port HTTPS, et les réglages TLS du point de terminaison.</translation>
+        <source>No certificate was received. Check the port and the TLS settings of the endpoint.</source>
+        <translation>Aucun certificat reçu. Vérifiez le port et les réglages TLS du point de terminaison.</translation>
     </message>
     <message>
-        <source>Check the address of the webhook, above all host and port.</source>
-        <translation>Vérifiez l’adresse du webhook, surtout l’hôte et le port.</translation>
+        <source>Check the host and port of the webhook&apos;s endpoint.</source>
+        <translation>Vérifiez l’hôte et le port du point de terminaison du webhook.</translation>
     </message>
     <message>
-        <source>Nothing answers there: a firewall may be in the way.</source>
-        <translation>Rien ne répond là : un pare-feu fait peut-être obstacle.</translation>
+        <source>Nothing answers there. Check the firewall.</source>
+        <translation>Rien ne répond là. Vérifiez le pare-feu.</translation>
     </message>
     <message>
-        <source>It takes the connection and does not begin with TLS. Check that the port is one for HTTPS.</source>
-        <translation>Il accepte la connexion et ne commence pas TLS. Vérifiez que le port est bien un port HTTPS.</translation>
+        <source>It accepts connections but does not answer with TLS. Check that the port is for HTTPS.</source>
+        <translation>Il accepte les connexions mais ne répond pas en TLS. Vérifiez que le port est pour HTTPS.</translation>
     </message>
     <message>
-        <source>The endpoint closed the connection without an answer. Look into its log.</source>
+        <source>The endpoint closed the connection without an answer. See its log.</source>
         <translation>Le point de terminaison a fermé la connexion sans répondre. Consultez son journal.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EndpointText</name>
     <message>
-        <source>The endpoint URL is missing.</source>
-        <translation>L’URL du point de terminaison manque.</translation>
+        <source>Enter the endpoint URL.</source>
+        <translation>Saisissez l’URL du point de terminaison.</translation>
     </message>
     <message>
         <source>This is not a URL. It looks like https://example.org/path.</source>
         <translation>Ceci n’est pas une URL. Une URL ressemble à https://example.org/path.</translation>
     </message>
     <message>
-        <source>Tribe delivers to HTTPS only: begin with https://.</source>
-        <translation>Tribe ne livre qu’en HTTPS&#xa0;: commencez par https://.</translation>
+        <source>Tribe delivers only over HTTPS. Start with https://.</source>
+        <translation>Tribe ne livre qu’en HTTPS. Commencez par https://.</translation>
     </message>
     <message>
-        <source>The host name is missing after https://.</source>
-        <translation>Le nom d’hôte manque après https://.</translation>
+        <source>Add the host name after https://.</source>
+        <translation>Ajoutez le nom d’hôte après https://.</translation>
     </message>
     <message>
-        <source>A URL cannot hold a user or password. Use “Basic authentication…” instead.</source>
-        <translation>Une URL ne peut contenir ni utilisateur ni mot de passe. Utilisez plutôt «&#xa0;Authentification Basic…&#xa0;».</translation>
+        <source>Remove user and password from the URL. Use “Basic authentication…” instead.</source>
+        <translation>Retirez l’utilisateur et le mot de passe de l’URL. Utilisez « Authentification Basic… ».</translation>
     </message>
     <message>
-        <source>The part from # on would never be sent: remove it.</source>
-        <translation>La partie à partir de # ne serait jamais envoyée&#xa0;: retirez-la.</translation>
+        <source>Remove the part from # on. It is never sent.</source>
+        <translation>Retirez la partie à partir de #. Elle n’est jamais envoyée.</translation>
     </message>
     <message>
-        <source>This address means the computer itself: Tribe’s servers cannot reach it.</source>
-        <translation>Cette adresse désigne l’ordinateur lui-même&#xa0;: les serveurs de Tribe ne peuvent pas l’atteindre.</translation>
+        <source>Tribe cannot reach this address: it is this computer. Use a public one.</source>
+        <translation>Tribe ne peut pas atteindre cette adresse : c’est cet ordinateur. Utilisez une adresse publique.</translation>
     </message>
     <message>
-        <source>This address belongs to a private network: Tribe’s servers probably cannot reach it.</source>
-        <translation>Cette adresse appartient à un réseau privé&#xa0;: les serveurs de Tribe ne peuvent probablement pas l’atteindre.</translation>
+        <source>Tribe probably cannot reach this address: it is in a private network.</source>
+        <translation>Tribe ne peut probablement pas atteindre cette adresse : elle est dans un réseau privé.</translation>
     </message>
     <message>
-        <source>The host name has no dot: Tribe’s servers probably cannot find it.</source>
-        <translation>Le nom d’hôte ne contient pas de point&#xa0;: les serveurs de Tribe ne peuvent probablement pas le trouver.</translation>
+        <source>Tribe probably cannot find this host: the name has no dot.</source>
+        <translation>Tribe ne peut probablement pas trouver cet hôte : le nom n’a pas de point.</translation>
     </message>
     <message>
-        <source>The host %1 is sent as %2. Make sure that it is the one you mean.</source>
-        <translation>L’hôte %1 est envoyé comme %2. Assurez-vous que c’est bien celui que vous voulez.</translation>
+        <source>The host %1 is sent as %2. Check that this is right.</source>
+        <translation>L’hôte %1 est envoyé comme %2. Vérifiez que c’est correct.</translation>
     </message>
     <message>
-        <source>The URL has a hidden character, or quotation marks around it.</source>
-        <translation>L’URL contient un caractère caché ou est entre guillemets.</translation>
+        <source>Remove hidden characters or quotation marks from the URL.</source>
+        <translation>Retirez les caractères cachés ou les guillemets de l’URL.</translation>
     </message>
 </context>
 <context>
@@ -4173,8 +4169,8 @@
         <translation>Retirer %1 de Hookdesk&#x202f;?</translation>
     </message>
     <message>
-        <source>Its secrets are removed from the keychain. Nothing changes in Tribe, and its archive stays on this computer.</source>
-        <translation>Ses secrets sont supprimés du trousseau. Rien ne change dans Tribe, et son archive reste sur cet ordinateur.</translation>
+        <source>Its secrets are removed from the keyring. Its archive stays on this computer, and nothing changes in Tribe.</source>
+        <translation>Ses secrets sont supprimés du trousseau. Son archive reste sur cet ordinateur, et rien ne change dans Tribe.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4185,10 +4181,10 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 was removed, but %n of its secrets may still be in the keychain. Remove them there; they belong to “hookdesk”.</source>
+        <source>%1 was removed, but %n secret(s) may still be in the keyring. Remove them there, under “hookdesk”.</source>
         <translation>
-            <numerusform>%1 a été retiré, mais %n de ses secrets se trouve peut-être encore dans le trousseau. Supprimez-le là-bas&#x202f;; il appartient à «&#xa0;hookdesk&#xa0;».</numerusform>
-            <numerusform>%1 a été retiré, mais %n de ses secrets se trouvent peut-être encore dans le trousseau. Supprimez-les là-bas&#x202f;; ils appartiennent à «&#xa0;hookdesk&#xa0;».</numerusform>
+            <numerusform>%1 a été retiré, mais %n secret est peut-être encore dans le trousseau. Supprimez-le là-bas, sous « hookdesk ».</numerusform>
+            <numerusform>%1 a été retiré, mais %n secrets sont peut-être encore dans le trousseau. Supprimez-les là-bas, sous « hookdesk ».</numerusform>
         </translation>
     </message>
     <message>
@@ -4196,32 +4192,32 @@
         <translation>Hookdesk</translation>
     </message>
     <message>
-        <source>You are logged in. You can close this.</source>
+        <source>You are logged in. You can close this page.</source>
         <translation>Vous êtes authentifié. Vous pouvez fermer cette page.</translation>
     </message>
     <message>
-        <source>You are not logged in. Hookdesk says why; you can close this.</source>
-        <translation>Vous n’êtes pas authentifié. Hookdesk en indique la raison&#x202f;; vous pouvez fermer cette page.</translation>
+        <source>You are not logged in. Hookdesk shows why. You can close this page.</source>
+        <translation>Vous n’êtes pas authentifié. Hookdesk en montre la raison. Vous pouvez fermer cette page.</translation>
     </message>
     <message>
-        <source>Waiting for the browser: log in to %1 there…</source>
-        <translation>En attente du navigateur&#xa0;: authentifiez-vous là-bas auprès de %1…</translation>
+        <source>Log in to %1 in the browser…</source>
+        <translation>Authentifiez-vous auprès de %1 dans le navigateur…</translation>
     </message>
     <message>
         <source>Connecting %1…</source>
         <translation>Connexion à %1…</translation>
     </message>
     <message>
-        <source>The list of environments was damaged. It was kept aside, and a new one begins.</source>
-        <translation>La liste des environnements était endommagée. Elle a été mise de côté, et une nouvelle commence.</translation>
+        <source>The list of environments was damaged. Hookdesk kept it and started a new one.</source>
+        <translation>La liste des environnements était endommagée. Hookdesk l’a conservée et en a commencé une nouvelle.</translation>
     </message>
     <message>
-        <source>%1 Nothing was saved. Try again, or turn off “Remember” to keep the secret for this session only.</source>
-        <translation>%1 Rien n’a été enregistré. Réessayez, ou désactivez « Mémoriser » pour ne garder le secret que pour cette session.</translation>
+        <source>%1 Nothing was saved. Try again, or turn off “Remember” to use the secret for this session only.</source>
+        <translation>%1 Rien n’a été enregistré. Réessayez, ou désactivez « Mémoriser » pour n’utiliser le secret que pour cette session.</translation>
     </message>
     <message>
-        <source>This is not the answer to the log-in that Hookdesk waits for.</source>
-        <translation>Ceci n’est pas la réponse à l’authentification que Hookdesk attend.</translation>
+        <source>This is the answer to another log-in. Go back to Hookdesk and log in again.</source>
+        <translation>Ceci est la réponse à une autre authentification. Revenez à Hookdesk et authentifiez-vous de nouveau.</translation>
     </message>
     <message>
         <source>Getting the token…</source>
@@ -4236,7 +4232,7 @@
         <translation>Le navigateur n’a pas pu être démarré.</translation>
     </message>
     <message>
-        <source>Copy the address, and open it in a browser on this computer within five minutes.</source>
+        <source>Copy the address and open it in a browser on this computer within five minutes.</source>
         <translation>Copiez l’adresse et ouvrez-la dans un navigateur sur cet ordinateur dans les cinq minutes.</translation>
     </message>
     <message>
@@ -4283,11 +4279,11 @@
         <translation>Modifier un environnement</translation>
     </message>
     <message>
-        <source>As it is kept now</source>
-        <translation>Comme conservé actuellement</translation>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
     </message>
     <message>
-        <source>This desktop has no keyring: the secret is for this session only.</source>
+        <source>This desktop has no keyring: the secret is kept for this session only.</source>
         <translation>Ce bureau n’a pas de trousseau&#xa0;: le secret ne vaut que pour cette session.</translation>
     </message>
     <message>
@@ -4295,8 +4291,8 @@
         <translation>Abandonner votre saisie&#x202f;?</translation>
     </message>
     <message>
-        <source>Nothing of it has been saved.</source>
-        <translation>Rien n’en a été enregistré.</translation>
+        <source>Nothing was saved.</source>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4319,12 +4315,12 @@
         <translation>Secret client</translation>
     </message>
     <message>
-        <source>Connect to try it: you log in in the browser.</source>
-        <translation>Connectez pour l’essayer&#xa0;: vous vous authentifiez dans le navigateur.</translation>
+        <source>Connect to log in with the browser.</source>
+        <translation>Connectez pour vous authentifier dans le navigateur.</translation>
     </message>
     <message>
-        <source>The API map cannot be used.</source>
-        <translation>La correspondance d’API ne peut pas être utilisée.</translation>
+        <source>The API map is invalid.</source>
+        <translation>La correspondance d’API n’est pas valide.</translation>
     </message>
     <message>
         <source>S&amp;top the test</source>
@@ -4339,44 +4335,44 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>The access token is missing.</source>
-        <translation>Le jeton d’accès manque.</translation>
+        <source>Enter the access token.</source>
+        <translation>Saisissez le jeton d’accès.</translation>
     </message>
     <message>
-        <source>The client secret is missing.</source>
-        <translation>Le secret client manque.</translation>
+        <source>Enter the client secret.</source>
+        <translation>Saisissez le secret client.</translation>
     </message>
     <message>
-        <source>It ends at %1.</source>
-        <translation>Il expire le %1.</translation>
+        <source>Expires %1.</source>
+        <translation>Expire : %1.</translation>
     </message>
     <message>
-        <source>Kept in memory until you close the program; never saved.</source>
-        <translation>Conservé en mémoire jusqu’à la fermeture du programme&#x202f;; jamais enregistré.</translation>
+        <source>Kept until you close Hookdesk, never saved.</source>
+        <translation>Conservé jusqu’à la fermeture de Hookdesk, jamais enregistré.</translation>
     </message>
     <message>
-        <source>This is the address of Tribe’s environments of the kind “%1”.</source>
-        <translation>C’est l’adresse des environnements de Tribe du type «&#xa0;%1&#xa0;».</translation>
+        <source>This is Tribe&apos;s address for “%1” environments.</source>
+        <translation>C’est l’adresse de Tribe pour les environnements « %1 ».</translation>
     </message>
     <message>
         <source>Duplicate an environment</source>
         <translation>Dupliquer un environnement</translation>
     </message>
     <message>
-        <source>Still in the keychain until you save or connect.</source>
-        <translation>Encore dans le trousseau jusqu’à ce que vous enregistriez ou connectiez.</translation>
+        <source>Stays in the keyring until you save or connect.</source>
+        <translation>Reste dans le trousseau jusqu’à ce que vous enregistriez ou connectiez.</translation>
     </message>
     <message>
-        <source>Not in the keychain until you save or connect.</source>
-        <translation>Dans le trousseau seulement quand vous enregistrez ou connectez.</translation>
+        <source>Goes to the keyring when you save or connect.</source>
+        <translation>Va dans le trousseau quand vous enregistrez ou connectez.</translation>
     </message>
     <message>
-        <source>Waiting for the keyring. Answer its question, or cancel: nothing is saved then.</source>
-        <translation>En attente du trousseau. Répondez à sa question, ou annulez : rien n’est alors enregistré.</translation>
+        <source>Waiting for the keyring. Answer its question, or cancel to save nothing.</source>
+        <translation>En attente du trousseau. Répondez à sa question, ou annulez pour ne rien enregistrer.</translation>
     </message>
     <message>
-        <source>Goes to the keychain of your desktop, never into a file of Hookdesk.</source>
-        <translation>Va dans le trousseau de votre bureau, jamais dans un fichier de Hookdesk.</translation>
+        <source>Kept in your keyring, never in a file.</source>
+        <translation>Conservé dans votre trousseau, jamais dans un fichier.</translation>
     </message>
 </context>
 <context>
@@ -4477,70 +4473,70 @@
         <translation>Connectez-le de nouveau sans «&#xa0;Lecture seule&#xa0;» pour effectuer des modifications.</translation>
     </message>
     <message>
-        <source>This application may not do that in this environment.</source>
-        <translation>Cette application n’a pas le droit de faire cela dans cet environnement.</translation>
+        <source>The application lacks the permission for this.</source>
+        <translation>L’application n’a pas l’autorisation pour cela.</translation>
     </message>
     <message>
-        <source>Ask who manages Tribe CRM to give the application the right, then try again.</source>
-        <translation>Demandez à qui gère Tribe CRM de donner ce droit à l’application, puis réessayez.</translation>
+        <source>Ask your Tribe administrator to give the application this permission, then try again.</source>
+        <translation>Demandez à votre administrateur Tribe de donner cette autorisation à l’application, puis réessayez.</translation>
     </message>
     <message>
-        <source>There is no client secret to sign in with.</source>
+        <source>There is no client secret to log in with.</source>
         <translation>Il n’y a pas de secret client pour s’authentifier.</translation>
     </message>
     <message>
-        <source>Connect the environment in the File menu, or start Hookdesk with the variable HOOKDESK_CLIENT_SECRET.</source>
-        <translation>Connectez l’environnement dans le menu Fichier, ou démarrez Hookdesk avec la variable HOOKDESK_CLIENT_SECRET.</translation>
+        <source>Connect the environment from the File menu, or set the variable HOOKDESK_CLIENT_SECRET.</source>
+        <translation>Connectez l’environnement dans le menu Fichier, ou définissez la variable HOOKDESK_CLIENT_SECRET.</translation>
     </message>
     <message>
-        <source>Tribe did not accept the client id and client secret.</source>
-        <translation>Tribe n’a pas accepté l’ID client et le secret client.</translation>
+        <source>Tribe rejected the client id or client secret.</source>
+        <translation>Tribe a refusé l’ID client ou le secret client.</translation>
     </message>
     <message>
-        <source>Copy both again from the application in Tribe, without blanks, and check that they belong to this environment.</source>
-        <translation>Copiez de nouveau les deux depuis l’application dans Tribe, sans espaces, et vérifiez qu’ils appartiennent à cet environnement.</translation>
+        <source>Copy both again from the application in Tribe, without spaces. Check that they belong to this environment.</source>
+        <translation>Copiez de nouveau les deux depuis l’application dans Tribe, sans espaces. Vérifiez qu’ils appartiennent à cet environnement.</translation>
     </message>
     <message>
-        <source>Tribe takes no more requests for now: its limit per minute is used up.</source>
-        <translation>Tribe n’accepte plus de requêtes pour l’instant&#xa0;: sa limite par minute est épuisée.</translation>
+        <source>Tribe&apos;s limit of requests per minute is reached.</source>
+        <translation>La limite de requêtes par minute de Tribe est atteinte.</translation>
     </message>
     <message>
-        <source>Wait a minute before you try again.</source>
-        <translation>Attendez une minute avant de réessayer.</translation>
+        <source>Wait a minute, then try again.</source>
+        <translation>Attendez une minute, puis réessayez.</translation>
     </message>
     <message numerus="yes">
-        <source>Wait %n second(s) before you try again.</source>
+        <source>Wait %n second(s), then try again.</source>
         <translation>
-            <numerusform>Attendez %n seconde avant de réessayer.</numerusform>
-            <numerusform>Attendez %n secondes avant de réessayer.</numerusform>
+            <numerusform>Attendez %n seconde, puis réessayez.</numerusform>
+            <numerusform>Attendez %n secondes, puis réessayez.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Change what the server names, then try again.</source>
-        <translation>Corrigez ce qu’indique le serveur, puis réessayez.</translation>
+        <source>Correct this, then try again.</source>
+        <translation>Corrigez cela, puis réessayez.</translation>
     </message>
     <message>
-        <source>The server did not accept this and gave no reason (status %1).</source>
-        <translation>Le serveur n’a pas accepté cela et n’a donné aucune raison (statut %1).</translation>
+        <source>Tribe rejected this without a reason (HTTP %1).</source>
+        <translation>Tribe a refusé cela sans raison (HTTP %1).</translation>
     </message>
     <message>
-        <source>Check what you filled in, then try again.</source>
+        <source>Check what you entered, then try again.</source>
         <translation>Vérifiez votre saisie, puis réessayez.</translation>
     </message>
     <message>
-        <source>The server did not accept this: %1</source>
-        <translation>Le serveur n’a pas accepté cela&#xa0;: %1</translation>
+        <source>Tribe rejected this: %1</source>
+        <translation>Tribe a refusé cela : %1</translation>
     </message>
     <message>
-        <source>No safe connection to %1: its certificate could not be trusted.</source>
-        <translation>Pas de connexion sécurisée avec %1&#xa0;: son certificat n’a pas pu être jugé fiable.</translation>
+        <source>No secure connection to %1: its certificate is not trusted.</source>
+        <translation>Pas de connexion sécurisée avec %1 : son certificat n’est pas approuvé.</translation>
     </message>
     <message>
-        <source>Check the address, and the date and time of this computer; on a company network, ask whether a proxy opens secure connections.</source>
-        <translation>Vérifiez l’adresse, ainsi que la date et l’heure de cet ordinateur&#x202f;; sur un réseau d’entreprise, demandez si un proxy ouvre les connexions sécurisées.</translation>
+        <source>Check the address, and the date and time of this computer. On a company network, ask whether a proxy opens secure connections.</source>
+        <translation>Vérifiez l’adresse, ainsi que la date et l’heure de cet ordinateur. Sur un réseau d’entreprise, demandez si un proxy ouvre les connexions sécurisées.</translation>
     </message>
     <message>
-        <source>No answer from %1 in time.</source>
+        <source>%1 did not answer in time.</source>
         <translation>%1 n’a pas répondu à temps.</translation>
     </message>
     <message>
@@ -4548,11 +4544,11 @@
         <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>This was cancelled.</source>
-        <translation>Ceci a été annulé.</translation>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
     </message>
     <message>
-        <source>Start it again when you want to.</source>
+        <source>Start it again if you want to.</source>
         <translation>Relancez-le quand vous le souhaitez.</translation>
     </message>
     <message>
@@ -4564,68 +4560,68 @@
         <translation>Vérifiez le réseau et l’adresse de l’environnement, puis réessayez.</translation>
     </message>
     <message>
-        <source>The answer of %1 could not be understood.</source>
-        <translation>La réponse envoyée par %1 n’a pas pu être comprise.</translation>
+        <source>The answer from %1 is not readable.</source>
+        <translation>La réponse de %1 n’est pas lisible.</translation>
     </message>
     <message>
-        <source>Check the API address; a sign-in page or a proxy may have answered instead of Tribe. The details show what came.</source>
-        <translation>Vérifiez l’adresse de l’API&#x202f;; une page d’authentification ou un proxy a peut-être répondu à la place de Tribe. Les détails montrent ce qui est arrivé.</translation>
+        <source>A log-in page or proxy may have answered instead of Tribe. Check the API address, and see the details.</source>
+        <translation>Une page d’authentification ou un proxy a peut-être répondu à la place de Tribe. Vérifiez l’adresse de l’API et voyez les détails.</translation>
     </message>
     <message>
-        <source>The answer of %1 was too large and was not read.</source>
-        <translation>La réponse envoyée par %1 était trop volumineuse et n’a pas été lue.</translation>
+        <source>The answer from %1 is too large.</source>
+        <translation>La réponse de %1 est trop volumineuse.</translation>
     </message>
     <message>
-        <source>Check the API address; an answer of Tribe is never this large.</source>
-        <translation>Vérifiez l’adresse de l’API&#x202f;; une réponse de Tribe n’est jamais aussi volumineuse.</translation>
+        <source>Tribe never answers with this much. Check the API address.</source>
+        <translation>Tribe ne répond jamais autant. Vérifiez l’adresse de l’API.</translation>
     </message>
     <message>
-        <source>%1 wanted to send the request on to another address; it was not sent there.</source>
-        <translation>%1 a voulu renvoyer la requête vers une autre adresse&#x202f;; elle n’y a pas été envoyée.</translation>
+        <source>%1 redirects to another address. The request was not sent there.</source>
+        <translation>%1 redirige vers une autre adresse. La requête n’y a pas été envoyée.</translation>
     </message>
     <message>
         <source>Check the API and authorization addresses of the environment.</source>
         <translation>Vérifiez les adresses d’API et d’autorisation de l’environnement.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Tribe (%1).</source>
-        <translation>Une erreur s’est produite à l’intérieur de Tribe (%1).</translation>
+        <source>Tribe answered with an error (HTTP %1).</source>
+        <translation>Tribe a répondu par une erreur (HTTP %1).</translation>
     </message>
     <message>
-        <source>Try again in a few minutes; when it stays, tell Tribe Support what the details say.</source>
-        <translation>Réessayez dans quelques minutes&#x202f;; si cela persiste, transmettez à l’assistance de Tribe ce que disent les détails.</translation>
+        <source>Try again in a few minutes. If it stays, send the details to Tribe Support.</source>
+        <translation>Réessayez dans quelques minutes. Si cela persiste, envoyez les détails à l’assistance de Tribe.</translation>
     </message>
     <message>
-        <source>The server said yes, but reading it back shows that nothing changed.</source>
-        <translation>Le serveur a accepté, mais une relecture montre que rien n’a changé.</translation>
+        <source>Tribe accepted this but changed nothing.</source>
+        <translation>Tribe a accepté cela mais n’a rien changé.</translation>
     </message>
     <message>
-        <source>Make the change on Tribe’s own page: %1</source>
-        <translation>Effectuez la modification sur la page de Tribe&#xa0;: %1</translation>
+        <source>Make the change in Tribe: %1</source>
+        <translation>Effectuez la modification dans Tribe : %1</translation>
     </message>
     <message>
-        <source>It can’t be told whether this was done: the answer was lost on the way.</source>
-        <translation>Impossible de dire si cela a été fait&#xa0;: la réponse s’est perdue en chemin.</translation>
+        <source>The answer was lost, so this may have been done.</source>
+        <translation>La réponse s’est perdue ; cela a peut-être été fait.</translation>
     </message>
     <message>
-        <source>Look in the list or on Tribe’s page before you do it again: %1</source>
-        <translation>Regardez dans la liste ou sur la page de Tribe avant de recommencer&#xa0;: %1</translation>
+        <source>Look in the list or in Tribe before you do it again: %1</source>
+        <translation>Regardez dans la liste ou dans Tribe avant de recommencer : %1</translation>
     </message>
     <message>
-        <source>%1 does not know what was asked for.</source>
-        <translation>%1 ne connaît pas ce qui a été demandé.</translation>
+        <source>%1 did not find this.</source>
+        <translation>%1 n’a pas trouvé cela.</translation>
     </message>
     <message>
-        <source>Refresh the list: it may have been deleted by somebody else. When nothing loads, check the API address.</source>
-        <translation>Actualisez la liste&#xa0;: quelqu’un d’autre l’a peut-être supprimé. Si rien ne se charge, vérifiez l’adresse de l’API.</translation>
+        <source>Refresh the list: somebody may have deleted it. If nothing loads, check the API address.</source>
+        <translation>Actualisez la liste : quelqu’un l’a peut-être supprimé. Si rien ne se charge, vérifiez l’adresse de l’API.</translation>
     </message>
     <message>
-        <source>This environment does not offer that through its API.</source>
-        <translation>Cet environnement ne propose pas cela par son API.</translation>
+        <source>The API of this environment does not offer this.</source>
+        <translation>L’API de cet environnement ne propose pas cela.</translation>
     </message>
     <message>
-        <source>Do it on Tribe’s own page: %1</source>
-        <translation>Faites-le sur la page de Tribe&#xa0;: %1</translation>
+        <source>Do it in Tribe: %1</source>
+        <translation>Faites-le dans Tribe : %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
@@ -4644,20 +4640,20 @@
         <translation>Le serveur a répondu&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Tribe does not accept the token that it has just granted.</source>
-        <translation>Tribe n’accepte pas le jeton qu’il vient d’accorder.</translation>
+        <source>Tribe rejects the access token it just issued.</source>
+        <translation>Tribe refuse le jeton d’accès qu’il vient d’accorder.</translation>
     </message>
     <message>
         <source>Check that the API URL and the authorization URL belong to the same environment.</source>
         <translation>Vérifiez que l’URL de l’API et l’URL d’autorisation appartiennent au même environnement.</translation>
     </message>
     <message>
-        <source>Tribe no longer accepts the access token.</source>
-        <translation>Tribe n’accepte plus le jeton d’accès.</translation>
+        <source>The access token is no longer valid.</source>
+        <translation>Le jeton d’accès n’est plus valide.</translation>
     </message>
     <message>
-        <source>Paste a new one into the environment, or start Hookdesk with a new one in the variable HOOKDESK_ACCESS_TOKEN.</source>
-        <translation>Collez-en un nouveau dans l’environnement, ou démarrez Hookdesk avec un nouveau dans la variable HOOKDESK_ACCESS_TOKEN.</translation>
+        <source>Paste a new one into the environment, or set the variable HOOKDESK_ACCESS_TOKEN.</source>
+        <translation>Collez-en un nouveau dans l’environnement, ou définissez la variable HOOKDESK_ACCESS_TOKEN.</translation>
     </message>
     <message>
         <source>The log-in has ended.</source>
@@ -4668,24 +4664,24 @@
         <translation>Authentifiez-vous de nouveau dans le navigateur.</translation>
     </message>
     <message>
-        <source>Tribe did not accept the client id.</source>
-        <translation>Tribe n’a pas accepté l’ID client.</translation>
+        <source>Tribe rejected the client id.</source>
+        <translation>Tribe a refusé l’ID client.</translation>
     </message>
     <message>
         <source>Check the client id, and the client secret if the application has one.</source>
         <translation>Vérifiez l’ID client, et le secret client si l’application en a un.</translation>
     </message>
     <message>
-        <source>Check the authorization URL of the environment; a sign-in page or a proxy may have answered instead of Tribe. The details show what came.</source>
-        <translation>Vérifiez l’URL d’autorisation de l’environnement ; une page d’authentification ou un proxy a peut-être répondu à la place de Tribe. Les détails montrent ce qui est arrivé.</translation>
+        <source>A log-in page or proxy may have answered instead of Tribe. Check the authorization URL, and see the details.</source>
+        <translation>Une page d’authentification ou un proxy a peut-être répondu à la place de Tribe. Vérifiez l’URL d’autorisation et voyez les détails.</translation>
     </message>
     <message>
         <source>Check the authorization URL of the environment.</source>
         <translation>Vérifiez l’URL d’autorisation de l’environnement.</translation>
     </message>
     <message>
-        <source>%1 grants no access tokens at this address (status %2).</source>
-        <translation>%1 n’accorde pas de jetons d’accès à cette adresse (statut %2).</translation>
+        <source>%1 issues no access tokens at this address (HTTP %2).</source>
+        <translation>%1 n’accorde pas de jetons d’accès à cette adresse (HTTP %2).</translation>
     </message>
 </context>
 <context>
@@ -4743,32 +4739,32 @@
         <translation>Cet environnement est en lecture seule dans Hookdesk.</translation>
     </message>
     <message>
-        <source>No event is selected.</source>
-        <translation>Aucun événement n’est sélectionné.</translation>
+        <source>No event selected.</source>
+        <translation>Aucun événement sélectionné.</translation>
     </message>
     <message>
-        <source>Select exactly one event.</source>
-        <translation>Sélectionnez exactement un événement.</translation>
+        <source>Select one event.</source>
+        <translation>Sélectionnez un événement.</translation>
     </message>
     <message>
-        <source>No event is shown.</source>
-        <translation>Aucun événement n’est affiché.</translation>
+        <source>No events shown.</source>
+        <translation>Aucun événement affiché.</translation>
     </message>
     <message>
         <source>The event log is being read.</source>
         <translation>Le journal des événements est en cours de lecture.</translation>
     </message>
     <message>
-        <source>No filter is set.</source>
-        <translation>Aucun filtre n’est défini.</translation>
+        <source>No filter set.</source>
+        <translation>Aucun filtre défini.</translation>
     </message>
     <message>
-        <source>Nothing of this environment is kept on this machine.</source>
-        <translation>Rien de cet environnement n’est conservé sur cette machine.</translation>
+        <source>Failed events are not kept on this computer.</source>
+        <translation>Les événements en échec ne sont pas conservés sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The event does not tell its webhook.</source>
-        <translation>L’événement n’indique pas son webhook.</translation>
+        <source>The webhook of this event is unknown.</source>
+        <translation>Le webhook de cet événement est inconnu.</translation>
     </message>
     <message>
         <source>Filter &amp;events</source>
@@ -4784,7 +4780,7 @@
     </message>
     <message>
         <source>Reactivate its we&amp;bhooks…</source>
-        <translation>Réactiver ses we&amp;bhooks…</translation>
+        <translation>Réactiver les we&amp;bhooks…</translation>
     </message>
     <message>
         <source>By ca&amp;use</source>
@@ -4795,12 +4791,12 @@
         <translation>U&amp;n par un</translation>
     </message>
     <message>
-        <source>No cause is selected.</source>
-        <translation>Aucune cause n’est sélectionnée.</translation>
+        <source>No cause selected.</source>
+        <translation>Aucune cause sélectionnée.</translation>
     </message>
     <message>
         <source>Its webhooks are not deactivated.</source>
-        <translation>Ses webhooks ne sont pas désactivés.</translation>
+        <translation>Les webhooks ne sont pas désactivés.</translation>
     </message>
 </context>
 <context>
@@ -4909,8 +4905,8 @@
         <translation>Filtrer les événements</translation>
     </message>
     <message>
-        <source>Found in webhook, entity type, error, ids and payload</source>
-        <translation>Recherche dans le webhook, le type d’entité, l’erreur, les ID et la charge utile</translation>
+        <source>In webhook, entity type, error, ids and payload</source>
+        <translation>Dans le webhook, le type d’entité, l’erreur, les ID et la charge utile</translation>
     </message>
     <message>
         <source>All</source>
@@ -4946,8 +4942,8 @@
         <translation>Point de terminaison</translation>
     </message>
     <message>
-        <source>Retries exhausted</source>
-        <translation>Tentatives épuisées</translation>
+        <source>No retries left</source>
+        <translation>Plus de tentatives</translation>
     </message>
     <message>
         <source>All</source>
@@ -5057,19 +5053,19 @@
     </message>
     <message>
         <source>Unknown kind of event</source>
-        <translation>Genre d’événement inconnu</translation>
+        <translation>Type d’événement inconnu</translation>
     </message>
     <message>
         <source>Relationship id</source>
         <translation>ID de relation</translation>
     </message>
     <message>
-        <source>Reads the record from the environment as it is now.</source>
-        <translation>Lit l’enregistrement dans l’environnement, tel qu’il est maintenant.</translation>
+        <source>Reads the record from Tribe.</source>
+        <translation>Lit l’enregistrement dans Tribe.</translation>
     </message>
     <message>
-        <source>The event does not tell which record it is about.</source>
-        <translation>L’événement n’indique pas quel enregistrement il concerne.</translation>
+        <source>The record of this event is unknown.</source>
+        <translation>L’enregistrement de cet événement est inconnu.</translation>
     </message>
     <message>
         <source>Left the log %1</source>
@@ -5077,8 +5073,8 @@
         <translation>Sorti du journal&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Tribe no longer has it: it was delivered, or its webhook was deleted. This is what was last seen.</source>
-        <translation>Tribe ne l’a plus&#xa0;: il a été livré, ou son webhook a été supprimé. Voici ce qui en a été vu en dernier.</translation>
+        <source>No longer in Tribe: it was delivered, or its webhook was deleted. This is the last copy.</source>
+        <translation>N’est plus dans Tribe : il a été livré, ou son webhook a été supprimé. Ceci est la dernière copie.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -5109,24 +5105,24 @@
 <context>
     <name>hookdesk::EventPresentation</name>
     <message>
-        <source>The endpoint did not accept the credentials. Compare the custom headers of the webhook with what it expects.</source>
-        <translation>Le point de terminaison n’a pas accepté les identifiants. Comparez les en-têtes personnalisés du webhook avec ce qu’il attend.</translation>
+        <source>The endpoint rejected the credentials. Check the custom headers of the webhook.</source>
+        <translation>Le point de terminaison a refusé les identifiants. Vérifiez les en-têtes personnalisés du webhook.</translation>
     </message>
     <message>
-        <source>There is nothing at this address. Compare the endpoint&apos;s path.</source>
-        <translation>Il n’y a rien à cette adresse. Comparez le chemin du point de terminaison.</translation>
+        <source>The endpoint has nothing at this path. Check the endpoint URL.</source>
+        <translation>Le point de terminaison n’a rien à ce chemin. Vérifiez l’URL du point de terminaison.</translation>
     </message>
     <message>
-        <source>The endpoint does not take a payload of this size.</source>
-        <translation>Le point de terminaison n’accepte pas de charge utile de cette taille.</translation>
+        <source>The payload is too large for the endpoint. Raise the endpoint&apos;s limit.</source>
+        <translation>La charge utile est trop volumineuse pour le point de terminaison. Augmentez sa limite.</translation>
     </message>
     <message>
-        <source>The endpoint gets more than it takes. Retry slowly.</source>
-        <translation>Le point de terminaison reçoit plus qu’il n’accepte. Réessayez lentement.</translation>
+        <source>The endpoint gets too many requests. Retry more slowly.</source>
+        <translation>Le point de terminaison reçoit trop de requêtes. Réessayez plus lentement.</translation>
     </message>
     <message>
-        <source>The endpoint sent the request elsewhere. Enter the final address.</source>
-        <translation>Le point de terminaison a redirigé la requête. Saisissez l’adresse finale.</translation>
+        <source>The endpoint redirects. Enter the final URL in the webhook.</source>
+        <translation>Le point de terminaison redirige. Saisissez l’URL finale dans le webhook.</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5141,8 +5137,8 @@
         <translation>Inconnu</translation>
     </message>
     <message>
-        <source>The environment did not tell the status of this event.</source>
-        <translation>L’environnement n’a pas indiqué le statut de cet événement.</translation>
+        <source>Tribe sent no status for this event.</source>
+        <translation>Tribe n’a pas envoyé de statut pour cet événement.</translation>
     </message>
     <message>
         <source>Entity created</source>
@@ -5193,32 +5189,32 @@
         <translation>Autre erreur</translation>
     </message>
     <message>
-        <source>The endpoint takes too long. It should answer first and work afterwards.</source>
-        <translation>Le point de terminaison est trop lent. Il devrait répondre d’abord et travailler ensuite.</translation>
+        <source>The endpoint is too slow. Let it answer first and work afterwards.</source>
+        <translation>Le point de terminaison est trop lent. Faites-le répondre d’abord et travailler ensuite.</translation>
     </message>
     <message>
-        <source>Look at the certificate of the endpoint: its name, its issuer and its end.</source>
+        <source>Check the certificate of the endpoint: name, issuer and expiry.</source>
         <translation>Examinez le certificat du point de terminaison&#xa0;: son nom, son émetteur et son échéance.</translation>
     </message>
     <message>
-        <source>Nothing listens there, or a firewall is in the way.</source>
-        <translation>Rien n’écoute là, ou un pare-feu fait obstacle.</translation>
+        <source>The endpoint cannot be reached. Check that it runs, and its firewall.</source>
+        <translation>Le point de terminaison est injoignable. Vérifiez qu’il tourne, ainsi que son pare-feu.</translation>
     </message>
     <message>
-        <source>The host name of the endpoint has no address. Look for a typing error.</source>
-        <translation>Le nom d’hôte du point de terminaison n’a pas d’adresse. Cherchez une faute de frappe.</translation>
+        <source>The host of the endpoint does not exist. Check its spelling.</source>
+        <translation>L’hôte du point de terminaison n’existe pas. Vérifiez son orthographe.</translation>
     </message>
     <message>
-        <source>The words of the error tell more.</source>
-        <translation>Le texte de l’erreur en dit plus.</translation>
+        <source>See the error text.</source>
+        <translation>Voir le texte de l’erreur.</translation>
     </message>
     <message>
-        <source>Name lookup failed</source>
-        <translation>Échec de la résolution du nom</translation>
+        <source>Host lookup failed</source>
+        <translation>Échec de la résolution de l’hôte</translation>
     </message>
     <message>
-        <source>The name server did not answer. This may pass: try again.</source>
-        <translation>Le serveur de noms n’a pas répondu. Cela peut être passager : réessayez.</translation>
+        <source>The name server did not answer. Try again later.</source>
+        <translation>Le serveur de noms n’a pas répondu. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The endpoint refused the request. Check its permissions and firewall.</source>
@@ -5226,7 +5222,7 @@
     </message>
     <message>
         <source>The endpoint returned an error. See its log.</source>
-        <translation>Le point de terminaison a renvoyé une erreur. Consultez son journal.</translation>
+        <translation>Le point de terminaison a répondu par une erreur. Consultez son journal.</translation>
     </message>
     <message>
         <source>The endpoint did not accept the request. See its log.</source>
@@ -5267,20 +5263,20 @@
         </translation>
     </message>
     <message>
-        <source>Tribe delivers them to their endpoints again, a few a second. You have some seconds to undo this in the jobs area.</source>
-        <translation>Tribe les livre de nouveau à leurs points de terminaison, quelques-uns par seconde. Vous avez quelques secondes pour annuler dans la zone des tâches.</translation>
+        <source>Tribe delivers them again, a few per second. You can undo this under Jobs for some seconds.</source>
+        <translation>Tribe les livre de nouveau, quelques-uns par seconde. Vous pouvez annuler pendant quelques secondes sous Tâches.</translation>
     </message>
     <message>
-        <source>Tribe may refuse those of a deactivated webhook: reactivate it first.</source>
-        <translation>Tribe peut refuser ceux d’un webhook désactivé&#xa0;: réactivez-le d’abord.</translation>
+        <source>Tribe may refuse events of a deactivated webhook. Reactivate it first.</source>
+        <translation>Tribe peut refuser les événements d’un webhook désactivé. Réactivez-le d’abord.</translation>
     </message>
     <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>The payloads are still being searched. More events may match.</source>
-        <translation>Les contenus sont encore parcourus. D’autres événements peuvent correspondre.</translation>
+        <source>Payloads are still being searched. More events may match.</source>
+        <translation>La recherche dans les charges utiles continue. D’autres événements peuvent correspondre.</translation>
     </message>
     <message>
         <source>Only the newest %1 of %2 events are loaded. More may match.</source>
@@ -5299,32 +5295,32 @@
         <translation>Le journal des événements est encore en cours de lecture. D’autres événements peuvent correspondre.</translation>
     </message>
     <message>
-        <source>The event log was not read to its end. More events may match.</source>
-        <translation>Le journal des événements n’a pas été lu jusqu’au bout. D’autres événements peuvent correspondre.</translation>
+        <source>The event log is incomplete. More events may match.</source>
+        <translation>Le journal des événements est incomplet. D’autres événements peuvent correspondre.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EventRetries</name>
     <message>
-        <source>All events are loaded, and none of them matches.</source>
-        <translation>Tous les événements sont chargés, et aucun ne correspond.</translation>
+        <source>All events are loaded. None matches.</source>
+        <translation>Tous les événements sont chargés. Aucun ne correspond.</translation>
     </message>
     <message>
         <source>&amp;Wait for all events</source>
         <translation>&amp;Attendre tous les événements</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) left the log before you confirmed and are not retried.</source>
+        <source>%n event(s) no longer in the log, not retried.</source>
         <translation>
-            <numerusform>%n événement a quitté le journal avant votre confirmation et n’est pas réessayé.</numerusform>
-            <numerusform>%n événements ont quitté le journal avant votre confirmation et ne sont pas réessayés.</numerusform>
+            <numerusform>%n événement n’est plus dans le journal et n’est pas réessayé.</numerusform>
+            <numerusform>%n événements ne sont plus dans le journal et ne sont pas réessayés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) changed before you confirmed; they are retried.</source>
+        <source>%n event(s) changed meanwhile and will be retried.</source>
         <translation>
-            <numerusform>%n événement a changé avant votre confirmation ; il est réessayé.</numerusform>
-            <numerusform>%n événements ont changé avant votre confirmation ; ils sont réessayés.</numerusform>
+            <numerusform>%n événement a changé entre-temps et sera réessayé.</numerusform>
+            <numerusform>%n événements ont changé entre-temps et seront réessayés.</numerusform>
         </translation>
     </message>
 </context>
@@ -5335,8 +5331,8 @@
         <translation>Événements en échec</translation>
     </message>
     <message>
-        <source>Open Tribe&apos;s page</source>
-        <translation>Ouvrir la page de Tribe</translation>
+        <source>Open Tribe</source>
+        <translation>Ouvrir Tribe</translation>
     </message>
     <message>
         <source>Retry selected</source>
@@ -5370,59 +5366,59 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>The log could not be refreshed and may be out of date. %1 %2</source>
-        <translation>Le journal n’a pas pu être actualisé et n’est peut-être plus à jour. %1 %2</translation>
+        <source>The log may be out of date: it could not be refreshed. %1 %2</source>
+        <translation>Le journal n’est peut-être plus à jour : il n’a pas pu être actualisé. %1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) could not be read and are not shown.</source>
+        <source>%n event(s) could not be read.</source>
         <translation>
-            <numerusform>%n événement n’a pas pu être lu et n’est pas affiché.</numerusform>
-            <numerusform>%n événements n’ont pas pu être lus et ne sont pas affichés.</numerusform>
+            <numerusform>%n événement n’a pas pu être lu.</numerusform>
+            <numerusform>%n événements n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No event fits the filter</source>
+        <source>No event matches the filter</source>
         <translation>Aucun événement ne correspond au filtre</translation>
     </message>
     <message>
-        <source>The payloads are being searched.</source>
-        <translation>La recherche dans les charges utiles est en cours.</translation>
+        <source>Searching payloads…</source>
+        <translation>Recherche dans les charges utiles…</translation>
     </message>
     <message>
-        <source>None of the %1 events of the log fits.</source>
+        <source>None of the %1 events in the log matches.</source>
         <translation>Aucun des %1 événements du journal ne correspond.</translation>
     </message>
     <message>
-        <source>This environment does not offer its event log</source>
-        <translation>Cet environnement ne propose pas son journal des événements</translation>
+        <source>This environment has no event log</source>
+        <translation>Cet environnement n’a pas de journal des événements</translation>
     </message>
     <message>
-        <source>Hookdesk asked with %1 and was told that there is none. Tribe&apos;s own page shows failed events and retries them; what Hookdesk has kept of them on this machine is in the archive.</source>
-        <translation>Hookdesk a demandé avec %1 et a appris qu’il n’y en a pas. La page de Tribe affiche les événements en échec et permet de les réessayer&#x202f;; ce que Hookdesk en a conservé sur cette machine se trouve dans l’archive.</translation>
+        <source>Tribe answered %1 with “not found”. See and retry failed events in Tribe; older ones are in the archive.</source>
+        <translation>Tribe a répondu « introuvable » à %1. Voyez les événements en échec dans Tribe et réessayez-les là ; les plus anciens sont dans l’archive.</translation>
     </message>
     <message>
         <source>Reading the event log…</source>
         <translation>Lecture du journal des événements…</translation>
     </message>
     <message>
-        <source>The event log is not read</source>
-        <translation>Le journal des événements n’est pas lu</translation>
+        <source>The event log is not loaded</source>
+        <translation>Le journal des événements n’est pas chargé</translation>
     </message>
     <message>
         <source>No failed events</source>
         <translation>Aucun événement en échec</translation>
     </message>
     <message>
-        <source>Everything that Tribe had to deliver has arrived.</source>
-        <translation>Tout ce que Tribe avait à livrer est arrivé.</translation>
+        <source>Every delivery has arrived.</source>
+        <translation>Toutes les livraisons sont arrivées.</translation>
     </message>
     <message>
-        <source>No event to show</source>
+        <source>No events to show</source>
         <translation>Aucun événement à afficher</translation>
     </message>
     <message>
-        <source>Not every event of the log could be read: failed events may be missing.</source>
-        <translation>Les événements du journal n’ont pas tous pu être lus : il peut manquer des événements en échec.</translation>
+        <source>Some events could not be read: failed events may be missing.</source>
+        <translation>Certains événements n’ont pas pu être lus : il peut manquer des événements en échec.</translation>
     </message>
     <message>
         <source>The event log is empty.</source>
@@ -5444,8 +5440,8 @@
         <source>%1, of which %n are retried automatically</source>
         <extracomment>%1 is a number of events.</extracomment>
         <translation>
-            <numerusform>%1, dont %n est relancé automatiquement</numerusform>
-            <numerusform>%1, dont %n sont relancés automatiquement</numerusform>
+            <numerusform>%1, dont %n est réessayé automatiquement</numerusform>
+            <numerusform>%1, dont %n sont réessayés automatiquement</numerusform>
         </translation>
     </message>
     <message>
@@ -5480,26 +5476,26 @@
         <translation>Exporter des définitions de webhooks</translation>
     </message>
     <message>
-        <source>Whoever has the file can use what is in it. Delete it when it is no longer needed.</source>
-        <translation>Quiconque possède le fichier peut utiliser ce qu’il contient. Supprimez-le quand il n’est plus nécessaire.</translation>
+        <source>Anyone with the file can use these values. Delete it when you no longer need it.</source>
+        <translation>Quiconque a le fichier peut utiliser ces valeurs. Supprimez-le quand vous n’en avez plus besoin.</translation>
     </message>
     <message>
-        <source>The names of these headers are exported; their values have to be typed again where the webhooks are copied to.</source>
-        <translation>Les noms de ces en-têtes sont exportés&#x202f;; leurs valeurs devront être saisies de nouveau là où les webhooks seront copiés.</translation>
+        <source>Only the names of these headers are exported. Enter their values again when you copy the webhooks.</source>
+        <translation>Seuls les noms de ces en-têtes sont exportés. Saisissez de nouveau leurs valeurs en copiant les webhooks.</translation>
     </message>
     <message>
         <source>Webhook definitions (*.json);;All files (*)</source>
         <translation>Définitions de webhooks (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Nothing was exported to %1. Choose another place, or make room on the disk.</source>
-        <translation>Rien n’a été exporté vers %1. Choisissez un autre emplacement, ou libérez de la place sur le disque.</translation>
+        <source>%1 could not be written. Choose another folder or free some disk space.</source>
+        <translation>%1 n’a pas pu être écrit. Choisissez un autre dossier ou libérez de l’espace disque.</translation>
     </message>
     <message numerus="yes">
-        <source>%n webhook(s) were exported to %1.</source>
+        <source>%n webhook(s) exported to %1.</source>
         <translation>
-            <numerusform>%n webhook a été exporté vers %1.</numerusform>
-            <numerusform>%n webhooks ont été exportés vers %1.</numerusform>
+            <numerusform>%n webhook exporté vers %1.</numerusform>
+            <numerusform>%n webhooks exportés vers %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5507,17 +5503,17 @@
         <translation>Webhooks &amp;de&#xa0;:</translation>
     </message>
     <message numerus="yes">
-        <source>%n webhook(s) were exported to %1. That is not all of them: the list could not be read to its end.</source>
+        <source>%n webhook(s) exported to %1, not all of them: the list is incomplete.</source>
         <translation>
-            <numerusform>%n webhook a été exporté vers %1. Ce n’est pas tout : la liste n’a pas pu être lue jusqu’au bout.</numerusform>
-            <numerusform>%n webhooks ont été exportés vers %1. Ce n’est pas tout : la liste n’a pas pu être lue jusqu’au bout.</numerusform>
+            <numerusform>%n webhook exporté vers %1, pas tous : la liste est incomplète.</numerusform>
+            <numerusform>%n webhooks exportés vers %1, pas tous : la liste est incomplète.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ExportText</name>
     <message>
-        <source>The administrator of this computer does not allow that anything is exported.</source>
+        <source>The administrator of this computer does not allow exports.</source>
         <translation>L’administrateur de cet ordinateur n’autorise aucun export.</translation>
     </message>
 </context>
@@ -5529,7 +5525,7 @@
     </message>
     <message>
         <source>%1 failed deliveries in the last 24 hours, %2 of them first attempts. Most between %3 and %4: %5.</source>
-        <translation>%1 livraisons échouées au cours des dernières 24 heures, dont %2 premiers essais. Le plus entre %3 et %4 : %5.</translation>
+        <translation>%1 livraisons en échec au cours des dernières 24 heures, dont %2 premières tentatives. Le plus entre %3 et %4 : %5.</translation>
     </message>
     <message>
         <source>%1 to %2
@@ -5537,25 +5533,25 @@ First attempts: %3
 Retries: %4</source>
         <comment>time, time, numbers</comment>
         <translation>%1 à %2
-Premiers essais : %3
-Nouveaux essais : %4</translation>
+Premières tentatives : %3
+Nouvelles tentatives : %4</translation>
     </message>
     <message>
         <source>Failed deliveries per hour</source>
-        <translation>Livraisons échouées par heure</translation>
+        <translation>Livraisons en échec par heure</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::FailurePart</name>
     <message>
         <source>Failed deliveries per hour</source>
-        <translation>Livraisons échouées par heure</translation>
+        <translation>Livraisons en échec par heure</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::FailurePresentation</name>
     <message>
-        <source>Failures are not known: the event log has not been read.</source>
+        <source>Failures unknown: the event log has not been read.</source>
         <translation>Échecs inconnus&#xa0;: le journal des événements n’a pas été lu.</translation>
     </message>
     <message>
@@ -5563,11 +5559,11 @@ Nouveaux essais : %4</translation>
         <translation>Le journal des événements est en cours de lecture.</translation>
     </message>
     <message>
-        <source>Failures are not known: this environment has no event log for Hookdesk.</source>
-        <translation>Échecs inconnus&#xa0;: cet environnement n’a pas de journal des événements pour Hookdesk.</translation>
+        <source>Failures unknown: this environment has no event log.</source>
+        <translation>Échecs inconnus : cet environnement n’a pas de journal des événements.</translation>
     </message>
     <message>
-        <source>Failures are not known: the event log could not be read.</source>
+        <source>Failures unknown: the event log could not be read.</source>
         <translation>Échecs inconnus&#xa0;: le journal des événements n’a pas pu être lu.</translation>
     </message>
     <message>
@@ -5580,62 +5576,62 @@ Nouveaux essais : %4</translation>
         <translation>Aucun échec au cours des 24 dernières heures.</translation>
     </message>
     <message numerus="yes">
-        <source>%n failure(s) in the last 24 hours; at %1 Tribe deactivates a webhook.</source>
+        <source>%n failure(s) in the last 24 hours. At %1, Tribe deactivates the webhook.</source>
         <translation>
-            <numerusform>%n échec au cours des 24 dernières heures&#x202f;; à %1, Tribe désactive un webhook.</numerusform>
-            <numerusform>%n échecs au cours des 24 dernières heures&#x202f;; à %1, Tribe désactive un webhook.</numerusform>
+            <numerusform>%n échec au cours des 24 dernières heures. À %1, Tribe désactive le webhook.</numerusform>
+            <numerusform>%n échecs au cours des 24 dernières heures. À %1, Tribe désactive le webhook.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 to %2 failures in the last 24 hours; at %3 Tribe deactivates a webhook.</source>
-        <translation>%1 à %2 échecs au cours des 24 dernières heures&#x202f;; à %3, Tribe désactive un webhook.</translation>
+        <source>At least %1 and at most %2 failures in the last 24 hours. At %3, Tribe deactivates the webhook.</source>
+        <translation>Au moins %1 et au plus %2 échecs au cours des 24 dernières heures. À %3, Tribe désactive le webhook.</translation>
     </message>
     <message>
         <source>The limit is reached.</source>
         <translation>La limite est atteinte.</translation>
     </message>
     <message>
-        <source>The current rate does not lead to deactivation.</source>
-        <translation>Le rythme actuel ne mène pas à la désactivation.</translation>
+        <source>At this rate, it stays active.</source>
+        <translation>À ce rythme, il reste actif.</translation>
     </message>
     <message>
         <source>Nothing failed in the last hour.</source>
         <translation>Rien n’a échoué au cours de la dernière heure.</translation>
     </message>
     <message>
-        <source>At the current rate of %1 an hour it is deactivated %2.</source>
-        <translation>Au rythme actuel de %1 par heure, il sera désactivé %2.</translation>
+        <source>At this rate (%1 per hour), it is deactivated %2.</source>
+        <translation>À ce rythme (%1 par heure), il est désactivé %2.</translation>
     </message>
     <message>
-        <source>At the current rate of %1 an hour it is deactivated %2 at the earliest.</source>
-        <translation>Au rythme actuel de %1 par heure, il sera désactivé %2 au plus tôt.</translation>
+        <source>At this rate (%1 per hour), it is deactivated %2 at the earliest.</source>
+        <translation>À ce rythme (%1 par heure), il est désactivé au plus tôt %2.</translation>
     </message>
     <message>
-        <source>At the current rate of %1 an hour it is deactivated between %2 and %3.</source>
-        <translation>Au rythme actuel de %1 par heure, il sera désactivé au plus tôt %2 et au plus tard %3.</translation>
+        <source>At this rate (%1 per hour), it is deactivated between %2 and %3.</source>
+        <translation>À ce rythme (%1 par heure), il est désactivé au plus tôt %2 et au plus tard %3.</translation>
     </message>
     <message>
-        <source>The oldest failure drops out of the 24 hours %1.</source>
-        <translation>L’échec le plus ancien sort des 24 heures %1.</translation>
+        <source>The oldest failure expires %1.</source>
+        <translation>L’échec le plus ancien expire %1.</translation>
     </message>
     <message>
-        <source>The oldest failure drops out of the 24 hours %1; if nothing more fails, the webhook is no longer at risk %2.</source>
-        <translation>L’échec le plus ancien sort des 24 heures %1&#x202f;; si rien d’autre n’échoue, le webhook n’est plus à risque %2.</translation>
+        <source>The oldest failure expires %1. Without new failures, the risk ends %2.</source>
+        <translation>L’échec le plus ancien expire %1. Sans nouvel échec, le risque prend fin %2.</translation>
     </message>
     <message>
-        <source>Tribe does not document whether repeated attempts count: %1 counts first failures only, %2 all attempts.</source>
-        <translation>Tribe n’indique pas dans sa documentation si les tentatives répétées comptent&#xa0;: %1 ne compte que les premiers échecs, %2 toutes les tentatives.</translation>
+        <source>Tribe does not document whether retries count: %1 without them, %2 with them.</source>
+        <translation>Tribe n’indique pas si les nouvelles tentatives comptent : %1 sans elles, %2 avec elles.</translation>
     </message>
     <message numerus="yes">
-        <source>The exact time of %n attempt(s) is not known.</source>
+        <source>The time of %n attempt(s) is estimated.</source>
         <translation>
-            <numerusform>L’heure exacte de %n tentative n’est pas connue.</numerusform>
-            <numerusform>L’heure exacte de %n tentatives n’est pas connue.</numerusform>
+            <numerusform>L’heure de %n tentative est estimée.</numerusform>
+            <numerusform>L’heure de %n tentatives est estimée.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Only what Hookdesk saw earlier is counted: the event log cannot be read now.</source>
-        <translation>Seul ce que Hookdesk a vu auparavant est compté&#xa0;: le journal des événements ne peut pas être lu maintenant.</translation>
+        <source>Only earlier failures are counted: the event log cannot be read now.</source>
+        <translation>Seuls les échecs antérieurs sont comptés : le journal des événements n’est pas lisible maintenant.</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -5681,8 +5677,8 @@ Nouveaux essais : %4</translation>
         <source>%1 to %2: %n failed attempt(s)</source>
         <comment>begin and end of an hour</comment>
         <translation>
-            <numerusform>%1 à %2 : %n tentative échouée</numerusform>
-            <numerusform>%1 à %2 : %n tentatives échouées</numerusform>
+            <numerusform>%1 à %2 : %n tentative en échec</numerusform>
+            <numerusform>%1 à %2 : %n tentatives en échec</numerusform>
         </translation>
     </message>
 </context>
@@ -5712,8 +5708,8 @@ Nouveaux essais : %4</translation>
         <translation>Trouvez ce qui est en panne. Tribe désactive un webhook après 100 échecs en 24 heures.</translation>
     </message>
     <message>
-        <source>Bring one back. Select a webhook and press “Reactivate…”.</source>
-        <translation>Rétablissez-en un. Sélectionnez un webhook et appuyez sur « Réactiver… ».</translation>
+        <source>Bring it back. Select a webhook and press “Reactivate…”.</source>
+        <translation>Rétablissez-le. Sélectionnez un webhook et appuyez sur « Réactiver… ».</translation>
     </message>
     <message>
         <source>Check a signature. Every delivery is signed with the secret of its webhook.</source>
@@ -5768,19 +5764,19 @@ Nouveaux essais : %4</translation>
         <translation>Authentification &amp;Basic…</translation>
     </message>
     <message>
-        <source>Adds the “Name: value” lines of the clipboard</source>
-        <translation>Ajoute les lignes «&#xa0;Name: value&#xa0;» du presse-papiers</translation>
+        <source>Adds “Name: value” lines from the clipboard</source>
+        <translation>Ajoute les lignes « Nom : valeur » du presse-papiers</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without a colon were left out, for example: %1</source>
+        <source>%n line(s) without a colon skipped, for example: %1</source>
         <translation>
-            <numerusform>%n ligne sans deux-points a été ignorée, par exemple&#xa0;: %1</numerusform>
-            <numerusform>%n lignes sans deux-points ont été ignorées, par exemple&#xa0;: %1</numerusform>
+            <numerusform>%n ligne sans deux-points ignorée, par exemple : %1</numerusform>
+            <numerusform>%n lignes sans deux-points ignorées, par exemple : %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>The clipboard has no text. Copy lines such as “X-Api-Key: …” first.</source>
-        <translation>Le presse-papiers ne contient pas de texte. Copiez d’abord des lignes comme «&#xa0;X-Api-Key: …&#xa0;».</translation>
+        <source>The clipboard is empty. Copy lines such as “X-Api-Key: …” first.</source>
+        <translation>Le presse-papiers est vide. Copiez d’abord des lignes comme « X-Api-Key: … ».</translation>
     </message>
     <message>
         <source>Select a header first</source>
@@ -5805,8 +5801,8 @@ Nouveaux essais : %4</translation>
 <context>
     <name>hookdesk::HeaderList</name>
     <message>
-        <source>The environment did not tell the headers of this webhook.</source>
-        <translation>L’environnement n’a pas indiqué les en-têtes de ce webhook.</translation>
+        <source>Tribe sent no headers for this webhook.</source>
+        <translation>Tribe n’a pas envoyé d’en-têtes pour ce webhook.</translation>
     </message>
     <message>
         <source>No custom headers.</source>
@@ -5835,38 +5831,38 @@ Nouveaux essais : %4</translation>
 <context>
     <name>hookdesk::HeaderTableModel</name>
     <message>
-        <source>The name is missing.</source>
-        <translation>Le nom manque.</translation>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
     </message>
     <message>
-        <source>A name has only letters without accents, digits and the signs - _ . and a few more; no blanks and no colon.</source>
-        <translation>Un nom ne contient que des lettres sans accents, des chiffres, les signes - _ . et quelques autres&#x202f;; ni espaces ni deux-points.</translation>
+        <source>Use only letters without accents, digits, “-” and “_” in the name.</source>
+        <translation>N’utilisez dans le nom que des lettres sans accent, des chiffres, « - » et « _ ».</translation>
     </message>
     <message>
-        <source>This header belongs to the connection or the message and is set by the delivery itself.</source>
-        <translation>Cet en-tête relève de la connexion ou du message et est défini par la livraison elle-même.</translation>
+        <source>Tribe sets this header itself. Remove it.</source>
+        <translation>Tribe définit cet en-tête lui-même. Supprimez-le.</translation>
     </message>
     <message>
-        <source>A header with this name is in the list already.</source>
-        <translation>Un en-tête de ce nom figure déjà dans la liste.</translation>
+        <source>This header is already in the list.</source>
+        <translation>Cet en-tête figure déjà dans la liste.</translation>
     </message>
     <message>
-        <source>The value has a line break or another invisible character.</source>
-        <translation>La valeur contient un saut de ligne ou un autre caractère invisible.</translation>
+        <source>Remove line breaks and invisible characters from the value.</source>
+        <translation>Retirez les sauts de ligne et les caractères invisibles de la valeur.</translation>
     </message>
     <message>
-        <source>The value has a character that cannot be sent in a header.</source>
-        <translation>La valeur contient un caractère qui ne peut pas être envoyé dans un en-tête.</translation>
+        <source>A character in the value cannot be sent. Use letters, digits and common signs.</source>
+        <translation>Un caractère de la valeur ne peut pas être envoyé. Utilisez des lettres, des chiffres et des signes courants.</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
         <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more row(s) cannot be sent like this.</source>
+        <source>%n more row(s) to correct.</source>
         <translation>
-            <numerusform>%n autre ligne ne peut pas être envoyée ainsi.</numerusform>
-            <numerusform>%n autres lignes ne peuvent pas être envoyées ainsi.</numerusform>
+            <numerusform>Encore %n ligne à corriger.</numerusform>
+            <numerusform>Encore %n lignes à corriger.</numerusform>
         </translation>
     </message>
     <message>
@@ -5889,6 +5885,11 @@ Nouveaux essais : %4</translation>
             <numerusform>%n autres textes avec des caractères cachés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” has a space. Use %2?</source>
+        <extracomment>%1 is a header&apos;s name as typed, %2 a name that can be sent.</extracomment>
+        <translation>« %1 » contient une espace. Utiliser %2 ?</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::HiddenCharacterNote</name>
@@ -5897,7 +5898,7 @@ Nouveaux essais : %4</translation>
         <translation>invisible</translation>
     </message>
     <message>
-        <source>turns the reading direction</source>
+        <source>changes the reading direction</source>
         <translation>inverse le sens de lecture</translation>
     </message>
     <message>
@@ -5905,8 +5906,8 @@ Nouveaux essais : %4</translation>
         <translation>trait d’union conditionnel</translation>
     </message>
     <message>
-        <source>not a usual blank</source>
-        <translation>pas une espace ordinaire</translation>
+        <source>unusual space</source>
+        <translation>espace inhabituelle</translation>
     </message>
     <message>
         <source>control character</source>
@@ -6028,8 +6029,8 @@ Nouveaux essais : %4</translation>
 <context>
     <name>hookdesk::JobsArea</name>
     <message>
-        <source>&amp;Undo what waits</source>
-        <translation>Ann&amp;uler ce qui attend</translation>
+        <source>&amp;Undo pending action</source>
+        <translation>Ann&amp;uler l’action en attente</translation>
     </message>
     <message>
         <source>Clear finished</source>
@@ -6048,25 +6049,25 @@ Nouveaux essais : %4</translation>
         <translation>Progression de la tâche</translation>
     </message>
     <message>
-        <source>Do not wait any longer; it can&apos;t be undone after that</source>
-        <translation>Ne pas attendre plus longtemps&#x202f;; impossible d’annuler ensuite</translation>
+        <source>Do it now; this cannot be undone</source>
+        <translation>Exécuter maintenant ; impossible d’annuler ensuite</translation>
     </message>
     <message>
         <source>At most</source>
         <translation>Au plus</translation>
     </message>
     <message>
-        <source> a second</source>
+        <source> per second</source>
         <comment>events, after a number</comment>
         <translation> par seconde</translation>
     </message>
     <message>
-        <source>Events a second at most</source>
-        <translation>Événements par seconde au plus</translation>
+        <source>Events per second, at most</source>
+        <translation>Événements par seconde, au plus</translation>
     </message>
     <message>
-        <source>Nothing waits to be undone</source>
-        <translation>Rien n’attend d’être annulé</translation>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6100,17 +6101,17 @@ Nouveaux essais : %4</translation>
         <translation>Liste</translation>
     </message>
     <message numerus="yes">
-        <source>Object of %n member(s)</source>
+        <source>Object with %n field(s)</source>
         <translation>
-            <numerusform>Objet de %n membre</numerusform>
-            <numerusform>Objet de %n membres</numerusform>
+            <numerusform>Objet à %n champ</numerusform>
+            <numerusform>Objet à %n champs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>List of %n element(s)</source>
+        <source>List with %n item(s)</source>
         <translation>
-            <numerusform>Liste de %n élément</numerusform>
-            <numerusform>Liste de %n éléments</numerusform>
+            <numerusform>Liste à %n élément</numerusform>
+            <numerusform>Liste à %n éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -6121,22 +6122,22 @@ Nouveaux essais : %4</translation>
 <context>
     <name>hookdesk::LoadNote</name>
     <message>
-        <source>The list could not be refreshed and may be out of date. %1 %2</source>
-        <translation>La liste n’a pas pu être actualisée et n’est peut-être plus à jour. %1 %2</translation>
+        <source>The list may be out of date: it could not be refreshed. %1 %2</source>
+        <translation>La liste n’est peut-être plus à jour : elle n’a pas pu être actualisée. %1 %2</translation>
     </message>
     <message>
-        <source>The REST listing is not available here, so headers, and maybe endpoints, are missing.</source>
-        <translation>La liste REST n’est pas disponible ici&#xa0;: les en-têtes, et peut-être les points de terminaison, manquent.</translation>
+        <source>The REST list is not available: headers, and maybe endpoints, are missing.</source>
+        <translation>La liste REST n’est pas disponible : les en-têtes, et peut-être les points de terminaison, manquent.</translation>
     </message>
     <message>
-        <source>The OData listing is not available here, so names, statuses and creation times may be missing.</source>
-        <translation>La liste OData n’est pas disponible ici&#xa0;: les noms, les statuts et les dates de création peuvent manquer.</translation>
+        <source>The OData list is not available: names, statuses and creation times may be missing.</source>
+        <translation>La liste OData n’est pas disponible : les noms, les statuts et les dates de création peuvent manquer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) could not be read and are not shown.</source>
+        <source>%n record(s) could not be read.</source>
         <translation>
-            <numerusform>%n enregistrement n’a pas pu être lu et n’est pas affiché.</numerusform>
-            <numerusform>%n enregistrements n’ont pas pu être lus et ne sont pas affichés.</numerusform>
+            <numerusform>%n enregistrement n’a pas pu être lu.</numerusform>
+            <numerusform>%n enregistrements n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message>
@@ -6148,8 +6149,8 @@ Nouveaux essais : %4</translation>
         <translation>Liste REST : %1</translation>
     </message>
     <message>
-        <source>Not all webhooks were read. Webhooks that are missing in the answer stay in the list.</source>
-        <translation>Tous les webhooks n’ont pas été lus. Ceux qui manquent dans la réponse restent dans la liste.</translation>
+        <source>Not all webhooks were read. The others stay in the list.</source>
+        <translation>Tous les webhooks n’ont pas été lus. Les autres restent dans la liste.</translation>
     </message>
     <message>
         <source>Not all webhooks were read. %1 %2</source>
@@ -6170,8 +6171,8 @@ Nouveaux essais : %4</translation>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>%1 The new log-in is not kept: when you close Hookdesk, you have to log in again.</source>
-        <translation>%1 La nouvelle authentification n’a pas été enregistrée : si vous fermez Hookdesk, vous devrez vous authentifier de nouveau.</translation>
+        <source>%1 The log-in was not saved: you will have to log in again after closing Hookdesk.</source>
+        <translation>%1 L’authentification n’a pas été enregistrée : après la fermeture de Hookdesk, vous devrez vous authentifier de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6201,29 +6202,29 @@ Nouveaux essais : %4</translation>
         <translation>Lecture du journal…</translation>
     </message>
     <message>
-        <source>Read %1</source>
+        <source>Loaded %1</source>
         <comment>a moment such as: 2 minutes ago</comment>
-        <translation>Lu %1</translation>
+        <translation>Chargé %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, next in %n second(s)</source>
+        <source>%1, next in %n s</source>
         <translation>
-            <numerusform>%1, prochaine lecture dans %n seconde</numerusform>
-            <numerusform>%1, prochaine lecture dans %n secondes</numerusform>
+            <numerusform>%1, de nouveau dans %n s</numerusform>
+            <numerusform>%1, de nouveau dans %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The administrator of this computer allows it every %n second(s) at most.</source>
+        <source>The administrator of this computer allows %n second(s) at the least.</source>
         <translation>
-            <numerusform>L’administrateur de cet ordinateur l’autorise au plus toutes les %n seconde.</numerusform>
-            <numerusform>L’administrateur de cet ordinateur l’autorise au plus toutes les %n secondes.</numerusform>
+            <numerusform>L’administrateur de cet ordinateur autorise au moins %n seconde.</numerusform>
+            <numerusform>L’administrateur de cet ordinateur autorise au moins %n secondes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n second(s)</source>
         <translation>
-            <numerusform>toutes les %n seconde</numerusform>
-            <numerusform>toutes les %n secondes</numerusform>
+            <numerusform>toutes les %n s</numerusform>
+            <numerusform>toutes les %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -6233,56 +6234,56 @@ Nouveaux essais : %4</translation>
         <source>%n delivery(s) failed: %1.</source>
         <comment>count, cause</comment>
         <translation>
-            <numerusform>%n livraison échouée : %1.</numerusform>
-            <numerusform>%n livraisons échouées : %1.</numerusform>
+            <numerusform>%n livraison en échec : %1.</numerusform>
+            <numerusform>%n livraisons en échec : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(s) failed, mostly %1.</source>
+        <source>%n delivery(s) failed, mostly: %1.</source>
         <comment>count, cause</comment>
         <translation>
-            <numerusform>%n livraison échouée, le plus souvent %1.</numerusform>
-            <numerusform>%n livraisons échouées, le plus souvent %1.</numerusform>
+            <numerusform>%n livraison en échec, surtout : %1.</numerusform>
+            <numerusform>%n livraisons en échec, surtout : %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hookdesk::MainWindow</name>
     <message>
-        <source>There is no environment “%1” yet. Connect it here, or start with --api-url.</source>
-        <translation>Il n’y a pas encore d’environnement «&#xa0;%1&#xa0;». Connectez-le ici, ou démarrez avec --api-url.</translation>
+        <source>There is no environment “%1”. Connect it here, or use --api-url.</source>
+        <translation>Il n’y a pas d’environnement « %1 ». Connectez-le ici, ou utilisez --api-url.</translation>
     </message>
     <message>
-        <source>--log takes an ordinary file: no folder, link or device.</source>
-        <translation>--log prend un fichier ordinaire&#xa0;: ni dossier, ni lien, ni périphérique.</translation>
+        <source>--log needs an ordinary file, no folder, link or device.</source>
+        <translation>--log nécessite un fichier ordinaire, pas un dossier, un lien ou un périphérique.</translation>
     </message>
     <message>
         <source>The log file cannot be written: %1</source>
         <translation>Le fichier journal ne peut pas être écrit&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The log file cannot be kept from others: %1</source>
-        <translation>Le fichier journal ne peut pas être protégé des autres&#xa0;: %1</translation>
+        <source>The log file cannot be made private: %1</source>
+        <translation>Le fichier journal ne peut pas être rendu privé : %1</translation>
     </message>
     <message>
-        <source>Some settings of this computer’s administrator do not count.</source>
-        <translation>Certains réglages de l’administrateur de cet ordinateur ne sont pas pris en compte.</translation>
+        <source>Some settings of this computer’s administrator are invalid.</source>
+        <translation>Certains réglages de l’administrateur de cet ordinateur ne sont pas valides.</translation>
     </message>
     <message>
         <source>The administrator of this computer does not allow the host %1.</source>
         <translation>L’administrateur de cet ordinateur n’autorise pas l’hôte %1.</translation>
     </message>
     <message>
-        <source>The API map of the environment cannot be used.</source>
-        <translation>La correspondance d’API de l’environnement ne peut pas être utilisée.</translation>
+        <source>The API map of the environment is invalid.</source>
+        <translation>La correspondance d’API de l’environnement n’est pas valide.</translation>
     </message>
     <message>
         <source>Starting the sandbox…</source>
         <translation>Démarrage de la sandbox…</translation>
     </message>
     <message>
-        <source>The sandbox could not be started. Is hookdesk-sandbox installed beside Hookdesk?</source>
-        <translation>La sandbox n’a pas pu être démarrée. hookdesk-sandbox est-il installé à côté de Hookdesk&#x202f;?</translation>
+        <source>The sandbox did not start. Install hookdesk-sandbox.</source>
+        <translation>La sandbox n’a pas démarré. Installez hookdesk-sandbox.</translation>
     </message>
     <message>
         <source>Hookdesk — %1</source>
@@ -6359,16 +6360,16 @@ Nouveaux essais : %4</translation>
         <translation>Ai&amp;de</translation>
     </message>
     <message>
-        <source>Jobs are not finished</source>
-        <translation>Des tâches ne sont pas terminées</translation>
+        <source>Jobs are still running</source>
+        <translation>Des tâches sont en cours</translation>
     </message>
     <message>
-        <source>Leave %1 although jobs are not finished?</source>
-        <translation>Fermer %1 alors que des tâches ne sont pas terminées&#x202f;?</translation>
+        <source>Leave %1 while jobs are running?</source>
+        <translation>Fermer %1 alors que des tâches sont en cours ?</translation>
     </message>
     <message>
-        <source>What waits for its time to undo is not sent. What was sent already may still take effect, without Hookdesk seeing its result. A retry that has begun can be resumed the next time.</source>
-        <translation>Ce qui attend la fin de son délai d’annulation n’est pas envoyé. Ce qui a déjà été envoyé peut encore produire son effet, sans que Hookdesk en voie le résultat. Une nouvelle tentative commencée pourra être reprise la prochaine fois.</translation>
+        <source>Pending actions are not sent. The results of sent requests will be unknown. You can resume a started retry next time.</source>
+        <translation>Les actions en attente ne sont pas envoyées. Le résultat des requêtes envoyées restera inconnu. Vous pourrez reprendre plus tard une nouvelle tentative commencée.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -6405,8 +6406,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Pre&amp;miers pas</translation>
     </message>
     <message>
-        <source>Try the sandbox: the first steps are taken there.</source>
-        <translation>Essayez la sandbox&#xa0;: c’est là que se font les premiers pas.</translation>
+        <source>Open the sandbox to take the first steps.</source>
+        <translation>Ouvrez la sandbox pour faire les premiers pas.</translation>
     </message>
     <message>
         <source>This environment is open.</source>
@@ -6445,12 +6446,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Quitter la sandbox</translation>
     </message>
     <message>
-        <source>Leave the sandbox? What you changed there is lost.</source>
+        <source>Leave the sandbox? Your changes there will be lost.</source>
         <translation>Quitter la sandbox ? Vos modifications seront perdues.</translation>
     </message>
     <message>
-        <source>A new sandbox starts from the beginning. Nothing changes in Tribe.</source>
-        <translation>Une nouvelle sandbox repart de zéro. Rien ne change dans Tribe.</translation>
+        <source>The next sandbox starts afresh. Nothing changes in Tribe.</source>
+        <translation>La prochaine sandbox repart de zéro. Rien ne change dans Tribe.</translation>
     </message>
 </context>
 <context>
@@ -6487,7 +6488,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>hookdesk::MissingValueModel</name>
     <message>
-        <source>Not known</source>
+        <source>Unknown</source>
         <translation>Inconnue</translation>
     </message>
     <message>
@@ -6548,8 +6549,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>le %1 à %2</translation>
     </message>
     <message>
-        <source>The environment did not tell this time.</source>
-        <translation>L’environnement n’a pas indiqué cette heure.</translation>
+        <source>Tribe sent no time.</source>
+        <translation>Tribe n’a pas envoyé d’heure.</translation>
     </message>
     <message>
         <source>%1 %2, UTC%3%4</source>
@@ -6621,8 +6622,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>échecs</translation>
     </message>
     <message>
-        <source>Closest to being switched off</source>
-        <translation>Les plus proches de l’arrêt</translation>
+        <source>Closest to deactivation</source>
+        <translation>Les plus proches de la désactivation</translation>
     </message>
     <message>
         <source>of %1 failures in 24 hours</source>
@@ -6632,8 +6633,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>hookdesk::NearestView</name>
     <message>
-        <source>Closest to being switched off</source>
-        <translation>Les plus proches de l’arrêt</translation>
+        <source>Closest to deactivation</source>
+        <translation>Les plus proches de la désactivation</translation>
     </message>
 </context>
 <context>
@@ -6667,60 +6668,60 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Abandonner votre saisie&#x202f;?</translation>
     </message>
     <message>
-        <source>Nothing has been created with it.</source>
-        <translation>Rien n’a été créé avec.</translation>
+        <source>Nothing was created.</source>
+        <translation>Rien n’a été créé.</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>You stopped waiting. The webhook may have been created all the same: look in the list before you create it again.</source>
-        <translation>Vous avez cessé d’attendre. Le webhook a peut-être été créé malgré tout&#xa0;: regardez dans la liste avant de le créer de nouveau.</translation>
+        <source>The webhook may have been created. Look in the list before you create it again.</source>
+        <translation>Le webhook a peut-être été créé. Regardez dans la liste avant de le créer de nouveau.</translation>
     </message>
     <message>
-        <source>The entity type is missing.</source>
-        <translation>Le type d’entité manque.</translation>
+        <source>Enter the entity type.</source>
+        <translation>Saisissez le type d’entité.</translation>
     </message>
     <message>
-        <source>Tribe spells this with other capitals: choose it from the list.</source>
-        <translation>Tribe écrit ceci avec d’autres majuscules&#xa0;: choisissez-le dans la liste.</translation>
+        <source>Tribe uses other capitals. Choose it from the list.</source>
+        <translation>Tribe utilise d’autres majuscules. Choisissez-le dans la liste.</translation>
     </message>
     <message>
-        <source>Not one of Tribe’s presets. Which others this environment has is not known, so Tribe may refuse it.</source>
-        <translation>Ce n’est pas l’un des types prédéfinis de Tribe. On ne sait pas quels autres types cet environnement possède&#xa0;: Tribe peut donc le refuser.</translation>
+        <source>Tribe may refuse this: it is none of the common types, and this environment&apos;s own are unknown.</source>
+        <translation>Tribe peut refuser ce type : il n’est pas courant, et ceux de cet environnement sont inconnus.</translation>
     </message>
     <message>
-        <source>This environment does not list such an entity type; Tribe may refuse it.</source>
-        <translation>Cet environnement n’indique pas de tel type d’entité&#x202f;; Tribe peut le refuser.</translation>
+        <source>Tribe may refuse this: the environment does not list this entity type.</source>
+        <translation>Tribe peut refuser : l’environnement n’indique pas ce type d’entité.</translation>
     </message>
     <message>
-        <source>Already sent to this URL by: %1. Another webhook would deliver the same events again.</source>
-        <translation>Déjà envoyé à cette URL par&#xa0;: %1. Un autre webhook livrerait de nouveau les mêmes événements.</translation>
+        <source>%1 already delivers to this URL. The endpoint would get each event twice.</source>
+        <translation>%1 livre déjà à cette URL. Le point de terminaison recevrait chaque événement deux fois.</translation>
     </message>
     <message>
-        <source>Already sent to nearly this URL by: %1. Only a final slash or dot differs.</source>
-        <translation>Presque cette URL reçoit déjà de : %1. Seul un point ou une barre oblique à la fin diffère.</translation>
+        <source>%1 already delivers to nearly this URL. Only a final slash or dot differs.</source>
+        <translation>%1 livre déjà à presque cette URL. Seul un point ou une barre oblique à la fin diffère.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::NextTryLabel</name>
     <message>
         <source>Trying again…</source>
-        <translation>Nouvel essai…</translation>
+        <translation>Nouvelle tentative…</translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n second(s)</source>
+        <source>Next attempt in %n second(s)</source>
         <translation>
-            <numerusform>Prochain essai dans %n seconde</numerusform>
-            <numerusform>Prochain essai dans %n secondes</numerusform>
+            <numerusform>Prochaine tentative dans %n seconde</numerusform>
+            <numerusform>Prochaine tentative dans %n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n minute(s)</source>
+        <source>Next attempt in %n minute(s)</source>
         <translation>
-            <numerusform>Prochain essai dans %n minute</numerusform>
-            <numerusform>Prochain essai dans %n minutes</numerusform>
+            <numerusform>Prochaine tentative dans %n minute</numerusform>
+            <numerusform>Prochaine tentative dans %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -6737,7 +6738,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>Only the newest %Ln event(s) were read.</source>
         <translation>
-            <numerusform>Seul l’événement le plus récent a été lu.</numerusform>
+            <numerusform>Seul le plus récent événement a été lu (%Ln).</numerusform>
             <numerusform>Seuls les %Ln événements les plus récents ont été lus.</numerusform>
         </translation>
     </message>
@@ -6786,19 +6787,19 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Chargement des webhooks…</translation>
     </message>
     <message>
-        <source>Nothing is known to need attention</source>
-        <translation>Rien à surveiller, pour autant qu’on sache</translation>
+        <source>Nothing found that needs attention</source>
+        <translation>Rien trouvé à surveiller</translation>
     </message>
     <message>
-        <source>Not every webhook and event could be read.</source>
-        <translation>Tous les webhooks et événements n’ont pas pu être lus.</translation>
+        <source>Some webhooks and events could not be read.</source>
+        <translation>Certains webhooks et événements n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
         <translation>Rien à surveiller</translation>
     </message>
     <message>
-        <source>No webhook is at risk, and no event waits for you.</source>
+        <source>No webhook is at risk, and no events are waiting for you.</source>
         <translation>Aucun webhook n’est à risque et aucun événement ne vous attend.</translation>
     </message>
     <message>
@@ -6814,20 +6815,20 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Rien n’a échoué au cours des dernières 24 heures</translation>
     </message>
     <message>
-        <source>No failure of the last 24 hours is known</source>
-        <translation>Aucun échec des dernières 24 heures n’est connu</translation>
+        <source>No known failures in the last 24 hours</source>
+        <translation>Aucun échec connu au cours des dernières 24 heures</translation>
     </message>
     <message>
-        <source>Not every event of the log could be read.</source>
-        <translation>Tous les événements du journal n’ont pas pu être lus.</translation>
+        <source>Some events could not be read.</source>
+        <translation>Certains événements n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>This environment has no event log</source>
         <translation>Cet environnement n’a pas de journal des événements</translation>
     </message>
     <message>
-        <source>Failures are not known here. See the log on Tribe’s own page.</source>
-        <translation>Les échecs sont inconnus ici. Voir le journal sur la page de Tribe.</translation>
+        <source>Failures are unknown. See the log in Tribe.</source>
+        <translation>Les échecs sont inconnus. Voir le journal dans Tribe.</translation>
     </message>
     <message>
         <source>Not available here: %1</source>
@@ -6869,10 +6870,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln webhook(s) read, not all of them</source>
+        <source>Only %Ln webhook(s) read</source>
         <translation>
-            <numerusform>%Ln webhook lu, pas tous</numerusform>
-            <numerusform>%Ln webhooks lus, pas tous</numerusform>
+            <numerusform>Seulement %Ln webhook lu</numerusform>
+            <numerusform>Seulement %Ln webhooks lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6921,8 +6922,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Rien à faire</translation>
     </message>
     <message>
-        <source>No webhook is known to need you</source>
-        <translation>À notre connaissance, aucun webhook n’a besoin de vous</translation>
+        <source>No webhook found that needs you</source>
+        <translation>Aucun webhook trouvé qui ait besoin de vous</translation>
     </message>
 </context>
 <context>
@@ -6939,44 +6940,44 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>La charge utile est vide.</translation>
     </message>
     <message>
-        <source>This is not JSON but a page of HTML. It is shown as text.</source>
-        <translation>Ceci n’est pas du JSON mais une page HTML. Elle est affichée comme du texte.</translation>
+        <source>This is an HTML page, not JSON. It is shown as text.</source>
+        <translation>Ceci est une page HTML, pas du JSON. Elle est affichée comme du texte.</translation>
     </message>
     <message>
-        <source>This is not JSON: it breaks off or goes wrong at byte %1. It is shown as text.</source>
-        <translation>Ceci n’est pas du JSON&#xa0;: il s’interrompt ou devient incorrect à l’octet %1. Il est affiché comme du texte.</translation>
+        <source>This is not valid JSON (byte %1). It is shown as text.</source>
+        <translation>Ceci n’est pas du JSON valide (octet %1). Il est affiché comme du texte.</translation>
     </message>
     <message>
-        <source>The payload is larger than 20 MiB. Only its beginning was kept, and only that is copied and saved.</source>
-        <translation>La charge utile dépasse 20&#xa0;Mio. Seul son début a été conservé, et c’est tout ce qui est copié et enregistré.</translation>
+        <source>The payload is larger than 20 MiB. Only its beginning is kept, copied and saved.</source>
+        <translation>La charge utile dépasse 20 Mio. Seul son début est conservé, copié et enregistré.</translation>
     </message>
     <message>
-        <source>Reformatted: line breaks and indentation are not the sender’s. Copy payload and Save give what was received.</source>
-        <translation>Reformaté&#xa0;: les sauts de ligne et l’indentation ne sont pas ceux de l’expéditeur. «&#xa0;Copier la charge utile&#xa0;» et «&#xa0;Enregistrer&#xa0;» donnent ce qui a été reçu.</translation>
+        <source>Reformatted. “Copy payload” and “Save” use the original.</source>
+        <translation>Reformaté. « Copier la charge utile » et « Enregistrer » utilisent l’original.</translation>
     </message>
     <message>
-        <source>Long lines are broken after %1 characters to show them. Copy and Save do not break them.</source>
-        <translation>Les lignes longues sont coupées après %1 caractères pour l’affichage. «&#xa0;Copier&#xa0;» et «&#xa0;Enregistrer&#xa0;» ne les coupent pas.</translation>
+        <source>Long lines are wrapped after %1 characters. “Copy” and “Save” use the original.</source>
+        <translation>Les lignes longues sont coupées après %1 caractères. « Copier » et « Enregistrer » utilisent l’original.</translation>
     </message>
     <message>
-        <source>Some bytes are not UTF-8. Each stands as � here and in copies; Save keeps the bytes.</source>
-        <translation>Certains octets ne sont pas de l’UTF-8. Chacun apparaît comme � ici et dans les copies&#x202f;; «&#xa0;Enregistrer&#xa0;» conserve les octets.</translation>
+        <source>Some bytes are not UTF-8. Each is shown and copied as �; “Save” keeps them.</source>
+        <translation>Certains octets ne sont pas de l’UTF-8. Chacun est affiché et copié comme � ; « Enregistrer » les conserve.</translation>
     </message>
     <message>
-        <source>There are NUL bytes. Each is shown as ▯; Save keeps them.</source>
-        <translation>Il y a des octets NUL. Chacun est affiché comme ▯&#x202f;; «&#xa0;Enregistrer&#xa0;» les conserve.</translation>
+        <source>NUL bytes are shown as ▯. “Save” keeps them.</source>
+        <translation>Les octets NUL sont affichés comme ▯. « Enregistrer » les conserve.</translation>
     </message>
     <message>
-        <source>There are control characters. Each is shown as ▯; Copy and Save keep them.</source>
-        <translation>Il y a des caractères de contrôle. Chacun est affiché comme ▯&#x202f;; «&#xa0;Copier&#xa0;» et «&#xa0;Enregistrer&#xa0;» les conservent.</translation>
+        <source>Control characters are shown as ▯. “Copy” and “Save” keep them.</source>
+        <translation>Les caractères de contrôle sont affichés comme ▯. « Copier » et « Enregistrer » les conservent.</translation>
     </message>
     <message>
-        <source>There are characters that turn the direction of reading. They are shown as ▯; Copy and Save keep them.</source>
-        <translation>Il y a des caractères qui changent le sens de lecture. Ils sont affichés comme ▯&#x202f;; «&#xa0;Copier&#xa0;» et «&#xa0;Enregistrer&#xa0;» les conservent.</translation>
+        <source>Characters that change the reading direction are shown as ▯. “Copy” and “Save” keep them.</source>
+        <translation>Les caractères qui changent le sens de lecture sont affichés comme ▯. « Copier » et « Enregistrer » les conservent.</translation>
     </message>
     <message>
-        <source>There is half of a character pair (a lone surrogate such as \ud83d). The text shows its escape as received, the tree shows �.</source>
-        <translation>Il y a la moitié d’une paire de caractères (un surrogate isolé tel que \ud83d). Le texte en montre la séquence d’échappement telle que reçue, l’arborescence montre �.</translation>
+        <source>Half a character pair (such as \ud83d) is shown as received in the text, as � in the tree.</source>
+        <translation>Une moitié de paire de caractères (comme \ud83d) est affichée telle que reçue dans le texte, comme � dans l’arborescence.</translation>
     </message>
 </context>
 <context>
@@ -7045,8 +7046,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Mis en forme</translation>
     </message>
     <message>
-        <source>Shows JSON with a line for each member. What is copied and saved stays as received.</source>
-        <translation>Affiche le JSON avec une ligne par membre. Ce qui est copié et enregistré reste tel que reçu.</translation>
+        <source>One line per JSON field. Copies keep the original.</source>
+        <translation>Une ligne par champ JSON. Les copies restent d’origine.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7073,8 +7074,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Enregistrer la charge utile sous…</translation>
     </message>
     <message>
-        <source>Reading the payload…</source>
-        <translation>Lecture de la charge utile…</translation>
+        <source>Loading the payload…</source>
+        <translation>Chargement de la charge utile…</translation>
     </message>
     <message>
         <source>Save payload</source>
@@ -7085,12 +7086,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>The payload could not be saved to %1. Choose another place.</source>
-        <translation>La charge utile n’a pas pu être enregistrée sous %1. Choisissez un autre emplacement.</translation>
+        <source>The payload could not be saved to %1. Choose another folder.</source>
+        <translation>La charge utile n’a pas pu être enregistrée sous %1. Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>The payload was saved to %1.</source>
-        <translation>La charge utile a été enregistrée sous %1.</translation>
+        <source>Payload saved to %1.</source>
+        <translation>Charge utile enregistrée sous %1.</translation>
     </message>
 </context>
 <context>
@@ -7107,7 +7108,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Langue du système</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>Like the desktop</source>
         <translation>Comme le bureau</translation>
     </message>
     <message>
@@ -7127,57 +7128,57 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Compactes</translation>
     </message>
     <message>
-        <source>In the time of this computer</source>
-        <translation>À l’heure de cet ordinateur</translation>
+        <source>Local time</source>
+        <translation>Heure locale</translation>
     </message>
     <message>
-        <source>In UTC</source>
-        <translation>En UTC</translation>
+        <source>UTC</source>
+        <translation>UTC</translation>
     </message>
     <message>
-        <source>Both can be undone for some seconds. Production always asks, and so do environments that have a word typed, several webhooks at once and events of deactivated webhooks.</source>
-        <translation>Les deux peuvent être annulés pendant quelques secondes. La question est toujours posée en production, dans les environnements qui font saisir un mot, pour plusieurs webhooks à la fois et pour les événements de webhooks désactivés.</translation>
+        <source>You can undo both for some seconds. Hookdesk always asks in production, for several webhooks at once, for events of deactivated webhooks, and where an environment wants a typed word.</source>
+        <translation>Vous pouvez annuler les deux pendant quelques secondes. Hookdesk demande toujours en production, pour plusieurs webhooks à la fois, pour les événements de webhooks désactivés, et là où un environnement fait saisir un mot.</translation>
     </message>
     <message>
-        <source>Only when asked</source>
+        <source>On request only</source>
         <translation>Uniquement sur demande</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
         <translation>
-            <numerusform>Toutes les %n minute</numerusform>
-            <numerusform>Toutes les %n minutes</numerusform>
+            <numerusform>Toutes les %n min</numerusform>
+            <numerusform>Toutes les %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n second(s)</source>
         <translation>
-            <numerusform>Toutes les %n seconde</numerusform>
-            <numerusform>Toutes les %n secondes</numerusform>
+            <numerusform>Toutes les %n s</numerusform>
+            <numerusform>Toutes les %n s</numerusform>
         </translation>
     </message>
     <message>
-        <source>For environments that have no interval of their own.</source>
+        <source>For environments without their own interval.</source>
         <translation>Pour les environnements sans intervalle propre.</translation>
     </message>
     <message numerus="yes">
-        <source>The administrator of this computer allows no shorter interval than %n second(s).</source>
+        <source>The administrator of this computer allows %n second(s) at the least.</source>
         <translation>
-            <numerusform>L’administrateur de cet ordinateur n’autorise pas d’intervalle inférieur à %n seconde.</numerusform>
-            <numerusform>L’administrateur de cet ordinateur n’autorise pas d’intervalle inférieur à %n secondes.</numerusform>
+            <numerusform>L’administrateur de cet ordinateur autorise au moins %n seconde.</numerusform>
+            <numerusform>L’administrateur de cet ordinateur autorise au moins %n secondes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The administrator of this computer does not allow to keep failed events.</source>
+        <source>The administrator of this computer does not allow keeping failed events.</source>
         <translation>L’administrateur de cet ordinateur n’autorise pas la conservation des événements en échec.</translation>
     </message>
     <message>
-        <source>Without them, copies and comparisons know only whether such a value changed. With them, everybody who can read your files can read them.</source>
-        <translation>Sans elles, les copies et les comparaisons savent seulement si une telle valeur a changé. Avec elles, quiconque peut lire vos fichiers peut les lire.</translation>
+        <source>Without them, copies and comparisons only know whether a value changed. With them, anyone who can read your files can read the values.</source>
+        <translation>Sans elles, les copies et les comparaisons savent seulement si une valeur a changé. Avec elles, quiconque peut lire vos fichiers peut lire les valeurs.</translation>
     </message>
     <message>
-        <source>For all environments, as soon as you choose OK. What is older or more than that is deleted then, for good.</source>
-        <translation>Pour tous les environnements, dès que vous choisissez OK. Ce qui est plus ancien ou dépasse ces limites est alors supprimé définitivement.</translation>
+        <source>For all environments. OK deletes for good what is older or exceeds the limit.</source>
+        <translation>Pour tous les environnements. OK supprime définitivement ce qui est plus ancien ou dépasse la limite.</translation>
     </message>
 </context>
 <context>
@@ -7187,8 +7188,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Réactiver des webhooks</translation>
     </message>
     <message>
-        <source>What happened to %1</source>
-        <translation>Ce qui est arrivé à %1</translation>
+        <source>Failures of %1</source>
+        <translation>Échecs de %1</translation>
     </message>
     <message>
         <source>Send a &amp;test event…</source>
@@ -7207,8 +7208,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>&amp;Réessayer les événements en échec</translation>
     </message>
     <message>
-        <source>Tribe refuses retries of a deactivated webhook: reactivate it first.</source>
-        <translation>Tribe refuse les nouvelles tentatives d’un webhook désactivé&#xa0;: réactivez-le d’abord.</translation>
+        <source>Tribe refuses retries for a deactivated webhook. Reactivate it first.</source>
+        <translation>Tribe refuse les nouvelles tentatives pour un webhook désactivé. Réactivez-le d’abord.</translation>
     </message>
     <message>
         <source>Reactivate</source>
@@ -7226,14 +7227,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </translation>
     </message>
     <message>
-        <source>Tribe delivers new events to their endpoints again. Make sure that the endpoints work: 100 failures within 24 hours deactivate a webhook. Each step can be skipped.</source>
-        <translation>Tribe livre de nouveau les nouveaux événements à leurs points de terminaison. Assurez-vous que les points de terminaison fonctionnent&#xa0;: 100 échecs en 24 heures désactivent un webhook. Chaque étape peut être ignorée.</translation>
+        <source>Tribe deactivates a webhook after 100 failures in 24 hours, so check the endpoints first. You can skip each step.</source>
+        <translation>Tribe désactive un webhook après 100 échecs en 24 heures : vérifiez donc d’abord les points de terminaison. Vous pouvez ignorer chaque étape.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the selected webhooks is active and is left alone.</source>
+        <source>%n selected webhook(s) already active.</source>
         <translation>
-            <numerusform>%n des webhooks sélectionnés est actif et n’est pas modifié.</numerusform>
-            <numerusform>%n des webhooks sélectionnés sont actifs et ne sont pas modifiés.</numerusform>
+            <numerusform>%n webhook sélectionné est déjà actif.</numerusform>
+            <numerusform>%n webhooks sélectionnés sont déjà actifs.</numerusform>
         </translation>
     </message>
     <message>
@@ -7249,11 +7250,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Dernier échec&#xa0;: %1 (%2)</translation>
     </message>
     <message>
-        <source>This environment does not offer its event log, so the failures are not known.</source>
-        <translation>Cet environnement ne propose pas son journal des événements&#xa0;: les échecs ne sont donc pas connus.</translation>
+        <source>Failures are unknown: this environment has no event log.</source>
+        <translation>Les échecs sont inconnus : cet environnement n’a pas de journal des événements.</translation>
     </message>
     <message>
-        <source>The event log has no failure of this webhook.</source>
+        <source>The event log has no failures of this webhook.</source>
         <translation>Le journal des événements ne contient aucun échec de ce webhook.</translation>
     </message>
     <message>
@@ -7288,23 +7289,23 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Nouvelle tentative à %1</translation>
     </message>
     <message>
-        <source>The part of the event log that is loaded has no failure of this webhook.</source>
+        <source>The loaded part of the event log has no failures of this webhook.</source>
         <translation>La partie chargée du journal des événements ne contient aucun échec de ce webhook.</translation>
     </message>
     <message>
-        <source>Not every event is loaded: more of these webhooks may have failed.</source>
-        <translation>Les événements ne sont pas tous chargés : d’autres événements de ces webhooks peuvent avoir échoué.</translation>
+        <source>Not all events are loaded: more may have failed.</source>
+        <translation>Les événements ne sont pas tous chargés : d’autres peuvent avoir échoué.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) left the log meanwhile and are not retried.</source>
+        <source>%n event(s) no longer in the log, not retried.</source>
         <translation>
-            <numerusform>%n événement a quitté le journal entre-temps et n’est pas réessayé.</numerusform>
-            <numerusform>%n événements ont quitté le journal entre-temps et ne sont pas réessayés.</numerusform>
+            <numerusform>%n événement n’est plus dans le journal et n’est pas réessayé.</numerusform>
+            <numerusform>%n événements ne sont plus dans le journal et ne sont pas réessayés.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is retried: the events have left the log.</source>
-        <translation>Rien n’est réessayé : les événements ont quitté le journal.</translation>
+        <source>Nothing to retry: the events are no longer in the log.</source>
+        <translation>Rien à réessayer : les événements ne sont plus dans le journal.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -7351,11 +7352,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Réactiver « %1 » dans %2 ?</translation>
     </message>
     <message>
-        <source>Tribe delivers new events to its endpoint again. Make sure that it works: 100 failures within 24 hours deactivate a webhook. Each step can be skipped.</source>
-        <translation>Tribe livre de nouveau les événements à son point de terminaison. Assurez-vous qu’il fonctionne : 100 échecs en 24 heures désactivent un webhook. Chaque étape peut être ignorée.</translation>
+        <source>Tribe deactivates a webhook after 100 failures in 24 hours, so check the endpoint first. You can skip each step.</source>
+        <translation>Tribe désactive un webhook après 100 échecs en 24 heures : vérifiez donc d’abord le point de terminaison. Vous pouvez ignorer chaque étape.</translation>
     </message>
     <message>
-        <source>Asking…</source>
+        <source>Checking…</source>
         <translation>Vérification…</translation>
     </message>
     <message>
@@ -7375,23 +7376,23 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Non envoyé.</translation>
     </message>
     <message>
-        <source>Switches it on and reads it back.</source>
-        <translation>L’active et le relit.</translation>
+        <source>Activates it and verifies the result.</source>
+        <translation>L’active et vérifie le résultat.</translation>
     </message>
     <message>
-        <source>Switches them on and reads them back.</source>
-        <translation>Les active et les relit.</translation>
+        <source>Activates them and verifies the result.</source>
+        <translation>Les active et vérifie le résultat.</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed event(s) can be sent again.</source>
+        <source>%n failed event(s) to retry.</source>
         <translation>
-            <numerusform>%n événement échoué peut être renvoyé.</numerusform>
-            <numerusform>%n événements échoués peuvent être renvoyés.</numerusform>
+            <numerusform>%n événement en échec à réessayer.</numerusform>
+            <numerusform>%n événements en échec à réessayer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to retry.</source>
-        <translation>Rien à renvoyer.</translation>
+        <translation>Rien à réessayer.</translation>
     </message>
     <message>
         <source>Check of %1 (%2) at %3</source>
@@ -7399,10 +7400,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Vérification de %1 (%2) à %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are retried. See Jobs.</source>
+        <source>Retrying %n event(s). See Jobs.</source>
         <translation>
-            <numerusform>%n événement est renvoyé. Voir Tâches.</numerusform>
-            <numerusform>%n événements sont renvoyés. Voir Tâches.</numerusform>
+            <numerusform>%n événement est réessayé. Voir Tâches.</numerusform>
+            <numerusform>%n événements sont réessayés. Voir Tâches.</numerusform>
         </translation>
     </message>
     <message>
@@ -7417,8 +7418,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%n delivery(s) failed: %1</source>
         <translation>
-            <numerusform>%n livraison échouée : %1</numerusform>
-            <numerusform>%n livraisons échouées : %1</numerusform>
+            <numerusform>%n livraison en échec : %1</numerusform>
+            <numerusform>%n livraisons en échec : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7486,7 +7487,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Deliveries failed with</source>
-        <translation>Livraisons échouées avec</translation>
+        <translation>Livraisons en échec avec</translation>
     </message>
     <message>
         <source>Check endpoint</source>
@@ -7500,32 +7501,32 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>hookdesk::ReceiverPane</name>
     <message>
-        <source>The address must begin with http:// or https://.</source>
-        <translation>L’adresse doit commencer par http:// ou https://.</translation>
+        <source>Start the address with http:// or https://.</source>
+        <translation>Commencez l’adresse par http:// ou https://.</translation>
     </message>
     <message>
-        <source>Deliveries may contain personal data: they are passed on within this machine only, for example to http://localhost:3000/hook.</source>
-        <translation>Les livraisons peuvent contenir des données personnelles&#xa0;: elles ne sont transmises qu’à l’intérieur de cette machine, par exemple à http://localhost:3000/hook.</translation>
+        <source>Use an address on this computer, such as http://localhost:3000/hook: deliveries may contain personal data.</source>
+        <translation>Utilisez une adresse de cet ordinateur, comme http://localhost:3000/hook : les livraisons peuvent contenir des données personnelles.</translation>
     </message>
     <message>
-        <source>The address must not contain a user name or a password.</source>
-        <translation>L’adresse ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
+        <source>Remove user name and password from the address.</source>
+        <translation>Retirez le nom d’utilisateur et le mot de passe de l’adresse.</translation>
     </message>
     <message>
-        <source>This is the address of the receiver itself.</source>
-        <translation>Ceci est l’adresse du récepteur lui-même.</translation>
+        <source>This is the receiver itself. Enter another address.</source>
+        <translation>C’est le récepteur lui-même. Saisissez une autre adresse.</translation>
     </message>
     <message>
-        <source>Port %1 is taken by another program. Choose another port.</source>
-        <translation>Le port %1 est pris par un autre programme. Choisissez un autre port.</translation>
+        <source>Another program uses port %1. Choose another port.</source>
+        <translation>Un autre programme utilise le port %1. Choisissez un autre port.</translation>
     </message>
     <message>
-        <source>The system keeps port %1 for itself. Choose a port above 1023.</source>
-        <translation>Le système se réserve le port %1. Choisissez un port supérieur à 1023.</translation>
+        <source>Port %1 is reserved for the system. Choose a port above 1023.</source>
+        <translation>Le port %1 est réservé au système. Choisissez un port supérieur à 1023.</translation>
     </message>
     <message>
-        <source>The receiver cannot listen on port %1.</source>
-        <translation>Le récepteur ne peut pas écouter sur le port %1.</translation>
+        <source>The receiver cannot use port %1. Choose another port.</source>
+        <translation>Le récepteur ne peut pas utiliser le port %1. Choisissez un autre port.</translation>
     </message>
     <message>
         <source>Port of the receiver</source>
@@ -7540,15 +7541,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Délai de la réponse</translation>
     </message>
     <message>
-        <source>Answer with wha&amp;t comes back</source>
-        <translation>Répondre avec ce qui revie&amp;nt</translation>
+        <source>Return the &amp;target&apos;s answer</source>
+        <translation>Répo&amp;ndre comme la cible</translation>
     </message>
     <message>
-        <source>&amp;Bind a webhook of the sandbox to it</source>
-        <translation>Y &amp;lier un webhook de la sandbox</translation>
+        <source>&amp;Bind a sandbox webhook</source>
+        <translation>&amp;Lier un webhook de la sandbox</translation>
     </message>
     <message>
-        <source>Change a &amp;record of the sandbox</source>
+        <source>Change a sandbox &amp;record</source>
         <translation>&amp;Modifier un enregistrement de la sandbox</translation>
     </message>
     <message>
@@ -7589,20 +7590,20 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Secret des livraisons</translation>
     </message>
     <message>
-        <source>For webhooks whose secret is not known here</source>
-        <translation>Pour les webhooks dont le secret n’est pas connu ici</translation>
+        <source>For webhooks with unknown secret</source>
+        <translation>Pour les webhooks au secret inconnu</translation>
     </message>
     <message>
-        <source>The receiver takes deliveries on this machine only. To bring real ones here, let a tunnel of your choice lead from a public https address to the one above, and bind a webhook of a test environment to the public address.</source>
-        <translation>Le récepteur n’accepte que des livraisons sur cette machine. Pour en faire venir de réelles, faites mener un tunnel de votre choix d’une adresse https publique à celle ci-dessus, et liez un webhook d’un environnement de test à l’adresse publique.</translation>
+        <source>The receiver only takes deliveries on this computer. For real ones, set up a tunnel from a public https address to the address above, and use the public address in a webhook of a test environment.</source>
+        <translation>Le récepteur n’accepte que des livraisons sur cet ordinateur. Pour en recevoir de réelles, créez un tunnel d’une adresse https publique vers l’adresse ci-dessus, et utilisez l’adresse publique dans un webhook d’un environnement de test.</translation>
     </message>
     <message>
         <source>Received deliveries</source>
         <translation>Livraisons reçues</translation>
     </message>
     <message>
-        <source>Choose a delivery to see it exactly as it came</source>
-        <translation>Choisissez une livraison pour la voir exactement telle qu’elle est arrivée</translation>
+        <source>Select a delivery</source>
+        <translation>Sélectionnez une livraison</translation>
     </message>
     <message>
         <source>&amp;Port</source>
@@ -7641,8 +7642,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Récepteur en direct</translation>
     </message>
     <message>
-        <source>From now on, a webhook of the sandbox delivers here whenever an organization changes.</source>
-        <translation>Dès maintenant, un webhook de la sandbox livre ici chaque fois qu’une organisation change.</translation>
+        <source>A sandbox webhook now delivers each change of an organization here.</source>
+        <translation>Un webhook de la sandbox livre maintenant ici chaque modification d’une organisation.</translation>
     </message>
 </context>
 <context>
@@ -7664,21 +7665,21 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Copier la valeur</translation>
     </message>
     <message>
-        <source>%1 as it is now</source>
+        <source>%1, current record</source>
         <comment>entity type</comment>
-        <translation>%1&#xa0;: état actuel</translation>
+        <translation>%1, enregistrement actuel</translation>
     </message>
     <message>
-        <source>Asking the environment for the record…</source>
-        <translation>Demande de l’enregistrement à l’environnement…</translation>
+        <source>Loading the record…</source>
+        <translation>Chargement de l’enregistrement…</translation>
     </message>
     <message>
-        <source>The environment has no such record.</source>
-        <translation>L’environnement n’a pas cet enregistrement.</translation>
+        <source>Record not found</source>
+        <translation>Enregistrement introuvable</translation>
     </message>
     <message>
-        <source>It may have been deleted since, or this entity type cannot be read through the API.</source>
-        <translation>Il a peut-être été supprimé depuis, ou ce type d’entité ne peut pas être lu par l’API.</translation>
+        <source>It may have been deleted, or the API does not offer this entity type. Look in Tribe.</source>
+        <translation>Il a peut-être été supprimé, ou l’API ne propose pas ce type d’entité. Regardez dans Tribe.</translation>
     </message>
 </context>
 <context>
@@ -7706,11 +7707,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Afficher les valeurs secrètes</translation>
     </message>
     <message>
-        <source>Record of the REST listing</source>
+        <source>Record in the REST list</source>
         <translation>Enregistrement de la liste REST</translation>
     </message>
     <message>
-        <source>Record of the OData listing</source>
+        <source>Record in the OData list</source>
         <translation>Enregistrement de la liste OData</translation>
     </message>
     <message>
@@ -7733,25 +7734,25 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>&amp;Mémoriser</translation>
     </message>
     <message>
-        <source>Take this secret out of the keychain of your desktop.</source>
-        <translation>Retire ce secret du trousseau de votre bureau.</translation>
+        <source>Remove this secret from the keyring.</source>
+        <translation>Retire ce secret du trousseau.</translation>
     </message>
     <message>
-        <source>Keep this secret in the keychain of your desktop.</source>
-        <translation>Conserve ce secret dans le trousseau de votre bureau.</translation>
+        <source>Keep this secret in the keyring.</source>
+        <translation>Conserve ce secret dans le trousseau.</translation>
     </message>
     <message>
-        <source>A secret can be remembered when the body names a webhook of this environment.</source>
-        <translation>Un secret peut être mémorisé quand le corps nomme un webhook de cet environnement.</translation>
+        <source>Only possible when the body names a webhook of this environment.</source>
+        <translation>Possible seulement si le corps nomme un webhook de cet environnement.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ResumeOffer</name>
     <message numerus="yes">
-        <source>%n known to be sent.</source>
+        <source>%n sent.</source>
         <translation>
-            <numerusform>%n envoyé avec certitude.</numerusform>
-            <numerusform>%n envoyés avec certitude.</numerusform>
+            <numerusform>%n envoyé.</numerusform>
+            <numerusform>%n envoyés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7762,10 +7763,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n perhaps sent: looked up before it is sent again.</source>
+        <source>%n perhaps sent, checked first.</source>
         <translation>
-            <numerusform>%n peut-être envoyé&#xa0;: recherché avant d’être envoyé de nouveau.</numerusform>
-            <numerusform>%n peut-être envoyés&#xa0;: recherchés avant d’être envoyés de nouveau.</numerusform>
+            <numerusform>%n peut-être envoyé, vérifié d’abord.</numerusform>
+            <numerusform>%n peut-être envoyés, vérifiés d’abord.</numerusform>
         </translation>
     </message>
     <message>
@@ -7777,19 +7778,19 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>The events stay in the log of Tribe; nothing more is sent</source>
-        <translation>Les événements restent dans le journal de Tribe&#x202f;; plus rien n’est envoyé</translation>
+        <source>Sends nothing more. The events stay in Tribe&apos;s log</source>
+        <translation>N’envoie plus rien. Les événements restent dans le journal de Tribe</translation>
     </message>
     <message numerus="yes">
-        <source>A retry of %n event(s) was interrupted (begun: %1). %2</source>
+        <source>A retry of %n event(s) was interrupted (started: %1). %2</source>
         <translation>
             <numerusform>Une nouvelle tentative pour %n événement a été interrompue (début&#xa0;: %1). %2</numerusform>
             <numerusform>Une nouvelle tentative pour %n événements a été interrompue (début&#xa0;: %1). %2</numerusform>
         </translation>
     </message>
     <message>
-        <source>Another running Hookdesk has taken up this retry.</source>
-        <translation>Une autre instance de Hookdesk a pris en charge cette nouvelle tentative.</translation>
+        <source>Another Hookdesk resumed this retry.</source>
+        <translation>Un autre Hookdesk a repris cette nouvelle tentative.</translation>
     </message>
 </context>
 <context>
@@ -7827,20 +7828,20 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>demain vers %1</translation>
     </message>
     <message>
-        <source>may be switched off at any moment</source>
+        <source>may be deactivated at any moment</source>
         <translation>peut être désactivé à tout moment</translation>
     </message>
     <message>
-        <source>not switched off at this rate</source>
-        <translation>pas désactivé à ce rythme</translation>
+        <source>stays active at this rate</source>
+        <translation>reste actif à ce rythme</translation>
     </message>
     <message>
-        <source>may be switched off about %1</source>
+        <source>may be deactivated about %1</source>
         <comment>time</comment>
         <translation>peut être désactivé vers %1</translation>
     </message>
     <message>
-        <source>may be switched off about %1 tomorrow</source>
+        <source>may be deactivated about %1 tomorrow</source>
         <comment>time</comment>
         <translation>peut être désactivé demain vers %1</translation>
     </message>
@@ -7873,8 +7874,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Enregistrer ce filtre</translation>
     </message>
     <message>
-        <source>Name; one that exists is replaced:</source>
-        <translation>Nom&#x202f;; un filtre existant est remplacé&#xa0;:</translation>
+        <source>Name (an existing one is replaced):</source>
+        <translation>Nom (un filtre existant est remplacé) :</translation>
     </message>
 </context>
 <context>
@@ -7908,31 +7909,31 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>%1 were read: the server stopped before the end.</source>
-        <translation>%1 lus : le serveur s’est arrêté avant la fin.</translation>
+        <source>%1 read: the server stopped too early.</source>
+        <translation>%1 lus : le serveur s’est arrêté trop tôt.</translation>
     </message>
     <message>
-        <source>%1 were read: the server repeats what it sent before.</source>
-        <translation>%1 lus : le serveur répète ce qu’il a déjà envoyé.</translation>
+        <source>%1 read: the server repeats the same page.</source>
+        <translation>%1 lus : le serveur répète la même page.</translation>
     </message>
     <message>
-        <source>%1 were read: the link to the next page leads to another server.</source>
-        <translation>%1 lus : le lien vers la page suivante mène à un autre serveur.</translation>
+        <source>%1 read: the next page is on another server.</source>
+        <translation>%1 lus : la page suivante est sur un autre serveur.</translation>
     </message>
     <message>
-        <source>%1 were read: the link to the next page leads back.</source>
-        <translation>%1 lus : le lien vers la page suivante ramène en arrière.</translation>
+        <source>%1 read: the next page leads back.</source>
+        <translation>%1 lus : la page suivante ramène en arrière.</translation>
     </message>
     <message>
-        <source>%1 were read: the list kept changing meanwhile.</source>
-        <translation>%1 lus : la liste changeait sans cesse pendant la lecture.</translation>
+        <source>%1 read: the list kept changing.</source>
+        <translation>%1 lus : la liste changeait sans cesse.</translation>
     </message>
     <message>
-        <source>%1 were read, some of them without an id.</source>
-        <translation>%1 lus, certains sans identifiant.</translation>
+        <source>%1 read, some without an id.</source>
+        <translation>%1 lus, certains sans ID.</translation>
     </message>
     <message>
-        <source>%1 were read: the next page failed.</source>
+        <source>%1 read: the next page failed.</source>
         <translation>%1 lus : la page suivante a échoué.</translation>
     </message>
 </context>
@@ -7984,8 +7985,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>arrêt en cours</translation>
     </message>
     <message>
-        <source>undone, nothing was sent</source>
-        <translation>annulé, rien n’a été envoyé</translation>
+        <source>undone, nothing sent</source>
+        <translation>annulé, rien envoyé</translation>
     </message>
     <message>
         <source>done</source>
@@ -8001,8 +8002,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n échoué</numerusform>
-            <numerusform>%n échoués</numerusform>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8061,28 +8062,28 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>en cours d’envoi</translation>
     </message>
     <message>
-        <source>sent; Tribe has not told yet what became of it</source>
-        <translation>envoyé&#x202f;; Tribe n’a pas encore indiqué ce qu’il en est advenu</translation>
+        <source>sent, awaiting result</source>
+        <translation>envoyé, en attente du résultat</translation>
     </message>
     <message>
         <source>delivered</source>
         <translation>livré</translation>
     </message>
     <message>
-        <source>delivered already; it has left the log</source>
-        <translation>déjà livré&#x202f;; il a quitté le journal</translation>
+        <source>already delivered</source>
+        <translation>déjà livré</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>laissé de côté</translation>
+        <source>skipped</source>
+        <translation>ignoré</translation>
     </message>
     <message>
         <source>not sent</source>
         <translation>non envoyé</translation>
     </message>
     <message>
-        <source>perhaps sent: the answer was lost</source>
-        <translation>peut-être envoyé&#xa0;: la réponse s’est perdue</translation>
+        <source>perhaps sent, no answer</source>
+        <translation>peut-être envoyé, pas de réponse</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8112,12 +8113,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>en pause, %1 envoyés sur %2</translation>
     </message>
     <message>
-        <source>all sent; looking what became of them</source>
-        <translation>tout est envoyé&#x202f;; vérification de ce qu’il en advient</translation>
+        <source>all sent, awaiting results</source>
+        <translation>tous envoyés, en attente des résultats</translation>
     </message>
     <message>
-        <source>undone, nothing was sent</source>
-        <translation>annulé, rien n’a été envoyé</translation>
+        <source>undone, nothing sent</source>
+        <translation>annulé, rien envoyé</translation>
     </message>
     <message numerus="yes">
         <source>%n delivered</source>
@@ -8129,15 +8130,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n échoué</numerusform>
-            <numerusform>%n échoués</numerusform>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sent without news</source>
+        <source>%n without result</source>
         <translation>
-            <numerusform>%n envoyé sans nouvelles</numerusform>
-            <numerusform>%n envoyés sans nouvelles</numerusform>
+            <numerusform>%n sans résultat</numerusform>
+            <numerusform>%n sans résultat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8148,10 +8149,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%n skipped</source>
         <translation>
-            <numerusform>%n laissé de côté</numerusform>
-            <numerusform>%n laissés de côté</numerusform>
+            <numerusform>%n ignoré</numerusform>
+            <numerusform>%n ignorés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8162,11 +8163,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </translation>
     </message>
     <message>
-        <source>The rest was left out because too many retries failed: %1.</source>
-        <translation>Le reste a été laissé de côté, car trop de nouvelles tentatives ont échoué&#xa0;: %1.</translation>
+        <source>Stopped after too many failures: %1.</source>
+        <translation>Arrêté après trop d’échecs : %1.</translation>
     </message>
     <message>
-        <source>This retry cannot be taken up again after a crash. %1</source>
+        <source>This retry cannot be resumed after a crash. %1</source>
         <translation>Cette nouvelle tentative ne pourra pas être reprise après un plantage. %1</translation>
     </message>
     <message>
@@ -8198,24 +8199,24 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>fins de ligne mélangées</translation>
     </message>
     <message>
-        <source>It begins with a byte order mark.</source>
-        <translation>Il commence par une marque d’ordre des octets.</translation>
+        <source>Starts with a byte order mark.</source>
+        <translation>Commence par une marque d’ordre des octets.</translation>
     </message>
     <message>
-        <source>It is not plain UTF-8 text: its bytes are kept and cannot be edited here.</source>
-        <translation>Ce n’est pas du texte UTF-8 simple&#xa0;: ses octets sont conservés et ne peuvent pas être modifiés ici.</translation>
+        <source>Not UTF-8 text: it cannot be edited here.</source>
+        <translation>Pas du texte UTF-8 : non modifiable ici.</translation>
     </message>
     <message>
-        <source>Only its beginning is shown; all of it is checked.</source>
-        <translation>Seul son début est affiché&#x202f;; il est vérifié en entier.</translation>
+        <source>Only the beginning is shown; everything is checked.</source>
+        <translation>Seul le début est affiché ; tout est vérifié.</translation>
     </message>
     <message>
-        <source>Editing has turned its mixed line endings or separators into LF.</source>
+        <source>Editing changed its mixed line endings or separators to LF.</source>
         <translation>La modification a converti en LF ses fins de ligne ou séparateurs mélangés.</translation>
     </message>
     <message>
-        <source>Its half characters (lone surrogates) have no bytes in UTF-8 and were replaced.</source>
-        <translation>Ses moitiés de caractères (surrogates isolés) n’ont pas d’octets en UTF-8 et ont été remplacées.</translation>
+        <source>Half characters (lone surrogates) were replaced.</source>
+        <translation>Les moitiés de caractères (surrogates isolés) ont été remplacées.</translation>
     </message>
     <message>
         <source>Raw request</source>
@@ -8238,12 +8239,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Vérifi&amp;er</translation>
     </message>
     <message>
-        <source>Paste a whole HTTP request, a curl command or the headers</source>
-        <translation>Collez une requête HTTP entière, une commande curl ou les en-têtes</translation>
+        <source>Paste an HTTP request, a curl command or the headers</source>
+        <translation>Collez une requête HTTP, une commande curl ou les en-têtes</translation>
     </message>
     <message>
-        <source>The body exactly as it was received</source>
-        <translation>Le corps exactement tel qu’il a été reçu</translation>
+        <source>The body exactly as received</source>
+        <translation>Le corps exactement tel que reçu</translation>
     </message>
     <message>
         <source>Webhook secret</source>
@@ -8290,8 +8291,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Charger le corps depuis un fichier</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read, or is larger than %2.</source>
-        <translation>Le fichier %1 ne peut pas être lu, ou dépasse %2.</translation>
+        <source>%1 cannot be read, or is larger than %2. Choose another file.</source>
+        <translation>%1 ne peut pas être lu, ou dépasse %2. Choisissez un autre fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -8305,27 +8306,27 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Chargé depuis %1.</translation>
     </message>
     <message>
-        <source>The body names the webhook %1, whose secret Tribe does not tell: copy it from Tribe&apos;s page.</source>
-        <translation>Le corps nomme le webhook %1, dont Tribe n’indique pas le secret&#xa0;: copiez-le depuis la page de Tribe.</translation>
+        <source>The body names the webhook %1. Copy its secret from Tribe.</source>
+        <translation>Le corps nomme le webhook %1. Copiez son secret depuis Tribe.</translation>
     </message>
     <message>
-        <source>The body names the webhook %1, whose secret is known.</source>
-        <translation>Le corps nomme le webhook %1, dont le secret est connu.</translation>
+        <source>The body names the webhook %1. Its secret is known.</source>
+        <translation>Le corps nomme le webhook %1. Son secret est connu.</translation>
     </message>
     <message>
-        <source>The body names a webhook that this environment does not have: %1</source>
-        <translation>Le corps nomme un webhook que cet environnement n’a pas&#xa0;: %1</translation>
+        <source>The body names a webhook of another environment: %1</source>
+        <translation>Le corps nomme un webhook d’un autre environnement : %1</translation>
     </message>
     <message numerus="yes">
-        <source>From %1; %n header(s) may hold it, and all are checked.</source>
+        <source>From %1; %n possible header(s), all checked.</source>
         <translation>
-            <numerusform>De %1&#x202f;; %n en-tête peut la contenir, et il est vérifié.</numerusform>
-            <numerusform>De %1&#x202f;; %n en-têtes peuvent la contenir, et tous sont vérifiés.</numerusform>
+            <numerusform>De %1 ; %n en-tête possible, vérifié.</numerusform>
+            <numerusform>De %1 ; %n en-têtes possibles, tous vérifiés.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It is UTF-16, as editors of Windows save it; Tribe sends UTF-8.</source>
-        <translation>C’est de l’UTF-16, comme l’enregistrent des éditeurs de Windows ; Tribe envoie de l’UTF-8.</translation>
+        <source>UTF-16, as Windows editors save it. Tribe sends UTF-8.</source>
+        <translation>UTF-16, comme l’enregistrent des éditeurs Windows. Tribe envoie de l’UTF-8.</translation>
     </message>
     <message>
         <source>Hidden: %1.</source>
@@ -8376,8 +8377,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Dia&amp;gnostic</translation>
     </message>
     <message>
-        <source>No request has been checked.</source>
-        <translation>Aucune requête n’a été vérifiée.</translation>
+        <source>No request checked.</source>
+        <translation>Aucune requête vérifiée.</translation>
     </message>
     <message>
         <source>Signature checker</source>
@@ -8418,12 +8419,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Copier le c&amp;ode</translation>
     </message>
     <message>
-        <source>Tested with known signatures. You may use this code without any conditions.</source>
-        <translation>Testé avec des signatures connues. Vous pouvez utiliser ce code sans aucune condition.</translation>
+        <source>Tested with known signatures. Free to use.</source>
+        <translation>Testé avec des signatures connues. Libre d’utilisation.</translation>
     </message>
     <message>
-        <source>Not run by our tests. You may use this code without any conditions.</source>
-        <translation>Non exécuté par nos tests. Vous pouvez utiliser ce code sans aucune condition.</translation>
+        <source>Not tested by us. Free to use.</source>
+        <translation>Non testé par nous. Libre d’utilisation.</translation>
     </message>
 </context>
 <context>
@@ -8433,8 +8434,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Il dépasse 64&#xa0;Mo.</translation>
     </message>
     <message>
-        <source>Now, as loaded</source>
-        <translation>Maintenant, tel que chargé</translation>
+        <source>Current</source>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -8449,10 +8450,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
-    </message>
-    <message>
         <source>Open webhook definitions</source>
         <translation>Ouvrir des définitions de webhooks</translation>
     </message>
@@ -8461,8 +8458,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Définitions de webhooks (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>The file cannot be read.</source>
-        <translation>Le fichier ne peut pas être lu.</translation>
+        <source>The file cannot be read. Choose another file.</source>
+        <translation>Le fichier ne peut pas être lu. Choisissez un autre fichier.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was read from %1: the file has %n problem(s).</source>
@@ -8477,13 +8474,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1: a part</source>
+        <source>%1 (incomplete)</source>
         <comment>a file</comment>
-        <translation>%1 : une partie</translation>
+        <translation>%1 (incomplet)</translation>
     </message>
     <message>
-        <source>Now: not all webhooks were read</source>
-        <translation>Maintenant : tous les webhooks n’ont pas été lus</translation>
+        <source>Current: not all webhooks were read</source>
+        <translation>Actuel : tous les webhooks n’ont pas été lus</translation>
     </message>
 </context>
 <context>
@@ -8500,10 +8497,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>hookdesk::StatusArea</name>
     <message numerus="yes">
-        <source>Tribe limits the number of calls: %n request(s) go on in %1 s</source>
+        <source>Tribe limits requests: %n request(s) continue in %1 s</source>
         <translation>
-            <numerusform>Tribe limite le nombre d’appels&#xa0;: %n requête reprend dans %1&#xa0;s</numerusform>
-            <numerusform>Tribe limite le nombre d’appels&#xa0;: %n requêtes reprennent dans %1&#xa0;s</numerusform>
+            <numerusform>Tribe limite les requêtes : %n requête reprend dans %1 s</numerusform>
+            <numerusform>Tribe limite les requêtes : %n requêtes reprennent dans %1 s</numerusform>
         </translation>
     </message>
     <message>
@@ -8515,12 +8512,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Non connecté</translation>
     </message>
     <message>
-        <source>Up to date at %1, changed from here at %2</source>
-        <translation>À jour à %1, modifié d’ici à %2</translation>
+        <source>Loaded %1, your last change %2</source>
+        <translation>Chargé à %1, votre dernière modification à %2</translation>
     </message>
     <message>
-        <source>Up to date at %1</source>
-        <translation>À jour à %1</translation>
+        <source>Loaded %1</source>
+        <translation>Chargé à %1</translation>
     </message>
     <message>
         <source>Not all webhooks were read</source>
@@ -8574,15 +8571,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>hookdesk::StoreErrorText</name>
     <message>
-        <source>A file of Hookdesk could not be opened.</source>
-        <translation>Un fichier de Hookdesk n’a pas pu être ouvert.</translation>
+        <source>Hookdesk could not open one of its files.</source>
+        <translation>Hookdesk n’a pas pu ouvrir un de ses fichiers.</translation>
     </message>
     <message>
-        <source>A file of Hookdesk may not be written to.</source>
-        <translation>L’écriture dans un fichier de Hookdesk n’est pas autorisée.</translation>
+        <source>Hookdesk may not write to one of its files.</source>
+        <translation>Hookdesk ne peut pas écrire dans un de ses fichiers.</translation>
     </message>
     <message>
-        <source>Another program is using a file of Hookdesk.</source>
+        <source>Another program uses a file of Hookdesk.</source>
         <translation>Un autre programme utilise un fichier de Hookdesk.</translation>
     </message>
     <message>
@@ -8594,39 +8591,39 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Un fichier de Hookdesk est endommagé.</translation>
     </message>
     <message>
-        <source>A file was made by a newer version of Hookdesk.</source>
-        <translation>Un fichier a été créé par une version plus récente de Hookdesk.</translation>
+        <source>A file is from a newer version of Hookdesk.</source>
+        <translation>Un fichier vient d’une version plus récente de Hookdesk.</translation>
     </message>
     <message>
-        <source>A file of Hookdesk could not be used.</source>
-        <translation>Un fichier de Hookdesk n’a pas pu être utilisé.</translation>
+        <source>Hookdesk could not use one of its files.</source>
+        <translation>Hookdesk n’a pas pu utiliser un de ses fichiers.</translation>
     </message>
     <message>
-        <source>Look at the rights of the file and its folder.</source>
-        <translation>Examinez les droits du fichier et de son dossier.</translation>
+        <source>Check the permissions of the file and its folder.</source>
+        <translation>Vérifiez les autorisations du fichier et de son dossier.</translation>
     </message>
     <message>
-        <source>Close the other program; Hookdesk tries again by itself.</source>
-        <translation>Fermez l’autre programme&#x202f;; Hookdesk réessaie de lui-même.</translation>
+        <source>Close the other program. Hookdesk then tries again automatically.</source>
+        <translation>Fermez l’autre programme. Hookdesk réessaie ensuite automatiquement.</translation>
     </message>
     <message>
-        <source>Make room on the disk; Hookdesk tries again by itself.</source>
-        <translation>Libérez de la place sur le disque&#x202f;; Hookdesk réessaie de lui-même.</translation>
+        <source>Free some disk space. Hookdesk then tries again automatically.</source>
+        <translation>Libérez de l’espace disque. Hookdesk réessaie ensuite automatiquement.</translation>
     </message>
     <message>
-        <source>It is kept aside, and a new one is begun.</source>
-        <translation>Il est mis de côté, et un nouveau est commencé.</translation>
+        <source>Hookdesk keeps it and starts a new one.</source>
+        <translation>Hookdesk le conserve et en commence un nouveau.</translation>
     </message>
     <message>
-        <source>Use that version, or move the file away.</source>
-        <translation>Utilisez cette version, ou déplacez le fichier ailleurs.</translation>
+        <source>Update Hookdesk, or move the file away.</source>
+        <translation>Mettez Hookdesk à jour, ou déplacez le fichier.</translation>
     </message>
     <message>
-        <source>The details tell more.</source>
-        <translation>Les détails en disent plus.</translation>
+        <source>See the details.</source>
+        <translation>Voir les détails.</translation>
     </message>
     <message>
-        <source>The administrator of this computer does not allow it.</source>
+        <source>The administrator of this computer does not allow this.</source>
         <translation>L’administrateur de cet ordinateur ne l’autorise pas.</translation>
     </message>
     <message>
@@ -8637,36 +8634,36 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>hookdesk::StoreNotes</name>
     <message>
-        <source>Retries cannot be taken up again after a crash.</source>
+        <source>Retries cannot be resumed after a crash.</source>
         <translation>Les nouvelles tentatives ne pourront pas être reprises après un plantage.</translation>
     </message>
     <message>
-        <source>The journal of retries was damaged. It is kept aside, and a new one is begun.</source>
-        <translation>Le journal des nouvelles tentatives était endommagé. Il est mis de côté, et un nouveau est commencé.</translation>
+        <source>The retry journal was damaged. Hookdesk kept it and started a new one.</source>
+        <translation>Le journal des nouvelles tentatives était endommagé. Hookdesk l’a conservé et en a commencé un nouveau.</translation>
     </message>
     <message>
-        <source>Failed events are not kept on this machine at the moment.</source>
-        <translation>Les événements en échec ne sont pas conservés sur cette machine pour le moment.</translation>
+        <source>Failed events are not kept at the moment.</source>
+        <translation>Les événements en échec ne sont pas conservés pour le moment.</translation>
     </message>
     <message>
-        <source>The archive of failed events was damaged. It is kept aside, and a new one is begun.</source>
-        <translation>L’archive des événements en échec était endommagée. Elle est mise de côté, et une nouvelle est commencée.</translation>
+        <source>The archive was damaged. Hookdesk kept it and started a new one.</source>
+        <translation>L’archive était endommagée. Hookdesk l’a conservée et en a commencé une nouvelle.</translation>
     </message>
     <message>
-        <source>What you do is not written into the activity journal at the moment.</source>
-        <translation>Ce que vous faites n’est pas consigné dans le journal d’activité pour le moment.</translation>
+        <source>Activity is not recorded at the moment.</source>
+        <translation>L’activité n’est pas consignée pour le moment.</translation>
     </message>
     <message>
-        <source>The activity journal was damaged. It is kept aside, and a new one is begun.</source>
-        <translation>Le journal d’activité était endommagé. Il est mis de côté, et un nouveau est commencé.</translation>
+        <source>The activity journal was damaged. Hookdesk kept it and started a new one.</source>
+        <translation>Le journal d’activité était endommagé. Hookdesk l’a conservé et en a commencé un nouveau.</translation>
     </message>
     <message>
-        <source>Snapshots of the webhooks are not kept at the moment.</source>
-        <translation>Les instantanés des webhooks ne sont pas conservés pour le moment.</translation>
+        <source>Snapshots are not kept at the moment.</source>
+        <translation>Les instantanés ne sont pas conservés pour le moment.</translation>
     </message>
     <message>
-        <source>The snapshots of the webhooks were damaged. They are kept aside, and new ones are begun.</source>
-        <translation>Les instantanés des webhooks étaient endommagés. Ils sont mis de côté, et de nouveaux sont commencés.</translation>
+        <source>The snapshots were damaged. Hookdesk kept them and started new ones.</source>
+        <translation>Les instantanés étaient endommagés. Hookdesk les a conservés et en a commencé de nouveaux.</translation>
     </message>
 </context>
 <context>
@@ -8676,8 +8673,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Rapport d’assistance</translation>
     </message>
     <message>
-        <source>Read this before you pass it on. Only what stands here is copied or saved.</source>
-        <translation>Lisez ceci avant de le transmettre. Seul ce qui figure ici est copié ou enregistré.</translation>
+        <source>Read this before you share it. Only this text is copied or saved.</source>
+        <translation>Lisez ceci avant de le partager. Seul ce texte est copié ou enregistré.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -8696,12 +8693,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Texte (*.txt)</translation>
     </message>
     <message>
-        <source>The report could not be saved.</source>
-        <translation>Le rapport n’a pas pu être enregistré.</translation>
+        <source>The report could not be saved. Choose another folder.</source>
+        <translation>Le rapport n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>The report was saved.</source>
-        <translation>Le rapport a été enregistré.</translation>
+        <source>Report saved.</source>
+        <translation>Rapport enregistré.</translation>
     </message>
 </context>
 <context>
@@ -8711,8 +8708,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>aucun</translation>
     </message>
     <message>
-        <source>%1 (values are sent and not shown)</source>
-        <translation>%1 (les valeurs sont envoyées et non affichées)</translation>
+        <source>%1 (values sent, not shown)</source>
+        <translation>%1 (valeurs envoyées, non affichées)</translation>
     </message>
     <message>
         <source>Body of the test event</source>
@@ -8731,12 +8728,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Envoyer un événement de test</translation>
     </message>
     <message>
-        <source>Without it, the event is not signed</source>
+        <source>Without it, the event is unsigned</source>
         <translation>Sans lui, l’événement n’est pas signé</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
-        <translation>Rien n’a encore été envoyé.</translation>
+        <source>Nothing sent yet.</source>
+        <translation>Rien envoyé pour l’instant.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -8759,12 +8756,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>En-têtes personnalisés</translation>
     </message>
     <message>
-        <source>This is production: the request really goes to the endpoint of %1, from this workstation.</source>
-        <translation>Vous êtes en PRODUCTION&#xa0;: la requête est réellement envoyée au point de terminaison de %1, depuis ce poste de travail.</translation>
+        <source>This is production: the request really goes to the endpoint of %1, from this computer.</source>
+        <translation>Vous êtes en PRODUCTION : la requête est réellement envoyée au point de terminaison de %1, depuis cet ordinateur.</translation>
     </message>
     <message>
-        <source>The request goes from this workstation to the endpoint, with the header X-Hookdesk-Test: 1 and an id that no webhook has.</source>
-        <translation>La requête part de ce poste de travail vers le point de terminaison, avec l’en-tête X-Hookdesk-Test: 1 et un ID qu’aucun webhook ne porte.</translation>
+        <source>The request goes from this computer to the endpoint, with the header X-Hookdesk-Test: 1 and the id of no webhook.</source>
+        <translation>La requête part de cet ordinateur vers le point de terminaison, avec l’en-tête X-Hookdesk-Test: 1 et un ID de webhook inexistant.</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
@@ -8783,12 +8780,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Saisissez une adresse en https://.</translation>
     </message>
     <message>
-        <source>Without https everybody on the way can read the headers.</source>
+        <source>Without https, anyone on the way can read the headers.</source>
         <translation>Sans https, tout le monde en chemin peut lire les en-têtes.</translation>
     </message>
     <message>
-        <source>This is no JSON (line %1, column %2). It can be sent all the same.</source>
-        <translation>Ceci n’est pas du JSON (ligne %1, colonne %2). L’envoi reste possible.</translation>
+        <source>This is not JSON (line %1, column %2). You can still send it.</source>
+        <translation>Ceci n’est pas du JSON (ligne %1, colonne %2). Vous pouvez quand même l’envoyer.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -8799,24 +8796,24 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>(la réponse est plus longue)</translation>
     </message>
     <message>
-        <source>the delivery sets it itself</source>
-        <translation>la livraison le définit elle-même</translation>
+        <source>set by the delivery</source>
+        <translation>défini par la livraison</translation>
     </message>
     <message>
-        <source>its name has characters that no header name may have</source>
-        <translation>son nom contient des caractères interdits dans un nom d’en-tête</translation>
+        <source>invalid characters in the name</source>
+        <translation>caractères non valides dans le nom</translation>
     </message>
     <message>
-        <source>its value has a line break or another character that cannot be sent</source>
-        <translation>sa valeur contient un saut de ligne ou un autre caractère qui ne peut pas être envoyé</translation>
+        <source>invalid characters in the value</source>
+        <translation>caractères non valides dans la valeur</translation>
     </message>
     <message>
         <source>Sent more than once: %1</source>
         <translation>Envoyés plus d’une fois : %1</translation>
     </message>
     <message>
-        <source>Sent in UTF-8, which Tribe may do otherwise: %1</source>
-        <translation>Envoyés en UTF-8, ce que Tribe peut faire autrement : %1</translation>
+        <source>Sent in UTF-8, Tribe may differ: %1</source>
+        <translation>Envoyés en UTF-8, Tribe peut différer : %1</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -8828,11 +8825,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Non envoyé : %1 (%2)</translation>
     </message>
     <message>
-        <source>not known: Tribe did not list them, and none is sent</source>
-        <translation>inconnus : Tribe ne les a pas indiqués, et aucun n’est envoyé</translation>
+        <source>unknown, none sent: Tribe did not list them</source>
+        <translation>inconnus, aucun envoyé : Tribe ne les a pas indiqués</translation>
     </message>
     <message>
-        <source>The sandbox delivers to an endpoint of its own in place of %1.</source>
+        <source>The sandbox delivers to its own endpoint instead of %1.</source>
         <translation>La sandbox livre à son propre point de terminaison au lieu de %1.</translation>
     </message>
     <message>
@@ -8854,11 +8851,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>hookdesk::UrlRuleModel</name>
     <message>
-        <source>Find (host, .domain or beginning of the address)</source>
+        <source>Find (host, .domain or start of the address)</source>
         <translation>Rechercher (hôte, .domaine ou début de l’adresse)</translation>
     </message>
     <message>
-        <source>Replace by</source>
+        <source>Replace with</source>
         <translation>Remplacer par</translation>
     </message>
 </context>
@@ -8966,12 +8963,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Cet environnement est en lecture seule dans Hookdesk.</translation>
     </message>
     <message>
-        <source>No webhook is selected.</source>
-        <translation>Aucun webhook n’est sélectionné.</translation>
+        <source>No webhook selected.</source>
+        <translation>Aucun webhook sélectionné.</translation>
     </message>
     <message>
-        <source>Select exactly one webhook.</source>
-        <translation>Sélectionnez exactement un webhook.</translation>
+        <source>Select one webhook.</source>
+        <translation>Sélectionnez un webhook.</translation>
     </message>
     <message>
         <source>None of the selected webhooks is deactivated.</source>
@@ -8982,8 +8979,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Les webhooks sont en cours de chargement.</translation>
     </message>
     <message>
-        <source>No filter is set.</source>
-        <translation>Aucun filtre n’est défini.</translation>
+        <source>No filter set.</source>
+        <translation>Aucun filtre défini.</translation>
     </message>
     <message>
         <source>Chec&amp;k endpoint</source>
@@ -9028,23 +9025,23 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>off since %1</source>
         <comment>time</comment>
-        <translation>désactivé depuis %1</translation>
+        <translation>inactif depuis %1</translation>
     </message>
     <message>
         <source>off</source>
         <translation>inactif</translation>
     </message>
     <message>
-        <source>Last failed delivery: %1. Tribe does not say when it deactivated the webhook.</source>
-        <translation>Dernière livraison échouée : %1. Tribe n’indique pas quand il a désactivé le webhook.</translation>
+        <source>Last failed delivery: %1. Tribe does not report when it deactivated the webhook.</source>
+        <translation>Dernière livraison en échec : %1. Tribe n’indique pas quand il a désactivé le webhook.</translation>
     </message>
     <message>
-        <source>Since when is unknown: the event log has no failure of this webhook.</source>
-        <translation>Depuis quand est inconnu : le journal des événements n’a aucun échec de ce webhook.</translation>
+        <source>Time unknown: the event log has no failures of this webhook.</source>
+        <translation>Heure inconnue : le journal des événements n’a aucun échec de ce webhook.</translation>
     </message>
     <message>
-        <source>Since when is unknown.</source>
-        <translation>Depuis quand est inconnu.</translation>
+        <source>Time unknown.</source>
+        <translation>Heure inconnue.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9128,7 +9125,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Show failed events</source>
-        <translation>Afficher les événements échoués</translation>
+        <translation>Afficher les événements en échec</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -9181,8 +9178,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Select a webhook to see its details.</source>
-        <translation>Sélectionnez un webhook pour voir ses détails.</translation>
+        <source>Select a webhook</source>
+        <translation>Sélectionnez un webhook</translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s) selected</source>
@@ -9231,20 +9228,20 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Tribe livre des événements à ce webhook.</translation>
     </message>
     <message>
-        <source>Many deliveries failed in the last 24 hours. Tribe deactivates a webhook after 100 of them.</source>
-        <translation>De nombreuses livraisons ont échoué au cours des 24 dernières heures. Tribe désactive un webhook après 100 échecs.</translation>
+        <source>Many failures in the last 24 hours. After 100, Tribe deactivates the webhook.</source>
+        <translation>De nombreux échecs au cours des 24 dernières heures. Après 100, Tribe désactive le webhook.</translation>
     </message>
     <message>
-        <source>Tribe delivers nothing to this webhook until it is reactivated.</source>
-        <translation>Tribe ne livre rien à ce webhook tant qu’il n’est pas réactivé.</translation>
+        <source>Tribe delivers nothing until you reactivate it.</source>
+        <translation>Tribe ne livre rien tant que vous ne le réactivez pas.</translation>
     </message>
     <message>
-        <source>The environment did not tell whether this webhook is deactivated.</source>
-        <translation>L’environnement n’a pas indiqué si ce webhook est désactivé.</translation>
+        <source>Tribe did not report whether this webhook is deactivated.</source>
+        <translation>Tribe n’a pas indiqué si ce webhook est désactivé.</translation>
     </message>
     <message>
-        <source>The environment did not tell the headers of this webhook.</source>
-        <translation>L’environnement n’a pas indiqué les en-têtes de ce webhook.</translation>
+        <source>Tribe sent no headers for this webhook.</source>
+        <translation>Tribe n’a pas envoyé d’en-têtes pour ce webhook.</translation>
     </message>
     <message>
         <source>No custom headers.</source>
@@ -9259,12 +9256,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Pas encore confirmé</translation>
     </message>
     <message>
-        <source>It was just created in Hookdesk; Tribe&apos;s list does not show it yet.</source>
-        <translation>Il vient d’être créé dans Hookdesk ; la liste de Tribe ne le montre pas encore.</translation>
+        <source>Just created in Hookdesk, not yet in Tribe&apos;s list.</source>
+        <translation>Vient d’être créé dans Hookdesk, pas encore dans la liste de Tribe.</translation>
     </message>
     <message>
-        <source>It was just reactivated in Hookdesk; one of Tribe&apos;s lists still shows it as deactivated.</source>
-        <translation>Il vient d’être réactivé dans Hookdesk ; une des listes de Tribe le montre encore désactivé.</translation>
+        <source>Just reactivated in Hookdesk, still deactivated in one of Tribe&apos;s lists.</source>
+        <translation>Vient d’être réactivé dans Hookdesk, encore désactivé dans une liste de Tribe.</translation>
     </message>
 </context>
 <context>
@@ -9281,27 +9278,27 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </translation>
     </message>
     <message>
-        <source>Tribe stops delivering to their endpoints. You have some seconds to undo this in the jobs area; after that they are gone for good.</source>
-        <translation>Tribe cesse de livrer à leurs points de terminaison. Vous avez quelques secondes pour annuler dans la zone des tâches&#x202f;; ensuite, ils disparaissent définitivement.</translation>
+        <source>Tribe stops delivering to their endpoints. You can undo this under Jobs for some seconds, then they are gone for good.</source>
+        <translation>Tribe cesse de livrer à leurs points de terminaison. Vous pouvez annuler pendant quelques secondes sous Tâches, ensuite ils disparaissent définitivement.</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>This is production. Type &quot;%1&quot; or %2 to go on:</source>
+        <source>This is production. Type “%1” or %2 to continue:</source>
         <translation>Vous êtes en PRODUCTION. Saisissez «&#xa0;%1&#xa0;» ou %2 pour continuer&#xa0;:</translation>
     </message>
     <message>
-        <source>Type &quot;%1&quot; or %2 to go on:</source>
+        <source>Type “%1” or %2 to continue:</source>
         <translation>Saisissez «&#xa0;%1&#xa0;» ou %2 pour continuer&#xa0;:</translation>
     </message>
     <message>
-        <source>This is production. Type &quot;%1&quot; to go on:</source>
+        <source>This is production. Type “%1” to continue:</source>
         <translation>Vous êtes en PRODUCTION. Saisissez «&#xa0;%1&#xa0;» pour continuer&#xa0;:</translation>
     </message>
     <message>
-        <source>Type &quot;%1&quot; to go on:</source>
+        <source>Type “%1” to continue:</source>
         <translation>Saisissez «&#xa0;%1&#xa0;» pour continuer&#xa0;:</translation>
     </message>
 </context>
@@ -9345,7 +9342,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Chargement… %1 jusqu’ici</translation>
     </message>
     <message>
-        <source>No webhook fits the filter</source>
+        <source>No webhook matches the filter</source>
         <translation>Aucun webhook ne correspond au filtre</translation>
     </message>
     <message>
@@ -9365,15 +9362,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Les webhooks ne sont pas chargés</translation>
     </message>
     <message>
-        <source>Loading was stopped before the first webhook came.</source>
-        <translation>Le chargement a été arrêté avant l’arrivée du premier webhook.</translation>
+        <source>Loading was stopped too early. Refresh to try again.</source>
+        <translation>Le chargement a été arrêté trop tôt. Actualisez pour réessayer.</translation>
     </message>
     <message>
         <source>No webhooks yet</source>
         <translation>Pas encore de webhooks</translation>
     </message>
     <message>
-        <source>A webhook tells another system about changes in Tribe as they happen.</source>
+        <source>A webhook reports changes in Tribe to another system as they happen.</source>
         <translation>Un webhook informe un autre système des changements dans Tribe au moment où ils se produisent.</translation>
     </message>
     <message>
@@ -9381,8 +9378,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>%1 a été créé.</translation>
     </message>
     <message>
-        <source>%1 was created. The answer was lost on the way, but the list has it.</source>
-        <translation>%1 a été créé. La réponse s’est perdue en chemin, mais la liste le contient.</translation>
+        <source>%1 was created. The answer was lost, but it is in the list.</source>
+        <translation>%1 a été créé. La réponse s’est perdue, mais il est dans la liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s) could not be deleted.</source>
@@ -9400,14 +9397,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Remember its secret</source>
-        <translation>Mémoriser son secret</translation>
+        <translation>Mémoriser le secret</translation>
     </message>
     <message>
-        <source>Keep this secret in the keychain of your desktop.</source>
-        <translation>Conserve ce secret dans le trousseau de votre bureau.</translation>
+        <source>Keep this secret in the keyring.</source>
+        <translation>Conserve ce secret dans le trousseau.</translation>
     </message>
     <message>
-        <source>The secret of %1 is in the keychain.</source>
+        <source>The secret of %1 is in the keyring.</source>
         <translation>Le secret de %1 est dans le trousseau.</translation>
     </message>
     <message numerus="yes">
@@ -9435,8 +9432,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </translation>
     </message>
     <message>
-        <source>The filters hid it and are cleared.</source>
-        <translation>Les filtres le masquaient et sont effacés.</translation>
+        <source>The filters were cleared to show it.</source>
+        <translation>Les filtres ont été effacés pour l’afficher.</translation>
     </message>
 </context>
 <context>
@@ -9446,8 +9443,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Essayer la sandbox</translation>
     </message>
     <message>
-        <source>A simulated environment with forty webhooks of an invented company. It runs on this computer only; nothing you do there reaches Tribe.</source>
-        <translation>Un environnement simulé avec quarante webhooks d’une entreprise inventée. Il ne fonctionne que sur cet ordinateur&#x202f;; rien de ce que vous y faites n’atteint Tribe.</translation>
+        <source>A simulated environment with 40 webhooks. It runs only on this computer; nothing reaches Tribe.</source>
+        <translation>Un environnement simulé avec 40 webhooks. Il ne fonctionne que sur cet ordinateur ; rien n’atteint Tribe.</translation>
     </message>
     <message>
         <source>Connect an environment</source>
@@ -9466,8 +9463,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Voyez ce que font vos webhooks</translation>
     </message>
     <message>
-        <source>Hookdesk shows the webhooks of a Tribe CRM environment, which of them are broken and why, and lets you create, reactivate and delete them.</source>
-        <translation>Hookdesk affiche les webhooks d’un environnement Tribe CRM, ceux qui sont en panne et pourquoi, et vous permet d’en créer, d’en réactiver et d’en supprimer.</translation>
+        <source>Hookdesk shows which webhooks of a Tribe CRM environment are broken and why. Create, reactivate and delete them here.</source>
+        <translation>Hookdesk montre quels webhooks d’un environnement Tribe CRM sont en panne et pourquoi. Créez-les, réactivez-les et supprimez-les ici.</translation>
     </message>
 </context>
 </TS>

@@ -20,8 +20,8 @@
         <translation>Kleur</translation>
     </message>
     <message>
-        <source>That of the kind, or for example #b45f06</source>
-        <translation>Die van de soort, of bijvoorbeeld #b45f06</translation>
+        <source>Default for the kind, or e.g. #b45f06</source>
+        <translation>Standaard van de soort, of bijv. #b45f06</translation>
     </message>
     <message>
         <source>Organi&amp;zation id</source>
@@ -40,7 +40,7 @@
         <translation>Scope</translation>
     </message>
     <message>
-        <source>&amp;Before something dangerous</source>
+        <source>&amp;Before risky actions</source>
         <translation>&amp;Bij riskante handelingen</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>Clientcertificaat</translation>
     </message>
     <message>
-        <source>Key of the certificate</source>
+        <source>Certificate key</source>
         <translation>Sleutel van het certificaat</translation>
     </message>
     <message>
@@ -96,47 +96,47 @@
         <translation>Zoals in de voorkeuren</translation>
     </message>
     <message>
-        <source>Passphrase of the key</source>
+        <source>Key passphrase</source>
         <translation>Wachtwoordzin van de sleutel</translation>
     </message>
     <message>
-        <source>Of an encrypted key</source>
-        <translation>Van een versleutelde sleutel</translation>
+        <source>Only for an encrypted key</source>
+        <translation>Alleen voor een versleutelde sleutel</translation>
     </message>
 </context>
 <context>
     <name>Advice</name>
     <message>
-        <source>Body, secret and algorithm are right. The value was changed when it was copied or passed on.</source>
-        <translation>Body, geheim en algoritme kloppen. De waarde is gewijzigd bij het kopiëren of doorgeven.</translation>
+        <source>Body, secret and algorithm are right. The value changed on the way or when it was copied.</source>
+        <translation>Body, geheim en algoritme kloppen. De waarde is onderweg of bij het kopiëren gewijzigd.</translation>
     </message>
     <message>
-        <source>Compare the header&apos;s value exactly as it was received: add no quotes and decode nothing.</source>
-        <translation>Vergelijk de waarde van de header precies zoals die is ontvangen: voeg geen aanhalingstekens toe en decodeer niets.</translation>
+        <source>Compare the header&apos;s value exactly as received: no quotes, no decoding.</source>
+        <translation>Vergelijk de headerwaarde precies zoals ontvangen: geen aanhalingstekens, niets decoderen.</translation>
     </message>
     <message>
-        <source>Body, secret and algorithm are right. Only the 64 bytes of the digest are written in another form.</source>
-        <translation>Body, geheim en algoritme kloppen. Alleen zijn de 64 bytes van de digest in een andere vorm geschreven.</translation>
+        <source>Body, secret and algorithm are right. Only the digest is written differently.</source>
+        <translation>Body, geheim en algoritme kloppen. Alleen de digest is anders geschreven.</translation>
     </message>
     <message>
-        <source>Convert the 64 bytes of the digest to Base64, not the text of its hexadecimal digits: the result has 88 characters and ends in “==”.</source>
-        <translation>Zet de 64 bytes van de digest om naar Base64, niet de tekst van de hexadecimale cijfers: het resultaat heeft 88 tekens en eindigt op “==”.</translation>
+        <source>Convert the 64 bytes of the digest to Base64, not its hexadecimal text. The result has 88 characters and ends in “==”.</source>
+        <translation>Zet de 64 bytes van de digest om naar Base64, niet de hexadecimale tekst. Het resultaat heeft 88 tekens en eindigt op “==”.</translation>
     </message>
     <message>
-        <source>The right signature is there, with something around it that Tribe does not send.</source>
-        <translation>De juiste handtekening staat er, met iets eromheen dat Tribe niet verstuurt.</translation>
+        <source>The signature is right, but something was added around it.</source>
+        <translation>De handtekening klopt, maar er is iets omheen gezet.</translation>
     </message>
     <message>
-        <source>Find out what adds it on the way, such as a proxy or a gateway, and remove it before comparing.</source>
-        <translation>Zoek uit wat het onderweg toevoegt, bijvoorbeeld een proxy of gateway, en haal het weg voor het vergelijken.</translation>
+        <source>Find what adds it (a proxy or gateway?), and remove it before comparing.</source>
+        <translation>Zoek wat het toevoegt (een proxy of gateway?) en haal het weg voor het vergelijken.</translation>
     </message>
     <message>
-        <source>The value is only the beginning of the right signature.</source>
+        <source>The value is only the start of the right signature.</source>
         <translation>De waarde is alleen het begin van de juiste handtekening.</translation>
     </message>
     <message>
-        <source>Look for a database column, a variable or a log line that is too short: a signature has 88 characters.</source>
-        <translation>Zoek naar een databasekolom, variabele of logregel die te kort is: een handtekening heeft 88 tekens.</translation>
+        <source>Look for a database column, variable or log line that is too short. A signature has 88 characters.</source>
+        <translation>Zoek een databasekolom, variabele of logregel die te kort is. Een handtekening heeft 88 tekens.</translation>
     </message>
     <message>
         <source>The field in the body is deprecated and proves nothing.</source>
@@ -151,88 +151,88 @@
         <translation>Er is een hash berekend zonder sleutel.</translation>
     </message>
     <message>
-        <source>Compute an HMAC with SHA-512: the secret is its key, the body its message.</source>
-        <translation>Bereken een HMAC met SHA-512: het geheim is de sleutel, de body het bericht.</translation>
+        <source>Compute an HMAC-SHA512: the secret is the key, the body the message.</source>
+        <translation>Bereken een HMAC-SHA512: het geheim is de sleutel, de body het bericht.</translation>
     </message>
     <message>
         <source>The HMAC was computed with another hash function.</source>
         <translation>De HMAC is met een andere hashfunctie berekend.</translation>
     </message>
     <message>
-        <source>Use SHA-512. If the sender chose the other function, check whether the request comes from Tribe at all.</source>
-        <translation>Gebruik SHA-512. Koos de afzender de andere functie, controleer dan of het verzoek wel van Tribe komt.</translation>
+        <source>Use SHA-512. If the sender chose the other function, the request may not come from Tribe.</source>
+        <translation>Gebruik SHA-512. Koos de afzender de andere functie, dan komt het verzoek misschien niet van Tribe.</translation>
     </message>
     <message>
         <source>The body was used as the key, and the secret as the message.</source>
         <translation>De body is als sleutel gebruikt en het geheim als bericht.</translation>
     </message>
     <message>
-        <source>Pass the secret as the key of the HMAC, and the body as its message.</source>
-        <translation>Geef het geheim als sleutel van de HMAC door en de body als bericht.</translation>
+        <source>Pass the secret as key and the body as message.</source>
+        <translation>Geef het geheim als sleutel en de body als bericht door.</translation>
     </message>
     <message>
-        <source>The signature was made with a secret whose bytes differ from the one entered here.</source>
-        <translation>De handtekening is gemaakt met een geheim waarvan de bytes afwijken van het geheim dat hier is ingevuld.</translation>
+        <source>The signature was made with a slightly different secret.</source>
+        <translation>De handtekening is gemaakt met een net iets ander geheim.</translation>
     </message>
     <message>
-        <source>Copy the secret from Tribe again and use its UTF-8 bytes unchanged. Check how the receiver stores and reads it.</source>
-        <translation>Kopieer het geheim opnieuw uit Tribe en gebruik de UTF-8-bytes ongewijzigd. Controleer hoe de ontvanger het opslaat en leest.</translation>
+        <source>Copy the secret from Tribe again and use its UTF-8 bytes unchanged. Check how your receiver stores and reads it.</source>
+        <translation>Kopieer het geheim opnieuw uit Tribe en gebruik de UTF-8-bytes ongewijzigd. Controleer hoe je ontvanger het opslaat en leest.</translation>
     </message>
     <message>
         <source>The signature was made without a secret.</source>
         <translation>De handtekening is zonder geheim gemaakt.</translation>
     </message>
     <message>
-        <source>Check that the receiver really reads its secret: a variable that is not set gives an empty one.</source>
-        <translation>Controleer of de ontvanger het geheim echt leest: een variabele die niet is ingesteld, geeft een leeg geheim.</translation>
+        <source>Check that your receiver reads its secret. A variable that is not set is an empty secret.</source>
+        <translation>Controleer of je ontvanger zijn geheim leest. Een variabele die niet is ingesteld, is een leeg geheim.</translation>
     </message>
     <message>
         <source>The request was signed for another webhook or environment.</source>
         <translation>Het verzoek is voor een andere webhook of omgeving ondertekend.</translation>
     </message>
     <message>
-        <source>Choose the secret by the “webhookId” in the body, or correct the endpoint of the other webhook.</source>
-        <translation>Kies het geheim op basis van de “webhookId” in de body, of corrigeer het endpoint van de andere webhook.</translation>
+        <source>Use the secret of the “webhookId” in the body, or correct the endpoint of the other webhook.</source>
+        <translation>Gebruik het geheim van de “webhookId” in de body, of corrigeer het endpoint van de andere webhook.</translation>
     </message>
     <message>
-        <source>Only spaces, line endings or a byte order mark differ from what was signed.</source>
-        <translation>Alleen spaties, regeleinden of een byte order mark wijken af van wat is ondertekend.</translation>
+        <source>Only spaces, line endings or a byte order mark changed after signing.</source>
+        <translation>Alleen spaties, regeleinden of een byte order mark zijn na het ondertekenen gewijzigd.</translation>
     </message>
     <message>
-        <source>Compute the signature from the bytes as they arrive, before anything reads, trims or stores them as text. Pasted text may have changed: load the body from a file.</source>
-        <translation>Bereken de handtekening over de bytes zoals ze binnenkomen, voordat iets ze als tekst leest, inkort of opslaat. Geplakte tekst kan gewijzigd zijn: laad de body uit een bestand.</translation>
+        <source>Compute the signature from the raw bytes, before anything reads, trims or stores them as text. Pasted text may differ: load the body from a file.</source>
+        <translation>Bereken de handtekening over de ruwe bytes, voordat iets ze als tekst leest, inkort of opslaat. Geplakte tekst kan afwijken: laad de body uit een bestand.</translation>
     </message>
     <message>
-        <source>The body was parsed and written again, so its bytes are no longer those that were signed.</source>
-        <translation>De body is ingelezen en opnieuw geschreven, dus de bytes zijn niet meer die welke zijn ondertekend.</translation>
+        <source>The body was parsed and written again, so its bytes changed.</source>
+        <translation>De body is ingelezen en opnieuw geschreven, dus de bytes zijn veranderd.</translation>
     </message>
     <message>
-        <source>Verify the raw body first and parse it afterwards: no JSON middleware before the check.</source>
-        <translation>Controleer eerst de ruwe body en lees die daarna pas in: geen JSON-middleware vóór de controle.</translation>
+        <source>Verify the raw body first, then parse it. No JSON middleware before the check.</source>
+        <translation>Controleer eerst de ruwe body en lees die daarna pas in. Geen JSON-middleware vóór de controle.</translation>
     </message>
     <message>
-        <source>The body was decoded, or encoded once more, on the way.</source>
-        <translation>De body is onderweg gedecodeerd of nog eens gecodeerd.</translation>
+        <source>The body was decoded or encoded on the way.</source>
+        <translation>De body is onderweg gedecodeerd of gecodeerd.</translation>
     </message>
     <message>
-        <source>Take the body as bytes from the request, before it is converted to text, decompressed or decoded.</source>
-        <translation>Neem de body als bytes uit het verzoek, voordat die naar tekst wordt omgezet, uitgepakt of gedecodeerd.</translation>
+        <source>Read the body as bytes, before it is converted to text, decompressed or decoded.</source>
+        <translation>Lees de body als bytes, voordat die naar tekst wordt omgezet, uitgepakt of gedecodeerd.</translation>
     </message>
     <message>
-        <source>The signature belongs to different content.</source>
-        <translation>De handtekening hoort bij andere inhoud.</translation>
+        <source>The signature belongs to another body.</source>
+        <translation>De handtekening hoort bij een andere body.</translation>
     </message>
     <message>
-        <source>Check that the receiver takes the header and the body from the same request, and uses the whole body.</source>
-        <translation>Controleer of de ontvanger header en body uit hetzelfde verzoek neemt en de hele body gebruikt.</translation>
+        <source>Check that your receiver takes header and body from the same request, and the whole body.</source>
+        <translation>Controleer of je ontvanger header en body uit hetzelfde verzoek neemt, en de hele body.</translation>
     </message>
     <message>
-        <source>Only characters that nobody sees differ from what was signed.</source>
-        <translation>Alleen tekens die niemand ziet, verschillen van wat ondertekend is.</translation>
+        <source>Only invisible characters changed after signing.</source>
+        <translation>Alleen onzichtbare tekens zijn na het ondertekenen gewijzigd.</translation>
     </message>
     <message>
-        <source>They come from copying out of a chat, a document or a web page: load the body from a file as it was received.</source>
-        <translation>Ze komen van kopiëren uit een chat, een document of een webpagina: laad de body uit een bestand zoals die ontvangen is.</translation>
+        <source>They come from copying out of a chat, document or web page. Load the body from a file.</source>
+        <translation>Ze komen van kopiëren uit een chat, document of webpagina. Laad de body uit een bestand.</translation>
     </message>
 </context>
 <context>
@@ -242,8 +242,8 @@
         <translation>Basic-authenticatie</translation>
     </message>
     <message>
-        <source>User and password become an “Authorization” header. Tribe documents that Basic authentication is set up by Tribe Support; a custom header may do the same, so test the webhook afterwards.</source>
-        <translation>Gebruiker en wachtwoord worden een “Authorization”-header. Volgens de documentatie van Tribe stelt Tribe Support Basic-authenticatie in; een eigen header doet mogelijk hetzelfde. Test de webhook daarom achteraf.</translation>
+        <source>User and password become an “Authorization” header. Tribe&apos;s documentation leaves Basic authentication to Tribe Support, so test the webhook afterwards.</source>
+        <translation>Gebruiker en wachtwoord worden een “Authorization”-header. Volgens de documentatie van Tribe stelt Tribe Support Basic-authenticatie in; test de webhook dus achteraf.</translation>
     </message>
     <message>
         <source>&amp;User</source>
@@ -265,56 +265,56 @@
         <translation>Start een sandboxserver en maak er verbinding mee.</translation>
     </message>
     <message>
-        <source>Connect at once to the API at this address.</source>
-        <translation>Maak meteen verbinding met de API op dit adres.</translation>
+        <source>Connect to the API at this address.</source>
+        <translation>Maak verbinding met de API op dit adres.</translation>
     </message>
     <message>
         <source>The address of the authorization server.</source>
         <translation>Het adres van de autorisatieserver.</translation>
     </message>
     <message>
-        <source>The client id. The secret comes from the variable HOOKDESK_CLIENT_SECRET, or a ready token from HOOKDESK_ACCESS_TOKEN.</source>
-        <translation>De client-id. Het secret komt uit de variabele HOOKDESK_CLIENT_SECRET, of een kant-en-klaar token uit HOOKDESK_ACCESS_TOKEN.</translation>
+        <source>The client id. Put the client secret in HOOKDESK_CLIENT_SECRET, or an access token in HOOKDESK_ACCESS_TOKEN.</source>
+        <translation>De client-id. Zet het clientgeheim in HOOKDESK_CLIENT_SECRET, of een toegangstoken in HOOKDESK_ACCESS_TOKEN.</translation>
     </message>
     <message>
-        <source>A JSON file that corrects paths and field names of the API.</source>
-        <translation>Een JSON-bestand dat paden en veldnamen van de API corrigeert.</translation>
+        <source>A JSON file with other API paths and field names.</source>
+        <translation>Een JSON-bestand met andere paden en veldnamen van de API.</translation>
     </message>
     <message>
-        <source>Keep settings in this folder.</source>
-        <translation>Bewaar instellingen in deze map.</translation>
+        <source>Keep settings and data in this folder.</source>
+        <translation>Bewaar instellingen en gegevens in deze map.</translation>
     </message>
     <message>
-        <source>Refuse everything that would change something.</source>
-        <translation>Weiger alles wat iets zou wijzigen.</translation>
+        <source>Change nothing on the server.</source>
+        <translation>Wijzig niets op de server.</translation>
     </message>
     <message>
-        <source>%1 must be an https address (plain http only for this machine) without user name and password.</source>
-        <translation>%1 moet een https-adres zijn (gewoon http alleen voor deze computer), zonder gebruikersnaam en wachtwoord.</translation>
+        <source>%1 must be an https address without user name and password (http only for this computer).</source>
+        <translation>%1 moet een https-adres zijn zonder gebruikersnaam en wachtwoord (http alleen voor deze computer).</translation>
     </message>
     <message>
         <source>A console for the webhooks of a Tribe CRM environment.</source>
         <translation>Een console voor de webhooks van een Tribe CRM-omgeving.</translation>
     </message>
     <message>
-        <source>Hookdesk does not know what to do with “%1”.</source>
-        <translation>Hookdesk weet niet wat het met “%1” moet doen.</translation>
+        <source>Unknown argument “%1”. See --help.</source>
+        <translation>Onbekend argument “%1”. Zie --help.</translation>
     </message>
     <message>
-        <source>--api-map belongs to the environment of --api-url.</source>
-        <translation>--api-map hoort bij de omgeving van --api-url.</translation>
+        <source>--api-map needs --api-url.</source>
+        <translation>--api-map heeft --api-url nodig.</translation>
     </message>
     <message>
-        <source>Connect to the stored environment with this name.</source>
+        <source>Connect to the saved environment with this name.</source>
         <translation>Maak verbinding met de bewaarde omgeving met deze naam.</translation>
     </message>
     <message>
-        <source>Append what the program does to this file, without secrets and bodies.</source>
-        <translation>Schrijf wat het programma doet achteraan in dit bestand, zonder geheimen en body’s.</translation>
+        <source>Write a log to this file, without secrets and bodies.</source>
+        <translation>Schrijf een logboek naar dit bestand, zonder geheimen en body’s.</translation>
     </message>
     <message>
-        <source>--log needs the name of a file.</source>
-        <translation>--log heeft de naam van een bestand nodig.</translation>
+        <source>--log needs a file name.</source>
+        <translation>--log heeft een bestandsnaam nodig.</translation>
     </message>
 </context>
 <context>
@@ -356,7 +356,7 @@
         <translation>Autorisatie-URL</translation>
     </message>
     <message>
-        <source>Si&amp;gn in</source>
+        <source>Lo&amp;g in</source>
         <translation>Aan&amp;melden</translation>
     </message>
     <message>
@@ -369,14 +369,14 @@
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation>&amp;Client-secret</translation>
+        <translation>&amp;Clientgeheim</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation>Client-secret</translation>
+        <translation>Clientgeheim</translation>
     </message>
     <message>
-        <source>Re&amp;member the secret in the keychain</source>
+        <source>Re&amp;member the secret in the keyring</source>
         <translation>Geheim &amp;bewaren in de sleutelbos</translation>
     </message>
     <message>
@@ -388,8 +388,8 @@
         <translation>Redirect-poort</translation>
     </message>
     <message>
-        <source>&amp;Read-only: Hookdesk refuses to change anything there</source>
-        <translation>Alleen-&amp;lezen: Hookdesk weigert daar iets te wijzigen</translation>
+        <source>&amp;Read-only: Hookdesk changes nothing there</source>
+        <translation>Alleen-&amp;lezen: Hookdesk wijzigt daar niets</translation>
     </message>
     <message>
         <source>Connection test</source>
@@ -400,8 +400,8 @@
         <translation>Rapport &amp;kopiëren</translation>
     </message>
     <message>
-        <source>Copies the result of every step as text, without secrets</source>
-        <translation>Kopieert de uitkomst van elke stap als tekst, zonder geheimen</translation>
+        <source>Copies all results as text, without secrets</source>
+        <translation>Kopieert alle resultaten als tekst, zonder geheimen</translation>
     </message>
     <message>
         <source>A&amp;dvanced</source>
@@ -419,72 +419,72 @@
         <translation>Geef de omgeving een naam.</translation>
     </message>
     <message>
-        <source>The URL is missing.</source>
-        <translation>De URL ontbreekt.</translation>
+        <source>Enter the URL.</source>
+        <translation>Vul de URL in.</translation>
     </message>
     <message>
-        <source>The client id is missing.</source>
-        <translation>De client-id ontbreekt.</translation>
+        <source>Enter the client id.</source>
+        <translation>Vul de client-id in.</translation>
     </message>
     <message>
-        <source>The host of the proxy is missing.</source>
-        <translation>De host van de proxy ontbreekt.</translation>
+        <source>Enter the proxy host.</source>
+        <translation>Vul de proxyhost in.</translation>
     </message>
     <message>
-        <source>This is missing.</source>
-        <translation>Dit ontbreekt.</translation>
+        <source>Fill this in.</source>
+        <translation>Vul dit in.</translation>
     </message>
     <message>
         <source>From %1 to %2 seconds, or 0.</source>
         <translation>Van %1 tot en met %2 seconden, of 0.</translation>
     </message>
     <message>
-        <source>This number is too small or too large.</source>
-        <translation>Dit getal is te klein of te groot.</translation>
+        <source>This number is out of range.</source>
+        <translation>Dit getal valt buiten het bereik.</translation>
     </message>
     <message>
-        <source>Another environment has this name.</source>
-        <translation>Een andere omgeving heeft deze naam al.</translation>
+        <source>Another environment has this name. Choose another name.</source>
+        <translation>Een andere omgeving heeft deze naam al. Kies een andere naam.</translation>
     </message>
     <message>
-        <source>This is not an address.</source>
-        <translation>Dit is geen adres.</translation>
+        <source>This is not an address. It looks like https://example.org.</source>
+        <translation>Dit is geen adres. Een adres ziet eruit als https://example.org.</translation>
     </message>
     <message>
-        <source>This must be an https:// address with a host and without user or password; http:// only for this computer.</source>
-        <translation>Dit moet een https://-adres zijn met een host en zonder gebruiker of wachtwoord; http:// alleen voor deze computer.</translation>
+        <source>Use an https:// address without user or password (http:// only for this computer).</source>
+        <translation>Gebruik een https://-adres zonder gebruiker of wachtwoord (http:// alleen voor deze computer).</translation>
     </message>
     <message>
-        <source>The address must end after the host; Hookdesk knows the paths.</source>
-        <translation>Het adres moet na de host eindigen; Hookdesk kent de paden.</translation>
+        <source>Remove what follows the host. Hookdesk knows the paths.</source>
+        <translation>Haal weg wat na de host komt. Hookdesk kent de paden.</translation>
     </message>
     <message>
-        <source>The address must not have a “?” or “#”.</source>
-        <translation>Het adres mag geen “?” of “#” bevatten.</translation>
+        <source>Remove the “?” or “#” from the address.</source>
+        <translation>Haal “?” of “#” uit het adres.</translation>
     </message>
     <message>
-        <source>A colour is written like #b45f06.</source>
-        <translation>Een kleur schrijf je als #b45f06.</translation>
+        <source>Write a colour like #b45f06.</source>
+        <translation>Schrijf een kleur als #b45f06.</translation>
     </message>
     <message>
-        <source>There is no such file, or you may not read it.</source>
-        <translation>Dit bestand bestaat niet, of je mag het niet lezen.</translation>
+        <source>The file does not exist, or you may not read it. Choose another.</source>
+        <translation>Dit bestand bestaat niet, of je mag het niet lezen. Kies een ander.</translation>
     </message>
     <message>
-        <source>A client certificate and its key belong together: name both.</source>
-        <translation>Een clientcertificaat en de bijbehorende sleutel horen bij elkaar: geef beide op.</translation>
+        <source>Choose both, the client certificate and its key.</source>
+        <translation>Kies beide: het clientcertificaat en de sleutel.</translation>
     </message>
     <message>
-        <source>The key is encrypted: type its passphrase.</source>
-        <translation>De sleutel is versleuteld: typ de wachtwoordzin ervan.</translation>
+        <source>The key is encrypted. Enter its passphrase.</source>
+        <translation>De sleutel is versleuteld. Vul de wachtwoordzin in.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the key.</source>
-        <translation>Deze wachtwoordzin opent de sleutel niet.</translation>
+        <source>Wrong passphrase for this key.</source>
+        <translation>Verkeerde wachtwoordzin voor deze sleutel.</translation>
     </message>
     <message>
-        <source>This file cannot be used.</source>
-        <translation>Dit bestand is niet bruikbaar.</translation>
+        <source>This file cannot be used. Choose another.</source>
+        <translation>Dit bestand is niet bruikbaar. Kies een ander.</translation>
     </message>
 </context>
 <context>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Custom &amp;headers, sent with every delivery</source>
-        <translation>Eigen &amp;headers, bij elke bezorging meegestuurd</translation>
+        <translation>Eigen &amp;headers, bij elke aflevering meegestuurd</translation>
     </message>
     <message>
         <source>Creating the webhook…</source>
@@ -553,11 +553,11 @@
         <translation>Kleuren</translation>
     </message>
     <message>
-        <source>&amp;Rows of tables</source>
+        <source>Table &amp;rows</source>
         <translation>Tabel&amp;rijen</translation>
     </message>
     <message>
-        <source>Rows of tables</source>
+        <source>Table rows</source>
         <translation>Tabelrijen</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
         <translation>Tijden</translation>
     </message>
     <message>
-        <source>&amp;Working</source>
+        <source>&amp;Behaviour</source>
         <translation>&amp;Werkwijze</translation>
     </message>
     <message>
@@ -581,16 +581,16 @@
         <translation>Vernieuwen</translation>
     </message>
     <message>
-        <source>Ask first, outside production</source>
-        <translation>Eerst vragen, buiten productie</translation>
+        <source>Ask for confirmation (in production always)</source>
+        <translation>Om bevestiging vragen (in productie altijd)</translation>
     </message>
     <message>
-        <source>Before events are &amp;retried</source>
-        <translation>Voordat events opnieuw worden ver&amp;stuurd</translation>
+        <source>Before &amp;retrying events</source>
+        <translation>Voor events opnieuw ver&amp;sturen</translation>
     </message>
     <message>
-        <source>Before a webhook is &amp;deleted</source>
-        <translation>Voordat een webhook wordt verwij&amp;derd</translation>
+        <source>Before &amp;deleting a webhook</source>
+        <translation>Voor een webhook verwij&amp;deren</translation>
     </message>
     <message>
         <source>&amp;Storage</source>
@@ -605,8 +605,8 @@
         <translation>&amp;Mislukte events op deze computer bewaren</translation>
     </message>
     <message>
-        <source>With their payloads. That they failed is remembered in any case, for the failure budget.</source>
-        <translation>Met hun payload. Dat ze mislukten, wordt altijd onthouden, voor het foutenbudget.</translation>
+        <source>With their payloads. The failure counts are always kept.</source>
+        <translation>Met hun payload. De aantallen fouten worden altijd bewaard.</translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Days to keep events</source>
-        <translation>Aantal dagen dat events worden bewaard</translation>
+        <translation>Dagen dat events worden bewaard</translation>
     </message>
     <message>
         <source> days</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Megabytes of events to keep</source>
-        <translation>Aantal megabytes aan events dat wordt bewaard</translation>
+        <translation>Megabytes aan events om te bewaren</translation>
     </message>
     <message>
         <source> MB</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Days to keep snapshots</source>
-        <translation>Aantal dagen dat momentopnamen worden bewaard</translation>
+        <translation>Dagen dat momentopnamen worden bewaard</translation>
     </message>
     <message>
         <source>With &amp;header values that look like credentials</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Days to keep the activity journal</source>
-        <translation>Aantal dagen dat het activiteitenjournaal wordt bewaard</translation>
+        <translation>Dagen dat het activiteitenjournaal wordt bewaard</translation>
     </message>
     <message>
         <source>For ever</source>
@@ -680,76 +680,76 @@
         <translation>De sleutelbos is vergrendeld.</translation>
     </message>
     <message>
-        <source>The keyring does not let Hookdesk in.</source>
-        <translation>De sleutelbos laat Hookdesk niet toe.</translation>
+        <source>The keyring refused access to Hookdesk.</source>
+        <translation>De sleutelbos weigerde Hookdesk toegang.</translation>
     </message>
     <message>
         <source>Unlocking the keyring was cancelled.</source>
         <translation>Het ontgrendelen van de sleutelbos is geannuleerd.</translation>
     </message>
     <message>
-        <source>The keyring has not answered yet.</source>
-        <translation>De sleutelbos heeft nog niet geantwoord.</translation>
+        <source>The keyring has not answered.</source>
+        <translation>De sleutelbos heeft niet geantwoord.</translation>
     </message>
     <message>
-        <source>The list of environments cannot be written.</source>
-        <translation>De lijst met omgevingen kan niet worden geschreven.</translation>
+        <source>The list of environments cannot be saved.</source>
+        <translation>De lijst met omgevingen kan niet worden opgeslagen.</translation>
     </message>
     <message>
         <source>The keyring reports an error.</source>
         <translation>De sleutelbos meldt een fout.</translation>
     </message>
     <message>
-        <source>Type the secret for this session only.</source>
-        <translation>Typ het geheim alleen voor deze sessie.</translation>
+        <source>Enter the secret for this session only.</source>
+        <translation>Vul het geheim alleen voor deze sessie in.</translation>
     </message>
     <message>
-        <source>Unlock it and try again, or type the secret for this session only.</source>
-        <translation>Ontgrendel de sleutelbos en probeer het opnieuw, of typ het geheim alleen voor deze sessie.</translation>
+        <source>Unlock it and try again, or enter the secret for this session only.</source>
+        <translation>Ontgrendel de sleutelbos en probeer het opnieuw, of vul het geheim alleen voor deze sessie in.</translation>
     </message>
     <message>
         <source>Try again.</source>
         <translation>Probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Another log-in waits in the browser.</source>
-        <translation>In de browser wacht nog een andere aanmelding.</translation>
+        <source>Another log-in is open in the browser.</source>
+        <translation>In de browser staat nog een aanmelding open.</translation>
     </message>
     <message>
         <source>Finish or cancel it first.</source>
         <translation>Rond die eerst af of annuleer die.</translation>
     </message>
     <message>
-        <source>The authorization URL is not safe.</source>
+        <source>The authorization URL is not secure.</source>
         <translation>De autorisatie-URL is niet veilig.</translation>
     </message>
     <message>
-        <source>It must be https://.</source>
-        <translation>De URL moet met https:// beginnen.</translation>
+        <source>Use https://.</source>
+        <translation>Gebruik https://.</translation>
     </message>
     <message>
         <source>Another program uses the redirect port.</source>
         <translation>Een ander programma gebruikt de redirect-poort.</translation>
     </message>
     <message>
-        <source>Choose another port, and register it with the application.</source>
-        <translation>Kies een andere poort en registreer die bij de applicatie.</translation>
+        <source>Choose another port, and register it for the application in Tribe.</source>
+        <translation>Kies een andere poort en registreer die bij de applicatie in Tribe.</translation>
     </message>
     <message>
-        <source>The browser did not come back in time.</source>
-        <translation>De browser kwam niet op tijd terug.</translation>
+        <source>The log-in took too long.</source>
+        <translation>De aanmelding duurde te lang.</translation>
     </message>
     <message>
         <source>The log-in was denied.</source>
         <translation>De aanmelding is geweigerd.</translation>
     </message>
     <message>
-        <source>What came back from the browser is not the answer to this log-in.</source>
-        <translation>Wat uit de browser terugkwam, is niet het antwoord op deze aanmelding.</translation>
+        <source>The browser returned the answer to another log-in.</source>
+        <translation>De browser gaf het antwoord op een andere aanmelding.</translation>
     </message>
     <message>
-        <source>Try again; if it happens again, tell your administrator.</source>
-        <translation>Probeer het opnieuw; gebeurt het nog eens, meld het dan bij je beheerder.</translation>
+        <source>Try again. If it happens again, ask your administrator.</source>
+        <translation>Probeer het opnieuw. Gebeurt het weer, vraag het dan je beheerder.</translation>
     </message>
     <message>
         <source>The authorization server refused the log-in.</source>
@@ -760,36 +760,36 @@
         <translation>Controleer de client-id, de scope en de redirect-poort.</translation>
     </message>
     <message>
-        <source>The secret of this environment is not kept.</source>
-        <translation>Het geheim van deze omgeving is niet bewaard.</translation>
+        <source>The secret of this environment is not saved.</source>
+        <translation>Het geheim van deze omgeving is niet opgeslagen.</translation>
     </message>
     <message>
-        <source>Type it.</source>
-        <translation>Typ het.</translation>
+        <source>Enter it.</source>
+        <translation>Vul het in.</translation>
     </message>
     <message>
-        <source>The API map cannot be used.</source>
-        <translation>De API-toewijzing is niet te gebruiken.</translation>
+        <source>The API map is invalid.</source>
+        <translation>De API-toewijzing is ongeldig.</translation>
     </message>
     <message>
         <source>Correct it, or choose another file.</source>
         <translation>Verbeter die of kies een ander bestand.</translation>
     </message>
     <message>
-        <source>The client key is encrypted, and its passphrase is not kept.</source>
-        <translation>De clientsleutel is versleuteld, en de wachtwoordzin ervan is niet bewaard.</translation>
+        <source>The client key is encrypted, and its passphrase is not saved.</source>
+        <translation>De clientsleutel is versleuteld en de wachtwoordzin is niet opgeslagen.</translation>
     </message>
     <message>
-        <source>The passphrase does not open the client key.</source>
-        <translation>De wachtwoordzin opent de clientsleutel niet.</translation>
+        <source>Wrong passphrase for the client key.</source>
+        <translation>Verkeerde wachtwoordzin voor de clientsleutel.</translation>
     </message>
     <message>
-        <source>Type the right one.</source>
-        <translation>Typ de juiste.</translation>
+        <source>Enter the right one.</source>
+        <translation>Vul de juiste in.</translation>
     </message>
     <message>
-        <source>The log-in came too late, or was used before.</source>
-        <translation>De aanmelding kwam te laat of was al gebruikt.</translation>
+        <source>The log-in has expired or was already used.</source>
+        <translation>De aanmelding is verlopen of al gebruikt.</translation>
     </message>
 </context>
 <context>
@@ -815,8 +815,8 @@
         <translation>De waarde is geen handtekening</translation>
     </message>
     <message>
-        <source>It is neither the Base64 nor the hexadecimal digits of a digest.</source>
-        <translation>Het is geen digest in Base64 en ook niet in hexadecimale cijfers.</translation>
+        <source>It is no digest in Base64 or hexadecimal.</source>
+        <translation>Het is geen digest in Base64 of hexadecimaal.</translation>
     </message>
     <message>
         <source>Look for a header whose value has 88 characters and ends in “==”.</source>
@@ -827,8 +827,8 @@
         <translation>Het geheim bestaat uit puntjes of sterretjes</translation>
     </message>
     <message>
-        <source>They are shown in place of a hidden secret.</source>
-        <translation>Die worden getoond in plaats van een verborgen geheim.</translation>
+        <source>A hidden secret looks like this.</source>
+        <translation>Zo ziet een verborgen geheim eruit.</translation>
     </message>
     <message>
         <source>Show the secret on Tribe&apos;s page before copying it.</source>
@@ -839,8 +839,8 @@
         <translation>De body eindigt te vroeg</translation>
     </message>
     <message>
-        <source>It is JSON that breaks off.</source>
-        <translation>Het is JSON die afbreekt.</translation>
+        <source>The JSON is cut off.</source>
+        <translation>De JSON is afgekapt.</translation>
     </message>
     <message>
         <source>Copy all of it, or load it from a file.</source>
@@ -851,24 +851,24 @@
         <translation>De body heeft spaties of regeleinden tussen de onderdelen</translation>
     </message>
     <message>
-        <source>Tribe sends compact JSON; something may have written it again.</source>
-        <translation>Tribe verstuurt compacte JSON; mogelijk heeft iets die opnieuw geschreven.</translation>
+        <source>Tribe sends compact JSON. Something may have rewritten it.</source>
+        <translation>Tribe verstuurt compacte JSON. Mogelijk is die herschreven.</translation>
     </message>
     <message>
-        <source>The members of the body are in alphabetical order</source>
+        <source>The fields of the body are in alphabetical order</source>
         <translation>De velden van de body staan in alfabetische volgorde</translation>
     </message>
     <message>
-        <source>Tribe sends “webhookId” before “payload”; some libraries sort when they write, and the original order cannot be recovered.</source>
-        <translation>Tribe verstuurt “webhookId” vóór “payload”; sommige bibliotheken sorteren bij het schrijven, en de oorspronkelijke volgorde is niet te herstellen.</translation>
+        <source>Tribe sends “webhookId” before “payload”. Some libraries sort fields; the original order is lost.</source>
+        <translation>Tribe verstuurt “webhookId” vóór “payload”. Sommige bibliotheken sorteren velden; de oorspronkelijke volgorde is weg.</translation>
     </message>
     <message>
         <source>The body has lost characters</source>
         <translation>De body heeft tekens verloren</translation>
     </message>
     <message>
-        <source>“�” stands where a character could not be read; the character cannot be recovered.</source>
-        <translation>“�” staat waar een teken niet kon worden gelezen; dat teken is niet te herstellen.</translation>
+        <source>“�” replaces a character that could not be read. It cannot be recovered.</source>
+        <translation>“�” vervangt een teken dat niet kon worden gelezen. Het is niet te herstellen.</translation>
     </message>
     <message>
         <source>The body is not JSON</source>
@@ -879,45 +879,45 @@
         <translation>Elk event dat Tribe verstuurt is JSON.</translation>
     </message>
     <message>
-        <source>Check that the body is complete and belongs to the same request.</source>
-        <translation>Controleer of de body volledig is en bij hetzelfde verzoek hoort.</translation>
+        <source>Check that the body is complete and from the same request.</source>
+        <translation>Controleer of de body volledig is en uit hetzelfde verzoek komt.</translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n known cause(s) tried fits</source>
+        <source>None of %n known cause(s) matches</source>
         <translation>
-            <numerusform>De %n geprobeerde bekende oorzaak past niet</numerusform>
-            <numerusform>Geen van de %n geprobeerde bekende oorzaken past</numerusform>
+            <numerusform>De %n bekende oorzaak past niet</numerusform>
+            <numerusform>Geen van %n bekende oorzaken past</numerusform>
         </translation>
     </message>
     <message>
-        <source>The request was signed with another secret, or its body was changed in another way.</source>
-        <translation>Het verzoek is met een ander geheim ondertekend, of de body is op een andere manier gewijzigd.</translation>
+        <source>The secret is another one, or the body was changed in another way.</source>
+        <translation>Het geheim is een ander, of de body is op een andere manier gewijzigd.</translation>
     </message>
     <message>
-        <source>Check that the secret is that of the webhook named in the body, and load the body from a file as it was received.</source>
-        <translation>Controleer of het geheim hoort bij de webhook die in de body staat, en laad de body uit een bestand zoals die is ontvangen.</translation>
+        <source>Use the secret of the webhook named in the body, and load the body from a file as received.</source>
+        <translation>Gebruik het geheim van de webhook in de body en laad de body uit een bestand, zoals ontvangen.</translation>
     </message>
     <message>
-        <source>Cannot tell: enter the webhook&apos;s secret</source>
-        <translation>Niet vast te stellen: vul het geheim van de webhook in</translation>
+        <source>Enter the webhook&apos;s secret</source>
+        <translation>Vul het geheim van de webhook in</translation>
     </message>
     <message>
-        <source>Cannot tell: enter the signature that was received</source>
-        <translation>Niet vast te stellen: vul de ontvangen handtekening in</translation>
+        <source>Enter the received signature</source>
+        <translation>Vul de ontvangen handtekening in</translation>
     </message>
     <message>
         <source>Not genuine</source>
         <translation>Niet echt</translation>
     </message>
     <message>
-        <source>Not genuine as it stands. The cause: %1</source>
-        <translation>Niet echt zoals het er staat. De oorzaak: %1</translation>
+        <source>Not genuine: %1</source>
+        <translation>Niet echt: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Not genuine, and none of the %n known cause(s) tried fits</source>
+        <source>Not genuine: none of %n known cause(s) matches</source>
         <translation>
-            <numerusform>Niet echt, en de %n geprobeerde bekende oorzaak past niet</numerusform>
-            <numerusform>Niet echt, en geen van de %n geprobeerde bekende oorzaken past</numerusform>
+            <numerusform>Niet echt: de %n bekende oorzaak past niet</numerusform>
+            <numerusform>Niet echt: geen van %n bekende oorzaken past</numerusform>
         </translation>
     </message>
     <message>
@@ -929,12 +929,12 @@
         <translation>Aanwijzing</translation>
     </message>
     <message>
-        <source>The body is too large to be tried in other spellings and encodings.</source>
-        <translation>De body is te groot om in andere schrijfwijzen en coderingen te proberen.</translation>
+        <source>The body is too large to try other spellings and encodings.</source>
+        <translation>De body is te groot om andere schrijfwijzen en coderingen te proberen.</translation>
     </message>
     <message>
-        <source>The body is too large to be tried compressed.</source>
-        <translation>De body is te groot om gecomprimeerd te proberen.</translation>
+        <source>The body is too large to try compression.</source>
+        <translation>De body is te groot om compressie te proberen.</translation>
     </message>
     <message>
         <source>Genuine: signed with this secret, and unchanged</source>
@@ -949,12 +949,8 @@
         <translation>Echt, maar: %1</translation>
     </message>
     <message>
-        <source>Not genuine: %1</source>
-        <translation>Niet echt: %1</translation>
-    </message>
-    <message>
-        <source>Cannot tell: enter the body that was received</source>
-        <translation>Niet vast te stellen: vul de ontvangen body in</translation>
+        <source>Enter the received body</source>
+        <translation>Vul de ontvangen body in</translation>
     </message>
 </context>
 <context>
@@ -990,44 +986,44 @@
 <context>
     <name>SplitNote</name>
     <message>
-        <source>Spaces or empty lines before the request were left out.</source>
-        <translation>Spaties of lege regels vóór het verzoek zijn weggelaten.</translation>
+        <source>Spaces or empty lines before the request were removed.</source>
+        <translation>Spaties of lege regels vóór het verzoek zijn verwijderd.</translation>
     </message>
     <message>
-        <source>A byte order mark before the request was left out.</source>
-        <translation>Een byte order mark vóór het verzoek is weggelaten.</translation>
+        <source>A byte order mark before the request was removed.</source>
+        <translation>Een byte order mark vóór het verzoek is verwijderd.</translation>
     </message>
     <message>
-        <source>The header lines end in LF only: a text field may have changed the line endings of the body, too. If the body has any, load it from a file.</source>
-        <translation>De headerregels eindigen alleen op LF: een tekstveld kan ook de regeleinden van de body hebben gewijzigd. Heeft de body regeleinden, laad die dan uit een bestand.</translation>
+        <source>The header lines end in LF only. The line endings of the body may have changed, too: if it has any, load it from a file.</source>
+        <translation>De headerregels eindigen alleen op LF. Ook regeleinden van de body kunnen zijn gewijzigd: heeft die er, laad hem dan uit een bestand.</translation>
     </message>
     <message>
-        <source>Some header lines end in LF and some in CRLF: something has changed the line endings.</source>
-        <translation>Sommige headerregels eindigen op LF en andere op CRLF: iets heeft de regeleinden gewijzigd.</translation>
+        <source>Some header lines end in LF, some in CRLF: something changed them.</source>
+        <translation>Sommige headerregels eindigen op LF, andere op CRLF: iets heeft ze gewijzigd.</translation>
     </message>
     <message>
-        <source>This is the answer of a server, not a request: %1</source>
-        <translation>Dit is het antwoord van een server, geen verzoek: %1</translation>
+        <source>This is a response, not a request: %1</source>
+        <translation>Dit is een antwoord, geen verzoek: %1</translation>
     </message>
     <message>
         <source>The first line names no HTTP version.</source>
         <translation>De eerste regel noemt geen HTTP-versie.</translation>
     </message>
     <message>
-        <source>The headers are those of HTTP/2 or later, as a tool shows them.</source>
-        <translation>De headers zijn die van HTTP/2 of nieuwer, zoals een hulpmiddel ze toont.</translation>
+        <source>The headers are in HTTP/2 form, as tools show them.</source>
+        <translation>De headers staan in HTTP/2-vorm, zoals hulpmiddelen ze tonen.</translation>
     </message>
     <message>
         <source>The empty line before the body is missing, at line %1.</source>
         <translation>De lege regel vóór de body ontbreekt, bij regel %1.</translation>
     </message>
     <message>
-        <source>The header %1 runs over several lines; they were joined with a space.</source>
-        <translation>De header %1 loopt over meerdere regels; die zijn met een spatie samengevoegd.</translation>
+        <source>The lines of the header %1 were joined with a space.</source>
+        <translation>De regels van de header %1 zijn met een spatie samengevoegd.</translation>
     </message>
     <message>
-        <source>A line without a colon is not a header and was skipped: %1</source>
-        <translation>Een regel zonder dubbele punt is geen header en is overgeslagen: %1</translation>
+        <source>A line without a colon was skipped: %1</source>
+        <translation>Een regel zonder dubbele punt is overgeslagen: %1</translation>
     </message>
     <message>
         <source>This is not a valid header name: %1</source>
@@ -1046,7 +1042,7 @@
         <translation>Alleen de eerste %1 bytes van de headers zijn gelezen.</translation>
     </message>
     <message>
-        <source>The text has nothing but spaces and line breaks.</source>
+        <source>The text has only spaces and line breaks.</source>
         <translation>De tekst bestaat alleen uit spaties en regeleinden.</translation>
     </message>
     <message>
@@ -1070,72 +1066,72 @@
         <translation>Content-Length zegt %1 bytes, maar de body heeft er maar %2.</translation>
     </message>
     <message>
-        <source>Content-Length says %1 bytes, but the body has %2; nothing was cut off.</source>
-        <translation>Content-Length zegt %1 bytes, maar de body heeft er %2; er is niets afgeknipt.</translation>
+        <source>Content-Length says %1 bytes, but the body has %2. All of it is used.</source>
+        <translation>Content-Length zegt %1 bytes, maar de body heeft er %2. Alles wordt gebruikt.</translation>
     </message>
     <message>
-        <source>As many bytes are missing as there are line breaks, so they were probably CRLF. Load the body from a file.</source>
-        <translation>Er ontbreken evenveel bytes als er regeleinden zijn, dus waarschijnlijk waren die CRLF. Laad de body uit een bestand.</translation>
+        <source>The line breaks were probably CRLF. Load the body from a file.</source>
+        <translation>De regeleinden waren waarschijnlijk CRLF. Laad de body uit een bestand.</translation>
     </message>
     <message>
-        <source>The line break at the end of the body was probably added by copying; it was kept.</source>
-        <translation>Het regeleinde aan het eind van de body is waarschijnlijk bij het kopiëren toegevoegd; het is behouden.</translation>
+        <source>The final line break probably comes from copying. It was kept.</source>
+        <translation>Het laatste regeleinde komt waarschijnlijk van het kopiëren. Het is behouden.</translation>
     </message>
     <message>
         <source>Content-Length is unclear: %1</source>
         <translation>Content-Length is onduidelijk: %1</translation>
     </message>
     <message>
-        <source>The body was sent with the encoding %1; it may have been decoded since.</source>
-        <translation>De body is verstuurd met de codering %1; mogelijk is die inmiddels gedecodeerd.</translation>
+        <source>The body was sent with the encoding %1 and may be decoded here.</source>
+        <translation>De body is verstuurd met de codering %1 en is hier mogelijk gedecodeerd.</translation>
     </message>
     <message>
-        <source>The body came in chunks, which were joined.</source>
-        <translation>De body kwam in delen (chunks); die zijn samengevoegd.</translation>
+        <source>The chunks of the body were joined.</source>
+        <translation>De delen (chunks) van de body zijn samengevoegd.</translation>
     </message>
     <message>
-        <source>The headers say that the body is chunked, but its chunks are not whole; it was kept as it is.</source>
-        <translation>Volgens de headers bestaat de body uit delen (chunks), maar die zijn niet volledig; de body is behouden zoals die is.</translation>
+        <source>The chunks of the body are incomplete. It was kept unchanged.</source>
+        <translation>De delen (chunks) van de body zijn niet volledig. De body is ongewijzigd gelaten.</translation>
     </message>
     <message>
         <source>Headers after the last chunk were read like the others.</source>
         <translation>Headers na het laatste deel (chunk) zijn gelezen zoals de andere.</translation>
     </message>
     <message>
-        <source>There are several requests; the first one was taken.</source>
-        <translation>Er zijn meerdere verzoeken; het eerste is genomen.</translation>
+        <source>There are several requests. The first one is used.</source>
+        <translation>Er zijn meerdere verzoeken. Het eerste wordt gebruikt.</translation>
     </message>
     <message>
-        <source>There may be several requests; no length says where the first one ends, so everything was taken as its body.</source>
-        <translation>Mogelijk zijn er meerdere verzoeken; geen lengte zegt waar het eerste eindigt, dus alles is als body ervan genomen.</translation>
+        <source>There may be several requests. Without a length, everything is taken as one body.</source>
+        <translation>Mogelijk zijn er meerdere verzoeken. Zonder lengte telt alles als één body.</translation>
     </message>
     <message>
-        <source>What follows the curl command was not read: %1</source>
-        <translation>Wat op de curl-opdracht volgt, is niet gelezen: %1</translation>
+        <source>Not read, after the curl command: %1</source>
+        <translation>Niet gelezen, na de curl-opdracht: %1</translation>
     </message>
     <message>
         <source>Only the first %1 words of the command were read.</source>
         <translation>Alleen de eerste %1 woorden van de opdracht zijn gelezen.</translation>
     </message>
     <message>
-        <source>Options on a new line were taken as part of the command.</source>
+        <source>Options on a new line were read as part of the command.</source>
         <translation>Opties op een nieuwe regel zijn als deel van de opdracht gelezen.</translation>
     </message>
     <message>
-        <source>A quotation mark is not closed: the command may be cut off.</source>
-        <translation>Een aanhalingsteken is niet gesloten: de opdracht is mogelijk afgebroken.</translation>
+        <source>A quotation mark is missing: the command may be cut off.</source>
+        <translation>Er ontbreekt een aanhalingsteken: de opdracht is mogelijk afgekapt.</translation>
     </message>
     <message>
-        <source>The command contains a variable or another command, which was not expanded.</source>
-        <translation>De opdracht bevat een variabele of een andere opdracht; die is niet uitgevoerd of ingevuld.</translation>
+        <source>A variable or command in the text was not expanded.</source>
+        <translation>Een variabele of opdracht in de tekst is niet ingevuld.</translation>
     </message>
     <message>
         <source>Two “\u” escapes were joined into one character.</source>
         <translation>Twee “\u”-codes zijn tot één teken samengevoegd.</translation>
     </message>
     <message>
-        <source>In a command for cmd, LF and CRLF look the same; LF was assumed.</source>
-        <translation>In een opdracht voor cmd zien LF en CRLF er hetzelfde uit; LF is aangenomen.</translation>
+        <source>For cmd, LF and CRLF look the same. LF was assumed.</source>
+        <translation>Voor cmd zien LF en CRLF er hetzelfde uit. LF is aangenomen.</translation>
     </message>
     <message>
         <source>A curl option was skipped: %1</source>
@@ -1146,24 +1142,24 @@
         <translation>%1 delen van de body zijn met “&amp;” samengevoegd, zoals curl dat doet.</translation>
     </message>
     <message>
-        <source>Data was percent-encoded, perhaps not exactly as curl does it.</source>
-        <translation>Gegevens zijn met procenttekens gecodeerd, mogelijk niet precies zoals curl dat doet.</translation>
+        <source>Data was percent-encoded. curl may encode it differently.</source>
+        <translation>Gegevens zijn met procenttekens gecodeerd. curl codeert mogelijk anders.</translation>
     </message>
     <message>
-        <source>With -G the data goes into the address, and there is no body.</source>
-        <translation>Met -G gaan de gegevens in het adres en is er geen body.</translation>
+        <source>With -G the data is in the address; there is no body.</source>
+        <translation>Met -G staan de gegevens in het adres; er is geen body.</translation>
     </message>
     <message>
         <source>The body is in the file %1: load it with “Load body from file…”.</source>
         <translation>De body staat in het bestand %1: laad die met “Body uit bestand laden…”.</translation>
     </message>
     <message>
-        <source>The body of a form (-F) has a random boundary and cannot be known.</source>
-        <translation>De body van een formulier (-F) heeft een willekeurige scheidingsregel en is niet te bepalen.</translation>
+        <source>A form (-F) has a random boundary: its body is unknown.</source>
+        <translation>Een formulier (-F) heeft een willekeurige scheidingsregel: de body is onbekend.</translation>
     </message>
     <message>
-        <source>The user name and password of %1 were left out.</source>
-        <translation>De gebruikersnaam en het wachtwoord van %1 zijn weggelaten.</translation>
+        <source>The user name and password of %1 were removed.</source>
+        <translation>De gebruikersnaam en het wachtwoord van %1 zijn verwijderd.</translation>
     </message>
     <message numerus="yes">
         <source>An HTTP request with %n header(s).</source>
@@ -1198,24 +1194,24 @@
         <translation>Een body zonder headers.</translation>
     </message>
     <message>
-        <source>This form is not understood: everything was taken as the body. Paste the HTTP request itself, or enter body and signature below.</source>
-        <translation>Deze vorm wordt niet begrepen: alles is als body genomen. Plak het HTTP-verzoek zelf, of vul hieronder body en handtekening in.</translation>
+        <source>This form is unknown, so everything is taken as the body. Paste the HTTP request, or enter body and signature below.</source>
+        <translation>Deze vorm is onbekend, dus alles telt als body. Plak het HTTP-verzoek, of vul hieronder body en handtekening in.</translation>
     </message>
     <message>
-        <source>The body is shown as parsed JSON, not as it was received; it was written compactly, as Tribe does.</source>
-        <translation>De body staat er als verwerkte JSON, niet zoals hij is ontvangen; hij is compact geschreven, zoals Tribe doet.</translation>
+        <source>The source shows the body as parsed JSON. It was made compact, as Tribe sends it.</source>
+        <translation>De bron toont de body als verwerkte JSON. Die is compact gemaakt, zoals Tribe verstuurt.</translation>
     </message>
     <message>
-        <source>Parts of the body are left out here, so it cannot be checked. Load the body from a file.</source>
-        <translation>Delen van de body ontbreken hier, dus hij kan niet worden gecontroleerd. Laad de body uit een bestand.</translation>
+        <source>Parts of the body are missing. Load the body from a file.</source>
+        <translation>Delen van de body ontbreken. Laad de body uit een bestand.</translation>
     </message>
     <message>
         <source>The body was decoded from Base64.</source>
         <translation>De body is gedecodeerd uit Base64.</translation>
     </message>
     <message>
-        <source>The body is marked as Base64 but is not; it was kept as it is.</source>
-        <translation>De body staat als Base64 aangemerkt maar is dat niet; hij is ongewijzigd gelaten.</translation>
+        <source>The body is marked as Base64 but is not. It was kept unchanged.</source>
+        <translation>De body is aangemerkt als Base64 maar is dat niet. Hij is ongewijzigd gelaten.</translation>
     </message>
     <message numerus="yes">
         <source>A PowerShell command with %n header(s).</source>
@@ -1225,10 +1221,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A request as another program shows it, with %n header(s).</source>
+        <source>A request from another program, with %n header(s).</source>
         <translation>
-            <numerusform>Een verzoek zoals een ander programma het toont, met %n header.</numerusform>
-            <numerusform>Een verzoek zoals een ander programma het toont, met %n headers.</numerusform>
+            <numerusform>Een verzoek uit een ander programma, met %n header.</numerusform>
+            <numerusform>Een verzoek uit een ander programma, met %n headers.</numerusform>
         </translation>
     </message>
 </context>
@@ -1312,12 +1308,12 @@
         <translation>Instellingen</translation>
     </message>
     <message>
-        <source>all as delivered</source>
-        <translation>alles zoals geleverd</translation>
+        <source>all defaults</source>
+        <translation>alles standaard</translation>
     </message>
     <message>
         <source>client credentials</source>
-        <translation>client-id en client-secret</translation>
+        <translation>client-id en clientgeheim</translation>
     </message>
     <message>
         <source>log-in in the browser</source>
@@ -1328,16 +1324,16 @@
         <translation>geplakt token</translation>
     </message>
     <message>
-        <source>the system&apos;s</source>
-        <translation>die van het systeem</translation>
+        <source>system</source>
+        <translation>systeem</translation>
     </message>
     <message>
         <source>none</source>
         <translation>geen</translation>
     </message>
     <message>
-        <source>its own</source>
-        <translation>een eigen proxy</translation>
+        <source>own</source>
+        <translation>eigen</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -1392,15 +1388,15 @@
         <translation>nog niet geprobeerd</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Wat is gevonden</translation>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
     </message>
     <message>
-        <source>REST listing</source>
+        <source>REST list</source>
         <translation>REST-lijst</translation>
     </message>
     <message>
-        <source>OData listing</source>
+        <source>OData list</source>
         <translation>OData-lijst</translation>
     </message>
     <message>
@@ -1424,16 +1420,16 @@
         <translation>Entiteitstypen</translation>
     </message>
     <message>
-        <source>The server told the employee</source>
-        <translation>De server heeft de medewerker doorgegeven</translation>
+        <source>Employee known</source>
+        <translation>Medewerker bekend</translation>
     </message>
     <message>
-        <source>The server told the environment&apos;s name</source>
-        <translation>De server heeft de naam van de omgeving doorgegeven</translation>
+        <source>Environment name known</source>
+        <translation>Omgevingsnaam bekend</translation>
     </message>
     <message>
-        <source>The server&apos;s clock is ahead by</source>
-        <translation>De klok van de server loopt voor met</translation>
+        <source>Server clock ahead by</source>
+        <translation>Serverklok loopt voor met</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1448,7 +1444,7 @@
         <translation>Laatste fouten</translation>
     </message>
     <message>
-        <source>none in this run</source>
+        <source>none since the start</source>
         <translation>geen sinds de start van het programma</translation>
     </message>
     <message>
@@ -1460,8 +1456,8 @@
         <translation>Er is geen omgeving verbonden.</translation>
     </message>
     <message>
-        <source>its own (SOCKS5)</source>
-        <translation>een eigen proxy (SOCKS5)</translation>
+        <source>own (SOCKS5)</source>
+        <translation>eigen (SOCKS5)</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -1538,16 +1534,16 @@
         <translation>Waarde nog met procenttekens gecodeerd</translation>
     </message>
     <message>
-        <source>Spaces in the value where “+” was</source>
-        <translation>Spaties in de waarde waar “+” stond</translation>
+        <source>Spaces instead of “+” in the value</source>
+        <translation>Spaties in plaats van “+” in de waarde</translation>
     </message>
     <message>
         <source>Spaces or line breaks inside the value</source>
         <translation>Spaties of regeleinden in de waarde</translation>
     </message>
     <message>
-        <source>Value with its uppercase and lowercase letters changed</source>
-        <translation>Waarde met gewijzigde hoofdletters en kleine letters</translation>
+        <source>Value with changed capitals</source>
+        <translation>Waarde met gewijzigde hoofdletters</translation>
     </message>
     <message>
         <source>The value is the field “signature” of the body</source>
@@ -1742,7 +1738,7 @@
         <translation>JSON met een spatie na “,” en “:”, zoals Python die schrijft</translation>
     </message>
     <message>
-        <source>JSON with its members in alphabetical order</source>
+        <source>JSON with its fields in alphabetical order</source>
         <translation>JSON met de velden in alfabetische volgorde</translation>
     </message>
     <message>
@@ -1866,28 +1862,28 @@
         <translation>Body zonder de onzichtbare tekens</translation>
     </message>
     <message>
-        <source>Body with usual spaces for those that do not break</source>
-        <translation>Body met gewone spaties in plaats van vaste</translation>
+        <source>Body with ordinary instead of non-breaking spaces</source>
+        <translation>Body met gewone in plaats van vaste spaties</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ActionRegistry</name>
     <message>
-        <source>Open “%1” to use this.</source>
+        <source>Open “%1” first.</source>
         <extracomment>Why a command cannot be used; %1 is the name of a page.</extracomment>
-        <translation>Open “%1” om dit te gebruiken.</translation>
+        <translation>Open eerst “%1”.</translation>
     </message>
     <message>
-        <source>There is nothing to refresh on this page.</source>
-        <translation>Op deze pagina is er niets te vernieuwen.</translation>
+        <source>Nothing to refresh on this page.</source>
+        <translation>Niets te vernieuwen op deze pagina.</translation>
     </message>
     <message>
-        <source>There is no filter on this page.</source>
-        <translation>Op deze pagina is er geen filter.</translation>
+        <source>No filter on this page.</source>
+        <translation>Geen filter op deze pagina.</translation>
     </message>
     <message>
-        <source>There are no details to show on this page.</source>
-        <translation>Op deze pagina zijn er geen details om te tonen.</translation>
+        <source>No details on this page.</source>
+        <translation>Geen details op deze pagina.</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +1901,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n under way</source>
+        <source>%n running</source>
         <translation>
             <numerusform>%n bezig</numerusform>
             <numerusform>%n bezig</numerusform>
@@ -1919,7 +1915,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not known</source>
+        <source>%n unknown</source>
         <translation>
             <numerusform>%n onbekend</numerusform>
             <numerusform>%n onbekend</numerusform>
@@ -1947,8 +1943,8 @@
         <translation>Activiteit filteren</translation>
     </message>
     <message>
-        <source>In names, ids, endpoints, people, errors, and before and after</source>
-        <translation>In namen, id’s, endpoints, personen, fouten, en ervoor en erna</translation>
+        <source>In names, ids, endpoints, people, errors and changes</source>
+        <translation>In namen, id’s, endpoints, personen, fouten en wijzigingen</translation>
     </message>
     <message>
         <source>All</source>
@@ -1999,12 +1995,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Select an entry to see what it changed.</source>
-        <translation>Selecteer een regel om te zien wat er is veranderd.</translation>
+        <source>Select an entry</source>
+        <translation>Selecteer een regel</translation>
     </message>
     <message>
-        <source>Nothing is known of it, or there was nothing.</source>
-        <translation>Hierover is niets bekend, of er was niets.</translation>
+        <source>Nothing, or unknown.</source>
+        <translation>Niets, of onbekend.</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -2049,7 +2045,7 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Under way</source>
+        <source>Running</source>
         <translation>Bezig</translation>
     </message>
     <message>
@@ -2068,15 +2064,15 @@
         <translation>Controleren</translation>
     </message>
     <message>
-        <source>Looks at every entry of all environments, whether it is as it was written.</source>
-        <translation>Controleert van elke regel van alle omgevingen of die nog is zoals die is geschreven.</translation>
+        <source>Checks every entry of all environments for changes to the file.</source>
+        <translation>Controleert elke regel van alle omgevingen op wijzigingen in het bestand.</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Exporteren…</translation>
     </message>
     <message>
-        <source>Everything that is found, also what is not shown yet.</source>
+        <source>All matches, including those not shown yet.</source>
         <translation>Alles wat is gevonden, ook wat nog niet wordt getoond.</translation>
     </message>
     <message>
@@ -2084,8 +2080,8 @@
         <translation>Activiteit</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Opnieuw lezen</translation>
+        <source>Refresh</source>
+        <translation>Vernieuwen</translation>
     </message>
     <message>
         <source>Filter activity</source>
@@ -2096,12 +2092,12 @@
         <translation>Alles tonen</translation>
     </message>
     <message>
-        <source>Nothing is written down.</source>
-        <translation>Er wordt niets vastgelegd.</translation>
+        <source>Activity is not recorded.</source>
+        <translation>Activiteit wordt niet vastgelegd.</translation>
     </message>
     <message>
-        <source>There is no folder for it on this computer, so that nobody can tell later who did what.</source>
-        <translation>Er is op deze computer geen map voor, dus later kan niemand zeggen wie wat heeft gedaan.</translation>
+        <source>Hookdesk found no folder for the journal on this computer.</source>
+        <translation>Hookdesk vond op deze computer geen map voor het journaal.</translation>
     </message>
     <message>
         <source>The activity journal could not be read.</source>
@@ -2112,26 +2108,26 @@
         <translation>Het activiteitenjournaal wordt gelezen…</translation>
     </message>
     <message>
-        <source>Nothing was done here yet.</source>
-        <translation>Hier is nog niets gedaan.</translation>
+        <source>No activity yet.</source>
+        <translation>Nog geen activiteit.</translation>
     </message>
     <message>
-        <source>What is created, deleted, reactivated and retried is written down here, with who did it.</source>
-        <translation>Hier wordt vastgelegd wat is aangemaakt, verwijderd, opnieuw geactiveerd en opnieuw verstuurd, en door wie.</translation>
+        <source>Hookdesk records here who created, deleted, reactivated or retried what.</source>
+        <translation>Hookdesk legt hier vast wie wat heeft aangemaakt, verwijderd, opnieuw geactiveerd of opnieuw verstuurd.</translation>
     </message>
     <message>
-        <source>No entry fits.</source>
+        <source>No entry matches.</source>
         <translation>Geen enkele regel voldoet.</translation>
     </message>
     <message>
-        <source>Look for another text, operation or result.</source>
-        <translation>Zoek op een andere tekst, handeling of uitkomst.</translation>
+        <source>Try another text, operation or result.</source>
+        <translation>Probeer een andere tekst, handeling of uitkomst.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s), and more</source>
         <translation>
-            <numerusform>%n regel, en meer</numerusform>
-            <numerusform>%n regels, en meer</numerusform>
+            <numerusform>%n regel en meer</numerusform>
+            <numerusform>%n regels en meer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2142,18 +2138,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) could not be written into the activity journal.</source>
+        <source>%n entry(s) could not be written to the activity journal.</source>
         <translation>
             <numerusform>%n regel kon niet in het activiteitenjournaal worden geschreven.</numerusform>
             <numerusform>%n regels konden niet in het activiteitenjournaal worden geschreven.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The activity journal was damaged. A new one was begun; the damaged file is kept as %1.</source>
-        <translation>Het activiteitenjournaal was beschadigd. Er is een nieuw begonnen; het beschadigde bestand is bewaard als %1.</translation>
+        <source>The activity journal was damaged. Hookdesk started a new one; the damaged file is now %1.</source>
+        <translation>Het activiteitenjournaal was beschadigd. Hookdesk is een nieuw begonnen; het beschadigde bestand heet nu %1.</translation>
     </message>
     <message>
-        <source>Looking at every entry…</source>
+        <source>Checking every entry…</source>
         <translation>Elke regel wordt gecontroleerd…</translation>
     </message>
     <message>
@@ -2169,19 +2165,19 @@
         <translation>Exporteren naar %1…</translation>
     </message>
     <message>
-        <source>Nothing was exported to %1. Choose another place, or make room on the disk.</source>
-        <translation>Er is niets naar %1 geëxporteerd. Kies een andere plaats of maak ruimte op de schijf.</translation>
+        <source>%1 could not be written. Choose another folder or free some disk space.</source>
+        <translation>%1 kon niet worden geschreven. Kies een andere map of maak schijfruimte vrij.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) were exported to %1.</source>
+        <source>%n entry(s) exported to %1.</source>
         <translation>
-            <numerusform>%n regel is naar %1 geëxporteerd.</numerusform>
-            <numerusform>%n regels zijn naar %1 geëxporteerd.</numerusform>
+            <numerusform>%n regel geëxporteerd naar %1.</numerusform>
+            <numerusform>%n regels geëxporteerd naar %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No filter is set.</source>
-        <translation>Er is geen filter ingesteld.</translation>
+        <source>No filter set.</source>
+        <translation>Geen filter ingesteld.</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
@@ -2212,7 +2208,7 @@
     </message>
     <message>
         <source>Check an endpoint</source>
-        <translation>Endpoint testen</translation>
+        <translation>Endpoint controleren</translation>
     </message>
     <message>
         <source>Export the archive</source>
@@ -2223,8 +2219,8 @@
         <translation>Instellingen wijzigen</translation>
     </message>
     <message>
-        <source>Something that a newer version of Hookdesk knows</source>
-        <translation>Iets wat een nieuwere versie van Hookdesk kent</translation>
+        <source>Operation of a newer Hookdesk</source>
+        <translation>Handeling van een nieuwere Hookdesk</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2239,9 +2235,9 @@
         <translation>Geannuleerd</translation>
     </message>
     <message>
-        <source>Not known</source>
+        <source>Unknown</source>
         <comment>result: it may have happened</comment>
-        <translation>Niet bekend</translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2253,12 +2249,12 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Nobody waited for the answer: it may have happened.</source>
-        <translation>Niemand wachtte op het antwoord: het kan zijn gebeurd.</translation>
+        <source>The answer was not awaited. Check whether it happened.</source>
+        <translation>Het antwoord is niet afgewacht. Controleer of het is gebeurd.</translation>
     </message>
     <message>
         <source>The delivery failed again.</source>
-        <translation>De bezorging is opnieuw mislukt.</translation>
+        <translation>De aflevering is opnieuw mislukt.</translation>
     </message>
     <message>
         <source>Entry %1, %2</source>
@@ -2280,29 +2276,29 @@
     </message>
     <message>
         <source>Request: %1</source>
-        <translation>Aanvraag: %1</translation>
+        <translation>Verzoek: %1</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
         <translation>Vingerafdruk: %1</translation>
     </message>
     <message numerus="yes">
-        <source>The journal is whole: %n entry(s) are as they were written.</source>
+        <source>The journal is intact: %n entry(s) verified.</source>
         <translation>
-            <numerusform>Het journaal is intact: %n regel is zoals die is geschreven.</numerusform>
-            <numerusform>Het journaal is intact: %n regels zijn zoals ze zijn geschreven.</numerusform>
+            <numerusform>Het journaal is intact: %n regel gecontroleerd.</numerusform>
+            <numerusform>Het journaal is intact: %n regels gecontroleerd.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Entry %1 is missing. Somebody has removed it from the file.</source>
-        <translation>Regel %1 ontbreekt. Iemand heeft die uit het bestand verwijderd.</translation>
+        <source>Entry %1 is missing: it was removed from the file.</source>
+        <translation>Regel %1 ontbreekt: die is uit het bestand verwijderd.</translation>
     </message>
     <message>
-        <source>Entry %1 is not as it was written. Somebody has changed the file.</source>
-        <translation>Regel %1 is niet meer zoals die is geschreven. Iemand heeft het bestand gewijzigd.</translation>
+        <source>Entry %1 was changed in the file.</source>
+        <translation>Regel %1 is in het bestand gewijzigd.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n entry(s) before it are whole.</source>
+        <source>The %n entry(s) before it are intact.</source>
         <translation>
             <numerusform>De %n regel ervoor is intact.</numerusform>
             <numerusform>De %n regels ervoor zijn intact.</numerusform>
@@ -2321,12 +2317,12 @@
         <translation>Payload opslaan</translation>
     </message>
     <message>
-        <source>Not known how it ended</source>
-        <translation>Afloop niet bekend</translation>
+        <source>Result unknown</source>
+        <translation>Resultaat onbekend</translation>
     </message>
     <message>
-        <source>Hookdesk ended before the answer came: it may have happened.</source>
-        <translation>Hookdesk is gestopt voordat het antwoord kwam: het kan zijn gebeurd.</translation>
+        <source>Hookdesk was closed before the answer came. Check whether it happened.</source>
+        <translation>Hookdesk werd gesloten voordat het antwoord kwam. Controleer of het is gebeurd.</translation>
     </message>
     <message>
         <source>For all environments</source>
@@ -2334,13 +2330,13 @@
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation>Aanvraag-id: %1</translation>
+        <translation>Verzoek-id: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) were not sent.</source>
+        <source>%n request(s) not sent.</source>
         <translation>
-            <numerusform>%n verzoek is niet verstuurd.</numerusform>
-            <numerusform>%n verzoeken zijn niet verstuurd.</numerusform>
+            <numerusform>%n verzoek niet verstuurd.</numerusform>
+            <numerusform>%n verzoeken niet verstuurd.</numerusform>
         </translation>
     </message>
 </context>
@@ -2351,12 +2347,12 @@
         <translation>Vragen</translation>
     </message>
     <message>
-        <source>Ask, and have a word typed</source>
-        <translation>Vragen en een woord laten typen</translation>
+        <source>Ask for a typed word</source>
+        <translation>Een woord laten typen</translation>
     </message>
     <message>
-        <source>That of the system</source>
-        <translation>Die van het systeem</translation>
+        <source>System</source>
+        <translation>Systeem</translation>
     </message>
     <message>
         <source>None</source>
@@ -2371,7 +2367,7 @@
         <translation>Clientcertificaat</translation>
     </message>
     <message>
-        <source>Key of the certificate</source>
+        <source>Certificate key</source>
         <translation>Sleutel van het certificaat</translation>
     </message>
     <message>
@@ -2379,12 +2375,12 @@
         <translation>API-toewijzing</translation>
     </message>
     <message>
-        <source>Another one (HTTP)</source>
-        <translation>Een andere (HTTP)</translation>
+        <source>Other (HTTP)</source>
+        <translation>Andere (HTTP)</translation>
     </message>
     <message>
-        <source>Another one (SOCKS5)</source>
-        <translation>Een andere (SOCKS5)</translation>
+        <source>Other (SOCKS5)</source>
+        <translation>Andere (SOCKS5)</translation>
     </message>
 </context>
 <context>
@@ -2398,8 +2394,8 @@
         <translation>Opnieuw zoeken</translation>
     </message>
     <message>
-        <source>Select an event to see what was kept of it.</source>
-        <translation>Selecteer een event om te zien wat ervan is bewaard.</translation>
+        <source>Select an event</source>
+        <translation>Selecteer een event</translation>
     </message>
     <message>
         <source>Archived events</source>
@@ -2414,16 +2410,16 @@
         <translation>Exporteren als JSON-regels…</translation>
     </message>
     <message>
-        <source>Everything that is found, also what is not shown yet, with its payload.</source>
-        <translation>Alles wat is gevonden, ook wat nog niet wordt getoond, met de payload.</translation>
+        <source>All matches with their payloads, including those not shown yet.</source>
+        <translation>Alles wat is gevonden, met payload, ook wat nog niet wordt getoond.</translation>
     </message>
     <message>
-        <source>Nothing is kept of this environment.</source>
-        <translation>Van deze omgeving wordt niets bewaard.</translation>
+        <source>Failed events are not kept.</source>
+        <translation>Mislukte events worden niet bewaard.</translation>
     </message>
     <message>
-        <source>There is no folder for its data on this computer, so that events are gone when Tribe forgets them.</source>
-        <translation>Er is op deze computer geen map voor de gegevens, dus events zijn weg zodra Tribe ze vergeet.</translation>
+        <source>Hookdesk found no folder for its data on this computer.</source>
+        <translation>Hookdesk vond op deze computer geen map voor de gegevens.</translation>
     </message>
     <message>
         <source>The archive could not be searched.</source>
@@ -2438,22 +2434,22 @@
         <translation>Het archief is leeg.</translation>
     </message>
     <message>
-        <source>No archived event fits.</source>
+        <source>No archived event matches.</source>
         <translation>Geen gearchiveerd event voldoet.</translation>
     </message>
     <message>
-        <source>Failed events are kept here from the first time that the log is read.</source>
-        <translation>Mislukte events worden hier bewaard vanaf de eerste keer dat het logboek is gelezen.</translation>
+        <source>Failed events are kept here once the log has been read.</source>
+        <translation>Mislukte events worden hier bewaard zodra het logboek is gelezen.</translation>
     </message>
     <message>
-        <source>Search for another text, webhook or period.</source>
-        <translation>Zoek op een andere tekst, webhook of periode.</translation>
+        <source>Try another text, webhook or period.</source>
+        <translation>Probeer een andere tekst, webhook of periode.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s), and more</source>
         <translation>
-            <numerusform>%n event, en meer</numerusform>
-            <numerusform>%n events, en meer</numerusform>
+            <numerusform>%n event en meer</numerusform>
+            <numerusform>%n events en meer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2464,8 +2460,8 @@
         </translation>
     </message>
     <message>
-        <source>This event is no longer in the archive: it was older or larger than what is kept.</source>
-        <translation>Dit event staat niet meer in het archief: het was ouder of groter dan wat wordt bewaard.</translation>
+        <source>This event is no longer in the archive: it was too old or too large.</source>
+        <translation>Dit event staat niet meer in het archief: het was te oud of te groot.</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -2484,14 +2480,14 @@
         <translation>Exporteren naar %1…</translation>
     </message>
     <message>
-        <source>Nothing was exported to %1. Choose another place, or make room on the disk.</source>
-        <translation>Er is niets naar %1 geëxporteerd. Kies een andere plaats of maak ruimte op de schijf.</translation>
+        <source>%1 could not be written. Choose another folder or free some disk space.</source>
+        <translation>%1 kon niet worden geschreven. Kies een andere map of maak schijfruimte vrij.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) were exported to %1.</source>
+        <source>%n event(s) exported to %1.</source>
         <translation>
-            <numerusform>%n event is naar %1 geëxporteerd.</numerusform>
-            <numerusform>%n events zijn naar %1 geëxporteerd.</numerusform>
+            <numerusform>%n event geëxporteerd naar %1.</numerusform>
+            <numerusform>%n events geëxporteerd naar %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2499,8 +2495,8 @@
         <translation>Voorkeuren…</translation>
     </message>
     <message>
-        <source>How long and how much is kept</source>
-        <translation>Hoe lang en hoeveel er wordt bewaard</translation>
+        <source>How long and how much to keep</source>
+        <translation>Hoe lang en hoeveel bewaren</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %n day(s), up to %1.</source>
@@ -2511,12 +2507,12 @@
         </translation>
     </message>
     <message>
-        <source>No further events are kept.</source>
-        <translation>Er worden geen events meer bewaard.</translation>
+        <source>New events are not kept.</source>
+        <translation>Nieuwe events worden niet bewaard.</translation>
     </message>
     <message>
-        <source>Size now: %1</source>
-        <translation>Omvang nu: %1</translation>
+        <source>Size: %1</source>
+        <translation>Omvang: %1</translation>
     </message>
 </context>
 <context>
@@ -2605,36 +2601,36 @@
 <context>
     <name>hookdesk::ArchiveText</name>
     <message>
-        <source>The archive cannot be opened. Check that its folder exists and that you may write there.</source>
-        <translation>Het archief kan niet worden geopend. Controleer of de map bestaat en of je er mag schrijven.</translation>
+        <source>The archive cannot be opened. Check that its folder exists and is writable.</source>
+        <translation>Het archief kan niet worden geopend. Controleer of de map bestaat en schrijfbaar is.</translation>
     </message>
     <message>
-        <source>The archive can only be read: new events are not kept. Check the rights of the file.</source>
-        <translation>Het archief kan alleen worden gelezen: nieuwe events worden niet bewaard. Controleer de rechten van het bestand.</translation>
+        <source>The archive is read-only: new events are not kept. Check the permissions of the file.</source>
+        <translation>Het archief is alleen-lezen: nieuwe events worden niet bewaard. Controleer de rechten van het bestand.</translation>
     </message>
     <message>
-        <source>Another program is writing to the archive. New events are kept when it is done.</source>
-        <translation>Een ander programma schrijft in het archief. Nieuwe events worden bewaard als dat klaar is.</translation>
+        <source>Another program uses the archive. New events are kept afterwards.</source>
+        <translation>Een ander programma gebruikt het archief. Nieuwe events worden daarna bewaard.</translation>
     </message>
     <message>
-        <source>The disk is full: new events are not kept. Make room, or let the archive keep less.</source>
-        <translation>De schijf is vol: nieuwe events worden niet bewaard. Maak ruimte, of laat het archief minder bewaren.</translation>
+        <source>The disk is full: new events are not kept. Free some space, or keep less in the archive.</source>
+        <translation>De schijf is vol: nieuwe events worden niet bewaard. Maak ruimte vrij, of bewaar minder in het archief.</translation>
     </message>
     <message>
-        <source>The archive is damaged. A new one is begun at the next writing, and the damaged file is kept.</source>
-        <translation>Het archief is beschadigd. Bij het volgende schrijven wordt een nieuw begonnen; het beschadigde bestand blijft bewaard.</translation>
+        <source>The archive is damaged. Hookdesk starts a new one and keeps the damaged file.</source>
+        <translation>Het archief is beschadigd. Hookdesk begint een nieuw en bewaart het beschadigde bestand.</translation>
     </message>
     <message>
-        <source>The archive was made by a newer version of Hookdesk. It is left as it is, and new events are not kept.</source>
-        <translation>Het archief is gemaakt door een nieuwere versie van Hookdesk. Het blijft zoals het is, en nieuwe events worden niet bewaard.</translation>
+        <source>The archive is from a newer Hookdesk: new events are not kept. Update Hookdesk.</source>
+        <translation>Het archief is van een nieuwere Hookdesk: nieuwe events worden niet bewaard. Werk Hookdesk bij.</translation>
     </message>
     <message>
-        <source>The archive does not work as it should. The details say why.</source>
-        <translation>Het archief werkt niet zoals het hoort. De details zeggen waarom.</translation>
+        <source>The archive failed. See the details.</source>
+        <translation>Het archief werkt niet. Zie de details.</translation>
     </message>
     <message>
-        <source>The archive was damaged. A new one was begun; the damaged file is kept as %1.</source>
-        <translation>Het archief was beschadigd. Er is een nieuw begonnen; het beschadigde bestand is bewaard als %1.</translation>
+        <source>The archive was damaged. Hookdesk started a new one; the damaged file is now %1.</source>
+        <translation>Het archief was beschadigd. Hookdesk is een nieuw begonnen; het beschadigde bestand heet nu %1.</translation>
     </message>
     <message>
         <source>Left the log %1</source>
@@ -2646,7 +2642,7 @@
         <translation>In het logboek</translation>
     </message>
     <message>
-        <source>The administrator of this computer does not allow it.</source>
+        <source>The administrator of this computer does not allow this.</source>
         <translation>De beheerder van deze computer staat dit niet toe.</translation>
     </message>
 </context>
@@ -2657,14 +2653,14 @@
         <translation>Opnieuw activeren…</translation>
     </message>
     <message>
-        <source>%1, all %2</source>
+        <source>%1, all: %2</source>
         <comment>so many events, cause</comment>
-        <translation>%1, alle %2</translation>
+        <translation>%1, alle: %2</translation>
     </message>
     <message>
-        <source>%1, mostly %2</source>
+        <source>%1, mostly: %2</source>
         <comment>so many events, cause</comment>
-        <translation>%1, vooral %2</translation>
+        <translation>%1, vooral: %2</translation>
     </message>
     <message>
         <source>off since %1</source>
@@ -2684,12 +2680,12 @@
         </translation>
     </message>
     <message>
-        <source>no event waiting</source>
-        <translation>geen event wacht</translation>
+        <source>no events waiting</source>
+        <translation>geen events wachten</translation>
     </message>
     <message>
-        <source>failures not known</source>
-        <translation>fouten niet bekend</translation>
+        <source>failures unknown</source>
+        <translation>fouten onbekend</translation>
     </message>
     <message>
         <source>Failed events</source>
@@ -2706,7 +2702,7 @@
     </message>
     <message>
         <source>Retry…</source>
-        <translation>Opnieuw proberen…</translation>
+        <translation>Opnieuw versturen…</translation>
     </message>
 </context>
 <context>
@@ -2755,7 +2751,7 @@
     <name>hookdesk::AttentionView</name>
     <message>
         <source>Needs attention</source>
-        <translation>Vraagt aandacht</translation>
+        <translation>Aandacht nodig</translation>
     </message>
     <message>
         <source>Show the webhook</source>
@@ -2788,9 +2784,9 @@
 <context>
     <name>hookdesk::CauseColumns</name>
     <message>
-        <source>Unknown</source>
+        <source>No error reported</source>
         <comment>cause</comment>
-        <translation>Onbekend</translation>
+        <translation>Geen fout gemeld</translation>
     </message>
     <message>
         <source>%1 + %2</source>
@@ -2836,7 +2832,7 @@
     </message>
     <message>
         <source>Retry…</source>
-        <translation>Opnieuw…</translation>
+        <translation>Opnieuw versturen…</translation>
     </message>
     <message>
         <source>Reactivate…</source>
@@ -2851,7 +2847,7 @@
 <context>
     <name>hookdesk::ChangesModel</name>
     <message>
-        <source>Under way</source>
+        <source>Running</source>
         <translation>Bezig</translation>
     </message>
     <message>
@@ -2878,12 +2874,12 @@
         <translation>Laatste wijzigingen</translation>
     </message>
     <message>
-        <source>Nothing was changed from here yet.</source>
+        <source>No changes made here yet.</source>
         <translation>Hier is nog niets gewijzigd.</translation>
     </message>
     <message>
-        <source>Changes are not written down here.</source>
-        <translation>Wijzigingen worden hier niet bijgehouden.</translation>
+        <source>Changes are not recorded.</source>
+        <translation>Wijzigingen worden niet vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -2919,7 +2915,7 @@
         <translation>Opdrachten</translation>
     </message>
     <message>
-        <source>Type a part of a command</source>
+        <source>Type part of a command</source>
         <translation>Typ een deel van een opdracht</translation>
     </message>
     <message>
@@ -2954,8 +2950,8 @@
         <translation>Regels voor het herschrijven van endpoints</translation>
     </message>
     <message>
-        <source>Before comparing, endpoints of the left side are rewritten by these rules:</source>
-        <translation>Vóór het vergelijken worden de endpoints van de linkerkant met deze regels herschreven:</translation>
+        <source>Rewrite endpoints of the left side before comparing:</source>
+        <translation>Herschrijf endpoints van de linkerkant vóór het vergelijken:</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -2994,12 +2990,12 @@
         </translation>
     </message>
     <message>
-        <source>Webhooks of two environments are compared by name, entity type and endpoint. Values that were not exported cannot be compared.</source>
-        <translation>Webhooks van twee omgevingen worden vergeleken op naam, entiteitstype en endpoint. Waarden die niet zijn geëxporteerd, kunnen niet worden vergeleken.</translation>
+        <source>Webhooks are matched by name, entity type and endpoint. Values missing in an export are not compared.</source>
+        <translation>Webhooks worden vergeleken op naam, entiteitstype en endpoint. Waarden die in een export ontbreken, worden niet vergeleken.</translation>
     </message>
     <message>
-        <source>One side is only a part: what is missing there may exist all the same.</source>
-        <translation>Eén kant is maar een deel: wat daar ontbreekt, kan er toch zijn.</translation>
+        <source>One side is incomplete: what is missing there may exist.</source>
+        <translation>Eén kant is onvolledig: wat daar ontbreekt, kan wel bestaan.</translation>
     </message>
     <message>
         <source>&amp;Copy these…</source>
@@ -3010,8 +3006,8 @@
         <translation>Deze omgeving is alleen-lezen in Hookdesk.</translation>
     </message>
     <message>
-        <source>Choose now on the right: webhooks are copied to it.</source>
-        <translation>Kies rechts de huidige toestand: daarheen wordt gekopieerd.</translation>
+        <source>Choose “Current” on the right: webhooks are copied there.</source>
+        <translation>Kies rechts “Huidig”: daarheen wordt gekopieerd.</translation>
     </message>
     <message>
         <source>No webhook is only on the left.</source>
@@ -3022,11 +3018,11 @@
         <translation>Maakt aan wat alleen links staat</translation>
     </message>
     <message>
-        <source>Both sides are the same. Choose an earlier time, or open a file.</source>
-        <translation>Beide kanten zijn dezelfde. Kies een eerder moment of open een bestand.</translation>
+        <source>Both sides are the same. Choose another time or a file.</source>
+        <translation>Beide kanten zijn dezelfde. Kies een ander moment of een bestand.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be compared</source>
+        <source>%n not comparable</source>
         <translation>
             <numerusform>%n niet te vergelijken</numerusform>
             <numerusform>%n niet te vergelijken</numerusform>
@@ -3036,7 +3032,7 @@
 <context>
     <name>hookdesk::ConfirmationDialog</name>
     <message>
-        <source>Concerned</source>
+        <source>Affected</source>
         <translation>Betreft</translation>
     </message>
     <message>
@@ -3051,8 +3047,8 @@
         <translation>de server</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and password, or did not accept them.</source>
-        <translation>De proxy vraagt om een gebruikersnaam en wachtwoord, of heeft die niet geaccepteerd.</translation>
+        <source>The proxy needs a user name and password, or refused them.</source>
+        <translation>De proxy wil een gebruikersnaam en wachtwoord, of weigerde die.</translation>
     </message>
     <message>
         <source>Enter both in the proxy settings of the environment.</source>
@@ -3063,80 +3059,80 @@
         <translation>De proxy is niet te bereiken.</translation>
     </message>
     <message>
-        <source>Check the proxy’s host and port in the settings of the environment, or connect without a proxy.</source>
-        <translation>Controleer de host en poort van de proxy in de instellingen van de omgeving, of verbind zonder proxy.</translation>
+        <source>Check the proxy host and port in the environment, or connect without a proxy.</source>
+        <translation>Controleer de host en poort van de proxy in de omgeving, of verbind zonder proxy.</translation>
     </message>
     <message>
-        <source>The proxy did not let the connection to %1 through.</source>
-        <translation>De proxy heeft de verbinding met %1 niet doorgelaten.</translation>
+        <source>The proxy blocked the connection to %1.</source>
+        <translation>De proxy blokkeerde de verbinding met %1.</translation>
     </message>
     <message>
-        <source>Ask who manages the network to allow that address.</source>
+        <source>Ask your network administrator to allow this address.</source>
         <translation>Vraag de netwerkbeheerder dit adres toe te staan.</translation>
     </message>
     <message>
-        <source>Check the date and time of this computer; when they are right, tell who manages the server.</source>
-        <translation>Controleer de datum en tijd van deze computer; kloppen die, meld het dan bij de beheerder van de server.</translation>
+        <source>Check the date and time of this computer. If they are right, tell the server&apos;s administrator.</source>
+        <translation>Controleer de datum en tijd van deze computer. Kloppen die, meld het dan de beheerder van de server.</translation>
     </message>
     <message>
-        <source>On a company network, add the company’s CA file to the environment; otherwise do not connect.</source>
-        <translation>Voeg op een bedrijfsnetwerk het CA-bestand van het bedrijf aan de omgeving toe; verbind anders niet.</translation>
+        <source>On a company network, add the company’s CA file to the environment. Otherwise do not connect.</source>
+        <translation>Voeg op een bedrijfsnetwerk het CA-bestand van het bedrijf toe aan de omgeving. Verbind anders niet.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: its certificate has expired.</source>
-        <translation>Geen veilige verbinding met %1: het certificaat is verlopen.</translation>
+        <source>No secure connection to %1: its certificate has expired.</source>
+        <translation>Geen beveiligde verbinding met %1: het certificaat is verlopen.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: its certificate is not valid yet.</source>
-        <translation>Geen veilige verbinding met %1: het certificaat is nog niet geldig.</translation>
+        <source>No secure connection to %1: its certificate is not valid yet.</source>
+        <translation>Geen beveiligde verbinding met %1: het certificaat is nog niet geldig.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: its certificate is for another name.</source>
-        <translation>Geen veilige verbinding met %1: het certificaat is voor een andere naam.</translation>
+        <source>No secure connection to %1: its certificate is for another name.</source>
+        <translation>Geen beveiligde verbinding met %1: het certificaat is voor een andere naam.</translation>
     </message>
     <message>
         <source>Check the address of the environment for a typing error.</source>
         <translation>Controleer het adres van de omgeving op een typefout.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: its certificate is self-signed.</source>
-        <translation>Geen veilige verbinding met %1: het certificaat is zelfondertekend.</translation>
+        <source>No secure connection to %1: its certificate is self-signed.</source>
+        <translation>Geen beveiligde verbinding met %1: het certificaat is zelfondertekend.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: the issuer of its certificate is not known here.</source>
-        <translation>Geen veilige verbinding met %1: de uitgever van het certificaat is hier niet bekend.</translation>
+        <source>No secure connection to %1: the issuer of its certificate is unknown here.</source>
+        <translation>Geen beveiligde verbinding met %1: de uitgever van het certificaat is hier onbekend.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: it speaks only versions of TLS that are no longer safe.</source>
-        <translation>Geen veilige verbinding met %1: daar worden alleen TLS-versies ondersteund die niet meer veilig zijn.</translation>
+        <source>No secure connection to %1: it only offers outdated TLS versions.</source>
+        <translation>Geen beveiligde verbinding met %1: de server biedt alleen verouderde TLS-versies.</translation>
     </message>
     <message>
-        <source>Tell who manages the server that it needs TLS 1.2 or later.</source>
+        <source>Tell the server&apos;s administrator that it needs TLS 1.2 or later.</source>
         <translation>Meld de beheerder van de server dat TLS 1.2 of nieuwer nodig is.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: what answers there does not speak TLS.</source>
-        <translation>Geen veilige verbinding met %1: wat daar antwoordt, spreekt geen TLS.</translation>
+        <source>No secure connection to %1: it does not answer with TLS.</source>
+        <translation>Geen beveiligde verbinding met %1: het antwoord is geen TLS.</translation>
     </message>
     <message>
-        <source>Check the address and the port of the environment.</source>
+        <source>Check the address and port of the environment.</source>
         <translation>Controleer het adres en de poort van de omgeving.</translation>
     </message>
     <message>
-        <source>%1 asks for a client certificate, or did not accept it.</source>
-        <translation>%1 vraagt om een clientcertificaat, of heeft het niet geaccepteerd.</translation>
+        <source>%1 needs a client certificate, or refused it.</source>
+        <translation>%1 wil een clientcertificaat, of weigerde het.</translation>
     </message>
     <message>
-        <source>Choose the client certificate and its key in the settings of the environment.</source>
-        <translation>Kies het clientcertificaat en de sleutel ervan in de instellingen van de omgeving.</translation>
+        <source>Choose the client certificate and its key in the environment.</source>
+        <translation>Kies het clientcertificaat en de sleutel in de omgeving.</translation>
     </message>
     <message>
         <source>Nothing was sent: a certificate file of this environment cannot be used.</source>
         <translation>Er is niets verzonden: een certificaatbestand van deze omgeving is niet te gebruiken.</translation>
     </message>
     <message>
-        <source>Choose the file again in the settings of the environment.</source>
-        <translation>Kies het bestand opnieuw in de instellingen van de omgeving.</translation>
+        <source>Choose the file again in the environment.</source>
+        <translation>Kies het bestand opnieuw in de omgeving.</translation>
     </message>
     <message>
         <source>additional CA file</source>
@@ -3151,32 +3147,32 @@
         <translation>clientsleutel</translation>
     </message>
     <message>
-        <source>A web page came from %1 instead of an answer of Tribe.</source>
-        <translation>Van %1 kwam een webpagina in plaats van een antwoord van Tribe.</translation>
+        <source>%1 answered with a web page instead of Tribe&apos;s API.</source>
+        <translation>%1 antwoordde met een webpagina in plaats van de API van Tribe.</translation>
     </message>
     <message>
-        <source>Sign in to the network in a browser where it asks for that, or check the addresses of the environment.</source>
-        <translation>Meld je in een browser aan bij het netwerk als dat erom vraagt, of controleer de adressen van de omgeving.</translation>
+        <source>Log in to the network in a browser, or check the addresses of the environment.</source>
+        <translation>Meld je in een browser aan bij het netwerk, of controleer de adressen van de omgeving.</translation>
     </message>
     <message>
-        <source>%1 wanted to send the request on to another host; it was not sent there.</source>
-        <translation>%1 wilde de aanvraag doorsturen naar een andere host; daarheen is niets verzonden.</translation>
+        <source>%1 redirects to another host. The request was not sent there.</source>
+        <translation>%1 stuurt door naar een andere host. Het verzoek is daar niet heen gestuurd.</translation>
     </message>
     <message>
-        <source>There is no address for the name %1.</source>
-        <translation>Voor de naam %1 bestaat geen adres.</translation>
+        <source>The host %1 does not exist.</source>
+        <translation>De host %1 bestaat niet.</translation>
     </message>
     <message>
-        <source>Check the address of the environment, and the network.</source>
+        <source>Check the address of the environment and the network.</source>
         <translation>Controleer het adres van de omgeving en het netwerk.</translation>
     </message>
     <message>
-        <source>The clocks of this computer and of the server are far apart.</source>
-        <translation>De klokken van deze computer en van de server lopen ver uiteen.</translation>
+        <source>The clocks of this computer and the server differ too much.</source>
+        <translation>De klokken van deze computer en de server verschillen te veel.</translation>
     </message>
     <message>
-        <source>Set the date and time of this computer right; tokens and certificates are judged by them.</source>
-        <translation>Zet de datum en tijd van deze computer goed; tokens en certificaten worden ermee beoordeeld.</translation>
+        <source>Correct the date and time of this computer. Tokens and certificates depend on them.</source>
+        <translation>Zet de datum en tijd van deze computer goed. Tokens en certificaten hangen ervan af.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -3193,48 +3189,48 @@
         <translation>Dit bestand ontbreekt: %1.</translation>
     </message>
     <message>
-        <source>The client key is encrypted: type its passphrase.</source>
-        <translation>De clientsleutel is versleuteld: typ de wachtwoordzin ervan.</translation>
+        <source>The client key is encrypted. Enter its passphrase.</source>
+        <translation>De clientsleutel is versleuteld. Vul de wachtwoordzin in.</translation>
     </message>
     <message>
-        <source>The passphrase does not open the client key.</source>
-        <translation>De wachtwoordzin opent de clientsleutel niet.</translation>
+        <source>Wrong passphrase for the client key.</source>
+        <translation>Verkeerde wachtwoordzin voor de clientsleutel.</translation>
     </message>
     <message>
-        <source>The proxy asks for a login with %1, which did not work.</source>
-        <translation>De proxy vraagt om aanmelding met %1, en die lukte niet.</translation>
+        <source>The log-in to the proxy with %1 failed.</source>
+        <translation>De aanmelding bij de proxy met %1 is mislukt.</translation>
     </message>
     <message>
-        <source>Enter user name and password in the proxy settings of the environment. If they are right, ask who manages the proxy to allow Basic or Digest.</source>
-        <translation>Vul gebruikersnaam en wachtwoord in bij de proxyinstellingen van de omgeving. Kloppen ze, vraag dan de beheerder van de proxy om Basic of Digest toe te staan.</translation>
+        <source>Check user name and password in the proxy settings of the environment. If they are right, ask the proxy&apos;s administrator to allow Basic or Digest.</source>
+        <translation>Controleer gebruikersnaam en wachtwoord bij de proxyinstellingen van de omgeving. Kloppen ze, vraag de beheerder van de proxy dan om Basic of Digest toe te staan.</translation>
     </message>
     <message>
-        <source>The name %1 could not be looked up.</source>
-        <translation>De naam %1 kon niet worden opgezocht.</translation>
+        <source>The host %1 could not be looked up.</source>
+        <translation>De host %1 kon niet worden opgezocht.</translation>
     </message>
     <message>
-        <source>Check the connection to the network and try again.</source>
+        <source>Check the network connection and try again.</source>
         <translation>Controleer de netwerkverbinding en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>There is nothing usable in this file: %1. Choose a file in PEM, DER, P7B or PFX format.</source>
+        <source>No certificate or key in this file: %1. Choose a PEM, DER, P7B or PFX file.</source>
         <comment>a kind of file</comment>
-        <translation>In dit bestand staat niets bruikbaars: %1. Kies een bestand in PEM-, DER-, P7B- of PFX-formaat.</translation>
+        <translation>Geen certificaat of sleutel in dit bestand: %1. Kies een PEM-, DER-, P7B- of PFX-bestand.</translation>
     </message>
     <message>
-        <source>A part of this file cannot be read, so none of it is used: %1. Export it again.</source>
+        <source>Part of this file is unreadable: %1. Export it again.</source>
         <comment>a kind of file</comment>
-        <translation>Een deel van dit bestand is onleesbaar, daarom wordt niets ervan gebruikt: %1. Exporteer het opnieuw.</translation>
+        <translation>Een deel van dit bestand is onleesbaar: %1. Exporteer het opnieuw.</translation>
     </message>
     <message>
-        <source>A certificate in this file is marked as not trusted for servers: %1.</source>
+        <source>A certificate in this file is not trusted for servers: %1. Choose another.</source>
         <comment>a kind of file</comment>
-        <translation>Een certificaat in dit bestand is gemarkeerd als niet vertrouwd voor servers: %1.</translation>
+        <translation>Een certificaat in dit bestand is niet vertrouwd voor servers: %1. Kies een ander.</translation>
     </message>
     <message>
-        <source>This file is encrypted in an outdated way: %1. Export it again with AES256 encryption.</source>
+        <source>The encryption of this file is outdated: %1. Export it again with AES256.</source>
         <comment>a kind of file</comment>
-        <translation>Dit bestand is op een verouderde manier versleuteld: %1. Exporteer het opnieuw met AES256-versleuteling.</translation>
+        <translation>De versleuteling van dit bestand is verouderd: %1. Exporteer het opnieuw met AES256.</translation>
     </message>
     <message>
         <source>The format %1 is not supported: %2. Export the file as PEM or PFX.</source>
@@ -3242,31 +3238,31 @@
         <translation>Het formaat %1 wordt niet ondersteund: %2. Exporteer het bestand als PEM of PFX.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: the issuer of its certificate is not known here, and the server does not send the certificate of its issuer.</source>
-        <translation>Geen veilige verbinding met %1: de uitgever van het certificaat is hier niet bekend, en de server stuurt het certificaat van de uitgever niet mee.</translation>
+        <source>No secure connection to %1: the issuer of its certificate is unknown here, and the server does not send the issuer&apos;s certificate.</source>
+        <translation>Geen beveiligde verbinding met %1: de uitgever van het certificaat is hier onbekend, en de server stuurt het certificaat van de uitgever niet mee.</translation>
     </message>
     <message>
-        <source>If your company issued it, add the company’s CA file to the environment. Otherwise the server may leave out its intermediate certificate: tell who manages it.</source>
-        <translation>Heeft je bedrijf het uitgegeven, voeg dan het CA-bestand van het bedrijf toe aan de omgeving. Anders laat de server mogelijk zijn tussencertificaat weg: meld het aan de beheerder.</translation>
+        <source>If your company issued it, add the company’s CA file to the environment. Otherwise tell the server&apos;s administrator: its intermediate certificate may be missing.</source>
+        <translation>Heeft je bedrijf het uitgegeven, voeg dan het CA-bestand van het bedrijf toe aan de omgeving. Meld het anders de beheerder van de server: mogelijk ontbreekt het tussencertificaat.</translation>
     </message>
     <message>
-        <source>%1 broke off the secure connection. Servers do so when they want a client certificate.</source>
-        <translation>%1 heeft de veilige verbinding afgebroken. Servers doen dat als ze een clientcertificaat willen.</translation>
+        <source>%1 broke off the secure connection. It may want a client certificate.</source>
+        <translation>%1 heeft de beveiligde verbinding afgebroken. Mogelijk wil de server een clientcertificaat.</translation>
     </message>
     <message>
-        <source>Choose the client certificate and its key in the settings of the environment, or ask who manages the server what it expects.</source>
-        <translation>Kies het clientcertificaat en de sleutel ervan in de instellingen van de omgeving, of vraag de beheerder van de server wat die verwacht.</translation>
+        <source>Choose the client certificate and its key in the environment, or ask the server&apos;s administrator.</source>
+        <translation>Kies het clientcertificaat en de sleutel in de omgeving, of vraag de beheerder van de server.</translation>
     </message>
     <message>
-        <source>Sign in to the network in a browser where it asks for that, or check the authorization URL of the environment.</source>
-        <translation>Meld je in een browser aan bij het netwerk als dat erom vraagt, of controleer de autorisatie-URL van de omgeving.</translation>
+        <source>Log in to the network in a browser, or check the authorization URL of the environment.</source>
+        <translation>Meld je in een browser aan bij het netwerk, of controleer de autorisatie-URL van de omgeving.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ConnectionReport</name>
     <message>
-        <source>that of the system</source>
-        <translation>die van het systeem</translation>
+        <source>system</source>
+        <translation>systeem</translation>
     </message>
     <message>
         <source>none</source>
@@ -3331,7 +3327,7 @@
         <translation>werkt</translation>
     </message>
     <message>
-        <source>signed in as %1</source>
+        <source>logged in as %1</source>
         <translation>aangemeld als %1</translation>
     </message>
     <message numerus="yes">
@@ -3353,7 +3349,7 @@
         <translation>Toegangstoken</translation>
     </message>
     <message>
-        <source>Signed-in employee</source>
+        <source>Logged-in employee</source>
         <translation>Aangemelde medewerker</translation>
     </message>
     <message>
@@ -3394,12 +3390,12 @@
         <translation>niet geprobeerd</translation>
     </message>
     <message>
-        <source>not needed on this computer</source>
-        <translation>niet nodig op deze computer</translation>
+        <source>not needed here</source>
+        <translation>hier niet nodig</translation>
     </message>
     <message>
-        <source>the server did not tell its time</source>
-        <translation>de server gaf geen tijd door</translation>
+        <source>the server sent no time</source>
+        <translation>de server stuurde geen tijd mee</translation>
     </message>
     <message>
         <source>right</source>
@@ -3448,8 +3444,8 @@
         <translation>Klok van deze computer</translation>
     </message>
     <message>
-        <source>%1 (whether the certificate was revoked is not checked)</source>
-        <translation>%1 (of het certificaat is ingetrokken, wordt niet gecontroleerd)</translation>
+        <source>%1 (revocation is not checked)</source>
+        <translation>%1 (intrekking wordt niet gecontroleerd)</translation>
     </message>
 </context>
 <context>
@@ -3475,16 +3471,16 @@
         <translation>Voorbeeld</translation>
     </message>
     <message>
-        <source>Values that are missing</source>
+        <source>Missing values</source>
         <translation>Ontbrekende waarden</translation>
     </message>
     <message>
-        <source>The source does not tell the values of these headers. Type those that you know:</source>
-        <translation>De bron geeft de waarden van deze headers niet door. Typ de waarden die je kent:</translation>
+        <source>Header values are missing in the export. Enter those you know:</source>
+        <translation>Headerwaarden ontbreken in de export. Vul in wat je weet:</translation>
     </message>
     <message>
-        <source>Endpoints are rewritten by the first rule that fits:</source>
-        <translation>Endpoints worden herschreven met de eerste regel die past:</translation>
+        <source>The first matching rule rewrites an endpoint:</source>
+        <translation>De eerste passende regel herschrijft een endpoint:</translation>
     </message>
     <message numerus="yes">
         <source>Create %n webhook(s)</source>
@@ -3498,18 +3494,18 @@
         <translation>Deze omgeving is alleen-lezen in Hookdesk.</translation>
     </message>
     <message>
-        <source>What exists already is not known until all webhooks are loaded.</source>
-        <translation>Wat er al bestaat, is pas bekend als alle webhooks zijn geladen.</translation>
+        <source>Wait until all webhooks are loaded.</source>
+        <translation>Wacht tot alle webhooks zijn geladen.</translation>
     </message>
     <message>
-        <source>Choose an earlier time, or open a file that was exported elsewhere.</source>
-        <translation>Kies een eerder tijdstip, of open een bestand dat elders is geëxporteerd.</translation>
+        <source>Choose an earlier time, or open an export.</source>
+        <translation>Kies een eerder moment, of open een export.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the chosen webhooks will lack headers whose values are not known.</source>
+        <source>%n chosen webhook(s) will lack headers with unknown values.</source>
         <translation>
-            <numerusform>Bij %n van de gekozen webhooks zullen headers ontbreken waarvan de waarden niet bekend zijn.</numerusform>
-            <numerusform>Bij %n van de gekozen webhooks zullen headers ontbreken waarvan de waarden niet bekend zijn.</numerusform>
+            <numerusform>%n gekozen webhook mist headers met onbekende waarden.</numerusform>
+            <numerusform>%n gekozen webhooks missen headers met onbekende waarden.</numerusform>
         </translation>
     </message>
     <message>
@@ -3524,8 +3520,8 @@
         </translation>
     </message>
     <message>
-        <source>Tribe gives a copy a new id, a new secret and a name of its own.</source>
-        <translation>Tribe geeft een kopie een nieuw id, een nieuw geheim en een eigen naam.</translation>
+        <source>Tribe gives a copy a new id, secret and name.</source>
+        <translation>Tribe geeft een kopie een nieuw id, geheim en een nieuwe naam.</translation>
     </message>
 </context>
 <context>
@@ -3577,7 +3573,7 @@
     </message>
     <message>
         <source>Tribe stopped retrying. Retry them yourself.</source>
-        <translation>Tribe probeert het niet meer. Probeer ze zelf opnieuw.</translation>
+        <translation>Tribe probeert het niet meer. Verstuur ze zelf opnieuw.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active</source>
@@ -3587,8 +3583,8 @@
         </translation>
     </message>
     <message>
-        <source>Active: not known</source>
-        <translation>Actief: niet bekend</translation>
+        <source>Active: unknown</source>
+        <translation>Actief: onbekend</translation>
     </message>
     <message numerus="yes">
         <source>%Ln at risk</source>
@@ -3598,8 +3594,8 @@
         </translation>
     </message>
     <message>
-        <source>At risk: not known</source>
-        <translation>Loopt risico: niet bekend</translation>
+        <source>At risk: unknown</source>
+        <translation>Loopt risico: onbekend</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deactivated</source>
@@ -3609,8 +3605,8 @@
         </translation>
     </message>
     <message>
-        <source>Deactivated: not known</source>
-        <translation>Gedeactiveerd: niet bekend</translation>
+        <source>Deactivated: unknown</source>
+        <translation>Gedeactiveerd: onbekend</translation>
     </message>
     <message numerus="yes">
         <source>%Ln retried automatically</source>
@@ -3620,8 +3616,8 @@
         </translation>
     </message>
     <message>
-        <source>Retried automatically: not known</source>
-        <translation>Automatisch opnieuw: niet bekend</translation>
+        <source>Retried automatically: unknown</source>
+        <translation>Automatisch opnieuw: onbekend</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed, waiting for you</source>
@@ -3631,8 +3627,8 @@
         </translation>
     </message>
     <message>
-        <source>Failed, waiting for you: not known</source>
-        <translation>Mislukt, wacht op jou: niet bekend</translation>
+        <source>Failed, waiting for you: unknown</source>
+        <translation>Mislukt, wacht op jou: onbekend</translation>
     </message>
 </context>
 <context>
@@ -3652,40 +3648,40 @@
         <translation>geen</translation>
     </message>
     <message>
-        <source>this is no JSON</source>
-        <translation>dit is geen JSON</translation>
+        <source>not JSON</source>
+        <translation>geen JSON</translation>
     </message>
     <message>
-        <source>this is not a file of webhook definitions</source>
-        <translation>dit is geen bestand met webhookdefinities</translation>
+        <source>not a file of webhook definitions</source>
+        <translation>geen bestand met webhookdefinities</translation>
     </message>
     <message>
-        <source>a newer version of Hookdesk made this file</source>
-        <translation>een nieuwere versie van Hookdesk heeft dit bestand gemaakt</translation>
+        <source>from a newer version of Hookdesk</source>
+        <translation>van een nieuwere versie van Hookdesk</translation>
     </message>
     <message>
-        <source>this field is missing</source>
-        <translation>dit veld ontbreekt</translation>
+        <source>field missing</source>
+        <translation>veld ontbreekt</translation>
     </message>
     <message>
-        <source>this is of the wrong type</source>
-        <translation>dit is van het verkeerde type</translation>
+        <source>wrong type</source>
+        <translation>verkeerd type</translation>
     </message>
     <message>
-        <source>this must not be empty</source>
-        <translation>dit mag niet leeg zijn</translation>
+        <source>must not be empty</source>
+        <translation>mag niet leeg zijn</translation>
     </message>
     <message>
-        <source>this text is too long</source>
-        <translation>deze tekst is te lang</translation>
+        <source>text too long</source>
+        <translation>tekst te lang</translation>
     </message>
     <message>
-        <source>this is no date</source>
-        <translation>dit is geen datum</translation>
+        <source>not a date</source>
+        <translation>geen datum</translation>
     </message>
     <message>
-        <source>a withheld value cannot be there</source>
-        <translation>een achtergehouden waarde kan hier niet staan</translation>
+        <source>a withheld value is not allowed here</source>
+        <translation>een achtergehouden waarde mag hier niet</translation>
     </message>
     <message>
         <source>an earlier webhook has the same id</source>
@@ -3740,8 +3736,8 @@
         <translation>Kan worden aangemaakt</translation>
     </message>
     <message>
-        <source>Something is missing</source>
-        <translation>Er ontbreekt iets</translation>
+        <source>Incomplete</source>
+        <translation>Onvolledig</translation>
     </message>
     <message>
         <source>Exists already</source>
@@ -3756,20 +3752,20 @@
         <translation>Kan niet worden aangemaakt</translation>
     </message>
     <message>
-        <source>A header has a name or a value that cannot be sent.</source>
-        <translation>Een header heeft een naam of waarde die niet kan worden verzonden.</translation>
+        <source>A header name or value cannot be sent.</source>
+        <translation>Een headernaam of -waarde kan niet worden verstuurd.</translation>
     </message>
     <message>
-        <source>The values of these headers are not known: %1</source>
-        <translation>De waarden van deze headers zijn niet bekend: %1</translation>
+        <source>Header values unknown: %1</source>
+        <translation>Headerwaarden onbekend: %1</translation>
     </message>
     <message>
-        <source>Whether it has headers is not known.</source>
-        <translation>Of er headers zijn, is niet bekend.</translation>
+        <source>Headers unknown.</source>
+        <translation>Headers onbekend.</translation>
     </message>
     <message>
-        <source>It is deactivated there. The new one will be active.</source>
-        <translation>Daar is deze gedeactiveerd. De nieuwe wordt actief.</translation>
+        <source>Deactivated in the source. The new one will be active.</source>
+        <translation>Gedeactiveerd in de bron. De nieuwe wordt actief.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -3785,12 +3781,12 @@
         <translation>%1, verborgen: %2</translation>
     </message>
     <message>
-        <source>A webhook there delivers to nearly the same URL: only a final slash or dot differs.</source>
-        <translation>Een webhook daar levert af aan bijna dezelfde URL: alleen een schuine streep of punt aan het eind verschilt.</translation>
+        <source>A webhook already delivers to nearly this URL: only a final slash or dot differs.</source>
+        <translation>Een webhook levert al af aan bijna deze URL: alleen een schuine streep of punt aan het eind verschilt.</translation>
     </message>
     <message>
-        <source>this is not UTF-8: save the file in this encoding</source>
-        <translation>dit is geen UTF-8: sla het bestand op in deze codering</translation>
+        <source>not UTF-8: save the file as UTF-8</source>
+        <translation>geen UTF-8: sla het bestand op als UTF-8</translation>
     </message>
 </context>
 <context>
@@ -3808,12 +3804,12 @@
         <translation>Geen antwoord</translation>
     </message>
     <message>
-        <source>Not sent: it leads back here</source>
-        <translation>Niet verstuurd: het leidt hierheen terug</translation>
+        <source>Not sent: loop</source>
+        <translation>Niet verstuurd: lus</translation>
     </message>
     <message>
-        <source>Not sent: too many at once</source>
-        <translation>Niet verstuurd: te veel tegelijk</translation>
+        <source>Not sent: too many</source>
+        <translation>Niet verstuurd: te veel</translation>
     </message>
     <message>
         <source>Genuine</source>
@@ -3824,8 +3820,8 @@
         <translation>Niet echt</translation>
     </message>
     <message>
-        <source>Cannot tell</source>
-        <translation>Niet vast te stellen</translation>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3875,8 +3871,8 @@
         <translation>Bevinding</translation>
     </message>
     <message>
-        <source>What to change</source>
-        <translation>Wat te wijzigen</translation>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
     </message>
 </context>
 <context>
@@ -3901,8 +3897,8 @@
 <context>
     <name>hookdesk::DifferenceModel</name>
     <message>
-        <source>Cannot be told</source>
-        <translation>Niet vast te stellen</translation>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -3925,17 +3921,17 @@
         <translation>Rechts</translation>
     </message>
     <message numerus="yes">
-        <source>%n webhook(s) are the same</source>
+        <source>%n same webhook(s)</source>
         <translation>
-            <numerusform>%n webhook is gelijk</numerusform>
-            <numerusform>%n webhooks zijn gelijk</numerusform>
+            <numerusform>%n gelijke webhook</numerusform>
+            <numerusform>%n gelijke webhooks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n webhook(s) cannot be compared</source>
+        <source>%n webhook(s) not comparable</source>
         <translation>
-            <numerusform>%n webhook kan niet worden vergeleken</numerusform>
-            <numerusform>%n webhooks kunnen niet worden vergeleken</numerusform>
+            <numerusform>%n niet te vergelijken webhook</numerusform>
+            <numerusform>%n niet te vergelijken webhooks</numerusform>
         </translation>
     </message>
 </context>
@@ -3970,8 +3966,8 @@
         <translation>het certificaat is zelfondertekend</translation>
     </message>
     <message>
-        <source>the issuer of the certificate is not known here</source>
-        <translation>de uitgever van het certificaat is hier niet bekend</translation>
+        <source>the issuer of the certificate is unknown here</source>
+        <translation>de uitgever van het certificaat is hier onbekend</translation>
     </message>
     <message>
         <source>the certificate is for another name</source>
@@ -4020,115 +4016,115 @@
         <translation>Het endpoint is niet bereikt: %1. %2</translation>
     </message>
     <message>
-        <source>It sends on to %1, which is not followed.</source>
-        <translation>Het stuurt door naar %1; dat wordt niet gevolgd.</translation>
+        <source>It redirects to %1. Hookdesk did not follow.</source>
+        <translation>Het stuurt door naar %1. Hookdesk volgde niet.</translation>
     </message>
     <message>
-        <source>the certificate of the issuer was not sent and is not known here</source>
-        <translation>het certificaat van de uitgever is niet meegestuurd en is hier niet bekend</translation>
+        <source>the issuer&apos;s certificate was not sent and is unknown here</source>
+        <translation>het certificaat van de uitgever is niet meegestuurd en is hier onbekend</translation>
     </message>
     <message>
         <source>The endpoint was not reached. %1 %2</source>
         <translation>Het endpoint is niet bereikt. %1 %2</translation>
     </message>
     <message>
-        <source>Install the intermediate certificate on the endpoint too. If the issuer is your own company, Tribe may not know it either.</source>
-        <translation>Installeer ook het tussencertificaat op het endpoint. Is je eigen bedrijf de uitgever, dan kent Tribe die mogelijk ook niet.</translation>
+        <source>Install the intermediate certificate on the endpoint, too. Tribe may not know an issuer of your own company.</source>
+        <translation>Installeer ook het tussencertificaat op het endpoint. Tribe kent een uitgever van je eigen bedrijf mogelijk niet.</translation>
     </message>
     <message>
-        <source>A web page answered (HTTP %1) after %2 ms. The endpoint of a webhook rarely sends one: check the address.</source>
-        <translation>Een webpagina antwoordde (HTTP %1) na %2 ms. Het endpoint van een webhook stuurt die zelden: controleer het adres.</translation>
+        <source>A web page answered (HTTP %1) after %2 ms. Check the address.</source>
+        <translation>Een webpagina antwoordde (HTTP %1) na %2 ms. Controleer het adres.</translation>
     </message>
     <message>
         <source>Through the proxy %1.</source>
         <translation>Via de proxy %1.</translation>
     </message>
     <message>
-        <source>Directly, not through the proxy: the address is on this computer.</source>
-        <translation>Rechtstreeks, niet via de proxy: het adres is op deze computer.</translation>
+        <source>Without the proxy: the address is on this computer.</source>
+        <translation>Zonder de proxy: het adres is op deze computer.</translation>
     </message>
     <message>
-        <source>No answer from %1; another address answered. Senders that try this one may wait or fail.</source>
-        <translation>Geen antwoord van %1; een ander adres antwoordde. Afzenders die dit adres proberen, wachten mogelijk of falen.</translation>
+        <source>No answer from %1; another address answered. Deliveries to this one may be slow or fail.</source>
+        <translation>Geen antwoord van %1; een ander adres antwoordde. Afleveringen aan dit adres zijn mogelijk traag of mislukken.</translation>
     </message>
     <message>
-        <source>HEAD was sent, which changes nothing. A delivery uses POST, which may be answered differently: send a test event.</source>
-        <translation>Er is HEAD verstuurd, wat niets verandert. Een aflevering gebruikt POST, waarop het antwoord anders kan zijn: stuur een testevent.</translation>
+        <source>Only HEAD was sent. A delivery uses POST: send a test event.</source>
+        <translation>Alleen HEAD is verstuurd. Een aflevering gebruikt POST: stuur een testevent.</translation>
     </message>
     <message>
-        <source>It wants a client certificate. Tribe is not known to send one: ask who manages the endpoint.</source>
-        <translation>Het wil een clientcertificaat. Voor zover bekend stuurt Tribe er geen: vraag de beheerder van het endpoint.</translation>
+        <source>It wants a client certificate, which Tribe may not send. Ask the endpoint&apos;s administrator.</source>
+        <translation>Het wil een clientcertificaat, dat Tribe mogelijk niet stuurt. Vraag de beheerder van het endpoint.</translation>
     </message>
     <message>
-        <source>It broke off the secure connection. It may want a client certificate: ask who manages the endpoint.</source>
-        <translation>Het heeft de veilige verbinding afgebroken. Mogelijk wil het een clientcertificaat: vraag de beheerder van het endpoint.</translation>
+        <source>It broke off the secure connection. It may want a client certificate: ask its administrator.</source>
+        <translation>Het heeft de beveiligde verbinding afgebroken. Mogelijk wil het een clientcertificaat: vraag de beheerder.</translation>
     </message>
     <message>
-        <source>No certificate was seen. Check that the port is one for HTTPS, and the TLS settings of the endpoint.</source>
-        <translation>Er is geen certificaat gezien. Controleer of de poort er een voor HTTPS is, en de TLS-instellingen van het endpoint.</translation>
+        <source>No certificate was received. Check the port and the TLS settings of the endpoint.</source>
+        <translation>Er kwam geen certificaat. Controleer de poort en de TLS-instellingen van het endpoint.</translation>
     </message>
     <message>
-        <source>Check the address of the webhook, above all host and port.</source>
-        <translation>Controleer het adres van de webhook, vooral host en poort.</translation>
+        <source>Check the host and port of the webhook&apos;s endpoint.</source>
+        <translation>Controleer host en poort van het endpoint van de webhook.</translation>
     </message>
     <message>
-        <source>Nothing answers there: a firewall may be in the way.</source>
-        <translation>Daar antwoordt niets: mogelijk zit een firewall ertussen.</translation>
+        <source>Nothing answers there. Check the firewall.</source>
+        <translation>Daar antwoordt niets. Controleer de firewall.</translation>
     </message>
     <message>
-        <source>It takes the connection and does not begin with TLS. Check that the port is one for HTTPS.</source>
-        <translation>Het neemt de verbinding aan en begint niet met TLS. Controleer of de poort er een voor HTTPS is.</translation>
+        <source>It accepts connections but does not answer with TLS. Check that the port is for HTTPS.</source>
+        <translation>Het accepteert verbindingen maar antwoordt niet met TLS. Controleer of de poort voor HTTPS is.</translation>
     </message>
     <message>
-        <source>The endpoint closed the connection without an answer. Look into its log.</source>
+        <source>The endpoint closed the connection without an answer. See its log.</source>
         <translation>Het endpoint heeft de verbinding zonder antwoord gesloten. Kijk in het logboek ervan.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EndpointText</name>
     <message>
-        <source>The endpoint URL is missing.</source>
-        <translation>De endpoint-URL ontbreekt.</translation>
+        <source>Enter the endpoint URL.</source>
+        <translation>Vul de endpoint-URL in.</translation>
     </message>
     <message>
         <source>This is not a URL. It looks like https://example.org/path.</source>
         <translation>Dit is geen URL. Een URL ziet eruit als https://example.org/path.</translation>
     </message>
     <message>
-        <source>Tribe delivers to HTTPS only: begin with https://.</source>
-        <translation>Tribe bezorgt alleen via HTTPS: begin met https://.</translation>
+        <source>Tribe delivers only over HTTPS. Start with https://.</source>
+        <translation>Tribe levert alleen af via HTTPS. Begin met https://.</translation>
     </message>
     <message>
-        <source>The host name is missing after https://.</source>
-        <translation>De hostnaam na https:// ontbreekt.</translation>
+        <source>Add the host name after https://.</source>
+        <translation>Voeg de hostnaam toe na https://.</translation>
     </message>
     <message>
-        <source>A URL cannot hold a user or password. Use “Basic authentication…” instead.</source>
-        <translation>Een URL mag geen gebruiker of wachtwoord bevatten. Gebruik “Basic-authenticatie…”.</translation>
+        <source>Remove user and password from the URL. Use “Basic authentication…” instead.</source>
+        <translation>Haal gebruiker en wachtwoord uit de URL. Gebruik “Basic-authenticatie…”.</translation>
     </message>
     <message>
-        <source>The part from # on would never be sent: remove it.</source>
-        <translation>Het deel vanaf # wordt nooit verzonden: haal het weg.</translation>
+        <source>Remove the part from # on. It is never sent.</source>
+        <translation>Haal het deel vanaf # weg. Het wordt nooit verstuurd.</translation>
     </message>
     <message>
-        <source>This address means the computer itself: Tribe’s servers cannot reach it.</source>
-        <translation>Dit adres is de computer zelf: de servers van Tribe kunnen het niet bereiken.</translation>
+        <source>Tribe cannot reach this address: it is this computer. Use a public one.</source>
+        <translation>Tribe kan dit adres niet bereiken: het is deze computer. Gebruik een openbaar adres.</translation>
     </message>
     <message>
-        <source>This address belongs to a private network: Tribe’s servers probably cannot reach it.</source>
-        <translation>Dit adres hoort bij een privénetwerk: de servers van Tribe kunnen het waarschijnlijk niet bereiken.</translation>
+        <source>Tribe probably cannot reach this address: it is in a private network.</source>
+        <translation>Tribe kan dit adres waarschijnlijk niet bereiken: het ligt in een privénetwerk.</translation>
     </message>
     <message>
-        <source>The host name has no dot: Tribe’s servers probably cannot find it.</source>
-        <translation>De hostnaam heeft geen punt: de servers van Tribe kunnen hem waarschijnlijk niet vinden.</translation>
+        <source>Tribe probably cannot find this host: the name has no dot.</source>
+        <translation>Tribe kan deze host waarschijnlijk niet vinden: de naam heeft geen punt.</translation>
     </message>
     <message>
-        <source>The host %1 is sent as %2. Make sure that it is the one you mean.</source>
-        <translation>De host %1 wordt verzonden als %2. Controleer of dit de bedoelde host is.</translation>
+        <source>The host %1 is sent as %2. Check that this is right.</source>
+        <translation>De host %1 wordt verstuurd als %2. Controleer of dat klopt.</translation>
     </message>
     <message>
-        <source>The URL has a hidden character, or quotation marks around it.</source>
-        <translation>De URL heeft een verborgen teken, of aanhalingstekens eromheen.</translation>
+        <source>Remove hidden characters or quotation marks from the URL.</source>
+        <translation>Haal verborgen tekens of aanhalingstekens uit de URL.</translation>
     </message>
 </context>
 <context>
@@ -4173,8 +4169,8 @@
         <translation>%1 uit Hookdesk verwijderen?</translation>
     </message>
     <message>
-        <source>Its secrets are removed from the keychain. Nothing changes in Tribe, and its archive stays on this computer.</source>
-        <translation>De geheimen ervan worden uit de sleutelbos verwijderd. In Tribe verandert niets, en het archief blijft op deze computer staan.</translation>
+        <source>Its secrets are removed from the keyring. Its archive stays on this computer, and nothing changes in Tribe.</source>
+        <translation>De geheimen worden uit de sleutelbos verwijderd. Het archief blijft op deze computer, en in Tribe verandert niets.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4185,10 +4181,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 was removed, but %n of its secrets may still be in the keychain. Remove them there; they belong to “hookdesk”.</source>
+        <source>%1 was removed, but %n secret(s) may still be in the keyring. Remove them there, under “hookdesk”.</source>
         <translation>
-            <numerusform>%1 is verwijderd, maar %n geheim ervan staat mogelijk nog in de sleutelbos. Verwijder het daar; het hoort bij “hookdesk”.</numerusform>
-            <numerusform>%1 is verwijderd, maar %n geheimen ervan staan mogelijk nog in de sleutelbos. Verwijder ze daar; ze horen bij “hookdesk”.</numerusform>
+            <numerusform>%1 is verwijderd, maar %n geheim staat mogelijk nog in de sleutelbos. Verwijder het daar, onder “hookdesk”.</numerusform>
+            <numerusform>%1 is verwijderd, maar %n geheimen staan mogelijk nog in de sleutelbos. Verwijder ze daar, onder “hookdesk”.</numerusform>
         </translation>
     </message>
     <message>
@@ -4196,32 +4192,32 @@
         <translation>Hookdesk</translation>
     </message>
     <message>
-        <source>You are logged in. You can close this.</source>
-        <translation>Je bent aangemeld. Je kunt dit sluiten.</translation>
+        <source>You are logged in. You can close this page.</source>
+        <translation>Je bent aangemeld. Je kunt deze pagina sluiten.</translation>
     </message>
     <message>
-        <source>You are not logged in. Hookdesk says why; you can close this.</source>
-        <translation>Je bent niet aangemeld. Hookdesk zegt waarom; je kunt dit sluiten.</translation>
+        <source>You are not logged in. Hookdesk shows why. You can close this page.</source>
+        <translation>Je bent niet aangemeld. Hookdesk toont waarom. Je kunt deze pagina sluiten.</translation>
     </message>
     <message>
-        <source>Waiting for the browser: log in to %1 there…</source>
-        <translation>Wachten op de browser: meld je daar aan bij %1…</translation>
+        <source>Log in to %1 in the browser…</source>
+        <translation>Meld je in de browser aan bij %1…</translation>
     </message>
     <message>
         <source>Connecting %1…</source>
         <translation>Verbinden met %1…</translation>
     </message>
     <message>
-        <source>The list of environments was damaged. It was kept aside, and a new one begins.</source>
-        <translation>De lijst met omgevingen was beschadigd. Die is apart bewaard, en er is een nieuwe begonnen.</translation>
+        <source>The list of environments was damaged. Hookdesk kept it and started a new one.</source>
+        <translation>De lijst met omgevingen was beschadigd. Hookdesk heeft hem bewaard en is een nieuwe begonnen.</translation>
     </message>
     <message>
-        <source>%1 Nothing was saved. Try again, or turn off “Remember” to keep the secret for this session only.</source>
-        <translation>%1 Er is niets opgeslagen. Probeer het opnieuw, of zet “Geheim bewaren” uit om het geheim alleen voor deze sessie te bewaren.</translation>
+        <source>%1 Nothing was saved. Try again, or turn off “Remember” to use the secret for this session only.</source>
+        <translation>%1 Er is niets opgeslagen. Probeer het opnieuw, of zet “Geheim bewaren” uit om het geheim alleen voor deze sessie te gebruiken.</translation>
     </message>
     <message>
-        <source>This is not the answer to the log-in that Hookdesk waits for.</source>
-        <translation>Dit is niet het antwoord op de aanmelding waarop Hookdesk wacht.</translation>
+        <source>This is the answer to another log-in. Go back to Hookdesk and log in again.</source>
+        <translation>Dit is het antwoord op een andere aanmelding. Ga terug naar Hookdesk en meld je opnieuw aan.</translation>
     </message>
     <message>
         <source>Getting the token…</source>
@@ -4236,7 +4232,7 @@
         <translation>De browser kon niet worden gestart.</translation>
     </message>
     <message>
-        <source>Copy the address, and open it in a browser on this computer within five minutes.</source>
+        <source>Copy the address and open it in a browser on this computer within five minutes.</source>
         <translation>Kopieer het adres en open het binnen vijf minuten in een browser op deze computer.</translation>
     </message>
     <message>
@@ -4248,7 +4244,7 @@
     <name>hookdesk::EnvironmentDialog</name>
     <message>
         <source>As an application, with a client secret</source>
-        <translation>Als applicatie, met een client-secret</translation>
+        <translation>Als applicatie, met een clientgeheim</translation>
     </message>
     <message>
         <source>As a person, in the browser</source>
@@ -4283,20 +4279,20 @@
         <translation>Omgeving bewerken</translation>
     </message>
     <message>
-        <source>As it is kept now</source>
-        <translation>Zoals nu bewaard</translation>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
     </message>
     <message>
-        <source>This desktop has no keyring: the secret is for this session only.</source>
-        <translation>Dit bureaublad heeft geen sleutelbos: het geheim geldt alleen voor deze sessie.</translation>
+        <source>This desktop has no keyring: the secret is kept for this session only.</source>
+        <translation>Dit bureaublad heeft geen sleutelbos: het geheim blijft alleen deze sessie bewaard.</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
         <translation>Invoer weggooien?</translation>
     </message>
     <message>
-        <source>Nothing of it has been saved.</source>
-        <translation>Er is nog niets van opgeslagen.</translation>
+        <source>Nothing was saved.</source>
+        <translation>Er is niets opgeslagen.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4308,7 +4304,7 @@
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation>&amp;Client-secret</translation>
+        <translation>&amp;Clientgeheim</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -4316,15 +4312,15 @@
     </message>
     <message>
         <source>Client secret</source>
-        <translation>Client-secret</translation>
+        <translation>Clientgeheim</translation>
     </message>
     <message>
-        <source>Connect to try it: you log in in the browser.</source>
-        <translation>Verbind om het te proberen: je meldt je aan in de browser.</translation>
+        <source>Connect to log in with the browser.</source>
+        <translation>Verbind om je in de browser aan te melden.</translation>
     </message>
     <message>
-        <source>The API map cannot be used.</source>
-        <translation>De API-toewijzing is niet te gebruiken.</translation>
+        <source>The API map is invalid.</source>
+        <translation>De API-toewijzing is ongeldig.</translation>
     </message>
     <message>
         <source>S&amp;top the test</source>
@@ -4339,44 +4335,44 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>The access token is missing.</source>
-        <translation>Het toegangstoken ontbreekt.</translation>
+        <source>Enter the access token.</source>
+        <translation>Vul het toegangstoken in.</translation>
     </message>
     <message>
-        <source>The client secret is missing.</source>
-        <translation>Het client-secret ontbreekt.</translation>
+        <source>Enter the client secret.</source>
+        <translation>Vul het clientgeheim in.</translation>
     </message>
     <message>
-        <source>It ends at %1.</source>
-        <translation>Het verloopt op %1.</translation>
+        <source>Expires %1.</source>
+        <translation>Verloopt %1.</translation>
     </message>
     <message>
-        <source>Kept in memory until you close the program; never saved.</source>
-        <translation>Blijft in het geheugen tot het programma sluit; wordt nooit opgeslagen.</translation>
+        <source>Kept until you close Hookdesk, never saved.</source>
+        <translation>Blijft bewaard tot je Hookdesk sluit, wordt nooit opgeslagen.</translation>
     </message>
     <message>
-        <source>This is the address of Tribe’s environments of the kind “%1”.</source>
-        <translation>Dit is het adres van Tribe-omgevingen van de soort “%1”.</translation>
+        <source>This is Tribe&apos;s address for “%1” environments.</source>
+        <translation>Dit is het Tribe-adres voor omgevingen van de soort “%1”.</translation>
     </message>
     <message>
         <source>Duplicate an environment</source>
         <translation>Omgeving dupliceren</translation>
     </message>
     <message>
-        <source>Still in the keychain until you save or connect.</source>
-        <translation>Nog in de sleutelbos tot je opslaat of verbindt.</translation>
+        <source>Stays in the keyring until you save or connect.</source>
+        <translation>Blijft in de sleutelbos tot je opslaat of verbindt.</translation>
     </message>
     <message>
-        <source>Not in the keychain until you save or connect.</source>
-        <translation>Pas in de sleutelbos tot je opslaat of verbindt.</translation>
+        <source>Goes to the keyring when you save or connect.</source>
+        <translation>Gaat naar de sleutelbos als je opslaat of verbindt.</translation>
     </message>
     <message>
-        <source>Waiting for the keyring. Answer its question, or cancel: nothing is saved then.</source>
-        <translation>Wachten op de sleutelbos. Beantwoord de vraag ervan, of annuleer: dan wordt niets opgeslagen.</translation>
+        <source>Waiting for the keyring. Answer its question, or cancel to save nothing.</source>
+        <translation>Wachten op de sleutelbos. Beantwoord de vraag, of annuleer om niets op te slaan.</translation>
     </message>
     <message>
-        <source>Goes to the keychain of your desktop, never into a file of Hookdesk.</source>
-        <translation>Gaat naar de sleutelbos van je bureaublad, nooit naar een bestand van Hookdesk.</translation>
+        <source>Kept in your keyring, never in a file.</source>
+        <translation>Bewaard in je sleutelbos, nooit in een bestand.</translation>
     </message>
 </context>
 <context>
@@ -4470,74 +4466,74 @@
     </message>
     <message>
         <source>This environment is read-only in Hookdesk. Nothing was sent.</source>
-        <translation>Deze omgeving is alleen-lezen in Hookdesk. Er is niets verzonden.</translation>
+        <translation>Deze omgeving is alleen-lezen in Hookdesk. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>Connect it again without “Read-only” to make changes.</source>
         <translation>Verbind opnieuw zonder “Alleen-lezen” om te kunnen wijzigen.</translation>
     </message>
     <message>
-        <source>This application may not do that in this environment.</source>
-        <translation>Deze applicatie mag dat niet in deze omgeving.</translation>
+        <source>The application lacks the permission for this.</source>
+        <translation>De applicatie mist het recht hiervoor.</translation>
     </message>
     <message>
-        <source>Ask who manages Tribe CRM to give the application the right, then try again.</source>
-        <translation>Vraag de beheerder van Tribe CRM de applicatie dit recht te geven en probeer het dan opnieuw.</translation>
+        <source>Ask your Tribe administrator to give the application this permission, then try again.</source>
+        <translation>Vraag je Tribe-beheerder de applicatie dit recht te geven en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Tribe takes no more requests for now: its limit per minute is used up.</source>
-        <translation>Tribe neemt nu geen aanvragen meer aan: de limiet per minuut is bereikt.</translation>
+        <source>Tribe&apos;s limit of requests per minute is reached.</source>
+        <translation>De limiet van Tribe voor verzoeken per minuut is bereikt.</translation>
     </message>
     <message>
-        <source>Wait a minute before you try again.</source>
-        <translation>Wacht een minuut en probeer het dan opnieuw.</translation>
+        <source>Wait a minute, then try again.</source>
+        <translation>Wacht een minuut en probeer het opnieuw.</translation>
     </message>
     <message numerus="yes">
-        <source>Wait %n second(s) before you try again.</source>
+        <source>Wait %n second(s), then try again.</source>
         <translation>
-            <numerusform>Wacht %n seconde en probeer het dan opnieuw.</numerusform>
-            <numerusform>Wacht %n seconden en probeer het dan opnieuw.</numerusform>
+            <numerusform>Wacht %n seconde en probeer het opnieuw.</numerusform>
+            <numerusform>Wacht %n seconden en probeer het opnieuw.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Change what the server names, then try again.</source>
-        <translation>Pas aan wat de server noemt en probeer het dan opnieuw.</translation>
+        <source>Correct this, then try again.</source>
+        <translation>Corrigeer dit en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The server did not accept this and gave no reason (status %1).</source>
-        <translation>De server heeft dit niet geaccepteerd en gaf geen reden (status %1).</translation>
+        <source>Tribe rejected this without a reason (HTTP %1).</source>
+        <translation>Tribe weigerde dit zonder reden (HTTP %1).</translation>
     </message>
     <message>
-        <source>Check what you filled in, then try again.</source>
-        <translation>Controleer de invoer en probeer het dan opnieuw.</translation>
+        <source>Check what you entered, then try again.</source>
+        <translation>Controleer de invoer en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The server did not accept this: %1</source>
-        <translation>De server heeft dit niet geaccepteerd: %1</translation>
+        <source>Tribe rejected this: %1</source>
+        <translation>Tribe weigerde dit: %1</translation>
     </message>
     <message>
-        <source>No safe connection to %1: its certificate could not be trusted.</source>
-        <translation>Geen veilige verbinding met %1: het certificaat is niet te vertrouwen.</translation>
+        <source>No secure connection to %1: its certificate is not trusted.</source>
+        <translation>Geen beveiligde verbinding met %1: het certificaat is niet vertrouwd.</translation>
     </message>
     <message>
-        <source>Check the address, and the date and time of this computer; on a company network, ask whether a proxy opens secure connections.</source>
-        <translation>Controleer het adres en de datum en tijd van deze computer; vraag op een bedrijfsnetwerk of een proxy beveiligde verbindingen openbreekt.</translation>
+        <source>Check the address, and the date and time of this computer. On a company network, ask whether a proxy opens secure connections.</source>
+        <translation>Controleer het adres en de datum en tijd van deze computer. Vraag op een bedrijfsnetwerk of een proxy beveiligde verbindingen opent.</translation>
     </message>
     <message>
-        <source>No answer from %1 in time.</source>
-        <translation>Geen tijdig antwoord van %1.</translation>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 antwoordde niet op tijd.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation>Probeer het zo dadelijk opnieuw.</translation>
+        <translation>Probeer het zo opnieuw.</translation>
     </message>
     <message>
-        <source>This was cancelled.</source>
-        <translation>Dit is geannuleerd.</translation>
+        <source>Cancelled.</source>
+        <translation>Geannuleerd.</translation>
     </message>
     <message>
-        <source>Start it again when you want to.</source>
-        <translation>Start het desgewenst opnieuw.</translation>
+        <source>Start it again if you want to.</source>
+        <translation>Start het opnieuw als je wilt.</translation>
     </message>
     <message>
         <source>No connection to %1.</source>
@@ -4548,80 +4544,80 @@
         <translation>Controleer het netwerk en het adres van de omgeving en probeer het dan opnieuw.</translation>
     </message>
     <message>
-        <source>The answer of %1 could not be understood.</source>
-        <translation>Het antwoord van %1 is niet te begrijpen.</translation>
+        <source>The answer from %1 is not readable.</source>
+        <translation>Het antwoord van %1 is niet leesbaar.</translation>
     </message>
     <message>
-        <source>Check the API address; a sign-in page or a proxy may have answered instead of Tribe. The details show what came.</source>
-        <translation>Controleer het API-adres; mogelijk antwoordde een aanmeldpagina of een proxy in plaats van Tribe. De details tonen wat er kwam.</translation>
+        <source>A log-in page or proxy may have answered instead of Tribe. Check the API address, and see the details.</source>
+        <translation>Mogelijk antwoordde een aanmeldpagina of proxy in plaats van Tribe. Controleer het API-adres en bekijk de details.</translation>
     </message>
     <message>
-        <source>The answer of %1 was too large and was not read.</source>
-        <translation>Het antwoord van %1 was te groot en is niet gelezen.</translation>
+        <source>The answer from %1 is too large.</source>
+        <translation>Het antwoord van %1 is te groot.</translation>
     </message>
     <message>
-        <source>Check the API address; an answer of Tribe is never this large.</source>
-        <translation>Controleer het API-adres; een antwoord van Tribe is nooit zo groot.</translation>
+        <source>Tribe never answers with this much. Check the API address.</source>
+        <translation>Tribe antwoordt nooit met zo veel. Controleer het API-adres.</translation>
     </message>
     <message>
-        <source>%1 wanted to send the request on to another address; it was not sent there.</source>
-        <translation>%1 wilde de aanvraag doorsturen naar een ander adres; daarheen is niets verzonden.</translation>
+        <source>%1 redirects to another address. The request was not sent there.</source>
+        <translation>%1 stuurt door naar een ander adres. Het verzoek is daar niet heen gestuurd.</translation>
     </message>
     <message>
         <source>Check the API and authorization addresses of the environment.</source>
         <translation>Controleer het API-adres en het autorisatieadres van de omgeving.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Tribe (%1).</source>
-        <translation>Er ging iets mis binnen Tribe (%1).</translation>
+        <source>Tribe answered with an error (HTTP %1).</source>
+        <translation>Tribe antwoordde met een fout (HTTP %1).</translation>
     </message>
     <message>
-        <source>Try again in a few minutes; when it stays, tell Tribe Support what the details say.</source>
-        <translation>Probeer het over een paar minuten opnieuw; blijft het zo, geef dan de details door aan Tribe Support.</translation>
+        <source>Try again in a few minutes. If it stays, send the details to Tribe Support.</source>
+        <translation>Probeer het over een paar minuten opnieuw. Blijft het zo, stuur de details dan naar Tribe Support.</translation>
     </message>
     <message>
-        <source>The server said yes, but reading it back shows that nothing changed.</source>
-        <translation>De server zei ja, maar bij teruglezen blijkt er niets gewijzigd.</translation>
+        <source>Tribe accepted this but changed nothing.</source>
+        <translation>Tribe accepteerde dit maar wijzigde niets.</translation>
     </message>
     <message>
-        <source>Make the change on Tribe’s own page: %1</source>
-        <translation>Wijzig het op de pagina van Tribe zelf: %1</translation>
+        <source>Make the change in Tribe: %1</source>
+        <translation>Wijzig het in Tribe: %1</translation>
     </message>
     <message>
-        <source>It can’t be told whether this was done: the answer was lost on the way.</source>
-        <translation>Het is niet te zeggen of dit is uitgevoerd: het antwoord ging onderweg verloren.</translation>
+        <source>The answer was lost, so this may have been done.</source>
+        <translation>Het antwoord ging verloren; dit kan zijn uitgevoerd.</translation>
     </message>
     <message>
-        <source>Look in the list or on Tribe’s page before you do it again: %1</source>
-        <translation>Kijk eerst in de lijst of op de pagina van Tribe voordat je het opnieuw doet: %1</translation>
+        <source>Look in the list or in Tribe before you do it again: %1</source>
+        <translation>Kijk in de lijst of in Tribe voordat je het opnieuw doet: %1</translation>
     </message>
     <message>
-        <source>Tribe did not accept the client id and client secret.</source>
-        <translation>Tribe heeft de client-id en het client-secret niet geaccepteerd.</translation>
+        <source>Tribe rejected the client id or client secret.</source>
+        <translation>Tribe weigerde de client-id of het clientgeheim.</translation>
     </message>
     <message>
-        <source>Copy both again from the application in Tribe, without blanks, and check that they belong to this environment.</source>
-        <translation>Kopieer beide opnieuw uit de applicatie in Tribe, zonder spaties, en controleer of ze bij deze omgeving horen.</translation>
+        <source>Copy both again from the application in Tribe, without spaces. Check that they belong to this environment.</source>
+        <translation>Kopieer beide opnieuw uit de applicatie in Tribe, zonder spaties. Controleer of ze bij deze omgeving horen.</translation>
     </message>
     <message>
-        <source>%1 does not know what was asked for.</source>
-        <translation>%1 kent niet wat er is gevraagd.</translation>
+        <source>%1 did not find this.</source>
+        <translation>%1 heeft dit niet gevonden.</translation>
     </message>
     <message>
-        <source>Refresh the list: it may have been deleted by somebody else. When nothing loads, check the API address.</source>
-        <translation>Vernieuw de lijst: mogelijk heeft iemand anders het verwijderd. Wordt er niets geladen, controleer dan het API-adres.</translation>
+        <source>Refresh the list: somebody may have deleted it. If nothing loads, check the API address.</source>
+        <translation>Vernieuw de lijst: mogelijk heeft iemand het verwijderd. Wordt niets geladen, controleer dan het API-adres.</translation>
     </message>
     <message>
-        <source>This environment does not offer that through its API.</source>
-        <translation>Deze omgeving biedt dat niet aan via de API.</translation>
+        <source>The API of this environment does not offer this.</source>
+        <translation>De API van deze omgeving biedt dit niet.</translation>
     </message>
     <message>
-        <source>Do it on Tribe’s own page: %1</source>
-        <translation>Doe het op de pagina van Tribe zelf: %1</translation>
+        <source>Do it in Tribe: %1</source>
+        <translation>Doe het in Tribe: %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation>Aanvraag: %1</translation>
+        <translation>Verzoek: %1</translation>
     </message>
     <message>
         <source>Host: %1</source>
@@ -4636,28 +4632,28 @@
         <translation>De server zei: %1</translation>
     </message>
     <message>
-        <source>There is no client secret to sign in with.</source>
-        <translation>Er is geen client-secret om mee aan te melden.</translation>
+        <source>There is no client secret to log in with.</source>
+        <translation>Er is geen clientgeheim om mee aan te melden.</translation>
     </message>
     <message>
-        <source>Connect the environment in the File menu, or start Hookdesk with the variable HOOKDESK_CLIENT_SECRET.</source>
-        <translation>Verbind de omgeving via het menu Bestand, of start Hookdesk met de variabele HOOKDESK_CLIENT_SECRET.</translation>
+        <source>Connect the environment from the File menu, or set the variable HOOKDESK_CLIENT_SECRET.</source>
+        <translation>Verbind de omgeving via het menu Bestand, of stel de variabele HOOKDESK_CLIENT_SECRET in.</translation>
     </message>
     <message>
-        <source>Tribe does not accept the token that it has just granted.</source>
-        <translation>Tribe accepteert het token niet dat het zojuist heeft gegeven.</translation>
+        <source>Tribe rejects the access token it just issued.</source>
+        <translation>Tribe weigert het toegangstoken dat het net uitgaf.</translation>
     </message>
     <message>
         <source>Check that the API URL and the authorization URL belong to the same environment.</source>
         <translation>Controleer of de API-URL en de autorisatie-URL bij dezelfde omgeving horen.</translation>
     </message>
     <message>
-        <source>Tribe no longer accepts the access token.</source>
-        <translation>Tribe accepteert het toegangstoken niet meer.</translation>
+        <source>The access token is no longer valid.</source>
+        <translation>Het toegangstoken is niet meer geldig.</translation>
     </message>
     <message>
-        <source>Paste a new one into the environment, or start Hookdesk with a new one in the variable HOOKDESK_ACCESS_TOKEN.</source>
-        <translation>Plak een nieuw token in de omgeving, of start Hookdesk met een nieuw token in de variabele HOOKDESK_ACCESS_TOKEN.</translation>
+        <source>Paste a new one into the environment, or set the variable HOOKDESK_ACCESS_TOKEN.</source>
+        <translation>Plak een nieuw token in de omgeving, of stel de variabele HOOKDESK_ACCESS_TOKEN in.</translation>
     </message>
     <message>
         <source>The log-in has ended.</source>
@@ -4668,24 +4664,24 @@
         <translation>Meld je opnieuw aan in de browser.</translation>
     </message>
     <message>
-        <source>Tribe did not accept the client id.</source>
-        <translation>Tribe heeft de client-id niet geaccepteerd.</translation>
+        <source>Tribe rejected the client id.</source>
+        <translation>Tribe weigerde de client-id.</translation>
     </message>
     <message>
         <source>Check the client id, and the client secret if the application has one.</source>
-        <translation>Controleer de client-id, en het client-secret als de toepassing er een heeft.</translation>
+        <translation>Controleer de client-id, en het clientgeheim als de applicatie er een heeft.</translation>
     </message>
     <message>
-        <source>Check the authorization URL of the environment; a sign-in page or a proxy may have answered instead of Tribe. The details show what came.</source>
-        <translation>Controleer de autorisatie-URL van de omgeving; mogelijk antwoordde een aanmeldpagina of een proxy in plaats van Tribe. De details tonen wat er kwam.</translation>
+        <source>A log-in page or proxy may have answered instead of Tribe. Check the authorization URL, and see the details.</source>
+        <translation>Mogelijk antwoordde een aanmeldpagina of proxy in plaats van Tribe. Controleer de autorisatie-URL en bekijk de details.</translation>
     </message>
     <message>
         <source>Check the authorization URL of the environment.</source>
         <translation>Controleer de autorisatie-URL van de omgeving.</translation>
     </message>
     <message>
-        <source>%1 grants no access tokens at this address (status %2).</source>
-        <translation>%1 geeft op dit adres geen toegangstokens uit (status %2).</translation>
+        <source>%1 issues no access tokens at this address (HTTP %2).</source>
+        <translation>%1 geeft op dit adres geen toegangstokens uit (HTTP %2).</translation>
     </message>
 </context>
 <context>
@@ -4739,32 +4735,32 @@
         <translation>Deze omgeving is alleen-lezen in Hookdesk.</translation>
     </message>
     <message>
-        <source>No event is selected.</source>
-        <translation>Er is geen event geselecteerd.</translation>
+        <source>No event selected.</source>
+        <translation>Geen event geselecteerd.</translation>
     </message>
     <message>
-        <source>Select exactly one event.</source>
-        <translation>Selecteer precies één event.</translation>
+        <source>Select one event.</source>
+        <translation>Selecteer één event.</translation>
     </message>
     <message>
-        <source>No event is shown.</source>
-        <translation>Er wordt geen event getoond.</translation>
+        <source>No events shown.</source>
+        <translation>Geen events getoond.</translation>
     </message>
     <message>
         <source>The event log is being read.</source>
         <translation>Het eventlogboek wordt gelezen.</translation>
     </message>
     <message>
-        <source>No filter is set.</source>
-        <translation>Er is geen filter ingesteld.</translation>
+        <source>No filter set.</source>
+        <translation>Geen filter ingesteld.</translation>
     </message>
     <message>
-        <source>Nothing of this environment is kept on this machine.</source>
-        <translation>Van deze omgeving wordt op deze computer niets bewaard.</translation>
+        <source>Failed events are not kept on this computer.</source>
+        <translation>Mislukte events worden niet op deze computer bewaard.</translation>
     </message>
     <message>
-        <source>The event does not tell its webhook.</source>
-        <translation>Het event geeft niet door bij welke webhook het hoort.</translation>
+        <source>The webhook of this event is unknown.</source>
+        <translation>De webhook van dit event is onbekend.</translation>
     </message>
     <message>
         <source>Check a &amp;signature of this event</source>
@@ -4784,7 +4780,7 @@
     </message>
     <message>
         <source>Reactivate its we&amp;bhooks…</source>
-        <translation>We&amp;bhooks ervan heractiveren…</translation>
+        <translation>We&amp;bhooks opnieuw activeren…</translation>
     </message>
     <message>
         <source>By ca&amp;use</source>
@@ -4795,12 +4791,12 @@
         <translation>&amp;Een voor een</translation>
     </message>
     <message>
-        <source>No cause is selected.</source>
-        <translation>Er is geen oorzaak geselecteerd.</translation>
+        <source>No cause selected.</source>
+        <translation>Geen oorzaak geselecteerd.</translation>
     </message>
     <message>
         <source>Its webhooks are not deactivated.</source>
-        <translation>De webhooks ervan zijn niet gedeactiveerd.</translation>
+        <translation>De webhooks zijn niet gedeactiveerd.</translation>
     </message>
 </context>
 <context>
@@ -4904,8 +4900,8 @@
         <translation>Events filteren</translation>
     </message>
     <message>
-        <source>Found in webhook, entity type, error, ids and payload</source>
-        <translation>Zoekt in webhook, entiteitstype, fout, id’s en payload</translation>
+        <source>In webhook, entity type, error, ids and payload</source>
+        <translation>In webhook, entiteitstype, fout, id’s en payload</translation>
     </message>
     <message>
         <source>All</source>
@@ -4941,8 +4937,8 @@
         <translation>Endpoint</translation>
     </message>
     <message>
-        <source>Retries exhausted</source>
-        <translation>Pogingen op</translation>
+        <source>No retries left</source>
+        <translation>Geen pogingen meer</translation>
     </message>
     <message>
         <source>All</source>
@@ -5057,19 +5053,19 @@
     </message>
     <message>
         <source>Unknown kind of event</source>
-        <translation>Onbekend soort event</translation>
+        <translation>Onbekende soort event</translation>
     </message>
     <message>
         <source>Relationship id</source>
         <translation>Relatie-id</translation>
     </message>
     <message>
-        <source>Reads the record from the environment as it is now.</source>
-        <translation>Leest het record uit de omgeving zoals het nu is.</translation>
+        <source>Reads the record from Tribe.</source>
+        <translation>Leest het record uit Tribe.</translation>
     </message>
     <message>
-        <source>The event does not tell which record it is about.</source>
-        <translation>Het event geeft niet door over welk record het gaat.</translation>
+        <source>The record of this event is unknown.</source>
+        <translation>Het record van dit event is onbekend.</translation>
     </message>
     <message>
         <source>Left the log %1</source>
@@ -5077,8 +5073,8 @@
         <translation>Verdween uit het logboek %1</translation>
     </message>
     <message>
-        <source>Tribe no longer has it: it was delivered, or its webhook was deleted. This is what was last seen.</source>
-        <translation>Tribe heeft het niet meer: het is bezorgd, of de webhook is verwijderd. Dit is wat het laatst is gezien.</translation>
+        <source>No longer in Tribe: it was delivered, or its webhook was deleted. This is the last copy.</source>
+        <translation>Niet meer in Tribe: het is afgeleverd, of de webhook is verwijderd. Dit is de laatste kopie.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -5109,24 +5105,24 @@
 <context>
     <name>hookdesk::EventPresentation</name>
     <message>
-        <source>The endpoint did not accept the credentials. Compare the custom headers of the webhook with what it expects.</source>
-        <translation>Het endpoint accepteerde de inloggegevens niet. Vergelijk de eigen headers van de webhook met wat het verwacht.</translation>
+        <source>The endpoint rejected the credentials. Check the custom headers of the webhook.</source>
+        <translation>Het endpoint weigerde de inloggegevens. Controleer de eigen headers van de webhook.</translation>
     </message>
     <message>
-        <source>There is nothing at this address. Compare the endpoint&apos;s path.</source>
-        <translation>Op dit adres is niets. Vergelijk het pad van het endpoint.</translation>
+        <source>The endpoint has nothing at this path. Check the endpoint URL.</source>
+        <translation>Het endpoint heeft niets op dit pad. Controleer de endpoint-URL.</translation>
     </message>
     <message>
-        <source>The endpoint does not take a payload of this size.</source>
-        <translation>Het endpoint neemt geen payload van deze grootte aan.</translation>
+        <source>The payload is too large for the endpoint. Raise the endpoint&apos;s limit.</source>
+        <translation>De payload is te groot voor het endpoint. Verhoog de limiet van het endpoint.</translation>
     </message>
     <message>
-        <source>The endpoint gets more than it takes. Retry slowly.</source>
-        <translation>Het endpoint krijgt meer dan het aankan. Verstuur langzaam opnieuw.</translation>
+        <source>The endpoint gets too many requests. Retry more slowly.</source>
+        <translation>Het endpoint krijgt te veel verzoeken. Verstuur langzamer opnieuw.</translation>
     </message>
     <message>
-        <source>The endpoint sent the request elsewhere. Enter the final address.</source>
-        <translation>Het endpoint stuurde het verzoek door. Vul het uiteindelijke adres in.</translation>
+        <source>The endpoint redirects. Enter the final URL in the webhook.</source>
+        <translation>Het endpoint stuurt door. Vul de uiteindelijke URL in de webhook in.</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5141,8 +5137,8 @@
         <translation>Onbekend</translation>
     </message>
     <message>
-        <source>The environment did not tell the status of this event.</source>
-        <translation>De omgeving heeft de status van dit event niet doorgegeven.</translation>
+        <source>Tribe sent no status for this event.</source>
+        <translation>Tribe stuurde geen status voor dit event.</translation>
     </message>
     <message>
         <source>Entity created</source>
@@ -5193,32 +5189,32 @@
         <translation>Andere fout</translation>
     </message>
     <message>
-        <source>The endpoint takes too long. It should answer first and work afterwards.</source>
-        <translation>Het endpoint doet er te lang over. Het moet eerst antwoorden en daarna werken.</translation>
+        <source>The endpoint is too slow. Let it answer first and work afterwards.</source>
+        <translation>Het endpoint is te traag. Laat het eerst antwoorden en daarna werken.</translation>
     </message>
     <message>
-        <source>Look at the certificate of the endpoint: its name, its issuer and its end.</source>
-        <translation>Bekijk het certificaat van het endpoint: de naam, de uitgever en de einddatum.</translation>
+        <source>Check the certificate of the endpoint: name, issuer and expiry.</source>
+        <translation>Controleer het certificaat van het endpoint: naam, uitgever en einddatum.</translation>
     </message>
     <message>
-        <source>Nothing listens there, or a firewall is in the way.</source>
-        <translation>Daar luistert niets, of een firewall zit ertussen.</translation>
+        <source>The endpoint cannot be reached. Check that it runs, and its firewall.</source>
+        <translation>Het endpoint is niet bereikbaar. Controleer of het draait, en de firewall.</translation>
     </message>
     <message>
-        <source>The host name of the endpoint has no address. Look for a typing error.</source>
-        <translation>De hostnaam van het endpoint heeft geen adres. Let op een typefout.</translation>
+        <source>The host of the endpoint does not exist. Check its spelling.</source>
+        <translation>De host van het endpoint bestaat niet. Controleer de spelling.</translation>
     </message>
     <message>
-        <source>The words of the error tell more.</source>
-        <translation>De woorden van de fout vertellen meer.</translation>
+        <source>See the error text.</source>
+        <translation>Zie de fouttekst.</translation>
     </message>
     <message>
-        <source>Name lookup failed</source>
-        <translation>Naam niet opgezocht</translation>
+        <source>Host lookup failed</source>
+        <translation>Host opzoeken mislukt</translation>
     </message>
     <message>
-        <source>The name server did not answer. This may pass: try again.</source>
-        <translation>De naamserver antwoordde niet. Dat kan overgaan: probeer het opnieuw.</translation>
+        <source>The name server did not answer. Try again later.</source>
+        <translation>De naamserver antwoordde niet. Probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>The endpoint refused the request. Check its permissions and firewall.</source>
@@ -5267,19 +5263,19 @@
         </translation>
     </message>
     <message>
-        <source>Tribe delivers them to their endpoints again, a few a second. You have some seconds to undo this in the jobs area.</source>
-        <translation>Tribe bezorgt ze opnieuw bij hun endpoints, een paar per seconde. Je kunt dit enkele seconden lang ongedaan maken bij de taken.</translation>
+        <source>Tribe delivers them again, a few per second. You can undo this under Jobs for some seconds.</source>
+        <translation>Tribe levert ze opnieuw af, een paar per seconde. Je kunt dit enkele seconden ongedaan maken bij Taken.</translation>
     </message>
     <message>
-        <source>Tribe may refuse those of a deactivated webhook: reactivate it first.</source>
-        <translation>Tribe kan die van een gedeactiveerde webhook weigeren: activeer die webhook eerst opnieuw.</translation>
+        <source>Tribe may refuse events of a deactivated webhook. Reactivate it first.</source>
+        <translation>Tribe kan events van een gedeactiveerde webhook weigeren. Activeer die eerst opnieuw.</translation>
     </message>
     <message>
         <source>Retry</source>
         <translation>Opnieuw versturen</translation>
     </message>
     <message>
-        <source>The payloads are still being searched. More events may match.</source>
+        <source>Payloads are still being searched. More events may match.</source>
         <translation>De payloads worden nog doorzocht. Meer events kunnen voldoen.</translation>
     </message>
     <message>
@@ -5299,32 +5295,32 @@
         <translation>Het eventlogboek wordt nog gelezen. Meer events kunnen voldoen.</translation>
     </message>
     <message>
-        <source>The event log was not read to its end. More events may match.</source>
-        <translation>Het eventlogboek is niet tot het einde gelezen. Meer events kunnen voldoen.</translation>
+        <source>The event log is incomplete. More events may match.</source>
+        <translation>Het eventlogboek is onvolledig. Meer events kunnen voldoen.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::EventRetries</name>
     <message>
-        <source>All events are loaded, and none of them matches.</source>
-        <translation>Alle events zijn geladen, en geen ervan voldoet.</translation>
+        <source>All events are loaded. None matches.</source>
+        <translation>Alle events zijn geladen. Geen voldoet.</translation>
     </message>
     <message>
         <source>&amp;Wait for all events</source>
         <translation>&amp;Wachten op alle events</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) left the log before you confirmed and are not retried.</source>
+        <source>%n event(s) no longer in the log, not retried.</source>
         <translation>
-            <numerusform>%n event verdween uit het logboek voordat je bevestigde en wordt niet opnieuw verstuurd.</numerusform>
-            <numerusform>%n events verdwenen uit het logboek voordat je bevestigde en worden niet opnieuw verstuurd.</numerusform>
+            <numerusform>%n event staat niet meer in het logboek en wordt niet opnieuw verstuurd.</numerusform>
+            <numerusform>%n events staan niet meer in het logboek en worden niet opnieuw verstuurd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) changed before you confirmed; they are retried.</source>
+        <source>%n event(s) changed meanwhile and will be retried.</source>
         <translation>
-            <numerusform>%n event veranderde voordat je bevestigde; het wordt opnieuw verstuurd.</numerusform>
-            <numerusform>%n events veranderden voordat je bevestigde; ze worden opnieuw verstuurd.</numerusform>
+            <numerusform>%n event is intussen gewijzigd en wordt opnieuw verstuurd.</numerusform>
+            <numerusform>%n events zijn intussen gewijzigd en worden opnieuw verstuurd.</numerusform>
         </translation>
     </message>
 </context>
@@ -5335,8 +5331,8 @@
         <translation>Mislukte events</translation>
     </message>
     <message>
-        <source>Open Tribe&apos;s page</source>
-        <translation>Pagina van Tribe openen</translation>
+        <source>Open Tribe</source>
+        <translation>Tribe openen</translation>
     </message>
     <message>
         <source>Retry selected</source>
@@ -5370,59 +5366,59 @@
         <translation>%1 van %2</translation>
     </message>
     <message>
-        <source>The log could not be refreshed and may be out of date. %1 %2</source>
-        <translation>Het logboek kon niet worden vernieuwd en is mogelijk verouderd. %1 %2</translation>
+        <source>The log may be out of date: it could not be refreshed. %1 %2</source>
+        <translation>Het logboek is mogelijk verouderd: vernieuwen is mislukt. %1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) could not be read and are not shown.</source>
+        <source>%n event(s) could not be read.</source>
         <translation>
-            <numerusform>%n event kon niet worden gelezen en wordt niet getoond.</numerusform>
-            <numerusform>%n events konden niet worden gelezen en worden niet getoond.</numerusform>
+            <numerusform>%n event kon niet worden gelezen.</numerusform>
+            <numerusform>%n events konden niet worden gelezen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No event fits the filter</source>
+        <source>No event matches the filter</source>
         <translation>Geen event voldoet aan het filter</translation>
     </message>
     <message>
-        <source>The payloads are being searched.</source>
-        <translation>De payloads worden doorzocht.</translation>
+        <source>Searching payloads…</source>
+        <translation>Payloads doorzoeken…</translation>
     </message>
     <message>
-        <source>None of the %1 events of the log fits.</source>
-        <translation>Geen van de %1 events van het logboek voldoet.</translation>
+        <source>None of the %1 events in the log matches.</source>
+        <translation>Geen van de %1 events in het logboek voldoet.</translation>
     </message>
     <message>
-        <source>This environment does not offer its event log</source>
-        <translation>Deze omgeving biedt het eventlogboek niet aan</translation>
+        <source>This environment has no event log</source>
+        <translation>Deze omgeving heeft geen eventlogboek</translation>
     </message>
     <message>
-        <source>Hookdesk asked with %1 and was told that there is none. Tribe&apos;s own page shows failed events and retries them; what Hookdesk has kept of them on this machine is in the archive.</source>
-        <translation>Hookdesk vroeg met %1 en kreeg te horen dat er geen is. De eigen pagina van Tribe toont mislukte events en verstuurt ze opnieuw; wat Hookdesk ervan op deze computer heeft bewaard, staat in het archief.</translation>
+        <source>Tribe answered %1 with “not found”. See and retry failed events in Tribe; older ones are in the archive.</source>
+        <translation>Tribe antwoordde op %1 met “niet gevonden”. Bekijk mislukte events in Tribe en verstuur ze daar opnieuw; oudere staan in het archief.</translation>
     </message>
     <message>
         <source>Reading the event log…</source>
         <translation>Eventlogboek lezen…</translation>
     </message>
     <message>
-        <source>The event log is not read</source>
-        <translation>Het eventlogboek is niet gelezen</translation>
+        <source>The event log is not loaded</source>
+        <translation>Het eventlogboek is niet geladen</translation>
     </message>
     <message>
         <source>No failed events</source>
         <translation>Geen mislukte events</translation>
     </message>
     <message>
-        <source>Everything that Tribe had to deliver has arrived.</source>
-        <translation>Alles wat Tribe te bezorgen had, is aangekomen.</translation>
+        <source>Every delivery has arrived.</source>
+        <translation>Elke aflevering is aangekomen.</translation>
     </message>
     <message>
-        <source>No event to show</source>
-        <translation>Geen event om te tonen</translation>
+        <source>No events to show</source>
+        <translation>Geen events om te tonen</translation>
     </message>
     <message>
-        <source>Not every event of the log could be read: failed events may be missing.</source>
-        <translation>Niet elk event van het logboek kon worden gelezen: mislukte events kunnen ontbreken.</translation>
+        <source>Some events could not be read: failed events may be missing.</source>
+        <translation>Sommige events konden niet worden gelezen: mislukte events kunnen ontbreken.</translation>
     </message>
     <message>
         <source>The event log is empty.</source>
@@ -5438,7 +5434,7 @@
     </message>
     <message>
         <source>Not all events were read.</source>
-        <translation>Niet alle gebeurtenissen zijn gelezen.</translation>
+        <translation>Niet alle events zijn gelezen.</translation>
     </message>
     <message numerus="yes">
         <source>%1, of which %n are retried automatically</source>
@@ -5480,26 +5476,26 @@
         <translation>Webhookdefinities exporteren</translation>
     </message>
     <message>
-        <source>Whoever has the file can use what is in it. Delete it when it is no longer needed.</source>
-        <translation>Wie het bestand heeft, kan gebruiken wat erin staat. Verwijder het als het niet meer nodig is.</translation>
+        <source>Anyone with the file can use these values. Delete it when you no longer need it.</source>
+        <translation>Iedereen met het bestand kan deze waarden gebruiken. Verwijder het als je het niet meer nodig hebt.</translation>
     </message>
     <message>
-        <source>The names of these headers are exported; their values have to be typed again where the webhooks are copied to.</source>
-        <translation>De namen van deze headers worden geëxporteerd; de waarden moeten opnieuw worden getypt waar de webhooks naartoe worden gekopieerd.</translation>
+        <source>Only the names of these headers are exported. Enter their values again when you copy the webhooks.</source>
+        <translation>Alleen de namen van deze headers worden geëxporteerd. Vul de waarden opnieuw in als je de webhooks kopieert.</translation>
     </message>
     <message>
         <source>Webhook definitions (*.json);;All files (*)</source>
         <translation>Webhookdefinities (*.json);;Alle bestanden (*)</translation>
     </message>
     <message>
-        <source>Nothing was exported to %1. Choose another place, or make room on the disk.</source>
-        <translation>Er is niets naar %1 geëxporteerd. Kies een andere plaats of maak ruimte op de schijf.</translation>
+        <source>%1 could not be written. Choose another folder or free some disk space.</source>
+        <translation>%1 kon niet worden geschreven. Kies een andere map of maak schijfruimte vrij.</translation>
     </message>
     <message numerus="yes">
-        <source>%n webhook(s) were exported to %1.</source>
+        <source>%n webhook(s) exported to %1.</source>
         <translation>
-            <numerusform>%n webhook is naar %1 geëxporteerd.</numerusform>
-            <numerusform>%n webhooks zijn naar %1 geëxporteerd.</numerusform>
+            <numerusform>%n webhook geëxporteerd naar %1.</numerusform>
+            <numerusform>%n webhooks geëxporteerd naar %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5507,18 +5503,18 @@
         <translation>Webhooks &amp;van:</translation>
     </message>
     <message numerus="yes">
-        <source>%n webhook(s) were exported to %1. That is not all of them: the list could not be read to its end.</source>
+        <source>%n webhook(s) exported to %1, not all of them: the list is incomplete.</source>
         <translation>
-            <numerusform>%n webhook is geëxporteerd naar %1. Dat zijn ze niet allemaal: de lijst kon niet tot het einde worden gelezen.</numerusform>
-            <numerusform>%n webhooks zijn geëxporteerd naar %1. Dat zijn ze niet allemaal: de lijst kon niet tot het einde worden gelezen.</numerusform>
+            <numerusform>%n webhook geëxporteerd naar %1, niet allemaal: de lijst is onvolledig.</numerusform>
+            <numerusform>%n webhooks geëxporteerd naar %1, niet allemaal: de lijst is onvolledig.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ExportText</name>
     <message>
-        <source>The administrator of this computer does not allow that anything is exported.</source>
-        <translation>De beheerder van deze computer staat niet toe dat er iets wordt geëxporteerd.</translation>
+        <source>The administrator of this computer does not allow exports.</source>
+        <translation>De beheerder van deze computer staat export niet toe.</translation>
     </message>
 </context>
 <context>
@@ -5555,20 +5551,20 @@ Nieuwe pogingen: %4</translation>
 <context>
     <name>hookdesk::FailurePresentation</name>
     <message>
-        <source>Failures are not known: the event log has not been read.</source>
-        <translation>De fouten zijn niet bekend: het eventlogboek is niet gelezen.</translation>
+        <source>Failures unknown: the event log has not been read.</source>
+        <translation>Fouten onbekend: het eventlogboek is niet gelezen.</translation>
     </message>
     <message>
         <source>The event log is being read.</source>
         <translation>Het eventlogboek wordt gelezen.</translation>
     </message>
     <message>
-        <source>Failures are not known: this environment has no event log for Hookdesk.</source>
-        <translation>De fouten zijn niet bekend: deze omgeving heeft geen eventlogboek voor Hookdesk.</translation>
+        <source>Failures unknown: this environment has no event log.</source>
+        <translation>Fouten onbekend: deze omgeving heeft geen eventlogboek.</translation>
     </message>
     <message>
-        <source>Failures are not known: the event log could not be read.</source>
-        <translation>De fouten zijn niet bekend: het eventlogboek kon niet worden gelezen.</translation>
+        <source>Failures unknown: the event log could not be read.</source>
+        <translation>Fouten onbekend: het eventlogboek kon niet worden gelezen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5580,62 +5576,62 @@ Nieuwe pogingen: %4</translation>
         <translation>Geen fouten in de afgelopen 24 uur.</translation>
     </message>
     <message numerus="yes">
-        <source>%n failure(s) in the last 24 hours; at %1 Tribe deactivates a webhook.</source>
+        <source>%n failure(s) in the last 24 hours. At %1, Tribe deactivates the webhook.</source>
         <translation>
-            <numerusform>%n fout in de afgelopen 24 uur; bij %1 deactiveert Tribe een webhook.</numerusform>
-            <numerusform>%n fouten in de afgelopen 24 uur; bij %1 deactiveert Tribe een webhook.</numerusform>
+            <numerusform>%n fout in de afgelopen 24 uur. Bij %1 deactiveert Tribe de webhook.</numerusform>
+            <numerusform>%n fouten in de afgelopen 24 uur. Bij %1 deactiveert Tribe de webhook.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 to %2 failures in the last 24 hours; at %3 Tribe deactivates a webhook.</source>
-        <translation>%1 tot %2 fouten in de afgelopen 24 uur; bij %3 deactiveert Tribe een webhook.</translation>
+        <source>At least %1 and at most %2 failures in the last 24 hours. At %3, Tribe deactivates the webhook.</source>
+        <translation>Minstens %1 en hooguit %2 fouten in de afgelopen 24 uur. Bij %3 deactiveert Tribe de webhook.</translation>
     </message>
     <message>
         <source>The limit is reached.</source>
         <translation>De grens is bereikt.</translation>
     </message>
     <message>
-        <source>The current rate does not lead to deactivation.</source>
-        <translation>Het huidige tempo leidt niet tot deactivering.</translation>
+        <source>At this rate, it stays active.</source>
+        <translation>In dit tempo blijft hij actief.</translation>
     </message>
     <message>
         <source>Nothing failed in the last hour.</source>
         <translation>In het afgelopen uur is niets mislukt.</translation>
     </message>
     <message>
-        <source>At the current rate of %1 an hour it is deactivated %2.</source>
-        <translation>Bij het huidige tempo van %1 per uur wordt hij gedeactiveerd %2.</translation>
+        <source>At this rate (%1 per hour), it is deactivated %2.</source>
+        <translation>In dit tempo (%1 per uur) wordt hij gedeactiveerd %2.</translation>
     </message>
     <message>
-        <source>At the current rate of %1 an hour it is deactivated %2 at the earliest.</source>
-        <translation>Bij het huidige tempo van %1 per uur wordt hij op zijn vroegst gedeactiveerd %2.</translation>
+        <source>At this rate (%1 per hour), it is deactivated %2 at the earliest.</source>
+        <translation>In dit tempo (%1 per uur) wordt hij op zijn vroegst gedeactiveerd %2.</translation>
     </message>
     <message>
-        <source>At the current rate of %1 an hour it is deactivated between %2 and %3.</source>
-        <translation>Bij het huidige tempo van %1 per uur wordt hij gedeactiveerd tussen %2 en %3.</translation>
+        <source>At this rate (%1 per hour), it is deactivated between %2 and %3.</source>
+        <translation>In dit tempo (%1 per uur) wordt hij gedeactiveerd tussen %2 en %3.</translation>
     </message>
     <message>
-        <source>The oldest failure drops out of the 24 hours %1.</source>
-        <translation>De oudste fout valt buiten de 24 uur %1.</translation>
+        <source>The oldest failure expires %1.</source>
+        <translation>De oudste fout vervalt %1.</translation>
     </message>
     <message>
-        <source>The oldest failure drops out of the 24 hours %1; if nothing more fails, the webhook is no longer at risk %2.</source>
-        <translation>De oudste fout valt buiten de 24 uur %1; als er niets meer mislukt, loopt de webhook geen risico meer %2.</translation>
+        <source>The oldest failure expires %1. Without new failures, the risk ends %2.</source>
+        <translation>De oudste fout vervalt %1. Zonder nieuwe fouten eindigt het risico %2.</translation>
     </message>
     <message>
-        <source>Tribe does not document whether repeated attempts count: %1 counts first failures only, %2 all attempts.</source>
-        <translation>Tribe documenteert niet of herhaalde pogingen tellen: %1 telt alleen eerste fouten, %2 alle pogingen.</translation>
+        <source>Tribe does not document whether retries count: %1 without them, %2 with them.</source>
+        <translation>Tribe documenteert niet of nieuwe pogingen meetellen: %1 zonder, %2 met.</translation>
     </message>
     <message numerus="yes">
-        <source>The exact time of %n attempt(s) is not known.</source>
+        <source>The time of %n attempt(s) is estimated.</source>
         <translation>
-            <numerusform>Van %n poging is de precieze tijd niet bekend.</numerusform>
-            <numerusform>Van %n pogingen is de precieze tijd niet bekend.</numerusform>
+            <numerusform>De tijd van %n poging is geschat.</numerusform>
+            <numerusform>De tijd van %n pogingen is geschat.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Only what Hookdesk saw earlier is counted: the event log cannot be read now.</source>
-        <translation>Alleen wat Hookdesk eerder zag telt mee: het eventlogboek kan nu niet worden gelezen.</translation>
+        <source>Only earlier failures are counted: the event log cannot be read now.</source>
+        <translation>Alleen eerdere fouten tellen mee: het eventlogboek is nu niet leesbaar.</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -5712,8 +5708,8 @@ Nieuwe pogingen: %4</translation>
         <translation>Zoek wat kapot is. Tribe deactiveert een webhook na 100 fouten in 24 uur.</translation>
     </message>
     <message>
-        <source>Bring one back. Select a webhook and press “Reactivate…”.</source>
-        <translation>Breng er een terug. Selecteer een webhook en druk op “Opnieuw activeren…”.</translation>
+        <source>Bring it back. Select a webhook and press “Reactivate…”.</source>
+        <translation>Breng hem terug. Selecteer een webhook en druk op “Opnieuw activeren…”.</translation>
     </message>
     <message>
         <source>Check a signature. Every delivery is signed with the secret of its webhook.</source>
@@ -5768,19 +5764,19 @@ Nieuwe pogingen: %4</translation>
         <translation>&amp;Basic-authenticatie…</translation>
     </message>
     <message>
-        <source>Adds the “Name: value” lines of the clipboard</source>
-        <translation>Voegt de regels “Naam: waarde” van het klembord toe</translation>
+        <source>Adds “Name: value” lines from the clipboard</source>
+        <translation>Voegt regels “Naam: waarde” van het klembord toe</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without a colon were left out, for example: %1</source>
+        <source>%n line(s) without a colon skipped, for example: %1</source>
         <translation>
-            <numerusform>%n regel zonder dubbele punt is weggelaten: %1</numerusform>
-            <numerusform>%n regels zonder dubbele punt zijn weggelaten, bijvoorbeeld: %1</numerusform>
+            <numerusform>%n regel zonder dubbele punt overgeslagen: %1</numerusform>
+            <numerusform>%n regels zonder dubbele punt overgeslagen, bijvoorbeeld: %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>The clipboard has no text. Copy lines such as “X-Api-Key: …” first.</source>
-        <translation>Het klembord bevat geen tekst. Kopieer eerst regels zoals “X-Api-Key: …”.</translation>
+        <source>The clipboard is empty. Copy lines such as “X-Api-Key: …” first.</source>
+        <translation>Het klembord is leeg. Kopieer eerst regels zoals “X-Api-Key: …”.</translation>
     </message>
     <message>
         <source>Select a header first</source>
@@ -5805,8 +5801,8 @@ Nieuwe pogingen: %4</translation>
 <context>
     <name>hookdesk::HeaderList</name>
     <message>
-        <source>The environment did not tell the headers of this webhook.</source>
-        <translation>De omgeving heeft de headers van deze webhook niet doorgegeven.</translation>
+        <source>Tribe sent no headers for this webhook.</source>
+        <translation>Tribe stuurde geen headers voor deze webhook.</translation>
     </message>
     <message>
         <source>No custom headers.</source>
@@ -5835,38 +5831,38 @@ Nieuwe pogingen: %4</translation>
 <context>
     <name>hookdesk::HeaderTableModel</name>
     <message>
-        <source>The name is missing.</source>
-        <translation>De naam ontbreekt.</translation>
+        <source>Enter a name.</source>
+        <translation>Vul een naam in.</translation>
     </message>
     <message>
-        <source>A name has only letters without accents, digits and the signs - _ . and a few more; no blanks and no colon.</source>
-        <translation>Een naam heeft alleen letters zonder accenten, cijfers en de tekens - _ . en nog enkele; geen spaties en geen dubbele punt.</translation>
+        <source>Use only letters without accents, digits, “-” and “_” in the name.</source>
+        <translation>Gebruik in de naam alleen letters zonder accent, cijfers, “-” en “_”.</translation>
     </message>
     <message>
-        <source>This header belongs to the connection or the message and is set by the delivery itself.</source>
-        <translation>Deze header hoort bij de verbinding of het bericht en wordt bij de bezorging zelf gezet.</translation>
+        <source>Tribe sets this header itself. Remove it.</source>
+        <translation>Tribe zet deze header zelf. Verwijder hem.</translation>
     </message>
     <message>
-        <source>A header with this name is in the list already.</source>
-        <translation>Een header met deze naam staat al in de lijst.</translation>
+        <source>This header is already in the list.</source>
+        <translation>Deze header staat al in de lijst.</translation>
     </message>
     <message>
-        <source>The value has a line break or another invisible character.</source>
-        <translation>De waarde bevat een regeleinde of een ander onzichtbaar teken.</translation>
+        <source>Remove line breaks and invisible characters from the value.</source>
+        <translation>Haal regeleinden en onzichtbare tekens uit de waarde.</translation>
     </message>
     <message>
-        <source>The value has a character that cannot be sent in a header.</source>
-        <translation>De waarde bevat een teken dat niet in een header kan worden verzonden.</translation>
+        <source>A character in the value cannot be sent. Use letters, digits and common signs.</source>
+        <translation>Een teken in de waarde kan niet worden verstuurd. Gebruik letters, cijfers en gewone tekens.</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
         <translation>Rij %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more row(s) cannot be sent like this.</source>
+        <source>%n more row(s) to correct.</source>
         <translation>
-            <numerusform>Nog %n rij kan zo niet worden verzonden.</numerusform>
-            <numerusform>Nog %n rijen kunnen zo niet worden verzonden.</numerusform>
+            <numerusform>Nog %n rij te corrigeren.</numerusform>
+            <numerusform>Nog %n rijen te corrigeren.</numerusform>
         </translation>
     </message>
     <message>
@@ -5889,6 +5885,11 @@ Nieuwe pogingen: %4</translation>
             <numerusform>Nog %n met verborgen tekens.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” has a space. Use %2?</source>
+        <extracomment>%1 is a header&apos;s name as typed, %2 a name that can be sent.</extracomment>
+        <translation>“%1” bevat een spatie. %2 gebruiken?</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::HiddenCharacterNote</name>
@@ -5897,7 +5898,7 @@ Nieuwe pogingen: %4</translation>
         <translation>onzichtbaar</translation>
     </message>
     <message>
-        <source>turns the reading direction</source>
+        <source>changes the reading direction</source>
         <translation>keert de leesrichting om</translation>
     </message>
     <message>
@@ -5905,8 +5906,8 @@ Nieuwe pogingen: %4</translation>
         <translation>zacht afbreekstreepje</translation>
     </message>
     <message>
-        <source>not a usual blank</source>
-        <translation>geen gewone spatie</translation>
+        <source>unusual space</source>
+        <translation>ongewone spatie</translation>
     </message>
     <message>
         <source>control character</source>
@@ -6044,8 +6045,8 @@ Nieuwe pogingen: %4</translation>
         <translation>Voortgang van de taak</translation>
     </message>
     <message>
-        <source>Do not wait any longer; it can&apos;t be undone after that</source>
-        <translation>Niet langer wachten; daarna kan het niet meer ongedaan worden gemaakt</translation>
+        <source>Do it now; this cannot be undone</source>
+        <translation>Nu uitvoeren; dit kan niet ongedaan worden gemaakt</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6056,25 +6057,25 @@ Nieuwe pogingen: %4</translation>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Nothing waits to be undone</source>
-        <translation>Er wacht niets om ongedaan te maken</translation>
+        <source>Nothing to undo</source>
+        <translation>Niets om ongedaan te maken</translation>
     </message>
     <message>
-        <source>&amp;Undo what waits</source>
-        <translation>&amp;Ongedaan maken wat wacht</translation>
+        <source>&amp;Undo pending action</source>
+        <translation>Wachtende actie &amp;ongedaan maken</translation>
     </message>
     <message>
         <source>At most</source>
         <translation>Hooguit</translation>
     </message>
     <message>
-        <source> a second</source>
+        <source> per second</source>
         <comment>events, after a number</comment>
         <translation> per seconde</translation>
     </message>
     <message>
-        <source>Events a second at most</source>
-        <translation>Hooguit zoveel events per seconde</translation>
+        <source>Events per second, at most</source>
+        <translation>Events per seconde, hooguit</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -6100,17 +6101,17 @@ Nieuwe pogingen: %4</translation>
         <translation>Lijst</translation>
     </message>
     <message numerus="yes">
-        <source>Object of %n member(s)</source>
+        <source>Object with %n field(s)</source>
         <translation>
             <numerusform>Object met %n veld</numerusform>
             <numerusform>Object met %n velden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>List of %n element(s)</source>
+        <source>List with %n item(s)</source>
         <translation>
-            <numerusform>Lijst met %n element</numerusform>
-            <numerusform>Lijst met %n elementen</numerusform>
+            <numerusform>Lijst met %n item</numerusform>
+            <numerusform>Lijst met %n items</numerusform>
         </translation>
     </message>
     <message>
@@ -6121,22 +6122,22 @@ Nieuwe pogingen: %4</translation>
 <context>
     <name>hookdesk::LoadNote</name>
     <message>
-        <source>The list could not be refreshed and may be out of date. %1 %2</source>
-        <translation>De lijst kon niet worden vernieuwd en is mogelijk verouderd. %1 %2</translation>
+        <source>The list may be out of date: it could not be refreshed. %1 %2</source>
+        <translation>De lijst is mogelijk verouderd: vernieuwen is mislukt. %1 %2</translation>
     </message>
     <message>
-        <source>The REST listing is not available here, so headers, and maybe endpoints, are missing.</source>
-        <translation>De REST-lijst is hier niet beschikbaar; headers en mogelijk endpoints ontbreken.</translation>
+        <source>The REST list is not available: headers, and maybe endpoints, are missing.</source>
+        <translation>De REST-lijst is niet beschikbaar: headers en mogelijk endpoints ontbreken.</translation>
     </message>
     <message>
-        <source>The OData listing is not available here, so names, statuses and creation times may be missing.</source>
-        <translation>De OData-lijst is hier niet beschikbaar; namen, statussen en aanmaaktijden kunnen ontbreken.</translation>
+        <source>The OData list is not available: names, statuses and creation times may be missing.</source>
+        <translation>De OData-lijst is niet beschikbaar: namen, statussen en aanmaaktijden kunnen ontbreken.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) could not be read and are not shown.</source>
+        <source>%n record(s) could not be read.</source>
         <translation>
-            <numerusform>%n record kon niet worden gelezen en wordt niet getoond.</numerusform>
-            <numerusform>%n records konden niet worden gelezen en worden niet getoond.</numerusform>
+            <numerusform>%n record kon niet worden gelezen.</numerusform>
+            <numerusform>%n records konden niet worden gelezen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6148,8 +6149,8 @@ Nieuwe pogingen: %4</translation>
         <translation>REST-lijst: %1</translation>
     </message>
     <message>
-        <source>Not all webhooks were read. Webhooks that are missing in the answer stay in the list.</source>
-        <translation>Niet alle webhooks zijn gelezen. Webhooks die in het antwoord ontbreken, blijven in de lijst.</translation>
+        <source>Not all webhooks were read. The others stay in the list.</source>
+        <translation>Niet alle webhooks zijn gelezen. De andere blijven in de lijst.</translation>
     </message>
     <message>
         <source>Not all webhooks were read. %1 %2</source>
@@ -6170,8 +6171,8 @@ Nieuwe pogingen: %4</translation>
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>%1 The new log-in is not kept: when you close Hookdesk, you have to log in again.</source>
-        <translation>%1 De nieuwe aanmelding is niet opgeslagen: als je Hookdesk sluit, moet je je opnieuw aanmelden.</translation>
+        <source>%1 The log-in was not saved: you will have to log in again after closing Hookdesk.</source>
+        <translation>%1 De aanmelding is niet opgeslagen: na het sluiten van Hookdesk moet je je opnieuw aanmelden.</translation>
     </message>
 </context>
 <context>
@@ -6201,22 +6202,22 @@ Nieuwe pogingen: %4</translation>
         <translation>Logboek lezen…</translation>
     </message>
     <message>
-        <source>Read %1</source>
+        <source>Loaded %1</source>
         <comment>a moment such as: 2 minutes ago</comment>
-        <translation>Gelezen: %1</translation>
+        <translation>Geladen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, next in %n second(s)</source>
+        <source>%1, next in %n s</source>
         <translation>
-            <numerusform>%1, weer over %n seconde</numerusform>
-            <numerusform>%1, weer over %n seconden</numerusform>
+            <numerusform>%1, opnieuw over %n s</numerusform>
+            <numerusform>%1, opnieuw over %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The administrator of this computer allows it every %n second(s) at most.</source>
+        <source>The administrator of this computer allows %n second(s) at the least.</source>
         <translation>
-            <numerusform>De beheerder van deze computer staat dit hooguit elke %n seconde toe.</numerusform>
-            <numerusform>De beheerder van deze computer staat dit hooguit elke %n seconden toe.</numerusform>
+            <numerusform>De beheerder van deze computer staat minstens %n seconde toe.</numerusform>
+            <numerusform>De beheerder van deze computer staat minstens %n seconden toe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6238,27 +6239,27 @@ Nieuwe pogingen: %4</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(s) failed, mostly %1.</source>
+        <source>%n delivery(s) failed, mostly: %1.</source>
         <comment>count, cause</comment>
         <translation>
-            <numerusform>%n aflevering mislukt, meestal %1.</numerusform>
-            <numerusform>%n afleveringen mislukt, meestal %1.</numerusform>
+            <numerusform>%n aflevering mislukt, meestal: %1.</numerusform>
+            <numerusform>%n afleveringen mislukt, meestal: %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hookdesk::MainWindow</name>
     <message>
-        <source>There is no environment “%1” yet. Connect it here, or start with --api-url.</source>
-        <translation>Er is nog geen omgeving “%1”. Verbind die hier of start met --api-url.</translation>
+        <source>There is no environment “%1”. Connect it here, or use --api-url.</source>
+        <translation>Er is geen omgeving “%1”. Verbind die hier, of gebruik --api-url.</translation>
     </message>
     <message>
         <source>Starting the sandbox…</source>
         <translation>De sandbox wordt gestart…</translation>
     </message>
     <message>
-        <source>The sandbox could not be started. Is hookdesk-sandbox installed beside Hookdesk?</source>
-        <translation>De sandbox kon niet worden gestart. Is hookdesk-sandbox naast Hookdesk geïnstalleerd?</translation>
+        <source>The sandbox did not start. Install hookdesk-sandbox.</source>
+        <translation>De sandbox is niet gestart. Installeer hookdesk-sandbox.</translation>
     </message>
     <message>
         <source>Hookdesk — %1</source>
@@ -6314,12 +6315,12 @@ Nieuwe pogingen: %4</translation>
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <source>Jobs are not finished</source>
-        <translation>Taken zijn nog niet klaar</translation>
+        <source>Jobs are still running</source>
+        <translation>Er lopen nog taken</translation>
     </message>
     <message>
-        <source>Leave %1 although jobs are not finished?</source>
-        <translation>%1 verlaten terwijl er nog taken lopen?</translation>
+        <source>Leave %1 while jobs are running?</source>
+        <translation>%1 verlaten terwijl er taken lopen?</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -6344,8 +6345,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>&amp;Event</translation>
     </message>
     <message>
-        <source>What waits for its time to undo is not sent. What was sent already may still take effect, without Hookdesk seeing its result. A retry that has begun can be resumed the next time.</source>
-        <translation>Wat nog op ongedaan maken wacht, wordt niet verstuurd. Wat al is verstuurd, kan nog gevolgen hebben zonder dat Hookdesk het resultaat ziet. Opnieuw versturen dat begonnen is, kan de volgende keer worden hervat.</translation>
+        <source>Pending actions are not sent. The results of sent requests will be unknown. You can resume a started retry next time.</source>
+        <translation>Wachtende acties worden niet verstuurd. Het resultaat van verstuurde verzoeken blijft onbekend. Begonnen opnieuw versturen kun je later hervatten.</translation>
     </message>
     <message>
         <source>Go to &amp;Activity</source>
@@ -6356,28 +6357,28 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Naar &amp;handtekeningcontrole</translation>
     </message>
     <message>
-        <source>--log takes an ordinary file: no folder, link or device.</source>
-        <translation>--log werkt alleen met een gewoon bestand: geen map, koppeling of apparaat.</translation>
+        <source>--log needs an ordinary file, no folder, link or device.</source>
+        <translation>--log heeft een gewoon bestand nodig, geen map, koppeling of apparaat.</translation>
     </message>
     <message>
         <source>The log file cannot be written: %1</source>
         <translation>Het logbestand kan niet worden geschreven: %1</translation>
     </message>
     <message>
-        <source>The log file cannot be kept from others: %1</source>
-        <translation>Het logbestand kan niet voor anderen worden afgeschermd: %1</translation>
+        <source>The log file cannot be made private: %1</source>
+        <translation>Het logbestand kan niet worden afgeschermd: %1</translation>
     </message>
     <message>
-        <source>Some settings of this computer’s administrator do not count.</source>
-        <translation>Sommige instellingen van de beheerder van deze computer tellen niet mee.</translation>
+        <source>Some settings of this computer’s administrator are invalid.</source>
+        <translation>Sommige instellingen van de beheerder van deze computer zijn ongeldig.</translation>
     </message>
     <message>
         <source>The administrator of this computer does not allow the host %1.</source>
         <translation>De beheerder van deze computer staat de host %1 niet toe.</translation>
     </message>
     <message>
-        <source>The API map of the environment cannot be used.</source>
-        <translation>De API-toewijzing van de omgeving is niet te gebruiken.</translation>
+        <source>The API map of the environment is invalid.</source>
+        <translation>De API-toewijzing van de omgeving is ongeldig.</translation>
     </message>
     <message>
         <source>Support &amp;report…</source>
@@ -6405,8 +6406,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>&amp;Eerste stappen</translation>
     </message>
     <message>
-        <source>Try the sandbox: the first steps are taken there.</source>
-        <translation>Probeer de sandbox: daar zet je de eerste stappen.</translation>
+        <source>Open the sandbox to take the first steps.</source>
+        <translation>Open de sandbox om de eerste stappen te zetten.</translation>
     </message>
     <message>
         <source>This environment is open.</source>
@@ -6445,12 +6446,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>De sandbox verlaten</translation>
     </message>
     <message>
-        <source>Leave the sandbox? What you changed there is lost.</source>
-        <translation>De sandbox verlaten? Wat je daar hebt gewijzigd, gaat verloren.</translation>
+        <source>Leave the sandbox? Your changes there will be lost.</source>
+        <translation>De sandbox verlaten? Je wijzigingen daar gaan verloren.</translation>
     </message>
     <message>
-        <source>A new sandbox starts from the beginning. Nothing changes in Tribe.</source>
-        <translation>Een nieuwe sandbox begint opnieuw. In Tribe verandert niets.</translation>
+        <source>The next sandbox starts afresh. Nothing changes in Tribe.</source>
+        <translation>De volgende sandbox begint opnieuw. In Tribe verandert niets.</translation>
     </message>
 </context>
 <context>
@@ -6487,8 +6488,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
 <context>
     <name>hookdesk::MissingValueModel</name>
     <message>
-        <source>Not known</source>
-        <translation>Niet bekend</translation>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -6548,8 +6549,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>op %1 om %2</translation>
     </message>
     <message>
-        <source>The environment did not tell this time.</source>
-        <translation>De omgeving heeft dit tijdstip niet doorgegeven.</translation>
+        <source>Tribe sent no time.</source>
+        <translation>Tribe stuurde geen tijd.</translation>
     </message>
     <message>
         <source>%1 %2, UTC%3%4</source>
@@ -6621,8 +6622,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>fouten</translation>
     </message>
     <message>
-        <source>Closest to being switched off</source>
-        <translation>Het dichtst bij uitschakeling</translation>
+        <source>Closest to deactivation</source>
+        <translation>Het dichtst bij deactivering</translation>
     </message>
     <message>
         <source>of %1 failures in 24 hours</source>
@@ -6632,8 +6633,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
 <context>
     <name>hookdesk::NearestView</name>
     <message>
-        <source>Closest to being switched off</source>
-        <translation>Het dichtst bij uitschakeling</translation>
+        <source>Closest to deactivation</source>
+        <translation>Het dichtst bij deactivering</translation>
     </message>
 </context>
 <context>
@@ -6663,44 +6664,44 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Invoer weggooien?</translation>
     </message>
     <message>
-        <source>Nothing has been created with it.</source>
-        <translation>Er is nog niets mee aangemaakt.</translation>
+        <source>Nothing was created.</source>
+        <translation>Er is niets aangemaakt.</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>Weggooien</translation>
     </message>
     <message>
-        <source>You stopped waiting. The webhook may have been created all the same: look in the list before you create it again.</source>
-        <translation>Het wachten is gestopt. De webhook kan toch zijn aangemaakt: kijk in de lijst voordat je hem opnieuw aanmaakt.</translation>
+        <source>The webhook may have been created. Look in the list before you create it again.</source>
+        <translation>De webhook kan zijn aangemaakt. Kijk in de lijst voordat je hem opnieuw aanmaakt.</translation>
     </message>
     <message>
-        <source>The entity type is missing.</source>
-        <translation>Het entiteitstype ontbreekt.</translation>
+        <source>Enter the entity type.</source>
+        <translation>Vul het entiteitstype in.</translation>
     </message>
     <message>
-        <source>Tribe spells this with other capitals: choose it from the list.</source>
-        <translation>Tribe schrijft dit met andere hoofdletters: kies het uit de lijst.</translation>
+        <source>Tribe uses other capitals. Choose it from the list.</source>
+        <translation>Tribe gebruikt andere hoofdletters. Kies het uit de lijst.</translation>
     </message>
     <message>
-        <source>Not one of Tribe’s presets. Which others this environment has is not known, so Tribe may refuse it.</source>
-        <translation>Niet een van de standaardtypen van Tribe. Welke andere deze omgeving heeft is onbekend; Tribe kan het weigeren.</translation>
+        <source>Tribe may refuse this: it is none of the common types, and this environment&apos;s own are unknown.</source>
+        <translation>Tribe kan dit weigeren: het is geen gangbaar type, en die van deze omgeving zijn onbekend.</translation>
     </message>
     <message>
-        <source>This environment does not list such an entity type; Tribe may refuse it.</source>
-        <translation>Deze omgeving vermeldt dit entiteitstype niet; Tribe kan het weigeren.</translation>
+        <source>Tribe may refuse this: the environment does not list this entity type.</source>
+        <translation>Tribe kan dit weigeren: de omgeving vermeldt dit entiteitstype niet.</translation>
     </message>
     <message>
-        <source>Already sent to this URL by: %1. Another webhook would deliver the same events again.</source>
-        <translation>Wordt al naar deze URL verzonden door: %1. Nog een webhook zou dezelfde events opnieuw bezorgen.</translation>
+        <source>%1 already delivers to this URL. The endpoint would get each event twice.</source>
+        <translation>%1 levert al af aan deze URL. Het endpoint zou elk event twee keer krijgen.</translation>
     </message>
     <message>
         <source>%1 Nothing was created. %2</source>
         <translation>%1 Er is niets aangemaakt. %2</translation>
     </message>
     <message>
-        <source>Already sent to nearly this URL by: %1. Only a final slash or dot differs.</source>
-        <translation>Bijna deze URL krijgt al events van: %1. Alleen een schuine streep of punt aan het eind verschilt.</translation>
+        <source>%1 already delivers to nearly this URL. Only a final slash or dot differs.</source>
+        <translation>%1 levert al af aan bijna deze URL. Alleen een schuine streep of punt aan het eind verschilt.</translation>
     </message>
 </context>
 <context>
@@ -6710,14 +6711,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Opnieuw proberen…</translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n second(s)</source>
+        <source>Next attempt in %n second(s)</source>
         <translation>
             <numerusform>Volgende poging over %n seconde</numerusform>
             <numerusform>Volgende poging over %n seconden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n minute(s)</source>
+        <source>Next attempt in %n minute(s)</source>
         <translation>
             <numerusform>Volgende poging over %n minuut</numerusform>
             <numerusform>Volgende poging over %n minuten</numerusform>
@@ -6786,20 +6787,20 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Webhooks worden geladen…</translation>
     </message>
     <message>
-        <source>Nothing is known to need attention</source>
-        <translation>Voor zover bekend is geen aandacht nodig</translation>
+        <source>Nothing found that needs attention</source>
+        <translation>Niets gevonden dat aandacht nodig heeft</translation>
     </message>
     <message>
-        <source>Not every webhook and event could be read.</source>
-        <translation>Niet elke webhook en elk event kon worden gelezen.</translation>
+        <source>Some webhooks and events could not be read.</source>
+        <translation>Sommige webhooks en events konden niet worden gelezen.</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
         <translation>Geen aandacht nodig</translation>
     </message>
     <message>
-        <source>No webhook is at risk, and no event waits for you.</source>
-        <translation>Geen webhook loopt risico en geen event wacht op jou.</translation>
+        <source>No webhook is at risk, and no events are waiting for you.</source>
+        <translation>Geen webhook loopt risico en er wachten geen events op je.</translation>
     </message>
     <message>
         <source>The event log has not been read</source>
@@ -6814,20 +6815,20 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>In de afgelopen 24 uur is niets mislukt</translation>
     </message>
     <message>
-        <source>No failure of the last 24 hours is known</source>
-        <translation>Geen fout van de afgelopen 24 uur bekend</translation>
+        <source>No known failures in the last 24 hours</source>
+        <translation>Geen bekende fouten in de afgelopen 24 uur</translation>
     </message>
     <message>
-        <source>Not every event of the log could be read.</source>
-        <translation>Niet elk event van het logboek kon worden gelezen.</translation>
+        <source>Some events could not be read.</source>
+        <translation>Sommige events konden niet worden gelezen.</translation>
     </message>
     <message>
         <source>This environment has no event log</source>
         <translation>Deze omgeving heeft geen eventlogboek</translation>
     </message>
     <message>
-        <source>Failures are not known here. See the log on Tribe’s own page.</source>
-        <translation>Fouten zijn hier niet bekend. Zie het logboek op de pagina van Tribe zelf.</translation>
+        <source>Failures are unknown. See the log in Tribe.</source>
+        <translation>Fouten zijn onbekend. Zie het logboek in Tribe.</translation>
     </message>
     <message>
         <source>Not available here: %1</source>
@@ -6869,10 +6870,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln webhook(s) read, not all of them</source>
+        <source>Only %Ln webhook(s) read</source>
         <translation>
-            <numerusform>%Ln webhook gelezen, niet allemaal</numerusform>
-            <numerusform>%Ln webhooks gelezen, niet allemaal</numerusform>
+            <numerusform>Slechts %Ln webhook gelezen</numerusform>
+            <numerusform>Slechts %Ln webhooks gelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6921,8 +6922,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Alles in orde</translation>
     </message>
     <message>
-        <source>No webhook is known to need you</source>
-        <translation>Voor zover bekend heeft geen webhook je nodig</translation>
+        <source>No webhook found that needs you</source>
+        <translation>Geen webhook gevonden die je nodig heeft</translation>
     </message>
 </context>
 <context>
@@ -6939,44 +6940,44 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>De payload is leeg.</translation>
     </message>
     <message>
-        <source>This is not JSON but a page of HTML. It is shown as text.</source>
-        <translation>Dit is geen JSON maar een HTML-pagina. Ze wordt als tekst getoond.</translation>
+        <source>This is an HTML page, not JSON. It is shown as text.</source>
+        <translation>Dit is een HTML-pagina, geen JSON. Ze wordt als tekst getoond.</translation>
     </message>
     <message>
-        <source>This is not JSON: it breaks off or goes wrong at byte %1. It is shown as text.</source>
-        <translation>Dit is geen JSON: het breekt af of gaat fout bij byte %1. Het wordt als tekst getoond.</translation>
+        <source>This is not valid JSON (byte %1). It is shown as text.</source>
+        <translation>Dit is geen geldige JSON (byte %1). Het wordt als tekst getoond.</translation>
     </message>
     <message>
-        <source>The payload is larger than 20 MiB. Only its beginning was kept, and only that is copied and saved.</source>
-        <translation>De payload is groter dan 20 MiB. Alleen het begin is bewaard, en alleen dat wordt gekopieerd en opgeslagen.</translation>
+        <source>The payload is larger than 20 MiB. Only its beginning is kept, copied and saved.</source>
+        <translation>De payload is groter dan 20 MiB. Alleen het begin wordt bewaard, gekopieerd en opgeslagen.</translation>
     </message>
     <message>
-        <source>Reformatted: line breaks and indentation are not the sender’s. Copy payload and Save give what was received.</source>
-        <translation>Opnieuw opgemaakt: regeleinden en inspringing zijn niet van de afzender. Kopiëren en Opslaan geven wat is ontvangen.</translation>
+        <source>Reformatted. “Copy payload” and “Save” use the original.</source>
+        <translation>Opnieuw opgemaakt. “Payload kopiëren” en “Opslaan” gebruiken het origineel.</translation>
     </message>
     <message>
-        <source>Long lines are broken after %1 characters to show them. Copy and Save do not break them.</source>
-        <translation>Lange regels worden voor de weergave na %1 tekens afgebroken. Kopiëren en Opslaan breken ze niet af.</translation>
+        <source>Long lines are wrapped after %1 characters. “Copy” and “Save” use the original.</source>
+        <translation>Lange regels worden na %1 tekens afgebroken. “Kopiëren” en “Opslaan” gebruiken het origineel.</translation>
     </message>
     <message>
-        <source>Some bytes are not UTF-8. Each stands as � here and in copies; Save keeps the bytes.</source>
-        <translation>Sommige bytes zijn geen UTF-8. Elk staat hier en in kopieën als �; Opslaan behoudt de bytes.</translation>
+        <source>Some bytes are not UTF-8. Each is shown and copied as �; “Save” keeps them.</source>
+        <translation>Sommige bytes zijn geen UTF-8. Elk wordt getoond en gekopieerd als �; “Opslaan” behoudt ze.</translation>
     </message>
     <message>
-        <source>There are NUL bytes. Each is shown as ▯; Save keeps them.</source>
-        <translation>Er zijn NUL-bytes. Elk wordt getoond als ▯; Opslaan behoudt ze.</translation>
+        <source>NUL bytes are shown as ▯. “Save” keeps them.</source>
+        <translation>NUL-bytes worden getoond als ▯. “Opslaan” behoudt ze.</translation>
     </message>
     <message>
-        <source>There are control characters. Each is shown as ▯; Copy and Save keep them.</source>
-        <translation>Er zijn stuurtekens. Elk wordt getoond als ▯; Kopiëren en Opslaan behouden ze.</translation>
+        <source>Control characters are shown as ▯. “Copy” and “Save” keep them.</source>
+        <translation>Stuurtekens worden getoond als ▯. “Kopiëren” en “Opslaan” behouden ze.</translation>
     </message>
     <message>
-        <source>There are characters that turn the direction of reading. They are shown as ▯; Copy and Save keep them.</source>
-        <translation>Er zijn tekens die de leesrichting omkeren. Ze worden getoond als ▯; Kopiëren en Opslaan behouden ze.</translation>
+        <source>Characters that change the reading direction are shown as ▯. “Copy” and “Save” keep them.</source>
+        <translation>Tekens die de leesrichting omkeren worden getoond als ▯. “Kopiëren” en “Opslaan” behouden ze.</translation>
     </message>
     <message>
-        <source>There is half of a character pair (a lone surrogate such as \ud83d). The text shows its escape as received, the tree shows �.</source>
-        <translation>Er is een half tekenpaar (een los surrogaat zoals \ud83d). De tekst toont de code zoals ontvangen, de boom toont �.</translation>
+        <source>Half a character pair (such as \ud83d) is shown as received in the text, as � in the tree.</source>
+        <translation>Een half tekenpaar (zoals \ud83d) wordt in de tekst getoond zoals ontvangen, in de boom als �.</translation>
     </message>
 </context>
 <context>
@@ -7045,8 +7046,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Opgemaakt</translation>
     </message>
     <message>
-        <source>Shows JSON with a line for each member. What is copied and saved stays as received.</source>
-        <translation>Toont JSON met een regel per veld. Wat wordt gekopieerd en opgeslagen blijft zoals ontvangen.</translation>
+        <source>One line per JSON field. Copies keep the original.</source>
+        <translation>Eén regel per JSON-veld. Kopieën blijven origineel.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7073,8 +7074,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Payload opslaan als…</translation>
     </message>
     <message>
-        <source>Reading the payload…</source>
-        <translation>Payload lezen…</translation>
+        <source>Loading the payload…</source>
+        <translation>Payload laden…</translation>
     </message>
     <message>
         <source>Save payload</source>
@@ -7085,12 +7086,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Alle bestanden (*)</translation>
     </message>
     <message>
-        <source>The payload could not be saved to %1. Choose another place.</source>
-        <translation>De payload kon niet worden opgeslagen in %1. Kies een andere plaats.</translation>
+        <source>The payload could not be saved to %1. Choose another folder.</source>
+        <translation>De payload kon niet worden opgeslagen in %1. Kies een andere map.</translation>
     </message>
     <message>
-        <source>The payload was saved to %1.</source>
-        <translation>De payload is opgeslagen in %1.</translation>
+        <source>Payload saved to %1.</source>
+        <translation>Payload opgeslagen in %1.</translation>
     </message>
 </context>
 <context>
@@ -7107,7 +7108,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Taal van het systeem</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>Like the desktop</source>
         <translation>Zoals het bureaublad</translation>
     </message>
     <message>
@@ -7127,19 +7128,19 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Compact</translation>
     </message>
     <message>
-        <source>In the time of this computer</source>
-        <translation>In de tijd van deze computer</translation>
+        <source>Local time</source>
+        <translation>Lokale tijd</translation>
     </message>
     <message>
-        <source>In UTC</source>
-        <translation>In UTC</translation>
+        <source>UTC</source>
+        <translation>UTC</translation>
     </message>
     <message>
-        <source>Both can be undone for some seconds. Production always asks, and so do environments that have a word typed, several webhooks at once and events of deactivated webhooks.</source>
-        <translation>Beide zijn enkele seconden lang ongedaan te maken. In productie wordt altijd gevraagd, net als bij omgevingen waar een woord moet worden getypt, bij meerdere webhooks tegelijk en bij events van gedeactiveerde webhooks.</translation>
+        <source>You can undo both for some seconds. Hookdesk always asks in production, for several webhooks at once, for events of deactivated webhooks, and where an environment wants a typed word.</source>
+        <translation>Beide kun je enkele seconden ongedaan maken. Hookdesk vraagt altijd in productie, bij meerdere webhooks tegelijk, bij events van gedeactiveerde webhooks en waar een omgeving een woord laat typen.</translation>
     </message>
     <message>
-        <source>Only when asked</source>
+        <source>On request only</source>
         <translation>Alleen op verzoek</translation>
     </message>
     <message numerus="yes">
@@ -7157,27 +7158,27 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         </translation>
     </message>
     <message>
-        <source>For environments that have no interval of their own.</source>
+        <source>For environments without their own interval.</source>
         <translation>Voor omgevingen zonder eigen interval.</translation>
     </message>
     <message numerus="yes">
-        <source>The administrator of this computer allows no shorter interval than %n second(s).</source>
+        <source>The administrator of this computer allows %n second(s) at the least.</source>
         <translation>
-            <numerusform>De beheerder van deze computer staat geen korter interval toe dan %n seconde.</numerusform>
-            <numerusform>De beheerder van deze computer staat geen korter interval toe dan %n seconden.</numerusform>
+            <numerusform>De beheerder van deze computer staat minstens %n seconde toe.</numerusform>
+            <numerusform>De beheerder van deze computer staat minstens %n seconden toe.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The administrator of this computer does not allow to keep failed events.</source>
+        <source>The administrator of this computer does not allow keeping failed events.</source>
         <translation>De beheerder van deze computer staat niet toe dat mislukte events worden bewaard.</translation>
     </message>
     <message>
-        <source>Without them, copies and comparisons know only whether such a value changed. With them, everybody who can read your files can read them.</source>
-        <translation>Zonder deze waarden weten kopieën en vergelijkingen alleen of zo’n waarde is gewijzigd. Worden ze wel bewaard, dan kan iedereen die je bestanden kan lezen ook deze waarden lezen.</translation>
+        <source>Without them, copies and comparisons only know whether a value changed. With them, anyone who can read your files can read the values.</source>
+        <translation>Zonder weten kopieën en vergelijkingen alleen of een waarde is gewijzigd. Met kan iedereen die je bestanden kan lezen, de waarden lezen.</translation>
     </message>
     <message>
-        <source>For all environments, as soon as you choose OK. What is older or more than that is deleted then, for good.</source>
-        <translation>Voor alle omgevingen, zodra je OK kiest. Wat dan ouder is of meer dan dat, wordt voorgoed verwijderd.</translation>
+        <source>For all environments. OK deletes for good what is older or exceeds the limit.</source>
+        <translation>Voor alle omgevingen. OK verwijdert voorgoed wat ouder is of de limiet overschrijdt.</translation>
     </message>
 </context>
 <context>
@@ -7187,8 +7188,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Webhooks opnieuw activeren</translation>
     </message>
     <message>
-        <source>What happened to %1</source>
-        <translation>Wat er gebeurde met %1</translation>
+        <source>Failures of %1</source>
+        <translation>Fouten van %1</translation>
     </message>
     <message>
         <source>Send a &amp;test event…</source>
@@ -7222,10 +7223,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the selected webhooks is active and is left alone.</source>
+        <source>%n selected webhook(s) already active.</source>
         <translation>
-            <numerusform>%n van de geselecteerde webhooks is actief en blijft ongewijzigd.</numerusform>
-            <numerusform>%n van de geselecteerde webhooks zijn actief en blijven ongewijzigd.</numerusform>
+            <numerusform>%n geselecteerde webhook is al actief.</numerusform>
+            <numerusform>%n geselecteerde webhooks zijn al actief.</numerusform>
         </translation>
     </message>
     <message>
@@ -7241,12 +7242,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Laatste fout: %1 (%2)</translation>
     </message>
     <message>
-        <source>This environment does not offer its event log, so the failures are not known.</source>
-        <translation>Deze omgeving biedt het eventlogboek niet aan, dus de fouten zijn niet bekend.</translation>
+        <source>Failures are unknown: this environment has no event log.</source>
+        <translation>Fouten zijn onbekend: deze omgeving heeft geen eventlogboek.</translation>
     </message>
     <message>
-        <source>The event log has no failure of this webhook.</source>
-        <translation>Het eventlogboek heeft geen fout van deze webhook.</translation>
+        <source>The event log has no failures of this webhook.</source>
+        <translation>Het eventlogboek heeft geen fouten van deze webhook.</translation>
     </message>
     <message>
         <source>Failures in the last 24 hours: %1 to %2 of %3</source>
@@ -7280,31 +7281,31 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Opnieuw versturen om %1</translation>
     </message>
     <message>
-        <source>Tribe refuses retries of a deactivated webhook: reactivate it first.</source>
-        <translation>Tribe weigert opnieuw versturen voor een gedeactiveerde webhook: activeer die webhook eerst opnieuw.</translation>
+        <source>Tribe refuses retries for a deactivated webhook. Reactivate it first.</source>
+        <translation>Tribe weigert opnieuw versturen voor een gedeactiveerde webhook. Activeer die eerst opnieuw.</translation>
     </message>
     <message>
-        <source>Tribe delivers new events to their endpoints again. Make sure that the endpoints work: 100 failures within 24 hours deactivate a webhook. Each step can be skipped.</source>
-        <translation>Tribe bezorgt weer nieuwe events bij hun endpoints. Zorg dat de endpoints werken: 100 fouten binnen 24 uur deactiveren een webhook. Elke stap kan worden overgeslagen.</translation>
+        <source>Tribe deactivates a webhook after 100 failures in 24 hours, so check the endpoints first. You can skip each step.</source>
+        <translation>Tribe deactiveert een webhook na 100 fouten in 24 uur; controleer dus eerst de endpoints. Je kunt elke stap overslaan.</translation>
     </message>
     <message>
-        <source>The part of the event log that is loaded has no failure of this webhook.</source>
-        <translation>Het geladen deel van het eventlogboek heeft geen fout van deze webhook.</translation>
+        <source>The loaded part of the event log has no failures of this webhook.</source>
+        <translation>Het geladen deel van het eventlogboek heeft geen fouten van deze webhook.</translation>
     </message>
     <message>
-        <source>Not every event is loaded: more of these webhooks may have failed.</source>
-        <translation>Niet elk event is geladen: er kunnen meer events van deze webhooks zijn mislukt.</translation>
+        <source>Not all events are loaded: more may have failed.</source>
+        <translation>Niet alle events zijn geladen: er kunnen er meer zijn mislukt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) left the log meanwhile and are not retried.</source>
+        <source>%n event(s) no longer in the log, not retried.</source>
         <translation>
-            <numerusform>%n event verdween intussen uit het logboek en wordt niet opnieuw verstuurd.</numerusform>
-            <numerusform>%n events verdwenen intussen uit het logboek en worden niet opnieuw verstuurd.</numerusform>
+            <numerusform>%n event staat niet meer in het logboek en wordt niet opnieuw verstuurd.</numerusform>
+            <numerusform>%n events staan niet meer in het logboek en worden niet opnieuw verstuurd.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is retried: the events have left the log.</source>
-        <translation>Er wordt niets opnieuw verstuurd: de events staan niet meer in het logboek.</translation>
+        <source>Nothing to retry: the events are no longer in the log.</source>
+        <translation>Niets opnieuw te versturen: de events staan niet meer in het logboek.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -7351,12 +7352,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>“%1” in %2 opnieuw activeren?</translation>
     </message>
     <message>
-        <source>Tribe delivers new events to its endpoint again. Make sure that it works: 100 failures within 24 hours deactivate a webhook. Each step can be skipped.</source>
-        <translation>Tribe levert nieuwe events weer af bij het endpoint ervan. Zorg dat het werkt: 100 fouten binnen 24 uur deactiveren een webhook. Elke stap kun je overslaan.</translation>
+        <source>Tribe deactivates a webhook after 100 failures in 24 hours, so check the endpoint first. You can skip each step.</source>
+        <translation>Tribe deactiveert een webhook na 100 fouten in 24 uur; controleer dus eerst het endpoint. Je kunt elke stap overslaan.</translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>Bezig met controleren…</translation>
+        <source>Checking…</source>
+        <translation>Controleren…</translation>
     </message>
     <message>
         <source>Sends a request that changes nothing.</source>
@@ -7375,18 +7376,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Niet verstuurd.</translation>
     </message>
     <message>
-        <source>Switches it on and reads it back.</source>
-        <translation>Zet hem aan en leest hem terug.</translation>
+        <source>Activates it and verifies the result.</source>
+        <translation>Activeert hem en controleert het resultaat.</translation>
     </message>
     <message>
-        <source>Switches them on and reads them back.</source>
-        <translation>Zet ze aan en leest ze terug.</translation>
+        <source>Activates them and verifies the result.</source>
+        <translation>Activeert ze en controleert het resultaat.</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed event(s) can be sent again.</source>
+        <source>%n failed event(s) to retry.</source>
         <translation>
-            <numerusform>%n mislukt event kan opnieuw worden verstuurd.</numerusform>
-            <numerusform>%n mislukte events kunnen opnieuw worden verstuurd.</numerusform>
+            <numerusform>%n mislukt event opnieuw te versturen.</numerusform>
+            <numerusform>%n mislukte events opnieuw te versturen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7399,7 +7400,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Controle van %1 (%2) om %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are retried. See Jobs.</source>
+        <source>Retrying %n event(s). See Jobs.</source>
         <translation>
             <numerusform>%n event wordt opnieuw verstuurd. Volg het bij Taken.</numerusform>
             <numerusform>%n events worden opnieuw verstuurd. Volg het bij Taken.</numerusform>
@@ -7500,32 +7501,32 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
 <context>
     <name>hookdesk::ReceiverPane</name>
     <message>
-        <source>The address must begin with http:// or https://.</source>
-        <translation>Het adres moet met http:// of https:// beginnen.</translation>
+        <source>Start the address with http:// or https://.</source>
+        <translation>Begin het adres met http:// of https://.</translation>
     </message>
     <message>
-        <source>Deliveries may contain personal data: they are passed on within this machine only, for example to http://localhost:3000/hook.</source>
-        <translation>Bezorgingen kunnen persoonsgegevens bevatten: ze worden alleen binnen deze computer doorgestuurd, bijvoorbeeld naar http://localhost:3000/hook.</translation>
+        <source>Use an address on this computer, such as http://localhost:3000/hook: deliveries may contain personal data.</source>
+        <translation>Gebruik een adres op deze computer, zoals http://localhost:3000/hook: afleveringen kunnen persoonsgegevens bevatten.</translation>
     </message>
     <message>
-        <source>The address must not contain a user name or a password.</source>
-        <translation>Het adres mag geen gebruikersnaam of wachtwoord bevatten.</translation>
+        <source>Remove user name and password from the address.</source>
+        <translation>Haal gebruikersnaam en wachtwoord uit het adres.</translation>
     </message>
     <message>
-        <source>This is the address of the receiver itself.</source>
-        <translation>Dit is het adres van de ontvanger zelf.</translation>
+        <source>This is the receiver itself. Enter another address.</source>
+        <translation>Dit is de ontvanger zelf. Vul een ander adres in.</translation>
     </message>
     <message>
-        <source>Port %1 is taken by another program. Choose another port.</source>
-        <translation>Poort %1 is bezet door een ander programma. Kies een andere poort.</translation>
+        <source>Another program uses port %1. Choose another port.</source>
+        <translation>Een ander programma gebruikt poort %1. Kies een andere poort.</translation>
     </message>
     <message>
-        <source>The system keeps port %1 for itself. Choose a port above 1023.</source>
-        <translation>Het systeem houdt poort %1 voor zichzelf. Kies een poort boven 1023.</translation>
+        <source>Port %1 is reserved for the system. Choose a port above 1023.</source>
+        <translation>Poort %1 is gereserveerd voor het systeem. Kies een poort boven 1023.</translation>
     </message>
     <message>
-        <source>The receiver cannot listen on port %1.</source>
-        <translation>De ontvanger kan niet luisteren op poort %1.</translation>
+        <source>The receiver cannot use port %1. Choose another port.</source>
+        <translation>De ontvanger kan poort %1 niet gebruiken. Kies een andere poort.</translation>
     </message>
     <message>
         <source>Port of the receiver</source>
@@ -7540,16 +7541,16 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Vertraging van het antwoord</translation>
     </message>
     <message>
-        <source>Answer with wha&amp;t comes back</source>
-        <translation>An&amp;twoorden met wat terugkomt</translation>
+        <source>Return the &amp;target&apos;s answer</source>
+        <translation>An&amp;twoord van het doel teruggeven</translation>
     </message>
     <message>
-        <source>&amp;Bind a webhook of the sandbox to it</source>
-        <translation>Webhook van de sandbox &amp;koppelen</translation>
+        <source>&amp;Bind a sandbox webhook</source>
+        <translation>Sandboxwebhook &amp;koppelen</translation>
     </message>
     <message>
-        <source>Change a &amp;record of the sandbox</source>
-        <translation>&amp;Record van de sandbox wijzigen</translation>
+        <source>Change a sandbox &amp;record</source>
+        <translation>Sandbox&amp;record wijzigen</translation>
     </message>
     <message>
         <source>Received request</source>
@@ -7582,27 +7583,27 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Pass deliveries on to</source>
-        <translation>Bezorgingen doorsturen naar</translation>
+        <translation>Afleveringen doorsturen naar</translation>
     </message>
     <message>
         <source>Secret for deliveries</source>
-        <translation>Geheim voor bezorgingen</translation>
+        <translation>Geheim voor afleveringen</translation>
     </message>
     <message>
-        <source>For webhooks whose secret is not known here</source>
-        <translation>Voor webhooks waarvan het geheim hier niet bekend is</translation>
+        <source>For webhooks with unknown secret</source>
+        <translation>Voor webhooks met onbekend geheim</translation>
     </message>
     <message>
-        <source>The receiver takes deliveries on this machine only. To bring real ones here, let a tunnel of your choice lead from a public https address to the one above, and bind a webhook of a test environment to the public address.</source>
-        <translation>De ontvanger neemt alleen bezorgingen op deze computer aan. Laat voor echte bezorgingen een tunnel naar keuze van een openbaar https-adres naar het adres hierboven leiden, en koppel een webhook van een testomgeving aan het openbare adres.</translation>
+        <source>The receiver only takes deliveries on this computer. For real ones, set up a tunnel from a public https address to the address above, and use the public address in a webhook of a test environment.</source>
+        <translation>De ontvanger neemt alleen afleveringen op deze computer aan. Zet voor echte een tunnel op van een openbaar https-adres naar het adres hierboven, en gebruik het openbare adres in een webhook van een testomgeving.</translation>
     </message>
     <message>
         <source>Received deliveries</source>
-        <translation>Ontvangen bezorgingen</translation>
+        <translation>Ontvangen afleveringen</translation>
     </message>
     <message>
-        <source>Choose a delivery to see it exactly as it came</source>
-        <translation>Kies een bezorging om die precies te zien zoals die binnenkwam</translation>
+        <source>Select a delivery</source>
+        <translation>Selecteer een aflevering</translation>
     </message>
     <message>
         <source>&amp;Port</source>
@@ -7641,8 +7642,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Live-ontvanger</translation>
     </message>
     <message>
-        <source>From now on, a webhook of the sandbox delivers here whenever an organization changes.</source>
-        <translation>Vanaf nu bezorgt een webhook van de sandbox hier wanneer een organisatie wijzigt.</translation>
+        <source>A sandbox webhook now delivers each change of an organization here.</source>
+        <translation>Een sandboxwebhook levert nu elke wijziging van een organisatie hier af.</translation>
     </message>
 </context>
 <context>
@@ -7664,21 +7665,21 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Waarde kopiëren</translation>
     </message>
     <message>
-        <source>%1 as it is now</source>
+        <source>%1, current record</source>
         <comment>entity type</comment>
-        <translation>%1 zoals het nu is</translation>
+        <translation>%1, huidig record</translation>
     </message>
     <message>
-        <source>Asking the environment for the record…</source>
-        <translation>Record opvragen bij de omgeving…</translation>
+        <source>Loading the record…</source>
+        <translation>Record laden…</translation>
     </message>
     <message>
-        <source>The environment has no such record.</source>
-        <translation>De omgeving heeft dit record niet.</translation>
+        <source>Record not found</source>
+        <translation>Record niet gevonden</translation>
     </message>
     <message>
-        <source>It may have been deleted since, or this entity type cannot be read through the API.</source>
-        <translation>Het kan inmiddels zijn verwijderd, of dit entiteitstype kan niet via de API worden gelezen.</translation>
+        <source>It may have been deleted, or the API does not offer this entity type. Look in Tribe.</source>
+        <translation>Het kan zijn verwijderd, of de API biedt dit entiteitstype niet. Kijk in Tribe.</translation>
     </message>
 </context>
 <context>
@@ -7706,11 +7707,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Geheime waarden tonen</translation>
     </message>
     <message>
-        <source>Record of the REST listing</source>
+        <source>Record in the REST list</source>
         <translation>Record uit de REST-lijst</translation>
     </message>
     <message>
-        <source>Record of the OData listing</source>
+        <source>Record in the OData list</source>
         <translation>Record uit de OData-lijst</translation>
     </message>
     <message>
@@ -7733,25 +7734,25 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>On&amp;thouden</translation>
     </message>
     <message>
-        <source>Take this secret out of the keychain of your desktop.</source>
-        <translation>Haalt dit geheim uit de sleutelbos van je bureaublad.</translation>
+        <source>Remove this secret from the keyring.</source>
+        <translation>Haalt dit geheim uit de sleutelbos.</translation>
     </message>
     <message>
-        <source>Keep this secret in the keychain of your desktop.</source>
-        <translation>Bewaart dit geheim in de sleutelbos van je bureaublad.</translation>
+        <source>Keep this secret in the keyring.</source>
+        <translation>Bewaart dit geheim in de sleutelbos.</translation>
     </message>
     <message>
-        <source>A secret can be remembered when the body names a webhook of this environment.</source>
-        <translation>Een geheim kan worden onthouden als de body een webhook van deze omgeving noemt.</translation>
+        <source>Only possible when the body names a webhook of this environment.</source>
+        <translation>Kan alleen als de body een webhook van deze omgeving noemt.</translation>
     </message>
 </context>
 <context>
     <name>hookdesk::ResumeOffer</name>
     <message numerus="yes">
-        <source>%n known to be sent.</source>
+        <source>%n sent.</source>
         <translation>
-            <numerusform>%n zeker verstuurd.</numerusform>
-            <numerusform>%n zeker verstuurd.</numerusform>
+            <numerusform>%n verstuurd.</numerusform>
+            <numerusform>%n verstuurd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7762,10 +7763,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n perhaps sent: looked up before it is sent again.</source>
+        <source>%n perhaps sent, checked first.</source>
         <translation>
-            <numerusform>%n misschien verstuurd: wordt opgezocht voor het opnieuw gaat.</numerusform>
-            <numerusform>%n misschien verstuurd: worden opgezocht voor ze opnieuw gaan.</numerusform>
+            <numerusform>%n misschien verstuurd, eerst gecontroleerd.</numerusform>
+            <numerusform>%n misschien verstuurd, eerst gecontroleerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -7777,19 +7778,19 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Weggooien</translation>
     </message>
     <message>
-        <source>The events stay in the log of Tribe; nothing more is sent</source>
-        <translation>De events blijven in het logboek van Tribe; er wordt niets meer verstuurd</translation>
+        <source>Sends nothing more. The events stay in Tribe&apos;s log</source>
+        <translation>Verstuurt niets meer. De events blijven in het logboek van Tribe</translation>
     </message>
     <message numerus="yes">
-        <source>A retry of %n event(s) was interrupted (begun: %1). %2</source>
+        <source>A retry of %n event(s) was interrupted (started: %1). %2</source>
         <translation>
-            <numerusform>Het opnieuw versturen van %n event is onderbroken (begonnen: %1). %2</numerusform>
-            <numerusform>Het opnieuw versturen van %n events is onderbroken (begonnen: %1). %2</numerusform>
+            <numerusform>Het opnieuw versturen van %n event is onderbroken (gestart: %1). %2</numerusform>
+            <numerusform>Het opnieuw versturen van %n events is onderbroken (gestart: %1). %2</numerusform>
         </translation>
     </message>
     <message>
-        <source>Another running Hookdesk has taken up this retry.</source>
-        <translation>Een andere Hookdesk heeft dit al hervat.</translation>
+        <source>Another Hookdesk resumed this retry.</source>
+        <translation>Een andere Hookdesk heeft dit hervat.</translation>
     </message>
 </context>
 <context>
@@ -7827,22 +7828,22 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>morgen omstreeks %1</translation>
     </message>
     <message>
-        <source>may be switched off at any moment</source>
-        <translation>kan elk moment uitgaan</translation>
+        <source>may be deactivated at any moment</source>
+        <translation>kan elk moment worden gedeactiveerd</translation>
     </message>
     <message>
-        <source>not switched off at this rate</source>
-        <translation>gaat in dit tempo niet uit</translation>
+        <source>stays active at this rate</source>
+        <translation>blijft in dit tempo actief</translation>
     </message>
     <message>
-        <source>may be switched off about %1</source>
+        <source>may be deactivated about %1</source>
         <comment>time</comment>
-        <translation>kan omstreeks %1 uitgaan</translation>
+        <translation>kan omstreeks %1 worden gedeactiveerd</translation>
     </message>
     <message>
-        <source>may be switched off about %1 tomorrow</source>
+        <source>may be deactivated about %1 tomorrow</source>
         <comment>time</comment>
-        <translation>kan morgen omstreeks %1 uitgaan</translation>
+        <translation>kan morgen omstreeks %1 worden gedeactiveerd</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -7873,8 +7874,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Dit filter opslaan</translation>
     </message>
     <message>
-        <source>Name; one that exists is replaced:</source>
-        <translation>Naam; een bestaande wordt vervangen:</translation>
+        <source>Name (an existing one is replaced):</source>
+        <translation>Naam (een bestaande wordt vervangen):</translation>
     </message>
 </context>
 <context>
@@ -7908,31 +7909,31 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>%1 van %2</translation>
     </message>
     <message>
-        <source>%1 were read: the server stopped before the end.</source>
-        <translation>%1 gelezen: de server stopte voor het einde.</translation>
+        <source>%1 read: the server stopped too early.</source>
+        <translation>%1 gelezen: de server stopte te vroeg.</translation>
     </message>
     <message>
-        <source>%1 were read: the server repeats what it sent before.</source>
-        <translation>%1 gelezen: de server herhaalt wat hij al stuurde.</translation>
+        <source>%1 read: the server repeats the same page.</source>
+        <translation>%1 gelezen: de server herhaalt dezelfde pagina.</translation>
     </message>
     <message>
-        <source>%1 were read: the link to the next page leads to another server.</source>
-        <translation>%1 gelezen: de koppeling naar de volgende pagina leidt naar een andere server.</translation>
+        <source>%1 read: the next page is on another server.</source>
+        <translation>%1 gelezen: de volgende pagina staat op een andere server.</translation>
     </message>
     <message>
-        <source>%1 were read: the link to the next page leads back.</source>
-        <translation>%1 gelezen: de koppeling naar de volgende pagina leidt terug.</translation>
+        <source>%1 read: the next page leads back.</source>
+        <translation>%1 gelezen: de volgende pagina leidt terug.</translation>
     </message>
     <message>
-        <source>%1 were read: the list kept changing meanwhile.</source>
-        <translation>%1 gelezen: de lijst veranderde steeds tijdens het lezen.</translation>
+        <source>%1 read: the list kept changing.</source>
+        <translation>%1 gelezen: de lijst bleef veranderen.</translation>
     </message>
     <message>
-        <source>%1 were read, some of them without an id.</source>
-        <translation>%1 gelezen, waarvan sommige zonder id.</translation>
+        <source>%1 read, some without an id.</source>
+        <translation>%1 gelezen, sommige zonder id.</translation>
     </message>
     <message>
-        <source>%1 were read: the next page failed.</source>
+        <source>%1 read: the next page failed.</source>
         <translation>%1 gelezen: de volgende pagina mislukte.</translation>
     </message>
 </context>
@@ -7977,8 +7978,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>wordt gestopt</translation>
     </message>
     <message>
-        <source>undone, nothing was sent</source>
-        <translation>ongedaan gemaakt, er is niets verzonden</translation>
+        <source>undone, nothing sent</source>
+        <translation>ongedaan gemaakt, niets verstuurd</translation>
     </message>
     <message>
         <source>done</source>
@@ -8061,19 +8062,19 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>wordt verstuurd</translation>
     </message>
     <message>
-        <source>sent; Tribe has not told yet what became of it</source>
-        <translation>verstuurd; Tribe heeft nog niet verteld wat ervan werd</translation>
+        <source>sent, awaiting result</source>
+        <translation>verstuurd, wacht op resultaat</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation>bezorgd</translation>
+        <translation>afgeleverd</translation>
     </message>
     <message>
-        <source>delivered already; it has left the log</source>
-        <translation>al bezorgd; het is uit het logboek verdwenen</translation>
+        <source>already delivered</source>
+        <translation>al afgeleverd</translation>
     </message>
     <message>
-        <source>left out</source>
+        <source>skipped</source>
         <translation>overgeslagen</translation>
     </message>
     <message>
@@ -8081,8 +8082,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>niet verstuurd</translation>
     </message>
     <message>
-        <source>perhaps sent: the answer was lost</source>
-        <translation>misschien verstuurd: het antwoord ging verloren</translation>
+        <source>perhaps sent, no answer</source>
+        <translation>misschien verstuurd, geen antwoord</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8112,18 +8113,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>gepauzeerd, %1 van %2 verstuurd</translation>
     </message>
     <message>
-        <source>all sent; looking what became of them</source>
-        <translation>alles verstuurd; er wordt gekeken wat ervan werd</translation>
+        <source>all sent, awaiting results</source>
+        <translation>alles verstuurd, wacht op resultaten</translation>
     </message>
     <message>
-        <source>undone, nothing was sent</source>
-        <translation>ongedaan gemaakt, er is niets verzonden</translation>
+        <source>undone, nothing sent</source>
+        <translation>ongedaan gemaakt, niets verstuurd</translation>
     </message>
     <message numerus="yes">
         <source>%n delivered</source>
         <translation>
-            <numerusform>%n bezorgd</numerusform>
-            <numerusform>%n bezorgd</numerusform>
+            <numerusform>%n afgeleverd</numerusform>
+            <numerusform>%n afgeleverd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8134,10 +8135,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sent without news</source>
+        <source>%n without result</source>
         <translation>
-            <numerusform>%n verstuurd zonder bericht</numerusform>
-            <numerusform>%n verstuurd zonder bericht</numerusform>
+            <numerusform>%n zonder resultaat</numerusform>
+            <numerusform>%n zonder resultaat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8148,7 +8149,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%n skipped</source>
         <translation>
             <numerusform>%n overgeslagen</numerusform>
             <numerusform>%n overgeslagen</numerusform>
@@ -8162,12 +8163,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         </translation>
     </message>
     <message>
-        <source>The rest was left out because too many retries failed: %1.</source>
-        <translation>De rest is overgeslagen omdat te veel opnieuw mislukte: %1.</translation>
+        <source>Stopped after too many failures: %1.</source>
+        <translation>Gestopt na te veel fouten: %1.</translation>
     </message>
     <message>
-        <source>This retry cannot be taken up again after a crash. %1</source>
-        <translation>Dit kan na een crash niet worden hervat. %1</translation>
+        <source>This retry cannot be resumed after a crash. %1</source>
+        <translation>Opnieuw versturen is na een crash niet te hervatten. %1</translation>
     </message>
     <message>
         <source>%1, event %2: %3</source>
@@ -8198,20 +8199,20 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>gemengde regeleinden</translation>
     </message>
     <message>
-        <source>It begins with a byte order mark.</source>
+        <source>Starts with a byte order mark.</source>
         <translation>Begint met een byte order mark.</translation>
     </message>
     <message>
-        <source>It is not plain UTF-8 text: its bytes are kept and cannot be edited here.</source>
-        <translation>Dit is geen gewone UTF-8-tekst: de bytes blijven behouden en zijn hier niet te bewerken.</translation>
+        <source>Not UTF-8 text: it cannot be edited here.</source>
+        <translation>Geen UTF-8-tekst: hier niet te bewerken.</translation>
     </message>
     <message>
-        <source>Only its beginning is shown; all of it is checked.</source>
+        <source>Only the beginning is shown; everything is checked.</source>
         <translation>Alleen het begin wordt getoond; alles wordt gecontroleerd.</translation>
     </message>
     <message>
-        <source>Its half characters (lone surrogates) have no bytes in UTF-8 and were replaced.</source>
-        <translation>De halve tekens erin (losse surrogaten) hebben geen bytes in UTF-8 en zijn vervangen.</translation>
+        <source>Half characters (lone surrogates) were replaced.</source>
+        <translation>Halve tekens (losse surrogaten) zijn vervangen.</translation>
     </message>
     <message>
         <source>Raw request</source>
@@ -8234,12 +8235,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>&amp;Controleren</translation>
     </message>
     <message>
-        <source>Paste a whole HTTP request, a curl command or the headers</source>
-        <translation>Plak een heel HTTP-verzoek, een curl-opdracht of de headers</translation>
+        <source>Paste an HTTP request, a curl command or the headers</source>
+        <translation>Plak een HTTP-verzoek, een curl-opdracht of de headers</translation>
     </message>
     <message>
-        <source>The body exactly as it was received</source>
-        <translation>De body precies zoals die is ontvangen</translation>
+        <source>The body exactly as received</source>
+        <translation>De body precies zoals ontvangen</translation>
     </message>
     <message>
         <source>Webhook secret</source>
@@ -8258,8 +8259,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Geheim tonen</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read, or is larger than %2.</source>
-        <translation>Het bestand %1 kan niet worden gelezen of is groter dan %2.</translation>
+        <source>%1 cannot be read, or is larger than %2. Choose another file.</source>
+        <translation>%1 kan niet worden gelezen of is groter dan %2. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>Show &amp;invisible characters</source>
@@ -8301,31 +8302,31 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Geladen uit %1.</translation>
     </message>
     <message>
-        <source>The body names the webhook %1, whose secret Tribe does not tell: copy it from Tribe&apos;s page.</source>
-        <translation>De body noemt de webhook %1; Tribe geeft het geheim daarvan niet door: kopieer het van de pagina van Tribe.</translation>
+        <source>The body names the webhook %1. Copy its secret from Tribe.</source>
+        <translation>De body noemt de webhook %1. Kopieer het geheim uit Tribe.</translation>
     </message>
     <message>
-        <source>The body names the webhook %1, whose secret is known.</source>
-        <translation>De body noemt de webhook %1; het geheim daarvan is bekend.</translation>
+        <source>The body names the webhook %1. Its secret is known.</source>
+        <translation>De body noemt de webhook %1. Het geheim is bekend.</translation>
     </message>
     <message>
-        <source>The body names a webhook that this environment does not have: %1</source>
-        <translation>De body noemt een webhook die deze omgeving niet heeft: %1</translation>
+        <source>The body names a webhook of another environment: %1</source>
+        <translation>De body noemt een webhook van een andere omgeving: %1</translation>
     </message>
     <message numerus="yes">
-        <source>From %1; %n header(s) may hold it, and all are checked.</source>
+        <source>From %1; %n possible header(s), all checked.</source>
         <translation>
-            <numerusform>Uit %1, de enige header waar de handtekening in kan staan.</numerusform>
-            <numerusform>Uit %1; de handtekening kan in %n headers staan en ze worden allemaal gecontroleerd.</numerusform>
+            <numerusform>Uit %1, de enige mogelijke header.</numerusform>
+            <numerusform>Uit %1; %n mogelijke headers, alle gecontroleerd.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Editing has turned its mixed line endings or separators into LF.</source>
-        <translation>Door het bewerken zijn de gemengde regeleinden of scheidingstekens LF geworden.</translation>
+        <source>Editing changed its mixed line endings or separators to LF.</source>
+        <translation>Door bewerken zijn gemengde regeleinden of scheidingstekens LF geworden.</translation>
     </message>
     <message>
-        <source>It is UTF-16, as editors of Windows save it; Tribe sends UTF-8.</source>
-        <translation>Het is UTF-16, zoals editors van Windows opslaan; Tribe verstuurt UTF-8.</translation>
+        <source>UTF-16, as Windows editors save it. Tribe sends UTF-8.</source>
+        <translation>UTF-16, zoals Windows-editors opslaan. Tribe verstuurt UTF-8.</translation>
     </message>
     <message>
         <source>Hidden: %1.</source>
@@ -8376,8 +8377,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>&amp;Diagnose</translation>
     </message>
     <message>
-        <source>No request has been checked.</source>
-        <translation>Er is geen verzoek gecontroleerd.</translation>
+        <source>No request checked.</source>
+        <translation>Geen verzoek gecontroleerd.</translation>
     </message>
     <message>
         <source>Signature checker</source>
@@ -8418,12 +8419,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Code k&amp;opiëren</translation>
     </message>
     <message>
-        <source>Tested with known signatures. You may use this code without any conditions.</source>
-        <translation>Getest met bekende handtekeningen. Deze code mag zonder voorwaarden worden gebruikt.</translation>
+        <source>Tested with known signatures. Free to use.</source>
+        <translation>Getest met bekende handtekeningen. Vrij te gebruiken.</translation>
     </message>
     <message>
-        <source>Not run by our tests. You may use this code without any conditions.</source>
-        <translation>Niet uitgevoerd in onze tests. Deze code mag zonder voorwaarden worden gebruikt.</translation>
+        <source>Not tested by us. Free to use.</source>
+        <translation>Niet door ons getest. Vrij te gebruiken.</translation>
     </message>
 </context>
 <context>
@@ -8433,8 +8434,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Het is groter dan 64 MB.</translation>
     </message>
     <message>
-        <source>Now, as loaded</source>
-        <translation>Nu, zoals geladen</translation>
+        <source>Current</source>
+        <translation>Huidig</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -8449,10 +8450,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         </translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
         <source>Open webhook definitions</source>
         <translation>Webhookdefinities openen</translation>
     </message>
@@ -8461,8 +8458,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Webhookdefinities (*.json);;Alle bestanden (*)</translation>
     </message>
     <message>
-        <source>The file cannot be read.</source>
-        <translation>Het bestand kan niet worden gelezen.</translation>
+        <source>The file cannot be read. Choose another file.</source>
+        <translation>Het bestand kan niet worden gelezen. Kies een ander bestand.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was read from %1: the file has %n problem(s).</source>
@@ -8477,13 +8474,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1: a part</source>
+        <source>%1 (incomplete)</source>
         <comment>a file</comment>
-        <translation>%1: een deel</translation>
+        <translation>%1 (onvolledig)</translation>
     </message>
     <message>
-        <source>Now: not all webhooks were read</source>
-        <translation>Nu: niet alle webhooks zijn gelezen</translation>
+        <source>Current: not all webhooks were read</source>
+        <translation>Huidig: niet alle webhooks zijn gelezen</translation>
     </message>
 </context>
 <context>
@@ -8500,10 +8497,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
 <context>
     <name>hookdesk::StatusArea</name>
     <message numerus="yes">
-        <source>Tribe limits the number of calls: %n request(s) go on in %1 s</source>
+        <source>Tribe limits requests: %n request(s) continue in %1 s</source>
         <translation>
-            <numerusform>Tribe begrenst het aantal aanvragen: %n aanvraag gaat verder over %1 s</numerusform>
-            <numerusform>Tribe begrenst het aantal aanvragen: %n aanvragen gaan verder over %1 s</numerusform>
+            <numerusform>Tribe begrenst verzoeken: %n verzoek gaat verder over %1 s</numerusform>
+            <numerusform>Tribe begrenst verzoeken: %n verzoeken gaan verder over %1 s</numerusform>
         </translation>
     </message>
     <message>
@@ -8515,12 +8512,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Niet verbonden</translation>
     </message>
     <message>
-        <source>Up to date at %1</source>
-        <translation>Bijgewerkt om %1</translation>
+        <source>Loaded %1</source>
+        <translation>Geladen om %1</translation>
     </message>
     <message>
-        <source>Up to date at %1, changed from here at %2</source>
-        <translation>Bijgewerkt om %1, vanaf hier gewijzigd om %2</translation>
+        <source>Loaded %1, your last change %2</source>
+        <translation>Geladen om %1, laatste wijziging %2</translation>
     </message>
     <message>
         <source>Not all webhooks were read</source>
@@ -8574,15 +8571,15 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
 <context>
     <name>hookdesk::StoreErrorText</name>
     <message>
-        <source>A file of Hookdesk could not be opened.</source>
-        <translation>Een bestand van Hookdesk kon niet worden geopend.</translation>
+        <source>Hookdesk could not open one of its files.</source>
+        <translation>Hookdesk kon een van zijn bestanden niet openen.</translation>
     </message>
     <message>
-        <source>A file of Hookdesk may not be written to.</source>
-        <translation>Een bestand van Hookdesk mag niet worden beschreven.</translation>
+        <source>Hookdesk may not write to one of its files.</source>
+        <translation>Hookdesk mag niet naar een van zijn bestanden schrijven.</translation>
     </message>
     <message>
-        <source>Another program is using a file of Hookdesk.</source>
+        <source>Another program uses a file of Hookdesk.</source>
         <translation>Een ander programma gebruikt een bestand van Hookdesk.</translation>
     </message>
     <message>
@@ -8594,39 +8591,39 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Een bestand van Hookdesk is beschadigd.</translation>
     </message>
     <message>
-        <source>A file was made by a newer version of Hookdesk.</source>
-        <translation>Een bestand is gemaakt door een nieuwere versie van Hookdesk.</translation>
+        <source>A file is from a newer version of Hookdesk.</source>
+        <translation>Een bestand is van een nieuwere versie van Hookdesk.</translation>
     </message>
     <message>
-        <source>A file of Hookdesk could not be used.</source>
-        <translation>Een bestand van Hookdesk kon niet worden gebruikt.</translation>
+        <source>Hookdesk could not use one of its files.</source>
+        <translation>Hookdesk kon een van zijn bestanden niet gebruiken.</translation>
     </message>
     <message>
-        <source>Look at the rights of the file and its folder.</source>
-        <translation>Kijk naar de rechten van het bestand en de map.</translation>
+        <source>Check the permissions of the file and its folder.</source>
+        <translation>Controleer de rechten van het bestand en de map.</translation>
     </message>
     <message>
-        <source>Close the other program; Hookdesk tries again by itself.</source>
-        <translation>Sluit het andere programma; Hookdesk probeert het vanzelf opnieuw.</translation>
+        <source>Close the other program. Hookdesk then tries again automatically.</source>
+        <translation>Sluit het andere programma. Hookdesk probeert het dan automatisch opnieuw.</translation>
     </message>
     <message>
-        <source>Make room on the disk; Hookdesk tries again by itself.</source>
-        <translation>Maak ruimte op de schijf; Hookdesk probeert het vanzelf opnieuw.</translation>
+        <source>Free some disk space. Hookdesk then tries again automatically.</source>
+        <translation>Maak schijfruimte vrij. Hookdesk probeert het dan automatisch opnieuw.</translation>
     </message>
     <message>
-        <source>It is kept aside, and a new one is begun.</source>
-        <translation>Het wordt apart bewaard, en er wordt een nieuw begonnen.</translation>
+        <source>Hookdesk keeps it and starts a new one.</source>
+        <translation>Hookdesk bewaart het en begint een nieuw.</translation>
     </message>
     <message>
-        <source>Use that version, or move the file away.</source>
-        <translation>Gebruik die versie, of verplaats het bestand.</translation>
+        <source>Update Hookdesk, or move the file away.</source>
+        <translation>Werk Hookdesk bij, of verplaats het bestand.</translation>
     </message>
     <message>
-        <source>The details tell more.</source>
-        <translation>De details vertellen meer.</translation>
+        <source>See the details.</source>
+        <translation>Zie de details.</translation>
     </message>
     <message>
-        <source>The administrator of this computer does not allow it.</source>
+        <source>The administrator of this computer does not allow this.</source>
         <translation>De beheerder van deze computer staat dit niet toe.</translation>
     </message>
     <message>
@@ -8637,36 +8634,36 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
 <context>
     <name>hookdesk::StoreNotes</name>
     <message>
-        <source>Retries cannot be taken up again after a crash.</source>
+        <source>Retries cannot be resumed after a crash.</source>
         <translation>Opnieuw versturen kan na een crash niet worden hervat.</translation>
     </message>
     <message>
-        <source>The journal of retries was damaged. It is kept aside, and a new one is begun.</source>
-        <translation>Het journaal van opnieuw versturen was beschadigd. Het is apart bewaard, en er is een nieuw begonnen.</translation>
+        <source>The retry journal was damaged. Hookdesk kept it and started a new one.</source>
+        <translation>Het journaal van opnieuw versturen was beschadigd. Hookdesk heeft het bewaard en is een nieuw begonnen.</translation>
     </message>
     <message>
-        <source>Failed events are not kept on this machine at the moment.</source>
-        <translation>Mislukte events worden op dit moment niet op deze computer bewaard.</translation>
+        <source>Failed events are not kept at the moment.</source>
+        <translation>Mislukte events worden nu niet bewaard.</translation>
     </message>
     <message>
-        <source>The archive of failed events was damaged. It is kept aside, and a new one is begun.</source>
-        <translation>Het archief van mislukte events was beschadigd. Het is apart bewaard, en er is een nieuw begonnen.</translation>
+        <source>The archive was damaged. Hookdesk kept it and started a new one.</source>
+        <translation>Het archief was beschadigd. Hookdesk heeft het bewaard en is een nieuw begonnen.</translation>
     </message>
     <message>
-        <source>What you do is not written into the activity journal at the moment.</source>
-        <translation>Wat je doet, wordt op dit moment niet in het activiteitenjournaal geschreven.</translation>
+        <source>Activity is not recorded at the moment.</source>
+        <translation>Activiteit wordt nu niet vastgelegd.</translation>
     </message>
     <message>
-        <source>The activity journal was damaged. It is kept aside, and a new one is begun.</source>
-        <translation>Het activiteitenjournaal was beschadigd. Het is apart bewaard, en er is een nieuw begonnen.</translation>
+        <source>The activity journal was damaged. Hookdesk kept it and started a new one.</source>
+        <translation>Het activiteitenjournaal was beschadigd. Hookdesk heeft het bewaard en is een nieuw begonnen.</translation>
     </message>
     <message>
-        <source>Snapshots of the webhooks are not kept at the moment.</source>
-        <translation>Momentopnamen van de webhooks worden op dit moment niet bewaard.</translation>
+        <source>Snapshots are not kept at the moment.</source>
+        <translation>Momentopnamen worden nu niet bewaard.</translation>
     </message>
     <message>
-        <source>The snapshots of the webhooks were damaged. They are kept aside, and new ones are begun.</source>
-        <translation>De momentopnamen van de webhooks waren beschadigd. Ze zijn apart bewaard, en er zijn nieuwe begonnen.</translation>
+        <source>The snapshots were damaged. Hookdesk kept them and started new ones.</source>
+        <translation>De momentopnamen waren beschadigd. Hookdesk heeft ze bewaard en is nieuwe begonnen.</translation>
     </message>
 </context>
 <context>
@@ -8676,8 +8673,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Supportrapport</translation>
     </message>
     <message>
-        <source>Read this before you pass it on. Only what stands here is copied or saved.</source>
-        <translation>Lees dit voordat je het doorgeeft. Alleen wat hier staat, wordt gekopieerd of opgeslagen.</translation>
+        <source>Read this before you share it. Only this text is copied or saved.</source>
+        <translation>Lees dit voordat je het deelt. Alleen deze tekst wordt gekopieerd of opgeslagen.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -8696,12 +8693,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Tekst (*.txt)</translation>
     </message>
     <message>
-        <source>The report could not be saved.</source>
-        <translation>Het rapport kon niet worden opgeslagen.</translation>
+        <source>The report could not be saved. Choose another folder.</source>
+        <translation>Het rapport kon niet worden opgeslagen. Kies een andere map.</translation>
     </message>
     <message>
-        <source>The report was saved.</source>
-        <translation>Het rapport is opgeslagen.</translation>
+        <source>Report saved.</source>
+        <translation>Rapport opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -8711,8 +8708,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>geen</translation>
     </message>
     <message>
-        <source>%1 (values are sent and not shown)</source>
-        <translation>%1 (waarden worden verstuurd en niet getoond)</translation>
+        <source>%1 (values sent, not shown)</source>
+        <translation>%1 (waarden verstuurd, niet getoond)</translation>
     </message>
     <message>
         <source>Body of the test event</source>
@@ -8731,12 +8728,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Testevent versturen</translation>
     </message>
     <message>
-        <source>Without it, the event is not signed</source>
-        <translation>Zonder geheim wordt het event niet ondertekend</translation>
+        <source>Without it, the event is unsigned</source>
+        <translation>Zonder geheim is het event niet ondertekend</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
-        <translation>Er is nog niets verstuurd.</translation>
+        <source>Nothing sent yet.</source>
+        <translation>Nog niets verstuurd.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -8759,12 +8756,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Eigen headers</translation>
     </message>
     <message>
-        <source>This is production: the request really goes to the endpoint of %1, from this workstation.</source>
+        <source>This is production: the request really goes to the endpoint of %1, from this computer.</source>
         <translation>Dit is productie: het verzoek gaat echt naar het endpoint van %1, vanaf deze computer.</translation>
     </message>
     <message>
-        <source>The request goes from this workstation to the endpoint, with the header X-Hookdesk-Test: 1 and an id that no webhook has.</source>
-        <translation>Het verzoek gaat vanaf deze computer naar het endpoint, met de header X-Hookdesk-Test: 1 en een id die geen webhook heeft.</translation>
+        <source>The request goes from this computer to the endpoint, with the header X-Hookdesk-Test: 1 and the id of no webhook.</source>
+        <translation>Het verzoek gaat van deze computer naar het endpoint, met de header X-Hookdesk-Test: 1 en een niet-bestaande webhook-id.</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
@@ -8783,12 +8780,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Vul een adres met https:// in.</translation>
     </message>
     <message>
-        <source>Without https everybody on the way can read the headers.</source>
+        <source>Without https, anyone on the way can read the headers.</source>
         <translation>Zonder https kan iedereen onderweg de headers lezen.</translation>
     </message>
     <message>
-        <source>This is no JSON (line %1, column %2). It can be sent all the same.</source>
-        <translation>Dit is geen JSON (regel %1, kolom %2). Het kan toch worden verstuurd.</translation>
+        <source>This is not JSON (line %1, column %2). You can still send it.</source>
+        <translation>Dit is geen JSON (regel %1, kolom %2). Je kunt het toch versturen.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -8799,24 +8796,24 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>(het antwoord is langer)</translation>
     </message>
     <message>
-        <source>the delivery sets it itself</source>
-        <translation>de aflevering stelt die zelf in</translation>
+        <source>set by the delivery</source>
+        <translation>ingesteld door de aflevering</translation>
     </message>
     <message>
-        <source>its name has characters that no header name may have</source>
-        <translation>de naam bevat tekens die niet in een headernaam mogen</translation>
+        <source>invalid characters in the name</source>
+        <translation>ongeldige tekens in de naam</translation>
     </message>
     <message>
-        <source>its value has a line break or another character that cannot be sent</source>
-        <translation>de waarde bevat een regeleinde of een ander teken dat niet kan worden verstuurd</translation>
+        <source>invalid characters in the value</source>
+        <translation>ongeldige tekens in de waarde</translation>
     </message>
     <message>
         <source>Sent more than once: %1</source>
         <translation>Meer dan eens verstuurd: %1</translation>
     </message>
     <message>
-        <source>Sent in UTF-8, which Tribe may do otherwise: %1</source>
-        <translation>Verstuurd in UTF-8, wat Tribe anders kan doen: %1</translation>
+        <source>Sent in UTF-8, Tribe may differ: %1</source>
+        <translation>Verstuurd in UTF-8, Tribe kan afwijken: %1</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -8828,11 +8825,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Niet verstuurd: %1 (%2)</translation>
     </message>
     <message>
-        <source>not known: Tribe did not list them, and none is sent</source>
-        <translation>niet bekend: Tribe gaf ze niet op, en er wordt er geen verstuurd</translation>
+        <source>unknown, none sent: Tribe did not list them</source>
+        <translation>onbekend, geen verstuurd: Tribe gaf ze niet op</translation>
     </message>
     <message>
-        <source>The sandbox delivers to an endpoint of its own in place of %1.</source>
+        <source>The sandbox delivers to its own endpoint instead of %1.</source>
         <translation>De sandbox levert af bij een eigen endpoint in plaats van bij %1.</translation>
     </message>
     <message>
@@ -8854,11 +8851,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
 <context>
     <name>hookdesk::UrlRuleModel</name>
     <message>
-        <source>Find (host, .domain or beginning of the address)</source>
+        <source>Find (host, .domain or start of the address)</source>
         <translation>Zoeken (host, .domein of begin van het adres)</translation>
     </message>
     <message>
-        <source>Replace by</source>
+        <source>Replace with</source>
         <translation>Vervangen door</translation>
     </message>
 </context>
@@ -8954,12 +8951,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Deze omgeving is alleen-lezen in Hookdesk.</translation>
     </message>
     <message>
-        <source>No webhook is selected.</source>
-        <translation>Er is geen webhook geselecteerd.</translation>
+        <source>No webhook selected.</source>
+        <translation>Geen webhook geselecteerd.</translation>
     </message>
     <message>
-        <source>Select exactly one webhook.</source>
-        <translation>Selecteer precies één webhook.</translation>
+        <source>Select one webhook.</source>
+        <translation>Selecteer één webhook.</translation>
     </message>
     <message>
         <source>None of the selected webhooks is deactivated.</source>
@@ -8970,8 +8967,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>De webhooks worden geladen.</translation>
     </message>
     <message>
-        <source>No filter is set.</source>
-        <translation>Er is geen filter ingesteld.</translation>
+        <source>No filter set.</source>
+        <translation>Geen filter ingesteld.</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
@@ -9035,16 +9032,16 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>uit</translation>
     </message>
     <message>
-        <source>Last failed delivery: %1. Tribe does not say when it deactivated the webhook.</source>
-        <translation>Laatste mislukte aflevering: %1. Tribe vertelt niet wanneer het de webhook deactiveerde.</translation>
+        <source>Last failed delivery: %1. Tribe does not report when it deactivated the webhook.</source>
+        <translation>Laatste mislukte aflevering: %1. Tribe meldt niet wanneer het de webhook deactiveerde.</translation>
     </message>
     <message>
-        <source>Since when is unknown: the event log has no failure of this webhook.</source>
-        <translation>Sinds wanneer is onbekend: het eventlogboek heeft geen fout van deze webhook.</translation>
+        <source>Time unknown: the event log has no failures of this webhook.</source>
+        <translation>Tijd onbekend: het eventlogboek heeft geen fouten van deze webhook.</translation>
     </message>
     <message>
-        <source>Since when is unknown.</source>
-        <translation>Sinds wanneer is onbekend.</translation>
+        <source>Time unknown.</source>
+        <translation>Tijd onbekend.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9177,8 +9174,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Details</translation>
     </message>
     <message>
-        <source>Select a webhook to see its details.</source>
-        <translation>Selecteer een webhook om de details te zien.</translation>
+        <source>Select a webhook</source>
+        <translation>Selecteer een webhook</translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s) selected</source>
@@ -9220,7 +9217,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>At risk</source>
-        <translation>Risico</translation>
+        <translation>Loopt risico</translation>
     </message>
     <message>
         <source>Deactivated</source>
@@ -9228,23 +9225,23 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Tribe delivers events to this webhook.</source>
-        <translation>Tribe bezorgt events aan deze webhook.</translation>
+        <translation>Tribe levert events af aan deze webhook.</translation>
     </message>
     <message>
-        <source>Many deliveries failed in the last 24 hours. Tribe deactivates a webhook after 100 of them.</source>
-        <translation>In de afgelopen 24 uur zijn veel bezorgingen mislukt. Na 100 mislukte bezorgingen deactiveert Tribe een webhook.</translation>
+        <source>Many failures in the last 24 hours. After 100, Tribe deactivates the webhook.</source>
+        <translation>Veel fouten in de afgelopen 24 uur. Na 100 deactiveert Tribe de webhook.</translation>
     </message>
     <message>
-        <source>Tribe delivers nothing to this webhook until it is reactivated.</source>
-        <translation>Tribe bezorgt niets aan deze webhook totdat die opnieuw is geactiveerd.</translation>
+        <source>Tribe delivers nothing until you reactivate it.</source>
+        <translation>Tribe levert niets af tot je hem opnieuw activeert.</translation>
     </message>
     <message>
-        <source>The environment did not tell whether this webhook is deactivated.</source>
-        <translation>De omgeving heeft niet doorgegeven of deze webhook is gedeactiveerd.</translation>
+        <source>Tribe did not report whether this webhook is deactivated.</source>
+        <translation>Tribe meldde niet of deze webhook is gedeactiveerd.</translation>
     </message>
     <message>
-        <source>The environment did not tell the headers of this webhook.</source>
-        <translation>De omgeving heeft de headers van deze webhook niet doorgegeven.</translation>
+        <source>Tribe sent no headers for this webhook.</source>
+        <translation>Tribe stuurde geen headers voor deze webhook.</translation>
     </message>
     <message>
         <source>No custom headers.</source>
@@ -9259,12 +9256,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Nog niet bevestigd</translation>
     </message>
     <message>
-        <source>It was just created in Hookdesk; Tribe&apos;s list does not show it yet.</source>
-        <translation>Zojuist in Hookdesk aangemaakt; de lijst van Tribe toont hem nog niet.</translation>
+        <source>Just created in Hookdesk, not yet in Tribe&apos;s list.</source>
+        <translation>Zojuist in Hookdesk aangemaakt, nog niet in de lijst van Tribe.</translation>
     </message>
     <message>
-        <source>It was just reactivated in Hookdesk; one of Tribe&apos;s lists still shows it as deactivated.</source>
-        <translation>Zojuist in Hookdesk gereactiveerd; een van de lijsten van Tribe toont hem nog als gedeactiveerd.</translation>
+        <source>Just reactivated in Hookdesk, still deactivated in one of Tribe&apos;s lists.</source>
+        <translation>Zojuist in Hookdesk opnieuw geactiveerd, in een lijst van Tribe nog gedeactiveerd.</translation>
     </message>
 </context>
 <context>
@@ -9281,27 +9278,27 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         </translation>
     </message>
     <message>
-        <source>Tribe stops delivering to their endpoints. You have some seconds to undo this in the jobs area; after that they are gone for good.</source>
-        <translation>Tribe stopt met bezorgen aan de endpoints. Je kunt dit enkele seconden lang ongedaan maken bij de taken; daarna zijn ze voorgoed weg.</translation>
+        <source>Tribe stops delivering to their endpoints. You can undo this under Jobs for some seconds, then they are gone for good.</source>
+        <translation>Tribe levert niet meer af aan de endpoints. Je kunt dit enkele seconden ongedaan maken bij Taken, daarna zijn ze voorgoed weg.</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>This is production. Type &quot;%1&quot; or %2 to go on:</source>
+        <source>This is production. Type “%1” or %2 to continue:</source>
         <translation>Dit is productie. Typ “%1” of %2 om door te gaan:</translation>
     </message>
     <message>
-        <source>This is production. Type &quot;%1&quot; to go on:</source>
+        <source>This is production. Type “%1” to continue:</source>
         <translation>Dit is productie. Typ “%1” om door te gaan:</translation>
     </message>
     <message>
-        <source>Type &quot;%1&quot; or %2 to go on:</source>
+        <source>Type “%1” or %2 to continue:</source>
         <translation>Typ “%1” of %2 om door te gaan:</translation>
     </message>
     <message>
-        <source>Type &quot;%1&quot; to go on:</source>
+        <source>Type “%1” to continue:</source>
         <translation>Typ “%1” om door te gaan:</translation>
     </message>
 </context>
@@ -9345,7 +9342,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Laden… %1 tot nu toe</translation>
     </message>
     <message>
-        <source>No webhook fits the filter</source>
+        <source>No webhook matches the filter</source>
         <translation>Geen webhook voldoet aan het filter</translation>
     </message>
     <message>
@@ -9354,7 +9351,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>None of the %1 webhooks has this name, status and type.</source>
-        <translation>Geen van de %1 webhooks heeft deze naam, status en dit type.</translation>
+        <translation>Geen van de %1 webhooks heeft deze naam, deze status en dit type.</translation>
     </message>
     <message>
         <source>Loading webhooks…</source>
@@ -9365,15 +9362,15 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>De webhooks zijn niet geladen</translation>
     </message>
     <message>
-        <source>Loading was stopped before the first webhook came.</source>
-        <translation>Het laden is gestopt voordat de eerste webhook binnen was.</translation>
+        <source>Loading was stopped too early. Refresh to try again.</source>
+        <translation>Het laden is te vroeg gestopt. Vernieuw om het opnieuw te proberen.</translation>
     </message>
     <message>
         <source>No webhooks yet</source>
         <translation>Nog geen webhooks</translation>
     </message>
     <message>
-        <source>A webhook tells another system about changes in Tribe as they happen.</source>
+        <source>A webhook reports changes in Tribe to another system as they happen.</source>
         <translation>Een webhook meldt wijzigingen in Tribe meteen aan een ander systeem.</translation>
     </message>
     <message>
@@ -9381,8 +9378,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>%1 is aangemaakt.</translation>
     </message>
     <message>
-        <source>%1 was created. The answer was lost on the way, but the list has it.</source>
-        <translation>%1 is aangemaakt. Het antwoord ging onderweg verloren, maar de webhook staat in de lijst.</translation>
+        <source>%1 was created. The answer was lost, but it is in the list.</source>
+        <translation>%1 is aangemaakt. Het antwoord ging verloren, maar hij staat in de lijst.</translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s) could not be deleted.</source>
@@ -9400,14 +9397,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Remember its secret</source>
-        <translation>Geheim ervan onthouden</translation>
+        <translation>Geheim onthouden</translation>
     </message>
     <message>
-        <source>Keep this secret in the keychain of your desktop.</source>
-        <translation>Bewaart dit geheim in de sleutelbos van je bureaublad.</translation>
+        <source>Keep this secret in the keyring.</source>
+        <translation>Bewaart dit geheim in de sleutelbos.</translation>
     </message>
     <message>
-        <source>The secret of %1 is in the keychain.</source>
+        <source>The secret of %1 is in the keyring.</source>
         <translation>Het geheim van %1 staat in de sleutelbos.</translation>
     </message>
     <message numerus="yes">
@@ -9435,8 +9432,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         </translation>
     </message>
     <message>
-        <source>The filters hid it and are cleared.</source>
-        <translation>De filters verborgen hem en zijn gewist.</translation>
+        <source>The filters were cleared to show it.</source>
+        <translation>De filters zijn gewist om hem te tonen.</translation>
     </message>
 </context>
 <context>
@@ -9446,8 +9443,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Sandbox proberen</translation>
     </message>
     <message>
-        <source>A simulated environment with forty webhooks of an invented company. It runs on this computer only; nothing you do there reaches Tribe.</source>
-        <translation>Een gesimuleerde omgeving met veertig webhooks van een verzonnen bedrijf. Die draait alleen op deze computer; niets daarvan bereikt Tribe.</translation>
+        <source>A simulated environment with 40 webhooks. It runs only on this computer; nothing reaches Tribe.</source>
+        <translation>Een gesimuleerde omgeving met 40 webhooks. Die draait alleen op deze computer; niets bereikt Tribe.</translation>
     </message>
     <message>
         <source>Connect an environment</source>
@@ -9455,15 +9452,15 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Your own Tribe CRM environment, with the client id and secret of an application. You can make it read-only.</source>
-        <translation>Je eigen Tribe CRM-omgeving, met de client-id en het client-secret van een applicatie. Alleen-lezen kan ook.</translation>
+        <translation>Je eigen Tribe CRM-omgeving, met de client-id en het clientgeheim van een applicatie. Alleen-lezen kan ook.</translation>
     </message>
     <message>
         <source>See what your webhooks do</source>
         <translation>Zie wat je webhooks doen</translation>
     </message>
     <message>
-        <source>Hookdesk shows the webhooks of a Tribe CRM environment, which of them are broken and why, and lets you create, reactivate and delete them.</source>
-        <translation>Hookdesk toont de webhooks van een Tribe CRM-omgeving en welke ervan kapot zijn en waarom, en laat je ze aanmaken, opnieuw activeren en verwijderen.</translation>
+        <source>Hookdesk shows which webhooks of a Tribe CRM environment are broken and why. Create, reactivate and delete them here.</source>
+        <translation>Hookdesk toont welke webhooks van een Tribe CRM-omgeving kapot zijn en waarom. Maak ze hier aan, activeer ze opnieuw en verwijder ze.</translation>
     </message>
     <message>
         <source>Cancel</source>

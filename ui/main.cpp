@@ -76,8 +76,7 @@ void startStored(MainWindow &window, const EnvironmentStore &store, const StartR
         namedEnvironment(store.profiles(), request.environmentName);
     if (!profile)
         window.showWelcome(
-            MainWindow::tr("There is no environment “%1” yet. Connect it here, or start with "
-                           "--api-url.")
+            MainWindow::tr("There is no environment “%1”. Connect it here, or use --api-url.")
                 .arg(request.environmentName));
     else if (!request.credentials.clientSecret.isEmpty())
         window.connectTo(*profile, request.credentials);
@@ -100,11 +99,11 @@ QString logProblemText(const LogFileProblem &problem)
 {
     switch (problem.kind) {
     case LogFileProblem::Kind::NotAFile:
-        return MainWindow::tr("--log takes an ordinary file: no folder, link or device.");
+        return MainWindow::tr("--log needs an ordinary file, no folder, link or device.");
     case LogFileProblem::Kind::CannotOpen:
         return MainWindow::tr("The log file cannot be written: %1").arg(problem.detail);
     case LogFileProblem::Kind::CannotProtect:
-        return MainWindow::tr("The log file cannot be kept from others: %1").arg(problem.detail);
+        return MainWindow::tr("The log file cannot be made private: %1").arg(problem.detail);
     }
     return {};
 }
@@ -138,7 +137,7 @@ void openEnvironments(EnvironmentStore &store, const ManagedEnvironments &manage
         problem = storeErrorText(*error).headline;
         details = storeErrorText(*error).details;
     } else if (!managed.problems.isEmpty()) {
-        problem = MainWindow::tr("Some settings of this computer’s administrator do not count.");
+        problem = MainWindow::tr("Some settings of this computer’s administrator are invalid.");
         for (const ManagedProblem &each : managed.problems)
             details += QStringLiteral("%1:%2 %3\n").arg(each.file).arg(each.line).arg(each.subject);
     }

@@ -34,35 +34,35 @@ std::vector<NumberOption> numberOptions()
 {
     using Settings = SandboxSettings;
     constexpr qint64 most32 = std::numeric_limits<quint32>::max();
-    return {
-        {"port", CommandLine::tr("Port on 127.0.0.1; 0 takes a free one."), 0, 0, 65'535,
-         [](Settings &s, qint64 n) { s.port = static_cast<quint16>(n); }},
-        {"seed", CommandLine::tr("Number that decides the data of a new database."), 1, 0, most32,
-         [](Settings &s, qint64 n) { s.seed = static_cast<quint32>(n); }},
-        {"webhooks", CommandLine::tr("Webhooks in a new database, at most 100000."), 40, 0, 100'000,
-         [](Settings &s, qint64 n) { s.webhookCount = static_cast<int>(n); }},
-        {"events",
-         CommandLine::tr("Events in the log of a new database, at most 100000; -1 makes up a "
-                         "believable log."),
-         -1, -1, 100'000,
-         [](Settings &s, qint64 n) {
-             s.eventCount = n < 0 ? std::nullopt : std::optional(static_cast<int>(n));
-         }},
-        {"rate-limit", CommandLine::tr("Calls a minute; 0 is no limit."), 1000, 0, 1'000'000,
-         [](Settings &s, qint64 n) { s.api.callsPerMinute = static_cast<int>(n); }},
-        {"token-lifetime", CommandLine::tr("Seconds until a token expires."), 3600, 1, 86'400,
-         [](Settings &s, qint64 n) { s.api.tokenLifetime = std::chrono::seconds(n); }},
-        {"latency", CommandLine::tr("Milliseconds that each answer waits."), 0, 0, 600'000,
-         [](Settings &s, qint64 n) { s.latency = std::chrono::milliseconds(n); }},
-        {"change-interval",
-         CommandLine::tr("Simulated seconds between two changes of records; 0 is none but those "
-                         "that POST /sandbox/changes asks for."),
-         20, 0, 86'400, [](Settings &s, qint64 n) { s.changeInterval = std::chrono::seconds(n); }},
-        {"time-scale", CommandLine::tr("Simulated seconds in a real one."), 1, 1, 1'000'000,
-         [](Settings &s, qint64 n) { s.timeScale = static_cast<int>(n); }},
-        {"delivery-timeout", CommandLine::tr("Real milliseconds that an endpoint has to answer."),
-         10'000, 10, 600'000,
-         [](Settings &s, qint64 n) { s.delivery.timeout = std::chrono::milliseconds(n); }}};
+    return {{"port", CommandLine::tr("Port on 127.0.0.1; 0 takes a free one."), 0, 0, 65'535,
+             [](Settings &s, qint64 n) { s.port = static_cast<quint16>(n); }},
+            {"seed", CommandLine::tr("Seed of the data in a new database."), 1, 0, most32,
+             [](Settings &s, qint64 n) { s.seed = static_cast<quint32>(n); }},
+            {"webhooks", CommandLine::tr("Webhooks in a new database, at most 100000."), 40, 0,
+             100'000, [](Settings &s, qint64 n) { s.webhookCount = static_cast<int>(n); }},
+            {"events",
+             CommandLine::tr("Events in the log of a new database, at most 100000; -1 is a "
+                             "realistic log."),
+             -1, -1, 100'000,
+             [](Settings &s, qint64 n) {
+                 s.eventCount = n < 0 ? std::nullopt : std::optional(static_cast<int>(n));
+             }},
+            {"rate-limit", CommandLine::tr("Requests per minute; 0 is no limit."), 1000, 0,
+             1'000'000, [](Settings &s, qint64 n) { s.api.callsPerMinute = static_cast<int>(n); }},
+            {"token-lifetime", CommandLine::tr("Seconds until a token expires."), 3600, 1, 86'400,
+             [](Settings &s, qint64 n) { s.api.tokenLifetime = std::chrono::seconds(n); }},
+            {"latency", CommandLine::tr("Delay of each answer in milliseconds."), 0, 0, 600'000,
+             [](Settings &s, qint64 n) { s.latency = std::chrono::milliseconds(n); }},
+            {"change-interval",
+             CommandLine::tr("Simulated seconds between two changes of records; 0 changes only on "
+                             "POST /sandbox/changes."),
+             20, 0, 86'400,
+             [](Settings &s, qint64 n) { s.changeInterval = std::chrono::seconds(n); }},
+            {"time-scale", CommandLine::tr("Simulated seconds per real second."), 1, 1, 1'000'000,
+             [](Settings &s, qint64 n) { s.timeScale = static_cast<int>(n); }},
+            {"delivery-timeout", CommandLine::tr("Milliseconds an endpoint has to answer."), 10'000,
+             10, 600'000,
+             [](Settings &s, qint64 n) { s.delivery.timeout = std::chrono::milliseconds(n); }}};
 }
 
 void addOptions(QCommandLineParser &parser)
@@ -74,24 +74,21 @@ void addOptions(QCommandLineParser &parser)
     for (const NumberOption &option : numberOptions())
         add(option.name, option.description, QStringLiteral("n"),
             QString::number(option.otherwise));
-    add("client-id", CommandLine::tr("Client id that is accepted."), QStringLiteral("id"),
+    add("client-id", CommandLine::tr("Accepted client id."), QStringLiteral("id"),
         QStringLiteral("sandbox"));
-    add("database", CommandLine::tr("File that keeps the data; without it the data is temporary."),
+    add("database", CommandLine::tr("File to keep the data in; without it, data is temporary."),
         QStringLiteral("file"));
-    add("quirks", CommandLine::tr("Comma-separated deviations, see below."),
-        QStringLiteral("list"));
-    add("retry-intervals",
-        CommandLine::tr("Simulated seconds before each further attempt of a failing delivery."),
+    add("quirks", CommandLine::tr("Comma-separated quirks, see below."), QStringLiteral("list"));
+    add("retry-intervals", CommandLine::tr("Simulated seconds before each retry of a delivery."),
         QStringLiteral("list"), QStringLiteral("60,300,900,3600"));
     add("failure-count",
-        CommandLine::tr("What counts towards the 100 failures in 24 hours that deactivate a "
-                        "webhook: failed-events (out of attempts), failing-events (any attempt "
-                        "failed) or attempts."),
+        CommandLine::tr("What counts towards deactivation (100 in 24 hours): failed-events (no "
+                        "retries left), failing-events (any attempt failed) or attempts."),
         QStringLiteral("what"), QStringLiteral("failed-events"));
-    add("signature-header", CommandLine::tr("Header of a delivery that carries its signature."),
+    add("signature-header", CommandLine::tr("Header for the signature of a delivery."),
         QStringLiteral("name"), QStringLiteral("X-Tribe-Signature"));
     parser.addOption({QStringLiteral("body-signature"),
-                      CommandLine::tr("Put the deprecated field signature into bodies.")});
+                      CommandLine::tr("Add the deprecated field signature to bodies.")});
     parser.addOption({QStringLiteral("exit-with-stdin"),
                       CommandLine::tr("Stop when standard input is closed.")});
 }
@@ -101,9 +98,9 @@ QString description()
     return CommandLine::tr("A simulated Tribe CRM environment on 127.0.0.1.\n\n"
                            "When ready it prints one line of JSON with url, authUrl, clientId and "
                            "pid. The client secret comes from the environment variable %1; without "
-                           "it a random one is made and printed in that line as clientSecret.\n\n"
-                           "Deliveries go to loopback only: an endpoint anywhere else is stood in "
-                           "for by the sandbox's own at /sandbox/endpoint/WEBHOOKID.\n\n"
+                           "it, a random one is printed as clientSecret.\n\n"
+                           "Deliveries stay on this computer: any other endpoint is replaced by "
+                           "the sandbox's own at /sandbox/endpoint/WEBHOOKID.\n\n"
                            "Quirks:\n%2")
         .arg(QLatin1String(secretVariable), quirksHelp());
 }

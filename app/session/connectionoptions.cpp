@@ -30,9 +30,8 @@ QString addressProblem(const QUrl &url, const QString &option)
 {
     if (isAllowedServer(url))
         return {};
-    return CommandLine::tr(
-               "%1 must be an https address (plain http only for this machine) without user name "
-               "and password.")
+    return CommandLine::tr("%1 must be an https address without user name and password (http only "
+                           "for this computer).")
         .arg(option);
 }
 
@@ -62,27 +61,25 @@ void readEnvironment(const QCommandLineParser &parser, const ConnectionOptions &
 
 ConnectionOptions::ConnectionOptions()
     : environment(QStringLiteral("environment"),
-                  CommandLine::tr("Connect to the stored environment with this name."),
+                  CommandLine::tr("Connect to the saved environment with this name."),
                   QStringLiteral("name"))
-    , apiUrl(QStringLiteral("api-url"),
-             CommandLine::tr("Connect at once to the API at this address."), QStringLiteral("url"))
+    , apiUrl(QStringLiteral("api-url"), CommandLine::tr("Connect to the API at this address."),
+             QStringLiteral("url"))
     , authUrl(QStringLiteral("auth-url"),
               CommandLine::tr("The address of the authorization server."), QStringLiteral("url"))
     , clientId(QStringLiteral("client-id"),
-               CommandLine::tr("The client id. The secret comes from the variable "
-                               "HOOKDESK_CLIENT_SECRET, or a ready token from "
-                               "HOOKDESK_ACCESS_TOKEN."),
+               CommandLine::tr("The client id. Put the client secret in HOOKDESK_CLIENT_SECRET, or "
+                               "an access token in HOOKDESK_ACCESS_TOKEN."),
                QStringLiteral("id"))
     , apiMap(QStringLiteral("api-map"),
-             CommandLine::tr("A JSON file that corrects paths and field names of the API."),
+             CommandLine::tr("A JSON file with other API paths and field names."),
              QStringLiteral("file"))
     , configDirectory(QStringLiteral("config-dir"),
-                      CommandLine::tr("Keep settings in this folder."), QStringLiteral("folder"))
-    , readOnly(QStringLiteral("read-only"),
-               CommandLine::tr("Refuse everything that would change something."))
+                      CommandLine::tr("Keep settings and data in this folder."),
+                      QStringLiteral("folder"))
+    , readOnly(QStringLiteral("read-only"), CommandLine::tr("Change nothing on the server."))
     , log(QStringLiteral("log"),
-          CommandLine::tr("Append what the program does to this file, without "
-                          "secrets and bodies."),
+          CommandLine::tr("Write a log to this file, without secrets and bodies."),
           QStringLiteral("file"))
 {
 }
@@ -97,9 +94,9 @@ ConnectionRequest readConnection(const QCommandLineParser &parser, const Connect
 {
     ConnectionRequest request;
     if (parser.isSet(options.apiMap) && !parser.isSet(options.apiUrl))
-        request.problem = CommandLine::tr("--api-map belongs to the environment of --api-url.");
+        request.problem = CommandLine::tr("--api-map needs --api-url.");
     else if (parser.isSet(options.log) && parser.value(options.log).isEmpty())
-        request.problem = CommandLine::tr("--log needs the name of a file.");
+        request.problem = CommandLine::tr("--log needs a file name.");
     else if (parser.isSet(options.apiUrl))
         readEnvironment(parser, options, request);
     request.environmentName = parser.value(options.environment);

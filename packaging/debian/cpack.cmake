@@ -44,11 +44,10 @@ set(CPACK_DEBIAN_HOOKDESK-SANDBOX_PACKAGE_ENHANCES hookdesk)
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "")
 set(CPACK_DEBIAN_HOOKDESK_DESCRIPTION
 "console for the webhooks of a Tribe CRM environment
-Hookdesk shows an administrator which webhooks of a Tribe CRM environment are
-there, which of them are broken, since when and why. It sends failed events
-again, brings deactivated webhooks back step by step, creates and deletes
-webhooks, compares them between environments, and finds out why a signature
-is wrong.
+Hookdesk shows which webhooks of a Tribe CRM environment are broken, since
+when and why. It retries failed events, reactivates webhooks step by step,
+creates, deletes, compares and copies webhooks, and shows why a signature is
+wrong. It needs no account and no cloud service.
 
 The package hookdesk-sandbox has a simulated environment to try it with.")
 set(CPACK_DEBIAN_HOOKDESKCTL_DESCRIPTION
@@ -62,11 +61,10 @@ It has the environments, keychain, rules and journal of Hookdesk.")
 set(CPACK_DEBIAN_HOOKDESK-SANDBOX_DESCRIPTION
 "simulated Tribe CRM environment with webhooks
 This is an HTTP server on the loopback interface that behaves like the part
-of the Tribe CRM API that webhooks need, with data of a company that does not
-exist: it signs and delivers events, retries them, limits rates, and can be
-told to fail in many ways.
+of the Tribe CRM API that webhooks need, with made-up data: it signs, delivers and
+retries events, limits rates, and fails on request.
 
-Hookdesk starts it by itself when it is asked to try the sandbox.")
+Hookdesk starts it when you try the sandbox.")
 
 # What only Debian wants is written into the staged files, not by `cmake --install`.
 string(TIMESTAMP CPACK_HOOKDESK_DATE "%a, %d %b %Y %H:%M:%S +0000" UTC)

@@ -103,7 +103,7 @@ class ActivityOverAtSpi(unittest.TestCase):
         table = self.open_activity(console, 3)
         self.check_rows(table, asleep, gone)
         self.check_before_and_after(console, table)
-        self.verify(console, "The journal is whole: 6 entries")
+        self.verify(console, "The journal is intact: 6 entries")
         console.program.stop()
 
         self.assertEqual([], broken_rows(self.path))

@@ -185,7 +185,7 @@ class EventsOverAtSpi(unittest.TestCase):
         console.open_events()
         offer = wait_for(lambda: next((text for text in console.program.texts()
                                        if "was interrupted" in text), None), "the offer", 30)
-        known = int(re.search(r"(\d+) known to be sent", offer).group(1))
+        known = int(re.search(r"(\d+) sent", offer).group(1))
         self.assertIn(known, (killed_after, killed_after - 1))
         self.assertEqual(killed_after, len(retried_ids(server)), "nothing is sent unasked")
         console.program.press_button("Resume the retry")
@@ -200,7 +200,7 @@ class EventsOverAtSpi(unittest.TestCase):
     def hurry(self, console):
         """As fast as the pace can be set: this is not about waiting."""
         press(console.program.find(("check box", "toggle button"), "Jobs"))  # opens their drawer
-        pace = console.program.find("spin button", "Events a second at most")
+        pace = console.program.find("spin button", "Events per second, at most")
         Atspi.Value.set_current_value(pace, 50)
 
 

@@ -102,7 +102,7 @@ class SignatureOverAtSpi(unittest.TestCase):
             with self.subTest(name):
                 self.enter(received, SECRET, signature(sent))
                 self.program.press_button("Check")
-                self.wait_for_verdict("Not genuine as it stands")
+                self.wait_for_verdict("Not genuine: ")
                 self.check_expected(received)
                 finding = self.first_finding()
                 self.assertEqual("Proved", finding["Certainty"])
@@ -120,7 +120,7 @@ class SignatureOverAtSpi(unittest.TestCase):
     def test_nothing_fits_and_that_is_said(self):
         self.enter('{"a":1}', SECRET, signature("something else"))
         self.program.press_button("Check")
-        self.wait_for_verdict("Not genuine, and none of the ")
+        self.wait_for_verdict("Not genuine: none of ")
         self.assertEqual("Hint", self.first_finding()["Certainty"])
 
     def test_a_raw_request_is_split_and_genuine(self):

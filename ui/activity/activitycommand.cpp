@@ -92,10 +92,10 @@ QString ActivityCommand::resultText(int underWay) const
         if (count > 0)
             parts.append(text);
     };
-    add(underWay, ActivityCommandWords::tr("%n under way", nullptr, underWay));
+    add(underWay, ActivityCommandWords::tr("%n running", nullptr, underWay));
     add(count(ActivityResult::Failed),
         ActivityCommandWords::tr("%n failed", nullptr, count(ActivityResult::Failed)));
-    add(untold, ActivityCommandWords::tr("%n not known", nullptr, untold));
+    add(untold, ActivityCommandWords::tr("%n unknown", nullptr, untold));
     add(count(ActivityResult::Cancelled),
         ActivityCommandWords::tr("%n cancelled", nullptr, count(ActivityResult::Cancelled)));
     add(count(ActivityResult::Done),

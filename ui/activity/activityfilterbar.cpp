@@ -71,7 +71,7 @@ void ActivityFilterBar::setTexts()
 {
     m_text->setAccessibleName(tr("Filter activity"));
     m_text->setPlaceholderText(tr("Filter activity"));
-    m_text->setToolTip(tr("In names, ids, endpoints, people, errors, and before and after"));
+    m_text->setToolTip(tr("In names, ids, endpoints, people, errors and changes"));
     m_operation->setItemText(0, tr("All", "operations"));
     for (int i = 0; i < int(ActivityOperation::Unknown); ++i)
         m_operation->setItemText(i + 1, operationText(static_cast<ActivityOperation>(i)));

@@ -117,7 +117,7 @@ QString ActivityInspector::title() const
         return tr("%1: %2", "operation, result")
             .arg(operationText(m_entry->operation), resultText(m_entry->result));
     if (m_entries.isEmpty())
-        return tr("Select an entry to see what it changed.");
+        return tr("Select an entry");
     ActivityCommand command;
     for (const ActivityEntry &entry : m_entries)
         command.append(entry);
@@ -139,7 +139,7 @@ void ActivityInspector::setTexts()
 {
     m_title->setText(title());
     m_whole->setForeignText(m_entry ? wholeText(*m_entry) : wholeOfAll());
-    const QString nothing = tr("Nothing is known of it, or there was nothing.");
+    const QString nothing = tr("Nothing, or unknown.");
     for (ForeignTextEdit *text : {m_before, m_after})
         text->setPlaceholderText(m_entry ? nothing : QString());
 }

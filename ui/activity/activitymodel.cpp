@@ -50,7 +50,7 @@ QString shown(const QString &cell)
 /// In place of a result and its details.
 QString runningText(Column column)
 {
-    return column == Column::Result ? ActivityModel::tr("Under way") : QString();
+    return column == Column::Result ? ActivityModel::tr("Running") : QString();
 }
 
 bool isStart(const ActivityEntry &entry)

@@ -159,23 +159,21 @@ void ActivityPage::createActions(ActionRegistry &actions)
 
 void ActivityPage::updateActions()
 {
-    const QString missing = m_recorder ? QString() : tr("Nothing is written down.");
+    const QString missing = m_recorder ? QString() : tr("Activity is not recorded.");
     setUnavailable(m_refresh, missing);
     setUnavailable(m_find, missing);
     setUnavailable(m_showDetails, missing);
-    setUnavailableIf(m_clear,
-                     {{!m_recorder, missing}, {m_filter->isWide(), tr("No filter is set.")}});
+    setUnavailableIf(m_clear, {{!m_recorder, missing}, {m_filter->isWide(), tr("No filter set.")}});
 }
 
 void ActivityPage::setTexts()
 {
     m_verify->setText(tr("Verify"));
-    m_verify->setToolTip(tr("Looks at every entry of all environments, whether it is as it was "
-                            "written."));
+    m_verify->setToolTip(tr("Checks every entry of all environments for changes to the file."));
     m_export->setText(tr("Export…"));
-    m_export->setToolTip(tr("Everything that is found, also what is not shown yet."));
+    m_export->setToolTip(tr("All matches, including those not shown yet."));
     m_table->setAccessibleName(tr("Activity"));
-    m_refresh->setText(tr("Read again"));
+    m_refresh->setText(tr("Refresh"));
     m_find->setText(tr("Filter activity"));
     m_clear->setText(tr("Show everything"));
     m_showDetails->setText(tr("Show &details"));
@@ -221,9 +219,8 @@ void ActivityPage::explainMissing()
 {
     StatePane::Content content;
     content.iconName = QStringLiteral("appointment-new");
-    content.headline = tr("Nothing is written down.");
-    content.text = tr("There is no folder for it on this computer, so that nobody can tell later "
-                      "who did what.");
+    content.headline = tr("Activity is not recorded.");
+    content.text = tr("Hookdesk found no folder for the journal on this computer.");
     setEmpty(content);
     for (QWidget *part : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_verify),
                           static_cast<QWidget *>(m_export)})
@@ -254,13 +251,13 @@ void ActivityPage::showState()
         content.busy = true;
     } else if (m_filter->isWide()) {
         content.iconName = QStringLiteral("appointment-new");
-        content.headline = tr("Nothing was done here yet.");
-        content.text = tr("What is created, deleted, reactivated and retried is written down "
-                          "here, with who did it.");
+        content.headline = tr("No activity yet.");
+        content.text =
+            tr("Hookdesk records here who created, deleted, reactivated or retried what.");
     } else {
         content.iconName = QStringLiteral("appointment-new");
-        content.headline = tr("No entry fits.");
-        content.text = tr("Look for another text, operation or result.");
+        content.headline = tr("No entry matches.");
+        content.text = tr("Try another text, operation or result.");
         content.actions = {m_clear};
     }
     setEmpty(count > 0 ? std::nullopt : std::optional(content));
@@ -274,15 +271,15 @@ void ActivityPage::showProblem()
     if (m_recorder->problem()) {
         const ErrorText text = storeErrorText(*m_recorder->problem());
         m_problem->showMessage(MessageBar::Severity::Warning,
-                               tr("%n entry(s) could not be written into the activity journal.",
+                               tr("%n entry(s) could not be written to the activity journal.",
                                   nullptr, int(m_recorder->unwritten())) +
                                    QLatin1Char(' ') + text.headline + QLatin1Char(' ') +
                                    text.advice,
                                text.details);
     } else if (!m_recorder->keptAside().isEmpty()) {
         m_problem->showMessage(MessageBar::Severity::Warning,
-                               tr("The activity journal was damaged. A new one was begun; the "
-                                  "damaged file is kept as %1.")
+                               tr("The activity journal was damaged. Hookdesk started a new one; "
+                                  "the damaged file is now %1.")
                                    .arg(QDir::toNativeSeparators(m_recorder->keptAside())));
     } else {
         m_problem->hide();
@@ -303,7 +300,7 @@ void ActivityPage::showSelected()
 void ActivityPage::verify()
 {
     m_verify->setEnabled(false);
-    m_message->showMessage(MessageBar::Severity::Note, tr("Looking at every entry…"));
+    m_message->showMessage(MessageBar::Severity::Note, tr("Checking every entry…"));
     m_recorder->read<ActivityVerification>(
         this, [](ActivityJournal &journal) { return journal.verify(); },
         [this](const StoreResult<ActivityVerification> &found) { showVerified(found); });
@@ -349,15 +346,14 @@ void ActivityPage::showExported(const QString &path, const StoreResult<int> &res
 {
     const QString shown = QDir::toNativeSeparators(path);
     if (result.error)
-        m_message->showMessage(MessageBar::Severity::Error,
-                               tr("Nothing was exported to %1. Choose another place, or make room "
-                                  "on the disk.")
-                                   .arg(shown),
-                               result.error->detail);
-    else
         m_message->showMessage(
-            MessageBar::Severity::Success,
-            tr("%n entry(s) were exported to %1.", nullptr, result.value).arg(shown));
+            MessageBar::Severity::Error,
+            tr("%1 could not be written. Choose another folder or free some disk space.")
+                .arg(shown),
+            result.error->detail);
+    else
+        m_message->showMessage(MessageBar::Severity::Success,
+                               tr("%n entry(s) exported to %1.", nullptr, result.value).arg(shown));
 }
 
 } // namespace hookdesk

@@ -166,7 +166,7 @@ void ActionRegistry::updateGates()
     for (auto it = m_gates.cbegin(); it != m_gates.cend(); ++it) {
         QActionGroup *gate = it.value();
         //: Why a command cannot be used; %1 is the name of a page.
-        gate->setProperty(reasonProperty, tr("Open “%1” to use this.").arg(m_titles[it.key()]));
+        gate->setProperty(reasonProperty, tr("Open “%1” first.").arg(m_titles[it.key()]));
         gate->setEnabled(!m_shown || m_shown == it.key());
         for (QAction *action : gate->actions())
             showReason(action);
@@ -199,12 +199,12 @@ QString ActionRegistry::missingReason(PageCommand command)
 {
     switch (command) {
     case PageCommand::Refresh:
-        return tr("There is nothing to refresh on this page.");
+        return tr("Nothing to refresh on this page.");
     case PageCommand::Find:
     case PageCommand::ClearFilter:
-        return tr("There is no filter on this page.");
+        return tr("No filter on this page.");
     case PageCommand::ShowDetails:
-        return tr("There are no details to show on this page.");
+        return tr("No details on this page.");
     }
     Q_UNREACHABLE();
 }

@@ -51,7 +51,7 @@ QString operationText(ActivityOperation operation)
     case ActivityOperation::Unknown:
         break;
     }
-    return ActivityWords::tr("Something that a newer version of Hookdesk knows");
+    return ActivityWords::tr("Operation of a newer Hookdesk");
 }
 
 QString resultText(ActivityResult result)
@@ -64,9 +64,9 @@ QString resultText(ActivityResult result)
     case ActivityResult::Cancelled:
         return ActivityWords::tr("Cancelled");
     case ActivityResult::Ambiguous:
-        return ActivityWords::tr("Not known", "result: it may have happened");
+        return ActivityWords::tr("Unknown", "result: it may have happened");
     case ActivityResult::Started:
-        return ActivityWords::tr("Not known how it ended");
+        return ActivityWords::tr("Result unknown");
     case ActivityResult::Unknown:
         break;
     }
@@ -127,11 +127,12 @@ QString detailsText(const ActivityEntry &entry)
     if (entry.error)
         return errorText(*entry.error).headline;
     if (const std::optional<int> leftOut = leftOutCount(entry))
-        return ActivityWords::tr("%n request(s) were not sent.", nullptr, *leftOut);
+        return ActivityWords::tr("%n request(s) not sent.", nullptr, *leftOut);
     if (entry.result == ActivityResult::Ambiguous)
-        return ActivityWords::tr("Nobody waited for the answer: it may have happened.");
+        return ActivityWords::tr("The answer was not awaited. Check whether it happened.");
     if (entry.result == ActivityResult::Started)
-        return ActivityWords::tr("Hookdesk ended before the answer came: it may have happened.");
+        return ActivityWords::tr(
+            "Hookdesk was closed before the answer came. Check whether it happened.");
     if (entry.operation == ActivityOperation::Retry && entry.result == ActivityResult::Failed)
         return ActivityWords::tr("The delivery failed again.");
     return {};
@@ -173,17 +174,14 @@ QString verificationText(const ActivityVerification &found)
 {
     const auto count = int(found.checked);
     if (!found.firstBreak)
-        return ActivityWords::tr("The journal is whole: %n entry(s) are as they were written.",
-                                 nullptr, count);
+        return ActivityWords::tr("The journal is intact: %n entry(s) verified.", nullptr, count);
     const QString number = QLocale().toString(found.firstBreak->sequence);
     const QString what =
         found.firstBreak->fault == ActivityVerification::Fault::Missing
-            ? ActivityWords::tr("Entry %1 is missing. Somebody has removed it from the file.")
-                  .arg(number)
-            : ActivityWords::tr("Entry %1 is not as it was written. Somebody has changed the file.")
-                  .arg(number);
+            ? ActivityWords::tr("Entry %1 is missing: it was removed from the file.").arg(number)
+            : ActivityWords::tr("Entry %1 was changed in the file.").arg(number);
     return what + QLatin1Char(' ') +
-           ActivityWords::tr("The %n entry(s) before it are whole.", nullptr, count);
+           ActivityWords::tr("The %n entry(s) before it are intact.", nullptr, count);
 }
 
 } // namespace hookdesk

@@ -91,7 +91,7 @@ void ConfirmationDialog::addSubjects(const QStringList &subjects)
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->setUniformItemSizes(true);
     list->setTextElideMode(Qt::ElideMiddle);
-    list->setAccessibleName(tr("Concerned"));
+    list->setAccessibleName(tr("Affected"));
     const int rows = static_cast<int>(qMin<qsizetype>(subjects.size(), visibleSubjects));
     list->setFixedHeight(rows * list->sizeHintForRow(0) + 2 * list->frameWidth());
     m_layout->addWidget(list);

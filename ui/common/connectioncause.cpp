@@ -24,41 +24,38 @@ QString hostOf(const ApiError &error)
 ErrorText proxyText(const ApiError &error)
 {
     if (error.cause == Cause::ProxyAuthentication)
-        return {ConnectionCauseWords::tr(
-                    "The proxy asks for a user name and password, or did not accept them."),
-                ConnectionCauseWords::tr("Enter both in the proxy settings of the environment."),
-                {}};
+        return {
+            ConnectionCauseWords::tr("The proxy needs a user name and password, or refused them."),
+            ConnectionCauseWords::tr("Enter both in the proxy settings of the environment."),
+            {}};
     if (error.cause == Cause::ProxyLogIn)
-        return {ConnectionCauseWords::tr("The proxy asks for a login with %1, which did not work.")
+        return {ConnectionCauseWords::tr("The log-in to the proxy with %1 failed.")
                     .arg(error.proxySchemes),
                 ConnectionCauseWords::tr(
-                    "Enter user name and password in the proxy settings of the environment. "
-                    "If they are right, ask who manages the proxy to allow Basic or Digest."),
+                    "Check user name and password in the proxy settings of the environment. If "
+                    "they are right, ask the proxy's administrator to allow Basic or Digest."),
                 {}};
     if (error.cause == Cause::ProxyUnreachable)
-        return {ConnectionCauseWords::tr("The proxy cannot be reached."),
-                ConnectionCauseWords::tr(
-                    "Check the proxy’s host and port in the settings of the environment, or "
-                    "connect without a proxy."),
-                {}};
-    return {ConnectionCauseWords::tr("The proxy did not let the connection to %1 through.")
-                .arg(hostOf(error)),
-            ConnectionCauseWords::tr("Ask who manages the network to allow that address."),
+        return {
+            ConnectionCauseWords::tr("The proxy cannot be reached."),
+            ConnectionCauseWords::tr(
+                "Check the proxy host and port in the environment, or connect without a proxy."),
+            {}};
+    return {ConnectionCauseWords::tr("The proxy blocked the connection to %1.").arg(hostOf(error)),
+            ConnectionCauseWords::tr("Ask your network administrator to allow this address."),
             {}};
 }
 
 QString clockAdvice()
 {
-    return ConnectionCauseWords::tr(
-        "Check the date and time of this computer; when they are right, tell who "
-        "manages the server.");
+    return ConnectionCauseWords::tr("Check the date and time of this computer. If they are right, "
+                                    "tell the server's administrator.");
 }
 
 QString issuerAdvice()
 {
-    return ConnectionCauseWords::tr(
-        "On a company network, add the company’s CA file to the environment; "
-        "otherwise do not connect.");
+    return ConnectionCauseWords::tr("On a company network, add the company’s CA file to the "
+                                    "environment. Otherwise do not connect.");
 }
 
 ErrorText certificateText(const ApiError &error)
@@ -66,43 +63,42 @@ ErrorText certificateText(const ApiError &error)
     const QString host = hostOf(error);
     switch (error.cause) {
     case Cause::CertificateExpired:
-        return {ConnectionCauseWords::tr("No safe connection to %1: its certificate has expired.")
+        return {ConnectionCauseWords::tr("No secure connection to %1: its certificate has expired.")
                     .arg(host),
                 clockAdvice(),
                 {}};
     case Cause::CertificateNotYetValid:
-        return {
-            ConnectionCauseWords::tr("No safe connection to %1: its certificate is not valid yet.")
-                .arg(host),
-            clockAdvice(),
-            {}};
+        return {ConnectionCauseWords::tr(
+                    "No secure connection to %1: its certificate is not valid yet.")
+                    .arg(host),
+                clockAdvice(),
+                {}};
     case Cause::CertificateWrongName:
         return {
             ConnectionCauseWords::tr(
-                "No safe connection to %1: its certificate is for another name.")
+                "No secure connection to %1: its certificate is for another name.")
                 .arg(host),
             ConnectionCauseWords::tr("Check the address of the environment for a typing error."),
             {}};
     case Cause::CertificateSelfSigned:
         return {
-            ConnectionCauseWords::tr("No safe connection to %1: its certificate is self-signed.")
+            ConnectionCauseWords::tr("No secure connection to %1: its certificate is self-signed.")
                 .arg(host),
             issuerAdvice(),
             {}};
     case Cause::CertificateChainIncomplete:
-        return {ConnectionCauseWords::tr(
-                    "No safe connection to %1: the issuer of its certificate is not known "
-                    "here, and the server does not send the certificate of its issuer.")
-                    .arg(host),
-                ConnectionCauseWords::tr(
-                    "If your company issued it, add the company’s CA file to the "
-                    "environment. Otherwise the server may leave out its intermediate "
-                    "certificate: tell who manages it."),
-                {}};
+        return {
+            ConnectionCauseWords::tr(
+                "No secure connection to %1: the issuer of its certificate is unknown here, and "
+                "the server does not send the issuer's certificate.")
+                .arg(host),
+            ConnectionCauseWords::tr("If your company issued it, add the company’s CA file to the "
+                                     "environment. Otherwise tell the server's administrator: its "
+                                     "intermediate certificate may be missing."),
+            {}};
     default:
         return {ConnectionCauseWords::tr(
-                    "No safe connection to %1: the issuer of its certificate is not known "
-                    "here.")
+                    "No secure connection to %1: the issuer of its certificate is unknown here.")
                     .arg(host),
                 issuerAdvice(),
                 {}};
@@ -114,54 +110,45 @@ ErrorText handshakeText(const ApiError &error)
     const QString host = hostOf(error);
     switch (error.cause) {
     case Cause::OldTls:
-        return {
-            ConnectionCauseWords::tr(
-                "No safe connection to %1: it speaks only versions of TLS that are no "
-                "longer safe.")
-                .arg(host),
-            ConnectionCauseWords::tr("Tell who manages the server that it needs TLS 1.2 or later."),
-            {}};
-    case Cause::NotTls:
         return {ConnectionCauseWords::tr(
-                    "No safe connection to %1: what answers there does not speak TLS.")
+                    "No secure connection to %1: it only offers outdated TLS versions.")
                     .arg(host),
-                ConnectionCauseWords::tr("Check the address and the port of the environment."),
+                ConnectionCauseWords::tr(
+                    "Tell the server's administrator that it needs TLS 1.2 or later."),
+                {}};
+    case Cause::NotTls:
+        return {ConnectionCauseWords::tr("No secure connection to %1: it does not answer with TLS.")
+                    .arg(host),
+                ConnectionCauseWords::tr("Check the address and port of the environment."),
                 {}};
     case Cause::HandshakeRefused:
         return {ConnectionCauseWords::tr(
-                    "%1 broke off the secure connection. Servers do so when they want a "
-                    "client certificate.")
+                    "%1 broke off the secure connection. It may want a client certificate.")
                     .arg(host),
-                ConnectionCauseWords::tr(
-                    "Choose the client certificate and its key in the settings of the "
-                    "environment, or ask who manages the server what it expects."),
+                ConnectionCauseWords::tr("Choose the client certificate and its key in the "
+                                         "environment, or ask the server's administrator."),
                 {}};
     case Cause::ClientCertificateMissing:
-        return {ConnectionCauseWords::tr("%1 asks for a client certificate, or did not accept it.")
-                    .arg(host),
+        return {ConnectionCauseWords::tr("%1 needs a client certificate, or refused it.").arg(host),
                 ConnectionCauseWords::tr(
-                    "Choose the client certificate and its key in the settings of the "
-                    "environment."),
+                    "Choose the client certificate and its key in the environment."),
                 {}};
     default:
-        return {
-            ConnectionCauseWords::tr(
-                "Nothing was sent: a certificate file of this environment cannot be "
-                "used."),
-            ConnectionCauseWords::tr("Choose the file again in the settings of the environment."),
-            {}};
+        return {ConnectionCauseWords::tr(
+                    "Nothing was sent: a certificate file of this environment cannot be "
+                    "used."),
+                ConnectionCauseWords::tr("Choose the file again in the environment."),
+                {}};
     }
 }
 
 QString portalAdvice(const ApiError &error)
 {
     return error.ofTokenEndpoint
-               ? ConnectionCauseWords::tr(
-                     "Sign in to the network in a browser where it asks for that, or check "
-                     "the authorization URL of the environment.")
-               : ConnectionCauseWords::tr(
-                     "Sign in to the network in a browser where it asks for that, or check "
-                     "the addresses of the environment.");
+               ? ConnectionCauseWords::tr("Log in to the network in a browser, or check the "
+                                          "authorization URL of the environment.")
+               : ConnectionCauseWords::tr("Log in to the network in a browser, or check the "
+                                          "addresses of the environment.");
 }
 
 QString fileText(NetworkProblem::File file)
@@ -205,34 +192,31 @@ std::optional<ErrorText> connectionCauseText(const ApiError &error)
         return handshakeText(error);
     case Cause::WebPage:
         return ErrorText{
-            ConnectionCauseWords::tr("A web page came from %1 instead of an answer of Tribe.")
+            ConnectionCauseWords::tr("%1 answered with a web page instead of Tribe's API.")
                 .arg(hostOf(error)),
             portalAdvice(error),
             {}};
     case Cause::OtherHost:
-        return ErrorText{
-            ConnectionCauseWords::tr(
-                "%1 wanted to send the request on to another host; it was not sent there.")
-                .arg(hostOf(error)),
-            portalAdvice(error),
-            {}};
+        return ErrorText{ConnectionCauseWords::tr(
+                             "%1 redirects to another host. The request was not sent there.")
+                             .arg(hostOf(error)),
+                         portalAdvice(error),
+                         {}};
     case Cause::NameNotFound:
         return ErrorText{
-            ConnectionCauseWords::tr("There is no address for the name %1.").arg(hostOf(error)),
-            ConnectionCauseWords::tr("Check the address of the environment, and the network."),
+            ConnectionCauseWords::tr("The host %1 does not exist.").arg(hostOf(error)),
+            ConnectionCauseWords::tr("Check the address of the environment and the network."),
             {}};
     case Cause::LookupFailed:
         return ErrorText{
-            ConnectionCauseWords::tr("The name %1 could not be looked up.").arg(hostOf(error)),
-            ConnectionCauseWords::tr("Check the connection to the network and try again."),
+            ConnectionCauseWords::tr("The host %1 could not be looked up.").arg(hostOf(error)),
+            ConnectionCauseWords::tr("Check the network connection and try again."),
             {}};
     case Cause::WrongClock:
         return ErrorText{
-            ConnectionCauseWords::tr(
-                "The clocks of this computer and of the server are far apart."),
-            ConnectionCauseWords::tr(
-                "Set the date and time of this computer right; tokens and certificates are "
-                "judged by them."),
+            ConnectionCauseWords::tr("The clocks of this computer and the server differ too much."),
+            ConnectionCauseWords::tr("Correct the date and time of this computer. Tokens and "
+                                     "certificates depend on them."),
             {}};
     }
     Q_UNREACHABLE();
@@ -246,25 +230,21 @@ QString networkProblemText(const NetworkProblem &problem)
         return ConnectionCauseWords::tr("The file cannot be read: %1.", "a kind of file").arg(file);
     case NetworkProblem::Kind::Nothing:
         return ConnectionCauseWords::tr(
-                   "There is nothing usable in this file: %1. Choose a file in PEM, DER, P7B "
-                   "or PFX format.",
+                   "No certificate or key in this file: %1. Choose a PEM, DER, P7B or PFX file.",
                    "a kind of file")
             .arg(file);
     case NetworkProblem::Kind::Broken:
-        return ConnectionCauseWords::tr(
-                   "A part of this file cannot be read, so none of it is used: %1. Export "
-                   "it again.",
-                   "a kind of file")
+        return ConnectionCauseWords::tr("Part of this file is unreadable: %1. Export it again.",
+                                        "a kind of file")
             .arg(file);
     case NetworkProblem::Kind::Distrusted:
         return ConnectionCauseWords::tr(
-                   "A certificate in this file is marked as not trusted for servers: %1.",
+                   "A certificate in this file is not trusted for servers: %1. Choose another.",
                    "a kind of file")
             .arg(file);
     case NetworkProblem::Kind::OldEncryption:
         return ConnectionCauseWords::tr(
-                   "This file is encrypted in an outdated way: %1. Export it again with "
-                   "AES256 encryption.",
+                   "The encryption of this file is outdated: %1. Export it again with AES256.",
                    "a kind of file")
             .arg(file);
     case NetworkProblem::Kind::OtherFormat:
@@ -273,9 +253,9 @@ QString networkProblemText(const NetworkProblem &problem)
                    "a format, a kind of file")
             .arg(problem.format, file);
     case NetworkProblem::Kind::NeedsPassphrase:
-        return ConnectionCauseWords::tr("The client key is encrypted: type its passphrase.");
+        return ConnectionCauseWords::tr("The client key is encrypted. Enter its passphrase.");
     case NetworkProblem::Kind::WrongPassphrase:
-        return ConnectionCauseWords::tr("The passphrase does not open the client key.");
+        return ConnectionCauseWords::tr("Wrong passphrase for the client key.");
     case NetworkProblem::Kind::DoesNotFit:
         return ConnectionCauseWords::tr("The client key belongs to another certificate.");
     case NetworkProblem::Kind::OtherHalfMissing:

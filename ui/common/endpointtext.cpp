@@ -18,7 +18,7 @@ struct EndpointWords
 
 QString hostText(const HostForms &host)
 {
-    return EndpointWords::tr("The host %1 is sent as %2. Make sure that it is the one you mean.")
+    return EndpointWords::tr("The host %1 is sent as %2. Check that this is right.")
         .arg(host.shown, host.sent);
 }
 
@@ -41,30 +41,28 @@ QString endpointProblemText(EndpointProblem problem, const EndpointCheck &check)
 {
     switch (problem) {
     case EndpointProblem::Empty:
-        return EndpointWords::tr("The endpoint URL is missing.");
+        return EndpointWords::tr("Enter the endpoint URL.");
     case EndpointProblem::NotAUrl:
         return EndpointWords::tr("This is not a URL. It looks like https://example.org/path.");
     case EndpointProblem::NotHttps:
-        return EndpointWords::tr("Tribe delivers to HTTPS only: begin with https://.");
+        return EndpointWords::tr("Tribe delivers only over HTTPS. Start with https://.");
     case EndpointProblem::NoHost:
-        return EndpointWords::tr("The host name is missing after https://.");
+        return EndpointWords::tr("Add the host name after https://.");
     case EndpointProblem::HasCredentials:
         return EndpointWords::tr(
-            "A URL cannot hold a user or password. Use “Basic authentication…” instead.");
+            "Remove user and password from the URL. Use “Basic authentication…” instead.");
     case EndpointProblem::HasFragment:
-        return EndpointWords::tr("The part from # on would never be sent: remove it.");
+        return EndpointWords::tr("Remove the part from # on. It is never sent.");
     case EndpointProblem::HiddenCharacter:
-        return EndpointWords::tr("The URL has a hidden character, or quotation marks around it.");
+        return EndpointWords::tr("Remove hidden characters or quotation marks from the URL.");
     case EndpointProblem::LoopbackHost:
         return EndpointWords::tr(
-            "This address means the computer itself: Tribe’s servers cannot reach it.");
+            "Tribe cannot reach this address: it is this computer. Use a public one.");
     case EndpointProblem::PrivateHost:
         return EndpointWords::tr(
-            "This address belongs to a private network: Tribe’s servers probably cannot "
-            "reach it.");
+            "Tribe probably cannot reach this address: it is in a private network.");
     case EndpointProblem::SingleLabelHost:
-        return EndpointWords::tr(
-            "The host name has no dot: Tribe’s servers probably cannot find it.");
+        return EndpointWords::tr("Tribe probably cannot find this host: the name has no dot.");
     case EndpointProblem::InternationalHost:
         return hostText({check.unicodeHost, check.asciiHost});
     }

@@ -36,9 +36,9 @@ ErrorText forbidden(const ApiError &error)
         return {ErrorWords::tr("This environment is read-only in Hookdesk. Nothing was sent."),
                 ErrorWords::tr("Connect it again without “Read-only” to make changes."),
                 {}};
-    return {ErrorWords::tr("This application may not do that in this environment."),
-            ErrorWords::tr(
-                "Ask who manages Tribe CRM to give the application the right, then try again."),
+    return {ErrorWords::tr("The application lacks the permission for this."),
+            ErrorWords::tr("Ask your Tribe administrator to give the application this permission, "
+                           "then try again."),
             {}};
 }
 
@@ -46,15 +46,14 @@ ErrorText refusedToken(const ApiError &error)
 {
     if (error.refused == ApiError::Refused::NewToken)
         return {
-            ErrorWords::tr("Tribe does not accept the token that it has just granted."),
+            ErrorWords::tr("Tribe rejects the access token it just issued."),
             ErrorWords::tr("Check that the API URL and the authorization URL belong to the same "
                            "environment."),
             {}};
-    return {
-        ErrorWords::tr("Tribe no longer accepts the access token."),
-        ErrorWords::tr("Paste a new one into the environment, or start Hookdesk with a new one in "
-                       "the variable HOOKDESK_ACCESS_TOKEN."),
-        {}};
+    return {ErrorWords::tr("The access token is no longer valid."),
+            ErrorWords::tr(
+                "Paste a new one into the environment, or set the variable HOOKDESK_ACCESS_TOKEN."),
+            {}};
 }
 
 ErrorText refused(const ApiError &error)
@@ -67,21 +66,19 @@ ErrorText refused(const ApiError &error)
         error.refused == ApiError::Refused::ReadyToken)
         return refusedToken(error);
     if (error.refused == ApiError::Refused::Client)
-        return {ErrorWords::tr("Tribe did not accept the client id."),
+        return {ErrorWords::tr("Tribe rejected the client id."),
                 ErrorWords::tr(
                     "Check the client id, and the client secret if the application has one."),
                 {}};
     if (error.httpStatus == 0) // nothing was asked: TokenSource has nothing to ask with
-        return {
-            ErrorWords::tr("There is no client secret to sign in with."),
-            ErrorWords::tr("Connect the environment in the File menu, or start Hookdesk with the "
-                           "variable HOOKDESK_CLIENT_SECRET."),
+        return {ErrorWords::tr("There is no client secret to log in with."),
+                ErrorWords::tr("Connect the environment from the File menu, or set the variable "
+                               "HOOKDESK_CLIENT_SECRET."),
+                {}};
+    return {ErrorWords::tr("Tribe rejected the client id or client secret."),
+            ErrorWords::tr("Copy both again from the application in Tribe, without spaces. Check "
+                           "that they belong to this environment."),
             {}};
-    return {
-        ErrorWords::tr("Tribe did not accept the client id and client secret."),
-        ErrorWords::tr("Copy both again from the application in Tribe, without blanks, and check "
-                       "that they belong to this environment."),
-        {}};
 }
 
 /// No number is said that is over when it is read.
@@ -91,53 +88,49 @@ QString waitText(std::chrono::seconds wait)
     constexpr seconds inSeconds{120};
     constexpr minutes inMinutes{120};
     if (wait <= inSeconds)
-        return ErrorWords::tr("Wait %n second(s) before you try again.", nullptr,
+        return ErrorWords::tr("Wait %n second(s), then try again.", nullptr,
                               static_cast<int>(wait.count()));
     if (wait <= inMinutes)
-        return ErrorWords::tr("Wait %n minute(s) before you try again.", nullptr,
+        return ErrorWords::tr("Wait %n minute(s), then try again.", nullptr,
                               static_cast<int>(ceil<minutes>(wait).count()));
-    return ErrorWords::tr("Wait %n hour(s) before you try again.", nullptr,
+    return ErrorWords::tr("Wait %n hour(s), then try again.", nullptr,
                           static_cast<int>(ceil<hours>(wait).count()));
 }
 
 ErrorText rateLimited(const ApiError &error)
 {
-    const QString headline =
-        ErrorWords::tr("Tribe takes no more requests for now: its limit per minute is used up.");
+    const QString headline = ErrorWords::tr("Tribe's limit of requests per minute is reached.");
     if (!error.retryAfter)
-        return {headline, ErrorWords::tr("Wait a minute before you try again."), {}};
+        return {headline, ErrorWords::tr("Wait a minute, then try again."), {}};
     return {headline, waitText(*error.retryAfter), {}};
 }
 
 ErrorText rejected(const ApiError &error)
 {
-    const QString advice = ErrorWords::tr("Change what the server names, then try again.");
+    const QString advice = ErrorWords::tr("Correct this, then try again.");
     if (error.serverMessage.isEmpty())
-        return {ErrorWords::tr("The server did not accept this and gave no reason (status %1).")
-                    .arg(error.httpStatus),
-                ErrorWords::tr("Check what you filled in, then try again."),
-                {}};
-    return {ErrorWords::tr("The server did not accept this: %1").arg(saidBy(error)), advice, {}};
+        return {
+            ErrorWords::tr("Tribe rejected this without a reason (HTTP %1).").arg(error.httpStatus),
+            ErrorWords::tr("Check what you entered, then try again."),
+            {}};
+    return {ErrorWords::tr("Tribe rejected this: %1").arg(saidBy(error)), advice, {}};
 }
 
 ErrorText connectionText(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Tls:
-        return {ErrorWords::tr("No safe connection to %1: its certificate could not be trusted.")
+        return {ErrorWords::tr("No secure connection to %1: its certificate is not trusted.")
                     .arg(hostOf(error)),
-                ErrorWords::tr(
-                    "Check the address, and the date and time of this computer; on a company "
-                    "network, ask whether a proxy opens secure connections."),
+                ErrorWords::tr("Check the address, and the date and time of this computer. On a "
+                               "company network, ask whether a proxy opens secure connections."),
                 {}};
     case ApiError::Kind::Timeout:
-        return {ErrorWords::tr("No answer from %1 in time.").arg(hostOf(error)),
+        return {ErrorWords::tr("%1 did not answer in time.").arg(hostOf(error)),
                 ErrorWords::tr("Try again in a moment."),
                 {}};
     case ApiError::Kind::Cancelled:
-        return {ErrorWords::tr("This was cancelled."),
-                ErrorWords::tr("Start it again when you want to."),
-                {}};
+        return {ErrorWords::tr("Cancelled."), ErrorWords::tr("Start it again if you want to."), {}};
     default:
         return {
             ErrorWords::tr("No connection to %1.").arg(hostOf(error)),
@@ -152,24 +145,21 @@ ErrorText tokenEndpointText(const ApiError &error)
     const QString host = hostOf(error);
     switch (error.kind) {
     case ApiError::Kind::Malformed:
-        return {
-            ErrorWords::tr("The answer of %1 could not be understood.").arg(host),
-            ErrorWords::tr("Check the authorization URL of the environment; a sign-in page or a "
-                           "proxy may have answered instead of Tribe. The details show what came."),
-            {}};
+        return {ErrorWords::tr("The answer from %1 is not readable.").arg(host),
+                ErrorWords::tr("A log-in page or proxy may have answered instead of Tribe. Check "
+                               "the authorization URL, and see the details."),
+                {}};
     case ApiError::Kind::TooLarge:
-        return {ErrorWords::tr("The answer of %1 was too large and was not read.").arg(host),
+        return {ErrorWords::tr("The answer from %1 is too large.").arg(host),
                 ErrorWords::tr("Check the authorization URL of the environment."),
                 {}};
     case ApiError::Kind::RedirectRefused:
-        return {
-            ErrorWords::tr("%1 wanted to send the request on to another address; it was not sent "
-                           "there.")
-                .arg(host),
-            ErrorWords::tr("Check the authorization URL of the environment."),
-            {}};
+        return {ErrorWords::tr("%1 redirects to another address. The request was not sent there.")
+                    .arg(host),
+                ErrorWords::tr("Check the authorization URL of the environment."),
+                {}};
     default:
-        return {ErrorWords::tr("%1 grants no access tokens at this address (status %2).")
+        return {ErrorWords::tr("%1 issues no access tokens at this address (HTTP %2).")
                     .arg(host)
                     .arg(error.httpStatus),
                 ErrorWords::tr("Check the authorization URL of the environment."),
@@ -189,44 +179,37 @@ ErrorText answerText(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Malformed:
-        return {ErrorWords::tr("The answer of %1 could not be understood.").arg(hostOf(error)),
-                ErrorWords::tr(
-                    "Check the API address; a sign-in page or a proxy may have answered instead "
-                    "of Tribe. The details show what came."),
+        return {ErrorWords::tr("The answer from %1 is not readable.").arg(hostOf(error)),
+                ErrorWords::tr("A log-in page or proxy may have answered instead of Tribe. Check "
+                               "the API address, and see the details."),
                 {}};
     case ApiError::Kind::TooLarge:
-        return {
-            ErrorWords::tr("The answer of %1 was too large and was not read.").arg(hostOf(error)),
-            ErrorWords::tr("Check the API address; an answer of Tribe is never this large."),
-            {}};
+        return {ErrorWords::tr("The answer from %1 is too large.").arg(hostOf(error)),
+                ErrorWords::tr("Tribe never answers with this much. Check the API address."),
+                {}};
     case ApiError::Kind::RedirectRefused:
-        return {
-            ErrorWords::tr("%1 wanted to send the request on to another address; it was not sent "
-                           "there.")
-                .arg(hostOf(error)),
-            ErrorWords::tr("Check the API and authorization addresses of the environment."),
-            {}};
+        return {ErrorWords::tr("%1 redirects to another address. The request was not sent there.")
+                    .arg(hostOf(error)),
+                ErrorWords::tr("Check the API and authorization addresses of the environment."),
+                {}};
     default:
-        return {
-            ErrorWords::tr("Something went wrong inside Tribe (%1).").arg(hostOf(error)),
-            ErrorWords::tr("Try again in a few minutes; when it stays, tell Tribe Support what the "
-                           "details say."),
-            {}};
+        return {ErrorWords::tr("Tribe answered with an error (HTTP %1).").arg(error.httpStatus),
+                ErrorWords::tr(
+                    "Try again in a few minutes. If it stays, send the details to Tribe Support."),
+                {}};
     }
 }
 
 ErrorText writeText(const ApiError &error)
 {
     if (error.kind == ApiError::Kind::NotApplied)
-        return {
-            ErrorWords::tr("The server said yes, but reading it back shows that nothing changed."),
-            ErrorWords::tr("Make the change on Tribe’s own page: %1").arg(configurationPage()),
+        return {ErrorWords::tr("Tribe accepted this but changed nothing."),
+                ErrorWords::tr("Make the change in Tribe: %1").arg(configurationPage()),
+                {}};
+    return {ErrorWords::tr("The answer was lost, so this may have been done."),
+            ErrorWords::tr("Look in the list or in Tribe before you do it again: %1")
+                .arg(configurationPage()),
             {}};
-    return {
-        ErrorWords::tr("It can’t be told whether this was done: the answer was lost on the way."),
-        ErrorWords::tr("Look in the list or on Tribe’s page before you do it again: %1")
-            .arg(configurationPage()),
-        {}};
 }
 
 ErrorText sentences(const ApiError &error)
@@ -244,14 +227,13 @@ ErrorText sentences(const ApiError &error)
     case ApiError::Kind::Forbidden:
         return forbidden(error);
     case ApiError::Kind::NotFound:
-        return {ErrorWords::tr("%1 does not know what was asked for.").arg(hostOf(error)),
-                ErrorWords::tr(
-                    "Refresh the list: it may have been deleted by somebody else. When nothing "
-                    "loads, check the API address."),
+        return {ErrorWords::tr("%1 did not find this.").arg(hostOf(error)),
+                ErrorWords::tr("Refresh the list: somebody may have deleted it. If nothing loads, "
+                               "check the API address."),
                 {}};
     case ApiError::Kind::Unsupported:
-        return {ErrorWords::tr("This environment does not offer that through its API."),
-                ErrorWords::tr("Do it on Tribe’s own page: %1").arg(configurationPage()),
+        return {ErrorWords::tr("The API of this environment does not offer this."),
+                ErrorWords::tr("Do it in Tribe: %1").arg(configurationPage()),
                 {}};
     case ApiError::Kind::RateLimited:
         return rateLimited(error);

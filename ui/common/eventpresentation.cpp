@@ -23,19 +23,20 @@ QString statusAdvice(int status)
     switch (status) {
     case 401:
         return EventPresentationWords::tr(
-            "The endpoint did not accept the credentials. Compare the custom headers "
-            "of the webhook with what it expects.");
+            "The endpoint rejected the credentials. Check the custom headers of the webhook.");
     case 403:
         return EventPresentationWords::tr(
             "The endpoint refused the request. Check its permissions and firewall.");
     case 404:
     case 410:
         return EventPresentationWords::tr(
-            "There is nothing at this address. Compare the endpoint's path.");
+            "The endpoint has nothing at this path. Check the endpoint URL.");
     case 413:
-        return EventPresentationWords::tr("The endpoint does not take a payload of this size.");
+        return EventPresentationWords::tr(
+            "The payload is too large for the endpoint. Raise the endpoint's limit.");
     case 429:
-        return EventPresentationWords::tr("The endpoint gets more than it takes. Retry slowly.");
+        return EventPresentationWords::tr(
+            "The endpoint gets too many requests. Retry more slowly.");
     default:
         break;
     }
@@ -43,7 +44,7 @@ QString statusAdvice(int status)
         return EventPresentationWords::tr("The endpoint returned an error. See its log.");
     if (status >= 300 && status < 400)
         return EventPresentationWords::tr(
-            "The endpoint sent the request elsewhere. Enter the final address.");
+            "The endpoint redirects. Enter the final URL in the webhook.");
     return EventPresentationWords::tr("The endpoint did not accept the request. See its log.");
 }
 
@@ -72,7 +73,7 @@ QString eventStatusExplanation(const WebhookEvent &event)
     case EventStatus::Unknown:
         break;
     }
-    return EventPresentationWords::tr("The environment did not tell the status of this event.");
+    return EventPresentationWords::tr("Tribe sent no status for this event.");
 }
 
 QString eventStatusIconName(EventStatus status)
@@ -138,9 +139,9 @@ QString causeText(const FailureCause &cause)
     case FailureCause::Kind::NameNotFound:
         return EventPresentationWords::tr("Host not found");
     case FailureCause::Kind::LookupFailed:
-        return EventPresentationWords::tr("Name lookup failed");
+        return EventPresentationWords::tr("Host lookup failed");
     case FailureCause::Kind::NotReported:
-        return EventPresentationWords::tr("Unknown cause");
+        return EventPresentationWords::tr("No error reported");
     case FailureCause::Kind::Other:
         break;
     }
@@ -164,24 +165,24 @@ QString causeAdvice(const FailureCause &cause)
         return statusAdvice(cause.httpStatus);
     case FailureCause::Kind::Timeout:
         return EventPresentationWords::tr(
-            "The endpoint takes too long. It should answer first and work afterwards.");
+            "The endpoint is too slow. Let it answer first and work afterwards.");
     case FailureCause::Kind::Tls:
         return EventPresentationWords::tr(
-            "Look at the certificate of the endpoint: its name, its issuer and its end.");
+            "Check the certificate of the endpoint: name, issuer and expiry.");
     case FailureCause::Kind::Connection:
-        return EventPresentationWords::tr("Nothing listens there, or a firewall is in the way.");
+        return EventPresentationWords::tr(
+            "The endpoint cannot be reached. Check that it runs, and its firewall.");
     case FailureCause::Kind::NameNotFound:
         return EventPresentationWords::tr(
-            "The host name of the endpoint has no address. Look for a typing error.");
+            "The host of the endpoint does not exist. Check its spelling.");
     case FailureCause::Kind::LookupFailed:
-        return EventPresentationWords::tr(
-            "The name server did not answer. This may pass: try again.");
+        return EventPresentationWords::tr("The name server did not answer. Try again later.");
     case FailureCause::Kind::NotReported:
         return EventPresentationWords::tr("Check the endpoint, or look into its log.");
     case FailureCause::Kind::Other:
         break;
     }
-    return EventPresentationWords::tr("The words of the error tell more.");
+    return EventPresentationWords::tr("See the error text.");
 }
 
 QString endpointHost(const QString &endpoint)

@@ -23,8 +23,7 @@ QString exportObstacle(const FileExports &exports)
 {
     return exports.isAllowed()
                ? QString()
-               : ExportWords::tr("The administrator of this computer does not allow "
-                                 "that anything is exported.");
+               : ExportWords::tr("The administrator of this computer does not allow exports.");
 }
 
 void setExportEnabled(QWidget *control, const FileExports &exports, bool isPossible)

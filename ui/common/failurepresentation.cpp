@@ -56,19 +56,17 @@ QString knowledgeText(FailureKnowledge knowledge)
 {
     switch (knowledge) {
     case FailureKnowledge::NotRead:
-        return FailurePresentationWords::tr(
-            "Failures are not known: the event log has not been read.");
+        return FailurePresentationWords::tr("Failures unknown: the event log has not been read.");
     case FailureKnowledge::Reading:
         return FailurePresentationWords::tr("The event log is being read.");
     case FailureKnowledge::Read:
         return {};
     case FailureKnowledge::Absent:
-        return FailurePresentationWords::tr(
-            "Failures are not known: this environment has no event log for Hookdesk.");
+        return FailurePresentationWords::tr("Failures unknown: this environment has no event log.");
     case FailureKnowledge::Unreadable:
         break;
     }
-    return FailurePresentationWords::tr("Failures are not known: the event log could not be read.");
+    return FailurePresentationWords::tr("Failures unknown: the event log could not be read.");
 }
 
 QString failureCountText(const FailureBudget &budget)
@@ -88,11 +86,11 @@ QString failureCountSentence(const FailureBudget &budget)
         return FailurePresentationWords::tr("No failures in the last 24 hours.");
     if (budget.least == budget.most)
         return FailurePresentationWords::tr(
-                   "%n failure(s) in the last 24 hours; at %1 Tribe deactivates a webhook.",
+                   "%n failure(s) in the last 24 hours. At %1, Tribe deactivates the webhook.",
                    nullptr, budget.most)
             .arg(number(budget.limit));
-    return FailurePresentationWords::tr(
-               "%1 to %2 failures in the last 24 hours; at %3 Tribe deactivates a webhook.")
+    return FailurePresentationWords::tr("At least %1 and at most %2 failures in the last 24 hours. "
+                                        "At %3, Tribe deactivates the webhook.")
         .arg(number(budget.least), number(budget.most), number(budget.limit));
 }
 
@@ -106,19 +104,18 @@ QString deactivationText(const FailureBudget &budget, const QDateTime &now)
         return FailurePresentationWords::tr("May be deactivated at any moment.");
     if (!budget.deactivationEarliest.isValid())
         return budget.perHourMost > 0
-                   ? FailurePresentationWords::tr("The current rate does not lead to deactivation.")
+                   ? FailurePresentationWords::tr("At this rate, it stays active.")
                    : FailurePresentationWords::tr("Nothing failed in the last hour.");
     const QString earliest = clockText(budget.deactivationEarliest, now);
     if (isSameTime(budget.deactivationEarliest, budget.deactivationLatest))
-        return FailurePresentationWords::tr(
-                   "At the current rate of %1 an hour it is deactivated %2.")
+        return FailurePresentationWords::tr("At this rate (%1 per hour), it is deactivated %2.")
             .arg(rateText(budget), earliest);
     if (!budget.deactivationLatest.isValid())
         return FailurePresentationWords::tr(
-                   "At the current rate of %1 an hour it is deactivated %2 at the earliest.")
+                   "At this rate (%1 per hour), it is deactivated %2 at the earliest.")
             .arg(rateText(budget), earliest);
     return FailurePresentationWords::tr(
-               "At the current rate of %1 an hour it is deactivated between %2 and %3.")
+               "At this rate (%1 per hour), it is deactivated between %2 and %3.")
         .arg(rateText(budget), earliest, clockText(budget.deactivationLatest, now));
 }
 
@@ -128,11 +125,9 @@ QString recoveryText(const FailureBudget &budget, const QDateTime &now)
         return {};
     const QString oldest = clockText(budget.oldestDropsOut, now);
     if (!budget.calmFrom.isValid())
-        return FailurePresentationWords::tr("The oldest failure drops out of the 24 hours %1.")
-            .arg(oldest);
+        return FailurePresentationWords::tr("The oldest failure expires %1.").arg(oldest);
     return FailurePresentationWords::tr(
-               "The oldest failure drops out of the 24 hours %1; if nothing more fails, the "
-               "webhook is no longer at risk %2.")
+               "The oldest failure expires %1. Without new failures, the risk ends %2.")
         .arg(oldest, clockText(budget.calmFrom, now));
 }
 
@@ -140,17 +135,16 @@ QString uncertaintyText(const FailureBudget &budget, FailureKnowledge knowledge)
 {
     QStringList sentences;
     if (budget.least != budget.most)
-        sentences += FailurePresentationWords::tr(
-                         "Tribe does not document whether repeated attempts count: %1 counts "
-                         "first failures only, %2 all attempts.")
-                         .arg(number(budget.least), number(budget.most));
+        sentences +=
+            FailurePresentationWords::tr(
+                "Tribe does not document whether retries count: %1 without them, %2 with them.")
+                .arg(number(budget.least), number(budget.most));
     if (budget.undated > 0)
-        sentences += FailurePresentationWords::tr("The exact time of %n attempt(s) is not known.",
+        sentences += FailurePresentationWords::tr("The time of %n attempt(s) is estimated.",
                                                   nullptr, budget.undated);
     if (knowledge == FailureKnowledge::Absent || knowledge == FailureKnowledge::Unreadable)
         sentences += FailurePresentationWords::tr(
-            "Only what Hookdesk saw earlier is counted: the event log cannot be "
-            "read now.");
+            "Only earlier failures are counted: the event log cannot be read now.");
     else if (budget.unwatched > notWorthSaying)
         sentences += FailurePresentationWords::tr(
                          "Hookdesk was closed for %1; the real count may be higher.")

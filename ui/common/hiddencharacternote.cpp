@@ -31,11 +31,11 @@ QString kindText(HiddenCharacter::Kind kind)
     case HiddenCharacter::Kind::Invisible:
         return HiddenCharacterNoteWords::tr("invisible");
     case HiddenCharacter::Kind::Direction:
-        return HiddenCharacterNoteWords::tr("turns the reading direction");
+        return HiddenCharacterNoteWords::tr("changes the reading direction");
     case HiddenCharacter::Kind::SoftHyphen:
         return HiddenCharacterNoteWords::tr("soft hyphen");
     case HiddenCharacter::Kind::Blank:
-        return HiddenCharacterNoteWords::tr("not a usual blank");
+        return HiddenCharacterNoteWords::tr("unusual space");
     case HiddenCharacter::Kind::Control:
         return HiddenCharacterNoteWords::tr("control character");
     case HiddenCharacter::Kind::Quote:

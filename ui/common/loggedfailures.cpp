@@ -73,7 +73,7 @@ QString loggedFailuresText(const LoggedFailures &failures)
     const QString text = failures.groups.size() == 1
                              ? LoggedFailuresWords::tr("%n delivery(s) failed: %1.", "count, cause",
                                                        failures.count())
-                             : LoggedFailuresWords::tr("%n delivery(s) failed, mostly %1.",
+                             : LoggedFailuresWords::tr("%n delivery(s) failed, mostly: %1.",
                                                        "count, cause", failures.count());
     return text.arg(causeText(cause)) + QLatin1Char(' ') + causeAdvice(cause);
 }

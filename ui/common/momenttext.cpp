@@ -137,8 +137,7 @@ QString unreadMomentText(const QString &told)
 QString momentExplanation(const QDateTime &moment)
 {
     if (!moment.isValid())
-        return MomentWords::tr(
-            "The environment did not tell this time, or not in a form that Hookdesk reads.");
+        return MomentWords::tr("Tribe sent no time, or not in a form that Hookdesk reads.");
     const QDateTime local = shownTime(moment);
     const QString date = QLocale().toString(local.date(), QLocale::LongFormat);
     if (timeDisplay() == TimeDisplay::Utc)

@@ -32,7 +32,7 @@ int deliveredBy(const RetryJob &job)
 QString outcomeText(const RetryJob &job)
 {
     if (isUndone(job))
-        return RetryWords::tr("undone, nothing was sent");
+        return RetryWords::tr("undone, nothing sent");
     QStringList parts;
     const auto add = [&parts](const QString &text, int number) {
         if (number > 0)
@@ -43,11 +43,11 @@ QString outcomeText(const RetryJob &job)
     const int failed = countOf(job, ItemState::Failed);
     add(RetryWords::tr("%n failed", nullptr, failed), failed);
     const int accepted = countOf(job, ItemState::Accepted);
-    add(RetryWords::tr("%n sent without news", nullptr, accepted), accepted);
+    add(RetryWords::tr("%n without result", nullptr, accepted), accepted);
     const int unknown = countOf(job, ItemState::Unknown);
     add(RetryWords::tr("%n perhaps sent", nullptr, unknown), unknown);
     const int stopped = countOf(job, ItemState::Stopped);
-    add(RetryWords::tr("%n left out", nullptr, stopped), stopped);
+    add(RetryWords::tr("%n skipped", nullptr, stopped), stopped);
     const int unsent = countOf(job, ItemState::Cancelled);
     add(RetryWords::tr("%n not sent", nullptr, unsent), unsent);
     return parts.join(QStringLiteral(", "));
@@ -73,7 +73,7 @@ QString retryStateText(const RetryJob &job)
             .arg(job.settledCount())
             .arg(job.items().size());
     case RetryJob::State::Confirming:
-        return RetryWords::tr("all sent; looking what became of them");
+        return RetryWords::tr("all sent, awaiting results");
     case RetryJob::State::Finished:
         return outcomeText(job);
     }

@@ -33,22 +33,19 @@ QString shortfallText(const Shortfall &shortfall)
     const QString count = readCount(shortfall);
     switch (shortfall.reason) {
     case Reason::Stopped:
-        return ShortfallWords::tr("%1 were read: the server stopped before the end.").arg(count);
+        return ShortfallWords::tr("%1 read: the server stopped too early.").arg(count);
     case Reason::Repeated:
-        return ShortfallWords::tr("%1 were read: the server repeats what it sent before.")
-            .arg(count);
+        return ShortfallWords::tr("%1 read: the server repeats the same page.").arg(count);
     case Reason::LinkElsewhere:
-        return ShortfallWords::tr(
-                   "%1 were read: the link to the next page leads to another server.")
-            .arg(count);
+        return ShortfallWords::tr("%1 read: the next page is on another server.").arg(count);
     case Reason::LinkCircle:
-        return ShortfallWords::tr("%1 were read: the link to the next page leads back.").arg(count);
+        return ShortfallWords::tr("%1 read: the next page leads back.").arg(count);
     case Reason::Moved:
-        return ShortfallWords::tr("%1 were read: the list kept changing meanwhile.").arg(count);
+        return ShortfallWords::tr("%1 read: the list kept changing.").arg(count);
     case Reason::Unreadable:
-        return ShortfallWords::tr("%1 were read, some of them without an id.").arg(count);
+        return ShortfallWords::tr("%1 read, some without an id.").arg(count);
     case Reason::Failed:
-        return ShortfallWords::tr("%1 were read: the next page failed.").arg(count);
+        return ShortfallWords::tr("%1 read: the next page failed.").arg(count);
     }
     Q_UNREACHABLE();
 }

@@ -22,13 +22,13 @@ public:
         case SecretError::Kind::Locked:
             return tr("The keyring is locked.");
         case SecretError::Kind::Denied:
-            return tr("The keyring does not let Hookdesk in.");
+            return tr("The keyring refused access to Hookdesk.");
         case SecretError::Kind::Cancelled:
             return tr("Unlocking the keyring was cancelled.");
         case SecretError::Kind::TimedOut:
-            return tr("The keyring has not answered yet.");
+            return tr("The keyring has not answered.");
         case SecretError::Kind::NotListed:
-            return tr("The list of environments cannot be written.");
+            return tr("The list of environments cannot be saved.");
         case SecretError::Kind::Other:
             return tr("The keyring reports an error.");
         }
@@ -38,8 +38,8 @@ public:
     static QString advice(SecretError::Kind kind)
     {
         if (kind == SecretError::Kind::NoKeyring)
-            return tr("Type the secret for this session only.");
-        return tr("Unlock it and try again, or type the secret for this session only.");
+            return tr("Enter the secret for this session only.");
+        return tr("Unlock it and try again, or enter the secret for this session only.");
     }
 
     static ErrorText logIn(const LogInError &error)
@@ -48,20 +48,20 @@ public:
         switch (error.why) {
         case LogInError::Why::AlreadyRunning:
             return {
-                tr("Another log-in waits in the browser."), tr("Finish or cancel it first."), {}};
+                tr("Another log-in is open in the browser."), tr("Finish or cancel it first."), {}};
         case LogInError::Why::Address:
-            return {tr("The authorization URL is not safe."), tr("It must be https://."), {}};
+            return {tr("The authorization URL is not secure."), tr("Use https://."), {}};
         case LogInError::Why::NoListener:
             return {tr("Another program uses the redirect port."),
-                    tr("Choose another port, and register it with the application."),
+                    tr("Choose another port, and register it for the application in Tribe."),
                     {}};
         case LogInError::Why::TimedOut:
-            return {tr("The browser did not come back in time."), again, {}};
+            return {tr("The log-in took too long."), again, {}};
         case LogInError::Why::Denied:
             return {tr("The log-in was denied."), again, {}};
         case LogInError::Why::WrongState:
-            return {tr("What came back from the browser is not the answer to this log-in."),
-                    tr("Try again; if it happens again, tell your administrator."),
+            return {tr("The browser returned the answer to another log-in."),
+                    tr("Try again. If it happens again, ask your administrator."),
                     {}};
         case LogInError::Why::Refused:
             return {tr("The authorization server refused the log-in."),
@@ -69,7 +69,7 @@ public:
                     {}};
         case LogInError::Why::NoToken:
             if (error.error.logInAgain) // a code is good for a minute, and for once
-                return {tr("The log-in came too late, or was used before."), again, {}};
+                return {tr("The log-in has expired or was already used."), again, {}};
             return errorText(error.error);
         }
         Q_UNREACHABLE();
@@ -87,21 +87,21 @@ ErrorText signInErrorText(const SignInError &error)
 {
     switch (error.why) {
     case SignInError::Why::NoSecret:
-        return {SignInText::tr("The secret of this environment is not kept."),
-                SignInText::tr("Type it."),
+        return {SignInText::tr("The secret of this environment is not saved."),
+                SignInText::tr("Enter it."),
                 {}};
     case SignInError::Why::NoPassphrase:
-        return {SignInText::tr("The client key is encrypted, and its passphrase is not kept."),
-                SignInText::tr("Type it."),
+        return {SignInText::tr("The client key is encrypted, and its passphrase is not saved."),
+                SignInText::tr("Enter it."),
                 {}};
     case SignInError::Why::WrongPassphrase:
-        return {SignInText::tr("The passphrase does not open the client key."),
-                SignInText::tr("Type the right one."),
+        return {SignInText::tr("Wrong passphrase for the client key."),
+                SignInText::tr("Enter the right one."),
                 {}};
     case SignInError::Why::Keychain:
         return secretErrorText(error.keychain);
     case SignInError::Why::ApiMap:
-        return {SignInText::tr("The API map cannot be used."),
+        return {SignInText::tr("The API map is invalid."),
                 SignInText::tr("Correct it, or choose another file."), error.logIn.error.detail};
     case SignInError::Why::LogIn:
         break;

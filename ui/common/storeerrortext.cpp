@@ -19,23 +19,23 @@ QString headline(StoreError::Kind kind)
 {
     switch (kind) {
     case StoreError::Kind::CannotOpen:
-        return StoreErrorWords::tr("A file of Hookdesk could not be opened.");
+        return StoreErrorWords::tr("Hookdesk could not open one of its files.");
     case StoreError::Kind::ReadOnly:
-        return StoreErrorWords::tr("A file of Hookdesk may not be written to.");
+        return StoreErrorWords::tr("Hookdesk may not write to one of its files.");
     case StoreError::Kind::Locked:
-        return StoreErrorWords::tr("Another program is using a file of Hookdesk.");
+        return StoreErrorWords::tr("Another program uses a file of Hookdesk.");
     case StoreError::Kind::DiskFull:
         return StoreErrorWords::tr("The disk is full.");
     case StoreError::Kind::Corrupt:
         return StoreErrorWords::tr("A file of Hookdesk is damaged.");
     case StoreError::Kind::TooNew:
-        return StoreErrorWords::tr("A file was made by a newer version of Hookdesk.");
+        return StoreErrorWords::tr("A file is from a newer version of Hookdesk.");
     case StoreError::Kind::NotAllowed:
-        return StoreErrorWords::tr("The administrator of this computer does not allow it.");
+        return StoreErrorWords::tr("The administrator of this computer does not allow this.");
     case StoreError::Kind::Other:
         break;
     }
-    return StoreErrorWords::tr("A file of Hookdesk could not be used.");
+    return StoreErrorWords::tr("Hookdesk could not use one of its files.");
 }
 
 QString advice(StoreError::Kind kind)
@@ -43,21 +43,23 @@ QString advice(StoreError::Kind kind)
     switch (kind) {
     case StoreError::Kind::CannotOpen:
     case StoreError::Kind::ReadOnly:
-        return StoreErrorWords::tr("Look at the rights of the file and its folder.");
+        return StoreErrorWords::tr("Check the permissions of the file and its folder.");
     case StoreError::Kind::Locked:
-        return StoreErrorWords::tr("Close the other program; Hookdesk tries again by itself.");
+        return StoreErrorWords::tr(
+            "Close the other program. Hookdesk then tries again automatically.");
     case StoreError::Kind::DiskFull:
-        return StoreErrorWords::tr("Make room on the disk; Hookdesk tries again by itself.");
+        return StoreErrorWords::tr(
+            "Free some disk space. Hookdesk then tries again automatically.");
     case StoreError::Kind::Corrupt:
-        return StoreErrorWords::tr("It is kept aside, and a new one is begun.");
+        return StoreErrorWords::tr("Hookdesk keeps it and starts a new one.");
     case StoreError::Kind::TooNew:
-        return StoreErrorWords::tr("Use that version, or move the file away.");
+        return StoreErrorWords::tr("Update Hookdesk, or move the file away.");
     case StoreError::Kind::NotAllowed:
         return StoreErrorWords::tr("Ask the administrator.");
     case StoreError::Kind::Other:
         break;
     }
-    return StoreErrorWords::tr("The details tell more.");
+    return StoreErrorWords::tr("See the details.");
 }
 
 } // namespace

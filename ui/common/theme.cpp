@@ -15,7 +15,7 @@ namespace hookdesk {
 namespace {
 
 constexpr double readableTone = 4.5; // WCAG 2.1, 1.4.3
-constexpr double seen = 3.0;     // WCAG 2.1, 1.4.11: what shows where a part of the window is
+constexpr double seen = 3.0;         // WCAG 2.1, 1.4.11: what shows where a part of the window is
 
 struct ToneColors
 {

@@ -35,10 +35,10 @@ QString nextTryText(const QDateTime &at, const QDateTime &now)
     if (seconds <= 0)
         return NextTryLabel::tr("Trying again…");
     if (seconds <= longestInSeconds)
-        return NextTryLabel::tr("Next try in %n second(s)", nullptr, static_cast<int>(seconds));
+        return NextTryLabel::tr("Next attempt in %n second(s)", nullptr, static_cast<int>(seconds));
     if (seconds > longestInMinutes)
-        return NextTryLabel::tr("Next try %1", "tomorrow at 14:05").arg(clockText(at, now));
-    return NextTryLabel::tr("Next try in %n minute(s)", nullptr,
+        return NextTryLabel::tr("Next attempt %1", "tomorrow at 14:05").arg(clockText(at, now));
+    return NextTryLabel::tr("Next attempt in %n minute(s)", nullptr,
                             static_cast<int>(roundedUp(seconds, minute)));
 }
 

@@ -48,16 +48,15 @@ QString statusExplanation(WebhookStatus status)
     case WebhookStatus::Active:
         return WebhookPresentationWords::tr("Tribe delivers events to this webhook.");
     case WebhookStatus::AtRisk:
-        return WebhookPresentationWords::tr("Many deliveries failed in the last 24 hours. "
-                                            "Tribe deactivates a webhook after 100 of them.");
-    case WebhookStatus::Deactivated:
         return WebhookPresentationWords::tr(
-            "Tribe delivers nothing to this webhook until it is reactivated.");
+            "Many failures in the last 24 hours. After 100, Tribe deactivates the webhook.");
+    case WebhookStatus::Deactivated:
+        return WebhookPresentationWords::tr("Tribe delivers nothing until you reactivate it.");
     case WebhookStatus::Unknown:
         break;
     }
     return WebhookPresentationWords::tr(
-        "The environment did not tell whether this webhook is deactivated.");
+        "Tribe did not report whether this webhook is deactivated.");
 }
 
 QString statusIconName(WebhookStatus status)
@@ -107,12 +106,10 @@ QString standingExplanation(WebhookStanding standing)
 {
     switch (standing) {
     case WebhookStanding::NotListedYet:
-        return WebhookPresentationWords::tr(
-            "It was just created in Hookdesk; Tribe's list does not show it yet.");
+        return WebhookPresentationWords::tr("Just created in Hookdesk, not yet in Tribe's list.");
     case WebhookStanding::NotConfirmedYet:
         return WebhookPresentationWords::tr(
-            "It was just reactivated in Hookdesk; one of Tribe's lists still shows it "
-            "as deactivated.");
+            "Just reactivated in Hookdesk, still deactivated in one of Tribe's lists.");
     case WebhookStanding::Listed:
         break;
     }
@@ -127,8 +124,7 @@ QString headerCountText(const Webhook &webhook)
 QString headersExplanation(const Webhook &webhook)
 {
     if (!webhook.headers)
-        return WebhookPresentationWords::tr(
-            "The environment did not tell the headers of this webhook.");
+        return WebhookPresentationWords::tr("Tribe sent no headers for this webhook.");
     if (webhook.headers->isEmpty())
         return WebhookPresentationWords::tr("No custom headers.");
     QStringList names;

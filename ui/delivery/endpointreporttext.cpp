@@ -45,10 +45,9 @@ QString problemText(TlsFacts::Problem problem)
     case TlsFacts::Problem::SelfSigned:
         return EndpointReportWords::tr("the certificate is self-signed");
     case TlsFacts::Problem::UnknownIssuer:
-        return EndpointReportWords::tr("the issuer of the certificate is not known here");
+        return EndpointReportWords::tr("the issuer of the certificate is unknown here");
     case TlsFacts::Problem::IssuerNotSent:
-        return EndpointReportWords::tr(
-            "the certificate of the issuer was not sent and is not known here");
+        return EndpointReportWords::tr("the issuer's certificate was not sent and is unknown here");
     case TlsFacts::Problem::WrongName:
         return EndpointReportWords::tr("the certificate is for another name");
     case TlsFacts::Problem::Other:
@@ -119,21 +118,17 @@ QString certificateAdvice(const EndpointReport &report)
 {
     const auto cause = report.error ? report.error->cause : ApiError::Cause::Unknown;
     if (cause == ApiError::Cause::ClientCertificateMissing)
-        return EndpointReportWords::tr(
-            "It wants a client certificate. Tribe is not known to send one: ask who "
-            "manages the endpoint.");
+        return EndpointReportWords::tr("It wants a client certificate, which Tribe may not send. "
+                                       "Ask the endpoint's administrator.");
     if (cause == ApiError::Cause::HandshakeRefused)
-        return EndpointReportWords::tr(
-            "It broke off the secure connection. It may want a client certificate: ask "
-            "who manages the endpoint.");
+        return EndpointReportWords::tr("It broke off the secure connection. It may want a client "
+                                       "certificate: ask its administrator.");
     if (!showedCertificate(report))
         return EndpointReportWords::tr(
-            "No certificate was seen. Check that the port is one for HTTPS, and the "
-            "TLS settings of the endpoint.");
+            "No certificate was received. Check the port and the TLS settings of the endpoint.");
     if (report.tls->problems.contains(TlsFacts::Problem::IssuerNotSent))
-        return EndpointReportWords::tr(
-            "Install the intermediate certificate on the endpoint too. If the "
-            "issuer is your own company, Tribe may not know it either.");
+        return EndpointReportWords::tr("Install the intermediate certificate on the endpoint, too. "
+                                       "Tribe may not know an issuer of your own company.");
     return causeAdvice({FailureCause::Kind::Tls, 0});
 }
 
@@ -151,14 +146,12 @@ QString stageAdvice(const EndpointReport &report)
     if (kind == Kind::Tls)
         return certificateAdvice(report);
     if (step == EndpointStep::Name && kind == Kind::Other)
-        return EndpointReportWords::tr(
-            "Check the address of the webhook, above all host and port.");
+        return EndpointReportWords::tr("Check the host and port of the webhook's endpoint.");
     if (step == EndpointStep::Connection && kind == Kind::Timeout)
-        return EndpointReportWords::tr("Nothing answers there: a firewall may be in the way.");
+        return EndpointReportWords::tr("Nothing answers there. Check the firewall.");
     if (step == EndpointStep::Tls && kind == Kind::Timeout)
-        return EndpointReportWords::tr(
-            "It takes the connection and does not begin with TLS. Check that the port "
-            "is one for HTTPS.");
+        return EndpointReportWords::tr("It accepts connections but does not answer with TLS. Check "
+                                       "that the port is for HTTPS.");
     return causeAdvice(report.cause());
 }
 
@@ -172,7 +165,7 @@ QString failureText(const EndpointReport &report)
     if (stepOf(report) == EndpointStep::Answer &&
         report.cause().kind == FailureCause::Kind::Connection)
         return EndpointReportWords::tr(
-            "The endpoint closed the connection without an answer. Look into its log.");
+            "The endpoint closed the connection without an answer. See its log.");
     return EndpointReportWords::tr("The endpoint was not reached: %1. %2")
         .arg(causeText(report.cause()), stageAdvice(report));
 }
@@ -182,8 +175,7 @@ QString verdict(const EndpointReport &report)
     const FailureCause cause = report.cause();
     if (report.isWebPage())
         return EndpointReportWords::tr(
-                   "A web page answered (HTTP %1) after %2 ms. The endpoint of a webhook "
-                   "rarely sends one: check the address.")
+                   "A web page answered (HTTP %1) after %2 ms. Check the address.")
             .arg(report.status.value_or(0))
             .arg(report.elapsed().count());
     if (cause.kind == FailureCause::Kind::None)
@@ -204,12 +196,11 @@ QStringList wayText(const EndpointReport &report)
     if (!report.proxy.isEmpty())
         lines.append(EndpointReportWords::tr("Through the proxy %1.").arg(plainLine(report.proxy)));
     if (report.pastProxy)
-        lines.append(EndpointReportWords::tr(
-            "Directly, not through the proxy: the address is on this computer."));
+        lines.append(
+            EndpointReportWords::tr("Without the proxy: the address is on this computer."));
     if (!report.unanswered.isEmpty())
-        lines.append(EndpointReportWords::tr(
-                         "No answer from %1; another address answered. Senders that try this "
-                         "one may wait or fail.")
+        lines.append(EndpointReportWords::tr("No answer from %1; another address answered. "
+                                             "Deliveries to this one may be slow or fail.")
                          .arg(report.unanswered.join(QStringLiteral(", "))));
     return lines;
 }
@@ -221,9 +212,8 @@ QStringList methodText(const EndpointReport &report)
     const bool refused = (status >= 400 && status < 500) || status == 501;
     if (report.method != "HEAD" || !refused)
         return {};
-    return {EndpointReportWords::tr(
-        "HEAD was sent, which changes nothing. A delivery uses POST, which may be "
-        "answered differently: send a test event.")};
+    return {
+        EndpointReportWords::tr("Only HEAD was sent. A delivery uses POST: send a test event.")};
 }
 
 } // namespace
@@ -238,7 +228,7 @@ QStringList endpointReportText(const EndpointReport &report)
     if (report.tls)
         lines += tlsText(*report.tls);
     if (!report.redirectTarget().isEmpty())
-        lines.append(EndpointReportWords::tr("It sends on to %1, which is not followed.")
+        lines.append(EndpointReportWords::tr("It redirects to %1. Hookdesk did not follow.")
                          .arg(plainLine(report.redirectTarget(), 300)));
     return lines;
 }

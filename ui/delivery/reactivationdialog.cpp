@@ -245,16 +245,14 @@ QString ReactivationDialog::causesText() const
 QString ReactivationDialog::consequenceText() const
 {
     const QString consequence =
-        isAbout(1)
-            ? tr("Tribe delivers new events to its endpoint again. Make sure that it works: 100 "
-                 "failures within 24 hours deactivate a webhook. Each step can be skipped.")
-            : tr("Tribe delivers new events to their endpoints again. Make sure that the endpoints "
-                 "work: 100 failures within 24 hours deactivate a webhook. Each step can be "
-                 "skipped.");
+        isAbout(1) ? tr("Tribe deactivates a webhook after 100 failures in 24 hours, so check the "
+                        "endpoint first. You can skip each step.")
+                   : tr("Tribe deactivates a webhook after 100 failures in 24 hours, so check the "
+                        "endpoints first. You can skip each step.");
     if (m_leftOut == 0)
         return consequence;
     return consequence + QLatin1Char('\n') +
-           tr("%n of the selected webhooks is active and is left alone.", nullptr, m_leftOut);
+           tr("%n selected webhook(s) already active.", nullptr, m_leftOut);
 }
 
 QStringList ReactivationDialog::historyOf(const Webhook &webhook) const
@@ -270,7 +268,7 @@ QString ReactivationDialog::report() const
     QStringList sections;
     for (const WebhookPtr &webhook : m_webhooks)
         sections.append(
-            section(tr("What happened to %1").arg(webhookLabel(*webhook)), historyOf(*webhook)));
+            section(tr("Failures of %1").arg(webhookLabel(*webhook)), historyOf(*webhook)));
     for (const Section &done : m_sections)
         sections.append(section(done.title(), done.lines()));
     if (m_retried) {
@@ -290,7 +288,7 @@ void ReactivationDialog::addSection(std::function<QString()> title, Lines lines)
 StepOutcome ReactivationDialog::checkNow() const
 {
     if (m_survey)
-        return {StepState::Running, tr("Asking…"), {}};
+        return {StepState::Running, tr("Checking…"), {}};
     if (!m_findings.isEmpty())
         return checkOutcome(m_findings);
     if (m_items.isEmpty())
@@ -314,8 +312,8 @@ StepOutcome ReactivationDialog::reactivationNow() const
     if (!m_items.isEmpty())
         return reactivationOutcome(m_items);
     return {StepState::ToDo,
-            isAbout(1) ? tr("Switches it on and reads it back.")
-                       : tr("Switches them on and reads them back."),
+            isAbout(1) ? tr("Activates it and verifies the result.")
+                       : tr("Activates them and verifies the result."),
             {}};
 }
 
@@ -355,19 +353,19 @@ StepOutcome ReactivationDialog::retryNow() const
     }
     if (!m_waiting || (*m_waiting > 0 && !m_isAnyActive))
         return {StepState::ToDo,
-                tr("Tribe refuses retries of a deactivated webhook: reactivate it first."),
+                tr("Tribe refuses retries for a deactivated webhook. Reactivate it first."),
                 {}};
     const EventLogState &log = m_session.eventLog().state();
     const QStringList missing =
         log.hasEverything() || log.absent
             ? QStringList()
-            : QStringList(tr("Not every event is loaded: more of these webhooks may have failed."));
+            : QStringList(tr("Not all events are loaded: more may have failed."));
     if (*m_waiting > 0)
-        return {StepState::ToDo,
-                (QStringList(tr("%n failed event(s) can be sent again.", nullptr, *m_waiting)) +
-                 checkWarning())
-                    .join(QLatin1Char(' ')),
-                missing};
+        return {
+            StepState::ToDo,
+            (QStringList(tr("%n failed event(s) to retry.", nullptr, *m_waiting)) + checkWarning())
+                .join(QLatin1Char(' ')),
+            missing};
     return {StepState::Skipped, missing.isEmpty() ? tr("Nothing to retry.") : missing.first(), {}};
 }
 
@@ -478,11 +476,11 @@ void ReactivationDialog::offerRetry(bool anyActive)
 QStringList ReactivationDialog::retryLines(int retried, int asked)
 {
     if (retried == 0)
-        return {tr("Nothing is retried: the events have left the log.")};
+        return {tr("Nothing to retry: the events are no longer in the log.")};
     const int gone = asked - retried;
     if (gone == 0)
         return {};
-    return {tr("%n event(s) left the log meanwhile and are not retried.", nullptr, gone)};
+    return {tr("%n event(s) no longer in the log, not retried.", nullptr, gone)};
 }
 
 /// Sends what the button told of, or takes it back while nothing has been sent.

@@ -26,12 +26,11 @@ namespace {
 QString noFailureText(const EventLogState &log)
 {
     if (log.absent)
-        return ReactivationDialog::tr(
-            "This environment does not offer its event log, so the failures are not known.");
+        return ReactivationDialog::tr("Failures are unknown: this environment has no event log.");
     return log.hasEverything()
-               ? ReactivationDialog::tr("The event log has no failure of this webhook.")
-               : ReactivationDialog::tr("The part of the event log that is loaded has no "
-                                        "failure of this webhook.");
+               ? ReactivationDialog::tr("The event log has no failures of this webhook.")
+               : ReactivationDialog::tr(
+                     "The loaded part of the event log has no failures of this webhook.");
 }
 
 QStringList momentLines(const LoggedFailures &failures, const QDateTime &now)
@@ -135,9 +134,9 @@ QStringList findingText(const EndpointFinding &finding)
 {
     QStringList lines = endpointReportText(finding.report);
     if (finding.target.isOfSandbox)
-        lines.insert(
-            1, TestEventDialog::tr("The sandbox delivers to an endpoint of its own in place of %1.")
-                   .arg(endpointHost(finding.webhooks.constFirst()->endpoint)));
+        lines.insert(1,
+                     TestEventDialog::tr("The sandbox delivers to its own endpoint instead of %1.")
+                         .arg(endpointHost(finding.webhooks.constFirst()->endpoint)));
     return lines;
 }
 

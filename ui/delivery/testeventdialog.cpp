@@ -56,12 +56,11 @@ QString obstacleText(HeaderObstacle obstacle)
 {
     switch (obstacle) {
     case HeaderObstacle::Own:
-        return TestEventDialog::tr("the delivery sets it itself");
+        return TestEventDialog::tr("set by the delivery");
     case HeaderObstacle::Name:
-        return TestEventDialog::tr("its name has characters that no header name may have");
+        return TestEventDialog::tr("invalid characters in the name");
     case HeaderObstacle::Value:
-        return TestEventDialog::tr("its value has a line break or another character that cannot "
-                                   "be sent");
+        return TestEventDialog::tr("invalid characters in the value");
     }
     Q_UNREACHABLE();
 }
@@ -74,14 +73,13 @@ QString headersText(const TestDelivery &delivery)
     for (const Header &header : plan.sent)
         names.append(header.name);
     QStringList lines{
-        names.isEmpty()
-            ? TestEventDialog::tr("none")
-            : TestEventDialog::tr("%1 (values are sent and not shown)").arg(inOneLine(names))};
+        names.isEmpty() ? TestEventDialog::tr("none")
+                        : TestEventDialog::tr("%1 (values sent, not shown)").arg(inOneLine(names))};
     if (!plan.repeated.isEmpty())
         lines += TestEventDialog::tr("Sent more than once: %1").arg(inOneLine(plan.repeated));
     if (!plan.inUtf8.isEmpty())
-        lines += TestEventDialog::tr("Sent in UTF-8, which Tribe may do otherwise: %1")
-                     .arg(inOneLine(plan.inUtf8));
+        lines +=
+            TestEventDialog::tr("Sent in UTF-8, Tribe may differ: %1").arg(inOneLine(plan.inUtf8));
     for (const UnsentHeader &header : plan.unsent) {
         const QString name = header.name.trimmed().isEmpty() ? TestEventDialog::tr("(no name)")
                                                              : plainLine(header.name, 100);
@@ -132,18 +130,17 @@ void TestEventDialog::setTexts()
     for (int item = 0; item < m_kind->count(); ++item)
         m_kind->setItemText(
             item, mutationText(static_cast<MutationKind>(m_kind->itemData(item).toInt())));
-    m_secret->setPlaceholderText(tr("Without it, the event is not signed"));
+    m_secret->setPlaceholderText(tr("Without it, the event is unsigned"));
     m_body->setAccessibleName(tr("Body of the test event"));
     m_result->setAccessibleName(tr("Answer of the endpoint"));
-    m_result->setPlaceholderText(tr("Nothing was sent yet."));
+    m_result->setPlaceholderText(tr("Nothing sent yet."));
     showHeaders();
-    m_warning->setText(
-        m_session.environment().kind == EnvironmentKind::Production
-            ? tr("This is production: the request really goes to the endpoint of %1, from "
-                 "this workstation.")
-                  .arg(webhookLabel(*m_webhook))
-            : tr("The request goes from this workstation to the endpoint, with the header "
-                 "X-Hookdesk-Test: 1 and an id that no webhook has."));
+    m_warning->setText(m_session.environment().kind == EnvironmentKind::Production
+                           ? tr("This is production: the request really goes to the endpoint of "
+                                "%1, from this computer.")
+                                 .arg(webhookLabel(*m_webhook))
+                           : tr("The request goes from this computer to the endpoint, with the "
+                                "header X-Hookdesk-Test: 1 and the id of no webhook."));
     m_send->setText(tr("&Send"));
     m_curl->setText(tr("Copy as &curl"));
     m_shell->setText(tr("Copy as &PowerShell"));
@@ -153,9 +150,8 @@ void TestEventDialog::setTexts()
 
 void TestEventDialog::showHeaders()
 {
-    const QString text = m_webhook->headers
-                             ? headersText(delivery())
-                             : tr("not known: Tribe did not list them, and none is sent");
+    const QString text = m_webhook->headers ? headersText(delivery())
+                                            : tr("unknown, none sent: Tribe did not list them");
     if (text == m_headers->text())
         return;
     m_headers->setText(text);
@@ -303,15 +299,14 @@ void TestEventDialog::checkInput()
         m_targetNote->showNote(FieldNote::Severity::Error, tr("Enter an address with https://."));
     else if (http)
         m_targetNote->showNote(FieldNote::Severity::Warning,
-                               tr("Without https everybody on the way can read the headers."));
+                               tr("Without https, anyone on the way can read the headers."));
     else
         showWay(url);
     if (const std::optional<JsonProblem> problem = jsonProblem(m_body->toPlainText().toUtf8()))
-        m_bodyNote->showNote(
-            FieldNote::Severity::Warning,
-            tr("This is no JSON (line %1, column %2). It can be sent all the same.")
-                .arg(problem->line)
-                .arg(problem->column));
+        m_bodyNote->showNote(FieldNote::Severity::Warning,
+                             tr("This is not JSON (line %1, column %2). You can still send it.")
+                                 .arg(problem->line)
+                                 .arg(problem->column));
     else
         m_bodyNote->clear();
     m_send->setEnabled(sound && m_own && !m_begun);
@@ -323,7 +318,7 @@ void TestEventDialog::showWay(const QUrl &url)
     const QNetworkProxy proxy = m_session.network().effectiveProxyFor(url);
     if (m_own && m_own->isOfSandbox && m_own->url == url)
         m_targetNote->showNote(FieldNote::Severity::Hint,
-                               tr("The sandbox delivers to an endpoint of its own in place of %1.")
+                               tr("The sandbox delivers to its own endpoint instead of %1.")
                                    .arg(endpointHost(m_webhook->endpoint)));
     else if (isProxy(proxy))
         m_targetNote->showNote(FieldNote::Severity::Hint,

@@ -73,14 +73,14 @@ void AdvancedPane::setTexts()
 {
     m_ui->retranslateUi(this);
     m_ui->confirmation->setItemText(0, tr("Ask"));
-    m_ui->confirmation->setItemText(1, tr("Ask, and have a word typed"));
-    m_ui->proxy->setItemText(0, tr("That of the system"));
+    m_ui->confirmation->setItemText(1, tr("Ask for a typed word"));
+    m_ui->proxy->setItemText(0, tr("System"));
     m_ui->proxy->setItemText(1, tr("None"));
-    m_ui->proxy->setItemText(2, tr("Another one (HTTP)"));
-    m_ui->proxy->setItemText(3, tr("Another one (SOCKS5)"));
+    m_ui->proxy->setItemText(2, tr("Other (HTTP)"));
+    m_ui->proxy->setItemText(3, tr("Other (SOCKS5)"));
     m_ui->caFile->setSubject(tr("Additional CA certificates"));
     m_ui->certificateFile->setSubject(tr("Client certificate"));
-    m_ui->keyFile->setSubject(tr("Key of the certificate"));
+    m_ui->keyFile->setSubject(tr("Certificate key"));
     m_ui->apiMapFile->setSubject(tr("API map"));
     showFindings(m_findings);
 }

@@ -31,7 +31,7 @@ QString proxyText(const ProxySettings &proxy)
 {
     switch (proxy.kind) {
     case ProxySettings::Kind::System:
-        return ConnectionReportWords::tr("that of the system");
+        return ConnectionReportWords::tr("system");
     case ProxySettings::Kind::None:
         return ConnectionReportWords::tr("none");
     case ProxySettings::Kind::Own:

@@ -26,9 +26,9 @@ bool isOptional(Step step)
 QString nothingFoundText(Step step)
 {
     if (step == Step::Tls)
-        return ConnectionStepModel::tr("not needed on this computer");
+        return ConnectionStepModel::tr("not needed here");
     if (step == Step::Clock)
-        return ConnectionStepModel::tr("the server did not tell its time");
+        return ConnectionStepModel::tr("the server sent no time");
     return ConnectionStepModel::tr("works");
 }
 
@@ -50,14 +50,13 @@ QString foundText(Step step, const QString &found)
     switch (step) {
     // Qt reads no revocation lists, and with OCSP stapling it takes a missing answer for an error.
     case Step::Tls:
-        return ConnectionStepModel::tr("%1 (whether the certificate was revoked is not checked)")
-            .arg(found);
+        return ConnectionStepModel::tr("%1 (revocation is not checked)").arg(found);
     case Step::Name:
     case Step::Token:
     case Step::EnvironmentName:
         return found;
     case Step::Employee:
-        return ConnectionStepModel::tr("signed in as %1").arg(found);
+        return ConnectionStepModel::tr("logged in as %1").arg(found);
     case Step::RestListing:
     case Step::ODataListing:
         return ConnectionStepModel::tr("%n webhook(s) found", nullptr, found.toInt());
@@ -92,7 +91,7 @@ QString connectionStepText(Step step)
     case Step::Token:
         return ConnectionStepModel::tr("Access token");
     case Step::Employee:
-        return ConnectionStepModel::tr("Signed-in employee");
+        return ConnectionStepModel::tr("Logged-in employee");
     case Step::EnvironmentName:
         return ConnectionStepModel::tr("Name of the environment");
     case Step::RestListing:

@@ -123,7 +123,7 @@ void EnvironmentDialog::setTexts()
         setWindowTitle(m_profile.managed        ? tr("A managed environment")
                        : m_profile.id.isEmpty() ? tr("Duplicate an environment")
                                                 : tr("Edit an environment"));
-    m_ui->secret->setPlaceholderText(m_reader ? tr("As it is kept now") : QString());
+    m_ui->secret->setPlaceholderText(m_reader ? tr("Saved") : QString());
     for (int i = 0; i < m_ui->kind->count(); ++i)
         m_ui->kind->setItemText(i, environmentKindText(kinds[i]));
     m_ui->flow->setItemText(0, tr("As an application, with a client secret"));
@@ -229,12 +229,12 @@ void EnvironmentDialog::showRememberNote()
     if (!m_canRemember)
         m_ui->rememberNote->showNote(
             FieldNote::Severity::Hint,
-            tr("This desktop has no keyring: the secret is for this session only."));
+            tr("This desktop has no keyring: the secret is kept for this session only."));
     else if (isKnown && remembersSecret() != m_isKept)
         m_ui->rememberNote->showNote(FieldNote::Severity::Hint,
                                      m_isKept
-                                         ? tr("Still in the keychain until you save or connect.")
-                                         : tr("Not in the keychain until you save or connect."));
+                                         ? tr("Stays in the keyring until you save or connect.")
+                                         : tr("Goes to the keyring when you save or connect."));
     else
         m_ui->rememberNote->clear();
 }
@@ -315,7 +315,7 @@ void EnvironmentDialog::showWaiting()
     m_tellVerdict = [this] {
         m_ui->verdict->showMessage(
             MessageBar::Severity::Note,
-            tr("Waiting for the keyring. Answer its question, or cancel: nothing is saved then."));
+            tr("Waiting for the keyring. Answer its question, or cancel to save nothing."));
     };
     m_tellVerdict();
 }
@@ -343,7 +343,7 @@ void EnvironmentDialog::reject()
     Confirmation discard;
     discard.title = windowTitle();
     discard.question = tr("Discard what you typed?");
-    discard.consequence = tr("Nothing of it has been saved.");
+    discard.consequence = tr("Nothing was saved.");
     discard.acceptText = tr("Discard");
     discard.destructive = true;
     m_prompt->ask(this, discard, [this](bool accepted) {
@@ -384,7 +384,7 @@ void EnvironmentDialog::showFlowTexts()
     const bool person = flow() == SignInFlow::AuthorizationCode;
     m_ui->secretLabel->setText(pasted ? tr("Acce&ss token") : tr("Client &secret"));
     m_ui->secret->setAccessibleName(pasted ? tr("Access token") : tr("Client secret"));
-    m_test->setToolTip(person ? tr("Connect to try it: you log in in the browser.") : QString());
+    m_test->setToolTip(person ? tr("Connect to log in with the browser.") : QString());
 }
 
 void EnvironmentDialog::fieldEdited()
@@ -439,20 +439,19 @@ void EnvironmentDialog::updateSecretNote()
     const bool pasted = flow() == SignInFlow::PastedToken;
     if (m_tried && m_secretWanted && isSecretMissing())
         return m_ui->secretNote->showNote(FieldNote::Severity::Error,
-                                          pasted ? tr("The access token is missing.")
-                                                 : tr("The client secret is missing."));
+                                          pasted ? tr("Enter the access token.")
+                                                 : tr("Enter the client secret."));
     const std::optional<QDateTime> end =
         pasted ? expiryInToken(m_ui->secret->text().trimmed().toUtf8()) : std::nullopt;
     if (end)
         return m_ui->secretNote->showNote(*end < QDateTime::currentDateTimeUtc()
                                               ? FieldNote::Severity::Warning
                                               : FieldNote::Severity::Hint,
-                                          tr("It ends at %1.").arg(dayAndTimeText(*end)));
-    m_ui->secretNote->showNote(
-        FieldNote::Severity::Hint,
-        remembersSecret()
-            ? tr("Goes to the keychain of your desktop, never into a file of Hookdesk.")
-            : tr("Kept in memory until you close the program; never saved."));
+                                          tr("Expires %1.").arg(dayAndTimeText(*end)));
+    m_ui->secretNote->showNote(FieldNote::Severity::Hint,
+                               remembersSecret()
+                                   ? tr("Kept in your keyring, never in a file.")
+                                   : tr("Kept until you close Hookdesk, never saved."));
 }
 
 void EnvironmentDialog::updateNote(FieldNote *note, EnvironmentField field) const
@@ -480,8 +479,8 @@ void EnvironmentDialog::updateUrlNote(FieldNote *note, EnvironmentField field,
         return;
     QStringList doubts{hostFormsNote(text)};
     if (tribes && owner != kind())
-        doubts.append(tr("This is the address of Tribe’s environments of the kind “%1”.")
-                          .arg(environmentKindText(owner)));
+        doubts.append(
+            tr("This is Tribe's address for “%1” environments.").arg(environmentKindText(owner)));
     doubts.removeAll(QString());
     note->showNote(FieldNote::Severity::Warning, doubts.join(QLatin1Char('\n')));
 }

@@ -53,7 +53,7 @@ void EnvironmentDialog::startTest(const QByteArray &secret)
 {
     const Result<ApiMap> map = loadApiMap(environment().apiMapFile);
     if (!map)
-        return showProblem(tr("The API map cannot be used."), map.error().detail);
+        return showProblem(tr("The API map is invalid."), map.error().detail);
     m_steps->reset();
     m_ui->verdict->hide();
     m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->stepsArea), true);

@@ -21,13 +21,13 @@ public:
             return tr("Give the environment a name.");
         case EnvironmentField::ApiUrl:
         case EnvironmentField::AuthUrl:
-            return tr("The URL is missing.");
+            return tr("Enter the URL.");
         case EnvironmentField::ClientId:
-            return tr("The client id is missing.");
+            return tr("Enter the client id.");
         case EnvironmentField::ProxyHost:
-            return tr("The host of the proxy is missing.");
+            return tr("Enter the proxy host.");
         case EnvironmentField::KeyPassphrase:
-            return tr("The key is encrypted: type its passphrase.");
+            return tr("The key is encrypted. Enter its passphrase.");
         case EnvironmentField::Colour:
         case EnvironmentField::RedirectPort:
         case EnvironmentField::ProxyPort:
@@ -36,7 +36,7 @@ public:
         case EnvironmentField::ClientKeyFile:
         case EnvironmentField::ApiMapFile:
         case EnvironmentField::RefreshInterval:
-            return tr("This is missing.");
+            return tr("Fill this in.");
         }
         Q_UNREACHABLE();
     }
@@ -45,7 +45,7 @@ public:
     {
         if (field == EnvironmentField::RefreshInterval)
             return tr("From %1 to %2 seconds, or 0.").arg(shortestRefresh).arg(longestRefresh);
-        return tr("This number is too small or too large.");
+        return tr("This number is out of range.");
     }
 
     static QString of(const EnvironmentFinding &finding)
@@ -54,29 +54,29 @@ public:
         case EnvironmentProblem::Empty:
             return empty(finding.field);
         case EnvironmentProblem::Duplicate:
-            return tr("Another environment has this name.");
+            return tr("Another environment has this name. Choose another name.");
         case EnvironmentProblem::NotAUrl:
-            return tr("This is not an address.");
+            return tr("This is not an address. It looks like https://example.org.");
         case EnvironmentProblem::NotHttps:
         case EnvironmentProblem::HasCredentials:
-            return tr("This must be an https:// address with a host and without user or password; "
-                      "http:// only for this computer.");
+            return tr("Use an https:// address without user or password (http:// only for this "
+                      "computer).");
         case EnvironmentProblem::HasPath:
-            return tr("The address must end after the host; Hookdesk knows the paths.");
+            return tr("Remove what follows the host. Hookdesk knows the paths.");
         case EnvironmentProblem::HasQuery:
-            return tr("The address must not have a “?” or “#”.");
+            return tr("Remove the “?” or “#” from the address.");
         case EnvironmentProblem::NotAColour:
-            return tr("A colour is written like #b45f06.");
+            return tr("Write a colour like #b45f06.");
         case EnvironmentProblem::OutOfRange:
             return outOfRange(finding.field);
         case EnvironmentProblem::FileMissing:
-            return tr("There is no such file, or you may not read it.");
+            return tr("The file does not exist, or you may not read it. Choose another.");
         case EnvironmentProblem::OtherHalfMissing:
-            return tr("A client certificate and its key belong together: name both.");
+            return tr("Choose both, the client certificate and its key.");
         case EnvironmentProblem::WrongPassphrase:
-            return tr("This passphrase does not open the key.");
+            return tr("Wrong passphrase for this key.");
         case EnvironmentProblem::FileUnusable:
-            return tr("This file cannot be used.");
+            return tr("This file cannot be used. Choose another.");
         }
         Q_UNREACHABLE();
     }

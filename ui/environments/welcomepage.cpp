@@ -76,13 +76,11 @@ WelcomePage::WelcomePage(QWidget *parent)
 void WelcomePage::setTexts()
 {
     m_headline->setText(tr("See what your webhooks do"));
-    m_sentence->setText(tr("Hookdesk shows the webhooks of a Tribe CRM environment, which of "
-                           "them are broken and why, and lets you create, reactivate and "
-                           "delete them."));
-    m_sandbox->setTexts(
-        tr("Try the sandbox"),
-        tr("A simulated environment with forty webhooks of an invented company. It runs on this "
-           "computer only; nothing you do there reaches Tribe."));
+    m_sentence->setText(tr("Hookdesk shows which webhooks of a Tribe CRM environment are broken "
+                           "and why. Create, reactivate and delete them here."));
+    m_sandbox->setTexts(tr("Try the sandbox"),
+                        tr("A simulated environment with 40 webhooks. It runs only on this "
+                           "computer; nothing reaches Tribe."));
     m_connect->setTexts(tr("Connect an environment"),
                         tr("Your own Tribe CRM environment, with the client id and secret of "
                            "an application. You can make it read-only."));

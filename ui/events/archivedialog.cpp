@@ -138,15 +138,14 @@ void ArchiveDialog::setTexts()
     setWindowTitle(
         tr("Archive of failed events — %1").arg(plainName(m_session.environment().name, 100)));
     m_again->setText(tr("Search again"));
-    m_inspector->setHint(tr("Select an event to see what was kept of it."));
+    m_inspector->setHint(tr("Select an event"));
     m_table->setAccessibleName(tr("Archived events"));
     m_preferences->setText(tr("Preferences…"));
-    m_preferences->setToolTip(tr("How long and how much is kept"));
+    m_preferences->setToolTip(tr("How long and how much to keep"));
     m_exportCsv->setText(tr("Export as CSV…"));
     m_exportJson->setText(tr("Export as JSON lines…"));
     for (QPushButton *button : {m_exportCsv, m_exportJson})
-        button->setToolTip(tr("Everything that is found, also what is not shown yet, with its "
-                              "payload."));
+        button->setToolTip(tr("All matches with their payloads, including those not shown yet."));
     if (!m_archive)
         return explainMissing();
     showKeeping();
@@ -219,9 +218,8 @@ void ArchiveDialog::explainMissing()
 {
     StatePane::Content content;
     content.iconName = QStringLiteral("document-open-recent");
-    content.headline = tr("Nothing is kept of this environment.");
-    content.text = tr("There is no folder for its data on this computer, so that events are gone "
-                      "when Tribe forgets them.");
+    content.headline = tr("Failed events are not kept.");
+    content.text = tr("Hookdesk found no folder for its data on this computer.");
     m_state->setContent(content);
     m_pages->setCurrentWidget(m_state);
     for (QWidget *part :
@@ -282,10 +280,9 @@ void ArchiveDialog::showState()
         const ArchiveQuery &query = m_model->query();
         const bool isAll =
             query.text.isEmpty() && query.webhookId.isEmpty() && !query.since.isValid();
-        content.headline = isAll ? tr("The archive is empty.") : tr("No archived event fits.");
-        content.text = isAll ? tr("Failed events are kept here from the first time that the log "
-                                  "is read.")
-                             : tr("Search for another text, webhook or period.");
+        content.headline = isAll ? tr("The archive is empty.") : tr("No archived event matches.");
+        content.text = isAll ? tr("Failed events are kept here once the log has been read.")
+                             : tr("Try another text, webhook or period.");
     }
     m_state->setContent(content);
     m_pages->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_table) : m_state);
@@ -327,9 +324,9 @@ void ArchiveDialog::showSelected(const QModelIndex &current)
                 m_message->showMessage(MessageBar::Severity::Error,
                                        archiveProblemText(*found.error), found.error->detail);
             else
-                m_message->showMessage(MessageBar::Severity::Note,
-                                       tr("This event is no longer in the archive: it was older "
-                                          "or larger than what is kept."));
+                m_message->showMessage(
+                    MessageBar::Severity::Note,
+                    tr("This event is no longer in the archive: it was too old or too large."));
         });
 }
 
@@ -365,15 +362,14 @@ void ArchiveDialog::showExported(const QString &path, const StoreResult<int> &re
     showState();
     const QString shown = QDir::toNativeSeparators(path);
     if (result.error)
-        m_message->showMessage(MessageBar::Severity::Error,
-                               tr("Nothing was exported to %1. Choose another place, or make room "
-                                  "on the disk.")
-                                   .arg(shown),
-                               result.error->detail);
-    else
         m_message->showMessage(
-            MessageBar::Severity::Success,
-            tr("%n event(s) were exported to %1.", nullptr, result.value).arg(shown));
+            MessageBar::Severity::Error,
+            tr("%1 could not be written. Choose another folder or free some disk space.")
+                .arg(shown),
+            result.error->detail);
+    else
+        m_message->showMessage(MessageBar::Severity::Success,
+                               tr("%n event(s) exported to %1.", nullptr, result.value).arg(shown));
 }
 
 void ArchiveDialog::showKeeping()
@@ -390,9 +386,9 @@ void ArchiveDialog::showKeeping()
         sentences.append(tr("Kept for %n day(s), up to %1.", nullptr, days)
                              .arg(sizeText(failures.limits().bytes)));
     else
-        sentences.append(tr("No further events are kept."));
+        sentences.append(tr("New events are not kept."));
     if (m_size >= 0)
-        sentences.append(tr("Size now: %1").arg(sizeText(m_size)));
+        sentences.append(tr("Size: %1").arg(sizeText(m_size)));
     m_keeping->setText(sentences.join(QLatin1Char(' ')));
 }
 

@@ -24,40 +24,34 @@ QString archiveProblemText(const StoreError &error)
     switch (error.kind) {
     case StoreError::Kind::CannotOpen:
         return ArchiveWords::tr(
-            "The archive cannot be opened. Check that its folder exists and that you "
-            "may write there.");
+            "The archive cannot be opened. Check that its folder exists and is writable.");
     case StoreError::Kind::ReadOnly:
-        return ArchiveWords::tr(
-            "The archive can only be read: new events are not kept. Check the rights "
-            "of the file.");
+        return ArchiveWords::tr("The archive is read-only: new events are not kept. Check the "
+                                "permissions of the file.");
     case StoreError::Kind::Locked:
         return ArchiveWords::tr(
-            "Another program is writing to the archive. New events are kept when it "
-            "is done.");
+            "Another program uses the archive. New events are kept afterwards.");
     case StoreError::Kind::DiskFull:
-        return ArchiveWords::tr(
-            "The disk is full: new events are not kept. Make room, or let the archive "
-            "keep less.");
+        return ArchiveWords::tr("The disk is full: new events are not kept. Free some space, or "
+                                "keep less in the archive.");
     case StoreError::Kind::Corrupt:
         return ArchiveWords::tr(
-            "The archive is damaged. A new one is begun at the next writing, and the "
-            "damaged file is kept.");
+            "The archive is damaged. Hookdesk starts a new one and keeps the damaged file.");
     case StoreError::Kind::TooNew:
         return ArchiveWords::tr(
-            "The archive was made by a newer version of Hookdesk. It is left as it is, "
-            "and new events are not kept.");
+            "The archive is from a newer Hookdesk: new events are not kept. Update Hookdesk.");
     case StoreError::Kind::NotAllowed:
-        return ArchiveWords::tr("The administrator of this computer does not allow it.");
+        return ArchiveWords::tr("The administrator of this computer does not allow this.");
     case StoreError::Kind::Other:
         break;
     }
-    return ArchiveWords::tr("The archive does not work as it should. The details say why.");
+    return ArchiveWords::tr("The archive failed. See the details.");
 }
 
 QString keptAsideText(const QString &path)
 {
     return ArchiveWords::tr(
-               "The archive was damaged. A new one was begun; the damaged file is kept as %1.")
+               "The archive was damaged. Hookdesk started a new one; the damaged file is now %1.")
         .arg(QDir::toNativeSeparators(path));
 }
 

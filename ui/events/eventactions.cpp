@@ -107,30 +107,30 @@ void EventActions::setTexts()
 void EventActions::update(const Situation &situation)
 {
     const QString readOnly = tr("This environment is read-only in Hookdesk.");
-    const QString nothing = tr("No event is selected.");
-    const QString notOne = tr("Select exactly one event.");
+    const QString nothing = tr("No event selected.");
+    const QString notOne = tr("Select one event.");
     const bool none = situation.selected == 0;
     const bool many = !situation.single;
     setUnavailableIf(retry, {{situation.readOnly, readOnly}, {none, nothing}});
-    setUnavailableIf(retryAll, {{situation.readOnly, readOnly},
-                                {situation.shown == 0, tr("No event is shown.")}});
-    const QString noCause = tr("No cause is selected.");
+    setUnavailableIf(
+        retryAll, {{situation.readOnly, readOnly}, {situation.shown == 0, tr("No events shown.")}});
+    const QString noCause = tr("No cause selected.");
     setUnavailableIf(retryCause, {{situation.readOnly, readOnly}, {!situation.hasCause, noCause}});
     setUnavailableIf(reactivate,
                      {{situation.readOnly, readOnly},
                       {!situation.hasCause, noCause},
                       {!situation.hasDeactivated, tr("Its webhooks are not deactivated.")}});
     setUnavailableIf(refresh, {{situation.loading, tr("The event log is being read.")}});
-    setUnavailableIf(clearFilter, {{!situation.filtered, tr("No filter is set.")}});
-    setUnavailableIf(archive, {{!situation.hasArchive,
-                                tr("Nothing of this environment is kept on this machine.")}});
+    setUnavailableIf(clearFilter, {{!situation.filtered, tr("No filter set.")}});
+    setUnavailableIf(archive,
+                     {{!situation.hasArchive, tr("Failed events are not kept on this computer.")}});
     for (QAction *action : {onlyCause, checkSignature, copyBody})
         setUnavailableIf(action, {{none, nothing}, {many, notOne}});
     for (QAction *action : {showWebhook, onlyWebhook})
         setUnavailableIf(action,
                          {{none, nothing},
                           {many, notOne},
-                          {!situation.namesWebhook, tr("The event does not tell its webhook.")}});
+                          {!situation.namesWebhook, tr("The webhook of this event is unknown.")}});
     setUnavailableIf(copyRows, {{!situation.exportObstacle.isEmpty(), situation.exportObstacle},
                                 {none, nothing}});
     setUnavailableIf(copyId, {{none, nothing}});

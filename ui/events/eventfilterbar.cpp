@@ -171,9 +171,9 @@ void EventFilterBar::setTexts()
 {
     m_text->setAccessibleName(tr("Filter events"));
     m_text->setPlaceholderText(tr("Filter events"));
-    m_text->setToolTip(tr("Found in webhook, entity type, error, ids and payload"));
+    m_text->setToolTip(tr("In webhook, entity type, error, ids and payload"));
     m_more->setText(tr("More filters"));
-    m_exhausted->setText(tr("Retries exhausted"));
+    m_exhausted->setText(tr("No retries left"));
     m_exhausted->setToolTip(tr("Only events that Tribe stopped retrying"));
     m_status->setItemText(0, tr("All", "event status"));
     for (QComboBox *combo : {m_webhook, m_entityType, m_kind, m_cause, m_host})

@@ -214,8 +214,8 @@ void EventHead::setEvent(const WebhookEventPtr &event, const QString &webhook,
     setNow(now);
     const bool canOpen = !event->subjectId.isEmpty() && !event->entityType.isEmpty();
     m_openRecord->setEnabled(canOpen);
-    m_openRecord->setToolTip(canOpen ? tr("Reads the record from the environment as it is now.")
-                                     : tr("The event does not tell which record it is about."));
+    m_openRecord->setToolTip(canOpen ? tr("Reads the record from Tribe.")
+                                     : tr("The record of this event is unknown."));
 }
 
 void EventHead::showSubjectName()
@@ -264,8 +264,8 @@ void EventHead::showStatus()
     m_statusWord->setToolTip(isGone ? plainToolTip(momentExplanation(m_goneAt)) : QString());
     QStringList lines;
     if (isGone)
-        lines += tr("Tribe no longer has it: it was delivered, or its webhook was deleted. This is "
-                    "what was last seen.");
+        lines += tr("No longer in Tribe: it was delivered, or its webhook was deleted. This is the "
+                    "last copy.");
     else
         lines += eventStatusExplanation(*m_event);
     const QString advice = causeAdvice(failureCause(*m_event));

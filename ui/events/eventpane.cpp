@@ -17,9 +17,9 @@ StatePane::Content unfittingContent(const EventPaneSituation &situation)
 {
     StatePane::Content content;
     content.iconName = QStringLiteral("view-filter");
-    content.headline = EventsPage::tr("No event fits the filter");
-    content.text = situation.searching ? EventsPage::tr("The payloads are being searched.")
-                                       : EventsPage::tr("None of the %1 events of the log fits.")
+    content.headline = EventsPage::tr("No event matches the filter");
+    content.text = situation.searching ? EventsPage::tr("Searching payloads…")
+                                       : EventsPage::tr("None of the %1 events in the log matches.")
                                              .arg(QLocale().toString(situation.total));
     content.actions = {situation.clearFilter};
     content.topic = GuideTopic::NothingShown;
@@ -34,11 +34,9 @@ StatePane::Content absentContent(const EventPaneSituation &situation)
     if (situation.archive)
         actions.append(situation.archive);
     return {QStringLiteral("dialog-information"),
-            EventsPage::tr("This environment does not offer its event log"),
-            EventsPage::tr(
-                "Hookdesk asked with %1 and was told that there is none. Tribe's own page shows "
-                "failed events and retries them; what Hookdesk has kept of them on this machine is "
-                "in the archive.")
+            EventsPage::tr("This environment has no event log"),
+            EventsPage::tr("Tribe answered %1 with “not found”. See and retry failed events in "
+                           "Tribe; older ones are in the archive.")
                 .arg(tried),
             error ? errorText(*error).details : QString(),
             actions,
@@ -67,20 +65,19 @@ StatePane::Content nothingContent(const EventPaneSituation &situation)
 {
     if (!situation.state.hasEverything())
         return {QStringLiteral("dialog-information"),
-                EventsPage::tr("No event to show"),
-                EventsPage::tr(
-                    "Not every event of the log could be read: failed events may be missing."),
+                EventsPage::tr("No events to show"),
+                EventsPage::tr("Some events could not be read: failed events may be missing."),
                 situation.state.problems.join(QLatin1Char('\n')),
                 {situation.refresh}};
     if (situation.filtered)
         return {QStringLiteral("view-filter"),
-                EventsPage::tr("No event fits the filter"),
+                EventsPage::tr("No event matches the filter"),
                 EventsPage::tr("The event log is empty."),
                 {},
                 {situation.clearFilter}};
     return {QStringLiteral("emblem-success"),
             EventsPage::tr("No failed events"),
-            EventsPage::tr("Everything that Tribe had to deliver has arrived."),
+            EventsPage::tr("Every delivery has arrived."),
             {},
             {situation.refresh}};
 }
@@ -101,7 +98,7 @@ StatePane::Content eventPaneContent(const EventPaneSituation &situation)
         return errorContent(situation);
     if (!state.everComplete && state.problems.isEmpty())
         return {QStringLiteral("view-refresh"),
-                EventsPage::tr("The event log is not read"),
+                EventsPage::tr("The event log is not loaded"),
                 {},
                 {},
                 {situation.refresh}};
@@ -131,7 +128,7 @@ QString eventCountText(const EventLogState &state, const EventCount &count)
 QString outdatedEventsText(const ApiError &error)
 {
     const ErrorText text = errorText(error);
-    return EventsPage::tr("The log could not be refreshed and may be out of date. %1 %2")
+    return EventsPage::tr("The log may be out of date: it could not be refreshed. %1 %2")
         .arg(text.headline, text.advice);
 }
 
@@ -142,7 +139,7 @@ QString missingEventsText(const EventLogState &state)
         texts += EventsPage::tr("Not all events were read.") + QLatin1Char(' ') +
                  shortfallText(*state.shortfall);
     if (!state.problems.isEmpty())
-        texts += EventsPage::tr("%n event(s) could not be read and are not shown.", nullptr,
+        texts += EventsPage::tr("%n event(s) could not be read.", nullptr,
                                 static_cast<int>(state.problems.size()));
     return texts.join(QLatin1Char(' '));
 }

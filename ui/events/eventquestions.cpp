@@ -39,8 +39,7 @@ QString extentText(const LogExtent &extent)
     case LogExtent::Kind::Whole:
         return {};
     case LogExtent::Kind::Searching:
-        return EventQuestionsWords::tr(
-            "The payloads are still being searched. More events may match.");
+        return EventQuestionsWords::tr("Payloads are still being searched. More events may match.");
     case LogExtent::Kind::Newest:
         return extent.total ? EventQuestionsWords::tr(
                                   "Only the newest %1 of %2 events are loaded. More may match.")
@@ -58,19 +57,17 @@ QString extentText(const LogExtent &extent)
     return extent.kind == LogExtent::Kind::Loading
                ? EventQuestionsWords::tr(
                      "The event log is still being read. More events may match.")
-               : EventQuestionsWords::tr(
-                     "The event log was not read to its end. More events may match.");
+               : EventQuestionsWords::tr("The event log is incomplete. More events may match.");
 }
 
 QString consequenceText(const LogExtent &extent, bool hasDeactivated)
 {
-    QStringList lines{
-        extentText(extent),
-        EventQuestionsWords::tr("Tribe delivers them to their endpoints again, a few a second. You "
-                                "have some seconds to undo this in the jobs area.")};
+    QStringList lines{extentText(extent),
+                      EventQuestionsWords::tr("Tribe delivers them again, a few per second. You "
+                                              "can undo this under Jobs for some seconds.")};
     if (hasDeactivated)
         lines += EventQuestionsWords::tr(
-            "Tribe may refuse those of a deactivated webhook: reactivate it first.");
+            "Tribe may refuse events of a deactivated webhook. Reactivate it first.");
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }

@@ -71,7 +71,7 @@ void EventRetries::lookAgain()
     emit waitingChanged();
     const QList<EventId> ids = choose();
     if (ids.isEmpty())
-        emit told(tr("All events are loaded, and none of them matches."));
+        emit told(tr("All events are loaded. None matches."));
     else
         ask(ids, extent(), choose);
 }
@@ -139,11 +139,9 @@ void EventRetries::send(const QList<WebhookEventPtr> &confirmed)
     m_session.retry(ids);
     QStringList lines;
     if (const auto gone = static_cast<int>(confirmed.size() - ids.size()); gone > 0)
-        lines +=
-            tr("%n event(s) left the log before you confirmed and are not retried.", nullptr, gone);
+        lines += tr("%n event(s) no longer in the log, not retried.", nullptr, gone);
     if (changed > 0)
-        lines +=
-            tr("%n event(s) changed before you confirmed; they are retried.", nullptr, changed);
+        lines += tr("%n event(s) changed meanwhile and will be retried.", nullptr, changed);
     if (!lines.isEmpty())
         emit told(lines.join(QLatin1Char('\n')));
 }

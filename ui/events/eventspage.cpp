@@ -130,7 +130,7 @@ void EventsPage::setTexts()
 {
     m_actions->setTexts();
     m_actions->refresh->setIconText(tr("Refresh"));
-    m_openTribe->setText(tr("Open Tribe's page"));
+    m_openTribe->setText(tr("Open Tribe"));
     m_stopWaiting->setText(tr("Do not wait"));
     m_table->setAccessibleName(tr("Failed events"));
     m_views->causes().setAccessibleName(tr("Causes"));

@@ -214,8 +214,8 @@ QString JsonTreeModel::valueText(const Node &node) const
         if (node.hasMore())
             return isObject ? tr("Object") : tr("List");
         const int count = int(node.children.size());
-        return isObject ? tr("Object of %n member(s)", nullptr, count)
-                        : tr("List of %n element(s)", nullptr, count);
+        return isObject ? tr("Object with %n field(s)", nullptr, count)
+                        : tr("List with %n item(s)", nullptr, count);
     }
     if (value.size() > 8 * longestShown) // no cell shows more, and unescaping it would take time
         return plainLine(QString::fromUtf8(value.first(8 * longestShown)), longestShown);

@@ -63,9 +63,9 @@ void LogRefreshBar::setTexts()
     for (int i = 0; i < m_interval->count(); ++i)
         m_interval->setItemText(i, intervalText(m_interval->itemData(i).toInt()));
     if (const int shortest = secondsOf(m_log.shortestInterval()); shortest > 0)
-        m_interval->setToolTip(tr("The administrator of this computer allows it every %n second(s) "
-                                  "at most.",
-                                  nullptr, shortest));
+        m_interval->setToolTip(
+            tr("The administrator of this computer allows %n second(s) at the least.", nullptr,
+               shortest));
     updateText();
 }
 
@@ -132,12 +132,12 @@ QString LogRefreshBar::text() const
         return {};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QString read =
-        tr("Read %1", "a moment such as: 2 minutes ago").arg(momentText(state.finishedAt, now));
+        tr("Loaded %1", "a moment such as: 2 minutes ago").arg(momentText(state.finishedAt, now));
     const QDateTime next = state.nextTryAt.isValid() ? state.nextTryAt : state.nextRefreshAt;
     if (!next.isValid())
         return read;
     const int seconds = qMax(0, static_cast<int>(now.secsTo(next)));
-    return tr("%1, next in %n second(s)", nullptr, seconds).arg(read);
+    return tr("%1, next in %n s", nullptr, seconds).arg(read);
 }
 
 } // namespace hookdesk

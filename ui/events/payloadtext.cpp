@@ -170,10 +170,8 @@ QString formatNote(const PayloadText &payload)
     if (payload.isEmpty)
         return PayloadNotesWords::tr("The payload is empty.");
     if (payload.looksLikeHtml)
-        return PayloadNotesWords::tr("This is not JSON but a page of HTML. It is shown as text.");
-    return PayloadNotesWords::tr(
-               "This is not JSON: it breaks off or goes wrong at byte %1. It is shown as "
-               "text.")
+        return PayloadNotesWords::tr("This is an HTML page, not JSON. It is shown as text.");
+    return PayloadNotesWords::tr("This is not valid JSON (byte %1). It is shown as text.")
         .arg(QLocale().toString(payload.jsonFault.value_or(0) + 1));
 }
 
@@ -257,41 +255,35 @@ QStringList payloadNotes(const PayloadText &payload, bool bodyCut)
             notes.append(note);
     };
     add(bodyCut,
-        PayloadNotesWords::tr("The payload is larger than 20 MiB. Only its beginning was kept, and "
-                              "only that is copied and saved."));
+        PayloadNotesWords::tr(
+            "The payload is larger than 20 MiB. Only its beginning is kept, copied and saved."));
     add(!payload.isJson() && !(bodyCut && !payload.isEmpty), formatNote(payload));
     add(payload.isReformatted,
-        PayloadNotesWords::tr("Reformatted: line breaks and indentation are not the "
-                              "sender’s. Copy payload and Save give what was received."));
+        PayloadNotesWords::tr("Reformatted. “Copy payload” and “Save” use the original."));
     add(payload.isBroken && !payload.isReformatted,
         PayloadNotesWords::tr(
-            "Long lines are broken after %1 characters to show them. Copy and Save do not "
-            "break them.")
+            "Long lines are wrapped after %1 characters. “Copy” and “Save” use the original.")
             .arg(QLocale().toString(PayloadText::brokenAt)));
     add(payload.hasInvalidUtf8,
-        PayloadNotesWords::tr("Some bytes are not UTF-8. Each stands as \uFFFD here and "
-                              "in copies; Save keeps the bytes."));
-    add(payload.hasNul,
-        PayloadNotesWords::tr("There are NUL bytes. Each is shown as \u25AF; Save keeps them."));
-    add(payload.hasControls,
         PayloadNotesWords::tr(
-            "There are control characters. Each is shown as \u25AF; Copy and Save keep them."));
+            "Some bytes are not UTF-8. Each is shown and copied as �; “Save” keeps them."));
+    add(payload.hasNul, PayloadNotesWords::tr("NUL bytes are shown as ▯. “Save” keeps them."));
+    add(payload.hasControls,
+        PayloadNotesWords::tr("Control characters are shown as ▯. “Copy” and “Save” keep them."));
     const auto turns = [](const HiddenCharacter &one) {
         return one.kind == HiddenCharacter::Kind::Direction;
     };
     const QList<HiddenCharacter> &invisible = payload.invisible;
     add(std::any_of(invisible.begin(), invisible.end(), turns),
-        PayloadNotesWords::tr(
-            "There are characters that turn the direction of reading. They are shown as "
-            "\u25AF; Copy and Save keep them."));
+        PayloadNotesWords::tr("Characters that change the reading direction are shown as ▯. “Copy” "
+                              "and “Save” keep them."));
     add(!std::all_of(invisible.begin(), invisible.end(), turns),
-        PayloadNotesWords::tr("There are invisible characters (%1). They are shown as "
-                              "\u25AF; Copy and Save keep them.")
+        PayloadNotesWords::tr(
+            "Invisible characters (%1) are shown as ▯. “Copy” and “Save” keep them.")
             .arg(codesText(invisible)));
     add(payload.hasLoneSurrogates,
-        PayloadNotesWords::tr(
-            "There is half of a character pair (a lone surrogate such as \\ud83d). The text "
-            "shows its escape as received, the tree shows \uFFFD."));
+        PayloadNotesWords::tr("Half a character pair (such as \\ud83d) is shown as received in the "
+                              "text, as � in the tree."));
     return notes;
 }
 

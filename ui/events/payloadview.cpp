@@ -92,8 +92,7 @@ PayloadView::PayloadView(FileExports &exports, QWidget *parent)
 void PayloadView::setTexts()
 {
     m_formatted->setText(tr("Formatted"));
-    m_formatted->setToolTip(tr("Shows JSON with a line for each member. What is copied and saved "
-                               "stays as received."));
+    m_formatted->setToolTip(tr("One line per JSON field. Copies keep the original."));
     m_treeHint->setText(tr("Only JSON can be shown as a tree."));
     m_record->setAccessibleName(tr("Log record"));
     m_tabs->setTabText(textTab, tr("Text"));
@@ -211,7 +210,7 @@ void PayloadView::read()
 
 void PayloadView::showNotes()
 {
-    const QStringList notes = m_reading.isRunning() ? QStringList{tr("Reading the payload…")}
+    const QStringList notes = m_reading.isRunning() ? QStringList{tr("Loading the payload…")}
                                                     : payloadNotes(*m_payload, m_bodyCut);
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!notes.isEmpty());
@@ -266,11 +265,11 @@ void PayloadView::showSaved(const QString &path, const StoreResult<int> &saved)
     if (saved.error)
         m_message->showMessage(
             MessageBar::Severity::Error,
-            tr("The payload could not be saved to %1. Choose another place.").arg(shown),
+            tr("The payload could not be saved to %1. Choose another folder.").arg(shown),
             saved.error->detail);
     else
         m_message->showMessage(MessageBar::Severity::Success,
-                               tr("The payload was saved to %1.").arg(shown));
+                               tr("Payload saved to %1.").arg(shown));
 }
 
 } // namespace hookdesk

@@ -93,7 +93,7 @@ void RecordDialog::setTexts()
 {
     setWindowTitle(tr("Record %1").arg(plainLine(m_event.subjectId, 100)));
     m_heading->setText(
-        tr("%1 as it is now", "entity type").arg(plainLine(m_event.entityType, 200)));
+        tr("%1, current record", "entity type").arg(plainLine(m_event.entityType, 200)));
     m_table->setAccessibleName(tr("Fields"));
     m_copy->setText(tr("Copy value"));
     m_again->setText(tr("Try again"));
@@ -127,7 +127,7 @@ void RecordDialog::showState()
 {
     if (!m_error) {
         StatePane::Content waiting;
-        waiting.headline = tr("Asking the environment for the record…");
+        waiting.headline = tr("Loading the record…");
         waiting.busy = true;
         return m_state->setContent(waiting);
     }
@@ -135,9 +135,9 @@ void RecordDialog::showState()
     const ErrorText words = errorText(*m_error);
     StatePane::Content problem;
     problem.iconName = QStringLiteral("dialog-error");
-    problem.headline = isGone ? tr("The environment has no such record.") : words.headline;
-    problem.text = isGone ? tr("It may have been deleted since, or this entity type cannot be "
-                               "read through the API.")
+    problem.headline = isGone ? tr("Record not found") : words.headline;
+    problem.text = isGone ? tr("It may have been deleted, or the API does not offer this entity "
+                               "type. Look in Tribe.")
                           : words.advice;
     problem.details = words.details;
     problem.actions = {m_again};

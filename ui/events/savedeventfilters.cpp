@@ -134,7 +134,7 @@ void SavedEventFilters::askForName()
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save this filter"));
-    dialog->setLabelText(tr("Name; one that exists is replaced:"));
+    dialog->setLabelText(tr("Name (an existing one is replaced):"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
         if (!name.trimmed().isEmpty())
             save(name.trimmed());

@@ -93,8 +93,8 @@ QString withCause(const QString &text, const AttentionItem &item)
     if (cause.isEmpty())
         return text;
     return item.isOnlyCause
-               ? AttentionWords::tr("%1, all %2", "so many events, cause").arg(text, cause)
-               : AttentionWords::tr("%1, mostly %2", "so many events, cause").arg(text, cause);
+               ? AttentionWords::tr("%1, all: %2", "so many events, cause").arg(text, cause)
+               : AttentionWords::tr("%1, mostly: %2", "so many events, cause").arg(text, cause);
 }
 
 /// Nothing tells when a webhook was deactivated. So many failed events are what deactivates one,
@@ -114,8 +114,8 @@ QString waiting(const AttentionItem &item)
     const int events = item.failed + item.pending;
     if (events > 0)
         return withCause(AttentionWords::tr("%Ln event(s) waiting", nullptr, events), item);
-    return item.isLogKnown ? AttentionWords::tr("no event waiting")
-                           : AttentionWords::tr("failures not known");
+    return item.isLogKnown ? AttentionWords::tr("no events waiting")
+                           : AttentionWords::tr("failures unknown");
 }
 
 } // namespace

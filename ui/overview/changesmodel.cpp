@@ -88,7 +88,7 @@ QString ChangesModel::text(const ActivityEntry &entry, ChangesColumn column) con
     case ChangesColumn::Result:
         break;
     }
-    return isUnderWay(entry) ? tr("Under way") : resultText(entry.result);
+    return isUnderWay(entry) ? tr("Running") : resultText(entry.result);
 }
 
 QVariant ChangesModel::data(const QModelIndex &index, int role) const

@@ -117,8 +117,8 @@ ChangesPart::~ChangesPart()
 void ChangesPart::setTexts()
 {
     m_head->setTitle(tr("Last changes"));
-    m_empty->setText(m_isWrittenDown ? tr("Nothing was changed from here yet.")
-                                     : tr("Changes are not written down here."));
+    m_empty->setText(m_isWrittenDown ? tr("No changes made here yet.")
+                                     : tr("Changes are not recorded."));
 }
 
 void ChangesPart::showRows()

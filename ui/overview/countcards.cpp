@@ -101,18 +101,17 @@ void CountCards::setNumbers(const OverviewNumbers &numbers)
     const int active = numbers.count(WebhookStatus::Active);
     const int atRisk = numbers.count(WebhookStatus::AtRisk);
     const int deactivated = numbers.count(WebhookStatus::Deactivated);
-    fill(*m_active,
-         {active, ofWebhooks, tr("%Ln active", nullptr, active), tr("Active: not known")});
-    fill(*m_atRisk, {atRisk, ofRisk, tr("%Ln at risk", nullptr, atRisk), tr("At risk: not known"),
+    fill(*m_active, {active, ofWebhooks, tr("%Ln active", nullptr, active), tr("Active: unknown")});
+    fill(*m_atRisk, {atRisk, ofRisk, tr("%Ln at risk", nullptr, atRisk), tr("At risk: unknown"),
                      Tone::Warning});
     fill(*m_deactivated, {deactivated, ofWebhooks, tr("%Ln deactivated", nullptr, deactivated),
-                          tr("Deactivated: not known"), Tone::Bad});
+                          tr("Deactivated: unknown"), Tone::Bad});
     fill(*m_pending,
          {numbers.pending, ofEvents, tr("%Ln retried automatically", nullptr, numbers.pending),
-          tr("Retried automatically: not known")});
+          tr("Retried automatically: unknown")});
     fill(*m_failed, {numbers.failedEvents, ofEvents,
                      tr("%Ln failed, waiting for you", nullptr, numbers.failedEvents),
-                     tr("Failed, waiting for you: not known")});
+                     tr("Failed, waiting for you: unknown")});
 }
 
 QSize CountCards::cardSize() const

@@ -92,7 +92,7 @@ bool NearestPart::eventFilter(QObject *watched, QEvent *event)
 
 void NearestPart::setTexts()
 {
-    m_head->setTitle(tr("Closest to being switched off"));
+    m_head->setTitle(tr("Closest to deactivation"));
     m_head->setDetail(tr("of %1 failures in 24 hours")
                           .arg(QLocale().toString(m_session.failures().rules().limit)));
 }

@@ -81,7 +81,7 @@ NearestView::NearestView(NearestModel &model, QWidget *parent)
     });
     fitRows();
     keepTranslated(this, [this, &model] {
-        setAccessibleName(tr("Closest to being switched off"));
+        setAccessibleName(tr("Closest to deactivation"));
         model.retranslate();
     });
 }

@@ -45,8 +45,7 @@ QString partTitle(const OverviewNumbers &numbers)
                                       deactivated);
     return numbers.loading
                ? OverviewTitleWords::tr("Loading: %Ln webhook(s) so far", nullptr, numbers.all)
-               : OverviewTitleWords::tr("%Ln webhook(s) read, not all of them", nullptr,
-                                        numbers.all);
+               : OverviewTitleWords::tr("Only %Ln webhook(s) read", nullptr, numbers.all);
 }
 
 QString oldTitle(const OverviewNumbers &numbers, const QDateTime &now)
@@ -116,7 +115,7 @@ QString overviewTitle(const OverviewNumbers &numbers, qsizetype needing, const Q
         return OverviewTitleWords::tr("There are no webhooks yet");
     const bool isCertain = numbers.isLogWhole && numbers.count(WebhookStatus::Unknown) == 0;
     return isCertain ? OverviewTitleWords::tr("Nothing needs you")
-                     : OverviewTitleWords::tr("No webhook is known to need you");
+                     : OverviewTitleWords::tr("No webhook found that needs you");
 }
 
 } // namespace hookdesk

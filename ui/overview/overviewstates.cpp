@@ -111,13 +111,14 @@ StatePane::Content attentionContent(Session &session, const OverviewRemedies &re
     const QString unknown = knowledgeText(failureKnowledge(log));
     if (!unknown.isEmpty())
         return notice("dialog-information",
-                      OverviewStatesWords::tr("Nothing is known to need attention"), unknown);
+                      OverviewStatesWords::tr("Nothing found that needs attention"), unknown);
     if (!load.hasEverything() || !log.hasEverything())
         return notice("dialog-information",
-                      OverviewStatesWords::tr("Nothing is known to need attention"),
-                      OverviewStatesWords::tr("Not every webhook and event could be read."));
-    return notice("emblem-success", OverviewStatesWords::tr("Nothing needs attention"),
-                  OverviewStatesWords::tr("No webhook is at risk, and no event waits for you."));
+                      OverviewStatesWords::tr("Nothing found that needs attention"),
+                      OverviewStatesWords::tr("Some webhooks and events could not be read."));
+    return notice(
+        "emblem-success", OverviewStatesWords::tr("Nothing needs attention"),
+        OverviewStatesWords::tr("No webhook is at risk, and no events are waiting for you."));
 }
 
 StatePane::Content chartContent(Session &session, const OverviewRemedies &remedies)
@@ -138,13 +139,12 @@ StatePane::Content chartContent(Session &session, const OverviewRemedies &remedi
                    ? notice("emblem-success",
                             OverviewStatesWords::tr("Nothing failed in the last 24 hours"), {})
                    : notice("dialog-information",
-                            OverviewStatesWords::tr("No failure of the last 24 hours is known"),
-                            OverviewStatesWords::tr("Not every event of the log could be read."));
+                            OverviewStatesWords::tr("No known failures in the last 24 hours"),
+                            OverviewStatesWords::tr("Some events could not be read."));
     case FailureKnowledge::Absent:
         return {QStringLiteral("dialog-information"),
                 OverviewStatesWords::tr("This environment has no event log"),
-                OverviewStatesWords::tr(
-                    "Failures are not known here. See the log on Tribe’s own page."),
+                OverviewStatesWords::tr("Failures are unknown. See the log in Tribe."),
                 log.error ? errorText(*log.error).details : QString(),
                 {},
                 false,

@@ -58,14 +58,14 @@ QString switchOffText(const FailureBudget &budget, const QDateTime &now)
     if (budget.least >= budget.limit)
         return RiskWords::tr("limit reached");
     if (budget.most >= budget.limit)
-        return RiskWords::tr("may be switched off at any moment");
+        return RiskWords::tr("may be deactivated at any moment");
     const QDateTime &moment = budget.deactivationEarliest;
     if (!moment.isValid())
-        return RiskWords::tr("not switched off at this rate");
+        return RiskWords::tr("stays active at this rate");
     const QString time = timeOfDayText(moment);
     return isToday(moment, now)
-               ? RiskWords::tr("may be switched off about %1", "time").arg(time)
-               : RiskWords::tr("may be switched off about %1 tomorrow", "time").arg(time);
+               ? RiskWords::tr("may be deactivated about %1", "time").arg(time)
+               : RiskWords::tr("may be deactivated about %1 tomorrow", "time").arg(time);
 }
 
 QString dayOrTimeText(const QDateTime &moment, const QDateTime &now)

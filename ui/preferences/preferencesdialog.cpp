@@ -184,34 +184,34 @@ void PreferencesDialog::report()
 void PreferencesDialog::showTexts()
 {
     m_ui->language->setItemText(0, tr("System language"));
-    setTexts(m_ui->theme, {tr("As the desktop"), tr("Light"), tr("Dark")});
+    setTexts(m_ui->theme, {tr("Like the desktop"), tr("Light"), tr("Dark")});
     setTexts(m_ui->density, {tr("Comfortable"), tr("Compact")});
-    setTexts(m_ui->time, {tr("In the time of this computer"), tr("In UTC")});
+    setTexts(m_ui->time, {tr("Local time"), tr("UTC")});
     showRefreshTexts();
     showStorageTexts();
     m_ui->questionsNote->showNote(
         FieldNote::Severity::Hint,
-        tr("Both can be undone for some seconds. Production always asks, and so do environments "
-           "that have a word typed, several webhooks at once and events of deactivated webhooks."));
+        tr("You can undo both for some seconds. Hookdesk always asks in production, for several "
+           "webhooks at once, for events of deactivated webhooks, and where an environment wants a "
+           "typed word."));
 }
 
 void PreferencesDialog::showRefreshTexts()
 {
     const auto textOf = [](int seconds) {
         if (seconds == 0)
-            return tr("Only when asked");
+            return tr("On request only");
         return seconds % minute == 0 ? tr("Every %n minute(s)", nullptr, seconds / minute)
                                      : tr("Every %n second(s)", nullptr, seconds);
     };
     for (int i = 0; i < m_ui->refresh->count(); ++i)
         m_ui->refresh->setItemText(i, textOf(m_ui->refresh->itemData(i).toInt()));
-    const QString scope = tr("For environments that have no interval of their own.");
+    const QString scope = tr("For environments without their own interval.");
     m_ui->refreshNote->showNote(
         FieldNote::Severity::Hint,
         m_policy.refreshInterval
             ? scope + QLatin1Char('\n') +
-                  tr("The administrator of this computer allows no shorter interval than "
-                     "%n second(s).",
+                  tr("The administrator of this computer allows %n second(s) at the least.",
                      nullptr, *m_policy.refreshInterval)
             : scope);
 }
@@ -221,15 +221,14 @@ void PreferencesDialog::showStorageTexts()
     if (m_policy.noArchive)
         m_ui->eventsNote->showNote(
             FieldNote::Severity::Hint,
-            tr("The administrator of this computer does not allow to keep failed events."));
+            tr("The administrator of this computer does not allow keeping failed events."));
     m_ui->snapshotsNote->showNote(
         FieldNote::Severity::Hint,
-        tr("Without them, copies and comparisons know only whether such a value changed. With "
-           "them, everybody who can read your files can read them."));
+        tr("Without them, copies and comparisons only know whether a value changed. With them, "
+           "anyone who can read your files can read the values."));
     m_ui->storageNote->showNote(
         FieldNote::Severity::Warning,
-        tr("For all environments, as soon as you choose OK. What is older or more than that is "
-           "deleted then, for good."));
+        tr("For all environments. OK deletes for good what is older or exceeds the limit."));
 }
 
 } // namespace hookdesk

@@ -39,7 +39,7 @@ StartRequest parseCommandLine(const QStringList &arguments, const QProcessEnviro
     if (!parsed)
         request.problem = parser.errorText();
     else if (!parser.positionalArguments().isEmpty())
-        request.problem = CommandLine::tr("Hookdesk does not know what to do with “%1”.")
+        request.problem = CommandLine::tr("Unknown argument “%1”. See --help.")
                               .arg(parser.positionalArguments().constFirst());
     else if (parser.isSet(help) || parser.isSet(QStringLiteral("help-all")))
         request.answer = parser.helpText();

@@ -76,7 +76,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
 void CommandPalette::setTexts()
 {
     setWindowTitle(tr("Commands"));
-    m_input->setPlaceholderText(tr("Type a part of a command"));
+    m_input->setPlaceholderText(tr("Type part of a command"));
     m_input->setAccessibleName(tr("Find a command"));
     m_view->setAccessibleName(tr("Commands"));
     fill(m_input->text());

@@ -36,9 +36,9 @@ EnvironmentCommands::EnvironmentCommands(EnvironmentDesk &desk, LogInBrowser &br
 {
     const EnvironmentStore &list = desk.environments();
     connect(&list, &EnvironmentStore::damagedFileKeptAside, this, [this](const QString &path) {
-        emit failed(tr("The list of environments was damaged. It was kept aside, and a new one "
-                       "begins."),
-                    path);
+        emit failed(
+            tr("The list of environments was damaged. Hookdesk kept it and started a new one."),
+            path);
     });
     connect(&list, &EnvironmentStore::reloadFailed, this, [this](const StoreError &error) {
         if (error.kind != StoreError::Kind::Corrupt) // somebody may be in the middle of writing it
@@ -162,7 +162,7 @@ void EnvironmentCommands::refused(const SecretError &error)
 {
     const ErrorText text = secretErrorText(error);
     m_dialog->setWaiting(false);
-    m_dialog->showRefusal(tr("%1 Nothing was saved. Try again, or turn off “Remember” to keep the "
+    m_dialog->showRefusal(tr("%1 Nothing was saved. Try again, or turn off “Remember” to use the "
                              "secret for this session only.")
                               .arg(text.headline),
                           text.details);
@@ -243,9 +243,8 @@ void EnvironmentCommands::remove(const EnvironmentId &id)
     Confirmation question;
     question.title = tr("Remove an environment");
     question.question = tr("Remove %1 from Hookdesk?").arg(name);
-    question.consequence =
-        tr("Its secrets are removed from the keychain. Nothing changes in Tribe, "
-           "and its archive stays on this computer.");
+    question.consequence = tr("Its secrets are removed from the keyring. Its archive stays on this "
+                              "computer, and nothing changes in Tribe.");
     question.acceptText = tr("Remove");
     question.destructive = true;
     m_prompt.ask(m_window, question, [this, id, name](bool yes) {
@@ -265,8 +264,8 @@ void EnvironmentCommands::removed(const QString &name, const EnvironmentRemoval 
     QStringList lines;
     for (const SecretRemoval::Left &left : removal.secrets.left)
         lines.append(tr("%1: %2").arg(left.key.account(), secretErrorText(left.error).headline));
-    emit failed(tr("%1 was removed, but %n of its secrets may still be in the keychain. Remove "
-                   "them there; they belong to “hookdesk”.",
+    emit failed(tr("%1 was removed, but %n secret(s) may still be in the keyring. Remove them "
+                   "there, under “hookdesk”.",
                    nullptr, static_cast<int>(removal.secrets.left.size()))
                     .arg(name),
                 lines.join(QLatin1Char('\n')));
@@ -292,15 +291,15 @@ void EnvironmentCommands::signIn(const EnvironmentId &id)
     if (profile.id.isEmpty() || m_job)
         return;
     const QString name = plainName(profile.environment.name);
-    const RedirectPages pages{tr("Hookdesk"), tr("You are logged in. You can close this."),
-                              tr("You are not logged in. Hookdesk says why; you can close this."),
-                              tr("This is not the answer to the log-in that Hookdesk waits for.")};
+    const RedirectPages pages{
+        tr("Hookdesk"), tr("You are logged in. You can close this page."),
+        tr("You are not logged in. Hookdesk shows why. You can close this page."),
+        tr("This is the answer to another log-in. Go back to Hookdesk and log in again.")};
     m_job = new SignInJob(
         m_desk, m_browser, profile, pages, this,
         [this, profile](const SignInOutcome &outcome) { signInEnded(profile, outcome); });
-    connect(m_job, &SignInJob::waitsForBrowser, this, [this, name] {
-        emit busyChanged(tr("Waiting for the browser: log in to %1 there…").arg(name));
-    });
+    connect(m_job, &SignInJob::waitsForBrowser, this,
+            [this, name] { emit busyChanged(tr("Log in to %1 in the browser…").arg(name)); });
     connect(m_job, &SignInJob::browserFailed, this, &EnvironmentCommands::offerAddress);
     connect(m_job, &SignInJob::getsToken, this,
             [this] { emit busyChanged(tr("Getting the token…")); });
@@ -312,8 +311,8 @@ void EnvironmentCommands::offerAddress(const QUrl &address)
     Confirmation question;
     question.title = tr("Log in");
     question.question = tr("The browser could not be started.");
-    question.consequence = tr("Copy the address, and open it in a browser on this computer within "
-                              "five minutes.");
+    question.consequence =
+        tr("Copy the address and open it in a browser on this computer within five minutes.");
     question.acceptText = tr("Copy address");
     m_prompt.ask(m_window, question, [this, job = m_job, address](bool copies) {
         if (copies)

@@ -107,7 +107,7 @@ QString FirstSteps::text(Step step)
         return tr("Find what is broken. Tribe deactivates a webhook after 100 failures in 24 "
                   "hours.");
     case Step::BringBack:
-        return tr("Bring one back. Select a webhook and press “Reactivate…”.");
+        return tr("Bring it back. Select a webhook and press “Reactivate…”.");
     case Step::VerifySignature:
         return tr("Check a signature. Every delivery is signed with the secret of its webhook.");
     case Step::TryYourself:

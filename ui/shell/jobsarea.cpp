@@ -92,14 +92,14 @@ JobsArea::JobsArea(Session &session, ActionRegistry &actions, QWidget *parent)
 
 void JobsArea::setTexts()
 {
-    m_undo->setText(tr("&Undo what waits"));
+    m_undo->setText(tr("&Undo pending action"));
     m_jobView->setAccessibleName(tr("Jobs"));
     m_itemView->setAccessibleName(tr("Results of the job"));
     m_progress->setAccessibleName(tr("Progress of the job"));
     m_paceLabel->setText(tr("At most"));
-    m_pace->setSuffix(tr(" a second", "events, after a number"));
-    m_pace->setAccessibleName(tr("Events a second at most"));
-    m_startNow->setToolTip(tr("Do not wait any longer; it can't be undone after that"));
+    m_pace->setSuffix(tr(" per second", "events, after a number"));
+    m_pace->setAccessibleName(tr("Events per second, at most"));
+    m_startNow->setToolTip(tr("Do it now; this cannot be undone"));
     m_clear->setText(tr("Clear finished"));
     m_open->setText(tr("Jobs"));
     m_title->setAccessibleName({}); // the outcome that was announced: now its text says it
@@ -267,7 +267,7 @@ void JobsArea::updateJob()
     m_progress->setValue(job ? static_cast<int>(job->settledCount()) : 0);
     updateButtons(job);
     updatePace(job);
-    setUnavailable(m_undo, waitingJob() ? QString() : tr("Nothing waits to be undone"));
+    setUnavailable(m_undo, waitingJob() ? QString() : tr("Nothing to undo"));
 }
 
 void JobsArea::updateButtons(const ShownJob *job)

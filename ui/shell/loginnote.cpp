@@ -45,11 +45,11 @@ void LogInNote::setTexts()
     if (!m_token.problem())
         return;
     const ErrorText reason = secretErrorText(*m_token.problem());
-    m_bar->showMessage(MessageBar::Severity::Warning,
-                       tr("%1 The new log-in is not kept: when you close Hookdesk, you have to log "
-                          "in again.")
-                           .arg(reason.headline),
-                       reason.details);
+    m_bar->showMessage(
+        MessageBar::Severity::Warning,
+        tr("%1 The log-in was not saved: you will have to log in again after closing Hookdesk.")
+            .arg(reason.headline),
+        reason.details);
 }
 
 } // namespace hookdesk

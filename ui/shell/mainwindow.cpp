@@ -161,7 +161,7 @@ void MainWindow::showRefusal(const SessionRefusal &refusal)
         return showWelcome(tr("The administrator of this computer does not allow the host %1.")
                                .arg(refusal.detail));
     case SessionRefusal::Why::ApiMap:
-        return showWelcome(tr("The API map of the environment cannot be used."), refusal.detail);
+        return showWelcome(tr("The API map of the environment is invalid."), refusal.detail);
     }
 }
 
@@ -199,9 +199,7 @@ void MainWindow::trySandbox()
 
 void MainWindow::sandboxFailed(const QString &reason)
 {
-    showWelcome(tr("The sandbox could not be started. Is hookdesk-sandbox installed beside "
-                   "Hookdesk?"),
-                reason);
+    showWelcome(tr("The sandbox did not start. Install hookdesk-sandbox."), reason);
 }
 
 void MainWindow::showWelcome(const QString &message, const QString &details)
@@ -308,9 +306,8 @@ void MainWindow::setTexts()
 /// They change something: for the sandbox only.
 void MainWindow::updateFirstSteps()
 {
-    setUnavailableIf(
-        m_startFirstSteps,
-        {{!isInOwnSandbox(), tr("Try the sandbox: the first steps are taken there.")}});
+    setUnavailableIf(m_startFirstSteps,
+                     {{!isInOwnSandbox(), tr("Open the sandbox to take the first steps.")}});
 }
 
 void MainWindow::updateTitle()
@@ -419,20 +416,18 @@ std::optional<Confirmation> MainWindow::questionBeforeLeaving() const
     question.acceptText = tr("Leave");
     question.destructive = true;
     if (m_session->hasUnfinishedJobs()) {
-        question.title = tr("Jobs are not finished");
-        question.question = tr("Leave %1 although jobs are not finished?")
-                                .arg(plainName(m_session->environment().name));
-        question.consequence =
-            tr("What waits for its time to undo is not sent. What was sent already "
-               "may still take effect, without Hookdesk seeing its result. A retry "
-               "that has begun can be resumed the next time.");
+        question.title = tr("Jobs are still running");
+        question.question =
+            tr("Leave %1 while jobs are running?").arg(plainName(m_session->environment().name));
+        question.consequence = tr("Pending actions are not sent. The results of sent requests will "
+                                  "be unknown. You can resume a started retry next time.");
         return question;
     }
     if (!isInOwnSandbox() || !wasChanged(*m_session))
         return std::nullopt;
     question.title = tr("Leave the sandbox");
-    question.question = tr("Leave the sandbox? What you changed there is lost.");
-    question.consequence = tr("A new sandbox starts from the beginning. Nothing changes in Tribe.");
+    question.question = tr("Leave the sandbox? Your changes there will be lost.");
+    question.consequence = tr("The next sandbox starts afresh. Nothing changes in Tribe.");
     return question;
 }
 

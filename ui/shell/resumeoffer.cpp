@@ -26,12 +26,11 @@ QString progressText(const InterruptedRetry &retry)
     const int sent =
         count(RetryProgress::Sent) + count(RetryProgress::Delivered) + count(RetryProgress::Failed);
     QStringList sentences{
-        ResumeOffer::tr("%n known to be sent.", nullptr, sent),
+        ResumeOffer::tr("%n sent.", nullptr, sent),
         ResumeOffer::tr("%n not sent yet.", nullptr, count(RetryProgress::Queued)),
     };
     if (const int doubtful = count(RetryProgress::Sending); doubtful > 0) {
-        sentences.append(ResumeOffer::tr("%n perhaps sent: looked up before it is sent again.",
-                                         nullptr, doubtful));
+        sentences.append(ResumeOffer::tr("%n perhaps sent, checked first.", nullptr, doubtful));
     }
     return sentences.join(QLatin1Char(' '));
 }
@@ -63,7 +62,7 @@ void ResumeOffer::setTexts()
 {
     m_resume->setText(tr("Resume the retry"));
     m_discard->setText(tr("Discard"));
-    m_discard->setToolTip(tr("The events stay in the log of Tribe; nothing more is sent"));
+    m_discard->setToolTip(tr("Sends nothing more. The events stay in Tribe's log"));
     if (isVisibleTo(parentWidget())) // not what was put off
         update();
 }
@@ -80,7 +79,7 @@ void ResumeOffer::update()
 void ResumeOffer::offer(const InterruptedRetry &interrupted)
 {
     const QString begun = momentText(interrupted.startedAt, QDateTime::currentDateTimeUtc());
-    const QString text = tr("A retry of %n event(s) was interrupted (begun: %1). %2", nullptr,
+    const QString text = tr("A retry of %n event(s) was interrupted (started: %1). %2", nullptr,
                             static_cast<int>(interrupted.retries.size()))
                              .arg(begun, progressText(interrupted));
     m_bar->showMessage(MessageBar::Severity::Warning, text);
@@ -98,8 +97,7 @@ void ResumeOffer::resume()
 
 void ResumeOffer::showTaken()
 {
-    m_bar->showMessage(MessageBar::Severity::Error,
-                       tr("Another running Hookdesk has taken up this retry."));
+    m_bar->showMessage(MessageBar::Severity::Error, tr("Another Hookdesk resumed this retry."));
 }
 
 void ResumeOffer::discard()

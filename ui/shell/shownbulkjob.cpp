@@ -92,7 +92,7 @@ QString ShownBulkJob::counts() const
     const int failed = count(BulkJob::ItemState::Failed);
     const int cancelled = count(BulkJob::ItemState::Cancelled);
     if (cancelled == itemCount())
-        return tr("undone, nothing was sent");
+        return tr("undone, nothing sent");
     if (failed == 0 && cancelled == 0)
         return tr("done");
     QStringList parts{tr("%n done", nullptr, count(BulkJob::ItemState::Succeeded))};

@@ -36,19 +36,19 @@ QString resultText(const RetryJob::Item &item)
     case ItemState::Sending:
         return ShownRetryJob::tr("being sent");
     case ItemState::Accepted:
-        return ShownRetryJob::tr("sent; Tribe has not told yet what became of it");
+        return ShownRetryJob::tr("sent, awaiting result");
     case ItemState::Delivered:
         return ShownRetryJob::tr("delivered");
     case ItemState::Gone:
-        return ShownRetryJob::tr("delivered already; it has left the log");
+        return ShownRetryJob::tr("already delivered");
     case ItemState::Failed:
         return failureText(item);
     case ItemState::Stopped:
-        return ShownRetryJob::tr("left out");
+        return ShownRetryJob::tr("skipped");
     case ItemState::Cancelled:
         return ShownRetryJob::tr("not sent");
     case ItemState::Unknown:
-        return ShownRetryJob::tr("perhaps sent: the answer was lost");
+        return ShownRetryJob::tr("perhaps sent, no answer");
     }
     Q_UNREACHABLE();
 }
@@ -92,8 +92,7 @@ QString ShownRetryJob::stoppedText() const
     }
     if (labels.isEmpty())
         return {};
-    return tr("The rest was left out because too many retries failed: %1.")
-        .arg(labels.join(QStringLiteral(", ")));
+    return tr("Stopped after too many failures: %1.").arg(labels.join(QStringLiteral(", ")));
 }
 
 QString ShownRetryJob::note() const
@@ -104,7 +103,7 @@ QString ShownRetryJob::note() const
         sentences += {text.headline, text.advice};
     }
     if (const std::optional<StoreError> &problem = m_job.journalProblem()) {
-        sentences.append(tr("This retry cannot be taken up again after a crash. %1")
+        sentences.append(tr("This retry cannot be resumed after a crash. %1")
                              .arg(storeErrorText(*problem).headline));
     }
     sentences.append(stoppedText());

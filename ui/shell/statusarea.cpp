@@ -39,7 +39,7 @@ QString StatusArea::waitingText() const
     if (waiting == 0)
         return {};
     const qint64 seconds = limiter.nextIn().count() / 1000 + 1;
-    return tr("Tribe limits the number of calls: %n request(s) go on in %1 s", nullptr, waiting)
+    return tr("Tribe limits requests: %n request(s) continue in %1 s", nullptr, waiting)
         .arg(seconds);
 }
 
@@ -58,9 +58,9 @@ QString StatusArea::loadText() const
     if (!load.finishedAt.isValid())
         return {};
     const QString read = timeOfDayText(load.finishedAt);
-    return load.changedAt > load.finishedAt ? tr("Up to date at %1, changed from here at %2")
-                                                  .arg(read, timeOfDayText(load.changedAt))
-                                            : tr("Up to date at %1").arg(read);
+    return load.changedAt > load.finishedAt
+               ? tr("Loaded %1, your last change %2").arg(read, timeOfDayText(load.changedAt))
+               : tr("Loaded %1").arg(read);
 }
 
 } // namespace hookdesk

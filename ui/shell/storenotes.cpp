@@ -43,33 +43,31 @@ Notes notesOf(Session &session)
 {
     Notes notes;
     const RetryDesk &retries = session.retries();
-    notes.addProblem(StoreNotes::tr("Retries cannot be taken up again after a crash."),
+    notes.addProblem(StoreNotes::tr("Retries cannot be resumed after a crash."),
                      retries.journalProblem());
-    notes.addKeptAside(StoreNotes::tr("The journal of retries was damaged. It is kept aside, and a "
-                                      "new one is begun."),
-                       retries.journalKeptAside());
+    notes.addKeptAside(
+        StoreNotes::tr("The retry journal was damaged. Hookdesk kept it and started a new one."),
+        retries.journalKeptAside());
     if (const EventRecorder *archive = session.failures().archive()) {
-        notes.addProblem(StoreNotes::tr("Failed events are not kept on this machine at the "
-                                        "moment."),
+        notes.addProblem(StoreNotes::tr("Failed events are not kept at the moment."),
                          archive->problem());
-        notes.addKeptAside(StoreNotes::tr("The archive of failed events was damaged. It is kept "
-                                          "aside, and a new one is begun."),
-                           archive->keptAside());
+        notes.addKeptAside(
+            StoreNotes::tr("The archive was damaged. Hookdesk kept it and started a new one."),
+            archive->keptAside());
     }
     if (const ActivityRecorder *activity = session.activity()) {
-        notes.addProblem(StoreNotes::tr("What you do is not written into the activity journal at "
-                                        "the moment."),
+        notes.addProblem(StoreNotes::tr("Activity is not recorded at the moment."),
                          activity->problem());
-        notes.addKeptAside(StoreNotes::tr("The activity journal was damaged. It is kept aside, and "
-                                          "a new one is begun."),
-                           activity->keptAside());
+        notes.addKeptAside(
+            StoreNotes::tr(
+                "The activity journal was damaged. Hookdesk kept it and started a new one."),
+            activity->keptAside());
     }
     const SnapshotKeeper &snapshots = session.snapshots();
-    notes.addProblem(StoreNotes::tr("Snapshots of the webhooks are not kept at the moment."),
-                     snapshots.problem());
-    notes.addKeptAside(StoreNotes::tr("The snapshots of the webhooks were damaged. They are kept "
-                                      "aside, and new ones are begun."),
-                       snapshots.keptAside());
+    notes.addProblem(StoreNotes::tr("Snapshots are not kept at the moment."), snapshots.problem());
+    notes.addKeptAside(
+        StoreNotes::tr("The snapshots were damaged. Hookdesk kept them and started new ones."),
+        snapshots.keptAside());
     return notes;
 }
 

@@ -95,7 +95,7 @@ QString settingsPart(const QSettings &settings)
     for (const QString &key : keys)
         part.add(plainLine(key, longestValue), settingText(settings.value(key)));
     if (keys.isEmpty())
-        part.addLine(SupportReportWords::tr("all as delivered"));
+        part.addLine(SupportReportWords::tr("all defaults"));
     return part.text();
 }
 
@@ -116,13 +116,13 @@ QString proxyText(ProxySettings::Kind kind)
 {
     switch (kind) {
     case ProxySettings::Kind::System:
-        return SupportReportWords::tr("the system's");
+        return SupportReportWords::tr("system");
     case ProxySettings::Kind::None:
         return SupportReportWords::tr("none");
     case ProxySettings::Kind::Own:
-        return SupportReportWords::tr("its own");
+        return SupportReportWords::tr("own");
     case ProxySettings::Kind::Socks5:
-        return SupportReportWords::tr("its own (SOCKS5)");
+        return SupportReportWords::tr("own (SOCKS5)");
     }
     return {};
 }
@@ -165,12 +165,10 @@ QString storeText(const std::optional<StoreError> &error)
 
 QString capabilitiesPart(Session &session)
 {
-    Part part(SupportReportWords::tr("What was found"));
+    Part part(SupportReportWords::tr("Findings"));
     const LoadState &load = session.loadState();
-    part.add(SupportReportWords::tr("REST listing"),
-             outcomeText(load.restError, load.everComplete));
-    part.add(SupportReportWords::tr("OData listing"),
-             outcomeText(load.odataError, load.everComplete));
+    part.add(SupportReportWords::tr("REST list"), outcomeText(load.restError, load.everComplete));
+    part.add(SupportReportWords::tr("OData list"), outcomeText(load.odataError, load.everComplete));
     const EventLogState &log = session.eventLog().state();
     part.add(SupportReportWords::tr("Event log"), outcomeText(log.error, log.everComplete));
     part.add(SupportReportWords::tr("Webhooks"), QLocale().toString(session.webhooks().size()));
@@ -181,11 +179,10 @@ QString capabilitiesPart(Session &session)
              session.entityTypesError() ? outcomeText(session.entityTypesError(), false)
                                         : QLocale().toString(session.entityTypes().size()));
     const ConnectionFacts &facts = session.facts();
-    part.addYesOrNo(SupportReportWords::tr("The server told the employee"),
-                    !facts.employee.isEmpty());
-    part.addYesOrNo(SupportReportWords::tr("The server told the environment's name"),
+    part.addYesOrNo(SupportReportWords::tr("Employee known"), !facts.employee.isEmpty());
+    part.addYesOrNo(SupportReportWords::tr("Environment name known"),
                     !facts.environmentName.isEmpty());
-    part.add(SupportReportWords::tr("The server's clock is ahead by"),
+    part.add(SupportReportWords::tr("Server clock ahead by"),
              // No plural: it is negative where the server's clock is behind.
              SupportReportWords::tr("%1 ms").arg(
                  QLocale().toString(qint64(session.clockOffset().count()))));
@@ -203,7 +200,7 @@ QString errorsPart(const LogSink &log)
     for (const LoggedMessage &message : messages)
         part.addLine(logLine(message).trimmed());
     if (messages.isEmpty())
-        part.addLine(SupportReportWords::tr("none in this run"));
+        part.addLine(SupportReportWords::tr("none since the start"));
     return part.text();
 }
 

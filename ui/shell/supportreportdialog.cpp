@@ -61,8 +61,7 @@ SupportReportDialog::SupportReportDialog(const QString &report, QWidget *parent)
     keepTranslated(this, [=, this] {
         setWindowTitle(tr("Support report"));
         m_text->setAccessibleName(tr("Support report"));
-        note->setText(tr("Read this before you pass it on. Only what stands here is copied "
-                         "or saved."));
+        note->setText(tr("Read this before you share it. Only this text is copied or saved."));
         copyButton->setText(tr("&Copy"));
         saveButton->setText(tr("&Save…"));
     });
@@ -89,10 +88,11 @@ void SupportReportDialog::saveTo(const QString &path)
 void SupportReportDialog::saved()
 {
     if (const std::optional<StoreError> problem = m_saving.result())
-        m_bar->showMessage(MessageBar::Severity::Error, tr("The report could not be saved."),
+        m_bar->showMessage(MessageBar::Severity::Error,
+                           tr("The report could not be saved. Choose another folder."),
                            problem->detail);
     else
-        m_bar->showMessage(MessageBar::Severity::Success, tr("The report was saved."));
+        m_bar->showMessage(MessageBar::Severity::Success, tr("Report saved."));
 }
 
 } // namespace hookdesk

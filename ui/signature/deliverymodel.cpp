@@ -80,9 +80,9 @@ QString forwardText(const ForwardResult &result)
     case ForwardResult::State::Failed:
         return DeliveryModel::tr("No answer");
     case ForwardResult::State::Loop:
-        return DeliveryModel::tr("Not sent: it leads back here");
+        return DeliveryModel::tr("Not sent: loop");
     case ForwardResult::State::TooMany:
-        return DeliveryModel::tr("Not sent: too many at once");
+        return DeliveryModel::tr("Not sent: too many");
     }
     return {};
 }
@@ -106,7 +106,7 @@ QString deliveryVerdictText(const ReceivedDelivery &delivery)
     case DeliveryCheck::Kind::CannotTell:
         break;
     }
-    return DeliveryModel::tr("Cannot tell");
+    return DeliveryModel::tr("Unknown");
 }
 
 DeliveryModel::DeliveryModel(LiveReceiver &receiver, WebhookName webhookName, QObject *parent)

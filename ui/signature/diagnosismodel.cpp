@@ -79,7 +79,7 @@ QVariant DiagnosisModel::headerData(int section, Qt::Orientation orientation, in
     case Column::Finding:
         return tr("Finding");
     case Column::Remedy:
-        return tr("What to change");
+        return tr("What to do");
     }
     return {};
 }

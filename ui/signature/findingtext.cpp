@@ -63,49 +63,43 @@ FindingText hintText(const Finding &finding, int tried)
             SignatureFindingWords::tr("Look for the header with 88 characters, or use SHA-512.")};
     case Hint::NoDigest:
         return {SignatureFindingWords::tr("The value is not a signature"),
-                SignatureFindingWords::tr(
-                    "It is neither the Base64 nor the hexadecimal digits of a digest."),
+                SignatureFindingWords::tr("It is no digest in Base64 or hexadecimal."),
                 SignatureFindingWords::tr(
                     "Look for a header whose value has 88 characters and ends in “==”.")};
     case Hint::SecretMasked:
         return {SignatureFindingWords::tr("The secret consists of dots or asterisks"),
-                SignatureFindingWords::tr("They are shown in place of a hidden secret."),
+                SignatureFindingWords::tr("A hidden secret looks like this."),
                 SignatureFindingWords::tr("Show the secret on Tribe's page before copying it.")};
     case Hint::BodyCutOff:
         return {SignatureFindingWords::tr("The body ends too early"),
-                SignatureFindingWords::tr("It is JSON that breaks off."),
+                SignatureFindingWords::tr("The JSON is cut off."),
                 SignatureFindingWords::tr("Copy all of it, or load it from a file.")};
     case Hint::BodyRewritten:
-        return {SignatureFindingWords::tr("The body has spaces or line breaks between its parts"),
-                SignatureFindingWords::tr(
-                    "Tribe sends compact JSON; something may have written it again."),
-                adviceRemedy(Advice::BodyRewritten)};
+        return {
+            SignatureFindingWords::tr("The body has spaces or line breaks between its parts"),
+            SignatureFindingWords::tr("Tribe sends compact JSON. Something may have rewritten it."),
+            adviceRemedy(Advice::BodyRewritten)};
     case Hint::BodySorted:
-        return {SignatureFindingWords::tr("The members of the body are in alphabetical order"),
-                SignatureFindingWords::tr(
-                    "Tribe sends “webhookId” before “payload”; some libraries sort when they "
-                    "write, and the original order cannot be recovered."),
+        return {SignatureFindingWords::tr("The fields of the body are in alphabetical order"),
+                SignatureFindingWords::tr("Tribe sends “webhookId” before “payload”. Some "
+                                          "libraries sort fields; the original order is lost."),
                 adviceRemedy(Advice::BodyRewritten)};
     case Hint::BodyDamaged:
         return {SignatureFindingWords::tr("The body has lost characters"),
                 SignatureFindingWords::tr(
-                    "“\uFFFD” stands where a character could not be read; the character "
-                    "cannot be recovered."),
+                    "“�” replaces a character that could not be read. It cannot be recovered."),
                 adviceRemedy(Advice::BodyEncoded)};
     case Hint::BodyNotJson:
         return {SignatureFindingWords::tr("The body is not JSON"),
                 SignatureFindingWords::tr("Every event that Tribe sends is JSON."),
                 SignatureFindingWords::tr(
-                    "Check that the body is complete and belongs to the same request.")};
+                    "Check that the body is complete and from the same request.")};
     case Hint::OtherSecretOrBody:
-        return {
-            SignatureFindingWords::tr("None of the %n known cause(s) tried fits", nullptr, tried),
-            SignatureFindingWords::tr(
-                "The request was signed with another secret, or its body was changed in "
-                "another way."),
-            SignatureFindingWords::tr(
-                "Check that the secret is that of the webhook named in the body, and load "
-                "the body from a file as it was received.")};
+        return {SignatureFindingWords::tr("None of %n known cause(s) matches", nullptr, tried),
+                SignatureFindingWords::tr(
+                    "The secret is another one, or the body was changed in another way."),
+                SignatureFindingWords::tr("Use the secret of the webhook named in the body, and "
+                                          "load the body from a file as received.")};
     }
     return {};
 }
@@ -114,14 +108,14 @@ QString cannotTellText(CannotTellWhy why)
 {
     switch (why) {
     case CannotTellWhy::NoSecret:
-        return SignatureFindingWords::tr("Cannot tell: enter the webhook's secret");
+        return SignatureFindingWords::tr("Enter the webhook's secret");
     case CannotTellWhy::NoSignature:
-        return SignatureFindingWords::tr("Cannot tell: enter the signature that was received");
+        return SignatureFindingWords::tr("Enter the received signature");
     case CannotTellWhy::NoBody:
-        return SignatureFindingWords::tr("Cannot tell: enter the body that was received");
+        return SignatureFindingWords::tr("Enter the received body");
     case CannotTellWhy::BodyParsed:
         return SignatureFindingWords::tr(
-            "Cannot tell: only the parsed body is here, not the bytes that were signed");
+            "Only the parsed body is here, not the bytes that were signed");
     case CannotTellWhy::Nothing:
         break;
     }
@@ -138,10 +132,9 @@ QString notGenuineText(const Diagnosis &diagnosis)
         return SignatureFindingWords::tr("Not genuine: %1")
             .arg(title); // no signature, so nothing was tried
     return first.certainty == Finding::Certainty::Proved
-               ? SignatureFindingWords::tr("Not genuine as it stands. The cause: %1").arg(title)
-               : SignatureFindingWords::tr(
-                     "Not genuine, and none of the %n known cause(s) tried fits", nullptr,
-                     diagnosis.tried);
+               ? SignatureFindingWords::tr("Not genuine: %1").arg(title)
+               : SignatureFindingWords::tr("Not genuine: none of %n known cause(s) matches",
+                                           nullptr, diagnosis.tried);
 }
 
 } // namespace
@@ -165,11 +158,10 @@ QStringList leftOutTexts(const QList<LeftOut> &leftOut)
         switch (what) {
         case LeftOut::Rewriting:
             texts.append(SignatureFindingWords::tr(
-                "The body is too large to be tried in other spellings and encodings."));
+                "The body is too large to try other spellings and encodings."));
             break;
         case LeftOut::Compression:
-            texts.append(
-                SignatureFindingWords::tr("The body is too large to be tried compressed."));
+            texts.append(SignatureFindingWords::tr("The body is too large to try compression."));
             break;
         }
     }

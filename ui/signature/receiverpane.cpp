@@ -73,14 +73,15 @@ QString forwardProblemText(ForwardProblem problem)
 {
     switch (problem) {
     case ForwardProblem::NotHttp:
-        return ReceiverPane::tr("The address must begin with http:// or https://.");
+        return ReceiverPane::tr("Start the address with http:// or https://.");
     case ForwardProblem::NotLoopback:
-        return ReceiverPane::tr("Deliveries may contain personal data: they are passed on within "
-                                "this machine only, for example to http://localhost:3000/hook.");
+        return ReceiverPane::tr(
+            "Use an address on this computer, such as http://localhost:3000/hook: deliveries may "
+            "contain personal data.");
     case ForwardProblem::UserInfo:
-        return ReceiverPane::tr("The address must not contain a user name or a password.");
+        return ReceiverPane::tr("Remove user name and password from the address.");
     case ForwardProblem::Loop:
-        return ReceiverPane::tr("This is the address of the receiver itself.");
+        return ReceiverPane::tr("This is the receiver itself. Enter another address.");
     }
     return {};
 }
@@ -89,15 +90,16 @@ QString startErrorText(const ReceiverError &error)
 {
     switch (error.kind) {
     case ReceiverError::Kind::PortInUse:
-        return ReceiverPane::tr("Port %1 is taken by another program. Choose another port.")
+        return ReceiverPane::tr("Another program uses port %1. Choose another port.")
             .arg(error.port);
     case ReceiverError::Kind::NotAllowed:
-        return ReceiverPane::tr("The system keeps port %1 for itself. Choose a port above 1023.")
+        return ReceiverPane::tr("Port %1 is reserved for the system. Choose a port above 1023.")
             .arg(error.port);
     case ReceiverError::Kind::Other:
         break;
     }
-    return ReceiverPane::tr("The receiver cannot listen on port %1.").arg(error.port);
+    return ReceiverPane::tr("The receiver cannot use port %1. Choose another port.")
+        .arg(error.port);
 }
 
 QSpinBox *spinBox(int lowest, int highest, int value, QWidget *parent)
@@ -161,18 +163,17 @@ void ReceiverPane::setTexts()
     m_delay->setAccessibleName(tr("Delay of the answer"));
     m_delay->setSuffix(tr(" s", "seconds"));
     m_forward->setAccessibleName(tr("Pass deliveries on to"));
-    m_answerAsForwarded->setText(tr("Answer with wha&t comes back"));
+    m_answerAsForwarded->setText(tr("Return the &target's answer"));
     m_secret->setAccessibleName(tr("Secret for deliveries"));
-    m_secret->setPlaceholderText(tr("For webhooks whose secret is not known here"));
-    m_pointHere->setText(tr("&Bind a webhook of the sandbox to it"));
-    m_changeRecord->setText(tr("Change a &record of the sandbox"));
-    m_hint->setText(
-        tr("The receiver takes deliveries on this machine only. To bring real ones here, let a "
-           "tunnel of your choice lead from a public https address to the one above, and bind a "
-           "webhook of a test environment to the public address."));
+    m_secret->setPlaceholderText(tr("For webhooks with unknown secret"));
+    m_pointHere->setText(tr("&Bind a sandbox webhook"));
+    m_changeRecord->setText(tr("Change a sandbox &record"));
+    m_hint->setText(tr("The receiver only takes deliveries on this computer. For real ones, set up "
+                       "a tunnel from a public https address to the address above, and use the "
+                       "public address in a webhook of a test environment."));
     m_table->setAccessibleName(tr("Received deliveries"));
     m_details->setAccessibleName(tr("Received request"));
-    m_details->setPlaceholderText(tr("Choose a delivery to see it exactly as it came"));
+    m_details->setPlaceholderText(tr("Select a delivery"));
     m_check->setText(tr("Check in &detail"));
     m_clear->setText(tr("C&lear the list"));
     m_model.retranslate();
@@ -430,9 +431,9 @@ void ReceiverPane::addSandboxWebhook()
         updateSecrets(); // before its first delivery comes
         m_pointHere->hide();
         m_changeRecord->show();
-        m_message->showMessage(MessageBar::Severity::Success,
-                               tr("From now on, a webhook of the sandbox delivers here whenever an "
-                                  "organization changes."));
+        m_message->showMessage(
+            MessageBar::Severity::Success,
+            tr("A sandbox webhook now delivers each change of an organization here."));
         changeRecord();
     });
 }

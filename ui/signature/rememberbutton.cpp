@@ -43,10 +43,10 @@ void RememberButton::updateState()
     const bool remembered = isRemembered();
     setVisible(m_secrets.canRemember());
     setText(remembered ? tr("For&get") : tr("Re&member"));
-    setToolTip(remembered  ? tr("Take this secret out of the keychain of your desktop.")
-               : m_webhook ? tr("Keep this secret in the keychain of your desktop.")
-                           : tr("A secret can be remembered when the body names a webhook of this "
-                                "environment."));
+    setToolTip(remembered ? tr("Remove this secret from the keyring.")
+               : m_webhook
+                   ? tr("Keep this secret in the keyring.")
+                   : tr("Only possible when the body names a webhook of this environment."));
     setEnabled(remembered || (m_webhook && !WipedBytes(m_typed()).view().isEmpty()));
 }
 

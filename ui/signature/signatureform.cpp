@@ -105,21 +105,18 @@ QStringList oddities(const ExactEdit &edit)
     const ExactEdit::Facts facts = edit.facts();
     QStringList odd;
     if (!facts.isText && utf8OfUtf16(edit.bytes().left(longestLookedAt)))
-        odd.append(SignatureForm::tr("It is UTF-16, as editors of Windows save it; Tribe sends "
-                                     "UTF-8."));
+        odd.append(SignatureForm::tr("UTF-16, as Windows editors save it. Tribe sends UTF-8."));
     if (facts.hasByteOrderMark)
-        odd.append(SignatureForm::tr("It begins with a byte order mark."));
+        odd.append(SignatureForm::tr("Starts with a byte order mark."));
     if (!facts.isText)
-        odd.append(SignatureForm::tr(
-            "It is not plain UTF-8 text: its bytes are kept and cannot be edited here."));
+        odd.append(SignatureForm::tr("Not UTF-8 text: it cannot be edited here."));
     if (!facts.isShownWhole)
-        odd.append(SignatureForm::tr("Only its beginning is shown; all of it is checked."));
+        odd.append(SignatureForm::tr("Only the beginning is shown; everything is checked."));
     if (facts.wasUnified)
         odd.append(
-            SignatureForm::tr("Editing has turned its mixed line endings or separators into LF."));
+            SignatureForm::tr("Editing changed its mixed line endings or separators to LF."));
     if (facts.lostSurrogates)
-        odd.append(SignatureForm::tr(
-            "Its half characters (lone surrogates) have no bytes in UTF-8 and were replaced."));
+        odd.append(SignatureForm::tr("Half characters (lone surrogates) were replaced."));
     const QList<HiddenCharacter> hidden = facts.isText ? hiddenIn(edit) : QList<HiddenCharacter>();
     if (!hidden.isEmpty())
         odd.append(SignatureForm::tr("Hidden: %1.", "hidden characters and where they are")
@@ -157,9 +154,9 @@ SignatureForm::SignatureForm(FindWebhook findWebhook, WebhookSecrets &secrets, Q
 void SignatureForm::setTexts()
 {
     m_raw->setAccessibleName(tr("Raw request"));
-    m_raw->setPlaceholderText(tr("Paste a whole HTTP request, a curl command or the headers"));
+    m_raw->setPlaceholderText(tr("Paste an HTTP request, a curl command or the headers"));
     m_body->setAccessibleName(tr("Request body"));
-    m_body->setPlaceholderText(tr("The body exactly as it was received"));
+    m_body->setPlaceholderText(tr("The body exactly as received"));
     m_secret->setAccessibleName(tr("Webhook secret"));
     m_reveal->setText(tr("Show the secret"));
     m_value->setAccessibleName(tr("Received signature"));
@@ -444,7 +441,7 @@ void SignatureForm::announceEdit()
 QString SignatureForm::bodyNote() const
 {
     if (!m_unreadFile.isEmpty())
-        return tr("The file %1 cannot be read, or is larger than %2.")
+        return tr("%1 cannot be read, or is larger than %2. Choose another file.")
             .arg(plainLine(m_unreadFile, 200), QLocale().formattedDataSize(largestFile));
     const ExactEdit::Facts facts = m_body->facts();
     QStringList parts{tr("%n byte(s)", nullptr, static_cast<int>(facts.size)) +
@@ -471,20 +468,18 @@ void SignatureForm::showNotes()
     if (known) {
         const QString label = plainLine(known->label, 100);
         note = known->secret.isEmpty()
-                   ? tr("The body names the webhook %1, whose secret Tribe does not tell: copy it "
-                        "from Tribe's page.")
-                         .arg(label)
-                   : tr("The body names the webhook %1, whose secret is known.").arg(label);
+                   ? tr("The body names the webhook %1. Copy its secret from Tribe.").arg(label)
+                   : tr("The body names the webhook %1. Its secret is known.").arg(label);
     } else if (!m_webhookId.isEmpty()) {
-        note = tr("The body names a webhook that this environment does not have: %1")
+        note = tr("The body names a webhook of another environment: %1")
                    .arg(plainLine(m_webhookId, 100));
     }
     m_webhookNote->setText(note);
     m_webhookNote->setVisible(!note.isEmpty());
     m_remember->setWebhook(known ? std::optional(WebhookId{m_webhookId}) : std::nullopt);
     const bool usesHeaders = !m_candidates.isEmpty() && m_value->text() == m_filledValue;
-    m_valueNote->setText(usesHeaders ? tr("From %1; %n header(s) may hold it, and all are checked.",
-                                          nullptr, static_cast<int>(m_candidates.size()))
+    m_valueNote->setText(usesHeaders ? tr("From %1; %n possible header(s), all checked.", nullptr,
+                                          static_cast<int>(m_candidates.size()))
                                            .arg(plainLine(textOf(m_candidates.first().header), 100))
                                      : QString());
     m_valueNote->setVisible(usesHeaders);

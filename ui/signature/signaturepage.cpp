@@ -311,8 +311,7 @@ void SignaturePage::setReportReady(bool ready)
 
 void SignaturePage::updateActions()
 {
-    setUnavailableIf(m_copyAction,
-                     {{!m_copyReport->isEnabled(), tr("No request has been checked.")}});
+    setUnavailableIf(m_copyAction, {{!m_copyReport->isEnabled(), tr("No request checked.")}});
 }
 
 void SignaturePage::copyReport()

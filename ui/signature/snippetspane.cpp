@@ -64,10 +64,9 @@ void SnippetsPane::setTexts()
     const int index = m_language->currentIndex();
     if (index < 0)
         return;
-    m_note->setText(
-        m_snippets.at(index).ranInTests
-            ? tr("Tested with known signatures. You may use this code without any conditions.")
-            : tr("Not run by our tests. You may use this code without any conditions."));
+    m_note->setText(m_snippets.at(index).ranInTests
+                        ? tr("Tested with known signatures. Free to use.")
+                        : tr("Not tested by us. Free to use."));
 }
 
 void SnippetsPane::showSnippet(int index)

@@ -49,11 +49,11 @@ constexpr Words everyVariant[] = {
     {ValuePercentEncoded, Advice::ValueCopied,
      QT_TRANSLATE_NOOP("Variant", "Value still percent-encoded")},
     {ValueBlanksForPlus, Advice::ValueCopied,
-     QT_TRANSLATE_NOOP("Variant", "Spaces in the value where “+” was")},
+     QT_TRANSLATE_NOOP("Variant", "Spaces instead of “+” in the value")},
     {ValueWrapped, Advice::ValueCopied,
      QT_TRANSLATE_NOOP("Variant", "Spaces or line breaks inside the value")},
     {ValueCaseLost, Advice::ValueCopied,
-     QT_TRANSLATE_NOOP("Variant", "Value with its uppercase and lowercase letters changed")},
+     QT_TRANSLATE_NOOP("Variant", "Value with changed capitals")},
     {ValueHidden, Advice::ValueCopied,
      QT_TRANSLATE_NOOP("Variant", "Hidden characters in the value")},
     {ValueTypographic, Advice::ValueCopied,
@@ -142,7 +142,7 @@ constexpr Words everyVariant[] = {
     {BodyInvisiblesRemoved, Advice::BodyCharacters,
      QT_TRANSLATE_NOOP("Variant", "Body without its invisible characters")},
     {BodyUsualBlanks, Advice::BodyCharacters,
-     QT_TRANSLATE_NOOP("Variant", "Body with usual spaces for those that do not break")},
+     QT_TRANSLATE_NOOP("Variant", "Body with ordinary instead of non-breaking spaces")},
     {BodyFromUtf16, Advice::BodyEncoded,
      QT_TRANSLATE_NOOP("Variant", "Body in UTF-8 instead of UTF-16")},
     {BodyCompact, Advice::BodyRewritten,
@@ -157,7 +157,7 @@ constexpr Words everyVariant[] = {
     {BodySpaced, Advice::BodyRewritten,
      QT_TRANSLATE_NOOP("Variant", "JSON with a space after “,” and “:”, as Python writes it")},
     {BodySortedKeys, Advice::BodyRewritten,
-     QT_TRANSLATE_NOOP("Variant", "JSON with its members in alphabetical order")},
+     QT_TRANSLATE_NOOP("Variant", "JSON with its fields in alphabetical order")},
     {BodySlashesEscaped, Advice::BodyRewritten,
      QT_TRANSLATE_NOOP("Variant", "JSON with “\\/” for “/”, as PHP writes it")},
     {BodySlashesUnescaped, Advice::BodyRewritten,
@@ -212,67 +212,60 @@ struct AdviceWords
 
 /// In the order of Advice.
 constexpr AdviceWords everyAdvice[] = {
-    {QT_TRANSLATE_NOOP("Advice",
-                       "Body, secret and algorithm are right. The value was changed when it was "
-                       "copied or passed on."),
-     QT_TRANSLATE_NOOP("Advice", "Compare the header's value exactly as it was received: add no "
-                                 "quotes and decode nothing.")},
-    {QT_TRANSLATE_NOOP("Advice", "Body, secret and algorithm are right. Only the 64 bytes of the "
-                                 "digest are written in another form."),
+    {QT_TRANSLATE_NOOP("Advice", "Body, secret and algorithm are right. The value changed on the "
+                                 "way or when it was copied."),
      QT_TRANSLATE_NOOP("Advice",
-                       "Convert the 64 bytes of the digest to Base64, not the text of its "
-                       "hexadecimal digits: the result has 88 characters and ends in “==”.")},
-    {QT_TRANSLATE_NOOP("Advice",
-                       "The right signature is there, with something around it that Tribe does not "
-                       "send."),
-     QT_TRANSLATE_NOOP("Advice", "Find out what adds it on the way, such as a proxy or a gateway, "
-                                 "and remove it before comparing.")},
-    {QT_TRANSLATE_NOOP("Advice", "The value is only the beginning of the right signature."),
-     QT_TRANSLATE_NOOP("Advice", "Look for a database column, a variable or a log line that is too "
-                                 "short: a signature has 88 characters.")},
+                       "Compare the header's value exactly as received: no quotes, no decoding.")},
+    {QT_TRANSLATE_NOOP(
+         "Advice", "Body, secret and algorithm are right. Only the digest is written differently."),
+     QT_TRANSLATE_NOOP("Advice",
+                       "Convert the 64 bytes of the digest to Base64, not its hexadecimal text. "
+                       "The result has 88 characters and ends in “==”.")},
+    {QT_TRANSLATE_NOOP("Advice", "The signature is right, but something was added around it."),
+     QT_TRANSLATE_NOOP("Advice",
+                       "Find what adds it (a proxy or gateway?), and remove it before comparing.")},
+    {QT_TRANSLATE_NOOP("Advice", "The value is only the start of the right signature."),
+     QT_TRANSLATE_NOOP("Advice", "Look for a database column, variable or log line that is too "
+                                 "short. A signature has 88 characters.")},
     {QT_TRANSLATE_NOOP("Advice", "The field in the body is deprecated and proves nothing."),
      QT_TRANSLATE_NOOP("Advice", "Take the signature from a header of the request.")},
     {QT_TRANSLATE_NOOP("Advice", "A hash was computed without a key."),
      QT_TRANSLATE_NOOP("Advice",
-                       "Compute an HMAC with SHA-512: the secret is its key, the body its "
-                       "message.")},
+                       "Compute an HMAC-SHA512: the secret is the key, the body the message.")},
     {QT_TRANSLATE_NOOP("Advice", "The HMAC was computed with another hash function."),
-     QT_TRANSLATE_NOOP("Advice", "Use SHA-512. If the sender chose the other function, check "
-                                 "whether the request comes from Tribe at all.")},
+     QT_TRANSLATE_NOOP("Advice", "Use SHA-512. If the sender chose the other function, the request "
+                                 "may not come from Tribe.")},
     {QT_TRANSLATE_NOOP("Advice", "The body was used as the key, and the secret as the message."),
-     QT_TRANSLATE_NOOP("Advice", "Pass the secret as the key of the HMAC, and the body as its "
-                                 "message.")},
-    {QT_TRANSLATE_NOOP(
-         "Advice",
-         "The signature was made with a secret whose bytes differ from the one entered here."),
+     QT_TRANSLATE_NOOP("Advice", "Pass the secret as key and the body as message.")},
+    {QT_TRANSLATE_NOOP("Advice", "The signature was made with a slightly different secret."),
      QT_TRANSLATE_NOOP("Advice", "Copy the secret from Tribe again and use its UTF-8 bytes "
-                                 "unchanged. Check how the receiver stores and reads it.")},
+                                 "unchanged. Check how your receiver stores and reads it.")},
     {QT_TRANSLATE_NOOP("Advice", "The signature was made without a secret."),
-     QT_TRANSLATE_NOOP("Advice", "Check that the receiver really reads its secret: a variable that "
-                                 "is not set gives an empty one.")},
+     QT_TRANSLATE_NOOP("Advice", "Check that your receiver reads its secret. A variable that is "
+                                 "not set is an empty secret.")},
     {QT_TRANSLATE_NOOP("Advice", "The request was signed for another webhook or environment."),
-     QT_TRANSLATE_NOOP("Advice", "Choose the secret by the “webhookId” in the body, or correct the "
+     QT_TRANSLATE_NOOP("Advice", "Use the secret of the “webhookId” in the body, or correct the "
                                  "endpoint of the other webhook.")},
-    {QT_TRANSLATE_NOOP(
-         "Advice", "Only spaces, line endings or a byte order mark differ from what was signed."),
+    {QT_TRANSLATE_NOOP("Advice",
+                       "Only spaces, line endings or a byte order mark changed after signing."),
+     QT_TRANSLATE_NOOP("Advice",
+                       "Compute the signature from the raw bytes, before anything reads, trims or "
+                       "stores them as text. Pasted text may differ: load the body from a file.")},
+    {QT_TRANSLATE_NOOP("Advice", "Only invisible characters changed after signing."),
      QT_TRANSLATE_NOOP(
          "Advice",
-         "Compute the signature from the bytes as they arrive, before anything reads, trims or "
-         "stores them as text. Pasted text may have changed: load the body from a file.")},
-    {QT_TRANSLATE_NOOP("Advice", "Only characters that nobody sees differ from what was signed."),
-     QT_TRANSLATE_NOOP("Advice", "They come from copying out of a chat, a document or a web page: "
-                                 "load the body from a file as it was received.")},
-    {QT_TRANSLATE_NOOP("Advice", "The body was parsed and written again, so its bytes are no "
-                                 "longer those that were signed."),
-     QT_TRANSLATE_NOOP("Advice",
-                       "Verify the raw body first and parse it afterwards: no JSON middleware "
-                       "before the check.")},
-    {QT_TRANSLATE_NOOP("Advice", "The body was decoded, or encoded once more, on the way."),
-     QT_TRANSLATE_NOOP("Advice", "Take the body as bytes from the request, before it is converted "
-                                 "to text, decompressed or decoded.")},
-    {QT_TRANSLATE_NOOP("Advice", "The signature belongs to different content."),
-     QT_TRANSLATE_NOOP("Advice", "Check that the receiver takes the header and the body from the "
-                                 "same request, and uses the whole body.")},
+         "They come from copying out of a chat, document or web page. Load the body from a file.")},
+    {QT_TRANSLATE_NOOP("Advice", "The body was parsed and written again, so its bytes changed."),
+     QT_TRANSLATE_NOOP(
+         "Advice",
+         "Verify the raw body first, then parse it. No JSON middleware before the check.")},
+    {QT_TRANSLATE_NOOP("Advice", "The body was decoded or encoded on the way."),
+     QT_TRANSLATE_NOOP(
+         "Advice",
+         "Read the body as bytes, before it is converted to text, decompressed or decoded.")},
+    {QT_TRANSLATE_NOOP("Advice", "The signature belongs to another body."),
+     QT_TRANSLATE_NOOP("Advice", "Check that your receiver takes header and body from the same "
+                                 "request, and the whole body.")},
 };
 
 const Words &wordsFor(Variant variant)

@@ -74,8 +74,7 @@ void CompareDialog::setTexts()
     m_leftLabel->setText(tr("&Left:"));
     m_rightLabel->setText(tr("&Right:"));
     m_ruleTable->setAccessibleName(tr("Rules for rewriting endpoints"));
-    m_ruleNote->setText(
-        tr("Before comparing, endpoints of the left side are rewritten by these rules:"));
+    m_ruleNote->setText(tr("Rewrite endpoints of the left side before comparing:"));
     m_table->setAccessibleName(tr("Comparison"));
     m_copy->setText(tr("&Copy these…"));
     m_rules->retranslate();
@@ -208,7 +207,7 @@ QString CompareDialog::copyObstacle() const
     if (m_session.isReadOnly())
         return tr("This environment is read-only in Hookdesk.");
     if (!left || !right || right->origin != DefinitionSide::Origin::Now)
-        return tr("Choose now on the right: webhooks are copied to it.");
+        return tr("Choose “Current” on the right: webhooks are copied there.");
     if (m_model->count(WebhookDifference::Kind::Removed) == 0)
         return tr("No webhook is only on the left.");
     return {};
@@ -238,7 +237,7 @@ void CompareDialog::tellCounts()
         return;
     }
     if (isTwiceTheSame()) {
-        m_counts->setText(tr("Both sides are the same. Choose an earlier time, or open a file."));
+        m_counts->setText(tr("Both sides are the same. Choose another time or a file."));
         return;
     }
     QStringList parts{
@@ -247,15 +246,13 @@ void CompareDialog::tellCounts()
         tr("%n only on the left", nullptr, m_model->count(WebhookDifference::Kind::Removed)),
         tr("%n only on the right", nullptr, m_model->count(WebhookDifference::Kind::Added))};
     if (const int untold = m_model->untoldCount(); untold > 0)
-        parts.append(tr("%n cannot be compared", nullptr, untold));
+        parts.append(tr("%n not comparable", nullptr, untold));
     QString text = parts.join(QStringLiteral(", "));
     if (isAcrossEnvironments())
-        text += QLatin1Char('\n') + tr("Webhooks of two environments are compared by name, entity "
-                                       "type and endpoint. Values that were not exported cannot "
-                                       "be compared.");
+        text += QLatin1Char('\n') + tr("Webhooks are matched by name, entity type and endpoint. "
+                                       "Values missing in an export are not compared.");
     if (!m_left->side()->isComplete || !m_right->side()->isComplete)
-        text += QLatin1Char('\n') + tr("One side is only a part: what is missing there may exist "
-                                       "all the same.");
+        text += QLatin1Char('\n') + tr("One side is incomplete: what is missing there may exist.");
     m_counts->setText(text);
 }
 

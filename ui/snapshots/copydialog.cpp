@@ -73,12 +73,11 @@ void CopyDialog::setTexts()
     setWindowTitle(tr("Copy webhooks to %1").arg(plainName(m_session.environment().name, 100)));
     m_source->setName(tr("Source"));
     m_sourceLabel->setText(tr("&From:"));
-    m_ruleNote->setText(tr("Endpoints are rewritten by the first rule that fits:"));
+    m_ruleNote->setText(tr("The first matching rule rewrites an endpoint:"));
     m_ruleTable->setAccessibleName(tr("Rules for rewriting endpoints"));
     m_planTable->setAccessibleName(tr("Preview"));
-    m_missingNote->setText(
-        tr("The source does not tell the values of these headers. Type those that you know:"));
-    m_missingTable->setAccessibleName(tr("Values that are missing"));
+    m_missingNote->setText(tr("Header values are missing in the export. Enter those you know:"));
+    m_missingTable->setAccessibleName(tr("Missing values"));
     m_clean->setText(tr("Remove hidden characters"));
     m_rules->retranslate();
     m_plans->retranslate();
@@ -232,15 +231,15 @@ void CopyDialog::updateCreate()
     if (m_session.isReadOnly())
         note = tr("This environment is read-only in Hookdesk.");
     else if (!isKnown)
-        note = tr("What exists already is not known until all webhooks are loaded.");
+        note = tr("Wait until all webhooks are loaded.");
     else if (m_plans->rowCount() == 0)
-        note = tr("Choose an earlier time, or open a file that was exported elsewhere.");
+        note = tr("Choose an earlier time, or open an export.");
     else if (lacking > 0)
-        note = tr("%n of the chosen webhooks will lack headers whose values are not known.",
-                  nullptr, int(lacking));
+        note = tr("%n chosen webhook(s) will lack headers with unknown values.", nullptr,
+                  int(lacking));
     if (count > 0 && m_session.apiMap().createName.isEmpty())
         note = (note.isEmpty() ? note : note + QLatin1Char('\n')) +
-               tr("Tribe gives a copy a new id, a new secret and a name of its own.");
+               tr("Tribe gives a copy a new id, secret and name.");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }

@@ -44,25 +44,25 @@ QString problemText(DefinitionFileProblem::Kind kind)
     using Kind = DefinitionFileProblem::Kind;
     switch (kind) {
     case Kind::NotUtf8:
-        return DefinitionWords::tr("this is not UTF-8: save the file in this encoding");
+        return DefinitionWords::tr("not UTF-8: save the file as UTF-8");
     case Kind::NotJson:
-        return DefinitionWords::tr("this is no JSON");
+        return DefinitionWords::tr("not JSON");
     case Kind::NotSuchAFile:
-        return DefinitionWords::tr("this is not a file of webhook definitions");
+        return DefinitionWords::tr("not a file of webhook definitions");
     case Kind::TooNew:
-        return DefinitionWords::tr("a newer version of Hookdesk made this file");
+        return DefinitionWords::tr("from a newer version of Hookdesk");
     case Kind::Missing:
-        return DefinitionWords::tr("this field is missing");
+        return DefinitionWords::tr("field missing");
     case Kind::WrongType:
-        return DefinitionWords::tr("this is of the wrong type");
+        return DefinitionWords::tr("wrong type");
     case Kind::Empty:
-        return DefinitionWords::tr("this must not be empty");
+        return DefinitionWords::tr("must not be empty");
     case Kind::TooLong:
-        return DefinitionWords::tr("this text is too long");
+        return DefinitionWords::tr("text too long");
     case Kind::NotADate:
-        return DefinitionWords::tr("this is no date");
+        return DefinitionWords::tr("not a date");
     case Kind::BothValueAndWithheld:
-        return DefinitionWords::tr("a withheld value cannot be there");
+        return DefinitionWords::tr("a withheld value is not allowed here");
     case Kind::Twice:
         return DefinitionWords::tr("an earlier webhook has the same id");
     }
@@ -135,7 +135,7 @@ QString verdictText(const CopyPlan &plan)
     switch (plan.verdict) {
     case CopyPlan::Verdict::New:
         return plan.isWhole() ? DefinitionWords::tr("Can be created")
-                              : DefinitionWords::tr("Something is missing");
+                              : DefinitionWords::tr("Incomplete");
     case CopyPlan::Verdict::Exists:
         return DefinitionWords::tr("Exists already");
     case CopyPlan::Verdict::Duplicate:
@@ -167,18 +167,17 @@ QString planNote(const CopyPlan &plan)
     for (const Header &header : plan.draft.headers)
         noteHidden(notes, header.name, header.value, TextUse::Value);
     if (!plan.headerProblems.isEmpty())
-        notes.append(DefinitionWords::tr("A header has a name or a value that cannot be sent."));
+        notes.append(DefinitionWords::tr("A header name or value cannot be sent."));
     if (!plan.missingValues.isEmpty())
-        notes.append(DefinitionWords::tr("The values of these headers are not known: %1")
+        notes.append(DefinitionWords::tr("Header values unknown: %1")
                          .arg(plan.missingValues.join(QStringLiteral(", "))));
     if (!plan.nearlyThere.isEmpty())
         notes.append(DefinitionWords::tr(
-            "A webhook there delivers to nearly the same URL: only a final slash or "
-            "dot differs."));
+            "A webhook already delivers to nearly this URL: only a final slash or dot differs."));
     if (plan.headersUntold)
-        notes.append(DefinitionWords::tr("Whether it has headers is not known."));
+        notes.append(DefinitionWords::tr("Headers unknown."));
     if (plan.wasDeactivated)
-        notes.append(DefinitionWords::tr("It is deactivated there. The new one will be active."));
+        notes.append(DefinitionWords::tr("Deactivated in the source. The new one will be active."));
     return notes.join(QLatin1Char('\n'));
 }
 

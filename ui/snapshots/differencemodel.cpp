@@ -194,8 +194,8 @@ QVariant DifferenceModel::differing(const Row &row, Column column) const
 QString DifferenceModel::foldText(Fold fold) const
 {
     const auto count = int(m_folded[size_t(fold)].size());
-    return fold == Fold::Same ? tr("%n webhook(s) are the same", nullptr, count)
-                              : tr("%n webhook(s) cannot be compared", nullptr, count);
+    return fold == Fold::Same ? tr("%n same webhook(s)", nullptr, count)
+                              : tr("%n webhook(s) not comparable", nullptr, count);
 }
 
 QString DifferenceModel::text(const Row &row, Column column) const
@@ -207,7 +207,7 @@ QString DifferenceModel::text(const Row &row, Column column) const
     case Column::Webhook:
         return definitionLabel(one.after ? *one.after : *one.before);
     case Column::What:
-        return row.isUntold ? tr("Cannot be told") : differenceText(one.kind);
+        return row.isUntold ? tr("Unknown") : differenceText(one.kind);
     case Column::Field:
         return row.field ? fieldText(*row.field) : QString();
     case Column::Left:

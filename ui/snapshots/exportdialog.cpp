@@ -89,13 +89,13 @@ void ExportDialog::updateState()
 {
     setExportEnabled(m_export, m_session.exports(), m_source->side() && !m_saving);
     if (m_withCredentials->isChecked())
-        m_note->showNote(FieldNote::Severity::Warning,
-                         tr("Whoever has the file can use what is in it. Delete it when it is no "
-                            "longer needed."));
+        m_note->showNote(
+            FieldNote::Severity::Warning,
+            tr("Anyone with the file can use these values. Delete it when you no longer need it."));
     else
         m_note->showNote(FieldNote::Severity::Hint,
-                         tr("The names of these headers are exported; their values have to be "
-                            "typed again where the webhooks are copied to."));
+                         tr("Only the names of these headers are exported. Enter their values "
+                            "again when you copy the webhooks."));
 }
 
 QByteArray ExportDialog::content() const
@@ -142,24 +142,23 @@ void ExportDialog::showSaved(const QString &path, const StoreResult<int> &writte
     updateState();
     const QString shown = QDir::toNativeSeparators(path);
     if (written.error)
-        m_message->showMessage(MessageBar::Severity::Error,
-                               tr("Nothing was exported to %1. Choose another place, or make room "
-                                  "on the disk.")
-                                   .arg(shown),
-                               written.error->kind == StoreError::Kind::NotAllowed
-                                   ? exportObstacle(m_session.exports())
-                                   : written.error->detail);
+        m_message->showMessage(
+            MessageBar::Severity::Error,
+            tr("%1 could not be written. Choose another folder or free some disk space.")
+                .arg(shown),
+            written.error->kind == StoreError::Kind::NotAllowed
+                ? exportObstacle(m_session.exports())
+                : written.error->detail);
     else if (!isComplete)
         m_message->showMessage(
             MessageBar::Severity::Warning,
-            tr("%n webhook(s) were exported to %1. That is not all of them: the list could not be "
-               "read to its end.",
-               nullptr, written.value)
+            tr("%n webhook(s) exported to %1, not all of them: the list is incomplete.", nullptr,
+               written.value)
                 .arg(shown));
     else
         m_message->showMessage(
             MessageBar::Severity::Success,
-            tr("%n webhook(s) were exported to %1.", nullptr, written.value).arg(shown));
+            tr("%n webhook(s) exported to %1.", nullptr, written.value).arg(shown));
     emit saved();
 }
 

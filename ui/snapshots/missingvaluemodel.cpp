@@ -63,7 +63,7 @@ QVariant MissingValueModel::data(const QModelIndex &index, int role) const
     case Column::Value:
         if (role == Qt::EditRole)
             return row.value.header.value;
-        return row.value.header.value.isEmpty() ? tr("Not known") : QString(8, QChar(0x2022));
+        return row.value.header.value.isEmpty() ? tr("Unknown") : QString(8, QChar(0x2022));
     }
     return {};
 }

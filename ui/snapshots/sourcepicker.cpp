@@ -64,7 +64,7 @@ QString fileText(const SourcePicker::FileName &name)
                              ? file
                              : SourcePicker::tr("%1 (%2)", "environment and file")
                                    .arg(plainName(name.environment, 100), file);
-    return name.isComplete ? text : SourcePicker::tr("%1: a part", "a file").arg(text);
+    return name.isComplete ? text : SourcePicker::tr("%1 (incomplete)", "a file").arg(text);
 }
 
 } // namespace
@@ -110,8 +110,8 @@ void SourcePicker::setTexts()
 {
     m_open->setText(tr("Open a file…"));
     m_choice->setItemText(0, m_session.loadState().isComplete
-                                 ? tr("Now, as loaded")
-                                 : tr("Now: not all webhooks were read"));
+                                 ? tr("Current")
+                                 : tr("Current: not all webhooks were read"));
     int place = 1;
     for (const Snapshot &snapshot : std::as_const(m_snapshots)) {
         m_choice->setItemText(place, snapshotText(snapshot));
@@ -177,7 +177,7 @@ void SourcePicker::read()
 void SourcePicker::readNow()
 {
     DefinitionSide side;
-    side.title = tr("Now");
+    side.title = tr("Current");
     side.definitions = m_session.snapshots().present();
     side.comparable = side.definitions;
     side.isComplete = m_session.loadState().isComplete;
@@ -239,7 +239,7 @@ void SourcePicker::openFile(const QString &path)
         const ReadFile file = watcher->result();
         if (file.problem.isEmpty())
             return takeFile(path, file.read);
-        emit failed(tr("The file cannot be read."), file.problem);
+        emit failed(tr("The file cannot be read. Choose another file."), file.problem);
     });
     watcher->setFuture(QtConcurrent::run(readFile, path));
 }

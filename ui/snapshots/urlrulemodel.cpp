@@ -89,8 +89,8 @@ QVariant UrlRuleModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == int(Column::Find) ? tr("Find (host, .domain or beginning of the address)")
-                                        : tr("Replace by");
+    return section == int(Column::Find) ? tr("Find (host, .domain or start of the address)")
+                                        : tr("Replace with");
 }
 
 } // namespace hookdesk

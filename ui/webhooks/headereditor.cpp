@@ -52,7 +52,7 @@ void HeaderEditor::setTexts()
     m_add->setText(tr("&Add header"));
     m_remove->setText(tr("&Remove header"));
     m_paste->setText(tr("&Paste headers"));
-    m_paste->setToolTip(tr("Adds the “Name: value” lines of the clipboard"));
+    m_paste->setToolTip(tr("Adds “Name: value” lines from the clipboard"));
     m_basic->setText(tr("&Basic authentication…"));
     m_clean->setText(tr("Remove hidden characters"));
     m_showValues->setText(tr("Show &values"));
@@ -205,13 +205,13 @@ void HeaderEditor::pasteLines(const QString &text)
         if (first.size() > quotedLength)
             first = first.left(quotedLength) + QChar(0x2026);
         m_pasteNote->showNote(FieldNote::Severity::Warning,
-                              tr("%n line(s) without a colon were left out, for example: %1",
-                                 nullptr, static_cast<int>(parsed.refusedLines.size()))
+                              tr("%n line(s) without a colon skipped, for example: %1", nullptr,
+                                 static_cast<int>(parsed.refusedLines.size()))
                                   .arg(first));
     } else if (parsed.headers.isEmpty()) {
-        m_pasteNote->showNote(FieldNote::Severity::Hint,
-                              tr("The clipboard has no text. Copy lines such as “X-Api-Key: …” "
-                                 "first."));
+        m_pasteNote->showNote(
+            FieldNote::Severity::Hint,
+            tr("The clipboard is empty. Copy lines such as “X-Api-Key: …” first."));
     }
 }
 

@@ -67,8 +67,7 @@ void HeaderList::setHeaders(const std::optional<QList<Header>> &headers)
     m_grid->setColumnStretch(1, 1);
     layout()->addWidget(m_rows);
     if (!headers)
-        return addNote(
-            [] { return tr("The environment did not tell the headers of this webhook."); });
+        return addNote([] { return tr("Tribe sent no headers for this webhook."); });
     if (headers->isEmpty())
         return addNote([] { return tr("No custom headers."); });
     for (const Header &header : headers->first(qMin(maximumShown, headers->size())))

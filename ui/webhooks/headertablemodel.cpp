@@ -12,6 +12,7 @@ namespace hookdesk {
 
 namespace {
 
+constexpr qsizetype suggestedLength = 60;
 constexpr qsizetype maskLength = 8; // not the value's own length, which would tell about it
 
 bool isEmpty(const Header &header)
@@ -32,21 +33,31 @@ QString headerProblemText(HeaderProblem problem)
 {
     switch (problem) {
     case HeaderProblem::EmptyName:
-        return HeaderTableModel::tr("The name is missing.");
+        return HeaderTableModel::tr("Enter a name.");
     case HeaderProblem::NameNotToken:
-        return HeaderTableModel::tr("A name has only letters without accents, digits and the signs "
-                                    "- _ . and a few more; no blanks and no colon.");
+        return HeaderTableModel::tr(
+            "Use only letters without accents, digits, “-” and “_” in the name.");
     case HeaderProblem::NameReserved:
-        return HeaderTableModel::tr("This header belongs to the connection or the message and is "
-                                    "set by the delivery itself.");
+        return HeaderTableModel::tr("Tribe sets this header itself. Remove it.");
     case HeaderProblem::NameDuplicate:
-        return HeaderTableModel::tr("A header with this name is in the list already.");
+        return HeaderTableModel::tr("This header is already in the list.");
     case HeaderProblem::ValueControl:
-        return HeaderTableModel::tr("The value has a line break or another invisible character.");
+        return HeaderTableModel::tr("Remove line breaks and invisible characters from the value.");
     case HeaderProblem::ValueNotLatin:
-        return HeaderTableModel::tr("The value has a character that cannot be sent in a header.");
+        return HeaderTableModel::tr(
+            "A character in the value cannot be sent. Use letters, digits and common signs.");
     }
     Q_UNREACHABLE();
+}
+
+QString headerProblemText(HeaderProblem problem, const Header &header)
+{
+    const QString dashed = header.name.simplified().replace(QLatin1Char(' '), QLatin1Char('-'));
+    const bool isOneName = !checkHeader({{dashed, {}}}, 0) && dashed.size() <= suggestedLength;
+    if (problem != HeaderProblem::NameNotToken || !isOneName)
+        return headerProblemText(problem);
+    //: %1 is a header's name as typed, %2 a name that can be sent.
+    return HeaderTableModel::tr("“%1” has a space. Use %2?").arg(header.name, dashed);
 }
 
 void HeaderTableModel::setHeaders(const QList<Header> &headers)
@@ -141,12 +152,12 @@ QString HeaderTableModel::problemLines(int limit) const
     for (int row = 0; row < rowCount(); ++row) {
         const std::optional<HeaderProblem> found = problem(row);
         if (found && lines.size() < limit)
-            lines += tr("Row %1: %2").arg(row + 1).arg(headerProblemText(*found));
+            lines += tr("Row %1: %2").arg(row + 1).arg(headerProblemText(*found, m_rows.at(row)));
         else if (found)
             ++others;
     }
     if (others > 0)
-        lines += tr("%n more row(s) cannot be sent like this.", nullptr, others);
+        lines += tr("%n more row(s) to correct.", nullptr, others);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -271,7 +282,7 @@ QString HeaderTableModel::problemText(const QModelIndex &index) const
     const std::optional<HeaderProblem> found = problem(index.row());
     if (!found || static_cast<int>(columnOf(*found)) != index.column())
         return {};
-    return headerProblemText(*found);
+    return headerProblemText(*found, m_rows.at(index.row()));
 }
 
 void HeaderTableModel::dropEmptyRows()

@@ -15,6 +15,8 @@ namespace hookdesk {
 
 /// The reason in words, one sentence.
 [[nodiscard]] QString headerProblemText(HeaderProblem problem);
+/// The same, with a name to use instead where only spaces are in the way.
+[[nodiscard]] QString headerProblemText(HeaderProblem problem, const Header &header);
 
 /// Custom headers while they are edited. A row with neither name nor value is not a header: it has
 /// no problem and headers() leaves it out.

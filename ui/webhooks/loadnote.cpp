@@ -35,8 +35,7 @@ QStringList shortfallTexts(const LoadState &state)
         texts.append(LoadNoteWords::tr("REST list: %1").arg(shortfallText(*state.restShortfall)));
     if (!texts.isEmpty())
         texts.prepend(
-            LoadNoteWords::tr("Not all webhooks were read. Webhooks that are missing in the "
-                              "answer stay in the list."));
+            LoadNoteWords::tr("Not all webhooks were read. The others stay in the list."));
     return texts;
 }
 
@@ -48,7 +47,7 @@ LoadNote loadNote(const LoadState &state, bool hasRows)
         const ErrorText text = errorText(*state.error);
         const QString what =
             state.finishedAt.isValid()
-                ? LoadNoteWords::tr("The list could not be refreshed and may be out of date. %1 %2")
+                ? LoadNoteWords::tr("The list may be out of date: it could not be refreshed. %1 %2")
                 : LoadNoteWords::tr("Not all webhooks were read. %1 %2");
         return {what.arg(text.headline, text.advice), text.details, true};
     }
@@ -60,19 +59,17 @@ LoadNote loadNote(const LoadState &state, bool hasRows)
             details.append(explained(*error));
     }
     if (!state.error && state.restError && !state.restShortfall) {
-        texts.append(
-            LoadNoteWords::tr("The REST listing is not available here, so headers, and maybe "
-                              "endpoints, are missing."));
+        texts.append(LoadNoteWords::tr(
+            "The REST list is not available: headers, and maybe endpoints, are missing."));
         details.append(explained(*state.restError));
     }
     if (!state.error && state.odataError && !state.odataShortfall) {
-        texts.append(
-            LoadNoteWords::tr("The OData listing is not available here, so names, statuses and "
-                              "creation times may be missing."));
+        texts.append(LoadNoteWords::tr(
+            "The OData list is not available: names, statuses and creation times may be missing."));
         details.append(explained(*state.odataError));
     }
     if (!state.problems.isEmpty()) {
-        texts.append(LoadNoteWords::tr("%n record(s) could not be read and are not shown.", nullptr,
+        texts.append(LoadNoteWords::tr("%n record(s) could not be read.", nullptr,
                                        int(state.problems.size())));
         details.append(state.problems.join(QLatin1Char('\n')));
     }

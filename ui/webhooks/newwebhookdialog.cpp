@@ -224,7 +224,7 @@ void NewWebhookDialog::reject()
     Confirmation discard;
     discard.title = windowTitle();
     discard.question = tr("Discard what you typed?");
-    discard.consequence = tr("Nothing has been created with it.");
+    discard.consequence = tr("Nothing was created.");
     discard.acceptText = tr("Discard");
     discard.destructive = true;
     m_prompt->ask(this, discard, [this](bool accepted) {
@@ -250,8 +250,7 @@ void NewWebhookDialog::stopWaiting()
     setBusy(false);
     showMessage(
         MessageBar::Severity::Warning,
-        tr("You stopped waiting. The webhook may have been created all the same: look in the "
-           "list before you create it again."));
+        tr("The webhook may have been created. Look in the list before you create it again."));
     emit waitingStopped();
 }
 
@@ -268,20 +267,20 @@ void NewWebhookDialog::updateEntityTypeNote()
     const QStringList known = presetEntityTypes() + m_environmentTypes;
     FieldNote *note = m_ui->entityTypeNote;
     if (type.isEmpty() && m_submitTried)
-        note->showNote(FieldNote::Severity::Error, tr("The entity type is missing."));
+        note->showNote(FieldNote::Severity::Error, tr("Enter the entity type."));
     else if (type.isEmpty() || known.contains(type))
         note->clear();
     else if (known.contains(type, Qt::CaseInsensitive))
         note->showNote(FieldNote::Severity::Warning,
-                       tr("Tribe spells this with other capitals: choose it from the list."));
+                       tr("Tribe uses other capitals. Choose it from the list."));
     else if (m_environmentTypes.isEmpty())
         note->showNote(FieldNote::Severity::Hint,
-                       tr("Not one of Tribe’s presets. Which others this environment has is not "
-                          "known, so Tribe may refuse it."));
+                       tr("Tribe may refuse this: it is none of the common types, and this "
+                          "environment's own are unknown."));
     else
         note->showNote(
             FieldNote::Severity::Warning,
-            tr("This environment does not list such an entity type; Tribe may refuse it."));
+            tr("Tribe may refuse this: the environment does not list this entity type."));
 }
 
 void NewWebhookDialog::updateEndpointNote()
@@ -304,11 +303,10 @@ void NewWebhookDialog::updateDuplicateNote()
         found = m_duplicateCheck(entityType(), check.url);
     QString text;
     if (!found.same.isEmpty())
-        text = tr("Already sent to this URL by: %1. Another webhook would deliver the same events "
-                  "again.")
+        text = tr("%1 already delivers to this URL. The endpoint would get each event twice.")
                    .arg(someOf(found.same));
     else if (!found.nearlySame.isEmpty())
-        text = tr("Already sent to nearly this URL by: %1. Only a final slash or dot differs.")
+        text = tr("%1 already delivers to nearly this URL. Only a final slash or dot differs.")
                    .arg(someOf(found.nearlySame));
     m_ui->duplicateNote->showNote(FieldNote::Severity::Warning, text);
 }

@@ -56,8 +56,8 @@ RecordView::RecordView(ApiMap map, QWidget *parent)
     column->addWidget(m_reveal);
     keepTranslated(this, [this] {
         m_reveal->setText(tr("Show secret values"));
-        m_rest->setAccessibleName(tr("Record of the REST listing"));
-        m_odata->setAccessibleName(tr("Record of the OData listing"));
+        m_rest->setAccessibleName(tr("Record in the REST list"));
+        m_odata->setAccessibleName(tr("Record in the OData list"));
         m_tabs->setTabText(0, tr("REST"));
         m_tabs->setTabText(1, tr("OData"));
     });

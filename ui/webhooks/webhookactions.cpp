@@ -102,8 +102,8 @@ void WebhookActions::update(const Situation &situation)
 {
     m_situation = situation;
     const QString readOnly = tr("This environment is read-only in Hookdesk.");
-    const QString nothing = tr("No webhook is selected.");
-    const QString notOne = tr("Select exactly one webhook.");
+    const QString nothing = tr("No webhook selected.");
+    const QString notOne = tr("Select one webhook.");
     const bool none = situation.selected == 0;
     const bool many = situation.selected > 1;
     setUnavailableIf(create, {{situation.readOnly, readOnly}});
@@ -117,7 +117,7 @@ void WebhookActions::update(const Situation &situation)
         setUnavailableIf(action, {{none, nothing}, {many, notOne}});
     setUnavailableIf(remove, {{situation.readOnly, readOnly}, {none, nothing}});
     setUnavailableIf(refresh, {{situation.loading, tr("The webhooks are being loaded.")}});
-    setUnavailableIf(clearFilter, {{!situation.filtered, tr("No filter is set.")}});
+    setUnavailableIf(clearFilter, {{!situation.filtered, tr("No filter set.")}});
     setUnavailableIf(copyRows, {{!situation.exportObstacle.isEmpty(), situation.exportObstacle},
                                 {none, nothing}});
     for (QAction *copy : {copyId, copyEndpoint})

@@ -99,14 +99,14 @@ QString offExplanation(const WebhookFacts &facts)
 {
     if (facts.offSince)
         return QCoreApplication::translate("hookdesk::WebhookColumns",
-                                           "Last failed delivery: %1. Tribe does not say when it "
-                                           "deactivated the webhook.")
+                                           "Last failed delivery: %1. Tribe does not report when "
+                                           "it deactivated the webhook.")
             .arg(momentExplanation(*facts.offSince));
     return facts.context.knowledge == FailureKnowledge::Read
-               ? QCoreApplication::translate("hookdesk::WebhookColumns",
-                                             "Since when is unknown: the event log has no failure "
-                                             "of this webhook.")
-               : QCoreApplication::translate("hookdesk::WebhookColumns", "Since when is unknown.");
+               ? QCoreApplication::translate(
+                     "hookdesk::WebhookColumns",
+                     "Time unknown: the event log has no failures of this webhook.")
+               : QCoreApplication::translate("hookdesk::WebhookColumns", "Time unknown.");
 }
 
 QString failuresToolTip(const WebhookFacts &facts, const QDateTime &now)

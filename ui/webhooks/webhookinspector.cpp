@@ -94,8 +94,7 @@ void WebhookInspector::setFailures(const ShownFailures &failures)
 
 void WebhookInspector::setHint()
 {
-    m_hint->setText(m_many.isEmpty() ? tr("Select a webhook to see its details.")
-                                     : whatIsCommon(m_many));
+    m_hint->setText(m_many.isEmpty() ? tr("Select a webhook") : whatIsCommon(m_many));
 }
 
 QString WebhookInspector::whatIsCommon(const QList<WebhookPtr> &webhooks) const

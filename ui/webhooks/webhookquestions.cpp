@@ -38,9 +38,9 @@ Confirmation deleteQuestion(const Environment &environment, const QList<WebhookP
     question.question =
         WebhookQuestionsWords::tr("Delete %n webhook(s) from %1?", nullptr, int(webhooks.size()))
             .arg(name);
-    question.consequence = WebhookQuestionsWords::tr(
-        "Tribe stops delivering to their endpoints. You have some seconds to undo this in "
-        "the jobs area; after that they are gone for good.");
+    question.consequence =
+        WebhookQuestionsWords::tr("Tribe stops delivering to their endpoints. You can undo this "
+                                  "under Jobs for some seconds, then they are gone for good.");
     question.subjects = labelsOf(webhooks);
     question.acceptText = WebhookQuestionsWords::tr("Delete");
     question.destructive = true;
@@ -52,14 +52,15 @@ Confirmation deleteQuestion(const Environment &environment, const QList<WebhookP
         const bool production = environment.kind == EnvironmentKind::Production;
         question.typedLabel =
             (production
-                 ? WebhookQuestionsWords::tr("This is production. Type \"%1\" or %2 to go on:")
-                 : WebhookQuestionsWords::tr("Type \"%1\" or %2 to go on:"))
+                 ? WebhookQuestionsWords::tr("This is production. Type “%1” or %2 to continue:")
+                 : WebhookQuestionsWords::tr("Type “%1” or %2 to continue:"))
                 .arg(typed, count);
         if (webhooks.size() == 1 && question.typedWords.size() > 1) { // a 1 is typed too easily
             question.typedWords.removeLast();
             question.typedLabel =
-                (production ? WebhookQuestionsWords::tr("This is production. Type \"%1\" to go on:")
-                            : WebhookQuestionsWords::tr("Type \"%1\" to go on:"))
+                (production
+                     ? WebhookQuestionsWords::tr("This is production. Type “%1” to continue:")
+                     : WebhookQuestionsWords::tr("Type “%1” to continue:"))
                     .arg(typed);
         }
     }

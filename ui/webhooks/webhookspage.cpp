@@ -344,7 +344,7 @@ StatePane::Content WebhooksPage::paneContent() const
         return emptyContent();
     StatePane::Content content;
     content.iconName = QStringLiteral("view-filter");
-    content.headline = tr("No webhook fits the filter");
+    content.headline = tr("No webhook matches the filter");
     content.actions = {m_actions->clearFilter};
     content.topic = GuideTopic::NothingShown;
     const QString unknown = knowledgeText(m_model.failureContext().knowledge);
@@ -381,13 +381,13 @@ StatePane::Content WebhooksPage::emptyContent() const
     if (!state.everComplete)
         return {QStringLiteral("view-refresh"),
                 tr("The webhooks are not loaded"),
-                tr("Loading was stopped before the first webhook came."),
+                tr("Loading was stopped too early. Refresh to try again."),
                 {},
                 {m_actions->refresh},
                 false};
     return {QStringLiteral("network-connect"),
             tr("No webhooks yet"),
-            tr("A webhook tells another system about changes in Tribe as they happen."),
+            tr("A webhook reports changes in Tribe to another system as they happen."),
             {},
             {m_actions->create},
             false,
@@ -441,10 +441,9 @@ void WebhooksPage::webhookCreated(const CreateOutcome &outcome)
     showWebhook(outcome.webhook.id);
     QString text = tr("%1 was created.").arg(label);
     if (outcome.verdict == CreateVerdict::CreatedFoundByLooking)
-        text =
-            tr("%1 was created. The answer was lost on the way, but the list has it.").arg(label);
+        text = tr("%1 was created. The answer was lost, but it is in the list.").arg(label);
     if (wasHidden) // a person looks for what was made just now
-        text += QLatin1Char(' ') + tr("The filters hid it and are cleared.");
+        text += QLatin1Char(' ') + tr("The filters were cleared to show it.");
     QList<QAction *> offers;
     const QByteArray secret = webhookSecret(m_session.apiMap(), outcome.webhook).toUtf8();
     if (m_secrets && m_secrets->canRemember() && !secret.isEmpty())
@@ -458,7 +457,7 @@ QAction *WebhooksPage::rememberAction(const WebhookId &id)
 {
     delete m_remember;
     m_remember = new QAction(tr("Remember its secret"), this);
-    m_remember->setToolTip(tr("Keep this secret in the keychain of your desktop."));
+    m_remember->setToolTip(tr("Keep this secret in the keyring."));
     connect(m_remember, &QAction::triggered, this, [this, id] {
         const WebhookPtr webhook = m_session.webhooks().find(id);
         if (webhook)
@@ -476,7 +475,7 @@ void WebhooksPage::remember(const Webhook &webhook)
             m_result->setActions({});
             if (!error)
                 return m_result->showMessage(MessageBar::Severity::Success,
-                                             tr("The secret of %1 is in the keychain.").arg(label));
+                                             tr("The secret of %1 is in the keyring.").arg(label));
             const ErrorText text = secretErrorText(*error);
             m_result->showMessage(MessageBar::Severity::Error, text.headline, text.details);
         });
