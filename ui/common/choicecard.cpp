@@ -18,7 +18,7 @@ constexpr int margin = 18;
 constexpr int glyphSize = 32;
 constexpr int drawnSize = 16;
 constexpr int cardWidth = 42;
-constexpr qreal cornerRadius = 8;
+constexpr qreal choiceCardRadius = 8;
 constexpr int endless = 10000; // higher than any text
 constexpr int wrapped = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap;
 
@@ -107,8 +107,8 @@ void ChoiceCard::paintFrame(QPainter &painter) const
     painter.setPen(QPen(marked ? accent : outlineColor(palette()), hasFocus() ? 2 : 1));
     painter.setBrush(lit ? blended(accent, base, isDown() ? 0.18 : 0.08) : base);
     const qreal inset = hasFocus() ? 1 : 0.5;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), cornerRadius,
-                            cornerRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), choiceCardRadius,
+                            choiceCardRadius);
 }
 
 void ChoiceCard::paintEvent(QPaintEvent *)

@@ -18,7 +18,7 @@ namespace hookdesk {
 
 namespace {
 
-constexpr qreal cornerRadius = 6;
+constexpr qreal styleRadius = 6;
 constexpr double hoverTint = 0.07;
 constexpr double pressedTint = 0.16;
 constexpr double checkedTint = 0.14;
@@ -57,8 +57,8 @@ void paintPanel(QPainter &painter, const QRect &rect, const Panel &panel)
     painter.setPen(QPen(panel.line, panel.width));
     painter.setBrush(panel.ground);
     const qreal inset = panel.width / 2;
-    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), cornerRadius,
-                            cornerRadius);
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), styleRadius,
+                            styleRadius);
     painter.restore();
 }
 
@@ -152,7 +152,7 @@ void paintSegment(QPainter &painter, const QStyleOption &option, const QWidget *
     Panel panel = buttonPanel(option, widget);
     if (isCheckedSegment(option, widget))
         panel.ground = checkedGround(option.palette);
-    const int hidden = int(cornerRadius) + 2;
+    const int hidden = int(styleRadius) + 2;
     const bool mirrored = option.direction == Qt::RightToLeft;
     const bool openLeft = segment != (mirrored ? Segment::Last : Segment::First);
     const bool openRight = segment != (mirrored ? Segment::First : Segment::Last);

@@ -12,7 +12,7 @@ namespace hookdesk {
 
 namespace {
 
-constexpr qreal cornerRadius = 2;
+constexpr qreal failureBarRadius = 2;
 constexpr qreal hatchDistance = 4;
 
 /// A brush's own pattern follows the device's pixels and would be dust at 200 %.
@@ -38,7 +38,7 @@ void paintFailureBar(QPainter &painter, const QRectF &rect, const FailureShare &
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath outline;
-    outline.addRoundedRect(rect, cornerRadius, cornerRadius);
+    outline.addRoundedRect(rect, failureBarRadius, failureBarRadius);
     painter.setClipPath(outline, Qt::IntersectClip);
     painter.fillRect(least, ink);
     painter.setClipRect(range, Qt::IntersectClip);

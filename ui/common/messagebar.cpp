@@ -32,7 +32,7 @@ namespace {
 
 constexpr int detailLines = 7;
 constexpr int wideInCharacters = 72; // from here on the buttons stand beside the text
-constexpr qreal cornerRadius = 4;
+constexpr qreal messageBarRadius = 4;
 
 struct Look
 {
@@ -254,8 +254,8 @@ void MessageBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(blended(tone, ground, 0.55));
     painter.setBrush(blended(tone, ground, 0.10));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius,
-                            cornerRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), messageBarRadius,
+                            messageBarRadius);
 }
 
 void MessageBar::resizeEvent(QResizeEvent *event)

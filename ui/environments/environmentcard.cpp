@@ -16,7 +16,7 @@ namespace hookdesk {
 namespace {
 
 constexpr int margin = spacing::medium;
-constexpr qreal cornerRadius = 8;
+constexpr qreal environmentCardRadius = 8;
 constexpr int pillInset = 9;
 constexpr int widthInCharacters = 44;
 constexpr double selectedTint = 0.10;
@@ -91,7 +91,7 @@ void paintCard(QPainter &painter, const QStyleOptionViewItem &cell)
                              : isHovered ? hoverTint
                                          : 0.0));
     painter.drawRoundedRect(QRectF(cell.rect).adjusted(line / 2, line / 2, -line / 2, -line / 2),
-                            cornerRadius, cornerRadius);
+                            environmentCardRadius, environmentCardRadius);
 }
 
 } // namespace

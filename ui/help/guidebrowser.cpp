@@ -8,6 +8,7 @@
 #include "ui/help/guidebook.h"
 
 #include <QImage>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -49,16 +50,24 @@ GuideBrowser::GuideBrowser(QWidget *parent)
     setObjectName(QStringLiteral("guideText"));
     setOpenLinks(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    document()->setDocumentMargin(spacing::medium);
 }
 
+/// Into a document of its own: Qt 6.4 lays one out that is shown while it reads, and reads freed
+/// lists.
 void GuideBrowser::showChapter(const GuideChapter &chapter)
 {
-    document()->setMarkdown(chapter.markdown,
-                            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub |
-                                                            QTextDocument::MarkdownNoHTML));
+    const QPointer<QTextDocument> before = document(); // the first goes by itself
+    auto *read = new QTextDocument(this);
+    read->setUndoRedoEnabled(false);
+    read->setDefaultFont(font());
+    read->setDocumentMargin(spacing::medium);
+    read->setMarkdown(chapter.markdown,
+                      QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub |
+                                                      QTextDocument::MarkdownNoHTML));
+    setDocument(read);
+    delete before;
     m_headings.clear();
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+    for (QTextBlock block = read->begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().headingLevel() > 0)
             m_headings.append(block.position());
     }

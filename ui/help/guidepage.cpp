@@ -249,6 +249,14 @@ void GuidePage::keyPressEvent(QKeyEvent *event)
         m_search->clear();
 }
 
+/// A link keeps the colour that it was read with.
+void GuidePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        display(m_place);
+}
+
 void GuidePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

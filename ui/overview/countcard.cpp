@@ -16,7 +16,7 @@ namespace {
 
 constexpr int margin = 14;
 constexpr int gap = 2; // between the number and its name
-constexpr qreal cornerRadius = 8;
+constexpr qreal countCardRadius = 8;
 constexpr int digits = 6;
 
 } // namespace
@@ -83,8 +83,8 @@ void CountCard::paintFrame(QPainter &painter) const
     painter.setPen(QPen(lit || hasFocus() ? accent : outlineColor(palette()), hasFocus() ? 2 : 1));
     painter.setBrush(lit ? blended(accent, base, isDown() ? 0.18 : 0.08) : base);
     const qreal inset = hasFocus() ? 1 : 0.5;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), cornerRadius,
-                            cornerRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), countCardRadius,
+                            countCardRadius);
 }
 
 void CountCard::paintEvent(QPaintEvent *)
