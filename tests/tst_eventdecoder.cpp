@@ -4,6 +4,7 @@
 #include "app/api/eventdecoder.h"
 
 #include "app/api/odataquery.h"
+#include "app/api/webhookdecoder.h"
 #include "tests/support/testprogram.h"
 
 #include <QJsonArray>
@@ -44,6 +45,7 @@ private slots:
     void every_shape_of_a_page_is_read();
     void any_casing_and_spelling_is_read_data();
     void any_casing_and_spelling_is_read();
+    void a_guid_in_braces_is_the_same_as_without();
     void what_is_not_told_stays_untold();
     void a_status_is_read_in_its_words_data();
     void a_status_is_read_in_its_words();
@@ -127,6 +129,18 @@ void TestEventDecoder::any_casing_and_spelling_is_read()
     QCOMPARE(event.errorMessage, QStringLiteral("no"));
     QCOMPARE(event.entityType, QStringLiteral("Relation.Person"));
     QCOMPARE(event.body, QByteArray("{}"));
+}
+
+void TestEventDecoder::a_guid_in_braces_is_the_same_as_without()
+{
+    const WebhookEvent event = decoded(R"({"ID":"{5F9C2C1E-0B1D-4E1A-9C7B-1F2E3D4C5B6A}",
+                    "WebhookId":"{0B1D5F9C-2C1E-4E1A-9C7B-1F2E3D4C5B6A}","Status":"Failed"})");
+    QCOMPARE(event.id, EventId{QStringLiteral("5f9c2c1e-0b1d-4e1a-9c7b-1f2e3d4c5b6a")});
+    QCOMPARE(event.webhookId, WebhookId{QStringLiteral("0b1d5f9c-2c1e-4e1a-9c7b-1f2e3d4c5b6a")});
+    const Result<WebhookPage> page =
+        decodeWebhooks(ApiMap(), WebhookListing::OData,
+                       R"({"value":[{"ID":"{0B1D5F9C-2C1E-4E1A-9C7B-1F2E3D4C5B6A}"}]})");
+    QCOMPARE(page.value().webhooks.constFirst().id, event.webhookId);
 }
 
 void TestEventDecoder::what_is_not_told_stays_untold()

@@ -126,7 +126,7 @@ void TestHiddenCharacters::behind_what_is_shown_stands_the_text_data()
         QTest::newRow(name) << from << to << QString::fromUtf8(original);
     };
     // "a[U+202E]b[U+00A0][U+E0041]c\nd"
-    row("all", 0, 29, "a\u202Eb\u00A0\U000E0041c\nd");
+    row("all", 0, 30, "a\u202Eb\u00A0\U000E0041c\nd");
     row("before", 0, 1, "a");
     row("between", 9, 10, "b");
     row("from within a mark", 3, 10, "\u202Eb");

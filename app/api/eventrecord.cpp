@@ -6,6 +6,7 @@
 #include "app/api/eventdecoder.h"
 #include "app/api/fieldreader.h"
 #include "app/api/jsonreader.h"
+#include "app/domain/guid.h"
 #include "app/domain/jsonscan.h"
 
 #include <QJsonDocument>
@@ -79,7 +80,7 @@ QString errorText(const QJsonValue &value)
 
 std::optional<WebhookEvent> EventRecordReader::read(const QJsonObject &record, const RawText &text)
 {
-    const QString id = scalarText(member(record, m_map.eventIdFields)).trimmed();
+    const QString id = withoutBraces(scalarText(member(record, m_map.eventIdFields)).trimmed());
     if (!isUsableId(id))
         return std::nullopt;
     WebhookEvent event;
@@ -120,7 +121,7 @@ void EventRecordReader::readMutationOf(const QJsonObject &record, WebhookEvent &
     if (event.mutation == MutationKind::Unknown)
         event.mutation = mutationKind(scalarText(member(record, m_map.eventKindFields)));
     if (event.webhookId.isEmpty())
-        event.webhookId = WebhookId{shared(mutation.webhookId.value)};
+        event.webhookId = WebhookId{shared(withoutBraces(mutation.webhookId.value))};
 }
 
 EventStatus EventRecordReader::status(const QJsonObject &record) const
@@ -139,7 +140,7 @@ QString EventRecordReader::webhookId(const QJsonObject &record) const
     const QJsonValue value = member(record, m_map.eventWebhookFields);
     const QString id =
         scalarText(value.isObject() ? member(value.toObject(), m_map.idFields) : value).trimmed();
-    return isUsableId(id) ? id : QString();
+    return isUsableId(id) ? withoutBraces(id) : QString();
 }
 
 QString EventRecordReader::shared(const QString &text)

@@ -143,7 +143,8 @@ QString unreadDate(const QJsonValue &value)
                          : value.isBool() ? QVariant(value.toBool()).toString()
                                           : QStringLiteral("{…}");
     const bool isRead = value.isString() && text.size() <= longestDate && fromText(text).isValid();
-    return isRead || saysNothing(told) ? QString() : capped(told, longestDate);
+    return isRead || (value.isString() && saysNothing(text)) ? QString()
+                                                             : capped(told, longestDate);
 }
 
 QString readEntityType(const QJsonValue &value)

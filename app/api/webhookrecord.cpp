@@ -6,6 +6,7 @@
 #include "app/api/fieldreader.h"
 #include "app/api/headerreader.h"
 #include "app/api/jsonreader.h"
+#include "app/domain/guid.h"
 #include "app/log/concealment.h"
 
 #include <QJsonDocument>
@@ -36,7 +37,7 @@ WebhookRecordReader::WebhookRecordReader(const ApiMap &map, WebhookListing listi
 std::optional<Webhook> WebhookRecordReader::read(const QJsonObject &record)
 {
     const Values values = pick(record);
-    const QString id = scalarText(values[Id]).trimmed();
+    const QString id = withoutBraces(scalarText(values[Id]).trimmed());
     if (!isUsableId(id))
         return std::nullopt;
     Webhook webhook;

@@ -3,6 +3,7 @@
 
 #include "app/receiver/deliverycheck.h"
 
+#include "app/domain/guid.h"
 #include "app/domain/jsonscan.h"
 #include "app/signature/rawrequest.h"
 #include "app/signature/signature.h"
@@ -43,7 +44,7 @@ QString webhookIdOf(QByteArrayView body)
         return {};
     while (const std::optional<JsonSpan> member = members.next()) {
         if (isKey(member->key, "webhookId"))
-            return scalarOf(member->value, longestId);
+            return withoutBraces(scalarOf(member->value, longestId));
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "app/session/webhookdiff.h"
 
 #include "app/domain/address.h"
+#include "app/domain/guid.h"
 #include "app/domain/textorder.h"
 
 #include <QHash>
@@ -234,8 +235,9 @@ QList<WebhookDifference> compareById(const QList<WebhookDefinition> &before,
                                      const QList<WebhookDefinition> &after)
 {
     Matching matching(before, after, FingerprintKeys::Same);
-    matching.pairBy([](const WebhookDefinition &one) { return one.id.value.toLower(); },
-                    Matching::Twins::Paired);
+    matching.pairBy(
+        [](const WebhookDefinition &one) { return withoutBraces(one.id.value).toLower(); },
+        Matching::Twins::Paired);
     return matching.result();
 }
 
