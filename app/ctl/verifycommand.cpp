@@ -48,6 +48,8 @@ QString missingText(CannotTellWhy why)
         return QStringLiteral("the request has no signature; --signature takes one");
     case CannotTellWhy::NoBody:
         return QStringLiteral("the request has no body");
+    case CannotTellWhy::BodyParsed:
+        return QStringLiteral("only the parsed body is here, not the bytes that were signed");
     case CannotTellWhy::Nothing:
         break;
     }
