@@ -29,12 +29,12 @@ class CtlCase(unittest.TestCase):
                           "HOOKDESK_CLIENT_SECRET": CLIENT_SECRET}
 
     def serve(self, **shape):
-        server = self.enterContext_(PermissiveServer(Shape(**shape)))
+        server = self.enter(PermissiveServer(Shape(**shape)))
         self.server = server
         self.connection = ["--api-url", server.url, "--client-id", CLIENT_ID]
         return server
 
-    def enterContext_(self, manager):
+    def enter(self, manager):
         entered = manager.__enter__()
         self.addCleanup(manager.__exit__, None, None, None)
         return entered

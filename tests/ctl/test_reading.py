@@ -124,6 +124,19 @@ class Listing(CtlCase):
         self.assertEqual(set(self.lines("list", "--fields", "id,name")[0]), {"type", "id", "name"})
         self.assertIn("failures", self.lines("list", "--status", "active")[0])
 
+    def test_a_long_list_takes_no_more_memory(self):
+        peaks = []
+        for count in (300, 6000):
+            self.serve(count=count, rest=False)
+            with open(self.home / "out", "w", encoding="utf-8") as out:
+                process = self.start("list", "--json", stdout=out, stderr=subprocess.DEVNULL)
+            _, status, usage = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+            self.assertEqual(process.returncode, 0)
+            self.assertEqual(len((self.home / "out").read_text("utf-8").splitlines()), count)
+            peaks.append(usage.ru_maxrss)
+        self.assertLess(peaks[1] - peaks[0], 6000, peaks)  # KiB; held back, they would be 20 MB
+
     def test_header_values_are_not_shown(self):
         self.serve()
         out = self.run_ctl("list", "--json") + self.run_ctl("list")

@@ -34,7 +34,8 @@ StartRequest parseCommandLine(const QStringList &arguments, const QProcessEnviro
     const QCommandLineOption version = parser.addVersionOption();
 
     const bool parsed = parser.parse(arguments);
-    StartRequest request{readConnection(parser, options, variables)};
+    StartRequest request;
+    static_cast<ConnectionRequest &>(request) = readConnection(parser, options, variables);
     request.sandbox = parser.isSet(sandbox);
     if (!parsed)
         request.problem = parser.errorText();
