@@ -192,13 +192,13 @@ void ListCommand::takeOne(Webhook webhook)
     const auto other = m_held.find(webhook.id);
     if (other != m_held.end() && other->restRecord.isEmpty() == isRest) {
         webhook = isRest ? merged(*other, webhook) : merged(webhook, *other);
-        m_held.erase(other);
     } else if (isRest ? !m_job->odataError() : !m_job->restError()) {
         // A mark is enough: the record itself is what takes room.
         (isRest ? webhook.restRecord : webhook.odataRecord) = "r";
         m_held.insert(webhook.id, webhook);
         return;
     }
+    m_held.remove(webhook.id); // the page after may tell of it again
     m_told.insert(webhook.id);
     offer({webhook, webhook.status(), std::nullopt});
 }

@@ -117,6 +117,8 @@ bool Output::wants(const char *field) const
 void Output::record(const char *type, const QList<Field> &fields)
 {
     QList<Field> wanted = fields;
+    if (isRefined() && !std::exchange(m_fieldsChecked, true))
+        checkFields(fields);
     if (isRefined())
         wanted.removeIf([this](const Field &f) { return !m_terminal.fields.contains(f.name); });
     if (!isJson())
@@ -126,6 +128,19 @@ void Output::record(const char *type, const QList<Field> &fields)
         object.insert(field.name, field.value);
     const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
     bytes(m_terminal.isUtf8 ? json : asciiOf(QString::fromUtf8(json)));
+}
+
+/// Whoever misspells one would wonder for long why it is missing.
+void Output::checkFields(const QList<Field> &known)
+{
+    QStringList names;
+    for (const Field &field : known)
+        names.append(field.name);
+    for (const QString &wanted : m_terminal.fields) {
+        if (!names.contains(wanted))
+            complain(QStringLiteral("there is no field \"%1\"; there are %2")
+                         .arg(plainLine(wanted), names.join(QStringLiteral(", "))));
+    }
 }
 
 void Output::row(const QList<Field> &fields)

@@ -64,12 +64,14 @@ public:
     void whenBroken(std::function<void()> then) { m_whenBroken = std::move(then); }
 
 private:
+    void checkFields(const QList<Field> &known);
     void row(const QList<Field> &fields);
     void breakDown(int error);
 
     const Terminal m_terminal;
     QByteArray m_pending;
     QString m_heading; ///< The last one that was printed.
+    bool m_fieldsChecked = false;
     bool m_progressShown = false;
     bool m_broken = false;
     std::function<void()> m_whenBroken;

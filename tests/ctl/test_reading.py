@@ -122,6 +122,9 @@ class Listing(CtlCase):
         names = [hook["name"] for hook in self.lines("list", "--sort", "-name")]
         self.assertEqual(names, sorted(names, reverse=True))
         self.assertEqual(set(self.lines("list", "--fields", "id,name")[0]), {"type", "id", "name"})
+        self.assertEqual(self.said, "")
+        self.lines("list", "--fields", "id,colour")
+        self.assertIn("entityType", self.said)
         self.assertIn("failures", self.lines("list", "--status", "active")[0])
 
     def test_a_long_list_takes_no_more_memory(self):
