@@ -108,6 +108,7 @@ void TestGuideWindow::connectWindow()
     m_server = std::make_unique<FaultyServer>();
     m_environment = std::make_unique<TinyEnvironment>(*m_server);
     m_window->connectTo({{}, testEnvironment(m_server->url()), {}}, testCredentials());
+    QTRY_VERIFY(m_window->findChild<QListView *>(QStringLiteral("navigation"))->isVisible());
 }
 
 QAction *TestGuideWindow::action(const char *id) const
