@@ -60,7 +60,8 @@ constexpr OptionRow optionRows[] = {
      "list create"},
     {"top", "n", "At most so many.", "list failed"},
     {"sort", "field",
-     "By name, status, entity-type, endpoint, created, id or failures; a minus in front turns the order round.",
+     "By name, status, entity-type, endpoint, created, id or failures; a minus in front turns the "
+     "order round.",
      "list"},
     {"webhook", "id", "Of the webhook with this id or name.", "failed retry verify"},
     {"cause", "cause",
