@@ -51,7 +51,7 @@ private slots:
     void aDeliveryThatLostItsHeadersSaysSo();
     void clearingTellsOfEachDelivery();
     void manyAtOnceAreAllListed();
-    void whatIsNotHttpIsNotListed();
+    void whatIsNotHttpIsListedAsRefused();
     void aSlotMayEndTheReceiver_data();
     void aSlotMayEndTheReceiver();
     void stoppingEndsWhatWaitsForItsAnswer();
@@ -405,11 +405,13 @@ void LiveReceiverTest::manyAtOnceAreAllListed()
         QTRY_COMPARE(sender->status(), 200);
 }
 
-void LiveReceiverTest::whatIsNotHttpIsNotListed()
+void LiveReceiverTest::whatIsNotHttpIsListedAsRefused()
 {
     RawSender stranger(m_receiver->url(), QByteArray("\x16\x03\x01\x02\r\n\r\nhello\r\n\r\n"));
     QTRY_VERIFY(stranger.isClosed() || stranger.status() >= 400);
-    QVERIFY(m_receiver->deliveries().empty());
+    QTRY_COMPARE(m_receiver->deliveries().size(), size_t(1));
+    QCOMPARE(m_receiver->delivery(1)->refusal, RefusalReason::Tls);
+    QVERIFY(m_receiver->delivery(1)->method.isEmpty());
     QCOMPARE(sent(deliveryBytes("{}")), 200);
 }
 

@@ -19,7 +19,7 @@ namespace hookdesk {
 
 namespace {
 
-constexpr qsizetype maxProblems = 100;
+constexpr qsizetype maxWebhookProblems = 100;
 
 struct WebhookDecoder
 {
@@ -28,9 +28,9 @@ struct WebhookDecoder
 
 void addProblem(WebhookPage &page, const QString &problem)
 {
-    if (page.problems.size() < maxProblems)
+    if (page.problems.size() < maxWebhookProblems)
         page.problems += problem;
-    else if (page.problems.size() == maxProblems)
+    else if (page.problems.size() == maxWebhookProblems)
         page.problems += WebhookDecoder::tr("More records could not be read.");
 }
 

@@ -28,7 +28,7 @@ EnvironmentId idOf(const QString &sectionName)
 }
 
 /// Reads one file after the other into the same result.
-class Reader
+class ManagedReader
 {
 public:
     void readFolder(const QString &path);
@@ -48,12 +48,12 @@ private:
     QString m_file;
 };
 
-void Reader::note(ManagedProblem::Kind kind, int line, const QString &subject)
+void ManagedReader::note(ManagedProblem::Kind kind, int line, const QString &subject)
 {
     m_result.problems.append({kind, m_file, line, subject, std::nullopt});
 }
 
-void Reader::note(const IniEntry &entry, ManagedKeyResult result)
+void ManagedReader::note(const IniEntry &entry, ManagedKeyResult result)
 {
     switch (result) {
     case ManagedKeyResult::Taken:
@@ -67,7 +67,7 @@ void Reader::note(const IniEntry &entry, ManagedKeyResult result)
     }
 }
 
-void Reader::readFolder(const QString &path)
+void ManagedReader::readFolder(const QString &path)
 {
     const QFileInfo folder(path);
     m_file = path;
@@ -81,7 +81,7 @@ void Reader::readFolder(const QString &path)
         readFile(info);
 }
 
-void Reader::readFile(const QFileInfo &info)
+void ManagedReader::readFile(const QFileInfo &info)
 {
     m_file = info.filePath();
     if (!info.isFile())
@@ -97,7 +97,7 @@ void Reader::readFile(const QFileInfo &info)
     readText(file.read(largestFile));
 }
 
-void Reader::readText(const QByteArray &bytes)
+void ManagedReader::readText(const QByteArray &bytes)
 {
     const IniText text = readIni(bytes);
     for (const int line : text.badLines)
@@ -112,7 +112,7 @@ void Reader::readText(const QByteArray &bytes)
     }
 }
 
-QList<IniEntry> Reader::firstOfEach(const IniSection &section)
+QList<IniEntry> ManagedReader::firstOfEach(const IniSection &section)
 {
     QList<IniEntry> entries;
     QSet<QString> seen;
@@ -126,7 +126,7 @@ QList<IniEntry> Reader::firstOfEach(const IniSection &section)
     return entries;
 }
 
-void Reader::readEnvironment(const IniSection &section)
+void ManagedReader::readEnvironment(const IniSection &section)
 {
     if (section.name.isEmpty())
         return note(ManagedProblem::Kind::SectionWithoutName, section.line, section.kind);
@@ -149,7 +149,7 @@ void Reader::readEnvironment(const IniSection &section)
         m_result.profiles.append(profile);
 }
 
-void Reader::readPolicy(const IniSection &section)
+void ManagedReader::readPolicy(const IniSection &section)
 {
     for (const IniEntry &entry : section.entries)
         note(entry, applyPolicyKey(m_result.policy, entry.key, entry.value));
@@ -172,7 +172,7 @@ QStringList managedFolders()
 
 ManagedEnvironments readManagedEnvironments(const QStringList &folders)
 {
-    Reader reader;
+    ManagedReader reader;
     for (const QString &folder : folders)
         reader.readFolder(folder);
     return reader.result();

@@ -24,7 +24,7 @@ constexpr qsizetype mostDigests = 50;
 constexpr qsizetype digestLength = 32; ///< In hexadecimal digits, and more than anybody can guess.
 /// The keyring has 30 s twice, and a server may ask for some waits: a renewal that takes longer
 /// hangs.
-constexpr auto staleLock = 300s;
+constexpr auto staleLogInLock = 300s;
 
 QByteArray digestOf(const QByteArray &token)
 {
@@ -37,7 +37,7 @@ void SpentTokens::begin(const QString &path)
 {
     m_path = path;
     m_lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    m_lock->setStaleLockTime(staleLock);
+    m_lock->setStaleLockTime(staleLogInLock);
 }
 
 SpentTokens::Entry SpentTokens::enter()
