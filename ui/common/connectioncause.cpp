@@ -16,7 +16,7 @@ struct ConnectionCauseWords
     Q_DECLARE_TR_FUNCTIONS(hookdesk::ConnectionCause)
 };
 
-QString hostOf(const ApiError &error)
+QString hostNamed(const ApiError &error)
 {
     return error.host.isEmpty() ? ConnectionCauseWords::tr("the server") : error.host;
 }
@@ -41,7 +41,7 @@ ErrorText proxyText(const ApiError &error)
             ConnectionCauseWords::tr(
                 "Check the proxy host and port in the environment, or connect without a proxy."),
             {}};
-    return {ConnectionCauseWords::tr("The proxy blocked the connection to %1.").arg(hostOf(error)),
+    return {ConnectionCauseWords::tr("The proxy blocked the connection to %1.").arg(hostNamed(error)),
             ConnectionCauseWords::tr("Ask your network administrator to allow this address."),
             {}};
 }
@@ -60,7 +60,7 @@ QString issuerAdvice()
 
 ErrorText certificateText(const ApiError &error)
 {
-    const QString host = hostOf(error);
+    const QString host = hostNamed(error);
     switch (error.cause) {
     case Cause::CertificateExpired:
         return {ConnectionCauseWords::tr("No secure connection to %1: its certificate has expired.")
@@ -107,7 +107,7 @@ ErrorText certificateText(const ApiError &error)
 
 ErrorText handshakeText(const ApiError &error)
 {
-    const QString host = hostOf(error);
+    const QString host = hostNamed(error);
     switch (error.cause) {
     case Cause::OldTls:
         return {ConnectionCauseWords::tr(
@@ -193,23 +193,23 @@ std::optional<ErrorText> connectionCauseText(const ApiError &error)
     case Cause::WebPage:
         return ErrorText{
             ConnectionCauseWords::tr("%1 answered with a web page instead of Tribe's API.")
-                .arg(hostOf(error)),
+                .arg(hostNamed(error)),
             portalAdvice(error),
             {}};
     case Cause::OtherHost:
         return ErrorText{ConnectionCauseWords::tr(
                              "%1 redirects to another host. The request was not sent there.")
-                             .arg(hostOf(error)),
+                             .arg(hostNamed(error)),
                          portalAdvice(error),
                          {}};
     case Cause::NameNotFound:
         return ErrorText{
-            ConnectionCauseWords::tr("The host %1 does not exist.").arg(hostOf(error)),
+            ConnectionCauseWords::tr("The host %1 does not exist.").arg(hostNamed(error)),
             ConnectionCauseWords::tr("Check the address of the environment and the network."),
             {}};
     case Cause::LookupFailed:
         return ErrorText{
-            ConnectionCauseWords::tr("The host %1 could not be looked up.").arg(hostOf(error)),
+            ConnectionCauseWords::tr("The host %1 could not be looked up.").arg(hostNamed(error)),
             ConnectionCauseWords::tr("Check the network connection and try again."),
             {}};
     case Cause::WrongClock:
