@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <memory>
+
 using namespace hookdesk;
 
 namespace tst_plurals {
@@ -25,8 +27,9 @@ struct Message
 
     [[nodiscard]] QString shown(int n) const
     {
-        return QCoreApplication::translate(context.toUtf8(), source.toUtf8(), comment.toUtf8(),
-                                           counts ? n : -1);
+        return QCoreApplication::translate(context.toUtf8().constData(),
+                                           source.toUtf8().constData(),
+                                           comment.toUtf8().constData(), counts ? n : -1);
     }
 };
 

@@ -53,7 +53,8 @@ QString headerProblemText(HeaderProblem problem)
 QString headerProblemText(HeaderProblem problem, const Header &header)
 {
     const QString dashed = header.name.simplified().replace(QLatin1Char(' '), QLatin1Char('-'));
-    const bool isOneName = !checkHeader({{dashed, {}}}, 0) && dashed.size() <= suggestedLength;
+    const bool isOneName =
+        !checkHeader({Header{dashed, {}}}, 0) && dashed.size() <= suggestedLength;
     if (problem != HeaderProblem::NameNotToken || !isOneName)
         return headerProblemText(problem);
     //: %1 is a header's name as typed, %2 a name that can be sent.
