@@ -952,6 +952,10 @@
         <source>Enter the received body</source>
         <translation>Geben Sie den empfangenen Body ein</translation>
     </message>
+    <message>
+        <source>Only the parsed body is here, not the bytes that were signed</source>
+        <translation>Nur der verarbeitete Body ist da, nicht die signierten Bytes</translation>
+    </message>
 </context>
 <context>
     <name>SignatureReport</name>
@@ -1226,6 +1230,10 @@
             <numerusform>Eine Anfrage aus einem anderen Programm, mit %n Header.</numerusform>
             <numerusform>Eine Anfrage aus einem anderen Programm, mit %n Headern.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>n8n shows only the parsed body; it was written compactly, as Tribe does. To keep what was received, choose “Raw body” in the options of the Webhook node.</source>
+        <translation>n8n zeigt nur den verarbeiteten Body; er wurde kompakt geschrieben, wie Tribe es tut. Um das Empfangene zu behalten, schalten Sie „Raw body“ in den Optionen des Webhook-Nodes ein.</translation>
     </message>
 </context>
 <context>
@@ -2784,11 +2792,6 @@
 <context>
     <name>hookdesk::CauseColumns</name>
     <message>
-        <source>No error reported</source>
-        <comment>cause</comment>
-        <translation>Kein Fehler gemeldet</translation>
-    </message>
-    <message>
         <source>%1 + %2</source>
         <extracomment>%1 is a webhook, %2 the number of further ones.</extracomment>
         <translation>%1 + %2</translation>
@@ -2842,6 +2845,10 @@
         <source>Unknown</source>
         <comment>endpoint</comment>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht versucht</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3866,68 @@
         <source>No signature</source>
         <translation>Keine Signatur</translation>
     </message>
+    <message>
+        <source>not HTTP</source>
+        <translation>kein HTTP</translation>
+    </message>
+    <message>
+        <source>sent with https://, and the receiver speaks http://</source>
+        <translation>mit https:// gesendet, und der Empfänger spricht http://</translation>
+    </message>
+    <message>
+        <source>unknown method</source>
+        <translation>unbekannte Methode</translation>
+    </message>
+    <message>
+        <source>unknown version of HTTP</source>
+        <translation>unbekannte HTTP-Version</translation>
+    </message>
+    <message>
+        <source>the headers are too long</source>
+        <translation>die Header sind zu lang</translation>
+    </message>
+    <message>
+        <source>the body is too long</source>
+        <translation>der Body ist zu lang</translation>
+    </message>
+    <message>
+        <source>a line ends in LF without CR</source>
+        <translation>eine Zeile endet mit LF ohne CR</translation>
+    </message>
+    <message>
+        <source>a line is no header</source>
+        <translation>eine Zeile ist kein Header</translation>
+    </message>
+    <message>
+        <source>no Host header, or several</source>
+        <translation>kein Host-Header oder mehrere</translation>
+    </message>
+    <message>
+        <source>the length of the body is ambiguous</source>
+        <translation>die Länge des Body ist mehrdeutig</translation>
+    </message>
+    <message>
+        <source>unknown Transfer-Encoding</source>
+        <translation>unbekanntes Transfer-Encoding</translation>
+    </message>
+    <message>
+        <source>the chunks of the body are broken</source>
+        <translation>die Chunks des Body sind fehlerhaft</translation>
+    </message>
+    <message>
+        <source>unknown Expect header</source>
+        <translation>unbekannter Expect-Header</translation>
+    </message>
+    <message>
+        <source>Refused (%1×): %2</source>
+        <comment>number, the reason of the first</comment>
+        <translation>Abgewiesen (%1×): %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <comment>reason</comment>
+        <translation>Abgewiesen: %1</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::DiagnosisModel</name>
@@ -3892,6 +3961,14 @@
     <message>
         <source>Restore defaults</source>
         <translation>Standardwerte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Open the guide about this</source>
+        <translation>Anleitung dazu öffnen</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4760,20 @@
         <source>%1 issues no access tokens at this address (HTTP %2).</source>
         <translation>%1 stellt unter dieser Adresse keine Zugriffstokens aus (HTTP %2).</translation>
     </message>
+    <message numerus="yes">
+        <source>Wait %n minute(s), then try again.</source>
+        <translation>
+            <numerusform>Warten Sie %n Minute und versuchen Sie es erneut.</numerusform>
+            <numerusform>Warten Sie %n Minuten und versuchen Sie es erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n hour(s), then try again.</source>
+        <translation>
+            <numerusform>Warten Sie %n Stunde und versuchen Sie es erneut.</numerusform>
+            <numerusform>Warten Sie %n Stunden und versuchen Sie es erneut.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EventActions</name>
@@ -5236,6 +5327,14 @@
         <source>Tribe stopped retrying. Retry it yourself.</source>
         <translation>Tribe versucht es nicht mehr. Stellen Sie es selbst erneut zu.</translation>
     </message>
+    <message>
+        <source>No error reported</source>
+        <translation>Kein Fehler gemeldet</translation>
+    </message>
+    <message>
+        <source>Check the endpoint, or look into its log.</source>
+        <translation>Prüfen Sie den Endpunkt, oder sehen Sie in sein Protokoll.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EventQuestions</name>
@@ -5735,6 +5834,45 @@ Erneute Versuche: %4</translation>
         <source>First steps, %1 of %2: %3</source>
         <comment>number, count, what to do</comment>
         <translation>Erste Schritte, %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::GuideOpener</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Anleitung durchsuchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten der Anleitung</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite der Anleitung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A place in the Guide: its page, and a heading on it.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6591,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The next sandbox starts afresh. Nothing changes in Tribe.</source>
         <translation>Die nächste Sandbox beginnt von vorn. In Tribe ändert sich nichts.</translation>
     </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>An&amp;leitung</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::MessageBar</name>
@@ -6483,6 +6625,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Open the guide about this</source>
+        <translation>Anleitung dazu öffnen</translation>
     </message>
 </context>
 <context>
@@ -6549,10 +6699,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>am %1 um %2</translation>
     </message>
     <message>
-        <source>Tribe sent no time.</source>
-        <translation>Tribe hat keine Zeit gesendet.</translation>
-    </message>
-    <message>
         <source>%1 %2, UTC%3%4</source>
         <comment>local date, time, sign and offset</comment>
         <translation>%1 %2, UTC%3%4</translation>
@@ -6572,6 +6718,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 %2</source>
         <comment>date, time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not understood: %1</source>
+        <comment>a date</comment>
+        <translation>nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>Tribe sent no time, or not in a form that Hookdesk reads.</source>
+        <translation>Tribe hat keine Zeit gesendet, oder nicht in einer Form, die Hookdesk liest.</translation>
     </message>
 </context>
 <context>
@@ -6723,6 +6878,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Nächster Versuch in %n Minute</numerusform>
             <numerusform>Nächster Versuch in %n Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next attempt %1</source>
+        <comment>tomorrow at 14:05</comment>
+        <translation>Nächster Versuch %1</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +7138,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Half a character pair (such as \ud83d) is shown as received in the text, as � in the tree.</source>
         <translation>Ein halbes Zeichenpaar (wie \ud83d) erscheint im Text wie empfangen, im Baum als �.</translation>
+    </message>
+    <message>
+        <source>Invisible characters (%1) are shown as ▯. “Copy” and “Save” keep them.</source>
+        <translation>Unsichtbare Zeichen (%1) werden als ▯ angezeigt. „Kopieren“ und „Speichern“ behalten sie bei.</translation>
     </message>
 </context>
 <context>
@@ -7399,13 +7563,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>webhooks, address, time</comment>
         <translation>Prüfung von %1 (%2) um %3</translation>
     </message>
-    <message numerus="yes">
-        <source>Retrying %n event(s). See Jobs.</source>
-        <translation>
-            <numerusform>%n Ereignis wird erneut zugestellt. Siehe Aufträge.</numerusform>
-            <numerusform>%n Ereignisse werden erneut zugestellt. Siehe Aufträge.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: active (verified)</source>
         <translation>%1: aktiv (geprüft)</translation>
@@ -7473,6 +7630,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: not reactivated.</source>
         <translation>%1: nicht reaktiviert.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>The endpoint failed the check: the events may fail again.</source>
+        <translation>Der Endpunkt hat die Prüfung nicht bestanden: Die Ereignisse können wieder fehlschlagen.</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +8064,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
     </message>
 </context>
 <context>
@@ -8384,6 +8553,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Signature checker</source>
         <translation>Signaturprüfung</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Open the guide about this</source>
+        <translation>Anleitung dazu öffnen</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::SnapshotActions</name>
@@ -8492,6 +8669,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Open the guide about this</source>
+        <translation>Anleitung dazu öffnen</translation>
     </message>
 </context>
 <context>
@@ -8835,6 +9020,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Through the proxy %1.</source>
         <translation>Über den Proxy %1.</translation>
+    </message>
+    <message>
+        <source>Type the password in place of the dots.</source>
+        <translation>Geben Sie das Passwort anstelle der Punkte ein.</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,20 @@
             <numerusform>Wait %n seconds, then try again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wait %n minute(s), then try again.</source>
+        <translation>
+            <numerusform>Wait %n minute, then try again.</numerusform>
+            <numerusform>Wait %n minutes, then try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n hour(s), then try again.</source>
+        <translation>
+            <numerusform>Wait %n hour, then try again.</numerusform>
+            <numerusform>Wait %n hours, then try again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EventColumns</name>
@@ -900,13 +914,6 @@
         <translation>
             <numerusform>%n failed event to retry.</numerusform>
             <numerusform>%n failed events to retry.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Retrying %n event(s). See Jobs.</source>
-        <translation>
-            <numerusform>Retrying %n event. See Jobs.</numerusform>
-            <numerusform>Retrying %n events. See Jobs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -952,6 +952,10 @@
         <source>Enter the received body</source>
         <translation>Saisissez le corps reçu</translation>
     </message>
+    <message>
+        <source>Only the parsed body is here, not the bytes that were signed</source>
+        <translation>Seul le corps analysé est là, pas les octets signés</translation>
+    </message>
 </context>
 <context>
     <name>SignatureReport</name>
@@ -1226,6 +1230,10 @@
             <numerusform>Une requête d’un autre programme, avec %n en-tête.</numerusform>
             <numerusform>Une requête d’un autre programme, avec %n en-têtes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>n8n shows only the parsed body; it was written compactly, as Tribe does. To keep what was received, choose “Raw body” in the options of the Webhook node.</source>
+        <translation>n8n ne montre que le corps analysé ; il a été écrit de façon compacte, comme le fait Tribe. Pour garder ce qui a été reçu, activez « Raw body » dans les options du nœud Webhook.</translation>
     </message>
 </context>
 <context>
@@ -2784,11 +2792,6 @@
 <context>
     <name>hookdesk::CauseColumns</name>
     <message>
-        <source>No error reported</source>
-        <comment>cause</comment>
-        <translation>Aucune erreur signalée</translation>
-    </message>
-    <message>
         <source>%1 + %2</source>
         <extracomment>%1 is a webhook, %2 the number of further ones.</extracomment>
         <translation>%1 + %2</translation>
@@ -2842,6 +2845,10 @@
         <source>Unknown</source>
         <comment>endpoint</comment>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Pas encore essayé</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3866,68 @@
         <source>No signature</source>
         <translation>Pas de signature</translation>
     </message>
+    <message>
+        <source>not HTTP</source>
+        <translation>pas du HTTP</translation>
+    </message>
+    <message>
+        <source>sent with https://, and the receiver speaks http://</source>
+        <translation>envoyé en https://, et le récepteur parle http://</translation>
+    </message>
+    <message>
+        <source>unknown method</source>
+        <translation>méthode inconnue</translation>
+    </message>
+    <message>
+        <source>unknown version of HTTP</source>
+        <translation>version de HTTP inconnue</translation>
+    </message>
+    <message>
+        <source>the headers are too long</source>
+        <translation>les en-têtes sont trop longs</translation>
+    </message>
+    <message>
+        <source>the body is too long</source>
+        <translation>le corps est trop long</translation>
+    </message>
+    <message>
+        <source>a line ends in LF without CR</source>
+        <translation>une ligne se termine par LF sans CR</translation>
+    </message>
+    <message>
+        <source>a line is no header</source>
+        <translation>une ligne n’est pas un en-tête</translation>
+    </message>
+    <message>
+        <source>no Host header, or several</source>
+        <translation>aucun en-tête Host, ou plusieurs</translation>
+    </message>
+    <message>
+        <source>the length of the body is ambiguous</source>
+        <translation>la longueur du corps est ambiguë</translation>
+    </message>
+    <message>
+        <source>unknown Transfer-Encoding</source>
+        <translation>Transfer-Encoding inconnu</translation>
+    </message>
+    <message>
+        <source>the chunks of the body are broken</source>
+        <translation>les chunks du corps sont invalides</translation>
+    </message>
+    <message>
+        <source>unknown Expect header</source>
+        <translation>en-tête Expect inconnu</translation>
+    </message>
+    <message>
+        <source>Refused (%1×): %2</source>
+        <comment>number, the reason of the first</comment>
+        <translation>Refusé (%1×) : %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <comment>reason</comment>
+        <translation>Refusé : %1</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::DiagnosisModel</name>
@@ -3892,6 +3961,14 @@
     <message>
         <source>Restore defaults</source>
         <translation>Rétablir les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Open the guide about this</source>
+        <translation>Ouvrir le guide à ce sujet</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4760,20 @@
         <source>%1 issues no access tokens at this address (HTTP %2).</source>
         <translation>%1 n’accorde pas de jetons d’accès à cette adresse (HTTP %2).</translation>
     </message>
+    <message numerus="yes">
+        <source>Wait %n minute(s), then try again.</source>
+        <translation>
+            <numerusform>Attendez %n minute, puis réessayez.</numerusform>
+            <numerusform>Attendez %n minutes, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n hour(s), then try again.</source>
+        <translation>
+            <numerusform>Attendez %n heure, puis réessayez.</numerusform>
+            <numerusform>Attendez %n heures, puis réessayez.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EventActions</name>
@@ -5236,6 +5327,14 @@
         <source>Tribe stopped retrying. Retry it yourself.</source>
         <translation>Tribe ne réessaie plus. Réessayez vous-même.</translation>
     </message>
+    <message>
+        <source>No error reported</source>
+        <translation>Aucune erreur signalée</translation>
+    </message>
+    <message>
+        <source>Check the endpoint, or look into its log.</source>
+        <translation>Contrôlez le point de terminaison, ou consultez son journal.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EventQuestions</name>
@@ -5735,6 +5834,45 @@ Nouvelles tentatives : %4</translation>
         <source>First steps, %1 of %2: %3</source>
         <comment>number, count, what to do</comment>
         <translation>Premiers pas, %1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::GuideOpener</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Rien trouvé. Essayez un autre mot.</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages du guide</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page du guide</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A place in the Guide: its page, and a heading on it.</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6591,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>The next sandbox starts afresh. Nothing changes in Tribe.</source>
         <translation>La prochaine sandbox repart de zéro. Rien ne change dans Tribe.</translation>
     </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::MessageBar</name>
@@ -6483,6 +6625,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Open the guide about this</source>
+        <translation>Ouvrir le guide à ce sujet</translation>
     </message>
 </context>
 <context>
@@ -6549,10 +6699,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>le %1 à %2</translation>
     </message>
     <message>
-        <source>Tribe sent no time.</source>
-        <translation>Tribe n’a pas envoyé d’heure.</translation>
-    </message>
-    <message>
         <source>%1 %2, UTC%3%4</source>
         <comment>local date, time, sign and offset</comment>
         <translation>%1 %2, UTC%3%4</translation>
@@ -6572,6 +6718,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1 %2</source>
         <comment>date, time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not understood: %1</source>
+        <comment>a date</comment>
+        <translation>non compris : %1</translation>
+    </message>
+    <message>
+        <source>Tribe sent no time, or not in a form that Hookdesk reads.</source>
+        <translation>Tribe n’a pas envoyé d’heure, ou pas sous une forme que Hookdesk lit.</translation>
     </message>
 </context>
 <context>
@@ -6723,6 +6878,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <numerusform>Prochaine tentative dans %n minute</numerusform>
             <numerusform>Prochaine tentative dans %n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next attempt %1</source>
+        <comment>tomorrow at 14:05</comment>
+        <translation>Prochaine tentative %1</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +7138,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Half a character pair (such as \ud83d) is shown as received in the text, as � in the tree.</source>
         <translation>Une moitié de paire de caractères (comme \ud83d) est affichée telle que reçue dans le texte, comme � dans l’arborescence.</translation>
+    </message>
+    <message>
+        <source>Invisible characters (%1) are shown as ▯. “Copy” and “Save” keep them.</source>
+        <translation>Les caractères invisibles (%1) sont affichés comme ▯. « Copier » et « Enregistrer » les conservent.</translation>
     </message>
 </context>
 <context>
@@ -7399,13 +7563,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <comment>webhooks, address, time</comment>
         <translation>Vérification de %1 (%2) à %3</translation>
     </message>
-    <message numerus="yes">
-        <source>Retrying %n event(s). See Jobs.</source>
-        <translation>
-            <numerusform>%n événement est réessayé. Voir Tâches.</numerusform>
-            <numerusform>%n événements sont réessayés. Voir Tâches.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: active (verified)</source>
         <translation>%1 : actif (vérifié)</translation>
@@ -7473,6 +7630,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1: not reactivated.</source>
         <translation>%1 : non réactivé.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>The endpoint failed the check: the events may fail again.</source>
+        <translation>Le point de terminaison a échoué au contrôle : les événements peuvent échouer à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +8064,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Activity</source>
         <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
 </context>
 <context>
@@ -8384,6 +8553,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Signature checker</source>
         <translation>Vérificateur de signatures</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Open the guide about this</source>
+        <translation>Ouvrir le guide à ce sujet</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::SnapshotActions</name>
@@ -8492,6 +8669,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Open the guide about this</source>
+        <translation>Ouvrir le guide à ce sujet</translation>
     </message>
 </context>
 <context>
@@ -8835,6 +9020,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Through the proxy %1.</source>
         <translation>Par le proxy %1.</translation>
+    </message>
+    <message>
+        <source>Type the password in place of the dots.</source>
+        <translation>Saisissez le mot de passe à la place des points.</translation>
     </message>
 </context>
 <context>

@@ -952,6 +952,10 @@
         <source>Enter the received body</source>
         <translation>Vul de ontvangen body in</translation>
     </message>
+    <message>
+        <source>Only the parsed body is here, not the bytes that were signed</source>
+        <translation>Alleen de verwerkte body is er, niet de bytes die ondertekend zijn</translation>
+    </message>
 </context>
 <context>
     <name>SignatureReport</name>
@@ -1226,6 +1230,10 @@
             <numerusform>Een verzoek uit een ander programma, met %n header.</numerusform>
             <numerusform>Een verzoek uit een ander programma, met %n headers.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>n8n shows only the parsed body; it was written compactly, as Tribe does. To keep what was received, choose “Raw body” in the options of the Webhook node.</source>
+        <translation>n8n toont alleen de verwerkte body; die is compact geschreven, zoals Tribe doet. Zet “Raw body” aan in de opties van de Webhook-node om te houden wat er ontvangen is.</translation>
     </message>
 </context>
 <context>
@@ -2784,11 +2792,6 @@
 <context>
     <name>hookdesk::CauseColumns</name>
     <message>
-        <source>No error reported</source>
-        <comment>cause</comment>
-        <translation>Geen fout gemeld</translation>
-    </message>
-    <message>
         <source>%1 + %2</source>
         <extracomment>%1 is a webhook, %2 the number of further ones.</extracomment>
         <translation>%1 + %2</translation>
@@ -2842,6 +2845,10 @@
         <source>Unknown</source>
         <comment>endpoint</comment>
         <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Nog niet geprobeerd</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3866,68 @@
         <source>No signature</source>
         <translation>Geen handtekening</translation>
     </message>
+    <message>
+        <source>not HTTP</source>
+        <translation>geen HTTP</translation>
+    </message>
+    <message>
+        <source>sent with https://, and the receiver speaks http://</source>
+        <translation>verstuurd met https://, en de ontvanger spreekt http://</translation>
+    </message>
+    <message>
+        <source>unknown method</source>
+        <translation>onbekende methode</translation>
+    </message>
+    <message>
+        <source>unknown version of HTTP</source>
+        <translation>onbekende versie van HTTP</translation>
+    </message>
+    <message>
+        <source>the headers are too long</source>
+        <translation>de headers zijn te lang</translation>
+    </message>
+    <message>
+        <source>the body is too long</source>
+        <translation>de body is te lang</translation>
+    </message>
+    <message>
+        <source>a line ends in LF without CR</source>
+        <translation>een regel eindigt op LF zonder CR</translation>
+    </message>
+    <message>
+        <source>a line is no header</source>
+        <translation>een regel is geen header</translation>
+    </message>
+    <message>
+        <source>no Host header, or several</source>
+        <translation>geen Host-header, of meerdere</translation>
+    </message>
+    <message>
+        <source>the length of the body is ambiguous</source>
+        <translation>de lengte van de body is dubbelzinnig</translation>
+    </message>
+    <message>
+        <source>unknown Transfer-Encoding</source>
+        <translation>onbekende Transfer-Encoding</translation>
+    </message>
+    <message>
+        <source>the chunks of the body are broken</source>
+        <translation>de chunks van de body kloppen niet</translation>
+    </message>
+    <message>
+        <source>unknown Expect header</source>
+        <translation>onbekende Expect-header</translation>
+    </message>
+    <message>
+        <source>Refused (%1×): %2</source>
+        <comment>number, the reason of the first</comment>
+        <translation>Geweigerd (%1×): %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <comment>reason</comment>
+        <translation>Geweigerd: %1</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::DiagnosisModel</name>
@@ -3892,6 +3961,14 @@
     <message>
         <source>Restore defaults</source>
         <translation>Standaardwaarden herstellen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Gids</translation>
+    </message>
+    <message>
+        <source>Open the guide about this</source>
+        <translation>De gids hierover openen</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4760,20 @@
         <source>%1 issues no access tokens at this address (HTTP %2).</source>
         <translation>%1 geeft op dit adres geen toegangstokens uit (HTTP %2).</translation>
     </message>
+    <message numerus="yes">
+        <source>Wait %n minute(s), then try again.</source>
+        <translation>
+            <numerusform>Wacht %n minuut en probeer het opnieuw.</numerusform>
+            <numerusform>Wacht %n minuten en probeer het opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n hour(s), then try again.</source>
+        <translation>
+            <numerusform>Wacht %n uur en probeer het opnieuw.</numerusform>
+            <numerusform>Wacht %n uur en probeer het opnieuw.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EventActions</name>
@@ -5236,6 +5327,14 @@
         <source>Tribe stopped retrying. Retry it yourself.</source>
         <translation>Tribe probeert het niet meer. Verstuur het zelf opnieuw.</translation>
     </message>
+    <message>
+        <source>No error reported</source>
+        <translation>Geen fout gemeld</translation>
+    </message>
+    <message>
+        <source>Check the endpoint, or look into its log.</source>
+        <translation>Controleer het endpoint, of kijk in het logboek ervan.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EventQuestions</name>
@@ -5735,6 +5834,45 @@ Nieuwe pogingen: %4</translation>
         <source>First steps, %1 of %2: %3</source>
         <comment>number, count, what to do</comment>
         <translation>Eerste stappen, %1 van %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::GuideOpener</name>
+    <message>
+        <source>Guide</source>
+        <translation>Gids</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Gids</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Zoeken in de gids</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Niets gevonden. Probeer een ander woord.</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pagina&apos;s van de gids</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Pagina van de gids</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A place in the Guide: its page, and a heading on it.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6591,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>The next sandbox starts afresh. Nothing changes in Tribe.</source>
         <translation>De volgende sandbox begint opnieuw. In Tribe verandert niets.</translation>
     </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Gids</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::MessageBar</name>
@@ -6483,6 +6625,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Gids</translation>
+    </message>
+    <message>
+        <source>Open the guide about this</source>
+        <translation>De gids hierover openen</translation>
     </message>
 </context>
 <context>
@@ -6549,10 +6699,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>op %1 om %2</translation>
     </message>
     <message>
-        <source>Tribe sent no time.</source>
-        <translation>Tribe stuurde geen tijd.</translation>
-    </message>
-    <message>
         <source>%1 %2, UTC%3%4</source>
         <comment>local date, time, sign and offset</comment>
         <translation>%1 %2, UTC%3%4</translation>
@@ -6572,6 +6718,15 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>%1 %2</source>
         <comment>date, time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not understood: %1</source>
+        <comment>a date</comment>
+        <translation>niet begrepen: %1</translation>
+    </message>
+    <message>
+        <source>Tribe sent no time, or not in a form that Hookdesk reads.</source>
+        <translation>Tribe gaf geen tijd, of niet in een vorm die Hookdesk leest.</translation>
     </message>
 </context>
 <context>
@@ -6723,6 +6878,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <numerusform>Volgende poging over %n minuut</numerusform>
             <numerusform>Volgende poging over %n minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next attempt %1</source>
+        <comment>tomorrow at 14:05</comment>
+        <translation>Volgende poging %1</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +7138,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Half a character pair (such as \ud83d) is shown as received in the text, as � in the tree.</source>
         <translation>Een half tekenpaar (zoals \ud83d) wordt in de tekst getoond zoals ontvangen, in de boom als �.</translation>
+    </message>
+    <message>
+        <source>Invisible characters (%1) are shown as ▯. “Copy” and “Save” keep them.</source>
+        <translation>Onzichtbare tekens (%1) worden getoond als ▯. “Kopiëren” en “Opslaan” behouden ze.</translation>
     </message>
 </context>
 <context>
@@ -7399,13 +7563,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <comment>webhooks, address, time</comment>
         <translation>Controle van %1 (%2) om %3</translation>
     </message>
-    <message numerus="yes">
-        <source>Retrying %n event(s). See Jobs.</source>
-        <translation>
-            <numerusform>%n event wordt opnieuw verstuurd. Volg het bij Taken.</numerusform>
-            <numerusform>%n events worden opnieuw verstuurd. Volg het bij Taken.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: active (verified)</source>
         <translation>%1: actief (gecontroleerd)</translation>
@@ -7473,6 +7630,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>%1: not reactivated.</source>
         <translation>%1: niet opnieuw geactiveerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The endpoint failed the check: the events may fail again.</source>
+        <translation>Het endpoint kwam niet door de controle: de events kunnen opnieuw mislukken.</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +8064,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Signature checker</source>
         <translation>Handtekeningcontrole</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Gids</translation>
     </message>
 </context>
 <context>
@@ -8384,6 +8553,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Signature checker</source>
         <translation>Handtekeningcontrole</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Gids</translation>
+    </message>
+    <message>
+        <source>Open the guide about this</source>
+        <translation>De gids hierover openen</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::SnapshotActions</name>
@@ -8492,6 +8669,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Loading</source>
         <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Gids</translation>
+    </message>
+    <message>
+        <source>Open the guide about this</source>
+        <translation>De gids hierover openen</translation>
     </message>
 </context>
 <context>
@@ -8835,6 +9020,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Through the proxy %1.</source>
         <translation>Via de proxy %1.</translation>
+    </message>
+    <message>
+        <source>Type the password in place of the dots.</source>
+        <translation>Typ het wachtwoord in plaats van de punten.</translation>
     </message>
 </context>
 <context>

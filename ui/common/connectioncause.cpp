@@ -41,9 +41,10 @@ ErrorText proxyText(const ApiError &error)
             ConnectionCauseWords::tr(
                 "Check the proxy host and port in the environment, or connect without a proxy."),
             {}};
-    return {ConnectionCauseWords::tr("The proxy blocked the connection to %1.").arg(hostNamed(error)),
-            ConnectionCauseWords::tr("Ask your network administrator to allow this address."),
-            {}};
+    return {
+        ConnectionCauseWords::tr("The proxy blocked the connection to %1.").arg(hostNamed(error)),
+        ConnectionCauseWords::tr("Ask your network administrator to allow this address."),
+        {}};
 }
 
 QString clockAdvice()

@@ -123,7 +123,7 @@ std::optional<QString> recordText(const SplitNote &note)
         if (note.detail == "n8n")
             return SplitNoteWords::tr(
                 "n8n shows only the parsed body; it was written compactly, as Tribe does. To keep "
-                "what was received, switch on “Raw body” in the options of the Webhook node.");
+                "what was received, choose “Raw body” in the options of the Webhook node.");
         return SplitNoteWords::tr(
             "The source shows the body as parsed JSON. It was made compact, as Tribe sends it.");
     case RawRequestNote::BodyLeftOut:
