@@ -22,8 +22,8 @@ namespace {
 using std::chrono::milliseconds;
 
 /// What the window takes in at once: below what a person feels, above what makes it flicker.
-constexpr qsizetype intakeSize = 1000;
-constexpr milliseconds intakePause{1};
+constexpr qsizetype webhookIntakeSize = 1000;
+constexpr milliseconds webhookIntakePause{1};
 
 QString labelOf(const WebhookPtr &webhook, const WebhookId &id)
 {
@@ -191,12 +191,12 @@ void Session::takePage(WebhookListing listing, const QList<Webhook> &webhooks)
     m_intake.append({listing, webhooks});
     m_load.total = m_listing->total();
     if (!m_intakeTimer.isActive())
-        m_intakeTimer.start(m_store.size() == 0 ? milliseconds{0} : intakePause);
+        m_intakeTimer.start(m_store.size() == 0 ? milliseconds{0} : webhookIntakePause);
 }
 
 void Session::takeIn()
 {
-    qsizetype room = intakeSize;
+    qsizetype room = webhookIntakeSize;
     while (room > 0 && !m_intake.isEmpty()) {
         Intake portion = takePortion(room);
         room -= portion.webhooks.size();
@@ -210,7 +210,7 @@ void Session::takeIn()
     if (!m_load.loading) // a receiver cancelled it
         return;
     if (!m_intake.isEmpty())
-        m_intakeTimer.start(intakePause);
+        m_intakeTimer.start(webhookIntakePause);
     else if (m_listingEnded)
         finishLoading();
 }

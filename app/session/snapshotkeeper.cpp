@@ -12,7 +12,7 @@ namespace hookdesk {
 
 namespace {
 
-constexpr std::chrono::seconds pauseWhenLocked{3};
+constexpr std::chrono::seconds pauseOfSnapshots{3};
 
 /// The environment does not offer the listing, now or ever: what the other tells is all there is.
 bool isAbsent(const std::optional<ApiError> &error)
@@ -122,7 +122,7 @@ void SnapshotKeeper::written()
         m_waiting = m_underWay;
     m_underWay = {};
     if (m_waiting)
-        m_pause.start(isLocked ? pauseWhenLocked : std::chrono::seconds{0});
+        m_pause.start(isLocked ? pauseOfSnapshots : std::chrono::seconds{0});
     if (isNews)
         emit changed();
     if (!outcome.error)
