@@ -202,7 +202,7 @@ private slots:
         m_dialog->setRemembering(true, true);
         QVERIFY(m_dialog->remembersSecret());
         QVERIFY(child<FieldNote>("rememberNote")->text().isEmpty());
-        QVERIFY(child<FieldNote>("secretNote")->text().contains(QLatin1String("keychain")));
+        QVERIFY(child<FieldNote>("secretNote")->text().contains(QLatin1String("keyring")));
     }
 
     void of_a_managed_one_only_the_secrets_can_be_typed()

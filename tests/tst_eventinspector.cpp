@@ -353,16 +353,16 @@ void TestEventInspector::every_oddity_has_its_sentence_data()
     };
     row("ordinary", R"({"a":"é"})", "");
     row("empty", "", "empty");
-    row("text", "hello", "not JSON");
+    row("text", "hello", "not valid JSON");
     row("HTML", "<!DOCTYPE html><html><body>502</body></html>", "HTML");
     row("cut off", "{\"a\":", "byte 6");
     row("too large", "{\"a\":", "20 MiB", true);
-    row("control characters", "\"a\x1b[31m\"", "control characters");
+    row("control characters", "\"a\x1b[31m\"", "Control characters");
     row("NUL", QByteArray("{\"a\":\"x\0y\"}", 11), "NUL");
     row("no UTF-8", "{\"a\":\"\xE9\"}", "not UTF-8");
     row("UTF-8 cut off", "{\"a\":1}\xE2\x82", "not UTF-8");
-    row("half a pair", R"({"a":"\ud83d"})", "lone surrogate");
-    row("other half", R"({"a":"x\ude00"})", "lone surrogate");
+    row("half a pair", R"({"a":"\ud83d"})", "Half a character pair");
+    row("other half", R"({"a":"x\ude00"})", "Half a character pair");
     row("a whole pair", R"({"a":"\ud83d\ude00"})", "");
     row("an escaped backslash before u", R"({"a":"\\ud83d"})", "");
     row("turned direction",

@@ -364,8 +364,8 @@ void TestEventRetries::what_was_confirmed_is_what_is_sent()
     QByteArrayList sent = m_log.retried;
     std::sort(sent.begin(), sent.end());
     QCOMPARE(sent, QByteArrayList({"e0", "e2", "e3"}));
-    QVERIFY(isShown(QStringLiteral("1 event(s) left the log before you confirmed")));
-    QVERIFY(isShown(QStringLiteral("1 event(s) changed before you confirmed")));
+    QVERIFY(isShown(QStringLiteral("1 event(s) no longer in the log, not retried")));
+    QVERIFY(isShown(QStringLiteral("1 event(s) changed meanwhile")));
 }
 
 void TestEventRetries::a_cause_is_retried_as_it_is_shown()

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 #include <chrono>
@@ -53,6 +54,15 @@ bool isForeign(const QString &text)
         QRegularExpression(QStringLiteral(R"(\d{1,2} \w{3} \d{4})")),
         QRegularExpression(QStringLiteral("Hookdesk|Node\\.js|Python|PHP|C#|Java|Go|Ruby|Shell")),
     };
+    // The guide has files of its own in each language.
+    static const QStringList guideTitles = [] {
+        QStringList titles;
+        for (const GuideChapter &chapter : readGuide(QStringLiteral("en")))
+            titles += chapter.title();
+        return titles;
+    }();
+    if (guideTitles.contains(QTextDocumentFragment::fromHtml(text).toPlainText()))
+        return true;
     QString rest = text;
     for (const QRegularExpression &each : foreign)
         rest.remove(each);
@@ -191,3 +201,4 @@ HOOKDESK_WINDOW_TEST(EveryLanguageTest)
 } // namespace tst_everylanguage
 
 #include "tst_everylanguage.moc"
+#include "ui/help/guidebook.h"

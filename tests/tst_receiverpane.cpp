@@ -407,7 +407,7 @@ void ReceiverPaneTest::badTargetsAreSaid_data()
     };
     row("ftp://localhost/", "with http");
     row("not an address", "with http");
-    row("https://hooks.example/", "on this computer");
+    row("https://hooks.example/", "an address on this computer");
     row("http://user:pass@localhost:1/", "user name");
 }
 

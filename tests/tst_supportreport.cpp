@@ -206,7 +206,7 @@ void TestSupportReport::it_is_shown_before_it_is_copied_or_saved()
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("One line\nand another"));
     dialog.saveTo(path("report.txt"));
     auto *bar = dialog.findChild<MessageBar *>();
-    QTRY_VERIFY(bar->text().contains(QLatin1String("was saved")));
+    QTRY_VERIFY(bar->text().contains(QLatin1String("Report saved")));
     QCOMPARE(read(path("report.txt")), QStringLiteral("One line\nand another"));
     dialog.saveTo(path("no/such/folder.txt"));
     QTRY_VERIFY(bar->text().contains(QLatin1String("could not be saved")));

@@ -142,7 +142,7 @@ void TestTryAgain::the_words_count_down()
     text.replace(QLatin1String("(s)"), milliseconds == 400 ? QString() : QStringLiteral("s"));
     QFETCH(QString, words);
     if (words.isEmpty())
-        words = QStringLiteral("Next try ") + clockText(now.addMSecs(milliseconds), now);
+        words = QStringLiteral("Next attempt ") + clockText(now.addMSecs(milliseconds), now);
     QCOMPARE(text, words);
     QCOMPARE(nextTryText({}, now), QString());
 }

@@ -158,7 +158,7 @@ void WebhookInspectorTest::whatNobodySeesIsMarkedAndCopiedAsItIs()
     value->selectAll();
     QTest::keySequence(value, QKeySequence::Copy);
     QCOMPARE(QGuiApplication::clipboard()->text(), hidden);
-    auto *record = fixture.named<QPlainTextEdit>(QStringLiteral("Record of the REST listing"));
+    auto *record = fixture.named<QPlainTextEdit>(QStringLiteral("Record in the REST list"));
     QVERIFY2(record->toPlainText().contains(QLatin1String("a[U+202E]b[U+200B]c")),
              qPrintable(record->toPlainText()));
     record->selectAll();

@@ -117,7 +117,7 @@ class ActivityOverAtSpi(unittest.TestCase):
         self.assertEqual([2], broken_rows(self.path))
         console = self.start()
         self.open_activity(console, 3)
-        self.verify(console, "Entry 2 is not as it was written.")
+        self.verify(console, "Entry 2 was changed in the file.")
 
 
 if __name__ == "__main__":

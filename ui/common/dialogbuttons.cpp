@@ -48,7 +48,7 @@ void wordButtons(QMessageBox &box)
 
 void addGuideButton(QDialogButtonBox &buttons)
 {
-    QPushButton *button = buttons.addButton(QString(), QDialogButtonBox::HelpRole);
+    QPushButton *button = buttons.addButton(QString(), QDialogButtonBox::ActionRole);
     button->setObjectName(QStringLiteral("openGuide"));
     button->setAutoDefault(false);
     keepTranslated(button, [button] {

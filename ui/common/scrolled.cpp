@@ -26,19 +26,21 @@ const QString contentArea = QStringLiteral("contentArea");
 
 /// Qt 6.4 takes every number of a child for one that is there. A screen reader that has counted the
 /// scroll bar asks for it when it may have gone, and the program would end.
-QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
+QAccessibleInterface *makeSafeAccessible(const QString &className, QObject *object)
 {
     auto *area = qobject_cast<QScrollArea *>(object);
     const bool isMeant = area && className == QLatin1String(area->metaObject()->className());
     return isMeant ? new QAccessibleWidget(area, QAccessible::Client) : nullptr;
 }
 
+/// Once, and after Qt's own factory: the last one is asked first.
 void makeScrollAreasSafe()
 {
-    QAccessible::installFactory(makeAccessible);
+    [[maybe_unused]] static const bool isDone = [] {
+        QAccessible::installFactory(makeSafeAccessible);
+        return true;
+    }();
 }
-
-Q_COREAPP_STARTUP_FUNCTION(makeScrollAreasSafe)
 
 /// Tab and what a label's key leads to is seen. What was clicked stays under the pointer.
 void followFocus(QScrollArea &area)
@@ -53,6 +55,7 @@ void followFocus(QScrollArea &area)
 
 void setUp(QScrollArea &area, QWidget *content)
 {
+    makeScrollAreasSafe();
     area.setFrameShape(QFrame::NoFrame);
     area.setWidgetResizable(true);
     area.setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and is scrolled to

@@ -139,8 +139,8 @@ void ReactivationDialog::connectSteps()
 
 void ReactivationDialog::createButtons()
 {
-    addGuideButton(*m_buttons);
     m_copy = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    addGuideButton(*m_buttons);
     m_close = m_buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(report()); });

@@ -251,10 +251,10 @@ void TestEventDialog::layOut()
     texts->addWidget(m_body);
     texts->addWidget(m_result);
     auto *buttons = new QDialogButtonBox(this);
-    addGuideButton(*buttons);
     buttons->addButton(m_send, QDialogButtonBox::ActionRole);
     m_curl = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_shell = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    addGuideButton(*buttons);
     m_close = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     m_send->setDefault(true);
     connect(m_curl, &QPushButton::clicked, this,

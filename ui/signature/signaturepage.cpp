@@ -59,7 +59,6 @@ SignaturePage::SignaturePage(Session &session, WebhookSecrets &secrets, ActionRe
     , m_tabs(new QTabWidget(this))
     , m_verdict(new VerdictView(this))
     , m_copyReport(new QPushButton(themeIcon(QStringLiteral("edit-copy")), {}, this))
-    , m_openGuide(new QPushButton(this))
     , m_withBody(new QCheckBox(this))
     , m_form(new SignatureForm(
           [this](const QString &id) -> std::optional<SignatureForm::KnownWebhook> {
@@ -75,6 +74,7 @@ SignaturePage::SignaturePage(Session &session, WebhookSecrets &secrets, ActionRe
     , m_heading(new QLabel(this))
     , m_leftOut(new QLabel(this))
     , m_details(new WrappedText({}, this))
+    , m_openGuide(new QPushButton(this))
     , m_findings(scrolled(makeFindings(), this))
     , m_receiver(new ReceiverPane(session, secrets, settings, this))
 {

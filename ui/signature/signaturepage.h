@@ -75,14 +75,14 @@ private:
     QTabWidget *m_tabs; ///< Before what is in it, so that Tab comes there first.
     VerdictView *m_verdict;
     QPushButton *m_copyReport;
-    QPushButton *m_openGuide; ///< About the finding that is chosen.
     QCheckBox *m_withBody;
     SignatureForm *m_form;
     QTableView *m_diagnosis;
     QLabel *m_heading;
     QLabel *m_leftOut;
     WrappedText *m_details;
-    QWidget *m_findings; ///< Shown where there is something to tell.
+    QPushButton *m_openGuide; ///< About the finding that is chosen.
+    QWidget *m_findings;      ///< Shown where there is something to tell.
     ReceiverPane *m_receiver;
     QAction *m_copyAction = nullptr;
 };
