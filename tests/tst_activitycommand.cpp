@@ -145,10 +145,10 @@ void TestActivityCommand::a_command_grows_page_by_page_and_unfolded()
         each.requestId = newRequestId();
         m_recorder->add(each);
     }
-    QTRY_COMPARE_WITH_TIMEOUT(cell(0, Column::Result), QStringLiteral("3 under way"), wait);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, Column::Result), QStringLiteral("3 running"), wait);
     QCOMPARE(rows(), count + 2);
     QVERIFY(model()->setData(model()->index(0, 0), true, unfoldingRole::isUnfolded));
-    for (const char *result : {"2 under way, 1 done", "1 under way, 2 done"}) {
+    for (const char *result : {"2 running, 1 done", "1 running, 2 done"}) {
         ActivityEntry ended = begun.takeFirst();
         ended.result = ActivityResult::Done;
         m_recorder->add(ended);

@@ -412,9 +412,9 @@ void TestActivityPage::tampering_is_named_with_its_entry_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("changed") << QStringLiteral("UPDATE activity SET os_user = 'x' "
                                                "WHERE sequence = 2")
-                             << QStringLiteral("Entry 2 is not as it was written.");
+                             << QStringLiteral("Entry 2 was changed in the file.");
     QTest::newRow("removed") << QStringLiteral("DELETE FROM activity WHERE sequence = 3")
-                             << QStringLiteral("Entry 3 is missing.");
+                             << QStringLiteral("Entry 3 is missing:");
 }
 
 void TestActivityPage::tampering_is_named_with_its_entry()
