@@ -9,6 +9,7 @@
 #include "tests/tour/consoletour.h"
 #include "ui/common/languages.h"
 #include "ui/common/theme.h"
+#include "ui/help/guidebook.h"
 
 #include <QApplication>
 #include <QRegularExpression>
@@ -201,4 +202,3 @@ HOOKDESK_WINDOW_TEST(EveryLanguageTest)
 } // namespace tst_everylanguage
 
 #include "tst_everylanguage.moc"
-#include "ui/help/guidebook.h"

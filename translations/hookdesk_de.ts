@@ -2248,10 +2248,6 @@
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>employee, user of the operating system</comment>
         <translation>%1 (%2)</translation>
@@ -2346,6 +2342,10 @@
             <numerusform>%n Anfrage nicht gesendet.</numerusform>
             <numerusform>%n Anfragen nicht gesendet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other result</source>
+        <translation>Anderes Ergebnis</translation>
     </message>
 </context>
 <context>

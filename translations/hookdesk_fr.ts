@@ -2248,10 +2248,6 @@
         <translation>Inconnu</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Inconnu</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>employee, user of the operating system</comment>
         <translation>%1 (%2)</translation>
@@ -2346,6 +2342,10 @@
             <numerusform>%n requête non envoyée.</numerusform>
             <numerusform>%n requêtes non envoyées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other result</source>
+        <translation>Autre résultat</translation>
     </message>
 </context>
 <context>

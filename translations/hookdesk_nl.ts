@@ -2248,10 +2248,6 @@
         <translation>Onbekend</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Onbekend</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>employee, user of the operating system</comment>
         <translation>%1 (%2)</translation>
@@ -2346,6 +2342,10 @@
             <numerusform>%n verzoek niet verstuurd.</numerusform>
             <numerusform>%n verzoeken niet verstuurd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other result</source>
+        <translation>Ander resultaat</translation>
     </message>
 </context>
 <context>

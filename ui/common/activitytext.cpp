@@ -70,7 +70,7 @@ QString resultText(ActivityResult result)
     case ActivityResult::Unknown:
         break;
     }
-    return ActivityWords::tr("Unknown");
+    return ActivityWords::tr("Other result");
 }
 
 QString resultIconName(ActivityResult result)
