@@ -18,6 +18,7 @@
 #include <QListView>
 #include <QScopedValueRollback>
 #include <QStandardItemModel>
+#include <QStyle>
 #include <QToolButton>
 #include <QUrl>
 
@@ -73,6 +74,7 @@ GuidePage::GuidePage(QWidget *parent)
     m_list->setModel(m_rows);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(spacing::small / 2);
     m_nothing->hide();
     auto *pages = new QVBoxLayout;
     pages->addWidget(m_nothing);
@@ -169,6 +171,7 @@ void GuidePage::updateList()
     }
     m_nothing->setVisible(searching && m_rows->rowCount() == 0);
     markPlaceInList();
+    fitList();
 }
 
 void GuidePage::markPlaceInList()
@@ -268,11 +271,14 @@ void GuidePage::fitList()
     const bool narrow = isNarrow(*this, guideLeastBeside);
     m_parts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const QFontMetrics metrics = fontMetrics();
-    const int width = metrics.averageCharWidth() * listInCharacters;
+    const int needed = m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() +
+                       style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int least = metrics.averageCharWidth() * listInCharacters;
+    const int width = std::clamp(needed, least, std::max(least, this->width() / 3));
     m_list->setMinimumWidth(narrow ? 0 : width);
     m_list->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : width);
     m_nothing->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : width);
-    m_list->setMaximumHeight(narrow ? (metrics.height() + spacing::small) * rowsAbove
+    m_list->setMaximumHeight(narrow ? (metrics.height() + 2 * spacing::small) * rowsAbove
                                     : QWIDGETSIZE_MAX);
 }
 
