@@ -17,7 +17,7 @@ namespace {
 using CauseKind = FailureCause::Kind;
 
 constexpr std::array<std::pair<const char *, CauseKind>, 7> causeWords{
-    std::pair{"none", CauseKind::None},         std::pair{"timeout", CauseKind::Timeout},
+    std::pair{"none", CauseKind::NotReported},  std::pair{"timeout", CauseKind::Timeout},
     std::pair{"tls", CauseKind::Tls},           std::pair{"connection", CauseKind::Connection},
     std::pair{"name", CauseKind::NameNotFound}, std::pair{"lookup", CauseKind::LookupFailed},
     std::pair{"other", CauseKind::Other}};
@@ -51,6 +51,8 @@ QString codeOf(const FailureCause &cause)
 {
     if (cause.kind == CauseKind::HttpStatus)
         return QStringLiteral("http-%1").arg(cause.httpStatus);
+    if (!isReported(cause))
+        return QStringLiteral("none");
     for (const auto &[word, kind] : causeWords) {
         if (kind == cause.kind)
             return QLatin1String(word);

@@ -21,7 +21,7 @@ namespace hookdesk::ctl {
 [[nodiscard]] QString codeOf(WebhookStatus status);
 [[nodiscard]] std::optional<WebhookStatus> statusOf(const QString &code);
 
-/// `http-503`, `timeout`, …; `none` when nothing has failed.
+/// `http-503`, `timeout`, …; `none` when nothing says why, or nothing has failed.
 [[nodiscard]] QString codeOf(const FailureCause &cause);
 
 /// What `--cause` asks for.

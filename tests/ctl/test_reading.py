@@ -227,6 +227,15 @@ class Failures(CtlCase):
         self.assertEqual(sum(group["events"] for group in groups), 23)
         self.run_ctl("failed", "--webhook", "nobody", code=2)
 
+    def test_a_failure_without_a_reason_has_the_cause_none(self):
+        server = self.serve(events=3)
+        server.environment.events[0].update(ResponseStatus=None, ErrorMessage=None)
+        silent = server.environment.events[0]["ID"]
+        self.assertEqual([e["id"] for e in self.lines("failed", "--cause", "none")], [silent])
+        self.assertEqual({e["cause"] for e in self.lines("failed") if e["id"] == silent}, {"none"})
+        groups = self.lines("failed", "--group")
+        self.assertEqual([g["events"] for g in groups if g["cause"] == "none"], [1])
+
     def test_an_environment_without_a_log(self):
         self.serve()
         self.run_ctl("failed", code=4)
