@@ -19,19 +19,6 @@ QJsonValue numberValue(const std::optional<int> &number)
     return number ? QJsonValue(*number) : QJsonValue();
 }
 
-QString eventStatusCode(EventStatus status)
-{
-    switch (status) {
-    case EventStatus::Pending:
-        return QStringLiteral("pending");
-    case EventStatus::Failed:
-        return QStringLiteral("failed");
-    case EventStatus::Unknown:
-        break;
-    }
-    return QStringLiteral("unknown");
-}
-
 class FailedCommand final : public ConnectedCommand
 {
 public:

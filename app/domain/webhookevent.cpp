@@ -12,6 +12,19 @@ size_t qHash(const EventId &id, size_t seed) noexcept
     return qHash(WebhookId{id.value}, seed);
 }
 
+QString eventStatusCode(EventStatus status)
+{
+    switch (status) {
+    case EventStatus::Pending:
+        return QStringLiteral("pending");
+    case EventStatus::Failed:
+        return QStringLiteral("failed");
+    case EventStatus::Unknown:
+        break;
+    }
+    return QStringLiteral("unknown");
+}
+
 std::optional<int> failedAttempts(const WebhookEvent &event)
 {
     if (event.attemptCount)

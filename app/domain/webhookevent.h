@@ -36,6 +36,9 @@ struct EventId
 
 enum class EventStatus { Pending, Failed, Unknown };
 
+/// `pending`, `failed` or `unknown`: in files and for programs, in no language.
+[[nodiscard]] QString eventStatusCode(EventStatus status);
+
 /// A failing event is tried so often before only a manual retry is left (TRIBE-API.md, Delivery and
 /// events).
 inline constexpr int maximumDeliveryAttempts = 5;

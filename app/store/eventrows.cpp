@@ -43,19 +43,6 @@ enum Column {
     Body
 };
 
-QString statusText(EventStatus status)
-{
-    switch (status) {
-    case EventStatus::Pending:
-        return QStringLiteral("pending");
-    case EventStatus::Failed:
-        return QStringLiteral("failed");
-    case EventStatus::Unknown:
-        break;
-    }
-    return QStringLiteral("unknown");
-}
-
 EventStatus statusFrom(const QString &text)
 {
     if (text == QLatin1String("pending"))
@@ -222,7 +209,7 @@ QVariantList rowOf(const EventSighting &sighting, const QDateTime &now)
             textOrEmpty(event.entityType),
             textOrEmpty(mutationName(event.mutation)),
             textOrEmpty(event.subjectId),
-            statusText(event.status),
+            eventStatusCode(event.status),
             storedNumber(event.attemptCount),
             storedDate(event.createdAt),
             storedDate(event.lastAttempt),
