@@ -66,14 +66,19 @@ private slots:
         const QDateTime late = moment(QTime(22, 30)); // after midnight in Amsterdam
         row("time of day", "14:00", "12:00 UTC", [=] { return timeOfDayText(noon); });
         row("to the second", "14:00:00", "12:00:00 UTC", [=] { return exactTimeOfDayText(noon); });
-        row("day and time", "15/07/2026 00:30", "14/07/2026 22:30 UTC",
-            [=] { return dayAndTimeText(late); });
+        row("day and time", "15 Jul, 00:30", "14 Jul, 22:30 UTC",
+            [=] { return dayAndTimeText(late, noon); });
+        row("of another year", "15 Jul 2026, 00:30", "14 Jul 2026, 22:30 UTC",
+            [=] { return dayAndTimeText(late, noon.addYears(1)); });
         row("clock", "at 14:00", "at 12:00 UTC", [=] { return clockText(noon, noon); });
         row("clock beyond midnight", "tomorrow at 00:30", "at 22:30 UTC",
             [=] { return clockText(late, noon); });
-        row("day", "yesterday", "11 hour(s) ago",
+        row("day", "14 Jul, 14:00", "11 hour(s) ago",
             [=] { return momentText(noon, noon.addSecs(11 * 3600)); });
-        row("long ago", "15/07/2026", "14/07/2026",
+        row("within the hour", "20 minute(s) ago", "20 minute(s) ago", [=] {
+            return momentText(noon.addSecs(10 * 3600 - 600), noon.addSecs(10 * 3600 + 600));
+        });
+        row("days ago", "15 Jul, 00:30", "14 Jul, 22:30 UTC",
             [=] { return momentText(late, noon.addDays(9)); });
         row("explanation", "Wednesday, 15 July 2026 00:30:00, UTC+02:00",
             "Tuesday, 14 July 2026 22:30:00 UTC", [=] { return momentExplanation(late); });
@@ -96,13 +101,14 @@ private slots:
         const QLocale usual;
         QLocale::setDefault(QLocale::c());
         const QString time = timeOfDayText(moment(QTime(12, 0)));
-        const QString both = dayAndTimeText(moment(QTime(12, 0)));
+        const QDateTime noon = moment(QTime(12, 0));
+        const QString both = dayAndTimeText(noon, noon);
         const QList<HourMark> marks = hourMarks(moment(QTime(12, 0)), 24);
         QLocale::setDefault(usual);
         QCOMPARE(marks.size(), 8);
         QCOMPARE(marks.constFirst().text, QStringLiteral("15:00"));
         QCOMPARE(time, QStringLiteral("14:00"));
-        QCOMPARE(both, QStringLiteral("14 Jul 2026 14:00"));
+        QCOMPARE(both, QStringLiteral("14 Jul, 14:00"));
     }
 
     void texts_are_made_anew_when_the_time_changes()

@@ -32,11 +32,6 @@ QString marked(const QString &time)
     return timeDisplay() == TimeDisplay::Utc ? MomentWords::tr("%1 UTC", "time").arg(time) : time;
 }
 
-QString dayText(const QDate &day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
-
 QString relativeText(qint64 seconds)
 {
     if (seconds < minute)
@@ -89,13 +84,18 @@ QString exactTimeOfDayText(const QDateTime &moment)
     return marked(shownTime(moment).toString(QStringLiteral("HH:mm:ss")));
 }
 
-QString dayAndTimeText(const QDateTime &moment)
+QString dayText(const QDate &day, const QDateTime &now)
 {
-    const QDateTime shown = shownTime(moment);
-    const QLocale locale;
-    return marked(locale.language() == QLocale::C
-                      ? dayText(shown.date()) + QLatin1Char(' ') + shortTimeText(shown.time())
-                      : locale.toString(shown, QLocale::ShortFormat));
+    const bool isThisYear = day.year() == shownTime(now).date().year();
+    //: A day without its year, as Qt writes dates.
+    return QLocale().toString(day, isThisYear ? MomentWords::tr("d MMM")
+                                              : MomentWords::tr("d MMM yyyy"));
+}
+
+QString dayAndTimeText(const QDateTime &moment, const QDateTime &now)
+{
+    return MomentWords::tr("%1, %2", "day, time")
+        .arg(dayText(shownTime(moment).date(), now), timeOfDayText(moment));
 }
 
 QString momentText(const QDateTime &moment, const QDateTime &now)
@@ -103,13 +103,9 @@ QString momentText(const QDateTime &moment, const QDateTime &now)
     if (!moment.isValid())
         return unknownMark();
     const qint64 age = moment.secsTo(now);
-    const QDate day = shownTime(moment).date();
-    const qint64 days = day.daysTo(shownTime(now).date());
-    if (age >= -clockSkew && (days == 0 || age < hour))
-        return relativeText(age);
-    if (days == 1)
-        return MomentWords::tr("yesterday");
-    return dayText(day);
+    const bool isOfToday = shownTime(moment).date() == shownTime(now).date();
+    const bool isNear = age >= -clockSkew && (isOfToday || age < hour);
+    return isNear ? relativeText(age) : dayAndTimeText(moment, now);
 }
 
 QString clockText(const QDateTime &moment, const QDateTime &now)
@@ -126,7 +122,7 @@ QString clockText(const QDateTime &moment, const QDateTime &now)
     default:
         break;
     }
-    return MomentWords::tr("on %1 at %2", "date, time").arg(dayText(day), time);
+    return MomentWords::tr("on %1 at %2", "date, time").arg(dayText(day, now), time);
 }
 
 QString unreadMomentText(const QString &told)
@@ -147,17 +143,6 @@ QString momentExplanation(const QDateTime &moment)
     const QTime distance = QTime(0, 0).addSecs(qAbs(offset) * int(minute));
     return MomentWords::tr("%1 %2, UTC%3%4", "local date, time, sign and offset")
         .arg(date, exactTimeOfDayText(moment), sign, distance.toString(QStringLiteral("HH:mm")));
-}
-
-QString momentInFull(const QDateTime &moment, const QDateTime &now)
-{
-    if (!moment.isValid())
-        return unknownMark();
-    const QString brief = momentText(moment, now);
-    const QString full = momentExplanation(moment);
-    return brief == dayText(shownTime(moment).date())
-               ? full
-               : MomentWords::tr("%1 (%2)", "relative and whole time").arg(brief, full);
 }
 
 } // namespace hookdesk

@@ -21,19 +21,19 @@ void setTimeDisplay(TimeDisplay display);
 [[nodiscard]] QString shortTimeText(const QTime &time);
 /// The same with seconds, as machines write it: `16:20:07`.
 [[nodiscard]] QString exactTimeOfDayText(const QDateTime &moment);
-/// Date and time of day in the locale's short form.
-[[nodiscard]] QString dayAndTimeText(const QDateTime &moment);
+/// A day: `25 Nov`, with the year where it is another one than that of `now`.
+[[nodiscard]] QString dayText(const QDate &day, const QDateTime &now);
+/// Day and time of day: `25 Nov, 01:07`, with the year where it is another one.
+[[nodiscard]] QString dayAndTimeText(const QDateTime &moment, const QDateTime &now);
 
-/// A UTC moment as people say it: `2 hours ago`, `yesterday`, else the locale's short date.
+/// A moment as people say it: `2 hours ago` within its day, else dayAndTimeText().
 [[nodiscard]] QString momentText(const QDateTime &moment, const QDateTime &now);
 /// A moment near `now` on the clock, within a sentence: `at 16:20`, `tomorrow at 03:10`, else with
-/// the locale's short date.
+/// its day.
 [[nodiscard]] QString clockText(const QDateTime &moment, const QDateTime &now);
 /// In place of a moment that was told and cannot be read: `not understood: 31-02-2026`.
 [[nodiscard]] QString unreadMomentText(const QString &told);
 /// The whole time that is shown, with its offset from UTC.
 [[nodiscard]] QString momentExplanation(const QDateTime &moment);
-/// momentExplanation(), after momentText() where that is more than the date alone.
-[[nodiscard]] QString momentInFull(const QDateTime &moment, const QDateTime &now);
 
 } // namespace hookdesk

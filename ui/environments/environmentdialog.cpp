@@ -443,11 +443,11 @@ void EnvironmentDialog::updateSecretNote()
                                                  : tr("Enter the client secret."));
     const std::optional<QDateTime> end =
         pasted ? expiryInToken(m_ui->secret->text().trimmed().toUtf8()) : std::nullopt;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     if (end)
-        return m_ui->secretNote->showNote(*end < QDateTime::currentDateTimeUtc()
-                                              ? FieldNote::Severity::Warning
-                                              : FieldNote::Severity::Hint,
-                                          tr("Expires %1.").arg(dayAndTimeText(*end)));
+        return m_ui->secretNote->showNote(*end < now ? FieldNote::Severity::Warning
+                                                     : FieldNote::Severity::Hint,
+                                          tr("Expires %1.").arg(dayAndTimeText(*end, now)));
     m_ui->secretNote->showNote(FieldNote::Severity::Hint,
                                remembersSecret()
                                    ? tr("Kept in your keyring, never in a file.")

@@ -6,7 +6,6 @@
 #include "ui/common/eventpresentation.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
-#include "ui/common/shortmoment.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,7 +25,7 @@ QString briefText(const QDateTime &moment, const QDateTime &now)
     if (!moment.isValid())
         return unknownMark();
     const bool isToday = shownTime(moment).date() == shownTime(now).date();
-    return isToday ? timeOfDayText(moment) : shortMoment(moment, now);
+    return isToday ? timeOfDayText(moment) : dayAndTimeText(moment, now);
 }
 
 QString whyOrUntried(const FailureCause &cause)

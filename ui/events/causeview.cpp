@@ -41,7 +41,7 @@ constexpr double lineStrength = 0.12;
 int momentWidth(const QFontMetrics &metrics)
 {
     const QDateTime wide(QDate(2026, 11, 28), QTime(22, 48));
-    return metrics.horizontalAdvance(dayAndTimeText(wide)) + beside;
+    return metrics.horizontalAdvance(dayAndTimeText(wide, wide)) + beside;
 }
 
 int pillWidth(const QFontMetrics &metrics)

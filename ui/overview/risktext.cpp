@@ -70,13 +70,7 @@ QString switchOffText(const FailureBudget &budget, const QDateTime &now)
 
 QString dayOrTimeText(const QDateTime &moment, const QDateTime &now)
 {
-    if (isToday(moment, now))
-        return timeOfDayText(moment);
-    const QDate day = shownTime(moment).date();
-    //: A day without its year, as Qt writes dates.
-    const QString format = day.year() == shownTime(now).date().year() ? RiskWords::tr("d MMM")
-                                                                      : RiskWords::tr("d MMM yyyy");
-    return QLocale().toString(day, format);
+    return isToday(moment, now) ? timeOfDayText(moment) : dayText(shownTime(moment).date(), now);
 }
 
 } // namespace hookdesk

@@ -5,7 +5,6 @@
 
 #include "ui/common/momenttext.h"
 #include "ui/common/plaintext.h"
-#include "ui/common/shortmoment.h"
 #include "ui/common/webhookpresentation.h"
 
 #include <QCoreApplication>
@@ -88,7 +87,7 @@ QString failuresText(const WebhookFacts &facts, const QDateTime &now)
     if (facts.status == WebhookStatus::Deactivated)
         return facts.offSince
                    ? QCoreApplication::translate("hookdesk::WebhookColumns", "off since %1", "time")
-                         .arg(shortMoment(*facts.offSince, now))
+                         .arg(dayAndTimeText(*facts.offSince, now))
                    : QCoreApplication::translate("hookdesk::WebhookColumns", "off");
     if (!facts.areFailuresKnown())
         return unknownMark();

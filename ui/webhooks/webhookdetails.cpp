@@ -16,7 +16,6 @@
 #include "ui/common/pilllabel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
-#include "ui/common/shortmoment.h"
 #include "ui/common/theme.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/common/wrappedtext.h"
@@ -220,8 +219,10 @@ WrappedText *WebhookDetails::addField(QFormLayout *form, TextOf name, bool copya
 
 void WebhookDetails::showCreation(const QDateTime &now)
 {
-    m_created->setText(m_unreadCreation.isEmpty() ? momentInFull(m_createdAt, now)
+    m_created->setText(m_unreadCreation.isEmpty() ? momentText(m_createdAt, now)
                                                   : unreadMomentText(m_unreadCreation));
+    m_created->setToolTip(plainToolTip(momentExplanation(m_createdAt)));
+    m_created->setAccessibleDescription(momentExplanation(m_createdAt));
 }
 
 void WebhookDetails::setWebhook(const WebhookPtr &webhook, const QDateTime &now)
@@ -301,10 +302,11 @@ void WebhookDetails::setStatus(WebhookStatus status)
     m_status->setText(QStringLiteral("● ") + word);
     m_status->setAccessibleName(word); // the dot is for the eye
     const bool isOff = status == WebhookStatus::Deactivated;
-    m_since->setText(isOff && m_failures.latest.isValid()
-                         ? tr("since %1", "time")
-                               .arg(shortMoment(m_failures.latest, QDateTime::currentDateTimeUtc()))
-                         : QString());
+    m_since->setText(
+        isOff && m_failures.latest.isValid()
+            ? tr("since %1", "time")
+                  .arg(dayAndTimeText(m_failures.latest, QDateTime::currentDateTimeUtc()))
+            : QString());
     m_since->setToolTip(isOff ? plainToolTip(momentExplanation(m_failures.latest)) : QString());
     m_since->setVisible(!m_since->text().isEmpty());
     m_meaning->setText(meaning());

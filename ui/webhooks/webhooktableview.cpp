@@ -5,7 +5,7 @@
 
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
-#include "ui/common/shortmoment.h"
+#include "ui/common/momenttext.h"
 #include "ui/common/statuspill.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/webhooks/webhookcelldelegate.h"
@@ -45,7 +45,7 @@ int failuresWidth(const QWidget &widget)
     const QDateTime late(QDate(now.date().year(), 11, 28), QTime(22, 58), Qt::UTC);
     const QString since =
         QCoreApplication::translate("hookdesk::WebhookColumns", "off since %1", "time")
-            .arg(shortMoment(late, now));
+            .arg(dayAndTimeText(late, now));
     FailureBudget most;
     most.least = most.limit;
     most.most = most.limit + 1;
