@@ -39,6 +39,7 @@ private slots:
     void init();
     void whatHasNoRoomGoesOnInTheNextLine();
     void trailingStandsAtTheEnd();
+    void whatTrailsStaysTogether();
     void itRunsFromRightToLeft();
     void whatMayGrowTakesTheRest();
     void whatIsHiddenTakesNoRoom();
@@ -93,6 +94,24 @@ void FlowLayoutTest::trailingStandsAtTheEnd()
     QCOMPARE(last->x(), 500);
     m_window->resize(150, 200);
     QTRY_COMPARE(last->pos(), QPoint(50, 30));
+}
+
+void FlowLayoutTest::whatTrailsStaysTogether()
+{
+    QWidget *filter = box(m_window.get());
+    QWidget *hidden = box(m_window.get());
+    QList<QWidget *> actions{box(m_window.get()), box(m_window.get())};
+    m_flow->addWidget(filter);
+    m_flow->addTrailing(hidden);
+    for (QWidget *action : actions)
+        m_flow->addTrailing(action);
+    show(310); // one of them would fit beside the filter
+    hidden->hide();
+    QTRY_COMPARE(actions.at(0)->pos(), QPoint(100, 30));
+    QCOMPARE(actions.at(1)->pos(), QPoint(210, 30));
+    m_window->resize(150, 200);
+    QTRY_COMPARE(actions.at(1)->pos(), QPoint(50, 60)); // each at the end of a line of its own
+    QCOMPARE(actions.at(0)->pos(), QPoint(50, 30));
 }
 
 void FlowLayoutTest::itRunsFromRightToLeft()

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace hookdesk {
@@ -158,19 +159,38 @@ void FlowLayout::setGeometry(const QRect &rect)
 QList<FlowLayout::Line> FlowLayout::lines(int width) const
 {
     QList<Line> found;
+    const QList<QLayoutItem *> trailing = trailingItems();
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const int wish = wishedWidth(*item, width);
-        if (found.isEmpty() || found.constLast().width + spacing() + wish > width)
+        int needed = wish;
+        if (item == trailing.value(0))
+            for (const QLayoutItem *next : trailing.mid(1))
+                needed += spacing() + wishedWidth(*next, width);
+        if (found.isEmpty() || found.constLast().width + spacing() + needed > width)
             found.append(Line{});
         Line &line = found.last();
+        if (!line.firstTrailing && trailing.contains(item))
+            line.firstTrailing = item;
         line.width += wish + (line.items.isEmpty() ? 0 : spacing());
         line.height = std::max(line.height, item->hasHeightForWidth() ? item->heightForWidth(wish)
                                                                       : item->sizeHint().height());
         line.items.append(item);
     }
     return found;
+}
+
+/// Those that are shown.
+QList<QLayoutItem *> FlowLayout::trailingItems() const
+{
+    auto next = std::find_if(m_items.cbegin(), m_items.cend(), [this](QLayoutItem *each) {
+        return m_firstTrailing && each->widget() == m_firstTrailing;
+    });
+    QList<QLayoutItem *> trailing;
+    std::copy_if(next, m_items.cend(), std::back_inserter(trailing),
+                 [](const QLayoutItem *item) { return !item->isEmpty(); });
+    return trailing;
 }
 
 /// What is left of the line goes to those that may grow, in equal parts, and else in front of what
@@ -189,7 +209,7 @@ void FlowLayout::place(const Line &line, const QRect &room) const
             width += more;
             left -= more;
         }
-        if (m_firstTrailing && item->widget() == m_firstTrailing)
+        if (item == line.firstTrailing)
             x += std::exchange(left, 0);
         const int height = std::min(line.height, item->maximumSize().height());
         const QRect place(x, room.top() + (line.height - height) / 2, width, height);

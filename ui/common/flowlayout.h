@@ -16,7 +16,7 @@ namespace hookdesk {
 
 /// A row of buttons and fields that goes on in a next line where the width ends. What may grow
 /// takes the room that is left in its line; what was added as trailing stands at the end of its
-/// line.
+/// line, and goes on in the next one together.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -45,11 +45,13 @@ private:
     struct Line
     {
         QList<QLayoutItem *> items;
+        QLayoutItem *firstTrailing = nullptr;
         int width = 0; ///< Of the items as they wish, with the gaps.
         int height = 0;
     };
 
     [[nodiscard]] QList<Line> lines(int width) const;
+    [[nodiscard]] QList<QLayoutItem *> trailingItems() const;
     void place(const Line &line, const QRect &room) const;
     [[nodiscard]] QRect inside(const QRect &rect) const;
     [[nodiscard]] QSize withMargins(const QSize &size) const;
