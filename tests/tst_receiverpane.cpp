@@ -232,13 +232,18 @@ bool ReceiverPaneTest::isOpen(const QUrl &url)
 
 void ReceiverPaneTest::nothingListensUntilItIsStarted()
 {
+    const auto hint = [this] {
+        return partNamed<ExactEdit>(*m_page, "Received request").placeholderText();
+    };
     QVERIFY(address().isEmpty());
+    QCOMPARE(hint(), QStringLiteral("No deliveries yet"));
     QVERIFY(!buttonNamed(*m_page, "Check in detail").isEnabled());
     QVERIFY(!buttonNamed(*m_page, "Clear the list").isEnabled());
     QVERIFY(!buttonNamed(*m_page, "Bind a sandbox webhook").isEnabled());
     start();
     const QUrl url = address();
     QVERIFY(isOpen(url));
+    QCOMPARE(hint(), QStringLiteral("Waiting for deliveries"));
     QVERIFY(!partNamed<QSpinBox>(*m_page, "Port of the receiver").isEnabled());
     buttonNamed(*m_page, "Stop").click();
     QVERIFY(address().isEmpty());

@@ -59,6 +59,7 @@ private slots:
     void anEditTakesBackWhatWasFound_data();
     void anEditTakesBackWhatWasFound();
     void checkDoesNotWaitForThePause();
+    void theWholeFormIsInSightBesideAVerdict();
     void whatIsPastedIsSplit_data();
     void whatIsPastedIsSplit();
     void everyHeaderMayHoldTheSignature();
@@ -214,6 +215,15 @@ void SignaturePageTest::checkDoesNotWaitForThePause()
     QCOMPARE(requestBody().bytes(), body);
     QCOMPARE(line("Received signature").text(), QString::fromLatin1(right()));
     QTRY_COMPARE(verdict(), QStringLiteral("Genuine: the header X-Signature proves it"));
+}
+
+void SignaturePageTest::theWholeFormIsInSightBesideAVerdict()
+{
+    m_page->resize(1200, 700);
+    enter(body, secret, "no signature");
+    QTRY_VERIFY2(verdict().startsWith(QLatin1String("Not genuine")), qPrintable(verdict()));
+    const QAbstractButton &check = buttonNamed(*m_page, "Check");
+    QTRY_COMPARE(check.visibleRegion().boundingRect().size(), check.size());
 }
 
 void SignaturePageTest::whatIsPastedIsSplit_data()

@@ -186,6 +186,14 @@ ExactEdit::ExactEdit(const QString &name, QWidget *parent)
     connect(document(), &QTextDocument::contentsChanged, this, &ExactEdit::documentEdited);
 }
 
+QSize ExactEdit::sizeHint() const
+{
+    constexpr int lines = 5;
+    const QSize usual = SecretTextEdit::sizeHint();
+    const auto around = static_cast<int>(2 * document()->documentMargin()) + 2 * frameWidth();
+    return {usual.width(), fontMetrics().lineSpacing() * lines + around};
+}
+
 QString ExactEdit::shownText() const
 {
     // Not toPlainText(), which turns no-break spaces into blanks.

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QString exactText() const;
     /// Marks blanks, tabs and line ends.
     void showInvisible(bool shown);
+    /// Some lines: it grows where there is room, and leaves it to what stands below.
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void bytesChanged();

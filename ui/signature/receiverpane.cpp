@@ -150,7 +150,6 @@ ReceiverPane::ReceiverPane(Session &session, WebhookSecrets &remembered, QSettin
     connectSignals();
     keepTranslated(this, [this] { setTexts(); });
     updateRunning();
-    showDelivery();
 }
 
 void ReceiverPane::setTexts()
@@ -173,12 +172,12 @@ void ReceiverPane::setTexts()
                        "public address in a webhook of a test environment."));
     m_table->setAccessibleName(tr("Received deliveries"));
     m_details->setAccessibleName(tr("Received request"));
-    m_details->setPlaceholderText(tr("Select a delivery"));
     m_check->setText(tr("Check in &detail"));
     m_clear->setText(tr("C&lear the list"));
     m_model.retranslate();
     showToggle();
     showForwardNote();
+    showDelivery();
 }
 
 ReceiverPane::~ReceiverPane()
@@ -302,6 +301,7 @@ void ReceiverPane::connectSignals()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ReceiverPane::showDelivery);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ReceiverPane::showDelivery);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ReceiverPane::showDelivery);
     connect(&m_session.webhooks(), &WebhookStore::upserted, this, [this] {
         if (m_receiver.isRunning())
             m_secretsTimer.start();
@@ -333,6 +333,7 @@ void ReceiverPane::updateRunning()
     m_pointHere->setEnabled(running);
     m_changeRecord->setEnabled(running);
     m_address->setText(m_receiver.url().toString());
+    showDelivery();
 }
 
 void ReceiverPane::showToggle()
@@ -399,6 +400,9 @@ void ReceiverPane::showDelivery()
     const ReceivedDelivery *delivery = selected();
     m_check->setEnabled(delivery && delivery->bodyKept);
     m_clear->setEnabled(m_model.rowCount() > 0);
+    m_details->setPlaceholderText(m_model.rowCount() > 0   ? tr("Select a delivery")
+                                  : m_receiver.isRunning() ? tr("Waiting for deliveries")
+                                                           : tr("No deliveries yet"));
     m_details->setSecret(delivery && carriesCredential(*delivery));
     m_details->setBytes(delivery ? exactText(*delivery) : QByteArray());
     m_details->setReadOnly(true);

@@ -7,6 +7,7 @@
 #include "app/receiver/deliverycheck.h"
 #include "app/signature/jsontext.h"
 #include "app/signature/textcodecs.h"
+#include "ui/common/consolestyle.h"
 #include "ui/common/exactedit.h"
 #include "ui/common/filedialog.h"
 #include "ui/common/fittingwidths.h"
@@ -146,6 +147,7 @@ SignatureForm::SignatureForm(FindWebhook findWebhook, WebhookSecrets &secrets, Q
     , m_invisible(new QCheckBox(this))
 {
     createParts();
+    setButtonRole(*m_check, ButtonRole::Primary);
     layOut();
     keepTranslated(this, [this] { setTexts(); });
     keepRoomForHint(m_value);
