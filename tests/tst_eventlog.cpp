@@ -30,6 +30,7 @@ private slots:
     void the_log_streams_in_page_by_page_newest_first();
     void a_server_that_refuses_options_is_asked_without_data();
     void a_server_that_refuses_options_is_asked_without();
+    void events_of_one_moment_are_all_read();
     void a_filter_is_asked_of_the_server_and_kept_here_data();
     void a_filter_is_asked_of_the_server_and_kept_here();
     void without_a_log_that_is_said_and_nothing_more_is_asked_data();
@@ -118,7 +119,7 @@ void TestEventLog::the_log_streams_in_page_by_page_newest_first()
     QVERIFY(upserted.size() > 1); // not all at once
     QCOMPARE(m_there.asked.size(), 10);
     QCOMPARE(m_there.asked.first(),
-             QByteArray("$orderby=CreationDate desc&$count=true&$top=100&$skip=0"));
+             QByteArray("$orderby=CreationDate desc,ID desc&$count=true&$top=100&$skip=0"));
     QVERIFY(m_there.asked.last().endsWith("$skip=891")); // each begins with the last of another
     QVERIFY(m_log->state().everComplete);
     QCOMPARE(m_log->state().total.value_or(0), 950);
@@ -130,9 +131,11 @@ void TestEventLog::a_server_that_refuses_options_is_asked_without_data()
     QTest::addColumn<bool>("knowsOrder");
     QTest::addColumn<bool>("knowsPages");
     QTest::addColumn<bool>("counts");
-    QTest::newRow("no count in the answer") << true << true << false;
-    QTest::newRow("neither order nor count") << false << true << false;
-    QTest::newRow("nothing at all") << false << false << false;
+    QTest::addColumn<bool>("ordersByOneOnly");
+    QTest::newRow("no count in the answer") << true << true << false << false;
+    QTest::newRow("an order by one property") << true << true << true << true;
+    QTest::newRow("neither order nor count") << false << true << false << false;
+    QTest::newRow("nothing at all") << false << false << false << false;
 }
 
 void TestEventLog::a_server_that_refuses_options_is_asked_without()
@@ -144,10 +147,22 @@ void TestEventLog::a_server_that_refuses_options_is_asked_without()
     m_there.knowsOrder = knowsOrder;
     m_there.knowsPages = knowsPages;
     m_there.counts = counts;
+    QFETCH(const bool, ordersByOneOnly);
+    m_there.ordersByOneOnly = ordersByOneOnly;
     load();
     QCOMPARE(size(), 250);
     QVERIFY(m_log->state().everComplete);
     QVERIFY(!m_log->state().error);
+}
+
+void TestEventLog::events_of_one_moment_are_all_read()
+{
+    m_there.fill(250);
+    m_there.isOfOneMoment = true;
+    load();
+    QCOMPARE(size(), 250);
+    QVERIFY(m_log->state().everComplete);
+    QCOMPARE(m_there.asked.size(), 3); // no page had to be read again
 }
 
 void TestEventLog::a_filter_is_asked_of_the_server_and_kept_here_data()
@@ -172,7 +187,7 @@ void TestEventLog::a_filter_is_asked_of_the_server_and_kept_here()
     QCOMPARE(m_there.asked.first().left(150),
              QByteArray("$filter=((Status eq 'Failed' and WebhookId eq 'w') and CreationDate ge "
                         "2026-03-28T08:13:30.000Z) and CreationDate le 2026-03-28T08:13:39.000Z&"
-                        "$orderby=CreationDate desc&$count=true&$top=100&$skip=0")
+                        "$orderby=CreationDate desc,ID desc&$count=true&$top=100&$skip=0")
                  .left(150));
     QVERIFY(!m_log->events().find(EventId{QStringLiteral("e9")}));
     QVERIFY(m_log->events().find(EventId{QStringLiteral("E19")}));

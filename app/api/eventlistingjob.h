@@ -71,7 +71,7 @@ signals:
 
 private:
     /// How much of OData the server is asked for; the next is tried when it refuses one.
-    enum class Dialect { Full, Unfiltered, PagesOnly, Bare };
+    enum class Dialect { Full, Unfiltered, ByTimeOnly, PagesOnly, Bare };
     enum class End { None, Log, Maximum, KnownGround, Error };
 
     void ask();

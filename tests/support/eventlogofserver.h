@@ -25,7 +25,9 @@ struct LogOfServer
     int largestAnswer = 1 << 30;
     int largestPage = 1000;
     bool knowsFilter = true;
-    bool knowsOrder = true; ///< And `$count`.
+    bool knowsOrder = true;       ///< And `$count`.
+    bool ordersByOneOnly = false; ///< It refuses a second property.
+    bool isOfOneMoment = false;   ///< All events are: only their id gives them an order.
     bool knowsPages = true;
     bool counts = true;
     bool skips = true;     ///< `$skip` is heeded.
@@ -44,8 +46,10 @@ struct LogOfServer
     {
         return "{\"ID\":\"e" + QByteArray::number(number) + R"(","WebhookId":"w","Status":")" +
                status + R"(","CreationDate":")" +
-               newest.addSecs(number - 100000).toString(Qt::ISODate).toLatin1() + R"(","Body":")" +
-               QByteArray(bytesOfBody, 'x') + "\"}";
+               newest.addSecs(isOfOneMoment ? 0 : number - 100000)
+                   .toString(Qt::ISODate)
+                   .toLatin1() +
+               R"(","Body":")" + QByteArray(bytesOfBody, 'x') + "\"}";
     }
 
     [[nodiscard]] FaultyReply answer(const FaultyRequest &request)
@@ -58,6 +62,7 @@ struct LogOfServer
         asked += url.query(QUrl::FullyDecoded).toUtf8();
         const bool refused = (!knowsFilter && !option("$filter").isEmpty()) ||
                              (!knowsOrder && !option("$orderby").isEmpty()) ||
+                             (ordersByOneOnly && option("$orderby").contains(QLatin1Char(','))) ||
                              (!knowsPages && !option("$top").isEmpty());
         if (refused)
             return FaultyReply::answer(400, R"({"error":{"message":"not supported"}})");
@@ -68,6 +73,8 @@ struct LogOfServer
         const bool inPages = isByLink || !option("$top").isEmpty();
         const int size =
             std::min(largestPage, option("$top").isEmpty() ? 100 : option("$top").toInt());
+        if (isOfOneMoment && !option("$orderby").contains(QLatin1String(",ID")))
+            std::rotate(numbers.begin(), numbers.begin() + numbers.size() / 3, numbers.end());
         const QList<int> page = inPages ? numbers.mid(place, size) : numbers;
         QByteArray body;
         for (const int number : page)
