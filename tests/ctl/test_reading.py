@@ -128,6 +128,8 @@ class Listing(CtlCase):
         self.assertIn("failures", self.lines("list", "--status", "active")[0])
 
     def test_a_long_list_takes_no_more_memory(self):
+        if b"__asan_init" in Path(PROGRAMS["ctl"]).read_bytes():
+            self.skipTest("the address sanitizer keeps what was freed")
         peaks = []
         for count in (300, 6000):
             self.serve(count=count, rest=False)
