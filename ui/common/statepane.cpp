@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShowEvent>
 
 #include <utility>
 
@@ -169,6 +170,13 @@ void StatePane::announce()
 {
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void StatePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous() && !m_content.busy && !m_content.headline.isEmpty())
+        announce();
 }
 
 void StatePane::changeEvent(QEvent *event)
