@@ -21,7 +21,7 @@ constexpr auto currentLanguageProperty = "language";
 
 void tellCurrent(const QString &code)
 {
-    qApp->setProperty(currentLanguageProperty, code);
+    QCoreApplication::instance()->setProperty(currentLanguageProperty, code);
 }
 
 QString outsideFolder()
@@ -109,7 +109,7 @@ void Languages::use(const QString &code)
 
 QString Languages::current()
 {
-    const QString code = qApp->property(currentLanguageProperty).toString();
+    const QString code = QCoreApplication::instance()->property(currentLanguageProperty).toString();
     return code.isEmpty() ? QStringLiteral("en") : code;
 }
 

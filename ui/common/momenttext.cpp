@@ -47,17 +47,18 @@ void setTimeDisplay(TimeDisplay display)
 {
     if (display == timeDisplay())
         return;
-    qApp->setProperty(displayProperty, static_cast<int>(display));
+    QCoreApplication::instance()->setProperty(displayProperty, static_cast<int>(display));
     QEvent textsChange(QEvent::LanguageChange);
-    QCoreApplication::sendEvent(qApp, &textsChange);
+    QCoreApplication::sendEvent(QCoreApplication::instance(), &textsChange);
     for (QWidget *widget : QApplication::allWidgets())
         widget->update(); // tables make their texts when they are painted
 }
 
 TimeDisplay timeDisplay()
 {
-    const bool isUtc =
-        qApp && qApp->property(displayProperty).toInt() == static_cast<int>(TimeDisplay::Utc);
+    const QCoreApplication *application = QCoreApplication::instance(); // a script has no other
+    const bool isUtc = application && application->property(displayProperty).toInt() ==
+                                          static_cast<int>(TimeDisplay::Utc);
     return isUtc ? TimeDisplay::Utc : TimeDisplay::Local;
 }
 
