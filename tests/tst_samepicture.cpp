@@ -141,13 +141,21 @@ void SamePictureTest::whatWasChangedBackLooksAsBefore()
     QFETCH(QString, what);
     QVERIFY(m_stage->action(page));
     m_stage->action(page)->trigger();
-    const QImage before = picture();
-    change(what);
-    const QImage between = picture();
-    QVERIFY(pictureDifference(before, between).pixels > 1000); // something was changed at all
-    changeBack(what, page);
-    const QImage after = picture();
-    const PictureDifference difference = pictureDifference(before, after);
+    QImage before;
+    QImage after;
+    PictureDifference difference;
+    // Time passes, and an event may move on to the next bar of the chart; what is wrong stays
+    // wrong.
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        before = picture();
+        change(what);
+        QVERIFY(pictureDifference(before, picture()).pixels > 1000); // something was changed at all
+        changeBack(what, page);
+        after = picture();
+        difference = pictureDifference(before, after);
+        if (difference.pixels <= fewPixels)
+            break;
+    }
     if (difference.pixels > fewPixels) {
         before.save(QDir::temp().filePath(QStringLiteral("before.png")));
         after.save(QDir::temp().filePath(QStringLiteral("after.png")));
