@@ -10,8 +10,11 @@ import re
 import sys
 from pathlib import Path
 
-# What each folder of the core may include from the project, besides itself and the version.
+# What each folder may include from the project.
+EVERYBODY_MAY_INCLUDE = ["app/base"]
+# What each folder of the core may include, besides that, itself and the version.
 CORE_MAY_INCLUDE = {
+    "app/base": [],
     "app/version": [],
     "app/process": [],
     "app/log": [],
@@ -85,8 +88,8 @@ def allowed_includes(path):
             return None
     folder = "/".join(path.split("/")[:2])
     if path.startswith("ui/"):
-        return [folder, *UI_MAY_INCLUDE]
-    return [folder, *CORE_MAY_INCLUDE.get(folder, [])]
+        return [folder, *EVERYBODY_MAY_INCLUDE, *UI_MAY_INCLUDE]
+    return [folder, *EVERYBODY_MAY_INCLUDE, *CORE_MAY_INCLUDE.get(folder, [])]
 
 
 def include_breaches(path, code):

@@ -3,6 +3,7 @@
 
 #include "app/store/sessionsecretstore.h"
 
+#include "app/base/wipe.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -176,7 +177,7 @@ void TestSecretStore::bytes_are_overwritten_where_they_are()
     QByteArray secret("hunter2");
     secret.detach();
     const char *where = secret.constData();
-    SessionSecretStore::overwrite(secret);
+    overwrite(secret);
     QCOMPARE(secret.constData(), where);
     QCOMPARE(secret, QByteArray(7, '\0'));
 }

@@ -5,9 +5,9 @@
 
 #include "app/api/jsonreader.h"
 #include "app/api/log.h"
+#include "app/base/wipe.h"
 #include "app/log/concealment.h"
 #include "app/log/credentialshape.h"
-#include "app/log/overwrite.h"
 
 #include <QTimer>
 
@@ -131,7 +131,7 @@ TokenRequestJob::TokenRequestJob(HttpTransport &transport, const QUrl &tokenUrl,
 
 TokenRequestJob::~TokenRequestJob()
 {
-    overwrite(m_request.body);
+    wipe(m_request.body);
 }
 
 void TokenRequestJob::send()

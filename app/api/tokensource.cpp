@@ -3,8 +3,8 @@
 
 #include "app/api/tokensource.h"
 
+#include "app/base/wipe.h"
 #include "app/log/concealment.h"
-#include "app/log/overwrite.h"
 
 #include <algorithm>
 #include <utility>
@@ -49,12 +49,12 @@ TokenSource::~TokenSource()
 {
     if (m_request && m_credentials.refreshTokens)
         m_credentials.refreshTokens->giveBack();
-    overwrite(m_credentials.clientSecret);
-    overwrite(m_credentials.accessToken);
-    overwrite(m_credentials.refreshToken);
-    overwrite(m_credentials.proxyPassword);
-    overwrite(m_credentials.keyPassphrase);
-    overwrite(m_token);
+    wipe(m_credentials.clientSecret);
+    wipe(m_credentials.accessToken);
+    wipe(m_credentials.refreshToken);
+    wipe(m_credentials.proxyPassword);
+    wipe(m_credentials.keyPassphrase);
+    wipe(m_token);
 }
 
 bool TokenSource::isOfPerson() const
@@ -88,7 +88,7 @@ void TokenSource::refuse(const QByteArray &token)
 {
     if (token != m_token)
         return;
-    overwrite(m_token);
+    wipe(m_token);
     m_expiresAt.reset();
 }
 
@@ -111,7 +111,7 @@ void TokenSource::renew()
 
 void TokenSource::renewWith(const QByteArray &refreshToken)
 {
-    overwrite(m_credentials.refreshToken);
+    wipe(m_credentials.refreshToken);
     m_credentials.refreshToken = refreshToken;
     if (!refreshToken.isEmpty())
         return send();
@@ -191,7 +191,7 @@ void TokenSource::replaceRefreshToken(const QByteArray &refreshToken)
 {
     if (refreshToken.isEmpty() || refreshToken == m_credentials.refreshToken)
         return settleRefreshToken(false);
-    overwrite(m_credentials.refreshToken);
+    wipe(m_credentials.refreshToken);
     m_credentials.refreshToken = refreshToken;
     if (m_credentials.refreshTokens)
         m_credentials.refreshTokens->replace(refreshToken);
@@ -211,7 +211,7 @@ void TokenSource::refused(const ApiError &error)
 void TokenSource::settleRefreshToken(bool isRefused)
 {
     if (isRefused)
-        overwrite(m_credentials.refreshToken);
+        wipe(m_credentials.refreshToken);
     if (m_credentials.refreshTokens && isRefused)
         m_credentials.refreshTokens->drop();
     else if (m_credentials.refreshTokens)

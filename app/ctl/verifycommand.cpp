@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/base/wipe.h"
 #include "app/ctl/command.h"
 #include "app/ctl/filereading.h"
 #include "app/ctl/words.h"
 #include "app/log/concealment.h"
 #include "app/signature/diagnosis.h"
 #include "app/signature/rawrequest.h"
-#include "app/signature/wipedbytes.h"
 #include "app/store/secretkey.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/signinerrortext.h"

@@ -3,9 +3,9 @@
 
 #include "app/log/concealment.h"
 
+#include "app/base/wipe.h"
 #include "app/log/credentialshape.h"
 #include "app/log/logsink.h"
-#include "app/log/overwrite.h"
 
 namespace hookdesk {
 
@@ -14,7 +14,7 @@ namespace {
 void concealAndOverwrite(QByteArray secret)
 {
     concealInLog(secret);
-    overwrite(secret);
+    wipe(secret);
 }
 
 } // namespace
@@ -38,7 +38,7 @@ void concealHeaderInLog(const QString &name, const QString &value)
         const QByteArray pair = QByteArray::fromBase64(rest);
         concealAndOverwrite(pair.mid(pair.indexOf(':') + 1)); // RFC 7617, 2
     }
-    overwrite(rest);
+    wipe(rest);
 }
 
 } // namespace hookdesk

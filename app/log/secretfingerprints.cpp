@@ -3,7 +3,7 @@
 
 #include "app/log/secretfingerprints.h"
 
-#include "app/log/overwrite.h"
+#include "app/base/wipe.h"
 
 #include <QRandomGenerator>
 #include <QUrl>
@@ -57,7 +57,7 @@ void SecretFingerprints::add(QByteArrayView secret)
 {
     std::vector<quint64> prefixes = prefixHashes(secret);
     const quint64 hash = prefixes.back();
-    overwrite(prefixes);
+    wipe(prefixes);
     if (m_added.contains(hash))
         return;
     m_added.insert(hash);
@@ -70,10 +70,10 @@ void SecretFingerprints::add(QByteArrayView secret)
         QByteArray line = squeezedBytes(QByteArrayView(whole).sliced(begin, end - begin));
         if (line.size() >= shortestLine)
             addForms(line);
-        overwrite(line);
+        wipe(line);
         begin = end + 1;
     }
-    overwrite(whole);
+    wipe(whole);
 }
 
 void SecretFingerprints::addForms(const QByteArray &secret)
@@ -86,15 +86,15 @@ void SecretFingerprints::addForms(const QByteArray &secret)
         std::transform(digits.cbegin(), digits.cend(), digits.begin(),
                        [](char c) { return c >= 'a' ? static_cast<char>(c - 0x20) : c; });
         addForm(digits);
-        overwrite(digits);
+        wipe(digits);
         addBase64(secret);
         // RFC 6749, 2.3.1: a client secret is form-encoded before it becomes Base64.
         QByteArray encoded = secret.toPercentEncoding();
         if (encoded != secret)
             addBase64(encoded);
-        overwrite(encoded);
+        wipe(encoded);
     }
-    overwrite(plain);
+    wipe(plain);
 }
 
 /// Inside the Base64 of something longer a text looks different for each of three offsets; the
@@ -110,9 +110,9 @@ void SecretFingerprints::addBase64(const QByteArray &secret)
             if (count >= shortestBase64)
                 addForm(QByteArrayView(encoded).sliced(first, count),
                         first * 6 > offset * 8 ? 1 : 0, padded.size() * 8 % 6 > 0 ? 1 : 0);
-            overwrite(encoded);
+            wipe(encoded);
         }
-        overwrite(padded);
+        wipe(padded);
     }
 }
 
@@ -124,7 +124,7 @@ void SecretFingerprints::addForm(QByteArrayView bytes, qsizetype before, qsizety
     std::vector<quint64> prefixes = prefixHashes(bytes);
     const Form form{bytes.size(), prefixes.back(), before, after};
     const quint64 key = hashOf(prefixes, 0, window);
-    overwrite(prefixes); // they tell the secret byte by byte
+    wipe(prefixes); // they tell the secret byte by byte
     QMultiHash<quint64, Form> &forms = m_windows[window];
     if (!forms.contains(key, form))
         forms.insert(key, form);

@@ -3,6 +3,7 @@
 
 #include "app/network/clientkey.h"
 
+#include "app/base/wipe.h"
 #include "app/network/certificatefile.h"
 #include "app/network/opensslhandles.h"
 
@@ -86,7 +87,7 @@ QSslKey qtKey(EVP_PKEY *key)
     const long size = BIO_get_mem_data(out.get(), &bytes);
     QByteArray pem(bytes, size);
     const QSslKey made(pem, EVP_PKEY_get_base_id(key) == EVP_PKEY_EC ? QSsl::Ec : QSsl::Rsa);
-    OPENSSL_cleanse(pem.data(), static_cast<size_t>(pem.size()));
+    wipe(pem);
     ERR_clear_error();
     return made;
 }
@@ -121,7 +122,7 @@ bool keyFits(const QSslCertificate &certificate, const QSslKey &key)
 {
     QByteArray pem = key.toPem();
     const KeyHandle own = privateKey(pem);
-    OPENSSL_cleanse(pem.data(), static_cast<size_t>(pem.size()));
+    wipe(pem);
     const QByteArray der = certificate.toDer();
     const auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
     const X509Handle read(d2i_X509(nullptr, &bytes, static_cast<long>(der.size())));

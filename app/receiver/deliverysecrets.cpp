@@ -3,8 +3,8 @@
 
 #include "app/receiver/deliverysecrets.h"
 
+#include "app/base/wipe.h"
 #include "app/log/concealment.h"
-#include "app/signature/wipedbytes.h"
 
 namespace hookdesk {
 

@@ -3,7 +3,7 @@
 
 #include "app/session/keptrefreshtoken.h"
 
-#include "app/log/overwrite.h"
+#include "app/base/wipe.h"
 #include "app/session/environmentdesk.h"
 
 #include <algorithm>
@@ -184,7 +184,7 @@ void KeptRefreshToken::letGo()
 {
     disconnect(m_holder);
     m_isHandedOut = false;
-    overwrite(m_sent);
+    wipe(m_sent);
 }
 
 void KeptRefreshToken::giveBack()

@@ -3,7 +3,7 @@
 
 #include "app/session/webhooksecrets.h"
 
-#include "app/log/overwrite.h"
+#include "app/base/wipe.h"
 #include "app/session/environmentdesk.h"
 
 #include <utility>
@@ -29,7 +29,7 @@ WebhookSecrets::WebhookSecrets(EnvironmentDesk &desk, EnvironmentId environment,
 WebhookSecrets::~WebhookSecrets()
 {
     for (QByteArray &secret : m_secrets)
-        overwrite(secret);
+        wipe(secret);
 }
 
 bool WebhookSecrets::canRemember() const
@@ -126,7 +126,7 @@ void WebhookSecrets::take(const WebhookId &id, const QByteArray &secret)
 void WebhookSecrets::drop(const WebhookId &id)
 {
     QByteArray secret = m_secrets.take(id);
-    overwrite(secret);
+    wipe(secret);
     emit changed();
 }
 

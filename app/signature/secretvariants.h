@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/wipe.h"
 #include "app/signature/variant.h"
-#include "app/signature/wipedbytes.h"
 
 #include <QByteArrayView>
 

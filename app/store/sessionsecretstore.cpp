@@ -3,7 +3,7 @@
 
 #include "app/store/sessionsecretstore.h"
 
-#include <openssl/crypto.h>
+#include "app/base/wipe.h"
 
 namespace hookdesk {
 
@@ -24,14 +24,7 @@ SessionSecretStore::SessionSecretStore(QObject *parent)
 SessionSecretStore::~SessionSecretStore()
 {
     for (QByteArray &secret : m_secrets)
-        overwrite(secret);
-}
-
-void SessionSecretStore::overwrite(QByteArray &bytes)
-{
-    // Not data(), which would copy shared bytes only to overwrite the copy.
-    if (bytes.isDetached() && !bytes.isEmpty())
-        OPENSSL_cleanse(bytes.data(), static_cast<size_t>(bytes.size()));
+        wipe(secret);
 }
 
 void SessionSecretStore::ask(const Request &request, const Answered &answered)
@@ -58,7 +51,7 @@ void SessionSecretStore::erase(const SecretKey &key)
     const auto found = m_secrets.find(key);
     if (found == m_secrets.end())
         return;
-    overwrite(*found);
+    wipe(*found);
     m_secrets.erase(found);
 }
 

@@ -21,9 +21,6 @@ public:
 
     [[nodiscard]] bool outlivesProgram() const override { return false; }
 
-    /// Overwrites these bytes where they are. Bytes that are shared with another QByteArray stay.
-    static void overwrite(QByteArray &bytes);
-
 private:
     void ask(const Request &request, const Answered &answered) override;
     [[nodiscard]] SecretKeyList &keyList() override { return *this; }

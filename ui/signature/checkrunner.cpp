@@ -3,7 +3,7 @@
 
 #include "ui/signature/checkrunner.h"
 
-#include "app/signature/wipedbytes.h"
+#include "app/base/wipe.h"
 
 #include <QtConcurrent>
 

@@ -4,11 +4,11 @@
 #include "ui/signature/receiverpane.h"
 
 #include "app/api/webhookdecoder.h"
+#include "app/base/wipe.h"
 #include "app/delivery/sandboxchangejob.h"
 #include "app/log/credentialshape.h"
 #include "app/session/session.h"
 #include "app/session/webhooksecrets.h"
-#include "app/signature/wipedbytes.h"
 #include "ui/common/errortext.h"
 #include "ui/common/exactedit.h"
 #include "ui/common/fieldnote.h"

@@ -3,8 +3,8 @@
 
 #include "ui/signature/rememberbutton.h"
 
+#include "app/base/wipe.h"
 #include "app/session/webhooksecrets.h"
-#include "app/signature/wipedbytes.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/signinerrortext.h"
 

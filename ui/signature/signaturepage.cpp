@@ -4,9 +4,9 @@
 #include "ui/signature/signaturepage.h"
 
 #include "app/api/webhookdecoder.h"
+#include "app/base/wipe.h"
 #include "app/session/session.h"
 #include "app/session/webhooksecrets.h"
-#include "app/signature/wipedbytes.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/flowlayout.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/signature/wipedbytes.h"
+#include "app/base/wipe.h"
 
 #include <openssl/crypto.h>
 
@@ -33,12 +33,23 @@ WipedBytes::~WipedBytes()
     wipe(m_bytes);
 }
 
-void wipe(QByteArray &bytes)
+void overwrite(QByteArray &bytes)
 {
     // data() would copy what is shared, and the copy would be wiped.
     if (!bytes.isEmpty() && bytes.isDetached())
         OPENSSL_cleanse(bytes.data(), static_cast<size_t>(bytes.size()));
+}
+
+void wipe(QByteArray &bytes)
+{
+    overwrite(bytes);
     bytes.clear();
+}
+
+void wipe(std::vector<quint64> &numbers)
+{
+    OPENSSL_cleanse(numbers.data(), numbers.size() * sizeof(quint64));
+    numbers.clear();
 }
 
 } // namespace hookdesk

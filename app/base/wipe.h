@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <vector>
+
 namespace hookdesk {
 
 /// Bytes that are overwritten when they go. Whoever shares them keeps theirs: a view does not.
@@ -25,7 +27,11 @@ private:
     QByteArray m_bytes;
 };
 
-/// Overwrites the bytes, unless they are shared with somebody who still needs them, and empties it.
+/// Overwrites what only this holds, in a way that no compiler leaves out, and empties it. Bytes
+/// that somebody shares are left to them.
 void wipe(QByteArray &bytes);
+/// The same, but as many zeros stay.
+void overwrite(QByteArray &bytes);
+void wipe(std::vector<quint64> &numbers);
 
 } // namespace hookdesk
