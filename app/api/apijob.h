@@ -4,19 +4,17 @@
 
 #include "app/api/httptransport.h"
 #include "app/api/ratelimiter.h"
+#include "app/base/background.h"
 #include "app/domain/result.h"
 
 #include <QByteArray>
-#include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
 #include <QString>
 #include <QUrl>
-#include <QtConcurrentRun>
 
 #include <chrono>
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace hookdesk {
@@ -118,27 +116,22 @@ private:
     /// Above this many bytes, decoding would be felt in the window and runs beside it.
     static constexpr qsizetype decodeInPlace = 128 * 1024;
 
-    using Shared = std::shared_ptr<Result<T>>; // QFuture wants what can be default-constructed
-
     void deliver(Result<ApiAnswer> answer) override
     {
         if (!answer)
             return hand(answer.error());
         if (answer.value().body.size() <= decodeInPlace)
             return take(m_decoder(answer.value()));
-        auto *watcher = new QFutureWatcher<Shared>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this,
-                [this, watcher] { takeDecoded(watcher->result()); });
-        watcher->setFuture(
-            QtConcurrent::run([decoder = m_decoder, whole = std::move(answer).value()] {
-                return std::make_shared<Result<T>>(decoder(whole));
-            }));
+        runInBackground(
+            this,
+            [decoder = m_decoder, whole = std::move(answer).value()] { return decoder(whole); },
+            [this](Result<T> &result) { takeDecoded(std::move(result)); });
     }
 
     /// A handler that goes on needs the client, which may have gone during the decoding.
-    void takeDecoded(const Shared &result)
+    void takeDecoded(Result<T> result)
     {
-        take(clientIsGone() ? ApiError::of(ApiError::Kind::Cancelled) : std::move(*result));
+        take(clientIsGone() ? ApiError::of(ApiError::Kind::Cancelled) : std::move(result));
     }
 
     /// What cannot be read may have been garbled on its way.

@@ -31,12 +31,10 @@ ActivityRecorder::~ActivityRecorder()
     m_next.clear();
     if (unwritten() == 0)
         return;
-    m_journal.run(
-        [batch = m_batch, entries = m_entries, path = m_path](ActivityJournal &journal) {
-            const bool isOver = !batch || batch->isWritten;
-            return write(journal, path, isOver ? entries : batch->entries + entries);
-        },
-        nullptr, [](const Outcome &) {}); // once more; nobody is left to hear of it
+    m_journal.run([batch = m_batch, entries = m_entries, path = m_path](ActivityJournal &journal) {
+        const bool isOver = !batch || batch->isWritten;
+        (void)write(journal, path, isOver ? entries : batch->entries + entries); // once more
+    });
 }
 
 void ActivityRecorder::add(const ActivityEntry &entry)

@@ -3,21 +3,19 @@
 
 #include "app/session/fileexports.h"
 
+#include "app/base/background.h"
+
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
-#include <QtConcurrentRun>
 
-#include <memory>
 #include <utility>
 
 namespace hookdesk {
 
 namespace {
-
-using Outcome = std::shared_ptr<StoreResult<int>>; // a future copies what it holds
 
 /// The folder would tell more of the person than of what was done.
 QString stateOf(const FileExport &what, int records)
@@ -58,20 +56,17 @@ void FileExports::start(const FileExport &what, QObject *owner, Handler handler)
             Qt::QueuedConnection);
         return;
     }
-    auto *watcher = new QFutureWatcher<Outcome>(this);
-    const auto settle = [this, watcher, what, owner = QPointer<QObject>(owner),
-                         handler = std::move(handler)] {
-        watcher->disconnect(this);
-        watcher->deleteLater();
-        noteExport(what, *watcher->result());
-        if (owner && !m_ending)
-            handler(*watcher->result());
-    };
-    connect(watcher, &QFutureWatcherBase::finished, this, settle);
-    watcher->setFuture(QtConcurrent::run([what] {
+    const auto write = [what] {
         const auto readers = what.forOwnerAlone ? FileReaders::OwnerAlone : FileReaders::AsUsual;
-        return std::make_shared<StoreResult<int>>(writeWholeFile(what.path, readers, what.write));
-    }));
+        return writeWholeFile(what.path, readers, what.write);
+    };
+    runInBackground(this, write,
+                    [this, what, owner = QPointer<QObject>(owner),
+                     handler = std::move(handler)](const StoreResult<int> &written) {
+                        noteExport(what, written);
+                        if (owner && !m_ending)
+                            handler(written);
+                    });
 }
 
 void FileExports::noteExport(const FileExport &what, const StoreResult<int> &written) const

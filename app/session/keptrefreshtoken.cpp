@@ -53,12 +53,7 @@ KeptRefreshToken::KeptRefreshToken(EnvironmentDesk &desk, SecretKey key, const Q
         if (late == m_key && m_problem)
             tryAgain();
     });
-    m_spent.run(
-        [path](SpentTokens &spent) {
-            spent.begin(path);
-            return true;
-        },
-        this, [](bool) {});
+    m_spent.run([path](SpentTokens &spent) { spent.begin(path); });
 }
 
 void KeptRefreshToken::whenAlone(QObject *owner, const Step &step)
@@ -168,7 +163,9 @@ void KeptRefreshToken::handOut(const QByteArray &token, const QPointer<QObject> 
         spent.add(token);
         return true;
     };
-    m_spent.run(add, owner, [this, token, handler](bool) {
+    m_spent.run(add, this, [this, token, owner, handler](bool) {
+        if (!owner)
+            return;
         m_isHandedOut = true;
         handler(token);
     });
@@ -191,11 +188,7 @@ void KeptRefreshToken::giveBack()
 {
     if (m_sent.isEmpty())
         return;
-    const auto remove = [token = m_sent](SpentTokens &spent) {
-        spent.remove(token);
-        return true;
-    };
-    m_spent.run(remove, this, [](bool) {});
+    m_spent.run([token = m_sent](SpentTokens &spent) { spent.remove(token); });
     letGo();
     leave();
 }

@@ -82,12 +82,7 @@ std::optional<StoreError> EnvironmentStore::open()
 
 void EnvironmentStore::begin(const EnvironmentFile &known)
 {
-    m_disk.run(
-        [path = path(), known](EnvironmentDisk &disk) {
-            disk.begin(path, known);
-            return true;
-        },
-        this, [](bool) {});
+    m_disk.run([path = path(), known](EnvironmentDisk &disk) { disk.begin(path, known); });
 }
 
 QString EnvironmentStore::path() const

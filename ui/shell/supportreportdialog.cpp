@@ -3,6 +3,7 @@
 
 #include "ui/shell/supportreportdialog.h"
 
+#include "app/base/background.h"
 #include "app/store/wholefile.h"
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/filewriting.h"
@@ -20,7 +21,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 namespace hookdesk {
 
@@ -57,7 +57,6 @@ SupportReportDialog::SupportReportDialog(const QString &report, QWidget *parent)
     connect(copyButton, &QPushButton::clicked, this, &SupportReportDialog::copy);
     connect(saveButton, &QPushButton::clicked, this, &SupportReportDialog::askWhere);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&m_saving, &QFutureWatcherBase::finished, this, &SupportReportDialog::saved);
     keepTranslated(this, [=, this] {
         setWindowTitle(tr("Support report"));
         m_text->setAccessibleName(tr("Support report"));
@@ -80,14 +79,16 @@ void SupportReportDialog::askWhere()
 
 void SupportReportDialog::saveTo(const QString &path)
 {
-    m_saving.setFuture(QtConcurrent::run([path, bytes = m_text->toPlainText().toUtf8()] {
+    const auto write = [path, bytes = m_text->toPlainText().toUtf8()] {
         return writeWholeFile(path, FileReaders::AsUsual, bytes);
-    }));
+    };
+    runInBackground(this, write,
+                    [this](const std::optional<StoreError> &problem) { saved(problem); });
 }
 
-void SupportReportDialog::saved()
+void SupportReportDialog::saved(const std::optional<StoreError> &problem)
 {
-    if (const std::optional<StoreError> problem = m_saving.result())
+    if (problem)
         m_bar->showMessage(MessageBar::Severity::Error,
                            tr("The report could not be saved. Choose another folder."),
                            problem->detail);

@@ -5,7 +5,6 @@
 #include "app/store/storeerror.h"
 
 #include <QDialog>
-#include <QFutureWatcher>
 #include <QString>
 
 #include <optional>
@@ -30,11 +29,10 @@ public:
 private:
     void copy();
     void askWhere();
-    void saved();
+    void saved(const std::optional<StoreError> &problem);
 
     QPlainTextEdit *m_text;
     MessageBar *m_bar;
-    QFutureWatcher<std::optional<StoreError>> m_saving;
 };
 
 } // namespace hookdesk

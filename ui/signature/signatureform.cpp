@@ -3,6 +3,7 @@
 
 #include "ui/signature/signatureform.h"
 
+#include "app/base/background.h"
 #include "app/domain/filetext.h"
 #include "app/receiver/deliverycheck.h"
 #include "app/signature/jsontext.h"
@@ -31,7 +32,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 #include <chrono>
 #include <utility>
@@ -209,7 +209,6 @@ void SignatureForm::createParts()
             split();
         emit checkRequested();
     });
-    connect(&m_loading, &QFutureWatcherBase::finished, this, &SignatureForm::takeFile);
 }
 
 QWidget *SignatureForm::makeBodyArea()
@@ -415,14 +414,15 @@ void SignatureForm::loadBody()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_loadedFrom = QFileInfo(path).fileName();
         m_load->setEnabled(false);
-        m_loading.setFuture(QtConcurrent::run(readFile, path));
+        runInBackground(
+            this, [path] { return readFile(path); },
+            [this](const std::optional<QByteArray> &bytes) { takeFile(bytes); });
     });
     dialog->open();
 }
 
-void SignatureForm::takeFile()
+void SignatureForm::takeFile(const std::optional<QByteArray> &bytes)
 {
-    const std::optional<QByteArray> bytes = m_loading.result();
     m_load->setEnabled(true);
     const QString name = std::exchange(m_loadedFrom, QString());
     if (!bytes) {

@@ -5,7 +5,6 @@
 #include "app/signature/check.h"
 #include "app/signature/rawrequest.h"
 
-#include <QFutureWatcher>
 #include <QTimer>
 #include <QWidget>
 
@@ -79,7 +78,7 @@ private:
     [[nodiscard]] std::optional<KnownWebhook> namedWebhook() const;
     void setCandidates(const QList<RawHeader> &candidates);
     void loadBody();
-    void takeFile();
+    void takeFile(const std::optional<QByteArray> &bytes);
     void updateNotes();
     void showNotes();
     void showRawNotes();
@@ -112,7 +111,6 @@ private:
     QString m_unreadFile;   ///< The name of one that could not be read, until something changes.
     RawRequest m_split;     ///< What was pasted, without its body.
     QByteArray m_splitBody; ///< That of what was pasted, while the field shows it.
-    QFutureWatcher<std::optional<QByteArray>> m_loading;
 };
 
 } // namespace hookdesk

@@ -3,6 +3,7 @@
 
 #include "ui/snapshots/sourcepicker.h"
 
+#include "app/base/background.h"
 #include "app/domain/filetext.h"
 #include "app/session/session.h"
 #include "ui/common/choicebox.h"
@@ -17,11 +18,9 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -233,15 +232,13 @@ void SourcePicker::askForFile()
 
 void SourcePicker::openFile(const QString &path)
 {
-    auto *watcher = new QFutureWatcher<ReadFile>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
-        watcher->deleteLater();
-        const ReadFile file = watcher->result();
+    const auto settle = [this, path](const ReadFile &file) {
         if (file.problem.isEmpty())
             return takeFile(path, file.read);
         emit failed(tr("The file cannot be read. Choose another file."), file.problem);
-    });
-    watcher->setFuture(QtConcurrent::run(readFile, path));
+    };
+    runInBackground(
+        this, [path] { return readFile(path); }, settle);
 }
 
 void SourcePicker::takeFile(const QString &path, const ReadDefinitionFile &read)
