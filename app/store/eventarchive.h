@@ -50,6 +50,9 @@ public:
     [[nodiscard]] std::optional<StoreError> open(const QString &path);
     /// For a second look beside the one that writes. Writing then ends in ReadOnly.
     [[nodiscard]] std::optional<StoreError> openForReading(const QString &path);
+    /// Open, and nobody has taken the file away or put another one in its place.
+    [[nodiscard]] bool isInPlace() const { return m_file.isInPlace(); }
+    void close() { m_file.close(); }
     /// Where the damaged file went; empty when there was none.
     [[nodiscard]] const QString &keptAside() const { return m_file.keptAside(); }
 

@@ -126,8 +126,10 @@ std::optional<StoreError> SqliteFile::prepareFile()
     // It works in a new file only, and asks for the right to write in every other.
     const QString vacuum = version.value == 0 ? QStringLiteral("auto_vacuum = INCREMENTAL")
                                               : QStringLiteral("auto_vacuum");
+    // A log that was long once does not stay so on the disk while the file is open.
     for (const QString &pragma :
          {vacuum, QStringLiteral("journal_mode = WAL"),
+          QStringLiteral("journal_size_limit = 4000000"),
           QStringLiteral("synchronous = ") + synchronous, QStringLiteral("foreign_keys = ON")}) {
         if (std::optional<StoreError> error = run(QStringLiteral("PRAGMA ") + pragma))
             return error;
