@@ -224,7 +224,7 @@ void TestSnapshotKeeper::the_last_snapshot_is_written_when_the_session_ends()
     });
     QTRY_VERIFY(!m_session);
     SnapshotStore store;
-    QVERIFY(!store.openForReading(folder("tiny") + QStringLiteral("/snapshots.sqlite"), {}));
+    QVERIFY(!store.openForReading(folder("tiny") + QStringLiteral("/snapshots.sqlite")));
     QCOMPARE(store.snapshots().value.size(), 1);
 }
 

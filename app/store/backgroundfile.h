@@ -102,6 +102,8 @@ template <typename File, typename Entry = std::function<std::optional<StoreError
 class BackgroundFile : public FileWriter
 {
 public:
+    using Task = std::function<std::optional<StoreError>(File &file)>;
+
     BackgroundFile(QString path, const Rules &rules, QObject *parent)
         : FileWriter(std::move(path), rules, parent)
     {

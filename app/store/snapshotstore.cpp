@@ -72,22 +72,24 @@ WebhookDefinition withoutCredentials(WebhookDefinition definition)
 
 } // namespace
 
-std::optional<StoreError> SnapshotStore::open(const QString &path, Settings settings)
+std::optional<StoreError> SnapshotStore::open(const QString &path)
 {
-    m_settings = std::move(settings);
     std::optional<StoreError> error =
         m_file.open(path, migrations(), SqliteFile::Durability::ProcessDeath);
-    // What is removed is to be gone from the disk as well.
     if (!error)
-        error = m_file.run(QStringLiteral("PRAGMA secure_delete = ON"));
-    if (!error)
-        error = makeKey();
+        error = prepareFile();
     return error || m_settings.keepsCredentials ? error : forgetCredentials();
 }
 
-std::optional<StoreError> SnapshotStore::openForReading(const QString &path, Settings settings)
+std::optional<StoreError> SnapshotStore::prepareFile()
 {
-    m_settings = std::move(settings);
+    // What is removed is to be gone from the disk as well.
+    const std::optional<StoreError> error = m_file.run(QStringLiteral("PRAGMA secure_delete = ON"));
+    return error ? error : makeKey();
+}
+
+std::optional<StoreError> SnapshotStore::openForReading(const QString &path)
+{
     if (std::optional<StoreError> error = m_file.openForReading(path))
         return error;
     return readKey();
@@ -138,8 +140,13 @@ std::optional<StoreError> SnapshotStore::forgetCredentials()
         }
         return removeUnused();
     });
-    // The log of the last writes still has them.
-    return error ? error : m_file.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return error ? error : emptyLog();
+}
+
+/// SQLite's log of the last writes still has what was removed.
+std::optional<StoreError> SnapshotStore::emptyLog()
+{
+    return m_file.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 
 /// What is left may be there already, from a time when no credentials were kept.
@@ -272,6 +279,8 @@ StoreResult<int> SnapshotStore::prune(const SnapshotLimits &limits, const QDateT
     });
     if (!result.error && result.value > 0)
         result.error = m_file.run(QStringLiteral("PRAGMA incremental_vacuum(2000)"));
+    if (!result.error && result.value > 0)
+        result.error = emptyLog();
     return result;
 }
 
@@ -292,7 +301,7 @@ SnapshotStore::write(const std::function<std::optional<StoreError>()> &work)
         return error;
     error = m_file.startAnew();
     if (!error)
-        error = makeKey();
+        error = prepareFile();
     return error ? error : m_file.inTransaction(work);
 }
 

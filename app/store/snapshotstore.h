@@ -59,11 +59,15 @@ public:
         QByteArray key;
     };
 
+    /// For the next opening.
+    void setSettings(const Settings &settings) { m_settings = settings; }
     /// Where no credentials are to be kept, opening removes those of earlier.
-    [[nodiscard]] std::optional<StoreError> open(const QString &path, Settings settings);
-    [[nodiscard]] std::optional<StoreError> open(const QString &path) { return open(path, {}); }
+    [[nodiscard]] std::optional<StoreError> open(const QString &path);
     /// For a second look beside the one that writes.
-    [[nodiscard]] std::optional<StoreError> openForReading(const QString &path, Settings settings);
+    [[nodiscard]] std::optional<StoreError> openForReading(const QString &path);
+    /// Open, and nobody has taken the file away or put another one in its place.
+    [[nodiscard]] bool isInPlace() const { return m_file.isInPlace(); }
+    void close() { m_file.close(); }
     /// Where the damaged file went; empty when there was none.
     [[nodiscard]] const QString &keptAside() const { return m_file.keptAside(); }
 
@@ -81,6 +85,7 @@ public:
     [[nodiscard]] HeaderGuard guard() const;
 
 private:
+    [[nodiscard]] std::optional<StoreError> prepareFile();
     [[nodiscard]] std::optional<StoreError> readKey();
     [[nodiscard]] std::optional<StoreError> makeKey();
     [[nodiscard]] std::optional<StoreError> forgetCredentials();
@@ -91,6 +96,7 @@ private:
     [[nodiscard]] std::optional<StoreError> begin(const WebhookDefinition &definition,
                                                   const QByteArray &hash, SnapshotId since);
     [[nodiscard]] std::optional<StoreError> removeUnused();
+    [[nodiscard]] std::optional<StoreError> emptyLog();
     /// Runs `work` in a transaction; once more in a new file, when this one is damaged.
     [[nodiscard]] std::optional<StoreError>
     write(const std::function<std::optional<StoreError>()> &work);
