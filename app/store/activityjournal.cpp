@@ -109,19 +109,9 @@ std::optional<StoreError> ActivityJournal::openForReading(const QString &path)
     return m_file.openForReading(path);
 }
 
-std::optional<StoreError>
-ActivityJournal::write(const std::function<std::optional<StoreError>()> &work)
-{
-    const std::optional<StoreError> error = m_file.inTransaction(work);
-    if (!error || error->kind != StoreError::Kind::Corrupt)
-        return error;
-    const std::optional<StoreError> second = m_file.startAnew();
-    return second ? second : error;
-}
-
 std::optional<StoreError> ActivityJournal::append(const QList<ActivityEntry> &entries)
 {
-    return write([&] { return appendAll(entries); });
+    return m_file.write([&] { return appendAll(entries); });
 }
 
 /// The head is read inside the transaction: no other program can append in between.
@@ -232,7 +222,7 @@ StoreResult<int> ActivityJournal::exportLines(const ActivityQuery &query, QIODev
 StoreResult<int> ActivityJournal::prune(const QDateTime &before)
 {
     StoreResult<int> result;
-    result.error = write([&]() -> std::optional<StoreError> {
+    result.error = m_file.write([&]() -> std::optional<StoreError> {
         const StoreResult<qint64> last = lastToPrune(before);
         const StoreResult<qint64> count = m_file.number(
             QStringLiteral("SELECT count(*) FROM activity WHERE sequence <= ?"), {last.value});

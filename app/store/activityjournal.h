@@ -74,9 +74,6 @@ private:
     [[nodiscard]] std::optional<StoreError> appendAll(const QList<ActivityEntry> &entries);
     [[nodiscard]] StoreResult<int> exportLines(const ActivityQuery &query, QIODevice &target,
                                                const LineWriter &line);
-    /// Runs `work` in a transaction; a damaged file is kept aside, and the error still told.
-    [[nodiscard]] std::optional<StoreError>
-    write(const std::function<std::optional<StoreError>()> &work);
 
     SqliteFile m_file;
 };

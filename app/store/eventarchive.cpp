@@ -130,20 +130,10 @@ StoreResult<int> EventArchive::foldSome()
     return result;
 }
 
-std::optional<StoreError>
-EventArchive::write(const std::function<std::optional<StoreError>()> &work)
-{
-    const std::optional<StoreError> error = m_file.inTransaction(work);
-    if (!error || error->kind != StoreError::Kind::Corrupt)
-        return error;
-    const std::optional<StoreError> second = m_file.startAnew();
-    return second ? second : error;
-}
-
 std::optional<StoreError> EventArchive::record(const QList<EventSighting> &sightings,
                                                const QDateTime &now)
 {
-    return write([&]() -> std::optional<StoreError> {
+    return m_file.write([&]() -> std::optional<StoreError> {
         for (const EventSighting &sighting : sightings) {
             if (std::optional<StoreError> error = recordOne(sighting, now))
                 return error;
@@ -168,7 +158,7 @@ std::optional<StoreError> EventArchive::noteNames(const QList<WebhookNaming> &we
                        "endpoint = iif(endpoint = '', ?, endpoint), folded = NULL "
                        "WHERE webhook_id = ? AND ((webhook_name = '' AND ? <> '') OR "
                        "(endpoint = '' AND ? <> ''))");
-    return write([&]() -> std::optional<StoreError> {
+    return m_file.write([&]() -> std::optional<StoreError> {
         for (const WebhookNaming &webhook : webhooks) {
             const QString name = textOrEmpty(webhook.name);
             const QString endpoint = textOrEmpty(withMaskedPasswords(webhook.endpoint));
@@ -208,7 +198,7 @@ std::optional<StoreError> EventArchive::recordOne(const EventSighting &sighting,
 
 std::optional<StoreError> EventArchive::noteGone(const QList<EventId> &ids, const QDateTime &now)
 {
-    return write([&]() -> std::optional<StoreError> {
+    return m_file.write([&]() -> std::optional<StoreError> {
         for (const EventId &id : ids) {
             if (std::optional<StoreError> error =
                     m_file.run(QStringLiteral("UPDATE event SET gone_at = ? "
@@ -237,7 +227,7 @@ std::optional<StoreError> EventArchive::notePresent(const QSet<EventId> &present
 
 std::optional<StoreError> EventArchive::recordFailures(const QList<FailureHistory> &histories)
 {
-    return write([&]() -> std::optional<StoreError> {
+    return m_file.write([&]() -> std::optional<StoreError> {
         for (const FailureHistory &history : histories) {
             if (std::optional<StoreError> error = recordFailure(history))
                 return error;
@@ -296,7 +286,7 @@ StoreResult<QList<FailureHistory>> EventArchive::failuresSince(const QDateTime &
 
 std::optional<StoreError> EventArchive::noteWatched(const WatchSpan &span)
 {
-    return write([&]() -> std::optional<StoreError> {
+    return m_file.write([&]() -> std::optional<StoreError> {
         const StoreResult<qint64> began =
             m_file.number(QStringLiteral("SELECT began FROM watch WHERE began <= ? AND ended >= ? "
                                          "ORDER BY began DESC LIMIT 1"),
@@ -388,7 +378,7 @@ StoreResult<int> EventArchive::prune(const ArchiveLimits &limits, const QDateTim
     const QDateTime oldest =
         now.addMSecs(-std::chrono::duration_cast<std::chrono::milliseconds>(limits.age).count());
     StoreResult<int> result;
-    result.error = write([&]() -> std::optional<StoreError> {
+    result.error = m_file.write([&]() -> std::optional<StoreError> {
         const StoreResult<qint64> tooOld = m_file.number(
             QStringLiteral("SELECT count(*) FROM event WHERE gone_at < ?"), {storedDate(oldest)});
         result.value = static_cast<int>(tooOld.value);

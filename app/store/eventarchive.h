@@ -109,9 +109,6 @@ private:
     [[nodiscard]] StoreResult<int> exportLines(const ArchiveQuery &query, QIODevice &target,
                                                const LineWriter &line);
     [[nodiscard]] StoreResult<int> pruneBySize(qint64 bytes);
-    /// Runs `work` in a transaction; a damaged file is kept aside, and the error still told.
-    [[nodiscard]] std::optional<StoreError>
-    write(const std::function<std::optional<StoreError>()> &work);
 
     SqliteFile m_file;
     bool m_isFolded = false; ///< The file is of a version that has folded text.

@@ -260,6 +260,15 @@ SqliteFile::inTransaction(const std::function<std::optional<StoreError>()> &work
     return error;
 }
 
+std::optional<StoreError> SqliteFile::write(const std::function<std::optional<StoreError>()> &work)
+{
+    const std::optional<StoreError> error = inTransaction(work);
+    if (!error || error->kind != StoreError::Kind::Corrupt)
+        return error;
+    const std::optional<StoreError> second = startAnew();
+    return second ? second : error;
+}
+
 StoreError SqliteFile::failure(const QSqlError &error) const
 {
     return {kindOf(error), m_path, error.databaseText()};

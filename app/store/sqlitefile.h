@@ -62,6 +62,10 @@ public:
     [[nodiscard]] std::optional<StoreError>
     inTransaction(const std::function<std::optional<StoreError>()> &work);
 
+    /// The same; a damaged file is kept aside and a new one begun, and the error still told.
+    [[nodiscard]] std::optional<StoreError>
+    write(const std::function<std::optional<StoreError>()> &work);
+
     /// After a Corrupt error: keeps the file aside and begins a new one.
     [[nodiscard]] std::optional<StoreError> startAnew();
 
