@@ -95,11 +95,10 @@ AuthorizationCodeRequest AuthorizationCodeRequest::of(const Environment &environ
 AuthorizationCodeJob::AuthorizationCodeJob(AuthorizationCodeRequest request, LogInBrowser &browser,
                                            HttpTransport &transport, QObject *owner,
                                            Handler handler)
-    : QObject(owner)
+    : OneShotJob(owner, std::move(handler))
     , m_request(std::move(request))
     , m_browser(&browser)
     , m_transport(&transport)
-    , m_handler(std::move(handler))
     , m_state(randomText())
     , m_verifier(randomText())
     , m_listener(m_request.redirectUri,
@@ -217,15 +216,13 @@ void AuthorizationCodeJob::fail(Why why, const ApiError &error)
 
 void AuthorizationCodeJob::settle(const LogInOutcome &outcome)
 {
-    const Handler handler = std::exchange(m_handler, nullptr);
-    if (!handler)
+    if (isSettled())
         return;
     m_timer.stop();
     m_listener.close(); // the handler may begin the next log-in
     if (m_browser)
         m_browser->release(this);
-    deleteLater(); // first: the handler may destroy the owner and this with it
-    handler(outcome);
+    OneShotJob::settle(outcome);
 }
 
 } // namespace hookdesk

@@ -7,6 +7,7 @@
 #include "app/api/loginbrowser.h"
 #include "app/api/loopbacklistener.h"
 #include "app/api/tokenrequest.h"
+#include "app/base/oneshotjob.h"
 #include "app/domain/environment.h"
 
 #include <QByteArray>
@@ -17,7 +18,6 @@
 #include <QUrl>
 
 #include <chrono>
-#include <functional>
 #include <variant>
 
 class QUrlQuery;
@@ -81,13 +81,11 @@ using LogInOutcome = std::variant<AccessToken, LogInError>;
 /// It calls its handler once, never before the constructor has returned. Destroying the owner or
 /// the job ends it, and nobody is told. Only the redirect with the `state` of this log-in ends it:
 /// whatever else comes to its port (RFC 6749, 10.12) gets an error page.
-class AuthorizationCodeJob : public QObject
+class AuthorizationCodeJob : public OneShotJob<LogInOutcome>
 {
     Q_OBJECT
 
 public:
-    using Handler = std::function<void(const LogInOutcome &outcome)>;
-
     AuthorizationCodeJob(AuthorizationCodeRequest request, LogInBrowser &browser,
                          HttpTransport &transport, QObject *owner, Handler handler);
 
@@ -113,7 +111,6 @@ private:
     const AuthorizationCodeRequest m_request;
     QPointer<LogInBrowser> m_browser;
     QPointer<HttpTransport> m_transport;
-    Handler m_handler;
     const QByteArray m_state;
     const QByteArray m_verifier;
     LoopbackListener m_listener;

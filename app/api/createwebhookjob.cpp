@@ -89,11 +89,10 @@ Webhook filledIn(Webhook webhook, const WebhookDraft &draft)
 CreateWebhookJob::CreateWebhookJob(TribeClient &client, WebhookDraft draft,
                                    std::optional<QSet<WebhookId>> before, QObject *owner,
                                    Handler handler)
-    : QObject(owner)
+    : OneShotJob(owner, std::move(handler))
     , m_client(&client)
     , m_draft(std::move(draft))
     , m_before(std::move(before))
-    , m_handler(std::move(handler))
 {
     m_lookTimer.setSingleShot(true);
     connect(&m_lookTimer, &QTimer::timeout, this, &CreateWebhookJob::look);
@@ -192,13 +191,6 @@ ApiError CreateWebhookJob::leftOpen() const
     ApiError error = ApiError::of(ApiError::Kind::Cancelled);
     error.mayHaveHappened = true;
     return error;
-}
-
-void CreateWebhookJob::settle(Result<CreateOutcome> result)
-{
-    const Handler handler = std::move(m_handler);
-    deleteLater();
-    handler(std::move(result));
 }
 
 } // namespace hookdesk

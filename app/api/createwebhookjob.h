@@ -4,13 +4,13 @@
 
 #include "app/api/listingjob.h"
 #include "app/api/tribeclient.h"
+#include "app/base/oneshotjob.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
 
-#include <functional>
 #include <optional>
 
 namespace hookdesk {
@@ -33,13 +33,11 @@ struct CreateOutcome
 /// webhooks again and compares entity type, URL and headers with the draft, leaving out those in
 /// `before`. Errors: the original one when it is sure that nothing was created (`detail` says so,
 /// and `mayHaveHappened` is false); Ambiguous when it cannot tell.
-class CreateWebhookJob : public QObject
+class CreateWebhookJob : public OneShotJob<Result<CreateOutcome>>
 {
     Q_OBJECT
 
 public:
-    using Handler = std::function<void(Result<CreateOutcome>)>;
-
     /// `before`: the webhooks that existed already, at least those with the same binding; nullopt
     /// when that is not known, so that one found after a lost answer proves nothing.
     CreateWebhookJob(TribeClient &client, WebhookDraft draft, std::optional<QSet<WebhookId>> before,
@@ -55,12 +53,10 @@ private:
     verdict(const QList<Webhook> &same, const QList<Webhook> &possible, bool complete) const;
     [[nodiscard]] ApiError cannotTell() const;
     [[nodiscard]] ApiError leftOpen() const;
-    void settle(Result<CreateOutcome> result);
 
     const QPointer<TribeClient> m_client;
     const WebhookDraft m_draft;
     const std::optional<QSet<WebhookId>> m_before;
-    Handler m_handler;
     std::optional<ApiError> m_cause; ///< Why the job had to look; nullopt: the server had said yes.
     QHash<WebhookId, Webhook> m_candidates;
     QTimer m_lookTimer;

@@ -17,10 +17,9 @@ bool leavesOpen(const ApiError &error)
 } // namespace
 
 DeleteJob::DeleteJob(TribeClient &client, WebhookId id, QObject *owner, Handler handler)
-    : QObject(owner)
+    : OneShotJob(owner, std::move(handler))
     , m_client(&client)
     , m_id(std::move(id))
-    , m_handler(std::move(handler))
 {
     m_client->deleteWebhook(this, m_id, [this](const Result<Done> &result) { answered(result); });
 }
@@ -50,13 +49,6 @@ void DeleteJob::looked(const ApiError &cause, const Result<Webhook> &read)
     else if (!read)
         error.kind = ApiError::Kind::Ambiguous;
     settle(error);
-}
-
-void DeleteJob::settle(Result<Done> result)
-{
-    const Handler handler = std::move(m_handler);
-    deleteLater();
-    handler(std::move(result));
 }
 
 } // namespace hookdesk

@@ -19,10 +19,9 @@ bool notOffered(const ApiError &error)
 } // namespace
 
 ReactivateJob::ReactivateJob(TribeClient &client, WebhookId id, QObject *owner, Handler handler)
-    : QObject(owner)
+    : OneShotJob(owner, std::move(handler))
     , m_client(&client)
     , m_id(std::move(id))
-    , m_handler(std::move(handler))
 {
     m_secondLook.setSingleShot(true);
     connect(&m_secondLook, &QTimer::timeout, this, &ReactivateJob::readBack);
@@ -104,13 +103,6 @@ ApiError ReactivateJob::cannotTell(const Result<Webhook> &read) const
     ApiError error = read ? m_cause.value_or(ApiError{}) : read.error();
     error.kind = ApiError::Kind::Ambiguous;
     return error;
-}
-
-void ReactivateJob::settle(Result<Webhook> result)
-{
-    const Handler handler = std::move(m_handler);
-    deleteLater();
-    handler(std::move(result));
 }
 
 } // namespace hookdesk

@@ -3,30 +3,27 @@
 #pragma once
 
 #include "app/api/tribeclient.h"
+#include "app/base/oneshotjob.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 
-#include <functional>
 #include <optional>
 
 namespace hookdesk {
 
-/// Switches one webhook on again and proves it by reading it back.
+/// Switches one webhook on again and proves it by reading it back: what was read is the answer.
 ///
 /// PUT first; where the server does not know that (404, 405, 501) and the webhook exists, the POST
 /// of the vendor's own client (TRIBE-API.md, OData). Errors: NotApplied when the server agreed and
 /// the webhook is still deactivated; Ambiguous when it cannot be read back; Unsupported when
 /// neither way is offered.
-class ReactivateJob : public QObject
+class ReactivateJob : public OneShotJob<Result<Webhook>>
 {
     Q_OBJECT
 
 public:
-    /// The webhook as it was read back.
-    using Handler = std::function<void(Result<Webhook>)>;
-
     ReactivateJob(TribeClient &client, WebhookId id, QObject *owner, Handler handler);
 
 private:
@@ -37,11 +34,9 @@ private:
     void readBack();
     void wasReadBack(const Result<Webhook> &result);
     [[nodiscard]] ApiError cannotTell(const Result<Webhook> &read) const;
-    void settle(Result<Webhook> result);
 
     const QPointer<TribeClient> m_client;
     const WebhookId m_id;
-    Handler m_handler;
     std::optional<ApiError> m_cause; ///< Why the write's answer never came.
     QTimer m_secondLook;
     bool m_lookedTwice = false;

@@ -38,10 +38,9 @@ bool worthAnotherWay(const ApiError &error)
 } // namespace
 
 ReadWebhookJob::ReadWebhookJob(TribeClient &client, WebhookId id, QObject *owner, Handler handler)
-    : QObject(owner)
+    : OneShotJob(owner, std::move(handler))
     , m_client(&client)
     , m_id(std::move(id))
-    , m_handler(std::move(handler))
 {
     m_client->odataWebhook(this, m_id,
                            [this](const Result<Webhook> &result) { keyAnswered(result); });
@@ -107,13 +106,6 @@ void ReadWebhookJob::listed(const ListingJob &job)
     const ApiError incomplete =
         ApiError::of(ApiError::Kind::Malformed, QStringLiteral("the listings are not whole"));
     settle(job.restError().value_or(job.odataError().value_or(incomplete)));
-}
-
-void ReadWebhookJob::settle(Result<Webhook> result)
-{
-    const Handler handler = std::move(m_handler);
-    deleteLater();
-    handler(std::move(result));
 }
 
 } // namespace hookdesk

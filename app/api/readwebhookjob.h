@@ -4,23 +4,20 @@
 
 #include "app/api/listingjob.h"
 #include "app/api/tribeclient.h"
+#include "app/base/oneshotjob.h"
 
 #include <QObject>
 #include <QPointer>
-
-#include <functional>
 
 namespace hookdesk {
 
 /// Reads one webhook, in whichever way the environment offers: by its key, by a filter on its id,
 /// or by listing. NotFound means that none of them knows the id.
-class ReadWebhookJob : public QObject
+class ReadWebhookJob : public OneShotJob<Result<Webhook>>
 {
     Q_OBJECT
 
 public:
-    using Handler = std::function<void(Result<Webhook>)>;
-
     ReadWebhookJob(TribeClient &client, WebhookId id, QObject *owner, Handler handler);
 
 private:
@@ -30,11 +27,9 @@ private:
     void listed(const ListingJob &job);
     /// True, and it is over, when there is nobody left to ask.
     [[nodiscard]] bool endsWithoutClient();
-    void settle(Result<Webhook> result);
 
     const QPointer<TribeClient> m_client;
     const WebhookId m_id;
-    Handler m_handler;
     std::optional<Webhook> m_found;
 };
 

@@ -16,12 +16,11 @@ namespace hookdesk {
 
 SignInJob::SignInJob(EnvironmentDesk &desk, LogInBrowser &browser, EnvironmentProfile profile,
                      RedirectPages pages, QObject *owner, Handler handler)
-    : QObject(owner)
+    : OneShotJob(owner, std::move(handler))
     , m_desk(desk)
     , m_browser(browser)
     , m_profile(std::move(profile))
     , m_pages(std::move(pages))
-    , m_handler(std::move(handler))
 {
     QTimer::singleShot(0, this, &SignInJob::begin);
 }
@@ -148,13 +147,6 @@ void SignInJob::loggedIn(const LogInOutcome &outcome)
 void SignInJob::fail(const SignInError &error)
 {
     settle(error);
-}
-
-void SignInJob::settle(const SignInOutcome &outcome)
-{
-    deleteLater(); // first: the handler may destroy the owner and this with it
-    const Handler handler = std::move(m_handler);
-    handler(outcome);
 }
 
 } // namespace hookdesk

@@ -4,6 +4,7 @@
 
 #include "app/api/authorizationcodejob.h"
 #include "app/api/tokensource.h"
+#include "app/base/oneshotjob.h"
 #include "app/domain/environmentprofile.h"
 #include "app/session/environmentdesk.h"
 
@@ -39,13 +40,11 @@ using SignInOutcome = std::variant<Credentials, SignInError>;
 ///
 /// It calls its handler once, never before the constructor has returned. Destroying the owner or
 /// the job ends it, and nobody is told.
-class SignInJob : public QObject
+class SignInJob : public OneShotJob<SignInOutcome>
 {
     Q_OBJECT
 
 public:
-    using Handler = std::function<void(const SignInOutcome &outcome)>;
-
     /// `desk` and `browser` outlive it.
     SignInJob(EnvironmentDesk &desk, LogInBrowser &browser, EnvironmentProfile profile,
               RedirectPages pages, QObject *owner, Handler handler);
@@ -70,13 +69,11 @@ private:
     void logIn();
     void loggedIn(const LogInOutcome &outcome);
     void fail(const SignInError &error);
-    void settle(const SignInOutcome &outcome);
 
     EnvironmentDesk &m_desk;
     LogInBrowser &m_browser;
     const EnvironmentProfile m_profile;
     const RedirectPages m_pages;
-    Handler m_handler;
     Credentials m_credentials;
     std::unique_ptr<HttpTransport> m_transport;
 };

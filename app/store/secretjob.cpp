@@ -59,11 +59,10 @@ void SecretJob::settle(const SecretAnswer &answer)
 }
 
 SecretRemovalJob::SecretRemovalJob(SecretStore &store, QList<SecretKey> keys, QObject *owner,
-                                   SecretStore::RemovalHandler handler)
-    : QObject(owner)
+                                   Handler handler)
+    : OneShotJob(owner, std::move(handler))
     , m_store(&store)
     , m_waiting(std::move(keys))
-    , m_handler(std::move(handler))
 {
     QMetaObject::invokeMethod(this, &SecretRemovalJob::removeNext, Qt::QueuedConnection);
 }
@@ -73,7 +72,7 @@ void SecretRemovalJob::removeNext()
     if (!m_store)
         leaveRest({SecretError::Kind::Cancelled, {}});
     if (m_waiting.isEmpty())
-        return settle();
+        return settle(m_removal);
     m_store->remove(m_waiting.first(), this,
                     [this](const std::optional<SecretError> &error) { removed(error); });
 }
@@ -95,14 +94,6 @@ void SecretRemovalJob::leaveRest(const SecretError &error)
 {
     for (const SecretKey &key : std::exchange(m_waiting, {}))
         m_removal.left.append({key, error});
-}
-
-void SecretRemovalJob::settle()
-{
-    const SecretStore::RemovalHandler handler = std::move(m_handler);
-    const SecretRemoval removal = std::move(m_removal);
-    deleteLater(); // first: the handler may destroy the owner and this with it
-    handler(removal);
 }
 
 } // namespace hookdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/oneshotjob.h"
 #include "app/store/secretstore.h"
 
 #include <QList>
@@ -37,24 +38,21 @@ private:
 };
 
 /// Removes secrets one after another.
-class SecretRemovalJob final : public QObject
+class SecretRemovalJob final : public OneShotJob<SecretRemoval>
 {
     Q_OBJECT
 
 public:
-    SecretRemovalJob(SecretStore &store, QList<SecretKey> keys, QObject *owner,
-                     SecretStore::RemovalHandler handler);
+    SecretRemovalJob(SecretStore &store, QList<SecretKey> keys, QObject *owner, Handler handler);
 
 private:
     void removeNext();
     void removed(const std::optional<SecretError> &error);
     void leaveRest(const SecretError &error);
-    void settle();
 
     QPointer<SecretStore> m_store;
     QList<SecretKey> m_waiting; ///< The first is being removed.
     SecretRemoval m_removal;
-    SecretStore::RemovalHandler m_handler;
 };
 
 } // namespace hookdesk
