@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -34,6 +35,10 @@ private slots:
     void columnsShareWhatTheOthersLeave();
     void aSizedColumnKeepsItsWidth();
     void hiddenColumnsLeaveTheirWidth();
+    void nothingIsCutBesideFreeSpace();
+    void whereItIsTightTheOthersGiveWhatTheyDoNotNeed();
+    void theNewestRowIsSeenWhole();
+    void aRowThatIsSeenStaysSeen();
     void aCopyIsAsSafeAsAFile_data();
     void aCopyIsAsSafeAsAFile();
 
@@ -54,8 +59,8 @@ void RecordTableViewTest::init()
     m_settings->clear();
     RecordTableView::Traits traits;
     traits.columnsKey = QStringLiteral("columns");
-    traits.widths = {100, 100, 100};
-    traits.sharing = {0, 2};
+    traits.widths.usual = {100, 100, 100};
+    traits.widths.sharing = {0, 2};
     traits.idRole = Qt::DisplayRole;
     traits.rowOfId = [](const QString &id) { return 4 - id.toInt(); };
     m_view = std::make_unique<RecordTableView>(*m_model, *m_settings, traits);
@@ -142,6 +147,75 @@ void RecordTableViewTest::hiddenColumnsLeaveTheirWidth()
     QTRY_VERIFY(std::abs(m_view->columnWidth(0) - m_view->columnWidth(2)) <= 1);
 }
 
+void RecordTableViewTest::nothingIsCutBesideFreeSpace()
+{
+    m_view->show();
+    m_model->item(2, 0)->setText(QString(30, QLatin1Char('x')));
+    const int needed = m_view->sizeHintForIndex(m_model->index(2, 0)).width();
+    m_view->resize(needed + 200, 300); // an equal part would be too little
+    QTRY_VERIFY(m_view->columnWidth(0) >= needed);
+    QCOMPARE(m_view->columnWidth(0) + m_view->columnWidth(1) + m_view->columnWidth(2),
+             m_view->viewport()->width());
+    m_model->item(2, 0)->setText({});
+    QTRY_VERIFY(std::abs(m_view->columnWidth(0) - m_view->columnWidth(2)) <= 1);
+}
+
+void RecordTableViewTest::whereItIsTightTheOthersGiveWhatTheyDoNotNeed()
+{
+    m_view->show();
+    m_model->setItem(0, 1, new QStandardItem(QStringLiteral("word")));
+    m_model->item(2, 0)->setText(QString(60, QLatin1Char('x')));
+    m_view->resize(400, 300);
+    const auto neededBy = [this](int column) {
+        return std::max(m_view->sizeHintForIndex(m_model->index(0, column)).width(),
+                        m_view->horizontalHeader()->sectionSizeHint(column));
+    };
+    QTRY_COMPARE(m_view->columnWidth(1), neededBy(1));
+    m_model->item(0, 1)->setText(QStringLiteral("a status that nobody may cut"));
+    QTRY_COMPARE(m_view->columnWidth(1), neededBy(1)); // it is ours, and never cut
+    QVERIFY(m_view->columnWidth(1) > 100);
+    m_view->horizontalHeader()->resizeSection(1, 70);
+    m_view->resize(900, 300);
+    QCOMPARE(m_view->columnWidth(1), 70); // the person's
+}
+
+void RecordTableViewTest::theNewestRowIsSeenWhole()
+{
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    for (int row = 5; row < 60; ++row)
+        m_model->appendRow(new QStandardItem(QString::number(row)));
+    const int last = m_model->rowCount() - 1;
+    QVERIFY(m_view->selectOnly(QString::number(4 - last))); // at once
+    const auto isSeen = [&] {
+        const QRect row = m_view->visualRect(m_model->index(last, 0));
+        return row.top() >= 0 && row.bottom() < m_view->viewport()->height();
+    };
+    QTRY_VERIFY(isSeen());
+}
+
+void RecordTableViewTest::aRowThatIsSeenStaysSeen()
+{
+    m_view->show();
+    for (int row = 5; row < 60; ++row)
+        m_model->appendRow(new QStandardItem(QString::number(row)));
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    const auto isSeen = [this] {
+        const QRect row = m_view->visualRect(m_view->currentIndex());
+        return row.top() >= 0 && row.bottom() < m_view->viewport()->height();
+    };
+    QVERIFY(m_view->selectOnly(QString::number(4 - 30)));
+    QVERIFY(isSeen());
+    m_view->resize(500, 180); // a message comes, and the jobs below
+    QTRY_VERIFY(m_view->viewport()->height() < 180);
+    QVERIFY(isSeen());
+    m_view->verticalScrollBar()->setValue(0); // the person has looked away
+    QVERIFY(!isSeen());
+    m_view->resize(500, 150);
+    QTRY_VERIFY(m_view->viewport()->height() < 150);
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+}
+
 void RecordTableViewTest::aCopyIsAsSafeAsAFile_data()
 {
     QTest::addColumn<int>("rows");
@@ -157,7 +231,7 @@ void RecordTableViewTest::aCopyIsAsSafeAsAFile()
     m_settings->clear();
     RecordTableView::Traits traits;
     traits.columnsKey = QStringLiteral("columns");
-    traits.widths = {100, 100, 100};
+    traits.widths.usual = {100, 100, 100};
     traits.idRole = Qt::DisplayRole;
     traits.rowOfId = [](const QString &) { return -1; };
     traits.cellsOf = [cells](const QList<int> &) {

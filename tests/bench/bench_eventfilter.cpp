@@ -136,7 +136,7 @@ bool eventFilter(const Sizes &sizes)
     EventTableModel model(describe);
     RecordTableView::Traits traits;
     traits.columnsKey = QStringLiteral("columns");
-    traits.widths = QList<int>(eventColumnCount, 120);
+    traits.widths.usual = QList<int>(eventColumnCount, 120);
     traits.sortOrder = Qt::DescendingOrder;
     traits.idRole = EventTableModel::IdRole;
     traits.rowOfId = [&model](const QString &id) { return model.rowOf({id}); };

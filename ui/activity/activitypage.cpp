@@ -10,6 +10,7 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/activitytext.h"
+#include "ui/common/columnwidths.h"
 #include "ui/common/exporttext.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/guidelink.h"
@@ -17,7 +18,6 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/recordtablelook.h"
 #include "ui/common/scrolled.h"
-#include "ui/common/sharedwidth.h"
 #include "ui/common/storeerrortext.h"
 #include "ui/common/tableexport.h"
 #include "ui/common/theme.h"
@@ -25,7 +25,6 @@
 
 #include <QAction>
 #include <QDir>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
@@ -35,6 +34,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <optional>
 
 namespace hookdesk {
@@ -110,11 +110,12 @@ void ActivityPage::createTable()
     if (!m_model)
         return;
     letUnfold(*m_table);
-    QHeaderView *header = m_table->horizontalHeader();
-    for (int i = 0; i < ActivityModel::columns; ++i)
-        m_table->setColumnWidth(i, fittingSectionWidth(*header, i, columnWidths[i]));
-    shareWidth(*m_table,
-               {int(ActivityModel::Column::Webhook), int(ActivityModel::Column::Details)});
+    using enum ActivityModel::Column;
+    ColumnWidths::Traits traits;
+    traits.usual = QList<int>(std::begin(columnWidths), std::end(columnWidths));
+    traits.sharing = {int(Webhook), int(Details)};
+    traits.foreign = {int(Environment), int(Who)};
+    m_widths = new ColumnWidths(*m_table, traits);
     keepFitting(m_table, [this] { fitResults(); });
 }
 
@@ -134,9 +135,7 @@ void ActivityPage::fitResults()
     for (const QString &result : std::as_const(results))
         width = std::max(width, m_table->fontMetrics().horizontalAdvance(result));
     const int icon = m_table->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_table);
-    const int column = int(ActivityModel::Column::Result);
-    m_table->setColumnWidth(column, fittingSectionWidth(*m_table->horizontalHeader(), column,
-                                                        width + icon + 2 * spacing::medium));
+    m_widths->setUsual(int(ActivityModel::Column::Result), width + icon + 2 * spacing::medium);
 }
 
 void ActivityPage::createActions(ActionRegistry &actions)

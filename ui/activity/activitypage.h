@@ -19,6 +19,7 @@ class ActivityInspector;
 class ActionRegistry;
 class ActivityModel;
 class ActivityRecorder;
+class ColumnWidths;
 class MessageBar;
 class Session;
 
@@ -64,6 +65,7 @@ private:
     QPushButton *m_verify = nullptr;
     QPushButton *m_export = nullptr;
     QTableView *m_table = nullptr;
+    ColumnWidths *m_widths = nullptr; ///< nullptr without a model.
     ActivityInspector *m_inspector = nullptr;
     ActivityModel *m_model = nullptr;
     QAction *m_refresh = nullptr;

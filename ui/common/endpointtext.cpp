@@ -69,13 +69,18 @@ QString endpointProblemText(EndpointProblem problem, const EndpointCheck &check)
     Q_UNREACHABLE();
 }
 
+QString endpointHost(const QString &address)
+{
+    const QString bare = withoutScheme(address);
+    return bare.left(bare.indexOf(QLatin1Char('/'))); // all of it without a path
+}
+
 QString elidedEndpoint(const QString &address, const QFontMetrics &metrics, int width)
 {
     const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= width; };
     const QString bare = withoutScheme(address);
-    const qsizetype path = bare.indexOf(QLatin1Char('/'));
-    const QString host = bare.left(path); // all of it without a path
-    const QString rest = path < 0 ? QString() : bare.mid(path);
+    const QString host = endpointHost(address);
+    const QString rest = bare.mid(host.size());
     const QString shorter =
         metrics.elidedText(rest, Qt::ElideMiddle, width - metrics.horizontalAdvance(host));
     for (const QString &text : {address, bare, host + shorter, host + QChar(0x2026), host}) {

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
+#include <QStyle>
 #include <QTableView>
 
 namespace hookdesk {
@@ -84,6 +85,13 @@ Density density()
 int recordRowHeight(const QFontMetrics &metrics)
 {
     return metrics.height() + paddingOf(density());
+}
+
+int plainCellWidth(const QFontMetrics &metrics, const QString &text)
+{
+    constexpr int rounding = 2; // of the letters' own widths
+    const int margin = QApplication::style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+    return metrics.horizontalAdvance(text) + rounding + 2 * margin;
 }
 
 void keepRowHeight(QTableView &table, int extra)

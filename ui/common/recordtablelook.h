@@ -16,6 +16,9 @@ void setDensity(Density density);
 /// Of a row of one line at the density of now.
 [[nodiscard]] int recordRowHeight(const QFontMetrics &metrics);
 
+/// What a cell needs that has this text and nothing else, in pixels.
+[[nodiscard]] int plainCellWidth(const QFontMetrics &metrics, const QString &text);
+
 /// Rows of one line, as high as the density and the table's font ask for, now and when these
 /// change; `extra` device-independent pixels more.
 void keepRowHeight(QTableView &table, int extra = 0);

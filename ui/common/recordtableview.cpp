@@ -3,9 +3,7 @@
 
 #include "ui/common/recordtableview.h"
 
-#include "ui/common/fittingwidths.h"
 #include "ui/common/recordtablelook.h"
-#include "ui/common/sharedwidth.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -13,7 +11,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
 
@@ -30,7 +27,6 @@ constexpr qsizetype maximumRuns = 2000;
 constexpr qsizetype copiedAtOnce = 250;
 
 constexpr int leastInCharacters = 6;
-constexpr int leastSharedInCharacters = 12;
 
 QString sizedKey(const QString &columnsKey)
 {
@@ -66,8 +62,9 @@ RecordTableView::RecordTableView(QAbstractItemModel &model, QSettings &settings,
 RecordTableView::~RecordTableView()
 {
     m_settings.setValue(m_traits.columnsKey, horizontalHeader()->saveState());
-    m_settings.setValue(sizedKey(m_traits.columnsKey),
-                        QVariantList(m_sized.cbegin(), m_sized.cend()));
+    const QSet<int> &sized = m_widths->sized();
+    m_settings.setValue(sizedKey(m_traits.columnsKey), QVariantList(sized.cbegin(), sized.cend()));
+    delete m_widths; // the viewport still gets events while the table dies
 }
 
 void RecordTableView::setUpLook()
@@ -98,92 +95,62 @@ void RecordTableView::setUpColumns()
     connect(header, &QWidget::customContextMenuRequested, this, &RecordTableView::showColumnMenu);
     const QByteArray state = m_settings.value(m_traits.columnsKey).toByteArray();
     const bool restored = !state.isEmpty() && header->restoreState(state);
-    if (!restored || header->count() != m_traits.widths.size())
+    const bool isKnown = restored && header->count() == columnCount();
+    m_widths = new ColumnWidths(*this, m_traits.widths);
+    if (!isKnown)
         resetColumns();
     else
-        for (const QVariant &column : m_settings.value(sizedKey(m_traits.columnsKey)).toList())
-            m_sized.insert(column.toInt());
-    connect(header, &QHeaderView::sectionResized, this, &RecordTableView::noteSized);
+        m_widths->setSized(sizedBefore());
     setSortingEnabled(true);
+}
+
+QSet<int> RecordTableView::sizedBefore() const
+{
+    QSet<int> sized;
+    for (const QVariant &column : m_settings.value(sizedKey(m_traits.columnsKey)).toList())
+        sized.insert(column.toInt());
+    return sized;
 }
 
 void RecordTableView::resetColumns()
 {
     QHeaderView *header = horizontalHeader();
-    m_sized.clear();
-    const QScopedValueRollback<bool> sharing(m_sharing, true);
-    for (int place = 0; place < m_traits.widths.size(); ++place) {
+    for (int place = 0; place < columnCount(); ++place) {
         const int column = m_traits.order.value(place, place);
         header->moveSection(header->visualIndex(column), place);
-        header->setSectionHidden(column, false);
-        header->resizeSection(column,
-                              fittingSectionWidth(*header, column, m_traits.widths.at(column)));
         header->setSectionHidden(column, m_traits.hidden.contains(column));
     }
     header->setSortIndicator(m_traits.sortColumn, m_traits.sortOrder);
-    shareWidth();
-}
-
-void RecordTableView::noteSized(int column, int before, int now)
-{
-    if (m_sharing)
-        return;
-    if (before > 0 && now > 0) // else it was hidden or shown
-        m_sized.insert(column);
-    shareWidth();
+    m_widths->reset();
 }
 
 void RecordTableView::fitColumn(int column, int width)
 {
-    if (m_sized.contains(column))
-        return;
-    {
-        const QScopedValueRollback<bool> own(m_sharing, true);
-        QHeaderView *header = horizontalHeader();
-        header->resizeSection(column, fittingSectionWidth(*header, column, width));
-    }
-    shareWidth();
+    m_widths->setUsual(column, width);
 }
 
-/// What the others leave of the width; a table that is narrower than all of them scrolls.
-void RecordTableView::shareWidth()
-{
-    QHeaderView *header = horizontalHeader();
-    QList<int> sharing;
-    int rest = viewport()->width();
-    for (int column = 0; column < m_traits.widths.size(); ++column) {
-        if (header->isSectionHidden(column))
-            continue;
-        if (m_traits.sharing.contains(column) && !m_sized.contains(column))
-            sharing.append(column);
-        else
-            rest -= header->sectionSize(column);
-    }
-    const QScopedValueRollback<bool> own(m_sharing, true);
-    const int least = fontMetrics().averageCharWidth() * leastSharedInCharacters;
-    shareRest(*header, sharing, rest, least);
-}
-
+/// What was seen of the current row stays seen where the table becomes lower: what is said above
+/// or below it comes when the row was chosen already.
 void RecordTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    shareWidth();
+    const QRect row = visualRect(currentIndex());
+    const bool wasSeen =
+        row.isValid() && row.top() >= 0 && row.bottom() < event->oldSize().height();
+    if (wasSeen && row.bottom() >= viewport()->height())
+        scrollTo(currentIndex());
 }
 
 void RecordTableView::showColumnMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int i = 0; i < m_traits.widths.size(); ++i) {
+    for (int i = 0; i < columnCount(); ++i) {
         QAction *action = menu->addAction(model()->headerData(i, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(i));
         action->setEnabled(i != 0); // a table without its first column helps nobody
-        connect(action, &QAction::toggled, this, [this, i](bool on) {
-            const QScopedValueRollback<bool> own(m_sharing, true);
-            setColumnHidden(i, !on);
-            shareWidth();
-        });
+        connect(action, &QAction::toggled, this, [this, i](bool on) { setColumnHidden(i, !on); });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this,
@@ -234,6 +201,7 @@ bool RecordTableView::selectOnly(const QString &id)
         return false;
     // Selects the row, too; selectRow() does not where columns run from right to left.
     setCurrentIndex(model()->index(row, 0));
+    updateGeometries(); // the scroll bar may not know the newest rows yet
     scrollTo(currentIndex());
     return true;
 }
@@ -241,7 +209,7 @@ bool RecordTableView::selectOnly(const QString &id)
 RowTexts RecordTableView::textsOf(const QList<int> &rows) const
 {
     RowTexts texts;
-    for (int visual = 0; visual < m_traits.widths.size(); ++visual) {
+    for (int visual = 0; visual < columnCount(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
         if (isColumnHidden(column))
             continue;
@@ -334,7 +302,7 @@ void RecordTableView::selectKept()
             rows.append(row);
     }
     std::sort(rows.begin(), rows.end());
-    const int last = static_cast<int>(m_traits.widths.size()) - 1;
+    const int last = static_cast<int>(columnCount()) - 1;
     QItemSelection selection;
     for (const int row : rows) {
         if (!selection.isEmpty() && selection.last().bottom() + 1 == row)

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/columnwidths.h"
 #include "ui/common/rowcopy.h"
 
 #include <QList>
 #include <QPersistentModelIndex>
-#include <QSet>
 #include <QStringList>
 #include <QTableView>
 
@@ -30,10 +30,9 @@ public:
         QString objectName;
         QString accessibleName;
         QString columnsKey; ///< In the settings; another one when columns are added.
-        QList<int> widths;  ///< First widths in device-independent pixels.
+        ColumnWidths::Traits widths;
         QList<int> order;   ///< The columns as they stand at first.
         QList<int> hidden;  ///< At first.
-        QList<int> sharing; ///< These share what the others leave of the width.
         int sortColumn = 0; ///< At first.
         Qt::SortOrder sortOrder = Qt::AscendingOrder;
         int idRole = Qt::UserRole;                     ///< Gives the id of a row as text.
@@ -63,7 +62,7 @@ signals:
     void selectionSettled();
 
 protected:
-    /// Gives the column what its content needs, unless the person has sized it.
+    /// What the column usually has, unless the person has sized it.
     void fitColumn(int column, int width);
     /// Offers the actions of the view for what is selected, with the reasons of those that are
     /// disabled. It closes when something else is selected: what was asked for is gone.
@@ -83,9 +82,9 @@ private:
 
     void setUpLook();
     void setUpColumns();
+    [[nodiscard]] int columnCount() const { return int(m_traits.widths.usual.size()); }
+    [[nodiscard]] QSet<int> sizedBefore() const;
     void resetColumns();
-    void noteSized(int column, int before, int now);
-    void shareWidth();
     void showColumnMenu(const QPoint &position);
     [[nodiscard]] QString idAt(int row) const;
     [[nodiscard]] RowTexts textsOf(const QList<int> &rows) const;
@@ -100,10 +99,9 @@ private:
 
     QSettings &m_settings;
     const Traits m_traits;
+    ColumnWidths *m_widths = nullptr;
     Kept m_kept;
     QPersistentModelIndex m_heldTop; ///< While rows come or go.
-    QSet<int> m_sized;               ///< By the person: these keep their width.
-    bool m_sharing = false;
     bool m_settling = false;
     RowCopy *m_copy = nullptr; ///< Under way.
 };

@@ -29,13 +29,28 @@ void shareWidth(QTableView &table, const QList<int> &columns)
     keepTranslated(&table, fit);
 }
 
-void shareRest(QHeaderView &header, const QList<int> &columns, int rest, int least)
+void shareRest(QHeaderView &header, const QList<SharedColumn> &columns, int rest)
 {
-    for (qsizetype left = columns.size(); left > 0; --left) {
-        const int column = columns.at(columns.size() - left);
-        const int part = std::max(least, rest / static_cast<int>(left));
-        const int width = fittingSectionWidth(header, column, part);
-        header.resizeSection(column, width);
+    QList<SharedColumn> ordered = columns;
+    int all = 0;
+    for (SharedColumn &each : ordered) {
+        each.least = fittingSectionWidth(header, each.column, each.least);
+        each.needed = std::max(each.least, each.needed);
+        all += each.needed;
+    }
+    // Where it is tight, who needs little leaves the rest to those who need more; else who needs
+    // more than its part takes it, and the others share equally.
+    const bool isTight = all > rest;
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [isTight](const SharedColumn &a, const SharedColumn &b) {
+                         return isTight ? a.needed < b.needed : a.needed > b.needed;
+                     });
+    for (qsizetype left = ordered.size(); left > 0; --left) {
+        const SharedColumn &each = ordered.at(ordered.size() - left);
+        const int part = rest / static_cast<int>(left);
+        const int width = isTight ? std::max(each.least, std::min(each.needed, part))
+                                  : std::max(each.needed, part);
+        header.resizeSection(each.column, width);
         rest -= width;
     }
 }

@@ -10,10 +10,19 @@ class QTableView;
 namespace hookdesk {
 
 /// These columns share what the others leave of the width, and none is narrower than their titles.
-/// For a small table; a RecordTableView has its own columns.
+/// For a small table; one of records has ColumnWidths.
 void shareWidth(QTableView &table, const QList<int> &columns);
 
-/// Gives the columns equal parts of `rest`, in pixels; none is narrower than `least` or its title.
-void shareRest(QHeaderView &header, const QList<int> &columns, int rest, int least);
+/// A column and the pixels that it has at least, and those that its content needs.
+struct SharedColumn
+{
+    int column = 0;
+    int least = 0;
+    int needed = 0;
+};
+
+/// Gives the columns equal parts of `rest`, in pixels, as far as their content needs them: none is
+/// cut while another one has more than it needs. None is narrower than `least` or its title.
+void shareRest(QHeaderView &header, const QList<SharedColumn> &columns, int rest);
 
 } // namespace hookdesk

@@ -4,6 +4,7 @@
 #include "ui/events/archivedialog.h"
 
 #include "app/session/session.h"
+#include "ui/common/columnwidths.h"
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/exporttext.h"
 #include "ui/common/filewriting.h"
@@ -25,7 +26,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLocale>
@@ -40,13 +40,14 @@
 
 #include <chrono>
 #include <functional>
+#include <iterator>
 #include <utility>
 
 namespace hookdesk {
 
 namespace {
 
-constexpr int columnWidths[] = {100, 150, 115, 185, 75, 60}; // the last takes the rest
+constexpr int columnWidths[] = {100, 150, 115, 185, 75, 60};
 constexpr std::chrono::seconds deletionTime{1};
 constexpr int firstWidths[] = {720, 460}; // list, inspector
 
@@ -117,10 +118,12 @@ void ArchiveDialog::createTable()
     m_table->setModel(m_model);
     setRecordTableLook(*m_table);
     m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    for (int i = 0; m_model && i < ArchiveModel::columns; ++i)
-        m_table->setColumnWidth(
-            i, fittingSectionWidth(*m_table->horizontalHeader(), i, columnWidths[i]));
+    if (!m_model)
+        return;
+    ColumnWidths::Traits traits;
+    traits.usual = QList<int>(std::begin(columnWidths), std::end(columnWidths));
+    traits.sharing = {ArchiveModel::WebhookName, ArchiveModel::Error};
+    new ColumnWidths(*m_table, traits);
 }
 
 void ArchiveDialog::createButtons()

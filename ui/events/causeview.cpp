@@ -8,6 +8,7 @@
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
+#include "ui/common/recordtablelook.h"
 #include "ui/common/sharedwidth.h"
 #include "ui/common/statuspill.h"
 #include "ui/events/causedelegate.h"
@@ -150,6 +151,19 @@ int CauseView::leastShared() const
     return fontMetrics().averageCharWidth() * leastSharedInCharacters;
 }
 
+/// So that no cause is cut beside an endpoint that needs less.
+int CauseView::neededBy(int column) const
+{
+    constexpr int measured = 200;
+    int width = 0;
+    for (int row = 0; row < std::min(m_model.rowCount(), measured); ++row) {
+        const QModelIndex cause = m_model.index(row, column);
+        const QString text = cause.data().toString();
+        width = std::max(width, plainCellWidth(fontMetrics(), text));
+    }
+    return column == treePosition() ? width + indentation() : width;
+}
+
 int CauseView::leastWidth(int column) const
 {
     if (m_sized.contains(column))
@@ -182,17 +196,17 @@ void CauseView::shareWidth()
     const QScopedValueRollback<bool> own(m_sharing, true);
     foldColumns();
     int rest = viewport()->width();
-    QList<int> sharing;
+    QList<SharedColumn> sharing;
     for (int column = 0; column < causeColumnCount; ++column) {
         if (isColumnHidden(column))
             continue;
         if (isSharing(column))
-            sharing.append(column);
+            sharing.append({column, leastShared(), neededBy(column)});
         else
             header()->resizeSection(column, leastWidth(column));
         rest -= isSharing(column) ? 0 : header()->sectionSize(column);
     }
-    shareRest(*header(), sharing, rest, leastShared());
+    shareRest(*header(), sharing, rest);
 }
 
 void CauseView::resizeEvent(QResizeEvent *event)

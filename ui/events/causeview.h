@@ -65,6 +65,7 @@ private:
     void shareWidth();
     [[nodiscard]] int ownWidth(int column) const;
     [[nodiscard]] int leastShared() const;
+    [[nodiscard]] int neededBy(int column) const;
     [[nodiscard]] int leastWidth(int column) const;
     [[nodiscard]] bool isSharing(int column) const;
     [[nodiscard]] Place placeOf(const QModelIndex &index) const;

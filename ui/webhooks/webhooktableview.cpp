@@ -3,9 +3,11 @@
 
 #include "ui/webhooks/webhooktableview.h"
 
+#include "ui/common/endpointtext.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
+#include "ui/common/recordtablelook.h"
 #include "ui/common/statuspill.h"
 #include "ui/common/webhookpresentation.h"
 #include "ui/webhooks/webhookcelldelegate.h"
@@ -54,6 +56,33 @@ int failuresWidth(const QWidget &widget)
                                failuresCellWidth(metrics, failureCountText(most))});
 }
 
+/// A name whole, though it be semibold; an endpoint can lose all but its host.
+int neededWidth(const QModelIndex &cell, const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    const QString text = cell.data().toString();
+    switch (WebhookColumn(cell.column())) {
+    case WebhookColumn::Name: {
+        QFont strong = font;
+        strong.setWeight(QFont::DemiBold);
+        return plainCellWidth(QFontMetrics(strong), text);
+    }
+    case WebhookColumn::Status:
+        return statusPillWidth(metrics, text);
+    case WebhookColumn::Failures:
+        return cell.data(WebhookTableModel::FailuresRole).isValid()
+                   ? failuresCellWidth(metrics, text) + plainCellWidth(metrics, QString())
+                   : plainCellWidth(metrics, text);
+    case WebhookColumn::Endpoint:
+        return plainCellWidth(metrics, endpointHost(text) + QChar(0x2026));
+    case WebhookColumn::EntityType:
+    case WebhookColumn::Headers:
+    case WebhookColumn::Created:
+        break;
+    }
+    return plainCellWidth(metrics, text);
+}
+
 RecordTableView::Traits tableTraits(const WebhookTableModel &model, const QWidget &widget)
 {
     RecordTableView::Traits traits;
@@ -61,15 +90,17 @@ RecordTableView::Traits tableTraits(const WebhookTableModel &model, const QWidge
     // Raised when columns change, so that an older state is not taken for a newer one.
     traits.columnsKey = QStringLiteral("webhooks/columns4");
     for (int column = 0; column < webhookColumnCount; ++column)
-        traits.widths.append(columnSpec(WebhookColumn(column)).width);
-    traits.widths[int(WebhookColumn::Status)] = statusWidth(widget);
-    traits.widths[int(WebhookColumn::Failures)] = failuresWidth(widget);
+        traits.widths.usual.append(columnSpec(WebhookColumn(column)).width);
+    traits.widths.usual[int(WebhookColumn::Status)] = statusWidth(widget);
+    traits.widths.usual[int(WebhookColumn::Failures)] = failuresWidth(widget);
     using enum WebhookColumn;
     for (const WebhookColumn column :
          {Name, Status, Failures, EntityType, Endpoint, Headers, Created})
         traits.order.append(int(column));
     traits.hidden = {int(Headers), int(Created)}; // the inspector has them
-    traits.sharing = {int(Name), int(Endpoint)};
+    traits.widths.sharing = {int(Name), int(Endpoint)};
+    traits.widths.foreign = {int(EntityType)};
+    traits.widths.needed = neededWidth;
     traits.idRole = WebhookTableModel::IdRole;
     traits.rowOfId = [&model](const QString &id) { return model.rowOf(WebhookId{id}); };
     traits.cellsOf = [&model](const QList<int> &rows) { return model.cellsOf(rows); };

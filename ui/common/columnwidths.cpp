@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/columnwidths.h"
+
+#include "ui/common/fittingwidths.h"
+#include "ui/common/keeptranslated.h"
+#include "ui/common/sharedwidth.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QTableView>
+
+#include <algorithm>
+#include <utility>
+
+namespace hookdesk {
+
+namespace {
+
+constexpr int leastSharedInCharacters = 12;
+constexpr int mostForeignInCharacters = 40;
+/// So many say what thousands need; all of them would take a time that is felt.
+constexpr int measuredRows = 300;
+
+} // namespace
+
+ColumnWidths::ColumnWidths(QTableView &table, Traits traits)
+    : QObject(&table)
+    , m_table(table)
+    , m_traits(std::move(traits))
+    , m_needed(m_traits.usual.size(), 0)
+{
+    const QAbstractItemModel *model = table.model();
+    connect(model, &QAbstractItemModel::modelReset, this, &ColumnWidths::measureLater);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ColumnWidths::measureLater);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ColumnWidths::measureLater);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ColumnWidths::measureLater);
+    connect(&header(), &QHeaderView::sectionResized, this, &ColumnWidths::noteSized);
+    table.viewport()->installEventFilter(this);
+    keepFitting(&table, [this] { measureLater(); });
+    keepTranslated(&table, [this] { measureLater(); });
+}
+
+QHeaderView &ColumnWidths::header() const
+{
+    return *m_table.horizontalHeader();
+}
+
+void ColumnWidths::setUsual(int column, int width)
+{
+    if (std::exchange(m_traits.usual[column], width) != width)
+        share();
+}
+
+void ColumnWidths::setSized(const QSet<int> &columns)
+{
+    m_sized = columns;
+    share();
+}
+
+void ColumnWidths::reset()
+{
+    m_sized.clear();
+    {
+        const QScopedValueRollback<bool> own(m_sharing, true);
+        for (int column = 0; column < m_traits.usual.size(); ++column) // those not shown, too
+            header().resizeSection(
+                column, fittingSectionWidth(header(), column, m_traits.usual.at(column)));
+    }
+    share();
+}
+
+void ColumnWidths::noteSized(int column, int before, int now)
+{
+    if (m_sharing)
+        return;
+    if (before > 0 && now > 0) // else it was hidden or shown
+        m_sized.insert(column);
+    else
+        measureLater();
+    share();
+}
+
+bool ColumnWidths::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        share();
+    return QObject::eventFilter(watched, event);
+}
+
+void ColumnWidths::measureLater()
+{
+    if (!std::exchange(m_measuring, true))
+        QMetaObject::invokeMethod(this, &ColumnWidths::measure, Qt::QueuedConnection);
+}
+
+void ColumnWidths::measure()
+{
+    m_measuring = false;
+    QList<int> needed;
+    for (int column = 0; column < m_traits.usual.size(); ++column)
+        needed.append(header().isSectionHidden(column) ? 0 : widestOf(column));
+    if (std::exchange(m_needed, needed) != needed)
+        share();
+}
+
+int ColumnWidths::widestOf(int column) const
+{
+    const QAbstractItemModel &model = *m_table.model();
+    const int rows = model.rowCount();
+    int widest = 0;
+    for (int row = 0; row < rows; row += rows / measuredRows + 1) {
+        const QModelIndex cell = model.index(row, column);
+        widest = std::max(widest, m_traits.needed ? m_traits.needed(cell, m_table.font())
+                                                  : m_table.sizeHintForIndex(cell).width());
+    }
+    return widest;
+}
+
+int ColumnWidths::leastShared() const
+{
+    return m_table.fontMetrics().averageCharWidth() * leastSharedInCharacters;
+}
+
+/// No title is cut.
+ColumnWidths::Range ColumnWidths::rangeOf(int column) const
+{
+    const int title = fittingSectionWidth(header(), column, 0);
+    const int usual = std::max(title, m_traits.usual.at(column));
+    const int needed = std::max(title, m_needed.at(column));
+    if (!m_traits.foreign.contains(column))
+        return {column, needed, std::max(usual, needed), std::max(usual, needed)};
+    const int most = m_table.fontMetrics().averageCharWidth() * mostForeignInCharacters;
+    return {column, std::min(usual, needed), usual, std::max(usual, std::min(most, needed))};
+}
+
+/// Between the least and the most of each, so that they fill the room as far as they can.
+void ColumnWidths::resize(const QList<Range> &columns, int room)
+{
+    int low = 0;
+    int usual = 0;
+    int high = 0;
+    for (const Range &each : columns) {
+        low += each.low;
+        usual += each.usual;
+        high += each.high;
+    }
+    const int wanted = std::clamp(room, low, high);
+    for (const Range &each : columns) {
+        int width = each.usual;
+        if (wanted < usual)
+            width -= (each.usual - each.low) * (usual - wanted) / (usual - low);
+        else if (wanted > usual)
+            width += (each.high - each.usual) * (wanted - usual) / (high - usual);
+        header().resizeSection(each.column, width);
+    }
+}
+
+/// A table that is narrower than all of them scrolls.
+void ColumnWidths::share()
+{
+    const QScopedValueRollback<bool> own(m_sharing, true);
+    QList<SharedColumn> sharing;
+    QList<Range> others;
+    int rest = m_table.viewport()->width();
+    int needed = 0;
+    for (int column = 0; column < m_traits.usual.size(); ++column) {
+        if (header().isSectionHidden(column))
+            continue;
+        if (m_sized.contains(column)) {
+            rest -= header().sectionSize(column);
+        } else if (m_traits.sharing.contains(column)) {
+            sharing.append({column, leastShared(), m_needed.at(column)});
+            needed += std::max(leastShared(), m_needed.at(column));
+        } else {
+            others.append(rangeOf(column));
+        }
+    }
+    resize(others, rest - needed);
+    for (const Range &each : std::as_const(others))
+        rest -= header().sectionSize(each.column);
+    shareRest(header(), sharing, rest);
+}
+
+} // namespace hookdesk

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+class QFont;
+class QHeaderView;
+class QModelIndex;
+class QTableView;
+
+namespace hookdesk {
+
+/// The widths of a table's columns. Some share what the others leave, and none of them is wider
+/// than its content while another one's is cut. The others have their usual width and, where it is
+/// tight, no more than their content needs. A column that a person has sized keeps its width.
+class ColumnWidths : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Traits
+    {
+        QList<int> usual;   ///< Of every column, in device-independent pixels.
+        QList<int> sharing; ///< Those that share.
+        QList<int> foreign; ///< Of the others, those that may be cut: what they hold is not ours.
+        /// What a cell needs in the font of the table, in pixels. Without: what its delegate says.
+        std::function<int(const QModelIndex &cell, const QFont &font)> needed = {};
+    };
+
+    /// The table has its model and owns this.
+    ColumnWidths(QTableView &table, Traits traits);
+
+    void setUsual(int column, int width);
+    [[nodiscard]] const QSet<int> &sized() const { return m_sized; }
+    void setSized(const QSet<int> &columns);
+    /// Nobody has sized any.
+    void reset();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// What a column that nobody sized can be.
+    struct Range
+    {
+        int column = 0;
+        int low = 0;
+        int usual = 0;
+        int high = 0;
+    };
+
+    void noteSized(int column, int before, int now);
+    void measureLater();
+    void measure();
+    void share();
+    [[nodiscard]] int widestOf(int column) const;
+    [[nodiscard]] int leastShared() const;
+    [[nodiscard]] Range rangeOf(int column) const;
+    [[nodiscard]] QHeaderView &header() const;
+    void resize(const QList<Range> &columns, int room);
+
+    QTableView &m_table;
+    Traits m_traits;
+    QList<int> m_needed; ///< As measured, of every column.
+    QSet<int> m_sized;   ///< By the person.
+    bool m_sharing = false;
+    bool m_measuring = false;
+};
+
+} // namespace hookdesk
