@@ -189,6 +189,8 @@ private slots:
     void a_button_that_has_nothing_left_gives_the_focus_to_the_table();
     void a_reset_leaves_what_is_unfolded_and_selected();
     void a_cause_of_deactivated_webhooks_leads_to_their_reactivation();
+    void a_cause_with_some_deactivated_webhooks_offers_both_steps();
+    void a_cause_leads_to_its_webhooks();
     void the_title_counts_in_words();
     void webhooks_of_one_name_are_choices_of_their_own();
     void a_deleted_webhook_keeps_its_name_and_says_so();
@@ -415,6 +417,57 @@ void TestEventsPage::a_cause_of_deactivated_webhooks_leads_to_their_reactivation
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.constFirst().constFirst().value<QList<WebhookId>>().size(), 1);
     QVERIFY(fixture.prompt.asked.isEmpty());
+}
+
+void TestEventsPage::a_cause_with_some_deactivated_webhooks_offers_both_steps()
+{
+    Fixture fixture;
+    fixture.fillCauses();
+    QTreeView &causes = fixture.causes();
+    const int before = causes.columnWidth(int(CauseColumn::Step));
+    Webhook off = webhook("hook-0", "Sync", "crm.example");
+    off.deactivated = true;
+    fixture.session.webhooks().merge(WebhookListing::Rest, {off});
+    QTRY_VERIFY(causes.columnWidth(int(CauseColumn::Step)) > before); // there is room for both
+    QSignalSpy asked(fixture.page.get(), &EventsPage::reactivationRequested);
+    const QPoint retry = fixture.stepOf(0);
+    QTest::mouseClick(causes.viewport(), Qt::LeftButton, {}, retry);
+    QCOMPARE(fixture.prompt.asked.size(), 1);
+    QCOMPARE(asked.size(), 0);
+    const QModelIndex cell = fixture.cause(0).siblingAtColumn(int(CauseColumn::Step));
+    const QPoint reactivate(causes.visualRect(cell).left() + 30, retry.y());
+    QTest::mouseClick(causes.viewport(), Qt::LeftButton, {}, reactivate);
+    QCOMPARE(fixture.prompt.asked.size(), 1);
+    QCOMPARE(asked.size(), 1);
+    const auto ids = asked.constFirst().constFirst().value<QList<WebhookId>>();
+    QCOMPARE(ids, QList<WebhookId>{off.id});
+    off.deactivated = false;
+    fixture.session.webhooks().merge(WebhookListing::Rest, {off});
+    QTRY_COMPARE(causes.columnWidth(int(CauseColumn::Step)), before);
+}
+
+void TestEventsPage::a_cause_leads_to_its_webhooks()
+{
+    Fixture fixture;
+    fixture.fillCauses();
+    QAction *show = fixture.registry->action(QStringLiteral("event.showWebhooks"));
+    QVERIFY(!show->isEnabled());
+    QVERIFY(fixture.causes().actions().contains(show));
+    QSignalSpy asked(fixture.page.get(), &EventsPage::webhooksRequested);
+    fixture.causes().setCurrentIndex(fixture.cause(1)); // events 4 and 5
+    QTRY_VERIFY(show->isEnabled());
+    show->trigger();
+    QCOMPARE(asked.size(), 1);
+    const auto ids = asked.constFirst().constFirst().value<QList<WebhookId>>();
+    QCOMPARE(QSet<WebhookId>(ids.cbegin(), ids.cend()),
+             (QSet<WebhookId>{{QStringLiteral("hook-1")}, {QStringLiteral("hook-2")}}));
+    WebhookEvent anonymous = madeEvent(9, 404);
+    anonymous.webhookId = {};
+    fixture.session.events().merge({anonymous});
+    QTRY_COMPARE(fixture.causes().model()->rowCount(), 3);
+    fixture.causes().setCurrentIndex(fixture.cause(2));
+    QTRY_COMPARE(show->toolTip(), QStringLiteral("Its webhooks are unknown."));
+    QVERIFY(!show->isEnabled());
 }
 
 void TestEventsPage::the_title_counts_in_words()

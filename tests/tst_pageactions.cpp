@@ -26,6 +26,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
@@ -115,6 +116,7 @@ private slots:
     void the_menu_of_a_row_goes_with_the_row();
     void a_webhook_that_is_created_elsewhere_is_shown();
     void an_environment_that_is_open_is_not_opened_again();
+    void a_cause_leads_to_its_webhook_and_its_headers();
 
 private:
     void connectTo(FaultyServer &server);
@@ -554,6 +556,20 @@ void PageActionsTest::an_environment_that_is_open_is_not_opened_again()
     QVERIFY(!action("environment.1").statusTip().isEmpty());
     m_window->showWelcome();
     QVERIFY(action("environment.1").isEnabled());
+}
+
+void PageActionsTest::a_cause_leads_to_its_webhook_and_its_headers()
+{
+    show("window.events");
+    auto *causes = m_window->findChild<QTreeView *>(QStringLiteral("causesTable"));
+    QTRY_VERIFY(causes->isVisible() && causes->model()->rowCount() == 1);
+    causes->setCurrentIndex(causes->model()->index(0, 0));
+    QTRY_VERIFY(action("event.showWebhooks").isEnabled());
+    action("event.showWebhooks").trigger();
+    QCOMPARE(shownPage()->objectName(), QStringLiteral("webhooksPage"));
+    QCOMPARE(table("webhooksTable").selectionModel()->selectedRows().size(), 1);
+    auto *inspector = m_window->findChild<QWidget *>(QStringLiteral("webhookInspector"));
+    QTRY_VERIFY(inspector->isVisible());
 }
 
 HOOKDESK_WINDOW_TEST(PageActionsTest)

@@ -7,6 +7,7 @@
 #include "tests/support/shownwebhooks.h"
 #include "tests/support/testprogram.h"
 #include "ui/common/endpointtext.h"
+#include "ui/common/messagebar.h"
 #include "ui/webhooks/newwebhookdialog.h"
 
 #include <QAbstractButton>
@@ -21,6 +22,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace hookdesk;
 
@@ -50,6 +53,8 @@ private slots:
     void anAddressLosesItsSchemeFirstAndNeverItsHost_data();
     void anAddressLosesItsSchemeFirstAndNeverItsHost();
     void whatWasCreatedIsShownThoughAFilterHidesIt();
+    void certainWebhooksAreShownUntilTheRestIsAskedFor();
+    void aWebhookThatIsGoneIsSaidToBe();
     void anEmptyResultOffersToClearTheFilter();
 };
 
@@ -383,10 +388,65 @@ void WebhooksPageTest::whatWasCreatedIsShownThoughAFilterHidesIt()
     };
     QTRY_VERIFY(shown().isValid());
     QCOMPARE(shown().siblingAtColumn(int(WebhookColumn::Endpoint)).data().toString(), endpoint);
-    QVERIFY(fixture.table().viewport()->rect().intersects(fixture.table().visualRect(shown())));
+    // Whole, though messages, the inspector and the jobs take their room after it was chosen.
+    QTRY_VERIFY(fixture.table().viewport()->rect().bottom() >=
+                fixture.table().visualRect(shown()).bottom());
+    QVERIFY(fixture.table().visualRect(shown()).top() >= 0);
     QCOMPARE(fixture.table().model()->rowCount(), 41);
     for (const QAbstractButton *button : fixture.page->findChildren<QAbstractButton *>())
         QVERIFY(!button->isVisible() || button->text() != QLatin1String("Clear filters"));
+}
+
+void WebhooksPageTest::certainWebhooksAreShownUntilTheRestIsAskedFor()
+{
+    ShownWebhooks fixture;
+    fixture.fill(40);
+    fixture.nameFilter().setText(QStringLiteral("Hook 01"));
+    fixture.page->showWebhooks({exampleWebhook(3).id, exampleWebhook(25).id});
+    QCOMPARE(fixture.table().model()->rowCount(), 2);
+    QVERIFY(fixture.nameFilter().text().isEmpty());
+    auto *only = fixture.page->findChild<QAbstractButton *>(QStringLiteral("webhookOnlyFilter"));
+    QVERIFY(only->isVisible());
+    QCOMPARE(only->text(), QStringLiteral("Only 2 webhooks"));
+    fixture.fill(41); // what comes later does not slip in
+    QCOMPARE(fixture.table().model()->rowCount(), 2);
+    Webhook renamed = exampleWebhook(3);
+    renamed.name = QStringLiteral("Zebra");
+    fixture.session.webhooks().merge(WebhookListing::Rest, {renamed});
+    QCOMPARE(fixture.table().model()->rowCount(), 2);
+    fixture.nameFilter().setText(QStringLiteral("zebra")); // and the other filters narrow it
+    QCOMPARE(fixture.table().model()->rowCount(), 1);
+    fixture.nameFilter().clear();
+    only->click();
+    QCOMPARE(fixture.table().model()->rowCount(), 41);
+    QVERIFY(!only->isVisible());
+    fixture.page->showWebhooks({exampleWebhook(7).id}); // a single one is selected instead
+    QCOMPARE(fixture.table().model()->rowCount(), 41);
+    QCOMPARE(fixture.selectedNames(), QStringList{QStringLiteral("Hook 007")});
+}
+
+void WebhooksPageTest::aWebhookThatIsGoneIsSaidToBe()
+{
+    RunningSandbox sandbox;
+    QCOMPARE(sandbox.restart(RunningSandbox::settings()), QString());
+    Environment reached = farEnvironment(EnvironmentKind::Sandbox);
+    reached.apiUrl = sandbox.m_server->url();
+    reached.authUrl = sandbox.m_server->url();
+    reached.clientId = QStringLiteral("sandbox");
+    Credentials credentials;
+    credentials.clientSecret = "correct";
+    ShownWebhooks fixture(reached, credentials);
+    const auto said = [&fixture] {
+        const auto bars = fixture.page->findChildren<MessageBar *>();
+        return std::any_of(bars.begin(), bars.end(), [](const MessageBar *bar) {
+            return bar->isVisible() && bar->accessibleName().contains(QLatin1String("no longer"));
+        });
+    };
+    fixture.page->showWebhook({QStringLiteral("gone")});
+    QVERIFY(!said()); // it may be loaded yet
+    fixture.session.refresh();
+    QTRY_VERIFY(fixture.session.loadState().everComplete);
+    QTRY_VERIFY(said());
 }
 
 void WebhooksPageTest::anEmptyResultOffersToClearTheFilter()

@@ -85,8 +85,6 @@ Qt::Alignment causeColumnAlignment(CauseColumn column)
 QString causeStepText(CauseStep step)
 {
     switch (step) {
-    case CauseStep::None:
-        return {};
     case CauseStep::Retry:
         return CauseColumnsWords::tr("Retry…");
     case CauseStep::Reactivate:
@@ -94,6 +92,18 @@ QString causeStepText(CauseStep step)
     }
     Q_UNREACHABLE();
 }
+
+namespace {
+
+QString causeStepsText(const CauseSteps &steps)
+{
+    QStringList texts;
+    for (const CauseStep step : steps)
+        texts.append(causeStepText(step));
+    return QLocale().createSeparatedList(texts);
+}
+
+} // namespace
 
 QString causeCell(const CauseRow &row, CauseColumn column, const QDateTime &now)
 {
@@ -112,7 +122,7 @@ QString causeCell(const CauseRow &row, CauseColumn column, const QDateTime &now)
     case CauseColumn::Last:
         return briefText(group.latest, now);
     case CauseColumn::Step:
-        return causeStepText(row.step);
+        return causeStepsText(row.steps);
     }
     Q_UNREACHABLE();
 }

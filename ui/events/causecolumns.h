@@ -15,10 +15,11 @@ inline constexpr int causeColumnCount = 7;
 
 /// What can be done about a cause, with a button in its row.
 enum class CauseStep {
-    None,      ///< Nothing may be written here, or nothing has failed yet.
-    Retry,     ///< Its events.
-    Reactivate ///< Its webhooks, because all of them are deactivated.
+    Retry,     ///< Its events, where a webhook is active that they can be delivered for.
+    Reactivate ///< Those of its webhooks that are deactivated.
 };
+/// The first is the one that a key takes.
+using CauseSteps = QList<CauseStep>;
 
 /// A cause, with what is known of its webhooks now.
 struct CauseRow
@@ -27,13 +28,13 @@ struct CauseRow
     /// What a person calls the webhooks with the most events, at most `namedWebhooks` of them.
     QStringList webhooks;
     qsizetype webhookCount = 0;
-    CauseStep step = CauseStep::None;
+    CauseSteps steps = {}; ///< None where nothing may be written, or nothing has failed yet.
 };
 inline constexpr qsizetype namedWebhooks = 20;
 
 [[nodiscard]] QString causeColumnTitle(CauseColumn column);
 [[nodiscard]] Qt::Alignment causeColumnAlignment(CauseColumn column);
-/// The words of the button; empty for None.
+/// The words of the button.
 [[nodiscard]] QString causeStepText(CauseStep step);
 
 /// What a cause says in a column; times are told from `now`.

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/events/causecolumns.h"
+
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 namespace hookdesk {
 
-/// Draws causes and their events: counts that stand out, a status as a pill, and the next step as
-/// the button that it is.
+/// Draws causes and their events: counts that stand out, a status as a pill, and the next steps as
+/// the buttons that they are.
 class CauseDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -20,14 +24,15 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
-    /// The button in a cell that says `text`.
-    [[nodiscard]] static QRect buttonIn(const QStyleOptionViewItem &cell, const QString &text);
-    /// What a cell with that button needs, in pixels.
-    [[nodiscard]] static int widthForButton(const QFontMetrics &metrics, const QString &text);
+    /// The buttons in a cell that has these; the first stands at its end.
+    [[nodiscard]] static QList<QRect> buttonsIn(const QStyleOptionViewItem &cell,
+                                                const CauseSteps &steps);
+    /// What a cell with these buttons needs, in pixels.
+    [[nodiscard]] static int widthForButtons(const QFontMetrics &metrics, const CauseSteps &steps);
 
 signals:
     /// Pressed and let go, with the mouse.
-    void stepClicked(const QModelIndex &cause);
+    void stepClicked(const QModelIndex &cause, CauseStep step);
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
@@ -35,9 +40,13 @@ protected:
                      const QModelIndex &index) override;
 
 private:
-    void paintStep(QPainter &painter, QStyleOptionViewItem cell, const QModelIndex &index) const;
+    void paintSteps(QPainter &painter, QStyleOptionViewItem cell, const QModelIndex &index) const;
+
+    [[nodiscard]] static std::optional<CauseStep>
+    stepAt(const QPoint &place, const QStyleOptionViewItem &cell, const QModelIndex &index);
 
     QPersistentModelIndex m_pressed; ///< The cell whose button is down.
+    std::optional<CauseStep> m_down; ///< The button.
 };
 
 } // namespace hookdesk

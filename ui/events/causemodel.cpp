@@ -101,6 +101,7 @@ struct CauseModel::Node
     FailureGroup group;
     int row = 0;
     mutable std::optional<QList<WebhookId>> webhooks; ///< Made when somebody asks.
+    mutable std::optional<CauseSteps> steps;          ///< The same; there may be many webhooks.
 };
 
 /// What becomes of a cause that stays.
@@ -197,6 +198,7 @@ void CauseModel::carryOut(const Edit &edit)
     }
     node.group = *edit.fresh;
     node.webhooks.reset();
+    node.steps.reset();
     emit dataChanged(parent, createIndex(node.row, causeColumnCount - 1));
     if (!events.isEmpty())
         emit dataChanged(index(0, 0, parent),
@@ -269,11 +271,13 @@ void CauseModel::announceAll()
 void CauseModel::setSteps(bool offered)
 {
     if (std::exchange(m_steps, offered) != offered)
-        announceAll();
+        describeAgain();
 }
 
 void CauseModel::describeAgain()
 {
+    for (const auto &node : m_nodes)
+        node->steps.reset();
     announceAll();
 }
 
@@ -319,19 +323,30 @@ QList<WebhookId> CauseModel::webhooksOf(const QModelIndex &cause) const
     return webhooksOf(nodeOf(cause));
 }
 
-CauseStep CauseModel::stepOf(const Node &node) const
+const CauseSteps &CauseModel::stepsOf(const Node &node) const
 {
-    if (!m_steps || node.group.cause.kind == FailureCause::Kind::None)
-        return CauseStep::None;
-    const QList<WebhookId> &ids = webhooksOf(node);
-    const bool allAreOff = std::all_of(
-        ids.begin(), ids.end(), [this](const WebhookId &id) { return m_describe(id).deactivated; });
-    return allAreOff ? CauseStep::Reactivate : CauseStep::Retry;
+    if (!node.steps)
+        node.steps = m_steps && node.group.cause.kind != FailureCause::Kind::None
+                         ? stepsFor(webhooksOf(node))
+                         : CauseSteps();
+    return *node.steps;
 }
 
-CauseStep CauseModel::stepOf(const QModelIndex &index) const
+CauseSteps CauseModel::stepsFor(const QList<WebhookId> &ids) const
 {
-    return stepOf(nodeOf(index));
+    const auto off = std::count_if(
+        ids.begin(), ids.end(), [this](const WebhookId &id) { return m_describe(id).deactivated; });
+    CauseSteps steps;
+    if (off < ids.size())
+        steps.append(CauseStep::Retry);
+    if (off > 0)
+        steps.append(CauseStep::Reactivate);
+    return steps;
+}
+
+CauseSteps CauseModel::stepsOf(const QModelIndex &index) const
+{
+    return stepsOf(nodeOf(index));
 }
 
 QList<EventId> CauseModel::eventsOf(const FailureCause &cause, const QString &host) const
@@ -397,9 +412,9 @@ bool CauseModel::hasChildren(const QModelIndex &parent) const
 /// With what the column needs: there may be thousands of webhooks.
 CauseRow CauseModel::rowOf(const Node &node, CauseColumn column) const
 {
-    CauseRow row{node.group, {}, 0, CauseStep::None};
+    CauseRow row{node.group, {}, 0, {}};
     if (column == CauseColumn::Step)
-        row.step = stepOf(node);
+        row.steps = stepsOf(node);
     if (column != CauseColumn::Webhooks)
         return row;
     const QList<WebhookId> &ids = webhooksOf(node);

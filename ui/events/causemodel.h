@@ -63,7 +63,7 @@ public:
     /// nullptr for a cause.
     [[nodiscard]] WebhookEventPtr eventAt(const QModelIndex &index) const;
     /// What can be done about the cause, or that of the event.
-    [[nodiscard]] CauseStep stepOf(const QModelIndex &index) const;
+    [[nodiscard]] CauseSteps stepsOf(const QModelIndex &index) const;
     /// The webhooks of a cause, those with the most events first.
     [[nodiscard]] QList<WebhookId> webhooksOf(const QModelIndex &cause) const;
     /// What is shown of this cause; none when it is not there.
@@ -90,7 +90,8 @@ private:
 
     [[nodiscard]] const Node &nodeOf(const QModelIndex &index) const;
     [[nodiscard]] const QList<WebhookId> &webhooksOf(const Node &node) const;
-    [[nodiscard]] CauseStep stepOf(const Node &node) const;
+    [[nodiscard]] const CauseSteps &stepsOf(const Node &node) const;
+    [[nodiscard]] CauseSteps stepsFor(const QList<WebhookId> &ids) const;
     [[nodiscard]] CauseRow rowOf(const Node &node, CauseColumn column) const;
     [[nodiscard]] EventRow described(const QModelIndex &event) const;
     [[nodiscard]] QString text(const QModelIndex &index) const;

@@ -76,6 +76,7 @@ CauseView::CauseView(CauseModel &model, QSettings &settings, QWidget *parent)
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &CauseView::keep);
     connect(&model, &QAbstractItemModel::modelReset, this, &CauseView::bringBack);
     connect(&model, &QAbstractItemModel::dataChanged, this, &CauseView::settleLater);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &CauseView::settleLater);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CauseView::settleLater);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &CauseView::settleLater);
@@ -135,15 +136,26 @@ int CauseView::ownWidth(int column) const
     case CauseColumn::Last:
         return std::max(title, momentWidth(metrics));
     case CauseColumn::Step:
-        return std::max(
-            CauseDelegate::widthForButton(metrics, causeStepText(CauseStep::Retry)),
-            CauseDelegate::widthForButton(metrics, causeStepText(CauseStep::Reactivate)));
+        return stepWidth();
     case CauseColumn::Cause:
     case CauseColumn::Endpoint:
     case CauseColumn::Webhooks:
         break;
     }
     return title;
+}
+
+/// Only where a cause has both buttons there is room for both.
+int CauseView::stepWidth() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    int width = std::max(CauseDelegate::widthForButtons(metrics, {CauseStep::Retry}),
+                         CauseDelegate::widthForButtons(metrics, {CauseStep::Reactivate}));
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const CauseSteps steps = m_model.stepsOf(m_model.index(row, 0));
+        width = std::max(width, CauseDelegate::widthForButtons(metrics, steps));
+    }
+    return width;
 }
 
 int CauseView::leastShared() const
@@ -162,6 +174,16 @@ int CauseView::neededBy(int column) const
         width = std::max(width, plainCellWidth(fontMetrics(), text));
     }
     return column == treePosition() ? width + indentation() : width;
+}
+
+/// There may be a second button now, and longer texts.
+void CauseView::measure()
+{
+    QList<int> needed;
+    for (int column = 0; column < causeColumnCount; ++column)
+        needed.append(isSharing(column) ? neededBy(column) : leastWidth(column));
+    if (std::exchange(m_needed, needed) != needed)
+        shareWidth();
 }
 
 int CauseView::leastWidth(int column) const
@@ -238,11 +260,12 @@ void CauseView::keyPressEvent(QKeyEvent *event)
     const bool presses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
                          event->key() == Qt::Key_Space;
     const bool isPlain = (event->modifiers() | Qt::KeypadModifier) == Qt::KeypadModifier;
-    if (presses && isPlain && CauseModel::isCause(currentIndex()) &&
-        m_model.stepOf(currentIndex()) != CauseStep::None)
-        emit stepRequested(currentIndex().siblingAtColumn(0));
-    else
-        QTreeView::keyPressEvent(event);
+    const CauseSteps steps = presses && isPlain && CauseModel::isCause(currentIndex())
+                                 ? m_model.stepsOf(currentIndex())
+                                 : CauseSteps();
+    if (steps.isEmpty())
+        return QTreeView::keyPressEvent(event);
+    emit stepRequested(currentIndex().siblingAtColumn(0), steps.constFirst());
 }
 
 /// It closes when something else is selected: what was asked for is gone.
@@ -329,6 +352,7 @@ void CauseView::settleLater()
         return;
     const auto settle = [this] {
         m_settling = false;
+        measure();
         emit selectionSettled();
     };
     QMetaObject::invokeMethod(this, settle, Qt::QueuedConnection);

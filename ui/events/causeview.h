@@ -15,6 +15,7 @@ class QSettings;
 namespace hookdesk {
 
 class CauseModel;
+enum class CauseStep;
 
 /// The causes and, unfolded, their events. What is unfolded, selected and current stays so by id
 /// when the model resets, and its columns and order from one start of the program to the next.
@@ -32,7 +33,7 @@ public:
 
 signals:
     /// Its button was pressed, with the mouse or with a key.
-    void stepRequested(const QModelIndex &cause);
+    void stepRequested(const QModelIndex &cause, CauseStep step);
     /// Once after any number of changes, also when what is selected changed its content.
     void selectionSettled();
 
@@ -61,11 +62,13 @@ private:
     };
 
     void setUpColumns();
+    [[nodiscard]] int stepWidth() const;
     void foldColumns();
     void shareWidth();
     [[nodiscard]] int ownWidth(int column) const;
     [[nodiscard]] int leastShared() const;
     [[nodiscard]] int neededBy(int column) const;
+    void measure();
     [[nodiscard]] int leastWidth(int column) const;
     [[nodiscard]] bool isSharing(int column) const;
     [[nodiscard]] Place placeOf(const QModelIndex &index) const;
@@ -78,7 +81,8 @@ private:
     CauseModel &m_model;
     QSettings &m_settings;
     Kept m_kept;
-    QSet<int> m_sized; ///< By the person: these keep their width.
+    QSet<int> m_sized;   ///< By the person: these keep their width.
+    QList<int> m_needed; ///< By each column, as measured last.
     bool m_sharing = false;
     bool m_settling = false;
 };

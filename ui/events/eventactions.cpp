@@ -50,6 +50,7 @@ EventActions::EventActions(ActionRegistry &registry, QWidget *page)
     , archive(added(registry, page, "event.archive", "appointment-new",
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)))
     , showWebhook(added(registry, page, "event.showWebhook", "network-wired"))
+    , showWebhooks(added(registry, page, "event.showWebhooks", "network-wired"))
     , onlyWebhook(added(registry, page, "event.onlyWebhook", "view-filter"))
     , onlyCause(added(registry, page, "event.onlyCause", "view-filter"))
     , checkSignature(added(registry, page, "event.checkSignature", "dialog-password"))
@@ -96,6 +97,7 @@ void EventActions::setTexts()
     oneByOne->setText(tr("O&ne by one"));
     archive->setText(tr("Archi&ve…"));
     showWebhook->setText(tr("Show the &webhook"));
+    showWebhooks->setText(tr("Show its web&hooks"));
     onlyWebhook->setText(tr("Only events of this webhook"));
     onlyCause->setText(tr("Only events with this cause and endpoint"));
     checkSignature->setText(tr("Check a &signature of this event"));
@@ -120,6 +122,9 @@ void EventActions::update(const Situation &situation)
                      {{situation.readOnly, readOnly},
                       {!situation.hasCause, noCause},
                       {!situation.hasDeactivated, tr("Its webhooks are not deactivated.")}});
+    setUnavailableIf(showWebhooks,
+                     {{!situation.hasCause, noCause},
+                      {!situation.causeHasWebhooks, tr("Its webhooks are unknown.")}});
     setUnavailableIf(refresh, {{situation.loading, tr("The event log is being read.")}});
     setUnavailableIf(clearFilter, {{!situation.filtered, tr("No filter set.")}});
     setUnavailableIf(archive,

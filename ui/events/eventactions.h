@@ -27,9 +27,10 @@ public:
         bool loading = false;
         bool filtered = false;
         bool hasArchive = false;
-        bool namesWebhook = false;   ///< The selected event does.
-        bool single = false;         ///< Exactly one event is selected, and no cause.
-        bool hasCause = false;       ///< The keyboard is at a cause.
+        bool namesWebhook = false; ///< The selected event does.
+        bool single = false;       ///< Exactly one event is selected, and no cause.
+        bool hasCause = false;     ///< The keyboard is at a cause.
+        bool causeHasWebhooks = false;
         bool hasDeactivated = false; ///< It has a webhook that is deactivated.
     };
 
@@ -55,6 +56,7 @@ public:
     QAction *const oneByOne;    ///< The same.
     QAction *const archive;
     QAction *const showWebhook;
+    QAction *const showWebhooks; ///< Of a cause.
     QAction *const onlyWebhook;
     QAction *const onlyCause;
     QAction *const checkSignature;

@@ -118,7 +118,8 @@ void EventsPage::layOut()
     addFoot(m_refreshBar);
     countLabel().setObjectName(QStringLiteral("eventCount"));
     m_actions->addTo(*m_table);
-    m_views->causes().addActions({m_actions->retryCause, m_actions->reactivate});
+    m_views->causes().addActions(
+        {m_actions->retryCause, m_actions->reactivate, m_actions->showWebhooks});
     m_actions->addTo(m_views->causes());
     m_views->causeModel().setSteps(!m_session.isReadOnly());
     m_actions->bindRetryKeys(parts());
@@ -278,6 +279,8 @@ void EventsPage::connectRetries()
             [this] { retryCause(m_views->currentCause()); });
     connect(m_actions->reactivate, &QAction::triggered, this,
             [this] { reactivate(m_views->currentCause()); });
+    connect(m_actions->showWebhooks, &QAction::triggered, this,
+            [this] { showWebhooks(m_views->currentCause()); });
     connect(&m_views->causes(), &CauseView::stepRequested, this, &EventsPage::takeStep);
     connect(m_stopWaiting, &QAction::triggered, m_retries, &EventRetries::stopWaiting);
     connect(m_retryNote, &MessageBar::dismissed, m_retries, &EventRetries::stopWaiting);
@@ -408,11 +411,9 @@ void EventsPage::retryCause(const QModelIndex &cause)
     });
 }
 
-void EventsPage::takeStep(const QModelIndex &cause)
+void EventsPage::takeStep(const QModelIndex &cause, CauseStep step)
 {
-    switch (m_views->causeModel().stepOf(cause)) {
-    case CauseStep::None:
-        return;
+    switch (step) {
     case CauseStep::Retry:
         return retryCause(cause);
     case CauseStep::Reactivate:
@@ -432,11 +433,25 @@ bool EventsPage::isDeactivated(const WebhookId &id) const
     return webhook && webhook->status() == WebhookStatus::Deactivated;
 }
 
-QList<WebhookId> EventsPage::deactivatedOf(const QModelIndex &cause) const
+void EventsPage::showWebhooks(const QModelIndex &cause)
+{
+    if (const QList<WebhookId> ids = webhooksOf(cause); !ids.isEmpty())
+        emit webhooksRequested(ids);
+}
+
+/// Those that its events name.
+QList<WebhookId> EventsPage::webhooksOf(const QModelIndex &cause) const
 {
     if (!cause.isValid())
         return {};
     QList<WebhookId> ids = m_views->causeModel().webhooksOf(cause);
+    ids.removeIf([](const WebhookId &id) { return id.isEmpty(); });
+    return ids;
+}
+
+QList<WebhookId> EventsPage::deactivatedOf(const QModelIndex &cause) const
+{
+    QList<WebhookId> ids = webhooksOf(cause);
     ids.removeIf([this](const WebhookId &id) { return !isDeactivated(id); });
     return ids;
 }
@@ -468,6 +483,7 @@ void EventsPage::updateSelection()
     situation.hasArchive = m_session.failures().archive() != nullptr;
     situation.namesWebhook = event && !event->webhookId.isEmpty();
     situation.hasCause = cause.isValid();
+    situation.causeHasWebhooks = !webhooksOf(cause).isEmpty();
     situation.hasDeactivated = !deactivatedOf(cause).isEmpty();
     m_actions->update(situation);
 }

@@ -27,6 +27,7 @@ class Prompt;
 class RecordTableView;
 class SavedEventFilters;
 class Session;
+enum class CauseStep;
 
 /// The failed events of the environment: find them, see why they failed, send them again.
 class EventsPage : public RecordPage
@@ -49,6 +50,8 @@ public:
 signals:
     /// The webhook of an event, on the webhooks page.
     void webhookRequested(const hookdesk::WebhookId &id);
+    /// Those of a cause, on the same page; at least one.
+    void webhooksRequested(const QList<hookdesk::WebhookId> &ids);
     /// The body of an event, in the signature checker.
     void signatureRequested(const hookdesk::WebhookEvent &event);
     /// These webhooks, which are deactivated, are to be brought back.
@@ -83,9 +86,11 @@ private:
     void retrySelected();
     void retryShown();
     void retryCause(const QModelIndex &cause);
-    void takeStep(const QModelIndex &cause);
+    void takeStep(const QModelIndex &cause, CauseStep step);
     void reactivate(const QModelIndex &cause);
+    void showWebhooks(const QModelIndex &cause);
     [[nodiscard]] bool isDeactivated(const WebhookId &id) const;
+    [[nodiscard]] QList<WebhookId> webhooksOf(const QModelIndex &cause) const;
     [[nodiscard]] QList<WebhookId> deactivatedOf(const QModelIndex &cause) const;
     void showWaiting();
     [[nodiscard]] EventTableModel::Description describe(const WebhookId &id) const;

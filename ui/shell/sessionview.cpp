@@ -140,6 +140,11 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
     connect(webhooks, &WebhooksPage::failuresRequested, this, showFailures);
     connect(webhooks, &WebhooksPage::created, this, [this] { showPage(Page::Webhooks); });
     connect(events, &EventsPage::webhookRequested, this, showWebhook);
+    connect(events, &EventsPage::webhooksRequested, this,
+            [this, webhooks](const QList<WebhookId> &ids) {
+                showPage(Page::Webhooks);
+                webhooks->showWebhooks(ids);
+            });
     const auto showSignature = [this, signature](const WebhookEvent &event) {
         showPage(Page::Signature);
         signature->checkEvent(event);

@@ -4,6 +4,7 @@
 
 #include "app/domain/webhook.h"
 
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -15,11 +16,12 @@ struct WebhookFilter
 {
     QString nameText; ///< A fixed string, found anywhere in the name; see searchText().
     std::optional<WebhookStatus> status;
-    QString entityType; ///< The whole dotted type; empty: any.
+    QString entityType;        ///< The whole dotted type; empty: any.
+    QSet<WebhookId> only = {}; ///< Empty: any.
 
     [[nodiscard]] bool isEmpty() const
     {
-        return nameText.isEmpty() && !status && entityType.isEmpty();
+        return nameText.isEmpty() && !status && entityType.isEmpty() && only.isEmpty();
     }
 
     friend bool operator==(const WebhookFilter &, const WebhookFilter &) = default;

@@ -36,11 +36,13 @@ WebhookFilterBar::WebhookFilterBar(QAction *clearAction, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_status(new QComboBox(this))
     , m_entityType(new ChoiceBox(typeSmallestInCharacters, typeWidthInCharacters, this))
+    , m_onlyThese(new QToolButton(this))
     , m_clear(new QToolButton(this))
 {
     setUpName();
     setUpStatus();
     setUpEntityType();
+    setUpOnly();
     m_clear->setDefaultAction(clearAction);
     m_clear->setAutoRaise(true);
     m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -58,6 +60,7 @@ void WebhookFilterBar::setTexts()
     for (int item = 1; item < m_status->count(); ++item)
         m_status->setItemText(item, statusText(WebhookStatus(m_status->itemData(item).toInt())));
     m_entityType->setItemText(0, tr("All", "entity types"));
+    showOnly();
 }
 
 void WebhookFilterBar::setUpName()
@@ -90,6 +93,26 @@ void WebhookFilterBar::setUpEntityType()
     connect(m_entityType, &QComboBox::currentIndexChanged, this, &WebhookFilterBar::announce);
 }
 
+void WebhookFilterBar::setUpOnly()
+{
+    m_onlyThese->setObjectName(QStringLiteral("webhookOnlyFilter"));
+    m_onlyThese->setIcon(themeIcon(QStringLiteral("edit-clear")));
+    m_onlyThese->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_onlyThese->setFocusPolicy(Qt::StrongFocus);
+    connect(m_onlyThese, &QToolButton::clicked, this, [this] {
+        m_only.clear();
+        announce();
+    });
+}
+
+/// The rest of the filter stays when it goes.
+void WebhookFilterBar::showOnly()
+{
+    m_onlyThese->setText(tr("Only %n webhook(s)", nullptr, int(m_only.size())));
+    m_onlyThese->setToolTip(tr("Show the other webhooks, too"));
+    m_onlyThese->setVisible(!m_only.isEmpty());
+}
+
 void WebhookFilterBar::layOut()
 {
     auto *row = new FlowLayout(this);
@@ -101,6 +124,7 @@ void WebhookFilterBar::layOut()
     // The dialog for a new webhook has an "Entity type" too; heard, the two are told apart.
     keepTranslated(type, [type] { type->setAccessibleName(tr("Entity type filter")); });
     row->addWidget(keptTogether({type, m_entityType}, this));
+    row->addWidget(m_onlyThese);
     row->addWidget(m_clear);
 }
 
@@ -109,7 +133,7 @@ WebhookFilter WebhookFilterBar::filter() const
     const QVariant status = m_status->currentData();
     return {m_name->text(),
             status.isValid() ? std::optional(WebhookStatus(status.toInt())) : std::nullopt,
-            m_entityType->currentData().toString()};
+            m_entityType->currentData().toString(), m_only};
 }
 
 void WebhookFilterBar::setFilter(const WebhookFilter &filter)
@@ -120,6 +144,7 @@ void WebhookFilterBar::setFilter(const WebhookFilter &filter)
         m_status->setCurrentIndex(filter.status ? qMax(0, m_status->findData(int(*filter.status)))
                                                 : 0);
         m_entityType->setCurrentIndex(qMax(0, m_entityType->findData(filter.entityType)));
+        m_only = filter.only;
     }
     announce();
 }
@@ -160,6 +185,7 @@ void WebhookFilterBar::announce()
         return;
     const WebhookFilter now = filter();
     m_clear->setVisible(!now.isEmpty());
+    showOnly();
     emit filterChanged(now);
 }
 

@@ -40,12 +40,16 @@ private:
     void setUpName();
     void setUpStatus();
     void setUpEntityType();
+    void setUpOnly();
     void layOut();
+    void showOnly();
     void announce();
 
     QLineEdit *m_name;
     QComboBox *m_status;
     QComboBox *m_entityType;
+    QToolButton *m_onlyThese; ///< Says that certain ones are shown, and ends it.
+    QSet<WebhookId> m_only;
     QToolButton *m_clear;
     bool m_setting = false;
 };

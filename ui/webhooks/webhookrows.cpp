@@ -28,7 +28,8 @@ std::string searchKey(const Webhook &webhook)
 bool narrows(const WebhookFilter &next, const WebhookFilter &last)
 {
     return (!last.status || next.status == last.status) &&
-           (last.entityType.isEmpty() || next.entityType == last.entityType);
+           (last.entityType.isEmpty() || next.entityType == last.entityType) &&
+           (last.only.isEmpty() || next.only == last.only);
 }
 
 /// A webhook and what it is sorted by. Where keys begin alike, as addresses do, the first bytes
@@ -351,7 +352,8 @@ void WebhookRows::stageShown(Merge &merge, const Change &change)
     const bool stays = keepsPlace(change);
     if (!stays)
         merge.placed.push_back(change.slot);
-    if (!fits(searchKey(*change.webhook), statusOf(change), internType(change.webhook->entityType)))
+    const Webhook &webhook = *change.webhook;
+    if (!fits(searchKey(webhook), statusOf(change), internType(webhook.entityType), webhook.id))
         merge.leaving.push_back(change);
     else if (stays)
         merge.inPlace.push_back(change);
@@ -461,16 +463,18 @@ bool WebhookRows::isLess(Slot a, Slot b) const
     return byColumn != 0 ? byColumn < 0 : isNameLess(a, b);
 }
 
-bool WebhookRows::fits(std::string_view key, WebhookStatus status, quint32 entityType) const
+bool WebhookRows::fits(std::string_view key, WebhookStatus status, quint32 entityType,
+                       const WebhookId &id) const
 {
     return (!m_filter.status || status == *m_filter.status) &&
            (!m_filterType || entityType == *m_filterType) &&
+           (m_filter.only.isEmpty() || m_filter.only.contains(id)) &&
            key.find(m_filterKey) != std::string_view::npos;
 }
 
 bool WebhookRows::fits(const Row &row) const
 {
-    return fits(key(row), row.status, row.entityType);
+    return fits(key(row), row.status, row.entityType, row.webhook->id);
 }
 
 bool WebhookRows::keepsPlace(const Change &change) const

@@ -119,7 +119,8 @@ private:
     [[nodiscard]] std::string_view key(const Row &row) const;
     [[nodiscard]] bool isNameLess(Slot a, Slot b) const;
     [[nodiscard]] bool isLess(Slot a, Slot b) const;
-    [[nodiscard]] bool fits(std::string_view key, WebhookStatus status, quint32 entityType) const;
+    [[nodiscard]] bool fits(std::string_view key, WebhookStatus status, quint32 entityType,
+                            const WebhookId &id) const;
     [[nodiscard]] bool fits(const Row &row) const;
     [[nodiscard]] WebhookFacts facts(const Change &change) const;
     [[nodiscard]] const QDateTime *offSince(const Webhook &webhook) const;

@@ -214,11 +214,26 @@ void WebhooksPage::showWebhook(const WebhookId &id)
     m_table->setFocus();
 }
 
+void WebhooksPage::showWebhooks(const QList<WebhookId> &ids)
+{
+    if (ids.size() == 1)
+        return showWebhook(ids.constFirst());
+    WebhookFilter filter;
+    filter.only = QSet<WebhookId>(ids.cbegin(), ids.cend());
+    m_filterBar->setFilter(filter);
+    m_table->setFocus();
+}
+
 void WebhooksPage::showAwaited()
 {
     const bool allIsHere = m_session.loadState().everComplete && !m_session.loadState().loading;
-    if (m_awaited && (m_table->selectOnly(m_awaited->value) || allIsHere))
-        m_awaited.reset();
+    if (!m_awaited || (!m_table->selectOnly(m_awaited->value) && !allIsHere))
+        return;
+    const WebhookId awaited = *std::exchange(m_awaited, std::nullopt);
+    if (m_session.webhooks().find(awaited))
+        return;
+    m_result->setActions({});
+    m_result->showMessage(MessageBar::Severity::Note, tr("This webhook is no longer in Tribe."));
 }
 
 void WebhooksPage::applyFilter(const WebhookFilter &filter)
@@ -273,6 +288,7 @@ void WebhooksPage::updateLoading()
 {
     const LoadState &state = m_session.loadState();
     m_retry->setNextTry(state.nextTryAt, state.loading);
+    showAwaited();
     updateNote();
     updateSelection();
     updateCount();

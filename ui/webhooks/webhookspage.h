@@ -46,6 +46,8 @@ public:
     /// Selects the webhook and scrolls to it, without the filter if that hides it. One that is not
     /// loaded yet follows when it is.
     void showWebhook(const WebhookId &id);
+    /// Shows exactly these; a single one as showWebhook() does.
+    void showWebhooks(const QList<WebhookId> &ids);
 
 signals:
     /// Somebody wants to see the failed events of that webhook.
