@@ -97,14 +97,9 @@ void FieldNote::changeEvent(QEvent *event)
 
 void FieldNote::updateLook()
 {
-    const QColor color = toneColor(tone(m_severity));
-    QPalette colored = m_text->palette();
-    if (colored.color(QPalette::Active, QPalette::WindowText) !=
-        color) { // setting it comes back here
-        colored.setColor(QPalette::Active, QPalette::WindowText, color);
-        colored.setColor(QPalette::Inactive, QPalette::WindowText, color);
-        m_text->setPalette(colored);
-    }
+    const QColor shown = m_text->palette().color(QPalette::Active, QPalette::WindowText);
+    if (shown != toneColor(tone(m_severity))) // setting it comes back here
+        setTextTone(*m_text, tone(m_severity));
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_icon->setPixmap(
         themeIcon(iconName(m_severity)).pixmap(QSize(size, size), devicePixelRatioF()));

@@ -7,12 +7,14 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace hookdesk {
 
 namespace {
 
-constexpr QMargins inside{9, 2, 9, 2};
+constexpr int pillAbove = 2;
+constexpr int pillDotRoom = statusDotSize + spacing::small;
 
 } // namespace
 
@@ -20,41 +22,72 @@ PillLabel::PillLabel(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    setContentsMargins(inside);
+    setForegroundRole(QPalette::WindowText); // on the base of a page, too
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     QFont strong = font();
     strong.setBold(true);
     setFont(strong);
+    updateMargins();
 }
 
 void PillLabel::setGround(const QColor &ground)
 {
     m_tone.reset();
-    fill(ground);
+    m_weight.reset();
+    fill({ground, readableTextOn(ground)});
+    updateMargins();
 }
 
 void PillLabel::setGround(Tone tone)
 {
     m_tone = tone;
-    fill(toneColor(tone));
+    m_weight.reset();
+    updateColours();
+    updateMargins();
 }
 
-void PillLabel::fill(const QColor &ground)
+void PillLabel::setStatus(Tone tone, PillWeight weight)
 {
-    QPalette colors = palette();
-    colors.setColor(QPalette::Window, ground);
-    colors.setColor(QPalette::WindowText, readableTextOn(ground));
-    if (colors != palette()) // else this is our own change
-        setPalette(colors);
+    m_tone = tone;
+    m_weight = weight;
+    updateColours();
+    updateMargins();
+}
+
+void PillLabel::updateColours()
+{
+    if (m_tone && m_weight)
+        fill(pillColours(*m_tone, *m_weight, palette().color(QPalette::Base)));
+    else if (m_tone)
+        fill({toneColor(*m_tone), readableTextOn(toneColor(*m_tone))});
+}
+
+void PillLabel::fill(const PillColours &colours)
+{
+    QPalette own = palette();
+    own.setColor(QPalette::Window, colours.ground);
+    own.setColor(QPalette::WindowText, colours.ink);
+    if (own != palette()) // else this is our own change
+        setPalette(own);
+}
+
+/// A quiet status begins where its column does.
+void PillLabel::updateMargins()
+{
+    const bool quiet = m_weight == PillWeight::Quiet;
+    const int end = quiet ? 0 : pillInset;
+    const int begin = end + (m_weight ? pillDotRoom : 0);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setContentsMargins(mirrored ? end : begin, pillAbove, mirrored ? begin : end, pillAbove);
 }
 
 void PillLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    const bool isOther =
-        event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange;
-    if (isOther && m_tone)
-        fill(toneColor(*m_tone));
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        updateColours();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        updateMargins();
 }
 
 void PillLabel::paintEvent(QPaintEvent *event)
@@ -65,6 +98,12 @@ void PillLabel::paintEvent(QPaintEvent *event)
         painter.setPen(Qt::NoPen);
         painter.setBrush(palette().color(QPalette::Window));
         painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
+        if (m_weight) {
+            const QRect dot(m_weight == PillWeight::Quiet ? 0 : pillInset,
+                            (height() - statusDotSize) / 2, statusDotSize, statusDotSize);
+            painter.setBrush(palette().color(QPalette::WindowText));
+            painter.drawEllipse(QStyle::visualRect(layoutDirection(), rect(), dot));
+        }
     }
     QLabel::paintEvent(event);
 }

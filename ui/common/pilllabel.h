@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/statuspill.h"
 #include "ui/common/theme.h"
 
 #include <QLabel>
@@ -22,15 +23,20 @@ public:
     void setGround(const QColor &ground);
     /// The same with a colour that is another one in each theme.
     void setGround(Tone tone);
+    /// As a table shows a status: with a dot, and a tint if it is loud.
+    void setStatus(Tone tone, PillWeight weight);
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void fill(const QColor &ground);
+    void fill(const PillColours &colours);
+    void updateColours();
+    void updateMargins();
 
     std::optional<Tone> m_tone;
+    std::optional<PillWeight> m_weight; ///< Of a status.
 };
 
 } // namespace hookdesk

@@ -18,8 +18,6 @@ namespace {
 
 constexpr double readable = 4.5; // WCAG 2.1, 1.4.3
 constexpr double pillTint = 0.13;
-constexpr int dotSize = 7;
-constexpr int inset = 9; // between the end of the pill and what is in it
 constexpr int margin = 6;
 
 QColor inkOn(const QColor &ground, Tone tone)
@@ -29,11 +27,18 @@ QColor inkOn(const QColor &ground, Tone tone)
 
 } // namespace
 
+PillColours pillColours(Tone tone, PillWeight weight, const QColor &base)
+{
+    const QColor ground =
+        weight == PillWeight::Loud ? blended(toneColor(tone), base, pillTint) : base;
+    return {ground, inkOn(ground, tone)};
+}
+
 int statusPillWidth(const QFontMetrics &metrics, const QString &text)
 {
     constexpr int rounding = 2; // of the letters' own widths
-    return metrics.horizontalAdvance(text) + rounding + dotSize + spacing::small +
-           2 * (inset + margin);
+    return metrics.horizontalAdvance(text) + rounding + statusDotSize + spacing::small +
+           2 * (pillInset + margin);
 }
 
 void paintCell(QPainter &painter, const QStyleOptionViewItem &cell)
@@ -46,10 +51,10 @@ void paintStatusCell(QPainter &painter, QStyleOptionViewItem cell, Tone tone, Pi
     const QString text = std::exchange(cell.text, {}); // the pill has it
     paintCell(painter, cell);
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
-    const QColor base = cell.palette.color(selected ? QPalette::Highlight : QPalette::Base);
     const bool loud = weight == PillWeight::Loud;
-    const QColor ground =
-        loud ? blended(toneColor(tone), cell.palette.color(QPalette::Base), pillTint) : base;
+    // A tint is the same on a row that is selected.
+    const auto [ground, ink] = pillColours(
+        tone, weight, cell.palette.color(selected && !loud ? QPalette::Highlight : QPalette::Base));
     const int height = std::min(cell.rect.height() - 4, cell.fontMetrics.height() + 4);
     const int width =
         std::min(statusPillWidth(cell.fontMetrics, text), cell.rect.width()) - 2 * margin;
@@ -65,10 +70,10 @@ void paintStatusCell(QPainter &painter, QStyleOptionViewItem cell, Tone tone, Pi
         painter.setBrush(ground);
         painter.drawRoundedRect(placed(pill), height / 2.0, height / 2.0);
     }
-    const QColor ink = inkOn(ground, tone);
     painter.setBrush(ink);
-    const int left = loud ? inset : 0;
-    const QRect dot(pill.left() + left, pill.center().y() - dotSize / 2, dotSize, dotSize);
+    const int left = loud ? pillInset : 0;
+    const QRect dot(pill.left() + left, pill.center().y() - statusDotSize / 2, statusDotSize,
+                    statusDotSize);
     painter.drawEllipse(placed(dot));
     const int begin = dot.right() + 1 + spacing::small;
     const QRect words(begin, pill.top(), pill.right() + 1 - left - begin, height);
@@ -81,7 +86,7 @@ void paintStatusCell(QPainter &painter, QStyleOptionViewItem cell, Tone tone, Pi
 
 int badgeWidth(const QFontMetrics &metrics, const QString &number)
 {
-    return metrics.horizontalAdvance(number) + 2 * inset;
+    return metrics.horizontalAdvance(number) + 2 * pillInset;
 }
 
 void paintBadge(QPainter &painter, const QStyleOptionViewItem &cell, const QString &number,

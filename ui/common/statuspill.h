@@ -16,6 +16,19 @@ enum class PillWeight {
     Loud,  ///< On a tint.
 };
 
+/// The colours of a status on that base; its dot and its word have the same ink.
+struct PillColours
+{
+    QColor ground;
+    QColor ink;
+};
+[[nodiscard]] PillColours pillColours(Tone tone, PillWeight weight, const QColor &base);
+
+/// In pixels, as wide as high.
+inline constexpr int statusDotSize = 7;
+/// Between the end of a loud status and its dot, and behind its word.
+inline constexpr int pillInset = 9;
+
 /// As QStyledItemDelegate does, of an option that is set up already.
 void paintCell(QPainter &painter, const QStyleOptionViewItem &cell);
 

@@ -8,7 +8,9 @@
 #include "ui/common/tintedicon.h"
 
 #include <QApplication>
+#include <QLayout>
 #include <QPalette>
+#include <QWidget>
 
 namespace hookdesk {
 
@@ -109,6 +111,15 @@ QColor toneColor(Tone tone)
     return withContrast(onWindow, palette.color(QPalette::Base), readableTone);
 }
 
+void setTextTone(QWidget &label, Tone tone)
+{
+    QPalette tinted;
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
+        tinted.setColor(group, QPalette::WindowText, toneColor(tone));
+    label.setForegroundRole(QPalette::WindowText);
+    label.setPalette(tinted);
+}
+
 QColor primaryColor()
 {
     return {0x1f, 0x5f, 0xa8};
@@ -119,6 +130,12 @@ QColor outlineColor(const QPalette &palette)
     const QColor base = palette.color(QPalette::Base);
     const QColor light = blended(palette.color(QPalette::WindowText), base, 0.28);
     return withContrast(light, base, seen);
+}
+
+void setPageMargins(QLayout &layout, PageFoot foot)
+{
+    constexpr int margin = 20;
+    layout.setContentsMargins(margin, margin, margin, foot == PageFoot::Own ? 0 : margin);
 }
 
 QFont titleFont(QFont font)

@@ -10,7 +10,9 @@
 #include <QIcon>
 #include <QString>
 
+class QLayout;
 class QPalette;
+class QWidget;
 
 namespace hookdesk {
 
@@ -27,6 +29,10 @@ void applyTheme();
 /// theme of the moment: text contrast of at least 4.5 : 1.
 enum class Tone { Neutral, Good, Warning, Bad, Accent };
 [[nodiscard]] QColor toneColor(Tone tone);
+
+/// Tints the text of a label, wherever it stands: on the base of a page Qt would take the role that
+/// fits the page instead.
+void setTextTone(QWidget &label, Tone tone);
 
 /// The ground of the one button that does what its page is for; white is readable on it.
 [[nodiscard]] QColor primaryColor();
@@ -48,5 +54,10 @@ inline constexpr int small = 6;
 inline constexpr int medium = 12;
 inline constexpr int large = 24;
 } // namespace spacing
+
+/// Whether a page ends with a part that reaches its lower edge.
+enum class PageFoot { None, Own };
+/// Around what a page of the window shows; every page has the same.
+void setPageMargins(QLayout &layout, PageFoot foot = PageFoot::None);
 
 } // namespace hookdesk

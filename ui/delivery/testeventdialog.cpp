@@ -241,9 +241,7 @@ void TestEventDialog::layOut()
     const bool production = m_session.environment().kind == EnvironmentKind::Production;
     m_warning->setTextFormat(Qt::PlainText);
     m_warning->setWordWrap(true);
-    QPalette colors = m_warning->palette();
-    colors.setColor(QPalette::WindowText, toneColor(production ? Tone::Bad : Tone::Neutral));
-    m_warning->setPalette(colors);
+    setTextTone(*m_warning, production ? Tone::Bad : Tone::Neutral);
     auto *form = new QFormLayout;
     fillForm(*form);
     auto *texts = new QSplitter(Qt::Vertical, this);

@@ -9,6 +9,7 @@
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
+#include "ui/common/pilllabel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,13 +40,6 @@ QFont scaled(QFont font, double factor)
     font.setPointSizeF(font.pointSizeF() * factor);
     font.setBold(true);
     return font;
-}
-
-void setTone(QLabel *label, Tone tone)
-{
-    QPalette tinted;
-    tinted.setColor(QPalette::WindowText, toneColor(tone));
-    label->setPalette(tinted);
 }
 
 QString upcoming(const QDateTime &moment, const QDateTime &now)
@@ -85,8 +78,7 @@ QString responseText(const WebhookEvent &event)
 EventHead::EventHead(QWidget *parent)
     : QWidget(parent)
     , m_kind(plainLabel(this))
-    , m_statusIcon(plainLabel(this))
-    , m_statusWord(plainLabel(this))
+    , m_status(new PillLabel(this))
     , m_explanation(new WrappedText({}, this))
     , m_form(new QFormLayout)
     , m_openRecord(new QPushButton(themeIcon(QStringLiteral("document-open")), {}, this))
@@ -130,17 +122,10 @@ void EventHead::setTexts()
 
 void EventHead::createTitle()
 {
-    keepFitting(this, [this] {
-        m_kind->setFont(scaled(font(), 1.25));
-        m_statusWord->setFont(scaled(font(), 1));
-    });
-    auto *status = new QHBoxLayout;
-    status->setSpacing(spacing::small);
-    status->addWidget(m_statusIcon);
-    status->addWidget(m_statusWord, 1);
+    keepFitting(this, [this] { m_kind->setFont(scaled(font(), 1.25)); });
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(m_kind);
-    column->addLayout(status);
+    column->addWidget(m_status, 0, Qt::AlignLeading);
 }
 
 EventHead::Field EventHead::addField(const char *name, bool copyable)
@@ -248,20 +233,15 @@ void EventHead::setNow(const QDateTime &now)
         m_nextAttempt, m_event->nextAttempt,
         unreadOr(m_unread.nextAttempt, hasNext ? upcoming(m_event->nextAttempt, now) : QString()));
     if (m_goneAt.isValid())
-        m_statusWord->setText(
-            tr("Left the log %1", "relative time").arg(momentText(m_goneAt, now)));
+        m_status->setText(tr("Left the log %1", "relative time").arg(momentText(m_goneAt, now)));
 }
 
 void EventHead::showStatus()
 {
     const bool isGone = m_goneAt.isValid();
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    const QString icon =
-        isGone ? QStringLiteral("document-open-recent") : eventStatusIconName(m_event->status);
-    m_statusIcon->setPixmap(themeIcon(icon).pixmap(QSize(size, size), devicePixelRatioF()));
     if (!isGone)
-        m_statusWord->setText(eventStatusText(m_event->status));
-    m_statusWord->setToolTip(isGone ? plainToolTip(momentExplanation(m_goneAt)) : QString());
+        m_status->setText(eventStatusText(m_event->status));
+    m_status->setToolTip(isGone ? plainToolTip(momentExplanation(m_goneAt)) : QString());
     QStringList lines;
     if (isGone)
         lines += tr("No longer in Tribe: it was delivered, or its webhook was deleted. This is the "
@@ -298,9 +278,10 @@ void EventHead::changeEvent(QEvent *event)
 void EventHead::updateTones()
 {
     const bool hasStatus = m_event && !m_goneAt.isValid();
-    setTone(m_statusWord, hasStatus ? eventStatusTone(m_event->status) : Tone::Neutral);
+    m_status->setStatus(hasStatus ? eventStatusTone(m_event->status) : Tone::Neutral,
+                        hasStatus ? PillWeight::Loud : PillWeight::Quiet);
     for (QLabel *label : std::as_const(m_labels))
-        setTone(label, Tone::Neutral);
+        setTextTone(*label, Tone::Neutral);
 }
 
 } // namespace hookdesk

@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace hookdesk {
 
+class PillLabel;
 class WrappedText;
 
 /// What is known of one event besides its payload.
@@ -70,8 +71,7 @@ private:
     UnreadDates m_unread;
     QDateTime m_now;
     QLabel *m_kind;
-    QLabel *m_statusIcon;
-    QLabel *m_statusWord;
+    PillLabel *m_status;
     WrappedText *m_explanation;
     QFormLayout *m_form;
     QPushButton *m_openRecord;

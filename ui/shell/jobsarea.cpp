@@ -256,9 +256,7 @@ void JobsArea::updateJob()
 {
     const ShownJob *job = currentJob();
     m_title->setText(job ? job->text() : QString());
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, toneColor(job ? job->tone() : Tone::Neutral));
-    m_title->setPalette(colors);
+    setTextTone(*m_title, job ? job->tone() : Tone::Neutral);
     const QString note = job ? job->note() : QString();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());

@@ -241,9 +241,7 @@ void VerdictView::updateLook()
         return {"emblem-information", Tone::Neutral};
     }();
     m_icon->setPixmap(themeIcon(QLatin1String(dress.icon)).pixmap(iconSize));
-    QPalette colors = m_text->palette();
-    colors.setColor(QPalette::WindowText, toneColor(dress.tone));
-    m_text->setPalette(colors);
+    setTextTone(*m_text, dress.tone);
     update();
 }
 

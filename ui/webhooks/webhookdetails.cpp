@@ -6,7 +6,6 @@
 #include "app/api/webhookdecoder.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/consolestyle.h"
-#include "ui/common/contrast.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/foldbutton.h"
@@ -41,21 +40,12 @@ namespace {
 
 constexpr qsizetype maximumOtherFields = 100;
 constexpr qsizetype maximumFieldText = 1000;
-constexpr double pillTint = 0.13;
-constexpr double readable = 4.5; // WCAG 2.1, 1.4.3
 
 QFont scaled(QFont font, double factor, bool bold)
 {
     font.setPointSizeF(font.pointSizeF() * factor);
     font.setBold(bold);
     return font;
-}
-
-void setTone(QLabel *label, Tone tone)
-{
-    QPalette tinted;
-    tinted.setColor(QPalette::WindowText, toneColor(tone));
-    label->setPalette(tinted);
 }
 
 /// What is copied of a field that shows something else: hidden characters and passwords have marks.
@@ -268,17 +258,11 @@ void WebhookDetails::changeEvent(QEvent *event)
 
 void WebhookDetails::updateTones()
 {
-    const QColor base = palette().color(QPalette::Base);
-    const QColor tone = toneColor(statusTone(m_known));
     const bool loud = m_known == WebhookStatus::Deactivated || m_known == WebhookStatus::AtRisk;
-    const QColor ground = loud ? blended(tone, base, pillTint) : base;
-    m_status->setGround(ground);
-    QPalette colors = m_status->palette();
-    colors.setColor(QPalette::WindowText, withContrast(tone, ground, readable));
-    m_status->setPalette(colors);
-    setTone(m_since, Tone::Neutral);
+    m_status->setStatus(statusTone(m_known), loud ? PillWeight::Loud : PillWeight::Quiet);
+    setTextTone(*m_since, Tone::Neutral);
     for (QLabel *label : std::as_const(m_fieldLabels))
-        setTone(label, Tone::Neutral);
+        setTextTone(*label, Tone::Neutral);
 }
 
 /// One sentence, where there is something to say.
@@ -299,8 +283,7 @@ void WebhookDetails::setStatus(WebhookStatus status)
         standing.isEmpty()
             ? statusText(status)
             : tr("%1, %2", "status, what the lists say").arg(statusText(status), standing);
-    m_status->setText(QStringLiteral("● ") + word);
-    m_status->setAccessibleName(word); // the dot is for the eye
+    m_status->setText(word);
     const bool isOff = status == WebhookStatus::Deactivated;
     m_since->setText(
         isOff && m_failures.latest.isValid()
