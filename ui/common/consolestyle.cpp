@@ -12,6 +12,7 @@
 #include <QStyleOption>
 #include <QTableView>
 
+#include <algorithm>
 #include <optional>
 
 namespace hookdesk {
@@ -145,6 +146,69 @@ Panel fieldPanel(const QStyleOption &option)
     return panel;
 }
 
+struct IndicatorColours
+{
+    QColor ground;
+    QColor line;
+    QColor mark;
+};
+
+/// Whatever it stands on: the base of a page or the ground of a dialog.
+IndicatorColours indicatorColours(const QStyleOption &option)
+{
+    constexpr double indicatorContrast = 3.0; // WCAG 2.1, 1.4.11
+    const QPalette &palette = option.palette;
+    const QColor base = palette.color(QPalette::Base);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool hovered = enabled && option.state.testFlag(QStyle::State_MouseOver);
+    const bool isSet =
+        option.state.testFlag(QStyle::State_On) || option.state.testFlag(QStyle::State_NoChange);
+    QColor line = hovered || isSet
+                      ? accent(palette)
+                      : withContrast(outlineColor(palette), palette.color(QPalette::Window),
+                                     indicatorContrast);
+    if (!enabled)
+        line = palette.color(QPalette::Disabled, QPalette::WindowText);
+    const bool pressed = enabled && option.state.testFlag(QStyle::State_Sunken);
+    const QColor ground = isSet ? line : pressed ? blended(line, base, pressedTint) : base;
+    return {ground, line, readableTextOn(ground)};
+}
+
+/// In a square from 0 to 1.
+void paintMark(QPainter &painter, QStyle::State state, bool isRound)
+{
+    if (isRound)
+        painter.drawPoint(QPointF(0.5, 0.5));
+    else if (state.testFlag(QStyle::State_NoChange))
+        painter.drawLine(QPointF(0.28, 0.5), QPointF(0.72, 0.5));
+    else
+        painter.drawPolyline(
+            QPolygonF({QPointF(0.25, 0.52), QPointF(0.43, 0.70), QPointF(0.76, 0.32)}));
+}
+
+/// The box of a choice, or its circle.
+void paintIndicator(QPainter &painter, const QStyleOption &option, bool isRound)
+{
+    const IndicatorColours colours = indicatorColours(option);
+    const int side = std::min(option.rect.width(), option.rect.height());
+    QRect square(0, 0, side, side);
+    square.moveCenter(option.rect.center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.line, 1));
+    painter.setBrush(colours.ground);
+    const qreal radius = isRound ? side / 2.0 : 3.0;
+    painter.drawRoundedRect(QRectF(square).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    if (option.state.testFlag(QStyle::State_On) || option.state.testFlag(QStyle::State_NoChange)) {
+        painter.translate(square.topLeft());
+        painter.scale(side, side);
+        painter.setPen(
+            QPen(colours.mark, isRound ? 0.45 : 0.13, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        paintMark(painter, option.state, isRound);
+    }
+    painter.restore();
+}
+
 /// Round at the ends of the whole, with a line to the neighbour.
 void paintSegment(QPainter &painter, const QStyleOption &option, const QWidget *widget,
                   Segment segment)
@@ -208,6 +272,10 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return paintPanel(*painter, option->rect, focusedButtonPanel(*option, widget));
     case PE_FrameDefaultButton:
         return;
+    case PE_IndicatorCheckBox:
+        return paintIndicator(*painter, *option, false);
+    case PE_IndicatorRadioButton:
+        return paintIndicator(*painter, *option, true);
     case PE_FrameFocusRect:
         if (!qobject_cast<const QPushButton *>(widget)) // whose line says it
             QProxyStyle::drawPrimitive(element, option, painter, widget);
