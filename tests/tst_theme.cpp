@@ -3,15 +3,21 @@
 
 #include "tests/support/testprogram.h"
 #include "ui/common/contrast.h"
+#include "ui/common/environmentbadge.h"
 #include "ui/common/pilllabel.h"
 #include "ui/common/theme.h"
 #include "ui/common/themes.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFile>
 #include <QIcon>
 #include <QImage>
+#include <QLabel>
 #include <QPalette>
+#include <QRadioButton>
+#include <QStyle>
+#include <QStyleOptionButton>
 #include <QTest>
 
 using namespace hookdesk;
@@ -53,6 +59,15 @@ QColor strongest(const QPixmap &pixmap)
             if (qAlpha(image.pixel(x, y)) > qAlpha(found))
                 found = image.pixel(x, y);
     return QColor::fromRgb(found);
+}
+
+bool has(const QImage &picture, const QColor &color)
+{
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            if (picture.pixelColor(x, y) == color)
+                return true;
+    return false;
 }
 
 } // namespace
@@ -133,6 +148,107 @@ private slots:
         themes.use(ThemeChoice::System);
         QTRY_VERIFY(window.palette() == QApplication::palette());
         QCOMPARE(pill.palette().color(QPalette::Window), QColor(Qt::red));
+    }
+
+    /// On the base of a page Qt would draw the words in the role that fits it.
+    void aStatusHasOneInkWhereverItStands()
+    {
+        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            Themes themes;
+            themes.use(choice);
+            QWidget page;
+            page.setBackgroundRole(QPalette::Base);
+            page.setAutoFillBackground(true);
+            PillLabel pill(&page);
+            pill.setText(QStringLiteral("■■■"));
+            pill.setStatus(Tone::Bad, PillWeight::Loud);
+            auto *label = new QLabel(QStringLiteral("■■■"), &page);
+            setTextTone(*label, Tone::Bad);
+            page.show();
+            const PillColours colours =
+                pillColours(Tone::Bad, PillWeight::Loud, page.palette().color(QPalette::Base));
+            const QImage picture = pill.grab().toImage();
+            const QRect words(pill.contentsRect());
+            QVERIFY(has(picture.copy(words), colours.ink));
+            const QRect dot(0, 0, words.left(), picture.height());
+            QVERIFY(has(picture.copy(dot), colours.ink));
+            QVERIFY(!has(picture, page.palette().color(QPalette::Text)));
+            QVERIFY(has(label->grab().toImage(), toneColor(Tone::Bad)));
+        }
+    }
+
+    void theBoxOfAChoiceIsSeen_data()
+    {
+        QTest::addColumn<ThemeChoice>("choice");
+        QTest::addColumn<QPalette::ColorRole>("ground");
+        QTest::addColumn<bool>("isSet");
+        for (const bool isSet : {false, true}) {
+            const char *state = isSet ? "set" : "not set";
+            QTest::addRow("light, on a page, %s", state)
+                << ThemeChoice::Light << QPalette::Base << isSet;
+            QTest::addRow("light, in a dialog, %s", state)
+                << ThemeChoice::Light << QPalette::Window << isSet;
+            QTest::addRow("dark, on a page, %s", state)
+                << ThemeChoice::Dark << QPalette::Base << isSet;
+            QTest::addRow("dark, in a dialog, %s", state)
+                << ThemeChoice::Dark << QPalette::Window << isSet;
+        }
+    }
+
+    void theBoxOfAChoiceIsSeen()
+    {
+        QFETCH(ThemeChoice, choice);
+        QFETCH(QPalette::ColorRole, ground);
+        QFETCH(bool, isSet);
+        Themes themes;
+        themes.use(choice);
+        QWidget page;
+        page.resize(200, 80);
+        page.setBackgroundRole(ground);
+        page.setAutoFillBackground(true);
+        QCheckBox check(&page);
+        QRadioButton radio(&page);
+        radio.move(100, 0);
+        for (QAbstractButton *button :
+             {static_cast<QAbstractButton *>(&check), static_cast<QAbstractButton *>(&radio)})
+            button->setChecked(isSet);
+        page.show();
+        const QColor around = page.palette().color(ground);
+        const QImage picture = page.grab().toImage();
+        for (const QAbstractButton *button :
+             {static_cast<QAbstractButton *>(&check), static_cast<QAbstractButton *>(&radio)}) {
+            QStyleOptionButton option;
+            option.initFrom(button);
+            const bool isBox = button == &check;
+            QRect box = QApplication::style()->subElementRect(
+                isBox ? QStyle::SE_CheckBoxIndicator : QStyle::SE_RadioButtonIndicator, &option,
+                button);
+            box.translate(button->pos());
+            const int middle = box.center().y();
+            for (const int x : {box.left(), box.right()})
+                QVERIFY2(contrastRatio(picture.pixelColor(x, middle), around) >= 3,
+                         qPrintable(picture.pixelColor(x, middle).name()));
+        }
+    }
+
+    void aBadgeSaysItsKindOnce()
+    {
+        EnvironmentBadge badge;
+        badge.show();
+        const auto seen = [&badge] {
+            QStringList texts;
+            for (const QLabel *label : badge.findChildren<QLabel *>()) {
+                if (label->isVisible())
+                    texts.append(label->text());
+            }
+            return texts;
+        };
+        badge.setEnvironment(QStringLiteral("Acme"), EnvironmentKind::Sandbox);
+        QCOMPARE(seen(), QStringList({QStringLiteral("Sandbox"), QStringLiteral("Acme")}));
+        badge.setEnvironment(QStringLiteral("sandbox "), EnvironmentKind::Sandbox);
+        QCOMPARE(seen(), QStringList{QStringLiteral("Sandbox")});
+        badge.setEnvironment(QStringLiteral("Sandbox"), EnvironmentKind::Production);
+        QCOMPARE(seen(), QStringList({QStringLiteral("Production"), QStringLiteral("Sandbox")}));
     }
 
     void theProgramsIconIsEmbedded()

@@ -13,6 +13,11 @@
 
 namespace hookdesk {
 
+bool isNameOfKind(const QString &name, EnvironmentKind kind)
+{
+    return name.trimmed().compare(environmentKindText(kind), Qt::CaseInsensitive) == 0;
+}
+
 EnvironmentBadge::EnvironmentBadge(QWidget *parent)
     : QWidget(parent)
     , m_kind(new PillLabel(this))
@@ -31,7 +36,7 @@ EnvironmentBadge::EnvironmentBadge(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     keepTranslated(this, [this] {
         if (m_shownKind)
-            m_kind->setText(environmentKindText(*m_shownKind));
+            setEnvironment(m_name->text(), *m_shownKind);
     });
 }
 
@@ -41,6 +46,7 @@ void EnvironmentBadge::setEnvironment(const QString &name, EnvironmentKind kind)
     m_shownKind = kind;
     m_kind->setText(environmentKindText(kind));
     m_name->setText(plainName(name));
+    m_name->setVisible(!isNameOfKind(name, kind));
 }
 
 } // namespace hookdesk

@@ -14,6 +14,9 @@ namespace hookdesk {
 
 class PillLabel;
 
+/// Whether a name says no more than the pill beside it.
+[[nodiscard]] bool isNameOfKind(const QString &name, EnvironmentKind kind);
+
 /// Says in words and colour which environment something concerns.
 class EnvironmentBadge : public QWidget
 {

@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/environmentbadge.h"
 #include "ui/common/environmentcolour.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/pilllabel.h"
@@ -98,6 +99,17 @@ void EnvironmentStripe::paintEvent(QPaintEvent *)
                      colourOf(m_session.environment()));
 }
 
+/// What Tribe calls an environment that is called as its kind is; the pill has the kind's word.
+QString EnvironmentStripe::nameBesideKind() const
+{
+    const QString kind = environmentKindText(m_session.environment().kind);
+    const QString name = m_session.facts().environmentName.trimmed();
+    const QString rest = name.mid(kind.size());
+    const bool begins =
+        name.startsWith(kind, Qt::CaseInsensitive) && (rest.isEmpty() || rest.front().isSpace());
+    return plainName(begins ? rest.trimmed() : name);
+}
+
 void EnvironmentStripe::updateText()
 {
     const Environment &environment = m_session.environment();
@@ -105,9 +117,13 @@ void EnvironmentStripe::updateText()
     const bool alsoNamed =
         !facts.environmentName.isEmpty() && facts.environmentName != environment.name;
     const QString name = plainName(environment.name);
-    m_name->setText(alsoNamed ? tr("%1 (%2)").arg(name, plainName(facts.environmentName)) : name);
+    const QString whole =
+        alsoNamed ? tr("%1 (%2)").arg(name, plainName(facts.environmentName)) : name;
+    const bool saysKind = isNameOfKind(environment.name, environment.kind);
     m_kind->setText(environmentKindText(environment.kind));
-    m_kind->setVisible(environmentKindText(environment.kind) != environment.name);
+    m_name->setText(saysKind ? nameBesideKind() : whole);
+    m_name->setAccessibleName(whole);
+    m_name->setVisible(!m_name->text().isEmpty());
     m_switch->setAccessibleName(tr("Switch environment"));
     m_switch->setToolTip(tr("Switch environment"));
     m_readOnly->setText(tr("Read-only"));

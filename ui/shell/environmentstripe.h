@@ -29,6 +29,7 @@ protected:
 
 private:
     void updateText();
+    [[nodiscard]] QString nameBesideKind() const;
     void addSwitch(const ActionRegistry &actions);
     void name(QLabel *label, const char *objectName);
 
