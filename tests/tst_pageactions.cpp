@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -27,6 +28,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace hookdesk;
 using namespace std::chrono_literals;
@@ -117,6 +120,7 @@ private slots:
     void a_webhook_that_is_created_elsewhere_is_shown();
     void an_environment_that_is_open_is_not_opened_again();
     void a_cause_leads_to_its_webhook_and_its_headers();
+    void every_page_begins_at_the_same_place();
 
 private:
     void connectTo(FaultyServer &server);
@@ -570,6 +574,26 @@ void PageActionsTest::a_cause_leads_to_its_webhook_and_its_headers()
     QCOMPARE(table("webhooksTable").selectionModel()->selectedRows().size(), 1);
     auto *inspector = m_window->findChild<QWidget *>(QStringLiteral("webhookInspector"));
     QTRY_VERIFY(inspector->isVisible());
+}
+
+void PageActionsTest::every_page_begins_at_the_same_place()
+{
+    for (const char *page : {"window.overview", "window.webhooks", "window.events",
+                             "window.signature", "window.activity", "window.guide"}) {
+        show(page);
+        QWidget *shown = shownPage();
+        const auto begin = [shown] {
+            QPoint first(shown->width(), shown->height());
+            for (const QLabel *label : shown->findChildren<QLabel *>()) {
+                const QPoint place = label->mapTo(shown, QPoint());
+                if (label->isVisible() && !label->text().isEmpty())
+                    first = {std::min(first.x(), place.x()), std::min(first.y(), place.y())};
+            }
+            return first;
+        };
+        QTRY_COMPARE(begin().x(), 20);
+        QVERIFY2(begin().y() >= 20, page);
+    }
 }
 
 HOOKDESK_WINDOW_TEST(PageActionsTest)

@@ -47,7 +47,7 @@ RecordPage::RecordPage(QSettings &settings, const QString &key, QWidget *parent)
     , m_splitter(new FoldingSplitter(settings, key, this))
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, 0);
+    setPageMargins(*m_column, PageFoot::Own);
     m_column->setSpacing(spacing::small);
     m_head = addRow(m_column, this);
     m_tools = addRow(m_column, this);

@@ -49,7 +49,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_column = new QVBoxLayout(columnArea);
     QVBoxLayout *column = m_column;
     column->setSpacing(spacing::large);
-    column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    setPageMargins(*column);
     addHeading(*column);
     column->addWidget(m_problem);
     addChoices(*column);

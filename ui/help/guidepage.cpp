@@ -83,7 +83,7 @@ GuidePage::GuidePage(QWidget *parent)
     m_parts->addLayout(pages);
     m_parts->addWidget(m_text, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
+    setPageMargins(*column);
     column->setSpacing(spacing::medium);
     column->addWidget(makeHead());
     column->addLayout(m_parts, 1);

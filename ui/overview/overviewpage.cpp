@@ -36,7 +36,6 @@ namespace {
 constexpr std::chrono::milliseconds updatePause{200};
 constexpr qsizetype nearestRows = 4;
 constexpr int leastBeside = 860; ///< The width for two beside each other.
-constexpr int pageMargin = 20;   // LOOK.md has no other page margins
 constexpr int groupGap = 16;
 
 } // namespace
@@ -91,7 +90,7 @@ void OverviewPage::makeParts(QSettings &settings)
 {
     m_content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(pageMargin, spacing::medium, pageMargin, pageMargin);
+    setPageMargins(*column);
     column->setSpacing(groupGap);
     column->addWidget(makeHead()); // made in the order in which the Tab key goes
     m_cards = new CountCards(m_content);

@@ -89,7 +89,7 @@ SignaturePage::SignaturePage(Session &session, WebhookSecrets &secrets, ActionRe
     keepFitting(this, [this] { m_title->setFont(titleFont(font())); });
     m_tabs->setCornerWidget(m_title, Qt::TopLeftCorner);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
+    setPageMargins(*column);
     column->addWidget(m_tabs);
     createActions(actions);
     connectSignals();
