@@ -9,10 +9,12 @@
 #include "tests/support/testprogram.h"
 #include "tests/support/toldprompt.h"
 #include "ui/common/actionregistry.h"
+#include "ui/delivery/stepmark.h"
 #include "ui/shell/sessionview.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -34,6 +36,7 @@ private slots:
     void the_first_leads_to_what_is_broken();
     void a_webhook_that_was_brought_back_ends_the_second();
     void a_reactivation_without_being_led_counts_too();
+    void what_is_done_is_ticked_and_what_was_passed_over_is_not();
     void the_third_leads_to_an_event_whose_signature_can_be_checked();
     void they_can_be_skipped_at_any_time();
     void their_going_does_not_move_the_page();
@@ -46,6 +49,14 @@ private:
     [[nodiscard]] bool tells(const char *part) const
     {
         return m_steps->accessibleName().contains(QLatin1String(part));
+    }
+
+    [[nodiscard]] QList<StepState> states() const
+    {
+        QList<StepState> all;
+        for (const StepMark *mark : m_steps->findChildren<StepMark *>())
+            all.append(mark->state());
+        return all;
     }
 
     RunningSandbox m_sandbox;
@@ -112,8 +123,28 @@ void TestFirstSteps::a_reactivation_without_being_led_counts_too()
     m_session->refresh();
     QTRY_VERIFY(m_session->webhooks().find(broken));
     m_steps->start();
+    QCOMPARE(states(), (QList{StepState::ToDo, StepState::ToDo, StepState::ToDo}));
     m_session->reactivate({broken});
     QTRY_VERIFY(tells("3 of 3"));
+    // The jump over the second is no riddle.
+    QVERIFY(tells("1 webhook reactivated."));
+    QVERIFY(tells("Check a signature"));
+    QCOMPARE(states(), (QList{StepState::Done, StepState::Done, StepState::ToDo}));
+    const auto *text = m_steps->findChild<QLabel *>();
+    QVERIFY(text->text().startsWith(QLatin1String("Step 3 of 3: ")));
+}
+
+void TestFirstSteps::what_is_done_is_ticked_and_what_was_passed_over_is_not()
+{
+    m_steps->start();
+    action("firstSteps.go")->trigger();
+    QCOMPARE(states(), (QList{StepState::Done, StepState::ToDo, StepState::ToDo}));
+    action("firstSteps.next")->trigger();
+    QCOMPARE(states(), (QList{StepState::Done, StepState::Skipped, StepState::ToDo}));
+    QCOMPARE(m_steps->findChildren<StepMark *>().at(1)->toolTip(),
+             QStringLiteral("Bring it back: Skipped"));
+    m_steps->start(); // again from the beginning
+    QCOMPARE(states(), (QList{StepState::ToDo, StepState::ToDo, StepState::ToDo}));
 }
 
 void TestFirstSteps::the_third_leads_to_an_event_whose_signature_can_be_checked()

@@ -105,6 +105,12 @@ void StepMark::setState(StepState state)
     update();
 }
 
+void StepMark::setCurrent(bool current)
+{
+    m_current = current;
+    update();
+}
+
 QSize StepMark::sizeHint() const
 {
     return sizeInFont(font(), {side, side});
@@ -113,13 +119,17 @@ QSize StepMark::sizeHint() const
 void StepMark::paintEvent(QPaintEvent *)
 {
     const QColor ground = palette().color(QPalette::Window);
-    const QColor ink = withContrast(toneColor(toneOf(m_state)), ground, visible);
+    const bool isNow = m_current && m_state == StepState::ToDo;
+    const QColor ink =
+        withContrast(toneColor(isNow ? Tone::Accent : toneOf(m_state)), ground, visible);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF circle = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.setPen(QPen(ink, 1.5));
-    painter.setBrush(isFilled(m_state) ? QBrush(ink) : QBrush(Qt::NoBrush));
+    painter.setBrush(isNow || isFilled(m_state) ? QBrush(ink) : QBrush(Qt::NoBrush));
     painter.drawEllipse(circle);
+    if (isNow)
+        painter.setPen(readableTextOn(ink));
     if (m_state == StepState::ToDo)
         return painter.drawText(rect(), Qt::AlignCenter, QLocale().toString(m_number));
     painter.scale(width(), height());

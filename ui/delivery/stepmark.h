@@ -24,6 +24,8 @@ public:
     void setNumber(int number);
     void setState(StepState state);
     [[nodiscard]] StepState state() const { return m_state; }
+    /// Of several that are to do, the one of now.
+    void setCurrent(bool current);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -33,6 +35,7 @@ protected:
 private:
     int m_number = 0;
     StepState m_state = StepState::ToDo;
+    bool m_current = false;
 };
 
 } // namespace hookdesk

@@ -9,7 +9,7 @@
 #include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/theme.h"
-#include "ui/shell/stepdots.h"
+#include "ui/delivery/stepmark.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -35,8 +35,6 @@ WebhookEventPtr anEvent(const EventStore &store)
     return newest == all.end() ? nullptr : *newest;
 }
 
-constexpr int stepCount = 3;
-
 QToolButton *buttonFor(QAction *action, Qt::ToolButtonStyle style, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -54,7 +52,6 @@ FirstSteps::FirstSteps(Session &session, QWidget *parent)
     , m_go(new QAction(this))
     , m_next(new QAction(this))
     , m_skip(new QAction(themeIcon(QStringLiteral("window-close")), {}, this))
-    , m_dots(new StepDots(stepCount, this))
     , m_text(new QLabel(this))
     , m_goButton(buttonFor(m_go, Qt::ToolButtonTextOnly, this))
 {
@@ -79,7 +76,14 @@ void FirstSteps::layOut()
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
     line->setSpacing(spacing::medium);
-    line->addWidget(m_dots);
+    auto *marks = new QHBoxLayout;
+    marks->setSpacing(spacing::small / 2);
+    for (int step = 0; step < stepCount; ++step) {
+        m_marks.at(size_t(step)) = new StepMark(this);
+        m_marks.at(size_t(step))->setNumber(step + 1);
+        marks->addWidget(m_marks.at(size_t(step)));
+    }
+    line->addLayout(marks);
     line->addWidget(m_text, 1);
     line->addWidget(m_goButton);
     line->addWidget(buttonFor(m_next, Qt::ToolButtonTextOnly, this));
@@ -90,14 +94,30 @@ void FirstSteps::layOut()
 
 void FirstSteps::start()
 {
+    m_done = {};
     show(Step::WhatIsBroken);
 }
 
-void FirstSteps::show(Step step)
+void FirstSteps::show(Step step, const QString &done)
 {
     m_step = step;
+    m_justDone = done;
     setVisible(true);
     setTexts();
+}
+
+QString FirstSteps::title(int step)
+{
+    switch (Step(step)) {
+    case Step::WhatIsBroken:
+        return tr("Find what is broken");
+    case Step::BringBack:
+        return tr("Bring it back");
+    case Step::VerifySignature:
+    case Step::TryYourself:
+        return tr("Check a signature");
+    }
+    Q_UNREACHABLE();
 }
 
 QString FirstSteps::text(Step step)
@@ -137,19 +157,39 @@ void FirstSteps::setTexts()
     m_goButton->setVisible(!last);
     m_next->setText(last ? tr("Done") : tr("Next"));
     m_skip->setText(tr("Close the first steps"));
-    m_text->setText(text(m_step));
-    m_dots->setStep(static_cast<int>(m_step));
     const int number = std::min(static_cast<int>(m_step) + 1, stepCount);
-    m_dots->setToolTip(tr("Step %1 of %2").arg(number).arg(stepCount));
+    const QString what =
+        m_justDone.isEmpty() ? text(m_step) : m_justDone + QLatin1Char(' ') + text(m_step);
+    m_text->setText(tr("Step %1 of %2: %3").arg(number).arg(stepCount).arg(what));
+    m_next->setToolTip(number < stepCount ? title(number) : m_next->text());
+    updateMarks();
     setAccessibleName(tr("First steps, %1 of %2: %3", "number, count, what to do")
                           .arg(number)
                           .arg(stepCount)
-                          .arg(text(m_step)));
+                          .arg(what));
     if (isHidden())
         return; // nothing is to be announced
     fitHeight();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+/// What was passed over is no more done than what is to come.
+StepState FirstSteps::stateOf(int step) const
+{
+    if (m_done.at(size_t(step)))
+        return StepState::Done;
+    return step < static_cast<int>(m_step) ? StepState::Skipped : StepState::ToDo;
+}
+
+void FirstSteps::updateMarks()
+{
+    for (int step = 0; step < stepCount; ++step) {
+        StepMark *mark = m_marks.at(size_t(step));
+        mark->setState(stateOf(step));
+        mark->setCurrent(step == static_cast<int>(m_step));
+        mark->setToolTip(tr("%1: %2").arg(title(step), stepStateText(mark->state())));
+    }
 }
 
 void FirstSteps::fitHeight()
@@ -188,8 +228,12 @@ void FirstSteps::goThere()
         emit deactivatedRequested();
     else if (const WebhookEventPtr event = anEvent(m_session.eventLog().events()))
         emit signatureRequested(*event);
-    if (m_step != Step::BringBack)
-        next(); // that one is done by reactivating
+    else
+        return next();
+    if (m_step == Step::BringBack)
+        return; // that one is done by reactivating
+    m_done.at(static_cast<size_t>(std::min(m_step, Step::VerifySignature))) = true;
+    next();
 }
 
 void FirstSteps::next()
@@ -218,10 +262,21 @@ void FirstSteps::watch(BulkJob *job)
     if (job->operation() != BulkJob::Operation::Reactivate)
         return;
     connect(job, &BulkJob::finished, this, [this, job] {
-        const bool broughtBack = job->count(BulkJob::ItemState::Succeeded) > 0;
-        if (isVisible() && broughtBack && m_step <= Step::BringBack)
-            show(Step::VerifySignature);
+        const auto webhooks = job->count(BulkJob::ItemState::Succeeded);
+        if (isVisible() && webhooks > 0)
+            broughtBack(int(webhooks));
     });
+}
+
+/// Who brought it back has found it, too.
+void FirstSteps::broughtBack(int webhooks)
+{
+    m_done.at(size_t(Step::WhatIsBroken)) = true;
+    m_done.at(size_t(Step::BringBack)) = true;
+    if (m_step <= Step::BringBack)
+        show(Step::VerifySignature, tr("%n webhook(s) reactivated.", nullptr, webhooks));
+    else
+        updateMarks();
 }
 
 } // namespace hookdesk

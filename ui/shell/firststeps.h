@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QAction;
 class QLabel;
 class QToolButton;
@@ -14,7 +16,8 @@ namespace hookdesk {
 
 class BulkJob;
 class Session;
-class StepDots;
+class StepMark;
+enum class StepState;
 
 /// The three steps for somebody who sees the console for the first time: what is broken, bring it
 /// back, verify a signature. A line below the pages, which can be closed at any time without moving
@@ -45,24 +48,32 @@ protected:
 
 private:
     enum class Step { WhatIsBroken, BringBack, VerifySignature, TryYourself };
+    static constexpr int stepCount = 3; ///< The last belongs to the third.
 
     void layOut();
-    void show(Step step);
+    /// `done`: what somebody did just now, where it was not asked for.
+    void show(Step step, const QString &done = {});
+    [[nodiscard]] static QString title(int step);
     [[nodiscard]] static QString text(Step step);
     [[nodiscard]] static QString goText(Step step);
     void setTexts();
+    [[nodiscard]] StepState stateOf(int step) const;
+    void updateMarks();
     void fitHeight();
     void goThere();
     void next();
     void end();
     void watch(BulkJob *job);
+    void broughtBack(int webhooks);
 
     Session &m_session;
     Step m_step = Step::WhatIsBroken;
     QAction *m_go;
     QAction *m_next;
     QAction *m_skip;
-    StepDots *m_dots;
+    std::array<StepMark *, stepCount> m_marks{};
+    std::array<bool, stepCount> m_done{};
+    QString m_justDone;
     QLabel *m_text;
     QToolButton *m_goButton;
 };
