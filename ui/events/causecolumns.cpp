@@ -100,7 +100,7 @@ QString causeStepsText(const CauseSteps &steps)
     QStringList texts;
     for (const CauseStep step : steps)
         texts.append(causeStepText(step));
-    return QLocale().createSeparatedList(texts);
+    return texts.join(QStringLiteral(", "));
 }
 
 } // namespace
