@@ -21,6 +21,7 @@ namespace {
 
 constexpr int leastSharedInCharacters = 12;
 constexpr int mostForeignInCharacters = 40;
+constexpr int mostMadeRoomForInCharacters = 60;
 /// So many say what thousands need; all of them would take a time that is felt.
 constexpr int measuredRows = 300;
 
@@ -30,7 +31,7 @@ ColumnWidths::ColumnWidths(QTableView &table, Traits traits)
     : QObject(&table)
     , m_table(table)
     , m_traits(std::move(traits))
-    , m_needed(m_traits.usual.size(), 0)
+    , m_needs(m_traits.usual.size())
 {
     const QAbstractItemModel *model = table.model();
     connect(model, &QAbstractItemModel::modelReset, this, &ColumnWidths::measureLater);
@@ -99,24 +100,31 @@ void ColumnWidths::measureLater()
 void ColumnWidths::measure()
 {
     m_measuring = false;
-    QList<int> needed;
+    QList<Need> needs;
     for (int column = 0; column < m_traits.usual.size(); ++column)
-        needed.append(header().isSectionHidden(column) ? 0 : widestOf(column));
-    if (std::exchange(m_needed, needed) != needed)
+        needs.append(header().isSectionHidden(column) ? Need() : needOf(column));
+    if (std::exchange(m_needs, needs) != needs)
         share();
 }
 
-int ColumnWidths::widestOf(int column) const
+ColumnWidths::Need ColumnWidths::needOf(int column) const
 {
     const QAbstractItemModel &model = *m_table.model();
     const int rows = model.rowCount();
-    int widest = 0;
+    Need most;
     for (int row = 0; row < rows; row += rows / measuredRows + 1) {
-        const QModelIndex cell = model.index(row, column);
-        widest = std::max(widest, m_traits.needed ? m_traits.needed(cell, m_table.font())
-                                                  : m_table.sizeHintForIndex(cell).width());
+        const Need need = needOf(model.index(row, column));
+        most = {std::max(most.whole, need.whole), std::max(most.essential, need.essential)};
     }
-    return widest;
+    return most;
+}
+
+ColumnWidths::Need ColumnWidths::needOf(const QModelIndex &cell) const
+{
+    const int whole = m_traits.needed ? m_traits.needed(cell, m_table.font())
+                                      : m_table.sizeHintForIndex(cell).width();
+    const bool differs = m_traits.essential && m_traits.sharing.contains(cell.column());
+    return {whole, differs ? m_traits.essential(cell, m_table.font()) : whole};
 }
 
 int ColumnWidths::leastShared() const
@@ -129,7 +137,7 @@ ColumnWidths::Range ColumnWidths::rangeOf(int column) const
 {
     const int title = fittingSectionWidth(header(), column, 0);
     const int usual = std::max(title, m_traits.usual.at(column));
-    const int needed = std::max(title, m_needed.at(column));
+    const int needed = std::max(title, m_needs.at(column).whole);
     if (!m_traits.foreign.contains(column))
         return {column, needed, std::max(usual, needed), std::max(usual, needed)};
     const int most = m_table.fontMetrics().averageCharWidth() * mostForeignInCharacters;
@@ -164,6 +172,8 @@ void ColumnWidths::share()
     const QScopedValueRollback<bool> own(m_sharing, true);
     QList<SharedColumn> sharing;
     QList<Range> others;
+    // A whole error message is not worth that the others become narrow.
+    const int most = m_table.fontMetrics().averageCharWidth() * mostMadeRoomForInCharacters;
     int rest = m_table.viewport()->width();
     int needed = 0;
     for (int column = 0; column < m_traits.usual.size(); ++column) {
@@ -172,8 +182,9 @@ void ColumnWidths::share()
         if (m_sized.contains(column)) {
             rest -= header().sectionSize(column);
         } else if (m_traits.sharing.contains(column)) {
-            sharing.append({column, leastShared(), m_needed.at(column)});
-            needed += std::max(leastShared(), m_needed.at(column));
+            const Need &need = m_needs.at(column);
+            sharing.append({column, leastShared(), need.essential, need.whole});
+            needed += std::clamp(need.whole, leastShared(), most);
         } else {
             others.append(rangeOf(column));
         }

@@ -30,6 +30,8 @@ public:
         QList<int> foreign; ///< Of the others, those that may be cut: what they hold is not ours.
         /// What a cell needs in the font of the table, in pixels. Without: what its delegate says.
         std::function<int(const QModelIndex &cell, const QFont &font)> needed = {};
+        /// The same for what says of a cell that shares what it is. Without: all of it.
+        std::function<int(const QModelIndex &cell, const QFont &font)> essential = {};
     };
 
     /// The table has its model and owns this.
@@ -58,7 +60,16 @@ private:
     void measureLater();
     void measure();
     void share();
-    [[nodiscard]] int widestOf(int column) const;
+    /// What all of the cells of a column need, and what the essential part does.
+    struct Need
+    {
+        int whole = 0;
+        int essential = 0;
+
+        friend bool operator==(const Need &, const Need &) = default;
+    };
+    [[nodiscard]] Need needOf(int column) const;
+    [[nodiscard]] Need needOf(const QModelIndex &cell) const;
     [[nodiscard]] int leastShared() const;
     [[nodiscard]] Range rangeOf(int column) const;
     [[nodiscard]] QHeaderView &header() const;
@@ -66,7 +77,7 @@ private:
 
     QTableView &m_table;
     Traits m_traits;
-    QList<int> m_needed; ///< As measured, of every column.
+    QList<Need> m_needs; ///< As measured, of every column.
     QSet<int> m_sized;   ///< By the person.
     bool m_sharing = false;
     bool m_measuring = false;

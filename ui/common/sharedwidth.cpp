@@ -10,8 +10,52 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <numeric>
 
 namespace hookdesk {
+
+namespace {
+
+int sum(const QList<int> &widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0);
+}
+
+/// The places of these, the narrowest first.
+QList<qsizetype> byWidth(const QList<int> &widths)
+{
+    QList<qsizetype> places(widths.size());
+    std::iota(places.begin(), places.end(), qsizetype(0));
+    std::stable_sort(places.begin(), places.end(),
+                     [&](qsizetype a, qsizetype b) { return widths.at(a) < widths.at(b); });
+    return places;
+}
+
+/// Of `room` as much as each wants; where it is not enough, who wants little leaves the rest to
+/// those who want more.
+QList<int> parts(const QList<int> &wanted, int room)
+{
+    QList<int> given(wanted.size(), 0);
+    qsizetype left = wanted.size();
+    for (const qsizetype place : byWidth(wanted)) {
+        given[place] = std::min(wanted.at(place), room / static_cast<int>(left--));
+        room -= given.at(place);
+    }
+    return given;
+}
+
+/// Widens the narrow ones until they fill the room.
+void level(QList<int> &widths, int room)
+{
+    QList<qsizetype> places = byWidth(widths);
+    for (qsizetype left = places.size(); left > 0; --left) { // the widest first
+        int &width = widths[places.at(left - 1)];
+        width = std::max(width, room / static_cast<int>(left));
+        room -= width;
+    }
+}
+
+} // namespace
 
 void shareWidth(QTableView &table, const QList<int> &columns)
 {
@@ -31,28 +75,23 @@ void shareWidth(QTableView &table, const QList<int> &columns)
 
 void shareRest(QHeaderView &header, const QList<SharedColumn> &columns, int rest)
 {
-    QList<SharedColumn> ordered = columns;
-    int all = 0;
-    for (SharedColumn &each : ordered) {
-        each.least = fittingSectionWidth(header, each.column, each.least);
-        each.needed = std::max(each.least, each.needed);
-        all += each.needed;
+    QList<int> least;
+    QList<int> essential;
+    QList<int> more;
+    for (const SharedColumn &each : columns) {
+        least.append(fittingSectionWidth(header, each.column, each.least));
+        essential.append(std::max(least.last(), each.essential));
+        more.append(std::max(0, each.needed - essential.last()));
     }
-    // Where it is tight, who needs little leaves the rest to those who need more; else who needs
-    // more than its part takes it, and the others share equally.
-    const bool isTight = all > rest;
-    std::stable_sort(ordered.begin(), ordered.end(),
-                     [isTight](const SharedColumn &a, const SharedColumn &b) {
-                         return isTight ? a.needed < b.needed : a.needed > b.needed;
-                     });
-    for (qsizetype left = ordered.size(); left > 0; --left) {
-        const SharedColumn &each = ordered.at(ordered.size() - left);
-        const int part = rest / static_cast<int>(left);
-        const int width = isTight ? std::max(each.least, std::min(each.needed, part))
-                                  : std::max(each.needed, part);
-        header.resizeSection(each.column, width);
-        rest -= width;
-    }
+    const QList<int> base = parts(essential, rest);
+    const QList<int> beyond = parts(more, std::max(0, rest - sum(base)));
+    QList<int> widths;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        widths.append(std::max(least.at(i), base.at(i) + beyond.at(i)));
+    if (sum(widths) < rest) // all is seen, and they are as alike as that allows
+        level(widths, rest);
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        header.resizeSection(columns.at(i).column, widths.at(i));
 }
 
 } // namespace hookdesk

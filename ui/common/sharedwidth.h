@@ -13,12 +13,13 @@ namespace hookdesk {
 /// For a small table; one of records has ColumnWidths.
 void shareWidth(QTableView &table, const QList<int> &columns);
 
-/// A column and the pixels that it has at least, and those that its content needs.
+/// A column and what it needs, in pixels.
 struct SharedColumn
 {
     int column = 0;
-    int least = 0;
-    int needed = 0;
+    int least = 0;     ///< In any case.
+    int essential = 0; ///< For the part of its content without which nobody knows what it is.
+    int needed = 0;    ///< For all of it.
 };
 
 /// Gives the columns equal parts of `rest`, in pixels, as far as their content needs them: none is

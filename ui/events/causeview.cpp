@@ -223,7 +223,7 @@ void CauseView::shareWidth()
         if (isColumnHidden(column))
             continue;
         if (isSharing(column))
-            sharing.append({column, leastShared(), neededBy(column)});
+            sharing.append({column, leastShared(), neededBy(column), neededBy(column)});
         else
             header()->resizeSection(column, leastWidth(column));
         rest -= isSharing(column) ? 0 : header()->sectionSize(column);

@@ -56,7 +56,7 @@ int failuresWidth(const QWidget &widget)
                                failuresCellWidth(metrics, failureCountText(most))});
 }
 
-/// A name whole, though it be semibold; an endpoint can lose all but its host.
+/// A name may be semibold.
 int neededWidth(const QModelIndex &cell, const QFont &font)
 {
     const QFontMetrics metrics(font);
@@ -74,13 +74,21 @@ int neededWidth(const QModelIndex &cell, const QFont &font)
                    ? failuresCellWidth(metrics, text) + plainCellWidth(metrics, QString())
                    : plainCellWidth(metrics, text);
     case WebhookColumn::Endpoint:
-        return plainCellWidth(metrics, endpointHost(text) + QChar(0x2026));
     case WebhookColumn::EntityType:
     case WebhookColumn::Headers:
     case WebhookColumn::Created:
         break;
     }
     return plainCellWidth(metrics, text);
+}
+
+/// An endpoint can lose all but its host.
+int essentialWidth(const QModelIndex &cell, const QFont &font)
+{
+    if (WebhookColumn(cell.column()) != WebhookColumn::Endpoint)
+        return neededWidth(cell, font);
+    const QString host = endpointHost(cell.data().toString());
+    return plainCellWidth(QFontMetrics(font), host + QChar(0x2026));
 }
 
 RecordTableView::Traits tableTraits(const WebhookTableModel &model, const QWidget &widget)
@@ -101,6 +109,7 @@ RecordTableView::Traits tableTraits(const WebhookTableModel &model, const QWidge
     traits.widths.sharing = {int(Name), int(Endpoint)};
     traits.widths.foreign = {int(EntityType)};
     traits.widths.needed = neededWidth;
+    traits.widths.essential = essentialWidth;
     traits.idRole = WebhookTableModel::IdRole;
     traits.rowOfId = [&model](const QString &id) { return model.rowOf(WebhookId{id}); };
     traits.cellsOf = [&model](const QList<int> &rows) { return model.cellsOf(rows); };
