@@ -9,6 +9,7 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/activitytext.h"
+#include "ui/common/languages.h"
 #include "ui/common/messagebar.h"
 
 #include <QAbstractItemModelTester>
@@ -16,6 +17,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -54,6 +56,7 @@ private slots:
     void pages_follow_without_gaps_or_repeats();
     void a_command_is_one_row();
     void a_result_is_never_cut();
+    void in_dutch_our_words_are_whole_beside_the_inspector();
     void text_operation_result_and_environment_narrow_the_list();
     void what_a_killed_program_had_begun_is_told_with_its_request();
     void what_is_under_way_gives_way_to_its_result();
@@ -276,6 +279,27 @@ void TestActivityPage::a_result_is_never_cut()
     QVERIFY(table()->columnWidth(int(Column::Result)) >= text + 16 + 8);
     const QRect cell = table()->visualRect(result);
     QVERIFY2(cell.right() <= table()->viewport()->width(), "it is out of sight");
+}
+
+void TestActivityPage::in_dutch_our_words_are_whole_beside_the_inspector()
+{
+    Languages languages;
+    languages.use(QStringLiteral("nl"));
+    keep(entries(3));
+    open();
+    auto *shown = m_page->findChild<QTableView *>(QStringLiteral("activityTable"));
+    QTRY_VERIFY(shown->model()->rowCount() > 0);
+    shown->selectRow(0);
+    const QHeaderView *header = shown->horizontalHeader();
+    for (const Column column : {Column::Time, Column::What, Column::Result}) {
+        const int needed = shown->sizeHintForIndex(model()->index(0, int(column))).width();
+        QTRY_VERIFY2(shown->columnWidth(int(column)) >= needed,
+                     qPrintable(QString::number(int(column))));
+    }
+    for (int column = 0; column < ActivityModel::columns; ++column)
+        QVERIFY(shown->columnWidth(column) >= header->sectionSizeHint(column));
+    QVERIFY(header->length() <= shown->viewport()->width()); // it does not scroll
+    languages.use(QStringLiteral("en"));
 }
 
 void TestActivityPage::text_operation_result_and_environment_narrow_the_list()

@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "tests/support/testprogram.h"
 #include "ui/common/filedialog.h"
+#include "ui/common/languages.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/momenttext.h"
 #include "ui/events/archivemodel.h"
@@ -16,6 +17,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -60,6 +62,7 @@ private slots:
     void what_was_kept_is_there_the_newest_first();
     void what_tribe_has_forgotten_is_marked();
     void pages_follow_without_gaps_or_repeats();
+    void in_dutch_our_words_are_whole_beside_the_inspector();
     void a_new_search_drops_the_one_before();
     void text_webhook_and_period_narrow_the_search();
     void the_payload_of_the_selected_event_is_read();
@@ -225,6 +228,26 @@ void TestArchiveDialog::pages_follow_without_gaps_or_repeats()
     QVERIFY(!model->hasMore());
     for (int row = 0; row < rows(); ++row)
         QCOMPARE(model->at(row).event.id, many.at(row).event->id);
+}
+
+void TestArchiveDialog::in_dutch_our_words_are_whole_beside_the_inspector()
+{
+    Languages languages;
+    languages.use(QStringLiteral("nl"));
+    keep({sighting(1), sighting(2), sighting(3)});
+    open();
+    auto *shown = m_dialog->findChild<QTableView *>();
+    QTRY_VERIFY(shown->model()->rowCount() > 0);
+    const QHeaderView *header = shown->horizontalHeader();
+    for (const int column : {ArchiveModel::Time, ArchiveModel::Event, ArchiveModel::State}) {
+        const QModelIndex cell = shown->model()->index(2, column);
+        QTRY_VERIFY2(shown->columnWidth(column) >= shown->sizeHintForIndex(cell).width(),
+                     qPrintable(cell.data().toString()));
+    }
+    for (int column = 0; column < ArchiveModel::columns; ++column)
+        QVERIFY(shown->columnWidth(column) >= header->sectionSizeHint(column));
+    QVERIFY(header->length() <= shown->viewport()->width()); // it does not scroll
+    languages.use(QStringLiteral("en"));
 }
 
 void TestArchiveDialog::a_new_search_drops_the_one_before()
