@@ -19,7 +19,7 @@ namespace hookdesk {
 
 namespace {
 
-constexpr int leastSharedInCharacters = 12;
+constexpr int leastOfSharingInCharacters = 12;
 constexpr int mostForeignInCharacters = 40;
 constexpr int mostMadeRoomForInCharacters = 60;
 /// So many say what thousands need; all of them would take a time that is felt.
@@ -129,7 +129,7 @@ ColumnWidths::Need ColumnWidths::needOf(const QModelIndex &cell) const
 
 int ColumnWidths::leastShared() const
 {
-    return m_table.fontMetrics().averageCharWidth() * leastSharedInCharacters;
+    return m_table.fontMetrics().averageCharWidth() * leastOfSharingInCharacters;
 }
 
 /// No title is cut.

@@ -16,13 +16,13 @@ namespace hookdesk {
 
 namespace {
 
-int sum(const QList<int> &widths)
+int sumOfWidths(const QList<int> &widths)
 {
     return std::accumulate(widths.begin(), widths.end(), 0);
 }
 
 /// The places of these, the narrowest first.
-QList<qsizetype> byWidth(const QList<int> &widths)
+QList<qsizetype> placesByWidth(const QList<int> &widths)
 {
     QList<qsizetype> places(widths.size());
     std::iota(places.begin(), places.end(), qsizetype(0));
@@ -33,11 +33,11 @@ QList<qsizetype> byWidth(const QList<int> &widths)
 
 /// Of `room` as much as each wants; where it is not enough, who wants little leaves the rest to
 /// those who want more.
-QList<int> parts(const QList<int> &wanted, int room)
+QList<int> sharedOut(const QList<int> &wanted, int room)
 {
     QList<int> given(wanted.size(), 0);
     qsizetype left = wanted.size();
-    for (const qsizetype place : byWidth(wanted)) {
+    for (const qsizetype place : placesByWidth(wanted)) {
         given[place] = std::min(wanted.at(place), room / static_cast<int>(left--));
         room -= given.at(place);
     }
@@ -45,9 +45,9 @@ QList<int> parts(const QList<int> &wanted, int room)
 }
 
 /// Widens the narrow ones until they fill the room.
-void level(QList<int> &widths, int room)
+void levelOut(QList<int> &widths, int room)
 {
-    QList<qsizetype> places = byWidth(widths);
+    QList<qsizetype> places = placesByWidth(widths);
     for (qsizetype left = places.size(); left > 0; --left) { // the widest first
         int &width = widths[places.at(left - 1)];
         width = std::max(width, room / static_cast<int>(left));
@@ -83,13 +83,13 @@ void shareRest(QHeaderView &header, const QList<SharedColumn> &columns, int rest
         essential.append(std::max(least.last(), each.essential));
         more.append(std::max(0, each.needed - essential.last()));
     }
-    const QList<int> base = parts(essential, rest);
-    const QList<int> beyond = parts(more, std::max(0, rest - sum(base)));
+    const QList<int> base = sharedOut(essential, rest);
+    const QList<int> beyond = sharedOut(more, std::max(0, rest - sumOfWidths(base)));
     QList<int> widths;
     for (qsizetype i = 0; i < columns.size(); ++i)
         widths.append(std::max(least.at(i), base.at(i) + beyond.at(i)));
-    if (sum(widths) < rest) // all is seen, and they are as alike as that allows
-        level(widths, rest);
+    if (sumOfWidths(widths) < rest) // all is seen, and they are as alike as that allows
+        levelOut(widths, rest);
     for (qsizetype i = 0; i < columns.size(); ++i)
         header.resizeSection(columns.at(i).column, widths.at(i));
 }
