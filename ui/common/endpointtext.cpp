@@ -69,7 +69,7 @@ QString endpointProblemText(EndpointProblem problem, const EndpointCheck &check)
     Q_UNREACHABLE();
 }
 
-QString endpointHost(const QString &address)
+QString endpointAuthority(const QString &address)
 {
     const QString bare = withoutScheme(address);
     return bare.left(bare.indexOf(QLatin1Char('/'))); // all of it without a path
@@ -79,7 +79,7 @@ QString elidedEndpoint(const QString &address, const QFontMetrics &metrics, int 
 {
     const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= width; };
     const QString bare = withoutScheme(address);
-    const QString host = endpointHost(address);
+    const QString host = endpointAuthority(address);
     const QString rest = bare.mid(host.size());
     const QString shorter =
         metrics.elidedText(rest, Qt::ElideMiddle, width - metrics.horizontalAdvance(host));

@@ -16,8 +16,8 @@ namespace hookdesk {
 /// That the host of an address is sent in another form than it is read; empty where it is not.
 [[nodiscard]] QString hostFormsNote(const QString &address);
 
-/// The host of an address with its port, as it is written.
-[[nodiscard]] QString endpointHost(const QString &address);
+/// The host of an address with its port and what stands before them, as they are written.
+[[nodiscard]] QString endpointAuthority(const QString &address);
 
 /// As much of an address as fits into `width` pixels: first its scheme goes, then the middle of its
 /// path, and the host only where there is no room for it.

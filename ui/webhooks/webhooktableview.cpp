@@ -87,7 +87,7 @@ int essentialWidth(const QModelIndex &cell, const QFont &font)
 {
     if (WebhookColumn(cell.column()) != WebhookColumn::Endpoint)
         return neededWidth(cell, font);
-    const QString host = endpointHost(cell.data().toString());
+    const QString host = endpointAuthority(cell.data().toString());
     return plainCellWidth(QFontMetrics(font), host + QChar(0x2026));
 }
 
