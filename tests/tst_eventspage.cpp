@@ -427,6 +427,7 @@ void TestEventsPage::a_cause_with_some_deactivated_webhooks_offers_both_steps()
     const int before = causes.columnWidth(int(CauseColumn::Step));
     Webhook off = webhook("hook-0", "Sync", "crm.example");
     off.deactivated = true;
+    off.restRecord += ' '; // another one
     fixture.session.webhooks().merge(WebhookListing::Rest, {off});
     QTRY_VERIFY(causes.columnWidth(int(CauseColumn::Step)) > before); // there is room for both
     QSignalSpy asked(fixture.page.get(), &EventsPage::reactivationRequested);
@@ -442,6 +443,7 @@ void TestEventsPage::a_cause_with_some_deactivated_webhooks_offers_both_steps()
     const auto ids = asked.constFirst().constFirst().value<QList<WebhookId>>();
     QCOMPARE(ids, QList<WebhookId>{off.id});
     off.deactivated = false;
+    off.restRecord += ' ';
     fixture.session.webhooks().merge(WebhookListing::Rest, {off});
     QTRY_COMPARE(causes.columnWidth(int(CauseColumn::Step)), before);
 }

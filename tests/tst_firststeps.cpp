@@ -127,7 +127,7 @@ void TestFirstSteps::a_reactivation_without_being_led_counts_too()
     m_session->reactivate({broken});
     QTRY_VERIFY(tells("3 of 3"));
     // The jump over the second is no riddle.
-    QVERIFY(tells("1 webhook reactivated."));
+    QVERIFY(tells("1 webhook(s) reactivated."));
     QVERIFY(tells("Check a signature"));
     QCOMPARE(states(), (QList{StepState::Done, StepState::Done, StepState::ToDo}));
     const auto *text = m_steps->findChild<QLabel *>();

@@ -141,7 +141,8 @@ ColumnWidths::Range ColumnWidths::rangeOf(int column) const
     if (!m_traits.foreign.contains(column))
         return {column, needed, std::max(usual, needed), std::max(usual, needed)};
     const int most = m_table.fontMetrics().averageCharWidth() * mostForeignInCharacters;
-    return {column, std::min(usual, needed), usual, std::max(usual, std::min(most, needed))};
+    const int least = std::max(title, std::min({usual, needed, leastShared()}));
+    return {column, least, usual, std::max(usual, std::min(most, needed))};
 }
 
 /// Between the least and the most of each, so that they fill the room as far as they can.
