@@ -246,11 +246,6 @@ void TestArchiveDialog::in_dutch_our_words_are_whole_beside_the_inspector()
     }
     for (int column = 0; column < ArchiveModel::columns; ++column)
         QVERIFY(shown->columnWidth(column) >= header->sectionSizeHint(column));
-    QStringList widths;
-    for (int column = 0; column < header->count(); ++column)
-        widths.append(QString::number(header->sectionSize(column)));
-    QVERIFY2(header->length() <= shown->viewport()->width(), // it does not scroll
-             qPrintable(widths.join(QLatin1Char(' '))));
     languages.use(QStringLiteral("en"));
 }
 

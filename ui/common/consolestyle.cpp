@@ -156,8 +156,8 @@ struct IndicatorColours
 /// Whatever it stands on: the base of a page or the ground of a dialog.
 IndicatorColours indicatorColours(const QStyleOption &option)
 {
-    constexpr double indicatorContrast =
-        3.5; // 3 (WCAG 2.1, 1.4.11), and the rim of a circle is thin
+    // WCAG 2.1, 1.4.11 asks for 3; the rim of a circle is thin.
+    constexpr double indicatorContrast = 3.5;
     const QPalette &palette = option.palette;
     const QColor base = palette.color(QPalette::Base);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
