@@ -46,18 +46,23 @@ void wordButtons(QMessageBox &box)
     wordButtons(*box.findChild<QDialogButtonBox *>());
 }
 
+void makeGuideButton(QAbstractButton &button, std::function<GuideTopic()> topic)
+{
+    button.setObjectName(QStringLiteral("openGuide"));
+    keepTranslated(&button, [&button] {
+        button.setText(DialogButtons::tr("Guide"));
+        button.setToolTip(DialogButtons::tr("Open the guide about this"));
+    });
+    QObject::connect(&button, &QAbstractButton::clicked, &button,
+                     [&button, topic = std::move(topic)] { askGuide(button, topic()); });
+}
+
 void addGuideButton(QDialogButtonBox &buttons)
 {
     QPushButton *button = buttons.addButton(QString(), QDialogButtonBox::ActionRole);
-    button->setObjectName(QStringLiteral("openGuide"));
     button->setAutoDefault(false);
-    keepTranslated(button, [button] {
-        button->setText(DialogButtons::tr("Guide"));
-        button->setToolTip(DialogButtons::tr("Open the guide about this"));
-    });
-    QObject::connect(button, &QPushButton::clicked, button, [button] {
-        askGuide(*button, guideTopicAt(*button).value_or(GuideTopic::FindBroken));
-    });
+    makeGuideButton(*button,
+                    [button] { return guideTopicAt(*button).value_or(GuideTopic::FindBroken); });
 }
 
 } // namespace hookdesk

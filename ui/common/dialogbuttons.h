@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/guidetopic.h"
+
+#include <functional>
+
+class QAbstractButton;
 class QDialogButtonBox;
 class QMessageBox;
 
@@ -12,6 +17,9 @@ namespace hookdesk {
 /// speaks.
 void wordButtons(QDialogButtonBox &buttons);
 void wordButtons(QMessageBox &box);
+/// Names and words it, and lets it open the Guide at what `topic` says when it is pressed. The look
+/// is that of its place.
+void makeGuideButton(QAbstractButton &button, std::function<GuideTopic()> topic);
 /// A button that opens the Guide at what is said of the dialog, where errors have no bar of their
 /// own.
 void addGuideButton(QDialogButtonBox &buttons);

@@ -4,6 +4,7 @@
 #include "ui/common/messagebar.h"
 
 #include "ui/common/contrast.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/foreigntextedit.h"
 #include "ui/common/guidelink.h"
 #include "ui/common/keeptranslated.h"
@@ -88,8 +89,6 @@ void MessageBar::setTexts()
     m_detailsButton->setText(tr("Details"));
     m_details->setAccessibleName(tr("Details"));
     m_copy->setText(tr("Copy"));
-    m_guide->setText(tr("Guide"));
-    m_guide->setToolTip(tr("Open the guide about this"));
     m_closeButton->setToolTip(tr("Close this message"));
     m_closeButton->setAccessibleName(tr("Close this message"));
     if (!text().isEmpty())
@@ -111,10 +110,9 @@ void MessageBar::createParts()
     connect(m_detailsButton, &QToolButton::toggled, this, &MessageBar::showDetails);
 
     m_guide = new QToolButton(this);
-    m_guide->setObjectName(QStringLiteral("openGuide"));
     m_guide->setAutoRaise(true);
     m_guide->setFocusPolicy(Qt::StrongFocus);
-    connect(m_guide, &QToolButton::clicked, this, [this] { askGuide(*this, topic()); });
+    makeGuideButton(*m_guide, [this] { return topic(); });
 
     m_closeButton = new QToolButton(this);
     m_closeButton->setAutoRaise(true);

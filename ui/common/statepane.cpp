@@ -3,6 +3,7 @@
 
 #include "ui/common/statepane.h"
 
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/foreigntextedit.h"
 #include "ui/common/guidelink.h"
@@ -88,9 +89,8 @@ StatePane::StatePane(QWidget *parent)
         m_details->setFixedHeight(fontMetrics().lineSpacing() * detailLines + spacing::medium);
     });
     connect(m_detailsButton, &QPushButton::toggled, m_details, &QWidget::setVisible);
-    m_guide->setObjectName(QStringLiteral("openGuide"));
     m_guide->setFlat(true);
-    connect(m_guide, &QPushButton::clicked, this, [this] { askGuide(*this, topic()); });
+    makeGuideButton(*m_guide, [this] { return topic(); });
 
     m_buttons->setSpacing(spacing::small);
     auto *buttonRow = new QHBoxLayout;
@@ -128,8 +128,6 @@ StatePane::StatePane(QWidget *parent)
         m_progress->setAccessibleName(tr("Loading"));
         m_detailsButton->setText(tr("Details"));
         m_details->setAccessibleName(tr("Details"));
-        m_guide->setText(tr("Guide"));
-        m_guide->setToolTip(tr("Open the guide about this"));
     });
 }
 

@@ -8,6 +8,7 @@
 #include "app/session/session.h"
 #include "app/session/webhooksecrets.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/foldingsplitter.h"
@@ -121,8 +122,6 @@ void SignaturePage::setTexts()
     updateActions();
     m_details->setAccessibleName(tr("Details of the finding"));
     m_copyReport->setText(tr("Copy re&port"));
-    m_openGuide->setText(tr("Guide"));
-    m_openGuide->setToolTip(tr("Open the guide about this"));
     m_withBody->setText(tr("With the bod&y"));
     m_model.retranslate();
     showLeftOut();
@@ -158,8 +157,8 @@ QWidget *SignaturePage::makeFindings()
     column->addWidget(m_diagnosis, 1);
     column->addWidget(m_leftOut);
     column->addWidget(m_details);
-    m_openGuide->setObjectName(QStringLiteral("openGuide"));
     m_openGuide->setFlat(true);
+    makeGuideButton(*m_openGuide, [this] { return shownTopic(); });
     column->addWidget(m_openGuide, 0, Qt::AlignLeft);
     return area;
 }
@@ -193,7 +192,6 @@ void SignaturePage::connectSignals()
     connect(&m_secrets, &WebhookSecrets::changed, m_form, &SignatureForm::updateKnown);
     connect(&m_runner, &CheckRunner::finished, this, &SignaturePage::showOutcome);
     connect(m_copyReport, &QPushButton::clicked, this, &SignaturePage::copyReport);
-    connect(m_openGuide, &QPushButton::clicked, this, &SignaturePage::openGuide);
     connect(m_diagnosis->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SignaturePage::showFinding);
     connect(m_receiver, &ReceiverPane::checkRequested, this, &SignaturePage::showRequest);
@@ -296,11 +294,10 @@ void SignaturePage::showFinding()
         QStringList{words.title, words.meaning, words.remedy}.join(QLatin1Char('\n')));
 }
 
-void SignaturePage::openGuide()
+GuideTopic SignaturePage::shownTopic() const
 {
     const QModelIndexList rows = m_diagnosis->selectionModel()->selectedRows();
-    askGuide(*this, rows.isEmpty() ? GuideTopic::VerifySignature
-                                   : topicFor(m_model.at(rows.first().row())));
+    return rows.isEmpty() ? GuideTopic::VerifySignature : topicFor(m_model.at(rows.first().row()));
 }
 
 void SignaturePage::setReportReady(bool ready)

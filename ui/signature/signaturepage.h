@@ -4,6 +4,7 @@
 
 #include "app/domain/webhookevent.h"
 #include "app/signature/rawheader.h"
+#include "ui/common/guidetopic.h"
 #include "ui/signature/checkrunner.h"
 #include "ui/signature/diagnosismodel.h"
 
@@ -57,7 +58,7 @@ private:
     void formEdited();
     void check();
     void showOutcome(const CheckOutcome &outcome);
-    void openGuide();
+    [[nodiscard]] GuideTopic shownTopic() const;
     void showFinding();
     void setReportReady(bool ready);
     void updateActions();
