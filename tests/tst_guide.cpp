@@ -15,6 +15,8 @@
 #include "ui/help/guidebrowser.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QImage>
@@ -135,9 +137,6 @@ private slots:
     void every_topic_is_there_in_every_language();
     void no_heading_without_a_topic();
     void every_link_and_picture_leads_somewhere();
-    void a_search_heeds_neither_case_nor_accent_data();
-    void a_search_heeds_neither_case_nor_accent();
-    void every_word_of_a_search_has_to_be_found();
 
     void every_error_leads_to_its_page();
     void every_finding_leads_to_its_page();
@@ -146,10 +145,16 @@ private slots:
     void a_dialog_without_a_bar_has_a_button();
 
     void the_page_shows_the_heading_of_each_topic();
-    void the_search_field_lists_and_opens_what_is_found();
     void links_are_followed_with_the_keyboard_and_back();
     void links_outside_are_not_followed_here();
+    void no_other_host_is_ever_opened_data();
+    void no_other_host_is_ever_opened();
+    void a_page_that_is_not_there_changes_nothing();
     void it_follows_the_language();
+    void another_language_and_colour_goes_on_at_what_is_read();
+    void the_keyboard_goes_the_way_of_the_eye();
+    void every_part_has_a_name();
+    void what_a_picture_shows_is_read_below_it();
     void pictures_fit_where_it_is_narrow();
     void foreign_text_is_no_markup();
     void nothing_is_loaded_from_elsewhere();
@@ -166,7 +171,7 @@ void TestGuide::cleanup()
 void TestGuide::every_page_is_there_in_every_language_with_the_same_headings()
 {
     const QList<GuideChapter> english = readGuide(QStringLiteral("en"));
-    QCOMPARE(english.size(), 8);
+    QCOMPARE(english.size(), guidePages().size());
     for (const QString &language : guideLanguages) {
         const QList<GuideChapter> guide = readGuide(language);
         for (const QString &page : guidePages()) {
@@ -228,45 +233,6 @@ void TestGuide::every_link_and_picture_leads_somewhere()
         }
     }
     QCOMPARE(pictures, 4 * guideLanguages.size());
-}
-
-void TestGuide::a_search_heeds_neither_case_nor_accent_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("page");
-    const auto row = [](const char *language, const char *typed, const char *page) {
-        QTest::newRow(typed) << QString::fromLatin1(language) << QString::fromUtf8(typed)
-                             << QString::fromLatin1(page);
-    };
-    row("nl", "geheim", "verify-signature");
-    row("nl", "GEHEIM", "create");
-    row("de", "Schlüssel", "verify-signature");
-    row("de", "schlussel", "verify-signature");
-    row("fr", "é", "retry");
-    row("fr", "evenement", "retry");
-    row("fr", "DÉSACTIVÉ", "bring-back");
-    row("en", "secret", "verify-signature");
-}
-
-void TestGuide::a_search_heeds_neither_case_nor_accent()
-{
-    QFETCH(QString, language);
-    QFETCH(QString, typed);
-    QFETCH(QString, page);
-    const QList<GuideChapter> guide = readGuide(language);
-    const auto found = findInGuide(guide, typed);
-    QVERIFY(std::any_of(found.begin(), found.end(), [&](const std::pair<int, int> &hit) {
-        return guide.at(hit.first).page == page;
-    }));
-}
-
-void TestGuide::every_word_of_a_search_has_to_be_found()
-{
-    const QList<GuideChapter> guide = readGuide(QStringLiteral("en"));
-    QVERIFY(!findInGuide(guide, QStringLiteral("retry")).isEmpty());
-    QVERIFY(findInGuide(guide, QStringLiteral("retry xylophone")).isEmpty());
-    QVERIFY(findInGuide(guide, QStringLiteral("  ")).isEmpty());
 }
 
 void TestGuide::every_error_leads_to_its_page()
@@ -364,27 +330,6 @@ void TestGuide::the_page_shows_the_heading_of_each_topic()
     }
 }
 
-void TestGuide::the_search_field_lists_and_opens_what_is_found()
-{
-    GuidePage page;
-    page.show();
-    auto *field = page.findChild<QLineEdit *>();
-    const auto *list = page.findChild<QListView *>();
-    QCOMPARE(page.accessibleName(), QStringLiteral("Guide"));
-    QCOMPARE(field->accessibleName(), QStringLiteral("Search the guide"));
-    QCOMPARE(list->model()->rowCount(), 8);
-    QTest::keyClicks(field, QStringLiteral("archive"));
-    QVERIFY(list->model()->rowCount() > 0 && list->model()->rowCount() < 8);
-    QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(page.place().page, QStringLiteral("retry"));
-    QVERIFY(!page.findChild<GuideBrowser *>()->extraSelections().isEmpty());
-    QTest::keyClick(field, Qt::Key_Escape);
-    QCOMPARE(list->model()->rowCount(), 8);
-    QSignalSpy left(&page, &GuidePage::left);
-    QTest::keyClick(field, Qt::Key_Escape);
-    QCOMPARE(left.size(), 1);
-}
-
 void TestGuide::links_are_followed_with_the_keyboard_and_back()
 {
     GuidePage page;
@@ -409,6 +354,45 @@ void TestGuide::links_outside_are_not_followed_here()
     QCOMPARE(page.place(), guidePlace(GuideTopic::StillDeactivated));
 }
 
+void TestGuide::no_other_host_is_ever_opened_data()
+{
+    QTest::addColumn<QUrl>("url");
+    for (const char *url :
+         {"https://evil.example/", "http://app.tribecrm.nl/v2/configuration/api",
+          "https://app.tribecrm.nl.evil.example/", "https://app.tribecrm.nl@evil.example/",
+          "//evil.example/connect.md", "file:///etc/hostname", "javascript:alert(1)",
+          "mailto:somebody@evil.example"})
+        QTest::newRow(url) << QUrl(QLatin1String(url));
+}
+
+void TestGuide::no_other_host_is_ever_opened()
+{
+    QFETCH(QUrl, url);
+    GuidePage page;
+    page.openTopic(GuideTopic::Archive);
+    QSignalSpy activated(&page, &GuidePage::linkActivated);
+    emit page.findChild<GuideBrowser *>()->anchorClicked(url);
+    QCOMPARE(activated.size(), 0);
+    QCOMPARE(page.place(), guidePlace(GuideTopic::Archive));
+}
+
+void TestGuide::a_page_that_is_not_there_changes_nothing()
+{
+    GuidePage page;
+    page.openTopic(GuideTopic::Archive);
+    auto *text = page.findChild<GuideBrowser *>();
+    const QString before = text->toPlainText();
+    for (const char *address : {"no-such-page.md", "no-such-page.md#undo", "../../etc/hostname"}) {
+        emit text->anchorClicked(QUrl(QLatin1String(address)));
+        QCOMPARE(page.place(), guidePlace(GuideTopic::Archive));
+        QCOMPARE(text->toPlainText(), before);
+    }
+    page.findChild<QAbstractButton *>(QStringLiteral("guideBack"))->click();
+    QCOMPARE(page.place(), guidePlace(GuideTopic::FindBroken)); // and nothing came between
+    emit text->anchorClicked(QUrl(QStringLiteral("connect.md#no-such-heading")));
+    QCOMPARE(page.place(), guidePlace(GuideTopic::Connect));
+}
+
 void TestGuide::it_follows_the_language()
 {
     m_languages.use(QStringLiteral("en"));
@@ -422,6 +406,86 @@ void TestGuide::it_follows_the_language()
     QCOMPARE(page.place(), guidePlace(GuideTopic::Archive));
     QCOMPARE(page.findChild<QListView *>()->model()->index(0, 0).data().toString(),
              QStringLiteral("Vinden wat kapot is"));
+}
+
+void TestGuide::another_language_and_colour_goes_on_at_what_is_read()
+{
+    GuidePage page;
+    page.resize(900, 300);
+    page.show();
+    page.openTopic(GuideTopic::Retry);
+    auto *text = page.findChild<GuideBrowser *>();
+    const auto isOnTop = [text](const QString &title) {
+        const QTextBlock block = text->cursorForPosition({0, 12}).block();
+        return block.text() == title;
+    };
+    const QTextCursor heading = text->document()->find(QStringLiteral("What the results mean"));
+    QScrollBar *bar = text->verticalScrollBar();
+    bar->setValue(bar->value() + text->cursorRect(heading).top() - 4); // as a wheel does
+    QTRY_VERIFY(isOnTop(QStringLiteral("What the results mean")));
+    m_languages.use(QStringLiteral("de"));
+    QTRY_VERIFY(isOnTop(QStringLiteral("Was die Ergebnisse bedeuten")));
+    QPalette dark = page.palette();
+    dark.setColor(QPalette::Base, Qt::black);
+    page.setPalette(dark);
+    QTRY_VERIFY(isOnTop(QStringLiteral("Was die Ergebnisse bedeuten")));
+}
+
+void TestGuide::the_keyboard_goes_the_way_of_the_eye()
+{
+    GuidePage page;
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.openTopic(GuideTopic::Archive);
+    page.openTopic(GuideTopic::Connect);
+    QWidget *back = page.findChild<QAbstractButton *>(QStringLiteral("guideBack"));
+    QWidget *field = page.findChild<QLineEdit *>();
+    QWidget *list = page.findChild<QListView *>();
+    QWidget *text = page.findChild<GuideBrowser *>();
+    back->setFocus();
+    for (QWidget *next : {field, list, text}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), next);
+    }
+    QTest::keyClick(text, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(page.place(), guidePlace(GuideTopic::Archive));
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(page.place(), guidePlace(GuideTopic::FindBroken));
+    QVERIFY(!back->isEnabled());
+    QTest::keyClick(field, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(page.place(), guidePlace(GuideTopic::FindBroken));
+}
+
+void TestGuide::every_part_has_a_name()
+{
+    GuidePage page;
+    page.show();
+    for (const QString &language : guideLanguages) {
+        m_languages.use(language);
+        for (const char *part : {"guideSearch", "guideBack", "guideList", "guideText"}) {
+            auto *widget = page.findChild<QWidget *>(QLatin1String(part));
+            QVERIFY(widget);
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+            QTRY_VERIFY2(!spoken->text(QAccessible::Name).isEmpty(), part);
+        }
+    }
+}
+
+void TestGuide::what_a_picture_shows_is_read_below_it()
+{
+    static const QRegularExpression picture(QStringLiteral("!\\[([^\\]]+)\\]"));
+    GuideBrowser browser;
+    for (const QString &language : guideLanguages) {
+        for (const GuideChapter &chapter : readGuide(language)) {
+            browser.showChapter(chapter);
+            auto pictures = picture.globalMatch(chapter.markdown);
+            while (pictures.hasNext()) {
+                const QString words = pictures.next().captured(1);
+                QVERIFY2(browser.toPlainText().contains(words), qPrintable(words));
+            }
+        }
+    }
 }
 
 void TestGuide::pictures_fit_where_it_is_narrow()

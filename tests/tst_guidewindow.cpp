@@ -53,7 +53,12 @@ private slots:
     void f1_opens_the_page_of_what_is_shown();
     void f1_in_a_dialog_opens_the_guide_in_front_of_it_data();
     void f1_in_a_dialog_opens_the_guide_in_front_of_it();
+    void f1_in_the_guide_goes_on_reading();
+    void f1_in_the_window_of_the_guide_goes_on_reading();
+    void f1_in_an_open_menu_asks_about_the_window();
+    void the_window_of_the_guide_has_a_search_key();
     void f1_on_the_first_page_opens_a_window();
+    void the_guide_goes_with_its_window();
     void an_empty_table_leads_to_the_guide();
     void find_goes_to_the_search_field();
 
@@ -160,6 +165,7 @@ void TestGuideWindow::f1_in_a_dialog_opens_the_guide_in_front_of_it_data()
     QTest::newRow("compare") << QByteArray("snapshot.compare") << GuideTopic::Compare;
     QTest::newRow("copy") << QByteArray("snapshot.copy") << GuideTopic::CopyWebhooks;
     QTest::newRow("export") << QByteArray("snapshot.export") << GuideTopic::ExportDefinitions;
+    QTest::newRow("about") << QByteArray("window.about") << GuideTopic::FindBroken;
 }
 
 void TestGuideWindow::f1_in_a_dialog_opens_the_guide_in_front_of_it()
@@ -188,6 +194,74 @@ void TestGuideWindow::f1_in_a_dialog_opens_the_guide_in_front_of_it()
     QTest::keyClick(field, Qt::Key_Escape);
     QTRY_VERIFY(!window);
     QVERIFY(dialog->isVisible());
+}
+
+void TestGuideWindow::f1_in_the_guide_goes_on_reading()
+{
+    connectWindow();
+    GuidePage *guide = guideOf(*m_window);
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    QTRY_VERIFY(guide->isVisible());
+    guide->openTopic(GuideTopic::Archive);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+    QCOMPARE(guide->place(), guidePlace(GuideTopic::Archive));
+    m_window->findChild<QListView *>(QStringLiteral("navigation"))->setFocus();
+    action("window.guide")->trigger();
+    QCOMPARE(guide->place(), guidePlace(GuideTopic::Archive));
+    QVERIFY(guide->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestGuideWindow::f1_in_the_window_of_the_guide_goes_on_reading()
+{
+    connectWindow();
+    action("window.connect")->trigger();
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QWidget *dialog = QApplication::activeModalWidget();
+    QTest::keyClick(dialog, Qt::Key_F1);
+    GuidePage *guide = guideOf(*dialog);
+    guide->openTopic(GuideTopic::Archive);
+    QTest::keyClick(guide->findChild<QLineEdit *>(), Qt::Key_F1);
+    QCOMPARE(guide->place(), guidePlace(GuideTopic::Archive));
+    QTest::keyClick(dialog, Qt::Key_F1); // the same window, at what is asked now
+    QCOMPARE(guide->place(), guidePlace(GuideTopic::Connect));
+    QCOMPARE(dialog->findChildren<GuidePage *>().size(), 1);
+}
+
+void TestGuideWindow::f1_in_an_open_menu_asks_about_the_window()
+{
+    connectWindow();
+    action("window.events")->trigger();
+    QMenu *menu = m_window->menuBar()->actions().constFirst()->menu();
+    menu->popup(m_window->mapToGlobal(QPoint(20, 20)));
+    QTRY_COMPARE(QApplication::activePopupWidget(), menu);
+    QTest::keyClick(menu, Qt::Key_F1);
+    QVERIFY(!QApplication::activePopupWidget());
+    QVERIFY(guideOf(*m_window)->isVisible());
+    QCOMPARE(guideOf(*m_window)->place(), guidePlace(GuideTopic::Retry));
+    QCOMPARE(m_window->findChildren<GuidePage *>().size(), 1); // and no window of its own
+}
+
+void TestGuideWindow::the_window_of_the_guide_has_a_search_key()
+{
+    openWindow();
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    GuidePage *guide = guideOf(*m_window);
+    QVERIFY(QTest::qWaitForWindowActive(guide->window()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), guide->findChild<QLineEdit *>());
+}
+
+void TestGuideWindow::the_guide_goes_with_its_window()
+{
+    openWindow();
+    action("window.connect")->trigger();
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_F1);
+    const QPointer<GuidePage> guide = guideOf(*m_window);
+    QVERIFY(guide && guide->isVisible());
+    m_window->close();
+    m_window.reset();
+    QVERIFY(!guide);
 }
 
 void TestGuideWindow::f1_on_the_first_page_opens_a_window()
