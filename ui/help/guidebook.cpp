@@ -36,11 +36,27 @@ QString anchorIn(const QString &line)
     return anchor.match(line).captured(1);
 }
 
+/// What a picture shows, for everybody to read below it: in a text, Qt's screen reader support
+/// knows nothing of it.
+QString withCaption(const QString &line)
+{
+    static const QRegularExpression picture(QStringLiteral("^!\\[([^\\]]+)\\]\\([^)]*\\)$"));
+    const QString words = picture.match(line).captured(1);
+    return words.isEmpty() ? line : line + QStringLiteral("\n\n*%1*").arg(words);
+}
+
+/// Marks that people put around words and at the end of a question.
+QString withoutSentenceMarks(const QString &word)
+{
+    static const QRegularExpression marks(
+        QStringLiteral("^[?!.,;:()'\"“”„«»‹›‘‚]+|[?!.,;:()'\"“”„«»‹›‘‚]+$"));
+    return QString(word).remove(marks);
+}
+
 bool hasAll(const GuideSection &section, const QStringList &words)
 {
-    const QString text = section.title + QLatin1Char('\n') + section.text;
     return std::all_of(words.begin(), words.end(),
-                       [&text](const QString &word) { return findsText(text, word); });
+                       [&section](const QString &word) { return section.folded.contains(word); });
 }
 
 } // namespace
@@ -73,18 +89,49 @@ GuideChapter guideChapter(const QString &page, const QString &source)
             anchor = found;
             continue;
         }
-        chapter.markdown += line + QLatin1Char('\n');
+        chapter.markdown += withCaption(line) + QLatin1Char('\n');
         if (line.startsWith(QLatin1Char('#')))
-            chapter.sections.append({std::exchange(anchor, {}), withoutMarks(line), {}});
+            chapter.sections.append({std::exchange(anchor, {}), withoutMarks(line), {}, {}});
         else if (!chapter.sections.isEmpty())
             chapter.sections.last().text += withoutMarks(line) + QLatin1Char('\n');
     }
+    for (GuideSection &section : chapter.sections)
+        section.folded =
+            searchText(withPlainApostrophes(section.title + QLatin1Char('\n') + section.text));
     return chapter;
+}
+
+QString guidePicture(const QString &picture)
+{
+    static const QString folder = QStringLiteral(":/guide/pictures/");
+    if (QFile::exists(folder + picture))
+        return folder + picture;
+    return folder + QStringLiteral("en/") + picture.section(QLatin1Char('/'), 1);
+}
+
+QString withPlainApostrophes(QString text)
+{
+    return text.replace(QChar(0x2019), QLatin1Char('\''));
+}
+
+QStringList guideWords(const QString &typed)
+{
+    const QStringList all = searchText(withPlainApostrophes(typed))
+                                .simplified()
+                                .split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList words;
+    for (const QString &each : all)
+        words.append(withoutSentenceMarks(each));
+    words.removeAll(QString());
+    if (words.isEmpty())
+        words = all; // it is the marks that somebody looks for
+    words.removeDuplicates();
+    return words;
 }
 
 QList<std::pair<int, int>> findInGuide(const QList<GuideChapter> &guide, const QString &typed)
 {
-    const QStringList words = searchText(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList words = guideWords(typed);
     QList<std::pair<int, int>> found;
     if (words.isEmpty())
         return found;

@@ -13,7 +13,8 @@ struct GuideSection
 {
     QString anchor; ///< Empty: the top of the page.
     QString title;
-    QString text; ///< Without marks, to be searched.
+    QString text;   ///< Without marks.
+    QString folded; ///< Title and text, to be searched; see searchText().
 };
 
 /// One page of the Guide in one language.
@@ -32,6 +33,16 @@ struct GuideChapter
 [[nodiscard]] QList<GuideChapter> readGuide(const QString &language);
 /// Of a page as it is written; public for the tests.
 [[nodiscard]] GuideChapter guideChapter(const QString &page, const QString &source);
+
+/// Of a picture that a page names as `language/name`: where it is in the program. In English where
+/// that language has none.
+[[nodiscard]] QString guidePicture(const QString &picture);
+
+/// What is looked for where this was typed: each word once, folded as by searchText(), without what
+/// ends a sentence.
+[[nodiscard]] QStringList guideWords(const QString &typed);
+/// With the apostrophe that keyboards have. Every character stays in its place.
+[[nodiscard]] QString withPlainApostrophes(QString text);
 
 /// The sections in which every word of `typed` is found, as pairs of chapter and section.
 [[nodiscard]] QList<std::pair<int, int>> findInGuide(const QList<GuideChapter> &guide,

@@ -81,6 +81,15 @@ void GuideBrowser::showSection(int section)
     showPlace(section > 0 && section < m_headings.size() ? m_headings.at(section) : 0);
 }
 
+int GuideBrowser::shownSection() const
+{
+    const bool untouched = verticalScrollBar()->value() == m_scrolledTo;
+    const int top = untouched ? m_position : cursorForPosition({0, spacing::small}).position();
+    const auto above = std::count_if(m_headings.begin(), m_headings.end(),
+                                     [top](int heading) { return heading <= top; });
+    return std::max(0, int(above) - 1);
+}
+
 void GuideBrowser::showPlace(int position)
 {
     m_position = position;
@@ -94,11 +103,10 @@ void GuideBrowser::showPlace(int position)
 
 void GuideBrowser::markWords(const QString &typed)
 {
-    const QStringList words = searchText(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const QString text = document()->toPlainText();
+    const QString text = withPlainApostrophes(document()->toPlainText());
     QList<ExtraSelection> marks;
-    for (const QString &word : words) {
-        for (const TextPlace &place : placesOfText(text, word, mostMarks)) {
+    for (const QString &word : guideWords(typed)) {
+        for (const TextPlace &place : placesOfText(text, word, mostMarks - marks.size())) {
             ExtraSelection mark;
             mark.cursor = QTextCursor(document());
             mark.cursor.setPosition(int(place.start));
@@ -117,7 +125,7 @@ QVariant GuideBrowser::loadResource(int type, const QUrl &name)
     const QString path = name.toString();
     if (type != QTextDocument::ImageResource || !path.startsWith(pictures))
         return {};
-    return QImage(QLatin1String(":/guide/pictures/") + path.mid(pictures.size()));
+    return QImage(guidePicture(path.mid(pictures.size())));
 }
 
 void GuideBrowser::resizeEvent(QResizeEvent *event)

@@ -20,7 +20,9 @@ public:
     void showChapter(const GuideChapter &chapter);
     /// A heading goes to the top of what is seen, with the cursor before it.
     void showSection(int section);
-    /// Marks where these words stand; see searchText().
+    /// The heading that is read: the last that was shown, or after scrolling the one at the top.
+    [[nodiscard]] int shownSection() const;
+    /// Marks where these words are; see guideWords().
     void markWords(const QString &typed);
 
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;

@@ -3,6 +3,7 @@
 
 #include "ui/help/guidepage.h"
 
+#include "ui/common/errortext.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/languages.h"
@@ -11,6 +12,7 @@
 #include "ui/common/theme.h"
 #include "ui/help/guidebrowser.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -33,6 +35,7 @@ constexpr int guideAnchorRole = Qt::UserRole + 2;
 constexpr int guideLeastBeside = 560; ///< Below, the list comes above the text.
 constexpr int listInCharacters = 30;
 constexpr int rowsAbove = 3;
+constexpr int longestSearchTyped = 200;
 
 GuidePlace guidePlaceAt(const QModelIndex &row)
 {
@@ -46,6 +49,12 @@ QStandardItem *rowFor(const QString &text, const GuidePlace &place)
     row->setData(place.page, guidePageRole);
     row->setData(place.anchor, guideAnchorRole);
     return row;
+}
+
+/// The pages lead to nowhere else outside.
+bool isTribesPage(const QUrl &url)
+{
+    return url.scheme() == QLatin1String("https") && url.host() == QUrl(configurationPage()).host();
 }
 
 int sectionOf(const GuideChapter &chapter, const QString &anchor)
@@ -88,6 +97,9 @@ GuidePage::GuidePage(QWidget *parent)
     column->addWidget(makeHead());
     column->addLayout(m_parts, 1);
     connectSignals();
+    setTabOrder(m_back, m_search);
+    setTabOrder(m_search, m_list);
+    setTabOrder(m_list, m_text);
     keepTranslated(this, [this] { setTexts(); });
     keepFitting(this, [this] {
         m_title->setFont(titleFont(font()));
@@ -100,6 +112,7 @@ QWidget *GuidePage::makeHead()
     auto *head = new QWidget(this);
     m_search->setObjectName(QStringLiteral("guideSearch"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(longestSearchTyped);
     m_back->setObjectName(QStringLiteral("guideBack"));
     m_back->setAutoRaise(true);
     m_back->setFocusPolicy(Qt::StrongFocus);
@@ -122,7 +135,10 @@ void GuidePage::connectSignals()
         updateList();
         m_text->markWords(typed);
     });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { openRow(0); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (isSearching())
+            openRow(0);
+    });
     connect(m_back, &QToolButton::clicked, this, &GuidePage::goBack);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &row) {
@@ -149,14 +165,14 @@ void GuidePage::setTexts()
     m_text->setAccessibleName(tr("Page of the guide"));
     m_guide = readGuide(Languages::current());
     updateList();
-    display(m_place);
+    displayAgain();
 }
 
 /// The pages; or, while something is searched, where it is found.
 void GuidePage::updateList()
 {
     m_rows->clear();
-    const bool searching = !m_search->text().trimmed().isEmpty();
+    const bool searching = isSearching();
     if (!searching) {
         for (const GuideChapter &chapter : std::as_const(m_guide))
             m_rows->appendRow(rowFor(chapter.title(), {chapter.page, {}}));
@@ -169,15 +185,31 @@ void GuidePage::updateList()
             section == 0 ? page.title() : tr("%1: %2").arg(page.title(), heading.title);
         m_rows->appendRow(rowFor(text, {page.page, heading.anchor}));
     }
-    m_nothing->setVisible(searching && m_rows->rowCount() == 0);
+    showNothingFound(searching && m_rows->rowCount() == 0);
     markPlaceInList();
     fitList();
+}
+
+/// Whoever cannot see that the list is empty hears it.
+void GuidePage::showNothingFound(bool nothing)
+{
+    const bool isNew = nothing && m_nothing->isHidden();
+    m_nothing->setVisible(nothing);
+    if (!isNew || !isVisible())
+        return;
+    QAccessibleEvent event(m_nothing, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+bool GuidePage::isSearching() const
+{
+    return !m_search->text().trimmed().isEmpty();
 }
 
 void GuidePage::markPlaceInList()
 {
     const QScopedValueRollback following(m_isFollowing, true);
-    const bool searching = !m_search->text().trimmed().isEmpty();
+    const bool searching = isSearching();
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         const GuidePlace place = guidePlaceAt(m_rows->index(row, 0));
         if (searching ? place == m_place : place.page == m_place.page)
@@ -193,8 +225,11 @@ void GuidePage::openRow(int row)
 
 void GuidePage::openLink(const QUrl &url)
 {
-    if (!url.scheme().isEmpty())
-        return emit linkActivated(url);
+    if (!url.isRelative() || !url.host().isEmpty()) {
+        if (isTribesPage(url))
+            emit linkActivated(url);
+        return;
+    }
     QString page = url.path();
     page.chop(page.endsWith(QLatin1String(".md")) ? 3 : 0);
     open({page.isEmpty() ? m_place.page : page, url.fragment()});
@@ -202,7 +237,13 @@ void GuidePage::openLink(const QUrl &url)
 
 void GuidePage::openTopic(GuideTopic topic)
 {
+    m_search->clear(); // what was looked for before is not what is asked for now
     open(guidePlace(topic));
+    focusText();
+}
+
+void GuidePage::focusText()
+{
     m_text->setFocus();
 }
 
@@ -212,26 +253,47 @@ void GuidePage::focusSearch()
     m_search->selectAll();
 }
 
+/// A page that is not there changes nothing; a heading that is not there is the top of its page.
 void GuidePage::open(const GuidePlace &place)
 {
-    if (place != m_place)
+    const GuideChapter *chapter = chapterOf(place.page);
+    if (!chapter)
+        return;
+    const GuidePlace known{place.page,
+                           chapter->sections.at(sectionOf(*chapter, place.anchor)).anchor};
+    if (known != m_place)
         m_before.append(m_place);
     m_back->setEnabled(!m_before.isEmpty());
-    display(place);
+    display(known);
+}
+
+/// nullptr: there is none.
+const GuideChapter *GuidePage::chapterOf(const QString &page) const
+{
+    const auto found =
+        std::find_if(m_guide.cbegin(), m_guide.cend(),
+                     [&page](const GuideChapter &each) { return each.page == page; });
+    return found == m_guide.cend() ? nullptr : &*found;
 }
 
 void GuidePage::display(const GuidePlace &place)
 {
-    m_place = place;
-    const auto chapter =
-        std::find_if(m_guide.cbegin(), m_guide.cend(),
-                     [&place](const GuideChapter &each) { return each.page == place.page; });
-    if (chapter == m_guide.cend())
+    const GuideChapter *chapter = chapterOf(place.page);
+    if (!chapter)
         return;
+    m_place = place;
     m_text->showChapter(*chapter);
     m_text->showSection(sectionOf(*chapter, place.anchor));
     m_text->markWords(m_search->text());
     markPlaceInList();
+}
+
+/// In another language or other colours. What is read stays at the top.
+void GuidePage::displayAgain()
+{
+    const int section = m_text->shownSection();
+    display(m_place);
+    m_text->showSection(section);
 }
 
 void GuidePage::goBack()
@@ -257,7 +319,7 @@ void GuidePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        display(m_place);
+        displayAgain();
 }
 
 void GuidePage::resizeEvent(QResizeEvent *event)

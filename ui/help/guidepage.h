@@ -29,6 +29,7 @@ public:
 
     void openTopic(GuideTopic topic);
     void focusSearch();
+    void focusText();
     /// What is read; the anchor is empty at the top of a page.
     [[nodiscard]] GuidePlace place() const { return m_place; }
 
@@ -49,11 +50,15 @@ private:
     void setTexts();
     void updateList();
     void fitList();
+    void showNothingFound(bool nothing);
     void markPlaceInList();
     void openRow(int row);
     void openLink(const QUrl &url);
     void open(const GuidePlace &place);
     void display(const GuidePlace &place);
+    void displayAgain();
+    [[nodiscard]] const GuideChapter *chapterOf(const QString &page) const;
+    [[nodiscard]] bool isSearching() const;
     void goBack();
 
     QList<GuideChapter> m_guide; ///< In the language of now.

@@ -11,6 +11,7 @@
 #include <QDialog>
 #include <QKeyEvent>
 #include <QMainWindow>
+#include <QShortcut>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -38,6 +39,18 @@ bool isAbove(const QWidget &window, const QWidget &widget)
             return true;
     }
     return false;
+}
+
+/// Closes menus and lists that are open around it, and gives what they belong to.
+QWidget &withoutPopups(QWidget &widget)
+{
+    QWidget *at = &widget;
+    for (QWidget *popup = at->window(); popup->windowType() == Qt::Popup && popup->parentWidget();
+         popup = at->window()) {
+        at = popup->parentWidget();
+        popup->close();
+    }
+    return *at;
 }
 
 } // namespace
@@ -69,8 +82,11 @@ void GuideOpener::openGuide(GuideTopic topic, QWidget &asker)
     pageFor(asker).openTopic(topic);
 }
 
+/// Whoever reads the Guide already, and asks for it, goes on reading.
 void GuideOpener::openForShown()
 {
+    if (m_page && m_page->isVisible())
+        return m_page->focusText();
     QWidget *focus = QApplication::focusWidget();
     QWidget *shown = focus && focus->window() == &m_window ? focus : m_window.centralWidget();
     openGuide(guideTopicAt(*shown).value_or(GuideTopic::FindBroken), *shown);
@@ -103,6 +119,8 @@ GuidePage &GuideOpener::makeWindow(QWidget &asking)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(page);
     connect(page, &GuidePage::left, window, &QDialog::close);
+    connect(new QShortcut(QKeySequence::Find, window), &QShortcut::activated, page,
+            &GuidePage::focusSearch);
     followLinks(*page);
     keepTranslated(window, [window] { window->setWindowTitle(tr("Guide")); });
     window->resize(firstSize(*window, guideWindowSize));
@@ -115,7 +133,11 @@ bool GuideOpener::eventFilter(QObject *watched, QEvent *event)
     auto *widget = isHelpKey(*event) ? qobject_cast<QWidget *>(watched) : nullptr;
     if (!widget || widget->window() == &m_window || !isAbove(m_window, *widget))
         return GuideHost::eventFilter(watched, event);
-    askGuide(*widget, guideTopicAt(*widget).value_or(GuideTopic::FindBroken));
+    QWidget &asker = withoutPopups(*widget);
+    if (asker.window() == &m_window)
+        openForShown();
+    else if (asker.window() != m_ownWindow.data()) // there it is read already
+        askGuide(asker, guideTopicAt(asker).value_or(GuideTopic::FindBroken));
     return true;
 }
 
