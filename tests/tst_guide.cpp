@@ -81,6 +81,12 @@ GuidePlace placeOf(const QString &address, const QString &page)
     return {file.isEmpty() ? page : file.chopped(3), address.section(QLatin1Char('#'), 1)};
 }
 
+QImage pictureOf(const QString &address)
+{
+    GuideBrowser browser;
+    return browser.loadResource(QTextDocument::ImageResource, QUrl(address)).value<QImage>();
+}
+
 /// Every kind of error, and both ways to be forbidden.
 QList<ApiError> allErrors()
 {
@@ -137,6 +143,7 @@ private slots:
     void every_topic_is_there_in_every_language();
     void no_heading_without_a_topic();
     void every_link_and_picture_leads_somewhere();
+    void a_picture_is_in_the_language_of_its_page_or_in_english();
 
     void every_error_leads_to_its_page();
     void every_finding_leads_to_its_page();
@@ -223,8 +230,9 @@ void TestGuide::every_link_and_picture_leads_somewhere()
                 if (address.startsWith(QLatin1String("https://"))) {
                     QVERIFY2(address == configurationPage(), qPrintable(what));
                 } else if (address.startsWith(QLatin1String("../pictures/"))) {
-                    const QImage picture(QLatin1String(":/guide/") + address.mid(3));
+                    const QImage picture = pictureOf(address);
                     QVERIFY2(!picture.isNull() && picture.width() <= 700, qPrintable(what));
+                    QVERIFY2(address.section(QLatin1Char('/'), 2, 2) == language, qPrintable(what));
                     ++pictures;
                 } else {
                     QVERIFY2(isThere(guide, placeOf(address, chapter.page)), qPrintable(what));
@@ -233,6 +241,18 @@ void TestGuide::every_link_and_picture_leads_somewhere()
         }
     }
     QCOMPARE(pictures, 4 * guideLanguages.size());
+}
+
+void TestGuide::a_picture_is_in_the_language_of_its_page_or_in_english()
+{
+    for (const char *name : {"overview", "failed-events", "reactivation", "signature"}) {
+        const QString address =
+            QStringLiteral("../pictures/%1/") + QLatin1String(name) + QStringLiteral(".png");
+        const QImage english = pictureOf(address.arg(QStringLiteral("en")));
+        QVERIFY2(!english.isNull(), name);
+        QVERIFY2(pictureOf(address.arg(QStringLiteral("nl"))) != english, name);
+        QVERIFY2(pictureOf(address.arg(QStringLiteral("eo"))) == english, name); // it has none
+    }
 }
 
 void TestGuide::every_error_leads_to_its_page()
@@ -524,9 +544,10 @@ void TestGuide::nothing_is_loaded_from_elsewhere()
     const auto loaded = [&browser](const QString &address) {
         return browser.loadResource(QTextDocument::ImageResource, QUrl(address));
     };
-    QVERIFY(!loaded(QStringLiteral("../pictures/signature.png")).value<QImage>().isNull());
-    for (const char *address : {"https://a.example/x.png", "file:///etc/hostname", "/etc/hostname",
-                                "../pictures/../../../etc/hostname"})
+    QVERIFY(!loaded(QStringLiteral("../pictures/en/signature.png")).value<QImage>().isNull());
+    for (const char *address :
+         {"https://a.example/x.png", "file:///etc/hostname", "/etc/hostname",
+          "../pictures/../../../etc/hostname", "../pictures/en/../../../../etc/hostname"})
         QVERIFY(loaded(QLatin1String(address)).value<QImage>().isNull());
     QVERIFY(!browser.openLinks() && !browser.openExternalLinks());
 }

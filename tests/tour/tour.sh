@@ -5,7 +5,8 @@
 # tour.sh [BUILD FOLDER] [VARIANT…]: a picture of every page and dialog, with the sandbox's data, in
 # BUILD FOLDER/tour, and index.html there, which shows all of them beside each other. Variants: light
 # dark nl de fr pseudo rtl double laptop small small-nl small-de small-fr large (all when none is
-# named). "published" makes the pictures of resources/screenshots anew, and with ImageMagick those of the Guide.
+# named). "published" makes the pictures of resources/screenshots anew, and with ImageMagick those of the Guide
+# in every language; "guide" those of the Guide alone.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 build=$(realpath "${1:-build/dev}")
@@ -15,6 +16,7 @@ if [[ ${#variants[@]} -eq 0 ]]; then
     variants=(light dark nl de fr pseudo rtl double laptop small small-{nl,de,fr} large)
 fi
 
+guide=(overview failed-events reactivation signature)
 published=(overview webhooks webhooks-deactivated reactivation new-webhook-error failed-events
     signature activity welcome first-steps preferences connection-test-refused comparison)
 desktop=$(mktemp -d)
@@ -27,6 +29,24 @@ tour() { # FOLDER VARIANT SCHEME LANGUAGE SCREEN [OPTIONS…]; $size is the wind
     tests/with_session.sh "$5" env XDG_CONFIG_HOME="$desktop" KDE_SESSION_VERSION=5 \
         QT_QPA_PLATFORMTHEME=kde QT_QPA_PLATFORM=xcb HOOKDESK_TRANSLATIONS="$build/tests/languages" \
         "${@:6}" "$build/tests/tour/hookdesk-tour" "$1" "$2" "$4" "$size"
+}
+
+# As small as they can be read: they are a part of the program.
+guide_pictures() { # LANGUAGE VARIANT
+    local folder=resources/guide/pictures/$1 screen
+    mkdir -p "$folder"
+    for screen in "${guide[@]}"; do
+        convert "$build/tour/$screen-$2.png" -resize 640x -dither None -colors 64 \
+            -define png:compression-level=9 -strip "PNG8:$folder/$screen.png"
+    done
+}
+
+translated_guide_pictures() {
+    local language
+    for language in nl de fr; do
+        tour "$build/tour" "$language" light "$language" 1440x900
+        guide_pictures "$language" "$language"
+    done
 }
 
 size=1360x820
@@ -48,10 +68,13 @@ for variant in "${variants[@]}"; do
                 cp "$build/tour/$screen-$scheme.png" resources/screenshots/
             done
         done
-        for screen in overview failed-events reactivation signature; do # those of the Guide
-            convert "$build/tour/$screen-light.png" -resize 640x -dither None -colors 64 -define png:compression-level=9 \
-                -strip "PNG8:resources/guide/pictures/$screen.png"
-        done
+        guide_pictures en light
+        translated_guide_pictures
+        ;;
+    guide)
+        tour "$build/tour" light light en 1440x900
+        guide_pictures en light
+        translated_guide_pictures
         ;;
     *)
         echo "There is no variant $variant." >&2
