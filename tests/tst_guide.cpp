@@ -6,6 +6,7 @@
 #include "app/domain/apierror.h"
 #include "app/signature/diagnosis.h"
 #include "tests/support/testprogram.h"
+#include "ui/common/confirmationdialog.h"
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/errortext.h"
 #include "ui/common/guidelink.h"
@@ -13,6 +14,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/statepane.h"
 #include "ui/help/guidebrowser.h"
+#include "ui/webhooks/webhookquestions.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -150,6 +152,7 @@ private slots:
     void an_empty_state_leads_to_the_guide();
     void a_note_and_a_success_lead_nowhere();
     void a_dialog_without_a_bar_has_a_button();
+    void a_question_leads_to_its_page();
 
     void the_page_shows_the_heading_of_each_topic();
     void links_are_followed_with_the_keyboard_and_back();
@@ -324,6 +327,16 @@ void TestGuide::a_dialog_without_a_bar_has_a_button()
     addGuideButton(buttons);
     guideButton(dialog)->click();
     QCOMPARE(host.asked, QList<GuideTopic>{GuideTopic::BringBack});
+}
+
+void TestGuide::a_question_leads_to_its_page()
+{
+    QWidget page;
+    setGuideTopic(page, GuideTopic::WhatAStatusMeans);
+    const Confirmation deletion = deleteQuestion(Environment(), {});
+    QVERIFY(guideTopicAt(ConfirmationDialog(deletion, &page)) == GuideTopic::DeleteWebhook);
+    QVERIFY(guideTopicAt(ConfirmationDialog(Confirmation(), &page)) ==
+            GuideTopic::WhatAStatusMeans);
 }
 
 void TestGuide::the_page_shows_the_heading_of_each_topic()

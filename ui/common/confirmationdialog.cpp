@@ -5,6 +5,7 @@
 
 #include "app/domain/hiddencharacters.h"
 #include "ui/common/fittingwidths.h"
+#include "ui/common/guidelink.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/theme.h"
 
@@ -41,6 +42,8 @@ ConfirmationDialog::ConfirmationDialog(const Confirmation &confirmation, QWidget
     , m_buttons(new QDialogButtonBox(this))
 {
     setWindowTitle(confirmation.title);
+    if (confirmation.topic)
+        setGuideTopic(*this, *confirmation.topic);
     keepFitting(this, [this] {
         setMinimumWidth(fontMetrics().averageCharWidth() * textWidthInCharacters);
     });

@@ -62,6 +62,12 @@ const char *guideAddressOf(GuideTopic topic)
         return "create#secret";
     case GuideTopic::CreationRefused:
         return "create#refused";
+    case GuideTopic::DeleteWebhook:
+        return "delete";
+    case GuideTopic::UndoDeletion:
+        return "delete#undo";
+    case GuideTopic::RestoreWebhook:
+        return "delete#restore";
     case GuideTopic::Move:
         return "move";
     case GuideTopic::Compare:
@@ -72,6 +78,8 @@ const char *guideAddressOf(GuideTopic topic)
         return "move#export";
     case GuideTopic::Connect:
         return "connect";
+    case GuideTopic::ApiClient:
+        return "connect#client";
     case GuideTopic::SignInRefused:
         return "connect#sign-in";
     case GuideTopic::MissingRights:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/guidetopic.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -32,6 +34,8 @@ struct Confirmation
     /// Something else than yes and no, on a button of its own; empty: there is nothing.
     QString otherText;
     std::function<void()> other; ///< Called after `answer(false)` when that was chosen.
+    /// What F1 opens the Guide at; nullopt: at what is said of the place that asks.
+    std::optional<GuideTopic> topic = std::nullopt;
 };
 
 /// How the program asks. A seam, so that tests answer without clicking.

@@ -21,12 +21,12 @@ QString sourceOf(const QString &language, const QString &page)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// What a reader sees of a line.
-QString withoutMarks(QString line)
+/// What a reader sees of it.
+QString withoutMarks(QString text)
 {
     static const QRegularExpression link(QStringLiteral("!?\\[([^\\]]*)\\]\\([^)]*\\)"));
     static const QRegularExpression marks(QStringLiteral("[*`|]|^#+ "));
-    return line.replace(link, QStringLiteral("\\1")).remove(marks);
+    return text.replace(link, QStringLiteral("\\1")).remove(marks);
 }
 
 /// For those who read the pages elsewhere, a heading has its anchor in a line before it.
@@ -65,8 +65,9 @@ QStringList guidePages()
 {
     return {QStringLiteral("find-broken"), QStringLiteral("bring-back"),
             QStringLiteral("retry"),       QStringLiteral("verify-signature"),
-            QStringLiteral("create"),      QStringLiteral("move"),
-            QStringLiteral("connect"),     QStringLiteral("assumptions")};
+            QStringLiteral("create"),      QStringLiteral("delete"),
+            QStringLiteral("move"),        QStringLiteral("connect"),
+            QStringLiteral("assumptions")};
 }
 
 QList<GuideChapter> readGuide(const QString &language)
@@ -93,11 +94,13 @@ GuideChapter guideChapter(const QString &page, const QString &source)
         if (line.startsWith(QLatin1Char('#')))
             chapter.sections.append({std::exchange(anchor, {}), withoutMarks(line), {}, {}});
         else if (!chapter.sections.isEmpty())
-            chapter.sections.last().text += withoutMarks(line) + QLatin1Char('\n');
+            chapter.sections.last().text += line + QLatin1Char('\n');
     }
-    for (GuideSection &section : chapter.sections)
+    for (GuideSection &section : chapter.sections) {
+        section.text = withoutMarks(section.text); // a link may go on in the next line
         section.folded =
             searchText(withPlainApostrophes(section.title + QLatin1Char('\n') + section.text));
+    }
     return chapter;
 }
 

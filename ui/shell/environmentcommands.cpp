@@ -247,6 +247,7 @@ void EnvironmentCommands::remove(const EnvironmentId &id)
                               "computer, and nothing changes in Tribe.");
     question.acceptText = tr("Remove");
     question.destructive = true;
+    question.topic = GuideTopic::Connect;
     m_prompt.ask(m_window, question, [this, id, name](bool yes) {
         if (yes)
             m_desk.remove(id, this, [this, name](const EnvironmentRemoval &removal) {
@@ -314,6 +315,7 @@ void EnvironmentCommands::offerAddress(const QUrl &address)
     question.consequence =
         tr("Copy the address and open it in a browser on this computer within five minutes.");
     question.acceptText = tr("Copy address");
+    question.topic = GuideTopic::SignInRefused;
     m_prompt.ask(m_window, question, [this, job = m_job, address](bool copies) {
         if (copies)
             QGuiApplication::clipboard()->setText(address.toString(QUrl::FullyEncoded));

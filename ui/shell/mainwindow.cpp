@@ -421,6 +421,7 @@ std::optional<Confirmation> MainWindow::questionBeforeLeaving() const
             tr("Leave %1 while jobs are running?").arg(plainName(m_session->environment().name));
         question.consequence = tr("Pending actions are not sent. The results of sent requests will "
                                   "be unknown. You can resume a started retry next time.");
+        question.topic = GuideTopic::UndoRetry;
         return question;
     }
     if (!isInOwnSandbox() || !wasChanged(*m_session))
@@ -428,6 +429,7 @@ std::optional<Confirmation> MainWindow::questionBeforeLeaving() const
     question.title = tr("Leave the sandbox");
     question.question = tr("Leave the sandbox? Your changes there will be lost.");
     question.consequence = tr("The next sandbox starts afresh. Nothing changes in Tribe.");
+    question.topic = GuideTopic::TrySandbox;
     return question;
 }
 

@@ -44,6 +44,7 @@ Confirmation deleteQuestion(const Environment &environment, const QList<WebhookP
     question.subjects = labelsOf(webhooks);
     question.acceptText = WebhookQuestionsWords::tr("Delete");
     question.destructive = true;
+    question.topic = GuideTopic::DeleteWebhook;
     if (webhooks.size() == 1 && mayLeaveOutQuestions(environment))
         question.leftOutWith = Confirmation::Preference::Deletion;
     if (environment.confirmation == ConfirmationLevel::TypeName) {
