@@ -90,8 +90,8 @@ ErrorText certificateText(const ApiError &error)
     case Cause::CertificateChainIncomplete:
         return {
             ConnectionCauseWords::tr(
-                "No secure connection to %1: the issuer of its certificate is unknown here, and "
-                "the server does not send the issuer's certificate.")
+                "No secure connection to %1: the issuer of its certificate is unknown here. The "
+                "server does not send the issuer's certificate.")
                 .arg(host),
             ConnectionCauseWords::tr("If your company issued it, add the company’s CA file to the "
                                      "environment. Otherwise tell the server's administrator: its "
@@ -146,9 +146,9 @@ ErrorText handshakeText(const ApiError &error)
 QString portalAdvice(const ApiError &error)
 {
     return error.ofTokenEndpoint
-               ? ConnectionCauseWords::tr("Log in to the network in a browser, or check the "
+               ? ConnectionCauseWords::tr("Log in to the network in a browser. Or check the "
                                           "authorization URL of the environment.")
-               : ConnectionCauseWords::tr("Log in to the network in a browser, or check the "
+               : ConnectionCauseWords::tr("Log in to the network in a browser. Or check the "
                                           "addresses of the environment.");
 }
 

@@ -136,11 +136,11 @@ void TestEventDialog::setTexts()
     m_result->setPlaceholderText(tr("Nothing sent yet."));
     showHeaders();
     m_warning->setText(m_session.environment().kind == EnvironmentKind::Production
-                           ? tr("This is production: the request really goes to the endpoint of "
-                                "%1, from this computer.")
+                           ? tr("This is production. The request really goes from this computer to "
+                                "the endpoint of %1.")
                                  .arg(webhookLabel(*m_webhook))
-                           : tr("The request goes from this computer to the endpoint, with the "
-                                "header X-Hookdesk-Test: 1 and the id of no webhook."));
+                           : tr("The request goes from this computer to the endpoint. It has the "
+                                "header X-Hookdesk-Test: 1 and a webhook id that does not exist."));
     m_send->setText(tr("&Send"));
     m_curl->setText(tr("Copy as &curl"));
     m_shell->setText(tr("Copy as &PowerShell"));

@@ -282,8 +282,8 @@ QStringList payloadNotes(const PayloadText &payload, bool bodyCut)
             "Invisible characters (%1) are shown as ▯. “Copy” and “Save” keep them.")
             .arg(codesText(invisible)));
     add(payload.hasLoneSurrogates,
-        PayloadNotesWords::tr("Half a character pair (such as \\ud83d) is shown as received in the "
-                              "text, as � in the tree."));
+        PayloadNotesWords::tr("Half a character pair (such as \\ud83d) was received. The text "
+                              "shows it unchanged, the tree as �."));
     return notes;
 }
 

@@ -191,9 +191,9 @@ void PreferencesDialog::showTexts()
     showStorageTexts();
     m_ui->questionsNote->showNote(
         FieldNote::Severity::Hint,
-        tr("You can undo both for some seconds. Hookdesk always asks in production, for several "
-           "webhooks at once, for events of deactivated webhooks, and where an environment wants a "
-           "typed word."));
+        tr("You can undo both for some seconds. Hookdesk always asks in production and for several "
+           "webhooks at once. It also asks for events of deactivated webhooks, and where an "
+           "environment wants a typed word."));
 }
 
 void PreferencesDialog::showRefreshTexts()

@@ -47,7 +47,7 @@ void LogInNote::setTexts()
     const ErrorText reason = secretErrorText(*m_token.problem());
     m_bar->showMessage(
         MessageBar::Severity::Warning,
-        tr("%1 The log-in was not saved: you will have to log in again after closing Hookdesk.")
+        tr("%1 The log-in was not saved. Log in again the next time you open Hookdesk.")
             .arg(reason.headline),
         reason.details);
 }

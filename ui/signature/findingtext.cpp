@@ -97,9 +97,9 @@ FindingText hintText(const Finding &finding, int tried)
     case Hint::OtherSecretOrBody:
         return {SignatureFindingWords::tr("None of %n known cause(s) matches", nullptr, tried),
                 SignatureFindingWords::tr(
-                    "The secret is another one, or the body was changed in another way."),
-                SignatureFindingWords::tr("Use the secret of the webhook named in the body, and "
-                                          "load the body from a file as received.")};
+                    "The secret is wrong, or the body was changed in some other way."),
+                SignatureFindingWords::tr("Use the secret of the webhook named in the body. Load "
+                                          "the body from a file, as received.")};
     }
     return {};
 }

@@ -76,7 +76,7 @@ QString forwardProblemText(ForwardProblem problem)
         return ReceiverPane::tr("Start the address with http:// or https://.");
     case ForwardProblem::NotLoopback:
         return ReceiverPane::tr(
-            "Use an address on this computer, such as http://localhost:3000/hook: deliveries may "
+            "Use an address on this computer, such as http://localhost:3000/hook. Deliveries may "
             "contain personal data.");
     case ForwardProblem::UserInfo:
         return ReceiverPane::tr("Remove user name and password from the address.");
@@ -168,8 +168,8 @@ void ReceiverPane::setTexts()
     m_pointHere->setText(tr("&Bind a sandbox webhook"));
     m_changeRecord->setText(tr("Change a sandbox &record"));
     m_hint->setText(tr("The receiver only takes deliveries on this computer. For real ones, set up "
-                       "a tunnel from a public https address to the address above, and use the "
-                       "public address in a webhook of a test environment."));
+                       "a tunnel from a public https address to the address above. Use the public "
+                       "address in a webhook of a test environment."));
     m_table->setAccessibleName(tr("Received deliveries"));
     m_details->setAccessibleName(tr("Received request"));
     m_check->setText(tr("Check in &detail"));

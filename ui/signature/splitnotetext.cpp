@@ -31,8 +31,8 @@ std::optional<QString> headText(const SplitNote &note, const QString &detail)
     case RawRequestNote::ByteOrderMarkDropped:
         return SplitNoteWords::tr("A byte order mark before the request was removed.");
     case RawRequestNote::LineFeedsOnly:
-        return SplitNoteWords::tr("The header lines end in LF only. The line endings of the body "
-                                  "may have changed, too: if it has any, load it from a file.");
+        return SplitNoteWords::tr("The header lines end in LF only. Line endings in the body may "
+                                  "have changed, too. If it has any, load it from a file.");
     case RawRequestNote::MixedLineEnds:
         return SplitNoteWords::tr(
             "Some header lines end in LF, some in CRLF: something changed them.");

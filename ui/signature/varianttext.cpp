@@ -244,13 +244,13 @@ constexpr AdviceWords everyAdvice[] = {
      QT_TRANSLATE_NOOP("Advice", "Check that your receiver reads its secret. A variable that is "
                                  "not set is an empty secret.")},
     {QT_TRANSLATE_NOOP("Advice", "The request was signed for another webhook or environment."),
-     QT_TRANSLATE_NOOP("Advice", "Use the secret of the “webhookId” in the body, or correct the "
+     QT_TRANSLATE_NOOP("Advice", "Use the secret of the “webhookId” in the body. Or correct the "
                                  "endpoint of the other webhook.")},
     {QT_TRANSLATE_NOOP("Advice",
                        "Only spaces, line endings or a byte order mark changed after signing."),
      QT_TRANSLATE_NOOP("Advice",
-                       "Compute the signature from the raw bytes, before anything reads, trims or "
-                       "stores them as text. Pasted text may differ: load the body from a file.")},
+                       "Compute the signature from the raw bytes, before anything turns them into "
+                       "text. Pasted text may differ: load the body from a file.")},
     {QT_TRANSLATE_NOOP("Advice", "Only invisible characters changed after signing."),
      QT_TRANSLATE_NOOP(
          "Advice",
@@ -265,7 +265,7 @@ constexpr AdviceWords everyAdvice[] = {
          "Read the body as bytes, before it is converted to text, decompressed or decoded.")},
     {QT_TRANSLATE_NOOP("Advice", "The signature belongs to another body."),
      QT_TRANSLATE_NOOP("Advice", "Check that your receiver takes header and body from the same "
-                                 "request, and the whole body.")},
+                                 "request. It needs the whole body.")},
 };
 
 const Words &wordsFor(Variant variant)

@@ -252,7 +252,8 @@ void CompareDialog::tellCounts()
         text += QLatin1Char('\n') + tr("Webhooks are matched by name, entity type and endpoint. "
                                        "Values missing in an export are not compared.");
     if (!m_left->side()->isComplete || !m_right->side()->isComplete)
-        text += QLatin1Char('\n') + tr("One side is incomplete: what is missing there may exist.");
+        text += QLatin1Char('\n') +
+                tr("One side is incomplete. Webhooks that seem missing there may exist.");
     m_counts->setText(text);
 }
 

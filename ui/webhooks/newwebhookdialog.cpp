@@ -275,8 +275,8 @@ void NewWebhookDialog::updateEntityTypeNote()
                        tr("Tribe uses other capitals. Choose it from the list."));
     else if (m_environmentTypes.isEmpty())
         note->showNote(FieldNote::Severity::Hint,
-                       tr("Tribe may refuse this: it is none of the common types, and this "
-                          "environment's own are unknown."));
+                       tr("This is not a common type, and this environment's own types are "
+                          "unknown. Tribe may refuse it."));
     else
         note->showNote(
             FieldNote::Severity::Warning,

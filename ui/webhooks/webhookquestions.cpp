@@ -38,9 +38,9 @@ Confirmation deleteQuestion(const Environment &environment, const QList<WebhookP
     question.question =
         WebhookQuestionsWords::tr("Delete %n webhook(s) from %1?", nullptr, int(webhooks.size()))
             .arg(name);
-    question.consequence =
-        WebhookQuestionsWords::tr("Tribe stops delivering to their endpoints. You can undo this "
-                                  "under Jobs for some seconds, then they are gone for good.");
+    question.consequence = WebhookQuestionsWords::tr(
+        "Tribe stops delivering to their endpoints. You can undo this under Jobs for some seconds. "
+        "After that, a webhook can only be created again, with a new secret.");
     question.subjects = labelsOf(webhooks);
     question.acceptText = WebhookQuestionsWords::tr("Delete");
     question.destructive = true;
