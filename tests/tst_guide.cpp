@@ -165,6 +165,7 @@ private slots:
     void the_keyboard_goes_the_way_of_the_eye();
     void every_part_has_a_name();
     void what_a_picture_shows_is_read_below_it();
+    void it_can_be_read_in_the_smallest_window();
     void pictures_fit_where_it_is_narrow();
     void foreign_text_is_no_markup();
     void nothing_is_loaded_from_elsewhere();
@@ -516,6 +517,28 @@ void TestGuide::what_a_picture_shows_is_read_below_it()
             while (pictures.hasNext()) {
                 const QString words = pictures.next().captured(1);
                 QVERIFY2(browser.toPlainText().contains(words), qPrintable(words));
+            }
+        }
+    }
+}
+
+/// 800 by 500, and the same at 200 %.
+void TestGuide::it_can_be_read_in_the_smallest_window()
+{
+    for (const QSize &size : {QSize(780, 460), QSize(390, 230)}) {
+        for (const QString &language : guideLanguages) {
+            m_languages.use(language);
+            GuidePage page;
+            page.resize(size);
+            page.show();
+            QCOMPARE(page.size(), size); // it asks for no more
+            const auto *text = page.findChild<GuideBrowser *>();
+            QTRY_VERIFY(text->viewport()->height() >= 3 * text->fontMetrics().lineSpacing());
+            QVERIFY(text->viewport()->width() >= 40 * text->fontMetrics().averageCharWidth());
+            for (const char *part : {"guideSearch", "guideBack", "guideList"}) {
+                const auto *widget = page.findChild<QWidget *>(QLatin1String(part));
+                QVERIFY(page.rect().contains(
+                    widget->geometry().translated(widget->parentWidget()->mapTo(&page, QPoint()))));
             }
         }
     }

@@ -121,6 +121,7 @@ void TestGuideSearch::a_question_is_searched_as_it_is_typed_data()
     row("capitals with umlauts", "de", "PRÜFUNG", "verify-signature");
     row("without umlauts", "de", "prufung", "verify-signature");
     row("the name of a button", "en", "Reactivate…", "bring-back");
+    row("words of one page", "nl", "verwijderd productie", "delete");
     row("signs", "en", "==", "verify-signature");
 }
 

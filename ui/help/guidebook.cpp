@@ -59,6 +59,15 @@ bool hasAll(const GuideSection &section, const QStringList &words)
                        [&section](const QString &word) { return section.folded.contains(word); });
 }
 
+bool hasAll(const GuideChapter &chapter, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(), [&chapter](const QString &word) {
+        return std::any_of(
+            chapter.sections.begin(), chapter.sections.end(),
+            [&word](const GuideSection &section) { return section.folded.contains(word); });
+    });
+}
+
 } // namespace
 
 QStringList guidePages()
@@ -144,6 +153,12 @@ QList<std::pair<int, int>> findInGuide(const QList<GuideChapter> &guide, const Q
             if (hasAll(sections.at(section), words))
                 found.append({chapter, section});
         }
+    }
+    if (!found.isEmpty())
+        return found;
+    for (int chapter = 0; chapter < guide.size(); ++chapter) {
+        if (hasAll(guide.at(chapter), words))
+            found.append({chapter, 0});
     }
     return found;
 }
