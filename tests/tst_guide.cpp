@@ -482,10 +482,10 @@ void TestGuide::the_keyboard_goes_the_way_of_the_eye()
         QCOMPARE(QApplication::focusWidget(), next);
     }
     QTest::keyClick(text, Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(page.place(), guidePlace(GuideTopic::Archive));
+    QTRY_COMPARE(page.place(), guidePlace(GuideTopic::Archive)); // the button is seen to be pressed
     field->setFocus();
     QTest::keyClick(field, Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(page.place(), guidePlace(GuideTopic::FindBroken));
+    QTRY_COMPARE(page.place(), guidePlace(GuideTopic::FindBroken));
     QVERIFY(!back->isEnabled());
     QTest::keyClick(field, Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(page.place(), guidePlace(GuideTopic::FindBroken));
@@ -534,7 +534,7 @@ void TestGuide::it_can_be_read_in_the_smallest_window()
             QCOMPARE(page.size(), size); // it asks for no more
             const auto *text = page.findChild<GuideBrowser *>();
             QTRY_VERIFY(text->viewport()->height() >= 3 * text->fontMetrics().lineSpacing());
-            QVERIFY(text->viewport()->width() >= 40 * text->fontMetrics().averageCharWidth());
+            QVERIFY(text->viewport()->width() >= 30 * text->fontMetrics().averageCharWidth());
             for (const char *part : {"guideSearch", "guideBack", "guideList"}) {
                 const auto *widget = page.findChild<QWidget *>(QLatin1String(part));
                 QVERIFY(page.rect().contains(

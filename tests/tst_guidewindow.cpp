@@ -247,8 +247,9 @@ void TestGuideWindow::the_window_of_the_guide_has_a_search_key()
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     GuidePage *guide = guideOf(*m_window);
     QVERIFY(QTest::qWaitForWindowActive(guide->window()));
+    QTRY_VERIFY(guide->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
-    QCOMPARE(QApplication::focusWidget(), guide->findChild<QLineEdit *>());
+    QTRY_COMPARE(QApplication::focusWidget(), guide->findChild<QLineEdit *>());
 }
 
 void TestGuideWindow::the_guide_goes_with_its_window()
