@@ -246,7 +246,7 @@ void TestGuideWindow::the_window_of_the_guide_has_a_search_key()
     openWindow();
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     GuidePage *guide = guideOf(*m_window);
-    QVERIFY(QTest::qWaitForWindowActive(guide->window()));
+    // Qt counts a window as active whose parent is: what has the focus says more.
     QTRY_VERIFY(guide->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
     QTRY_COMPARE(QApplication::focusWidget(), guide->findChild<QLineEdit *>());

@@ -154,10 +154,12 @@ QList<std::pair<int, int>> findInGuide(const QList<GuideChapter> &guide, const Q
                 found.append({chapter, section});
         }
     }
-    if (!found.isEmpty())
-        return found;
+    const QList<std::pair<int, int>> sections = found;
     for (int chapter = 0; chapter < guide.size(); ++chapter) {
-        if (hasAll(guide.at(chapter), words))
+        const bool isListed =
+            std::any_of(sections.begin(), sections.end(),
+                        [chapter](const auto &place) { return place.first == chapter; });
+        if (!isListed && hasAll(guide.at(chapter), words))
             found.append({chapter, 0});
     }
     return found;

@@ -44,8 +44,8 @@ struct GuideChapter
 /// With the apostrophe that keyboards have. Every character stays in its place.
 [[nodiscard]] QString withPlainApostrophes(QString text);
 
-/// The sections in which every word of `typed` is found, as pairs of chapter and section; where no
-/// section has them all, the tops of the pages that do.
+/// The sections in which every word of `typed` is found, as pairs of chapter and section; after
+/// them the tops of the pages that have the words in several sections.
 [[nodiscard]] QList<std::pair<int, int>> findInGuide(const QList<GuideChapter> &guide,
                                                      const QString &typed);
 
