@@ -44,6 +44,10 @@ private slots:
     void what_the_proxy_says_of_http_is_the_proxys_data();
     void what_the_proxy_says_of_http_is_the_proxys();
     void a_real_proxy_hands_on_http();
+    void a_401_of_the_proxy_is_told_from_the_endpoints_data();
+    void a_401_of_the_proxy_is_told_from_the_endpoints();
+    void a_wrong_password_at_a_real_proxy_is_the_proxys();
+    void who_has_the_answer_meanwhile_may_go();
     void what_is_on_this_machine_passes_the_proxy();
     void a_ca_that_cannot_be_used_sends_nothing();
     void who_we_are_is_kept_from_endpoints();
@@ -255,6 +259,75 @@ void TestEndpointNetwork::a_real_proxy_hands_on_http()
     QCOMPARE(report.status, 204);
     QCOMPARE(upstream.requests().constLast().path, QByteArray("http://hooks.example:80/in?a=1"));
     QVERIFY(upstream.requests().constLast().header("Proxy-Authorization").isEmpty());
+}
+
+void TestEndpointNetwork::a_401_of_the_proxy_is_told_from_the_endpoints_data()
+{
+    QTest::addColumn<RawHeaders>("fields");
+    QTest::addColumn<int>("ofNobody");
+    QTest::addColumn<std::optional<int>>("status");
+    QTest::addColumn<int>("requests");
+    const RawHeaders basic{{"WWW-Authenticate", "Basic realm=\"Tinyproxy\""}};
+    const RawHeaders handedOn = basic + RawHeaders{{"via", "1.1 proxy"}};
+    const std::optional<int> proxys;
+    QTest::newRow("the proxy's") << basic << 401 << proxys << 2;
+    QTest::newRow("of the endpoint") << basic << 502 << std::optional(401) << 2;
+    QTest::newRow("of the endpoint, and a filter") << basic << 403 << std::optional(401) << 2;
+    QTest::newRow("handed on") << handedOn << 401 << std::optional(401) << 1;
+}
+
+void TestEndpointNetwork::a_401_of_the_proxy_is_told_from_the_endpoints()
+{
+    QFETCH(RawHeaders, fields);
+    QFETCH(int, ofNobody);
+    QFETCH(std::optional<int>, status);
+    QFETCH(int, requests);
+    FaultyServer proxy;
+    proxy.always("", "", FaultyReply::answer(401, {}, fields));
+    proxy.always("", "http://hookdesk.invalid/", FaultyReply::answer(ofNobody, {}));
+    TestDelivery delivery;
+    delivery.target = QUrl(QStringLiteral("http://hooks.example/in"));
+    delivery.body = "{}";
+    TestDeliveryJob job(delivery, networkBy(quint16(proxy.url().port())), {}, nullptr);
+    const EndpointReport report = reportOf(job);
+    QCOMPARE(report.status, status);
+    QCOMPARE(report.error.has_value(), !status);
+    if (!status)
+        QCOMPARE(report.error->cause, ApiError::Cause::ProxyAuthentication);
+    QCOMPARE(report.steps.size(), 3);
+    QCOMPARE(proxy.requests().size(), requests);
+    QCOMPARE(proxy.requestCount("POST", ""), 1); // nothing is sent twice
+}
+
+void TestEndpointNetwork::a_wrong_password_at_a_real_proxy_is_the_proxys()
+{
+    if (TinyproxyServer::program().isEmpty())
+        QSKIP("tinyproxy is not installed.");
+    FaultyServer upstream;
+    upstream.always("", "", FaultyReply::answer(204, {}));
+    TinyproxyServer proxy;
+    QVERIFY(proxy.start("jan anders", quint16(upstream.url().port())));
+    const EndpointReport report =
+        probe(QUrl(QStringLiteral("http://hooks.example/in?a=1")), networkBy(proxy.port()));
+    QVERIFY(!report.status);
+    QVERIFY(report.error);
+    QCOMPARE(report.error->cause, ApiError::Cause::ProxyAuthentication);
+    QVERIFY(upstream.requests().isEmpty());
+}
+
+void TestEndpointNetwork::who_has_the_answer_meanwhile_may_go()
+{
+    FaultyServer proxy;
+    proxy.always("", "", FaultyReply::answer(401, {}));
+    proxy.always("", "http://hookdesk.invalid/", FaultyReply::silence());
+    auto job = std::make_unique<EndpointProbeJob>(QUrl(QStringLiteral("http://hooks.example/in")),
+                                                  networkBy(quint16(proxy.url().port())),
+                                                  EndpointJob::Limits{}, nullptr);
+    QSignalSpy finished(job.get(), &EndpointJob::finished);
+    QTRY_COMPARE(proxy.requests().size(), 2);
+    QCOMPARE(finished.size(), 0);
+    job.reset();
+    QVERIFY(proxy.becomesQuiet(200ms));
 }
 
 void TestEndpointNetwork::what_is_on_this_machine_passes_the_proxy()

@@ -3,6 +3,7 @@
 
 #include "app/delivery/endpointjob.h"
 
+#include "app/delivery/endpointprobejob.h"
 #include "app/delivery/log.h"
 #include "app/network/connectionerror.h"
 #include "app/network/proxyoffer.h"
@@ -21,6 +22,20 @@ namespace {
 
 constexpr qsizetype maximumDetail = 500;
 
+/// Whoever answers for it is the proxy: no host has such a name (RFC 6761, 6.4).
+bool isNobodys(const QUrl &url)
+{
+    return url.host().endsWith(QLatin1String(".invalid"));
+}
+
+/// Whatever the system would choose for another host.
+Network byProxy(Network network, const QNetworkProxy &proxy)
+{
+    network.proxy = {ProxySettings::Kind::Own, proxy.hostName(), proxy.port(), proxy.user()};
+    network.proxyPassword = proxy.password();
+    return network;
+}
+
 bool isSecure(const QUrl &url)
 {
     return url.scheme() == QLatin1String("https");
@@ -30,6 +45,14 @@ bool isAskable(const QUrl &url)
 {
     return url.isValid() && !url.host().isEmpty() &&
            (isSecure(url) || url.scheme() == QLatin1String("http"));
+}
+
+bool hasField(const AnswerReader &answer, QLatin1String name)
+{
+    const QList<Header> &headers = answer.headers();
+    return std::any_of(headers.begin(), headers.end(), [name](const Header &header) {
+        return header.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
 
 FailureCause::Kind kindOf(const ApiError &error)
@@ -51,6 +74,7 @@ FailureCause::Kind kindOf(const ApiError &error)
 EndpointJob::EndpointJob(Request request, const Network &network, Limits limits, QObject *owner)
     : QObject(owner)
     , m_request(std::move(request))
+    , m_network(network)
     , m_limits(limits)
     , m_unusable(network.error())
     , m_connection(m_request.url, network, nullptr)
@@ -200,17 +224,39 @@ void EndpointJob::timedOut()
     fail(FailureCause::Kind::Timeout, QStringLiteral("nothing within the time allowed"));
 }
 
-/// Of the proxy and not of the endpoint (RFC 9110, 15.5.8); tinyproxy says 401.
+/// Of the proxy and not of the endpoint (RFC 9110, 15.5.8).
 bool EndpointJob::isProxysRefusal() const
 {
-    const auto offers = [this](QLatin1String name) {
-        const QList<Header> headers = m_answer.headers();
-        return std::any_of(headers.begin(), headers.end(), [name](const Header &header) {
-            return header.name.compare(name, Qt::CaseInsensitive) == 0;
-        });
-    };
-    return m_connection.isToProxyItself() &&
-           (m_answer.status() == 407 || offers(QLatin1String("Proxy-Authenticate")));
+    if (!m_connection.isToProxyItself())
+        return false;
+    return m_answer.status() == 407 || hasField(m_answer, QLatin1String("Proxy-Authenticate")) ||
+           (m_answer.status() == 401 && isNobodys(m_request.url));
+}
+
+/// tinyproxy refuses a wrong password with 401, as an endpoint does. What a proxy hands on has a
+/// `Via` (RFC 9110, 7.6.3), unless it hides that it is there.
+bool EndpointJob::mayBeProxysRefusal() const
+{
+    return m_connection.isToProxyItself() && m_answer.status() == 401 &&
+           !m_connection.proxy().user().isEmpty() && !hasField(m_answer, QLatin1String("Via"));
+}
+
+/// Nothing is sent to the endpoint again: the proxy is asked for a host that nobody has, with the
+/// same log-in. Refused again, it was the log-in.
+void EndpointJob::askWhoRefused()
+{
+    m_timer.stop();
+    m_connection.close();
+    m_answeredAfter = milliseconds(m_elapsed.elapsed());
+    constexpr std::chrono::seconds patience{3};
+    const QUrl nobody(QStringLiteral("http://hookdesk.invalid/"));
+    auto *question = new EndpointProbeJob(nobody, byProxy(m_network, m_connection.proxy()),
+                                          {patience, patience, 1024}, this);
+    connect(question, &EndpointJob::finished, this, [this](const EndpointReport &report) {
+        const bool wasLogIn =
+            report.error && report.error->cause == ApiError::Cause::ProxyAuthentication;
+        wasLogIn ? notConnected(proxysRefusal()) : takeEndpointsAnswer();
+    });
 }
 
 ApiError EndpointJob::proxysRefusal() const
@@ -227,6 +273,11 @@ void EndpointJob::takeAnswer()
 {
     if (isProxysRefusal())
         return notConnected(proxysRefusal());
+    mayBeProxysRefusal() ? askWhoRefused() : takeEndpointsAnswer();
+}
+
+void EndpointJob::takeEndpointsAnswer()
+{
     m_report.status = m_answer.status();
     m_report.reason = m_answer.reason();
     m_report.headers = m_answer.headers();
@@ -250,7 +301,7 @@ bool EndpointJob::endStep(const FailureCause &cause, const QString &detail)
 {
     m_timer.stop();
     const EndpointStepResult result{m_step, cause, detail.left(maximumDetail),
-                                    milliseconds(m_elapsed.elapsed())};
+                                    m_answeredAfter.value_or(milliseconds(m_elapsed.elapsed()))};
     m_report.steps.append(result);
     const QPointer<EndpointJob> self(this);
     emit stepFinished(result);

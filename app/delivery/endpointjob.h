@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 namespace hookdesk {
 
@@ -70,6 +71,8 @@ private:
     void socketFailed();
     void timedOut();
     void takeAnswer();
+    void askWhoRefused();
+    void takeEndpointsAnswer();
 
     [[nodiscard]] bool startStep(EndpointStep step);
     /// False when nobody is left who wants more.
@@ -79,9 +82,11 @@ private:
     [[nodiscard]] QByteArray requestHead() const;
     [[nodiscard]] QByteArray proxyLogIn() const;
     [[nodiscard]] bool isProxysRefusal() const;
+    [[nodiscard]] bool mayBeProxysRefusal() const;
     [[nodiscard]] ApiError proxysRefusal() const;
 
     const Request m_request;
+    const Network m_network;
     const Limits m_limits;
     EndpointReport m_report;
     EndpointStep m_step = EndpointStep::Name;
@@ -90,6 +95,7 @@ private:
     QList<QSslError> m_tlsErrors;
     AnswerReader m_answer;
     QElapsedTimer m_elapsed;
+    std::optional<std::chrono::milliseconds> m_answeredAfter; ///< Set when the proxy is asked, too.
     QTimer m_timer;
     bool m_settled = false;
 };
