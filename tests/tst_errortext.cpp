@@ -282,6 +282,18 @@ private slots:
         QVERIFY(errorText(error).headline.size() < 600);
         QVERIFY(errorText(error).details.size() < 700);
     }
+
+    void detailsAreMarkedWhereTheyAreShown()
+    {
+        ApiError error = errorOf(Kind::Rejected, 400);
+        error.serverMessage = QStringLiteral("a\u200Bb");
+        error.detail = QStringLiteral("c\u202Ed https://jan:geheim@hooks.example");
+        const ErrorText text = errorText(error);
+        QVERIFY(text.headline.contains(QLatin1String("a[U+200B]b")));
+        QVERIFY(text.details.contains(QStringLiteral("a\u200Bb")));
+        QVERIFY(text.details.contains(QStringLiteral("c\u202Ed")));
+        QVERIFY(!text.details.contains(QLatin1String("geheim")));
+    }
 };
 
 HOOKDESK_WINDOW_TEST(ErrorTextTest)

@@ -97,6 +97,8 @@ private slots:
     void every_oddity_has_its_sentence();
     void what_nobody_sees_has_a_sign_in_every_view();
     void what_cannot_be_seen_has_a_sign_and_is_copied_as_it_is();
+    void a_copy_of_the_head_has_the_text_itself_data();
+    void a_copy_of_the_head_has_the_text_itself();
     void colours_need_no_other_line();
     void the_tree_opens_when_it_is_looked_at();
     void a_date_that_is_not_understood_is_shown();
@@ -420,6 +422,44 @@ void TestEventInspector::what_cannot_be_seen_has_a_sign_and_is_copied_as_it_is()
     text()->selectAll();
     text()->copy();
     QCOMPARE(clipboard(), QString::fromUtf8(body));
+}
+
+void TestEventInspector::a_copy_of_the_head_has_the_text_itself_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("copied");
+    const QString hidden = QStringLiteral("a\u202Eb\u200Bc");
+    QTest::newRow("hidden") << hidden << QStringLiteral("a[U+202E]b[U+200B]c") << hidden;
+    QTest::newRow("a mark that was typed")
+        << QStringLiteral("a[U+200B]b\u200B") << QStringLiteral("a[U+200B]b[U+200B]")
+        << QStringLiteral("a[U+200B]b\u200B");
+    QTest::newRow("very long") << QString(20'000, QLatin1Char('x'))
+                               << QString(10'000, QLatin1Char('x')) + QChar(0x2026)
+                               << QString(20'000, QLatin1Char('x'));
+    QTest::newRow("plain") << QStringLiteral("abc") << QStringLiteral("abc")
+                           << QStringLiteral("abc");
+}
+
+void TestEventInspector::a_copy_of_the_head_has_the_text_itself()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, copied);
+    WebhookEvent event = sampleEvent();
+    event.errorMessage = text;
+    event.subjectId = text;
+    m_inspector->setEvent(shared(event));
+    QTEST(field("Error"), "shown");
+    QTEST(field("Entity id"), "shown");
+    click("Copy: Error");
+    QCOMPARE(clipboard(), copied);
+    click("Copy: Entity id");
+    QCOMPARE(clipboard(), copied);
+    auto *error = named<QTextEdit>("Error");
+    error->selectAll();
+    QGuiApplication::clipboard()->clear();
+    error->copy();
+    QCOMPARE(clipboard(), copied);
 }
 
 void TestEventInspector::colours_need_no_other_line()

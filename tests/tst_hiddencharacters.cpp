@@ -26,6 +26,8 @@ private slots:
     void they_are_shown_by_their_codes();
     void behind_what_is_shown_stands_the_text_data();
     void behind_what_is_shown_stands_the_text();
+    void a_text_that_is_cut_ends_in_dots_for_the_rest_data();
+    void a_text_that_is_cut_ends_in_dots_for_the_rest();
 };
 
 void TestHiddenCharacters::each_is_found_with_its_place_data()
@@ -144,6 +146,31 @@ void TestHiddenCharacters::behind_what_is_shown_stands_the_text()
                             ShownBlanks::Revealed);
     QCOMPARE(text.shown(), QStringLiteral("a[U+202E]b[U+00A0][U+E0041]c\nd"));
     QTEST(text.original(from, to), "original");
+}
+
+void TestHiddenCharacters::a_text_that_is_cut_ends_in_dots_for_the_rest_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("maximum");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("fits") << QStringLiteral("abc") << 3 << QStringLiteral("abc");
+    QTest::newRow("too long") << QStringLiteral("abcd") << 3 << QStringLiteral("abc\u2026");
+    QTest::newRow("with a mark") << QStringLiteral("a\u200Bcd\u200B") << 3
+                                 << QStringLiteral("a[U+200B]c\u2026");
+    QTest::newRow("no half characters")
+        << QStringLiteral("a\U0001F600b") << 2 << QStringLiteral("a\u2026");
+    QTest::newRow("nothing fits") << QStringLiteral("abc") << 0 << QStringLiteral("\u2026");
+}
+
+void TestHiddenCharacters::a_text_that_is_cut_ends_in_dots_for_the_rest()
+{
+    QFETCH(QString, text);
+    QFETCH(int, maximum);
+    const RevealedText cut(text, ShownBlanks::Revealed, maximum);
+    QTEST(cut.shown(), "shown");
+    QCOMPARE(cut.original(), text);
+    QVERIFY(text.startsWith(cut.original(0, cut.shown().size() - 1)));
+    QCOMPARE(cut.isCut(), cut.shown().endsWith(QChar(0x2026)));
 }
 
 HOOKDESK_TEST(TestHiddenCharacters)

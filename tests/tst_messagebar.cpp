@@ -82,6 +82,11 @@ private slots:
         QVERIFY(details->isVisible());
         bar.findChild<QPushButton *>()->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Status: 502"));
+        bar.showMessage(MessageBar::Severity::Error, QStringLiteral("No."),
+                        QStringLiteral("a\u200Bb"));
+        QCOMPARE(details->toPlainText(), QStringLiteral("a[U+200B]b"));
+        bar.findChild<QPushButton *>()->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("a\u200Bb"));
         bar.showMessage(MessageBar::Severity::Error, QStringLiteral("No."));
         QVERIFY(!details->isVisible());
         QVERIFY(!button(bar, QStringLiteral("Details"))->isVisible());

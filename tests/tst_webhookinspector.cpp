@@ -11,6 +11,8 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -35,6 +37,9 @@ private slots:
     void aCreationIsToldAsADayAndExplainedInFull();
     void theInspectorOffersWhatADeactivatedWebhookNeeds();
     void whatNobodySeesIsMarkedAndCopiedAsItIs();
+    void aSelectionOfAFieldHasTheTextItself_data();
+    void aSelectionOfAFieldHasTheTextItself();
+    void aValueThatIsCutSaysSoAndIsCopiedWhole();
     void aPasswordInTheEndpointIsNowhereSeen();
 };
 
@@ -171,6 +176,70 @@ void WebhookInspectorTest::whatNobodySeesIsMarkedAndCopiedAsItIs()
     record->selectAll();
     record->copy();
     QVERIFY(QGuiApplication::clipboard()->text().contains(hidden));
+}
+
+void WebhookInspectorTest::aSelectionOfAFieldHasTheTextItself_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("copied");
+    QTest::newRow("name") << QStringLiteral("Name") << QStringLiteral("Or[U+200B]ders")
+                          << QStringLiteral("Or\u200Bders");
+    QTest::newRow("endpoint") << QStringLiteral("Endpoint")
+                              << QStringLiteral("https://hooks.example/[U+00A0]in")
+                              << QStringLiteral("https://hooks.example/\u00A0in");
+    QTest::newRow("other fields") << QStringLiteral("Other fields")
+                                  << QStringLiteral("note: a[U+200B]b")
+                                  << QStringLiteral("note: a\u200Bb");
+}
+
+void WebhookInspectorTest::aSelectionOfAFieldHasTheTextItself()
+{
+    QFETCH(QString, field);
+    ShownWebhooks fixture;
+    Webhook webhook = exampleWebhook(1);
+    webhook.name = QStringLiteral("Or\u200Bders");
+    webhook.endpoint = QStringLiteral("https://hooks.example/\u00A0in");
+    webhook.restRecord = QStringLiteral("{\"note\":\"a\u200Bb\"}").toUtf8();
+    fixture.session.webhooks().merge(WebhookListing::Rest, {webhook});
+    fixture.table().selectRow(0);
+    QTRY_VERIFY(fixture.named<QTextEdit>(field));
+    auto *text = fixture.named<QTextEdit>(field);
+    QTEST(text->toPlainText(), "shown");
+    text->selectAll();
+    text->copy();
+    QTEST(QGuiApplication::clipboard()->text(), "copied");
+}
+
+void WebhookInspectorTest::aValueThatIsCutSaysSoAndIsCopiedWhole()
+{
+    const QString whole = QString(12'000, QLatin1Char('x')) + QStringLiteral("\u200Bend");
+    ShownWebhooks fixture;
+    Webhook webhook = exampleWebhook(1);
+    webhook.headers = QList<Header>{{QStringLiteral("X-Key"), whole}};
+    fixture.session.webhooks().merge(WebhookListing::Rest, {webhook});
+    fixture.table().selectRow(0);
+    const QString valueName = QStringLiteral("Value of X-Key");
+    QTRY_VERIFY(fixture.named<QLineEdit>(valueName));
+    auto *value = fixture.named<QLineEdit>(valueName);
+    const auto said = [&fixture] {
+        for (const QLabel *label : fixture.page->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(QLatin1String("10,000 of 12,004")))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(!said()); // nor how long it is
+    fixture.named<QAbstractButton>(QStringLiteral("Show the value of X-Key"))->click();
+    QCOMPARE(value->text(), QString(10'000, QLatin1Char('x')) + QChar(0x2026));
+    QVERIFY(said());
+    QVERIFY(value->accessibleDescription().contains(QLatin1String("10,000 of 12,004")));
+    value->selectAll();
+    QTest::keySequence(value, QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), whole);
+    fixture.named<QAbstractButton>(QStringLiteral("Show the value of X-Key"))->click();
+    QVERIFY(!said());
+    QVERIFY(value->accessibleDescription().isEmpty());
 }
 
 void WebhookInspectorTest::aPasswordInTheEndpointIsNowhereSeen()

@@ -83,6 +83,7 @@ private slots:
     void aHundredThousandAreFoundById();
     void hostileNamesArePlainText_data();
     void hostileNamesArePlainText();
+    void aCopyHasTheTextItself();
     void whatIsNotKnownIsSaid();
     void headerValuesNeverShow();
     void timesReadAsPeopleSayThem_data();
@@ -483,6 +484,22 @@ void WebhookTableModelTest::hostileNamesArePlainText()
     QVERIFY(toolTip.size() < 6000);
     watched.model.setFilter(nameFilter(name.left(1)));
     QCOMPARE(watched.model.shownCount(), 1);
+}
+
+void WebhookTableModelTest::aCopyHasTheTextItself()
+{
+    Watched watched;
+    const QString name = QString(1500, QLatin1Char('x')) + QStringLiteral("\u200B\u00A0y");
+    Webhook hidden = webhook(QStringLiteral("1"), name);
+    hidden.endpoint = QStringLiteral("https://jan:geheim@hooks.example/\u200Bin");
+    watched.model.upsert({shared(hidden)});
+    const RowTexts::Cell cell = watched.model.cellsOf({0});
+    QCOMPARE(cell(0, int(WebhookColumn::Name)), name);
+    const QString endpoint = cell(0, int(WebhookColumn::Endpoint));
+    QVERIFY(endpoint.endsWith(QStringLiteral("@hooks.example/\u200Bin")));
+    QVERIFY(!endpoint.contains(QLatin1String("geheim")));
+    QCOMPARE(cell(0, int(WebhookColumn::Headers)),
+             watched.model.index(0, int(WebhookColumn::Headers)).data().toString());
 }
 
 void WebhookTableModelTest::whatIsNotKnownIsSaid()

@@ -280,17 +280,32 @@ QString revealed(const QString &text, ShownBlanks blanks)
     return isPlain(text) ? text : replaced(text, revealedIn(text, blanks), markOf);
 }
 
-RevealedText::RevealedText(const QString &text, ShownBlanks blanks)
-    : m_shown(revealed(text, blanks))
+QString beginning(const QString &text, qsizetype maximum)
 {
-    if (m_shown == text)
-        return;
-    qsizetype growth = 0;
-    for (const HiddenCharacter &one : revealedIn(text, blanks)) {
-        const qsizetype length = markOf(one).size();
-        m_marks.append({one.at + growth, length, text.mid(one.at, one.length)});
-        growth += length - one.length;
+    if (text.size() <= maximum)
+        return text;
+    const bool halves =
+        maximum > 0 && text.at(maximum - 1).isHighSurrogate() && text.at(maximum).isLowSurrogate();
+    return text.left(halves ? maximum - 1 : maximum);
+}
+
+RevealedText::RevealedText(const QString &text, ShownBlanks blanks, qsizetype maximum)
+{
+    const QString head = beginning(text, maximum);
+    m_shown = revealed(head, blanks);
+    m_isCut = head.size() < text.size();
+    if (m_shown != head) {
+        qsizetype growth = 0;
+        for (const HiddenCharacter &one : revealedIn(head, blanks)) {
+            const qsizetype length = markOf(one).size();
+            m_marks.append({one.at + growth, length, head.mid(one.at, one.length)});
+            growth += length - one.length;
+        }
     }
+    if (!m_isCut)
+        return;
+    m_marks.append({m_shown.size(), 1, text.mid(head.size())});
+    m_shown += QChar(0x2026);
 }
 
 QString RevealedText::original(qsizetype from, qsizetype to) const
@@ -302,7 +317,7 @@ QString RevealedText::original(qsizetype from, qsizetype to) const
     for (auto mark = first; mark != m_marks.end() && mark->at < to; ++mark) {
         if (mark->at > from)
             text += QStringView(m_shown).sliced(from, mark->at - from);
-        text += mark->character;
+        text += mark->original;
         from = mark->at + mark->length;
     }
     if (from < to)

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <limits>
+
 namespace hookdesk {
 
 /// A character that a person does not see, or takes for another.
@@ -47,6 +49,9 @@ enum class TextUse { Name, Value };
 /// `U+200B`.
 [[nodiscard]] QString codeText(char32_t code);
 
+/// The first characters of a text, not more than `maximum`; none of them is half a one.
+[[nodiscard]] QString beginning(const QString &text, qsizetype maximum);
+
 enum class ShownBlanks { AsTheyAre, Revealed };
 
 /// With `[U+200B]` for each character without a width, and for those blanks that are none.
@@ -57,22 +62,28 @@ class RevealedText
 {
 public:
     RevealedText() = default;
-    RevealedText(const QString &text, ShownBlanks blanks);
+    /// Above `maximum` characters it ends in an ellipsis, which stands for the rest.
+    RevealedText(const QString &text, ShownBlanks blanks,
+                 qsizetype maximum = std::numeric_limits<qsizetype>::max());
 
     [[nodiscard]] const QString &shown() const { return m_shown; }
     /// What a part of the shown text stands for; a mark counts whole, however little of it is in.
     [[nodiscard]] QString original(qsizetype from, qsizetype to) const;
+    [[nodiscard]] QString original() const { return original(0, m_shown.size()); }
+    /// Not all of the text is shown.
+    [[nodiscard]] bool isCut() const { return m_isCut; }
 
 private:
     struct Mark
     {
         qsizetype at = 0;
         qsizetype length = 0;
-        QString character;
+        QString original;
     };
 
     QString m_shown;
     QList<Mark> m_marks; ///< In their order.
+    bool m_isCut = false;
 };
 
 } // namespace hookdesk

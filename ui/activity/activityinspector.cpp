@@ -25,7 +25,7 @@ constexpr qsizetype mostLines = 200;
 /// Which webhook, how it ended, and why.
 QString lineOf(const ActivityEntry &entry)
 {
-    QStringList parts{plainLine(activityWebhookText(entry), 100), resultText(entry.result),
+    QStringList parts{unmarkedLine(activityWebhookText(entry), 100), resultText(entry.result),
                       detailsText(entry)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

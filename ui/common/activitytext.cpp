@@ -144,7 +144,8 @@ QString environmentText(const ActivityEntry &entry)
     if (entry.environment.isEmpty() && entry.host.isEmpty())
         return ActivityWords::tr("For all environments");
     return ActivityWords::tr("Environment: %1 (%2), %3", "name, kind, host")
-        .arg(plainName(entry.environment), environmentKindText(entry.environmentKind), entry.host);
+        .arg(unmarkedLine(entry.environment), environmentKindText(entry.environmentKind),
+             entry.host);
 }
 
 QString wholeText(const ActivityEntry &entry)
@@ -153,9 +154,9 @@ QString wholeText(const ActivityEntry &entry)
                           .arg(QLocale().toString(entry.sequence), momentExplanation(entry.at)),
                       environmentText(entry)};
     if (!entry.webhookId.isEmpty())
-        lines += ActivityWords::tr("Webhook id: %1").arg(plainLine(entry.webhookId.value));
+        lines += ActivityWords::tr("Webhook id: %1").arg(unmarkedLine(entry.webhookId.value));
     if (!entry.endpoint.isEmpty())
-        lines += ActivityWords::tr("Endpoint: %1").arg(plainAddress(entry.endpoint));
+        lines += ActivityWords::tr("Endpoint: %1").arg(unmarkedAddress(entry.endpoint));
     if (entry.error) {
         const ErrorText error = errorText(*entry.error);
         lines += error.headline;
@@ -164,7 +165,7 @@ QString wholeText(const ActivityEntry &entry)
         lines += ActivityWords::tr("Request: %1").arg(entry.method + QLatin1Char(' ') + entry.path);
     }
     if (!entry.requestId.isEmpty())
-        lines += ActivityWords::tr("Request id: %1").arg(plainLine(entry.requestId));
+        lines += ActivityWords::tr("Request id: %1").arg(unmarkedLine(entry.requestId));
     lines += ActivityWords::tr("Fingerprint: %1").arg(QString::fromLatin1(entry.hash.toHex()));
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));

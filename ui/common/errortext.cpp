@@ -261,9 +261,10 @@ QString technicalDetails(const ApiError &error)
     if (error.httpStatus != 0)
         lines << ErrorWords::tr("Status: %1").arg(error.httpStatus);
     if (!error.serverMessage.isEmpty())
-        lines << ErrorWords::tr("The server said: %1").arg(saidBy(error));
+        lines << ErrorWords::tr("The server said: %1")
+                     .arg(unmarkedLines(error.serverMessage.left(messageLimit)));
     if (!error.detail.isEmpty())
-        lines << plainLines(error.detail);
+        lines << unmarkedLines(error.detail);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -13,7 +13,9 @@ struct ErrorText
 {
     QString headline; ///< What happened, one sentence, for example `The server did not answer.`
     QString advice;   ///< What to do next, one sentence.
-    QString details;  ///< Technical lines: request, status, the server's own message.
+    /// Technical lines: request, status, the server's own message. Whoever shows them marks hidden
+    /// characters, so that a copy has the characters themselves: ForeignTextEdit.
+    QString details;
 };
 
 /// Where Tribe itself lets webhooks be managed; people are sent there when the API cannot help.

@@ -8,17 +8,17 @@
 
 namespace hookdesk {
 
-void ForeignTextEdit::setForeignText(const QString &text)
+void ForeignTextEdit::setForeignText(const QString &text, qsizetype maximum)
 {
     QString lines = text;
     lines.replace(QLatin1String("\r\n"), QLatin1String("\n")); // one place of the document
-    m_text = RevealedText(lines, ShownBlanks::Revealed);
+    m_text = RevealedText(lines, ShownBlanks::Revealed, maximum);
     setPlainText(m_text.shown());
 }
 
 QString ForeignTextEdit::foreignText() const
 {
-    return m_text.original(0, m_text.shown().size());
+    return m_text.original();
 }
 
 QString ForeignTextEdit::selectedText() const

@@ -6,6 +6,8 @@
 
 #include <QPlainTextEdit>
 
+#include <limits>
+
 namespace hookdesk {
 
 /// A text from outside to be read: hidden characters show as `[U+200B]`, and what is copied has the
@@ -17,8 +19,10 @@ class ForeignTextEdit : public QPlainTextEdit
 public:
     using QPlainTextEdit::QPlainTextEdit;
 
-    /// In place of setPlainText().
-    void setForeignText(const QString &text);
+    /// In place of setPlainText(). Above `maximum` characters it is cut, and a copy of its end has
+    /// the rest.
+    void setForeignText(const QString &text,
+                        qsizetype maximum = std::numeric_limits<qsizetype>::max());
     /// As it was set, but for the ends of lines.
     [[nodiscard]] QString foreignText() const;
 

@@ -23,17 +23,6 @@ bool breaksLine(QChar c)
            c.category() == QChar::Separator_Paragraph;
 }
 
-QString oneLine(const QString &foreign, qsizetype maximum, ShownBlanks blanks)
-{
-    const QString text = withMaskedPasswords(foreign);
-    QString line = revealed(text.left(maximum), blanks);
-    for (QChar &c : line) {
-        if (breaksLine(c))
-            c = QLatin1Char(' ');
-    }
-    return text.size() > maximum ? line + QChar(0x2026) : line;
-}
-
 } // namespace
 
 QString unknownMark()
@@ -48,12 +37,12 @@ QString spokenText(const QString &cellText)
 
 QString plainLine(const QString &text, qsizetype maximum)
 {
-    return oneLine(text, maximum, ShownBlanks::AsTheyAre);
+    return revealed(unmarkedLine(text, maximum), ShownBlanks::AsTheyAre);
 }
 
 QString plainName(const QString &name, qsizetype maximum)
 {
-    return oneLine(name, maximum, ShownBlanks::Revealed);
+    return revealed(unmarkedLine(name, maximum), ShownBlanks::Revealed);
 }
 
 QString plainAddress(const QString &address, qsizetype maximum)
@@ -63,7 +52,29 @@ QString plainAddress(const QString &address, qsizetype maximum)
 
 QString plainLines(const QString &text)
 {
-    return revealed(withMaskedPasswords(text), ShownBlanks::AsTheyAre);
+    return revealed(unmarkedLines(text), ShownBlanks::AsTheyAre);
+}
+
+QString unmarkedLine(const QString &foreign, qsizetype maximum)
+{
+    const QString text = withMaskedPasswords(foreign);
+    QString line = beginning(text, maximum);
+    const bool isCut = line.size() < text.size();
+    for (QChar &c : line) {
+        if (breaksLine(c))
+            c = QLatin1Char(' ');
+    }
+    return isCut ? line + QChar(0x2026) : line;
+}
+
+QString unmarkedAddress(const QString &address, qsizetype maximum)
+{
+    return unmarkedLine(unmaskedAddress(address), maximum);
+}
+
+QString unmarkedLines(const QString &text)
+{
+    return withMaskedPasswords(text);
 }
 
 } // namespace hookdesk

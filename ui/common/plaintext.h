@@ -25,6 +25,12 @@ namespace hookdesk {
 /// The same for a text of several lines.
 [[nodiscard]] QString plainLines(const QString &text);
 
+/// The same without marks, for what shows them itself and is copied without them: ForeignTextEdit,
+/// WrappedText.
+[[nodiscard]] QString unmarkedLine(const QString &text, qsizetype maximum = 1000);
+[[nodiscard]] QString unmarkedAddress(const QString &address, qsizetype maximum = 1000);
+[[nodiscard]] QString unmarkedLines(const QString &text);
+
 /// Plain text as a tooltip that cannot be taken for markup, at most 1,000 characters of it.
 [[nodiscard]] QString plainToolTip(const QString &text);
 

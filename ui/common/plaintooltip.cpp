@@ -17,7 +17,7 @@ QString plainToolTip(const QString &text)
 {
     constexpr qsizetype maximum = 1000;
     const QString masked = withMaskedPasswords(text);
-    QStringList lines = masked.left(maximum).split(QLatin1Char('\n'));
+    QStringList lines = beginning(masked, maximum).split(QLatin1Char('\n'));
     std::transform(lines.begin(), lines.end(), lines.begin(), unmaskedAddress);
     QString shown = revealed(lines.join(QLatin1Char('\n')), ShownBlanks::AsTheyAre);
     if (masked.size() > maximum)

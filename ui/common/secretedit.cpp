@@ -38,9 +38,9 @@ void SecretEdit::setShown(bool shown)
     setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
 }
 
-void SecretEdit::setForeignText(const QString &text)
+void SecretEdit::setForeignText(const QString &text, qsizetype maximum)
 {
-    m_foreign = RevealedText(text, ShownBlanks::Revealed);
+    m_foreign = RevealedText(text, ShownBlanks::Revealed, maximum);
     setText(m_foreign.shown());
 }
 

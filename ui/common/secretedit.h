@@ -20,8 +20,10 @@ public:
     explicit SecretEdit(QWidget *parent = nullptr);
 
     void setShown(bool shown);
-    /// Shows hidden characters as `[U+200B]`, and copies the characters themselves.
-    void setForeignText(const QString &text);
+    /// Shows hidden characters as `[U+200B]`, and copies the characters themselves. Above `maximum`
+    /// characters it is cut, and a copy of its end has the rest.
+    void setForeignText(const QString &text,
+                        qsizetype maximum = std::numeric_limits<qsizetype>::max());
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -22,9 +22,14 @@ struct WebhookPresentationWords
 
 QString webhookLabel(const Webhook &webhook)
 {
+    return plainName(unmarkedLabel(webhook));
+}
+
+QString unmarkedLabel(const Webhook &webhook)
+{
     if (!webhook.name.isEmpty())
-        return plainName(webhook.name);
-    return plainAddress(webhook.endpoint.isEmpty() ? webhook.id.value : webhook.endpoint);
+        return unmarkedLine(webhook.name);
+    return unmarkedAddress(webhook.endpoint.isEmpty() ? webhook.id.value : webhook.endpoint);
 }
 
 QString statusText(WebhookStatus status)

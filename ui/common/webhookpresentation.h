@@ -13,6 +13,8 @@ namespace hookdesk {
 
 /// What a person calls the webhook: its name, or where no listing told one its endpoint or id.
 [[nodiscard]] QString webhookLabel(const Webhook &webhook);
+/// The same without marks for hidden characters, see unmarkedLine().
+[[nodiscard]] QString unmarkedLabel(const Webhook &webhook);
 
 /// Active, At risk, Deactivated or Unknown.
 [[nodiscard]] QString statusText(WebhookStatus status);

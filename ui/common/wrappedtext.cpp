@@ -3,6 +3,7 @@
 
 #include "ui/common/wrappedtext.h"
 
+#include <QMimeData>
 #include <QTextDocument>
 #include <QWheelEvent>
 
@@ -29,6 +30,35 @@ WrappedText::WrappedText(const QString &name, QWidget *parent)
 }
 
 void WrappedText::setText(const QString &text)
+{
+    m_foreign = {};
+    showPlain(text);
+}
+
+void WrappedText::setForeignText(const QString &text, ShownBlanks blanks, qsizetype maximum)
+{
+    QString lines = text;
+    lines.replace(QLatin1String("\r\n"), QLatin1String("\n")); // one place of the document
+    m_foreign = RevealedText(lines, blanks, maximum);
+    showPlain(m_foreign.shown());
+}
+
+QString WrappedText::wholeText() const
+{
+    return m_foreign.shown().isEmpty() ? toPlainText() : m_foreign.original();
+}
+
+QMimeData *WrappedText::createMimeDataFromSelection() const
+{
+    if (m_foreign.shown().isEmpty())
+        return QTextEdit::createMimeDataFromSelection();
+    const QTextCursor cursor = textCursor();
+    auto *copied = new QMimeData;
+    copied->setText(m_foreign.original(cursor.selectionStart(), cursor.selectionEnd()));
+    return copied;
+}
+
+void WrappedText::showPlain(const QString &text)
 {
     if (text == toPlainText())
         return;

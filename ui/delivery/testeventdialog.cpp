@@ -355,7 +355,7 @@ void TestEventDialog::showReport(const EndpointReport &report)
     QStringList lines = endpointReportText(report);
     lines.append(QString());
     for (const Header &header : report.headers)
-        lines.append(plainLine(header.name + QLatin1String(": ") + header.value));
+        lines.append(unmarkedLine(header.name + QLatin1String(": ") + header.value));
     lines.append(QString());
     lines.append(QString::fromUtf8(report.body));
     if (report.bodyCut)

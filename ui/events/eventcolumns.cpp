@@ -12,6 +12,7 @@
 #include <QLocale>
 
 #include <array>
+#include <limits>
 
 namespace hookdesk {
 
@@ -186,6 +187,13 @@ const std::array<const EventColumnSpec *, eventColumnCount> columns{
     &attemptsColumn, &nextAttemptColumn, &responseColumn,   &errorColumn, &whyColumn};
 
 } // namespace
+
+QString EventColumnSpec::copied(const EventRow &row, const QDateTime &now) const
+{
+    const QString whole = string ? string(row) : QString();
+    return whole.isEmpty() ? text(row, now)
+                           : unmarkedLine(whole, std::numeric_limits<qsizetype>::max());
+}
 
 qint64 causeNumber(const FailureCause &cause)
 {

@@ -50,6 +50,9 @@ struct EventColumnSpec
     // is not known is `unknownEventNumber`.
     qint64 (*number)(const EventRow &row);
     QString (*string)(const EventRow &row);
+
+    /// For a copy: what the cell shows, of a text from outside all of it and without marks.
+    [[nodiscard]] QString copied(const EventRow &row, const QDateTime &now) const;
 };
 
 /// What causes are sorted by.

@@ -26,6 +26,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <limits>
 #include <utility>
 
 namespace hookdesk {
@@ -33,6 +34,8 @@ namespace hookdesk {
 namespace {
 
 constexpr qsizetype shownFields = 30;
+constexpr qsizetype longestField = 10'000;
+constexpr qsizetype wholeField = std::numeric_limits<qsizetype>::max();
 constexpr qsizetype searchedBytes = 1024 * 1024; // for changed fields, which come early
 
 QFont scaled(QFont font, double factor)
@@ -145,9 +148,8 @@ EventHead::Field EventHead::addField(const char *name, bool copyable)
             copy->setAccessibleName(tr("Copy: %1").arg(tr(name)));
             copy->setToolTip(copy->accessibleName());
         });
-        connect(copy, &QToolButton::clicked, field.text, [text = field.text] {
-            QGuiApplication::clipboard()->setText(text->toPlainText());
-        });
+        connect(copy, &QToolButton::clicked, field.text,
+                [text = field.text] { QGuiApplication::clipboard()->setText(text->wholeText()); });
         keepFitting(copy, [copy] { // the row is as high as the others
             copy->setFixedHeight(copy->fontMetrics().height() + 2);
         });
@@ -164,11 +166,22 @@ EventHead::Field EventHead::addField(const char *name, bool copyable)
 }
 
 /// A field with nothing to tell takes no room.
+void EventHead::showField(const Field &field, bool hasText)
+{
+    field.label->setVisible(hasText);
+    field.row->setVisible(hasText);
+}
+
 void EventHead::showText(const Field &field, const QString &text)
 {
     field.text->setText(text);
-    field.label->setVisible(!text.isEmpty());
-    field.row->setVisible(!text.isEmpty());
+    showField(field, !text.isEmpty());
+}
+
+void EventHead::showForeign(const Field &field, const QString &text, ShownBlanks blanks)
+{
+    field.text->setForeignText(text, blanks, longestField);
+    showField(field, !text.isEmpty());
 }
 
 void EventHead::showMoment(const Field &field, const QDateTime &moment, const QString &words)
@@ -188,12 +201,12 @@ void EventHead::setEvent(const WebhookEventPtr &event, const QString &webhook,
     m_kind->setText(event->mutation == MutationKind::Unknown ? tr("Unknown kind of event")
                                                              : mutationText(event->mutation));
     showSubjectName();
-    showText(m_webhook, plainName(webhook));
-    showText(m_entityType, plainLine(event->entityType));
-    showText(m_subject, plainLine(event->subjectId));
+    showForeign(m_webhook, unmarkedLine(webhook, wholeField), ShownBlanks::Revealed);
+    showForeign(m_entityType, unmarkedLine(event->entityType, wholeField));
+    showForeign(m_subject, unmarkedLine(event->subjectId, wholeField));
     showText(m_attempts, attemptsText(*event));
     showText(m_response, responseText(*event));
-    showText(m_error, plainLines(event->errorMessage));
+    showForeign(m_error, unmarkedLines(event->errorMessage));
     showChanges();
     showStatus();
     setNow(now);
@@ -261,11 +274,11 @@ void EventHead::showChanges()
         QByteArrayView(m_event->body).first(qMin(searchedBytes, qsizetype(m_event->body.size()))));
     QStringList shown;
     for (const QString &field : fields.first(qMin(shownFields, fields.size())))
-        shown += plainLine(field, 100);
+        shown += unmarkedLine(field, 100);
     QString text = shown.join(QStringLiteral(", "));
     if (fields.size() > shownFields)
         text = tr("%1 and %n more", nullptr, int(fields.size() - shownFields)).arg(text);
-    showText(m_changes, text);
+    showForeign(m_changes, text);
 }
 
 void EventHead::changeEvent(QEvent *event)

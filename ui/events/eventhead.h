@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/hiddencharacters.h"
 #include "app/domain/webhookevent.h"
 
 #include <QDateTime>
@@ -60,6 +61,9 @@ private:
     void setTexts();
     void showSubjectName();
     void showText(const Field &field, const QString &text);
+    void showForeign(const Field &field, const QString &text,
+                     ShownBlanks blanks = ShownBlanks::AsTheyAre);
+    static void showField(const Field &field, bool hasText);
     void showMoment(const Field &field, const QDateTime &moment, const QString &words);
     void showStatus();
     void showChanges();

@@ -28,8 +28,7 @@ namespace hookdesk {
 namespace {
 
 constexpr int widthInCharacters = 34; // at least; a page has it wider
-constexpr qsizetype longestRecord = 200'000;
-constexpr double mostForHead = 0.55; // of the height; the payload has the rest
+constexpr double mostForHead = 0.55;  // of the height; the payload has the rest
 
 } // namespace
 
@@ -111,7 +110,7 @@ void EventInspector::setArchivedEvent(const ArchivedEvent &archived)
 {
     const QString named = archived.webhookName.isEmpty() ? archived.endpoint : archived.webhookName;
     const WebhookPtr webhook = m_session.webhooks().find(archived.event.webhookId);
-    QString label = webhook ? webhookLabel(*webhook) : named;
+    QString label = webhook ? unmarkedLabel(*webhook) : named;
     if (label.isEmpty())
         label = archived.event.webhookId.value;
     display(std::make_shared<const WebhookEvent>(archived.event), label, archived.goneAt);
@@ -128,9 +127,7 @@ void EventInspector::display(const WebhookEventPtr &event, const QString &webhoo
                       unreadDateIn(event->record, map.eventLastAttemptFields),
                       unreadDateIn(event->record, map.eventNextAttemptFields)});
     const QString record =
-        event->record.isEmpty()
-            ? QString()
-            : recordText(m_session.apiMap(), event->record, false).left(longestRecord);
+        event->record.isEmpty() ? QString() : recordText(m_session.apiMap(), event->record, false);
     m_payload->setEvent(*event, record);
     m_pages->setCurrentWidget(m_splitter);
     if (isAnother) {

@@ -106,7 +106,7 @@ RowTexts::Cell EventTableModel::cellsOf(const QList<int> &rows) const
     for (const int row : rows)
         kept->append(at(row));
     return [kept, now = m_now](qsizetype row, int column) {
-        return columnSpec(static_cast<EventColumn>(column)).text(kept->at(row), now);
+        return columnSpec(static_cast<EventColumn>(column)).copied(kept->at(row), now);
     };
 }
 

@@ -12,6 +12,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,6 +21,7 @@ namespace hookdesk {
 namespace {
 
 constexpr qsizetype maximumShown = 100;
+constexpr qsizetype longestValue = 10'000;
 
 // Always as long, because a length tells something about a secret.
 QString maskedText()
@@ -66,10 +68,13 @@ void HeaderList::setHeaders(const std::optional<QList<Header>> &headers)
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(1, 1);
     layout()->addWidget(m_rows);
-    if (!headers)
-        return addNote([] { return tr("Tribe sent no headers for this webhook."); });
-    if (headers->isEmpty())
-        return addNote([] { return tr("No custom headers."); });
+    if (!headers || headers->isEmpty()) {
+        addNote([isKnown = headers.has_value()] {
+            return isKnown ? tr("No custom headers.")
+                           : tr("Tribe sent no headers for this webhook.");
+        });
+        return;
+    }
     for (const Header &header : headers->first(qMin(maximumShown, headers->size())))
         addHeader(header);
     setTabPlace(*this, m_rows->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
@@ -79,13 +84,14 @@ void HeaderList::setHeaders(const std::optional<QList<Header>> &headers)
         });
 }
 
-void HeaderList::addNote(const std::function<QString()> &text)
+QLabel *HeaderList::addNote(const std::function<QString()> &text)
 {
     auto *note = new QLabel(m_rows);
     keepTranslated(note, [note, text] { note->setText(text()); });
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
     m_grid->addWidget(note, m_grid->rowCount(), 0, 1, 4);
+    return note;
 }
 
 void HeaderList::addHeader(const Header &header)
@@ -105,7 +111,7 @@ void HeaderList::addHeader(const Header &header)
     reveal->setCheckable(true);
     connect(reveal, &QToolButton::toggled, value, [value, reveal, text = header.value](bool shown) {
         if (shown)
-            value->setForeignText(text.left(10000));
+            value->setForeignText(text, longestValue);
         else
             value->setText(maskedText());
         value->setCursorPosition(0);
@@ -127,6 +133,22 @@ void HeaderList::addHeader(const Header &header)
     m_grid->addWidget(value, row, 1);
     m_grid->addWidget(reveal, row, 2);
     m_grid->addWidget(copy, row, 3);
+    if (header.value.size() > longestValue)
+        addCutNote(*value, *reveal, header.value.size());
+}
+
+/// While the value is shown: it ends where the view ends, and not where it ends.
+void HeaderList::addCutNote(SecretEdit &value, QToolButton &reveal, qsizetype size)
+{
+    QLabel *note = addNote([size] {
+        return tr("The first %1 of %2 characters are shown. A copy has all of them.")
+            .arg(QLocale().toString(longestValue), QLocale().toString(size));
+    });
+    note->hide();
+    connect(&reveal, &QToolButton::toggled, note, &QWidget::setVisible);
+    connect(&reveal, &QToolButton::toggled, &value, [&value, note](bool shown) {
+        value.setAccessibleDescription(shown ? note->text() : QString());
+    });
 }
 
 } // namespace hookdesk

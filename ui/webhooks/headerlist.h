@@ -11,8 +11,12 @@
 #include <optional>
 
 class QGridLayout;
+class QLabel;
+class QToolButton;
 
 namespace hookdesk {
+
+class SecretEdit;
 
 /// Custom headers of a webhook: names in the open, values masked until they are asked for. A value
 /// can be copied without being shown.
@@ -29,8 +33,9 @@ public:
     void setHeaders(const std::optional<QList<Header>> &headers);
 
 private:
-    void addNote(const std::function<QString()> &text);
+    QLabel *addNote(const std::function<QString()> &text);
     void addHeader(const Header &header);
+    void addCutNote(SecretEdit &value, QToolButton &reveal, qsizetype size);
 
     QWidget *m_rows = nullptr;
     QGridLayout *m_grid = nullptr;

@@ -86,8 +86,7 @@ void RecordView::showRecord(int tab, SecretTextEdit *edit, const QByteArray &rec
     m_tabs->setTabVisible(tab, !record.isEmpty());
     edit->setSecret(m_reveal->isChecked());
     if (!record.isEmpty())
-        edit->setForeignText(
-            recordText(m_map, record, m_reveal->isChecked()).left(maximumCharacters));
+        edit->setForeignText(recordText(m_map, record, m_reveal->isChecked()), maximumCharacters);
 }
 
 } // namespace hookdesk

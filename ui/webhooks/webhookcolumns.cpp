@@ -173,6 +173,13 @@ QVariant WebhookColumnSpec::raw(const WebhookFacts &facts) const
     return number ? QVariant(number(facts)) : QVariant(string(facts).toString());
 }
 
+QString WebhookColumnSpec::copied(const WebhookFacts &facts, const QDateTime &now) const
+{
+    const QString whole = string ? string(facts).toString() : QString();
+    return whole.isEmpty() ? text(facts, now)
+                           : unmarkedLine(whole, std::numeric_limits<qsizetype>::max());
+}
+
 const WebhookColumnSpec &columnSpec(WebhookColumn column)
 {
     return *columns.at(size_t(column));

@@ -66,6 +66,8 @@ struct WebhookColumnSpec
 
     /// The sort key for those outside, for example exports.
     [[nodiscard]] QVariant raw(const WebhookFacts &facts) const;
+    /// For a copy: what the cell shows, of a text from outside all of it and without marks.
+    [[nodiscard]] QString copied(const WebhookFacts &facts, const QDateTime &now) const;
 };
 
 [[nodiscard]] const WebhookColumnSpec &columnSpec(WebhookColumn column);

@@ -32,6 +32,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace hookdesk {
@@ -40,6 +41,7 @@ namespace {
 
 constexpr qsizetype maximumOtherFields = 100;
 constexpr qsizetype maximumFieldText = 1000;
+constexpr qsizetype wholeAddress = std::numeric_limits<qsizetype>::max();
 
 QFont scaled(QFont font, double factor, bool bold)
 {
@@ -48,7 +50,7 @@ QFont scaled(QFont font, double factor, bool bold)
     return font;
 }
 
-/// What is copied of a field that shows something else: hidden characters and passwords have marks.
+/// What is copied of a field that shows something else: passwords have a mask, hosts another form.
 constexpr char copiedProperty[] = "copiedText";
 
 QString orMark(const QString &text)
@@ -193,7 +195,7 @@ WrappedText *WebhookDetails::addField(QFormLayout *form, TextOf name, bool copya
         });
         connect(copy, &QToolButton::clicked, text, [text] {
             const QVariant whole = text->property(copiedProperty);
-            copyAddress(whole.isValid() ? whole.toString() : text->toPlainText());
+            copyAddress(whole.isValid() ? whole.toString() : text->wholeText());
         });
         row->addWidget(copy, 0, Qt::AlignTop);
     }
@@ -218,14 +220,15 @@ void WebhookDetails::showCreation(const QDateTime &now)
 void WebhookDetails::setWebhook(const WebhookPtr &webhook, const QDateTime &now)
 {
     setAccessibleName(webhookLabel(*webhook));
-    m_name->setText(webhookLabel(*webhook));
+    m_name->setForeignText(unmarkedLabel(*webhook), ShownBlanks::Revealed);
     for (QToolButton *button : {m_reactivate, m_check}) // the page has such buttons, too
         button->setAccessibleDescription(webhookLabel(*webhook));
-    m_entityType->setText(orMark(plainName(webhook->entityType)));
+    m_entityType->setForeignText(orMark(unmarkedLine(webhook->entityType)), ShownBlanks::Revealed);
     const QString &endpoint = webhook->endpoint;
-    m_endpoint->setText(orMark(plainAddress(endpoint, endpoint.size())));
+    m_endpoint->setForeignText(orMark(unmarkedAddress(endpoint, wholeAddress)),
+                               ShownBlanks::Revealed);
     m_endpoint->setProperty(copiedProperty, endpoint);
-    m_id->setText(webhook->id.value);
+    m_id->setForeignText(webhook->id.value, ShownBlanks::Revealed);
     m_standing = webhook->standing;
     m_createdAt = webhook->createdAt;
     m_unreadCreation.clear();
@@ -303,11 +306,11 @@ void WebhookDetails::setOtherFields(const Webhook &webhook)
     const QList<UnknownField> fields = unknownFields(m_map, webhook);
     QStringList lines;
     for (const UnknownField &field : fields.first(qMin(maximumOtherFields, fields.size())))
-        lines.append(plainLine(field.name) + QStringLiteral(": ") +
-                     plainLine(field.text, maximumFieldText));
+        lines.append(unmarkedLine(field.name) + QStringLiteral(": ") +
+                     unmarkedLine(field.text, maximumFieldText));
     if (fields.size() > maximumOtherFields)
         lines.append(QString(QChar(0x2026)));
-    m_other->setText(lines.join(QLatin1Char('\n')));
+    m_other->setForeignText(lines.join(QLatin1Char('\n')));
     m_other->setVisible(!lines.isEmpty());
     m_otherHeading->setVisible(!lines.isEmpty());
 }

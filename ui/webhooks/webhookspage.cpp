@@ -517,7 +517,7 @@ void WebhooksPage::showFailures(const BulkJob &job)
             continue;
         topic = topicFor(*item.error);
         const ErrorText text = errorText(*item.error);
-        details.append(QStringList{plainLine(item.label), text.headline, text.details}.join(
+        details.append(QStringList{unmarkedLine(item.label), text.headline, text.details}.join(
             QLatin1Char('\n')));
     }
     if (details.isEmpty())

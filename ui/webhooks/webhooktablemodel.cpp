@@ -152,9 +152,9 @@ RowTexts::Cell WebhookTableModel::cellsOf(const QList<int> &rows) const
     return [kept, context = m_rows.context(), now = m_now](qsizetype row, int column) {
         const KeptRow &one = kept->at(row);
         return columnSpec(WebhookColumn(column))
-            .text({*one.webhook, one.status, one.failures.get(), context,
-                   one.offSince ? &*one.offSince : nullptr},
-                  now);
+            .copied({*one.webhook, one.status, one.failures.get(), context,
+                     one.offSince ? &*one.offSince : nullptr},
+                    now);
     };
 }
 
