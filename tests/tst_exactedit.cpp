@@ -4,9 +4,11 @@
 #include "ui/common/exactedit.h"
 
 #include "tests/support/testprogram.h"
+#include "ui/common/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QImage>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -59,6 +61,19 @@ void setCursor(QPlainTextEdit &edit, int position, int anchor = -1)
     cursor.setPosition(anchor < 0 ? position : anchor);
     cursor.setPosition(position, QTextCursor::KeepAnchor);
     edit.setTextCursor(cursor);
+}
+
+bool hasMarks(QPlainTextEdit &edit)
+{
+    const QImage image = edit.viewport()->grab().toImage();
+    const QRgb color = toneColor(Tone::Warning).rgb();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) == color)
+                return true;
+        }
+    }
+    return false;
 }
 
 /// Everything that Qt's own text field changes in silence.
@@ -123,6 +138,9 @@ private slots:
     void whatIsLargeIsKeptWholeAndShownInPart();
     void aLargePasteInsideIsKeptWhole();
     void showingInvisibleCharactersChangesNothing();
+    void whatNobodySeesIsMarkedInItsPlace_data();
+    void whatNobodySeesIsMarkedInItsPlace();
+    void aMarkBeyondTheViewIsPaintedWhenItIsScrolledTo();
     void eachChangeIsToldOnce();
     void itIsNamed();
 };
@@ -506,6 +524,59 @@ void ExactEditTest::eachChangeIsToldOnce()
     QCOMPARE(changed.size(), 3);
     accessible(edit)->setText(QAccessible::Value, QStringLiteral("c"));
     QCOMPARE(changed.size(), 4);
+}
+
+void ExactEditTest::whatNobodySeesIsMarkedInItsPlace_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("at");
+    const auto row = [](const char *name, const char *text, int at) {
+        QTest::newRow(name) << QString::fromUtf8(text) << at;
+    };
+    row("zero width", "{\"a\":\"J\u200Ban\"}", 7);
+    row("turned direction", "abc\u202Edef", 3);
+    row("soft hyphen", "abc\u00ADdef", 3);
+    row("no-break space", "abc\u00A0def", 3);
+    row("beyond 16 bits", "abc\U000E0041def", 3);
+    row("first", "\u200Babc", 0);
+    row("last", "abc\u200B", 3);
+    row("in the second line", "{\r\n a\u200B}", 4);
+    row("nothing", "{\"a\": \"Jan\"}\r\n", -1);
+    row("quotes of a text", "{\"a\":\"\u201CJan\u201D\"}", -1);
+    row("a family", "\U0001F469\u200D\U0001F469", -1);
+}
+
+void ExactEditTest::whatNobodySeesIsMarkedInItsPlace()
+{
+    QFETCH(QString, text);
+    QFETCH(int, at);
+    PastedEdit edit;
+    edit.resize(500, 200);
+    edit.setVisible(true);
+    QVERIFY(QTest::qWaitForWindowExposed(&edit));
+    edit.paste(text);
+    QCOMPARE(edit.bytes(), text.toUtf8());
+    QCOMPARE(hasMarks(edit), at >= 0);
+    if (at < 0)
+        return;
+    setCursor(edit, at);
+    const QPoint place = edit.cursorRect().topLeft();
+    QCOMPARE(edit.viewport()->grab().toImage().pixelColor(place), toneColor(Tone::Warning));
+    edit.textCursor().deleteChar();
+    QVERIFY(!hasMarks(edit));
+}
+
+void ExactEditTest::aMarkBeyondTheViewIsPaintedWhenItIsScrolledTo()
+{
+    ExactEdit edit(QStringLiteral("Bytes"));
+    edit.resize(500, 200);
+    edit.setVisible(true);
+    QVERIFY(QTest::qWaitForWindowExposed(&edit));
+    edit.setBytes(QByteArray("word ").repeated(4000) + "\xE2\x80\x8B");
+    QVERIFY(!hasMarks(edit));
+    edit.moveCursor(QTextCursor::End);
+    edit.ensureCursorVisible();
+    QVERIFY(hasMarks(edit));
 }
 
 void ExactEditTest::itIsNamed()

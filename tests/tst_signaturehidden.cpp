@@ -111,6 +111,7 @@ void SignatureHiddenTest::theBodyNamesThem()
     line("Received signature").setText(right());
     text("Request body").setBytes(QByteArray(body).replace(" ", "\xC2\xA0"));
     QVERIFY(isShown(QStringLiteral("Hidden: U+00A0 (unusual space) at position 14")));
+    QCOMPARE(text("Request body").hidden().size(), body.count(' '));
     buttonNamed(*m_page, "Check").click();
     QTRY_VERIFY2(verdict().startsWith(QLatin1String("Not genuine:")), qPrintable(verdict()));
     text("Request body").setBytes("{\n\t\"a\": \"\xE2\x80\x9Cquoted\xE2\x80\x9D\"\r\n}");

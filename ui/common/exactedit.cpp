@@ -5,6 +5,7 @@
 
 #include "ui/common/accessibletext.h"
 #include "ui/common/forgetfulclipboard.h"
+#include "ui/common/hiddenmarks.h"
 
 #include <QFontDatabase>
 #include <QKeyEvent>
@@ -244,6 +245,7 @@ void ExactEdit::keep(const QByteArray &bytes, bool lostSurrogates)
     m_facts.isText = bytes.isValidUtf8() && std::none_of(bytes.begin(), bytes.end(), isControl);
     setReadOnly(!m_facts.isShownWhole || !m_facts.isText);
     show(bytes);
+    findHidden();
     emit bytesChanged();
 }
 
@@ -261,7 +263,18 @@ void ExactEdit::documentEdited()
     // Undone to its beginning, it is again what was set.
     m_isTyped = document()->isModified();
     m_facts.wasUnified = m_isTyped && !m_survivesTyping;
+    findHidden();
     emit bytesChanged();
+}
+
+void ExactEdit::findHidden()
+{
+    m_hidden =
+        m_facts.isText ? hiddenCharacters(shownText(), TextUse::Name) : QList<HiddenCharacter>();
+    m_hidden.removeIf([](const HiddenCharacter &one) {
+        return one.kind == HiddenCharacter::Kind::Control ||
+               one.kind == HiddenCharacter::Kind::Quote;
+    });
 }
 
 ExactEdit::Facts ExactEdit::facts() const
@@ -333,6 +346,12 @@ QMimeData *ExactEdit::createMimeDataFromSelection() const
     auto *copied = new QMimeData;
     copied->setText(text);
     return copied;
+}
+
+void ExactEdit::paintEvent(QPaintEvent *event)
+{
+    SecretTextEdit::paintEvent(event);
+    paintHiddenMarks(*this, m_hidden);
 }
 
 void ExactEdit::keyPressEvent(QKeyEvent *event)

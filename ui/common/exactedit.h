@@ -47,6 +47,9 @@ public:
     [[nodiscard]] QString shownText() const;
     /// The text with its own line ends, as far as it is shown.
     [[nodiscard]] QString exactText() const;
+    /// What a person does not see in the shown text, marked in its place. Line ends are told by
+    /// facts(), and quotes belong to JSON.
+    [[nodiscard]] const QList<HiddenCharacter> &hidden() const { return m_hidden; }
     /// Marks blanks, tabs and line ends.
     void showInvisible(bool shown);
     /// Some lines: it grows where there is room, and leaves it to what stands below.
@@ -60,9 +63,11 @@ protected:
     /// With the line ends and no-break spaces that are in the bytes.
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void documentEdited();
+    void findHidden();
     void keep(const QByteArray &bytes, bool lostSurrogates);
     void show(const QByteArray &bytes);
     /// What the document says, with the line ends that were set.
@@ -73,6 +78,7 @@ private:
     bool m_survivesTyping = true;
     bool m_showing = false;
     Facts m_facts;
+    QList<HiddenCharacter> m_hidden;
 };
 
 } // namespace hookdesk

@@ -89,17 +89,6 @@ QString lineEndsText(const ExactEdit::Facts &facts)
     return {};
 }
 
-/// What a person does not see in it. Line ends are told otherwise, and JSON has quotes.
-QList<HiddenCharacter> hiddenIn(const ExactEdit &edit)
-{
-    QList<HiddenCharacter> found = hiddenCharacters(edit.shownText(), TextUse::Name);
-    found.removeIf([](const HiddenCharacter &one) {
-        return one.kind == HiddenCharacter::Kind::Control ||
-               one.kind == HiddenCharacter::Kind::Quote;
-    });
-    return found;
-}
-
 /// What the field can't show, a sentence for each.
 QStringList oddities(const ExactEdit &edit)
 {
@@ -118,10 +107,9 @@ QStringList oddities(const ExactEdit &edit)
             SignatureForm::tr("Editing changed its mixed line endings or separators to LF."));
     if (facts.lostSurrogates)
         odd.append(SignatureForm::tr("Half characters (lone surrogates) were replaced."));
-    const QList<HiddenCharacter> hidden = facts.isText ? hiddenIn(edit) : QList<HiddenCharacter>();
-    if (!hidden.isEmpty())
+    if (!edit.hidden().isEmpty())
         odd.append(SignatureForm::tr("Hidden: %1.", "hidden characters and where they are")
-                       .arg(hiddenCharactersText(hidden)));
+                       .arg(hiddenCharactersText(edit.hidden())));
     return odd;
 }
 
