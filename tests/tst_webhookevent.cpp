@@ -90,6 +90,8 @@ void TestWebhookEvent::failed_attempts_are_counted_only_as_far_as_told_data()
     event = {};
     event.status = EventStatus::Failed;
     QTest::newRow("failed") << event << std::optional<int>();
+    event.attemptCount = 0;
+    QTest::newRow("failed, and never tried") << event << std::optional<int>();
     event = {};
     event.status = EventStatus::Pending;
     event.lastAttempt = QDateTime::currentDateTimeUtc();

@@ -17,11 +17,6 @@ bool findsInEvent(const WebhookEvent &event, const QString &wanted)
            findsText(event.subjectId, wanted) || findsText(QString::fromUtf8(event.body), wanted);
 }
 
-bool hasFailed(const WebhookEvent &event)
-{
-    return event.status == EventStatus::Failed || failedAttempts(event) != std::optional(0);
-}
-
 } // namespace
 
 std::variant<EventChoice, Trouble> eventChoice(const Call &call)
@@ -55,7 +50,7 @@ QList<WebhookEventPtr> chosenEvents(Session &session, const EventChoice &choice,
         ids.insert({choice.webhook}); // one that is gone, and whose events are not
     QList<WebhookEventPtr> events = session.events().all();
     events.removeIf([&](const WebhookEventPtr &event) {
-        return !hasFailed(*event) || (!ids.isEmpty() && !ids.contains(event->webhookId)) ||
+        return failedAttempts(*event) == 0 || (!ids.isEmpty() && !ids.contains(event->webhookId)) ||
                (choice.cause && !choice.cause->matches(failureCause(*event))) ||
                (choice.since.isValid() && event->createdAt < choice.since) ||
                (!choice.text.isEmpty() && !findsInEvent(*event, choice.text));

@@ -183,9 +183,8 @@ Look WatchCommand::looked()
         if (status != WebhookStatus::Deactivated)
             look.mostFailures = std::max(look.mostFailures, session().budget(webhook->id).most);
     }
-    const auto failed = session().events().idsWhere([](const WebhookEvent &event) {
-        return event.status == EventStatus::Failed || failedAttempts(event) != std::optional(0);
-    });
+    const auto failed = session().events().idsWhere(
+        [](const WebhookEvent &event) { return failedAttempts(event) != 0; });
     look.failedEvents = int(failed.size());
     return look;
 }

@@ -27,7 +27,9 @@ QString eventStatusCode(EventStatus status)
 
 std::optional<int> failedAttempts(const WebhookEvent &event)
 {
-    if (event.attemptCount)
+    const bool isContradiction =
+        event.status == EventStatus::Failed && event.attemptCount.value_or(1) <= 0;
+    if (event.attemptCount && !isContradiction)
         return std::max(0, *event.attemptCount);
     const bool wasTried = event.status == EventStatus::Failed || event.responseStatus ||
                           event.lastAttempt.isValid() || !event.errorMessage.isEmpty();
