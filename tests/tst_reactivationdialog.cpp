@@ -5,7 +5,9 @@
 
 #include "app/session/session.h"
 #include "tests/support/deliveringsandbox.h"
+#include "tests/support/faultyserver.h"
 #include "tests/support/testprogram.h"
+#include "ui/common/exactedit.h"
 #include "ui/delivery/reactivationmodel.h"
 #include "ui/delivery/steprow.h"
 #include "ui/delivery/testeventdialog.h"
@@ -53,6 +55,7 @@ private slots:
     void in_the_sandbox_its_own_endpoint_is_asked_data();
     void in_the_sandbox_its_own_endpoint_is_asked();
     void a_test_event_is_sent_only_when_asked_for();
+    void a_test_event_has_the_bytes_that_were_pasted();
     void a_test_event_is_noted_before_and_after();
     void a_test_event_that_is_left_may_have_arrived();
     void a_test_event_copies_as_a_command_without_its_secret();
@@ -449,6 +452,27 @@ QList<ActivityEntry> TestReactivationDialog::noted()
         journal.openForReading(m_activity->path()))
         return {};
     return journal.search(query).value;
+}
+
+void TestReactivationDialog::a_test_event_has_the_bytes_that_were_pasted()
+{
+    FaultyServer endpoint;
+    endpoint.always("", "", FaultyReply::answer(204));
+    TestEventDialog dialog(*m_session, webhookAt(endpoint.url()));
+    QSignalSpy sent(&dialog, &TestEventDialog::sent);
+    dialog.open();
+    const QString pasted = QStringLiteral("{\r\n \"a\":\"Jan\u00A0\u200BSmit\"}");
+    auto *body = dialog.findChild<ExactEdit *>();
+    QVERIFY(body);
+    QGuiApplication::clipboard()->setText(pasted);
+    body->selectAll();
+    body->paste();
+    const QString note = body->accessibleDescription();
+    QVERIFY2(note.contains(QLatin1String("U+200B (invisible)")), qPrintable(note));
+    QTRY_VERIFY(button(dialog, "Send")->isEnabled());
+    button(dialog, "Send")->click();
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(endpoint.requests().constLast().body, pasted.toUtf8());
 }
 
 void TestReactivationDialog::a_test_event_is_noted_before_and_after()

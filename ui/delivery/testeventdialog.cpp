@@ -14,9 +14,11 @@
 #include "app/session/session.h"
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/eventpresentation.h"
+#include "ui/common/exactedit.h"
 #include "ui/common/fieldnote.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/guidelink.h"
+#include "ui/common/hiddencharacternote.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/scrolled.h"
@@ -28,12 +30,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -89,15 +89,6 @@ QString headersText(const TestDelivery &delivery)
     return lines.join(QLatin1Char('\n'));
 }
 
-template <typename Edit>
-Edit *monospaced(QWidget *parent)
-{
-    auto *edit = new Edit(parent);
-    edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    edit->setTabChangesFocus(true);
-    return edit;
-}
-
 } // namespace
 
 TestEventDialog::TestEventDialog(Session &session, WebhookPtr webhook, QWidget *parent)
@@ -111,9 +102,9 @@ TestEventDialog::TestEventDialog(Session &session, WebhookPtr webhook, QWidget *
     , m_target(new QLineEdit(this))
     , m_targetNote(new FieldNote(this))
     , m_secret(new SecretEdit(this))
-    , m_body(monospaced<QPlainTextEdit>(this))
+    , m_body(new ExactEdit({}, this))
     , m_bodyNote(new FieldNote(this))
-    , m_result(monospaced<SecretTextEdit>(this))
+    , m_result(new SecretTextEdit(this))
     , m_send(new QPushButton(themeIcon(QStringLiteral("media-playback-start")), {}, this))
 {
     setGuideTopic(*this, GuideTopic::TestEvent);
@@ -177,11 +168,13 @@ void TestEventDialog::createFields()
     m_targetNote->setField(m_target);
     m_bodyNote->setField(m_body);
     m_result->setReadOnly(true);
+    m_result->setFont(m_body->font());
+    m_result->setTabChangesFocus(true);
     m_result->setSecret(true); // an endpoint may send back what it got
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TestEventDialog::makeSample);
     connect(m_entityType, &QLineEdit::editingFinished, this, &TestEventDialog::makeSample);
     connect(m_target, &QLineEdit::textChanged, this, &TestEventDialog::checkInput);
-    connect(m_body, &QPlainTextEdit::textChanged, this, &TestEventDialog::checkInput);
+    connect(m_body, &ExactEdit::bytesChanged, this, &TestEventDialog::checkInput);
     // With a secret, the delivery has a signature of its own.
     connect(m_secret, &QLineEdit::textChanged, this, &TestEventDialog::showHeaders);
     connect(m_send, &QPushButton::clicked, this, &TestEventDialog::send);
@@ -275,12 +268,11 @@ void TestEventDialog::layOut()
 /// A body that was edited stays as it is.
 void TestEventDialog::makeSample()
 {
-    if (!m_sample.isEmpty() && m_body->toPlainText() != m_sample)
+    if (!m_sample.isEmpty() && m_body->bytes() != m_sample)
         return;
     const auto kind = static_cast<MutationKind>(m_kind->currentData().toInt());
-    m_sample = QString::fromUtf8(sampleBody(kind, m_entityType->text()));
-    m_body->setPlainText(m_sample);
-    m_sample = m_body->toPlainText();
+    m_sample = sampleBody(kind, m_entityType->text());
+    m_body->setBytes(m_sample);
 }
 
 void TestEventDialog::checkInput()
@@ -300,11 +292,15 @@ void TestEventDialog::checkInput()
                                tr("Without https, anyone on the way can read the headers."));
     else
         showWay(url);
-    if (const std::optional<JsonProblem> problem = jsonProblem(m_body->toPlainText().toUtf8()))
+    if (const std::optional<JsonProblem> problem = jsonProblem(m_body->bytes()))
         m_bodyNote->showNote(FieldNote::Severity::Warning,
                              tr("This is not JSON (line %1, column %2). You can still send it.")
                                  .arg(problem->line)
                                  .arg(problem->column));
+    else if (!m_body->hidden().isEmpty())
+        m_bodyNote->showNote(FieldNote::Severity::Hint,
+                             tr("Hidden: %1.", "hidden characters and where they are")
+                                 .arg(hiddenCharactersText(m_body->hidden())));
     else
         m_bodyNote->clear();
     m_send->setEnabled(sound && m_own && !m_begun);
@@ -329,7 +325,7 @@ TestDelivery TestEventDialog::delivery() const
 {
     TestDelivery delivery;
     delivery.target = QUrl(targetText(), QUrl::StrictMode);
-    delivery.body = m_body->toPlainText().toUtf8();
+    delivery.body = m_body->bytes();
     delivery.headers = m_webhook->headers.value_or(QList<Header>());
     delivery.secret = m_secret->text().toUtf8();
     return delivery;

@@ -17,11 +17,11 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace hookdesk {
 
+class ExactEdit;
 class FieldNote;
 class SecretEdit;
 class SecretTextEdit;
@@ -64,7 +64,7 @@ private:
     const WebhookPtr m_webhook;
     std::optional<DeliveryTarget> m_own; ///< Where the deliveries go; nullopt: being found out.
     QString m_address;                   ///< As it was last shown, with its password.
-    QString m_sample;                    ///< The body as it was made; another one was edited.
+    QByteArray m_sample;                 ///< The body as it was made; another one was edited.
     QPointer<TestDeliveryJob> m_job;
     QLabel *m_warning;
     QLabel *m_headers;
@@ -74,7 +74,7 @@ private:
     QLineEdit *m_target;
     FieldNote *m_targetNote;
     SecretEdit *m_secret;
-    QPlainTextEdit *m_body;
+    ExactEdit *m_body;
     FieldNote *m_bodyNote;
     SecretTextEdit *m_result;
     QPushButton *m_send;
