@@ -278,21 +278,25 @@ void TestHttpTransport::an_answer_that_is_cut_off_is_no_answer_data()
     QTest::newRow("compressed, in the middle") << rawAnswer(gzip, packed.first(20));
 }
 
-/// What a reset overtakes is a matter of luck: once is no proof.
+/// What a reset overtakes is a matter of luck: once is no proof. Each try has a connection of its
+/// own, because an answer of the announced length leaves Qt with one that is being reset, and what
+/// Qt 6.4 writes to such a one is lost without a word: its sockets without TLS have no buffer, and
+/// QAbstractSocket::writeData() then closes the engine and tells nobody. Without TLS there is only
+/// this machine.
 void TestHttpTransport::an_answer_that_is_cut_off_is_no_answer()
 {
     QFETCH(QByteArray, bytes);
+    HttpTransport::Limits limits;
+    limits.silence = 10s;
     for (int i = 0; i < 30; ++i) {
+        m_transport = std::make_unique<HttpTransport>(limits);
         m_server->once("", "",
                        i % 2 == 0 ? FaultyReply::resetAfter(bytes) : FaultyReply::raw(bytes));
         Received<HttpAnswer> received;
         send(request(QStringLiteral("/")), received);
-        QTRY_COMPARE(received.times(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(received.times(), 1, 20000);
         QVERIFY2(received.failed(), qPrintable(QStringLiteral("taken for whole, try %1").arg(i)));
-        // Both are tried again. On a busy machine Qt may tell of the reset as of silence.
-        const Kind kind = received.error().kind;
-        QVERIFY2(kind == Kind::Network || kind == Kind::Timeout,
-                 qPrintable(QString::number(int(kind))));
+        QCOMPARE(received.error().kind, Kind::Network);
     }
 }
 
