@@ -5,6 +5,7 @@
 
 #include "tests/support/testprogram.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace hookdesk;
@@ -22,6 +23,8 @@ private slots:
     void the_same_address_may_be_written_differently();
     void a_password_in_an_address_is_masked_data();
     void a_password_in_an_address_is_masked();
+    void many_addresses_are_read_at_once_data();
+    void many_addresses_are_read_at_once();
     void hosts_that_look_like_others_show_their_ascii_form_data();
     void hosts_that_look_like_others_show_their_ascii_form();
 };
@@ -123,6 +126,26 @@ void TestAddress::a_password_in_an_address_is_masked()
     QFETCH(QString, text);
     QTEST(withMaskedPasswords(text), "shown");
     QCOMPARE(withMaskedPasswords(withMaskedPasswords(text)), withMaskedPasswords(text));
+}
+
+void TestAddress::many_addresses_are_read_at_once_data()
+{
+    QTest::addColumn<QString>("text");
+    const QString many = QStringLiteral("x://a:b/").repeated(50'000);
+    QTest::newRow("the sign before them") << QLatin1Char('@') + many;
+    QTest::newRow("the sign in another line") << many + QStringLiteral("\n@");
+    QTest::newRow("with blanks") << QStringLiteral("x://a:b ").repeated(50'000) +
+                                        QStringLiteral("\n@");
+}
+
+/// For each of them the rest of the text was read.
+void TestAddress::many_addresses_are_read_at_once()
+{
+    QFETCH(QString, text);
+    QElapsedTimer time;
+    time.start();
+    QCOMPARE(withMaskedPasswords(text), text);
+    QVERIFY2(time.elapsed() < 3000, qPrintable(QString::number(time.elapsed())));
 }
 
 void TestAddress::hosts_that_look_like_others_show_their_ascii_form_data()

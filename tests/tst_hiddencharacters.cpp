@@ -5,6 +5,7 @@
 
 #include "tests/support/testprogram.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace hookdesk;
@@ -24,6 +25,7 @@ private slots:
     void what_a_text_needs_is_none();
     void quotes_around_are_found_where_they_do_not_belong();
     void they_are_shown_by_their_codes();
+    void many_of_them_are_read_at_once();
     void behind_what_is_shown_stands_the_text_data();
     void behind_what_is_shown_stands_the_text();
     void a_text_that_is_cut_ends_in_dots_for_the_rest_data();
@@ -146,6 +148,16 @@ void TestHiddenCharacters::behind_what_is_shown_stands_the_text()
                             ShownBlanks::Revealed);
     QCOMPARE(text.shown(), QStringLiteral("a[U+202E]b[U+00A0][U+E0041]c\nd"));
     QTEST(text.original(from, to), "original");
+}
+
+/// All of them were gone through for each at the ends.
+void TestHiddenCharacters::many_of_them_are_read_at_once()
+{
+    const QString text = QString(200'000, QChar(0x200B)) + QStringLiteral("\u201Ca\u201D");
+    QElapsedTimer time;
+    time.start();
+    QCOMPARE(hiddenCharacters(text, TextUse::Value).size(), 200'002);
+    QVERIFY2(time.elapsed() < 3000, qPrintable(QString::number(time.elapsed())));
 }
 
 void TestHiddenCharacters::a_text_that_is_cut_ends_in_dots_for_the_rest_data()

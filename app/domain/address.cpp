@@ -235,25 +235,65 @@ bool endsInPort(QStringView authority)
            std::all_of(port.begin(), port.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-/// Where the user information ends that begins at `begin`, or -1 where there is none.
-qsizetype endOfUserInfo(const QString &text, qsizetype begin)
+/// Finds the user information of addresses from the first to the last. What it found ahead it
+/// keeps, so that a long text of many addresses is read once and not once for each of them.
+class UserInfoScan
 {
-    const auto first = text.begin() + begin;
-    const auto ends = [](QChar c) {
-        return endsAddress(c) || c == u'/' || c == u'?' || c == u'#' || c == u'\\';
-    };
-    const qsizetype end = std::find_if(first, text.end(), ends) - text.begin();
-    const QStringView authority = QStringView(text).sliced(begin, end - begin);
-    qsizetype at = authority.lastIndexOf(u'@');
-    if (at < 0 && !endsInPort(authority)) {
-        const qsizetype line = std::find(first, text.end(), u'\n') - text.begin();
-        const qsizetype address = std::find_if(first, text.end(), endsAddress) - text.begin();
-        at = QStringView(text).sliced(begin, address - begin).lastIndexOf(u'@');
-        if (at < 0)
-            at = QStringView(text).sliced(begin, line - begin).indexOf(u'@');
+public:
+    explicit UserInfoScan(const QString &text)
+        : m_text(text)
+    {
     }
-    return at < 0 ? -1 : begin + at;
-}
+
+    /// Where the user information ends that begins at `begin`, or -1 where there is none.
+    [[nodiscard]] qsizetype endFrom(qsizetype begin)
+    {
+        if (m_nextSign < begin)
+            m_nextSign = next(begin, [](QChar c) { return c == u'@'; });
+        if (m_nextSign == m_text.size())
+            return -1;
+        const qsizetype end = next(begin, [](QChar c) {
+            return endsAddress(c) || c == u'/' || c == u'?' || c == u'#' || c == u'\\';
+        });
+        const QStringView authority = part(begin, end);
+        const qsizetype at = authority.lastIndexOf(u'@');
+        if (at >= 0)
+            return begin + at;
+        return endsInPort(authority) ? -1 : endBeyond(begin);
+    }
+
+private:
+    /// Of a password that is not escaped: it goes on to the last sign of the address, or where a
+    /// blank is in it, to the first of the line.
+    [[nodiscard]] qsizetype endBeyond(qsizetype begin)
+    {
+        if (m_addressEnd < begin) {
+            m_addressEnd = next(begin, endsAddress);
+            m_lastSign = begin + part(begin, m_addressEnd).lastIndexOf(u'@');
+        }
+        if (m_lastSign >= begin)
+            return m_lastSign;
+        if (m_lineEnd < begin)
+            m_lineEnd = next(begin, [](QChar c) { return c == u'\n'; });
+        return m_nextSign < m_lineEnd ? m_nextSign : -1;
+    }
+
+    template <typename Condition>
+    [[nodiscard]] qsizetype next(qsizetype begin, Condition fits) const
+    {
+        return std::find_if(m_text.begin() + begin, m_text.end(), fits) - m_text.begin();
+    }
+    [[nodiscard]] QStringView part(qsizetype begin, qsizetype end) const
+    {
+        return QStringView(m_text).sliced(begin, end - begin);
+    }
+
+    const QString &m_text;
+    qsizetype m_nextSign = -1;
+    qsizetype m_addressEnd = -1;
+    qsizetype m_lastSign = -1; ///< In what ends there; before it, if there is none.
+    qsizetype m_lineEnd = -1;
+};
 
 } // namespace
 
@@ -307,11 +347,12 @@ QString withMaskedPasswords(const QString &text)
     constexpr QLatin1String separator("://");
     if (!text.contains(u'@') || !text.contains(separator))
         return text;
+    UserInfoScan scan(text);
     QString masked;
     qsizetype from = 0;
     for (qsizetype at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
         const qsizetype begin = at + separator.size();
-        const qsizetype end = begin < from ? -1 : endOfUserInfo(text, begin);
+        const qsizetype end = begin < from ? -1 : scan.endFrom(begin);
         if (end <= begin)
             continue;
         const qsizetype colon = text.indexOf(u':', begin);

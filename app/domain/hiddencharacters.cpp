@@ -163,10 +163,11 @@ QList<HiddenCharacter> quotesAround(const QString &text, const QList<HiddenChara
                                     TextUse use)
 {
     const auto isSeen = [&](qsizetype at) {
-        return !text.at(at).isSpace() &&
-               std::none_of(hidden.begin(), hidden.end(), [at](const HiddenCharacter &one) {
-                   return at >= one.at && at < one.at + one.length;
-               });
+        const auto next =
+            std::partition_point(hidden.begin(), hidden.end(), [at](const HiddenCharacter &one) {
+                return one.at + one.length <= at;
+            });
+        return !text.at(at).isSpace() && (next == hidden.end() || next->at > at);
     };
     qsizetype first = 0;
     while (first < text.size() && !isSeen(first))
