@@ -97,6 +97,8 @@ void TestAnswerDecoder::the_servers_words_are_short_and_plain()
     QCOMPARE(controls, QStringLiteral("ab[31m cd"));
     QCOMPARE(serverMessage("{\"message\":\"" + QByteArray(100000, 'x') + "\"}").size(), 500);
     QCOMPARE(serverMessage(QByteArray(100000, 'x')).size(), 500);
+    QVERIFY(serverMessage(QByteArray(501, 'x')).endsWith(QChar(0x2026)));
+    QVERIFY(serverMessage(QByteArray(500, 'x')).endsWith(QLatin1Char('x')));
     QCOMPARE(serverMessage("<p>" + QByteArray(100000, 'x')).size(), 500);
     const QByteArray emojis = QStringLiteral("😀").repeated(400).prepend(u'x').toUtf8();
     QCOMPARE(serverMessage(emojis).size(), 499);

@@ -3,6 +3,8 @@
 
 #include "app/api/jsonreader.h"
 
+#include "app/domain/hiddencharacters.h"
+
 #include <QByteArrayView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -226,15 +228,14 @@ QString oneLine(const QString &text, qsizetype maxLength)
 {
     QString line = text.simplified();
     line.removeIf(isUnwanted);
-    return capped(line, maxLength).trimmed();
+    if (line.size() > maxLength)
+        line = capped(line, maxLength - 1) + QChar(0x2026);
+    return line.trimmed();
 }
 
 QString capped(const QString &text, qsizetype maxLength)
 {
-    if (text.size() <= maxLength)
-        return text;
-    const bool splitsPair = text.at(maxLength - 1).isHighSurrogate();
-    return text.left(splitsPair ? maxLength - 1 : maxLength);
+    return beginning(text, maxLength);
 }
 
 } // namespace hookdesk

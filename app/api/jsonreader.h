@@ -34,7 +34,7 @@ namespace hookdesk {
 [[nodiscard]] QString scalarText(const QJsonValue &value);
 
 /// Foreign text for one line: white space folded, control and bidirectional override characters
-/// dropped, at most `maxLength` UTF-16 units.
+/// dropped, at most `maxLength` UTF-16 units; where it is cut, the last is an ellipsis.
 [[nodiscard]] QString oneLine(const QString &text, qsizetype maxLength);
 
 /// At most `maxLength` UTF-16 units, never ending in half a character.
