@@ -259,6 +259,16 @@ void TestEndpointNetwork::a_real_proxy_hands_on_http()
     QCOMPARE(report.status, 204);
     QCOMPARE(upstream.requests().constLast().path, QByteArray("http://hooks.example:80/in?a=1"));
     QVERIFY(upstream.requests().constLast().header("Proxy-Authorization").isEmpty());
+    upstream.always("", "", FaultyReply::answer(503, {}));
+    EndpointReport busy =
+        probe(QUrl(QStringLiteral("http://hooks.example/in")), networkBy(proxy.port()));
+    QCOMPARE(busy.status, 503);
+    QVERIFY(!busy.mayBeOfProxy()); // it has a Via
+    TinyproxyServer alone;
+    QVERIFY(alone.start("jan geheim", NginxServer::freePorts(1).constFirst()));
+    busy = probe(QUrl(QStringLiteral("http://hooks.example/in")), networkBy(alone.port()));
+    QVERIFY(busy.status >= 500);
+    QVERIFY(busy.mayBeOfProxy());
 }
 
 void TestEndpointNetwork::a_401_of_the_proxy_is_told_from_the_endpoints_data()

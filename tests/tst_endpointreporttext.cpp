@@ -111,6 +111,16 @@ void TestEndpointReportText::what_was_found_is_said_data()
     EndpointReport proxied = answered("POST", 200);
     proxied.proxy = QStringLiteral("proxy.example:3128");
     row("through the proxy", proxied, "Through the proxy proxy.example:3128.", "Without");
+    row("of the endpoint, in a tunnel", proxied, "", "answered itself");
+    proxied.askedProxy = true;
+    row("success through the proxy", proxied, "", "answered itself");
+    proxied.status = 503;
+    row("perhaps of the proxy", proxied, "The proxy may have answered itself", "~");
+    proxied.headers = {{QStringLiteral("Via"), QStringLiteral("1.1 proxy")}};
+    row("handed on by the proxy", proxied, "HTTP 503", "answered itself");
+    proxied.headers.append(
+        {QStringLiteral("Proxy-Status"), QStringLiteral("proxy; error=dns_error")});
+    row("an error of the proxy", proxied, "The proxy may have answered itself", "~");
     EndpointReport near = answered("POST", 200);
     near.pastProxy = true;
     row("past the proxy", near, "Without the proxy", "Through");

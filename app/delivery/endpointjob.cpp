@@ -84,6 +84,7 @@ EndpointJob::EndpointJob(Request request, const Network &network, Limits limits,
     m_report.method = m_request.method;
     if (isProxy(m_connection.proxy()))
         m_report.proxy = proxyName(m_connection.proxy());
+    m_report.askedProxy = m_connection.isToProxyItself();
     m_report.pastProxy = m_report.proxy.isEmpty() && network.proxy.isOwn();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &EndpointJob::timedOut);

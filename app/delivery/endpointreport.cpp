@@ -42,6 +42,17 @@ bool EndpointReport::isWebPage() const
     return isHtml && status && cause().kind == FailureCause::Kind::None;
 }
 
+bool EndpointReport::mayBeOfProxy() const
+{
+    if (!askedProxy || cause().kind != FailureCause::Kind::HttpStatus || status == 401)
+        return false; // EndpointJob finds out whose a 401 is
+    // RFC 9209, 2.1.1: an error makes the answer the proxy's own.
+    const bool saysError =
+        header(QStringLiteral("Proxy-Status")).contains(QLatin1String("error=")) ||
+        !header(QStringLiteral("X-Squid-Error")).isEmpty();
+    return saysError || header(QStringLiteral("Via")).isEmpty(); // RFC 9110, 7.6.3
+}
+
 QString EndpointReport::redirectTarget() const
 {
     const bool redirects = status && *status >= 300 && *status < 400;

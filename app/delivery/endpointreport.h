@@ -36,6 +36,7 @@ struct EndpointReport
 {
     QUrl url;
     QString proxy;                 ///< Through which it was asked, as `host:port`; else empty.
+    bool askedProxy = false;       ///< As for http: the proxy itself was asked for the address.
     bool pastProxy = false;        ///< It is on this machine, which the proxy never sees.
     QStringList unanswered;        ///< Addresses that did not answer before another one did.
     std::optional<ApiError> error; ///< Why there is no answer, where more is known than the step.
@@ -56,6 +57,8 @@ struct EndpointReport
     [[nodiscard]] QString header(const QString &name) const;
     /// Success, and a page for people instead of what a webhook's endpoint answers.
     [[nodiscard]] bool isWebPage() const;
+    /// A failure that may be the proxy's own: nothing says that it was handed on.
+    [[nodiscard]] bool mayBeOfProxy() const;
     /// Where the answer would send the request on to; empty when it does not.
     [[nodiscard]] QString redirectTarget() const;
 };

@@ -195,6 +195,9 @@ QStringList wayText(const EndpointReport &report)
     QStringList lines;
     if (!report.proxy.isEmpty())
         lines.append(EndpointReportWords::tr("Through the proxy %1.").arg(plainLine(report.proxy)));
+    if (report.mayBeOfProxy())
+        lines.append(
+            EndpointReportWords::tr("The proxy may have answered itself. See its log, too."));
     if (report.pastProxy)
         lines.append(
             EndpointReportWords::tr("Without the proxy: the address is on this computer."));
