@@ -8,6 +8,7 @@
 #include "tests/support/faultyserver.h"
 #include "tests/support/testprogram.h"
 #include "ui/common/exactedit.h"
+#include "ui/common/hiddencharacternote.h"
 #include "ui/delivery/reactivationmodel.h"
 #include "ui/delivery/steprow.h"
 #include "ui/delivery/testeventdialog.h"
@@ -56,6 +57,7 @@ private slots:
     void in_the_sandbox_its_own_endpoint_is_asked();
     void a_test_event_is_sent_only_when_asked_for();
     void a_test_event_has_the_bytes_that_were_pasted();
+    void a_test_event_shows_what_is_hidden_in_its_address();
     void a_test_event_is_noted_before_and_after();
     void a_test_event_that_is_left_may_have_arrived();
     void a_test_event_copies_as_a_command_without_its_secret();
@@ -473,6 +475,24 @@ void TestReactivationDialog::a_test_event_has_the_bytes_that_were_pasted()
     button(dialog, "Send")->click();
     QTRY_COMPARE(sent.size(), 1);
     QCOMPARE(endpoint.requests().constLast().body, pasted.toUtf8());
+}
+
+void TestReactivationDialog::a_test_event_shows_what_is_hidden_in_its_address()
+{
+    Webhook webhook = *webhookAt(QUrl(QStringLiteral("https://hooks.example/in")));
+    webhook.endpoint = QStringLiteral("https://hooks\u200B.example/in");
+    TestEventDialog dialog(*m_session, std::make_shared<const Webhook>(webhook));
+    dialog.open();
+    auto *note = dialog.findChild<HiddenCharacterNote *>(QStringLiteral("testEventTargetHidden"));
+    QVERIFY(note && note->isVisible());
+    QVERIFY2(note->text().contains(QLatin1String("U+200B (invisible) at position 14")),
+             qPrintable(note->text()));
+    QVERIFY(!dialog.findChild<HiddenCharacterNote *>(QStringLiteral("testEventSecretHidden"))
+                 ->isVisible());
+    note->findChild<QPushButton *>()->click();
+    QCOMPARE(dialog.findChild<QLineEdit *>(QStringLiteral("testEventTarget"))->text(),
+             QStringLiteral("https://hooks.example/in"));
+    QVERIFY(!note->isVisible());
 }
 
 void TestReactivationDialog::a_test_event_is_noted_before_and_after()

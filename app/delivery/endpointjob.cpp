@@ -254,8 +254,7 @@ void EndpointJob::askWhoRefused()
     auto *question = new EndpointProbeJob(nobody, byProxy(m_network, m_connection.proxy()),
                                           {patience, patience, 1024}, this);
     connect(question, &EndpointJob::finished, this, [this](const EndpointReport &report) {
-        const bool wasLogIn =
-            report.error && report.error->cause == ApiError::Cause::ProxyAuthentication;
+        const bool wasLogIn = report.error && report.error->isRefusedByProxy();
         wasLogIn ? notConnected(proxysRefusal()) : takeEndpointsAnswer();
     });
 }

@@ -38,6 +38,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <initializer_list>
 #include <utility>
 
 namespace hookdesk {
@@ -167,6 +168,8 @@ void TestEventDialog::createFields()
     m_secret->setText(webhookSecret(m_session.apiMap(), *m_webhook));
     m_targetNote->setField(m_target);
     m_bodyNote->setField(m_body);
+    m_target->setObjectName(QStringLiteral("testEventTarget"));
+    m_secret->setObjectName(QStringLiteral("testEventSecret"));
     m_result->setReadOnly(true);
     m_result->setFont(m_body->font());
     m_result->setTabChangesFocus(true);
@@ -257,6 +260,8 @@ void TestEventDialog::layOut()
     column->setSpacing(spacing::small);
     column->addWidget(m_warning);
     column->addLayout(form);
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_target, m_secret})
+        new HiddenCharacterNote(*field, TextUse::Value);
     column->addWidget(texts, 1);
     column->addWidget(m_bodyNote);
     column->addWidget(buttons);
