@@ -79,7 +79,6 @@ private slots:
     void several_looks_know_more();
     void a_manual_retry_that_counts_anew_loses_nothing();
     void hours_hold_every_failure_once();
-    void the_count_is_told_for_every_hour_that_was();
 };
 
 void TestFailureBudget::failures_are_counted_as_a_range_data()
@@ -374,22 +373,6 @@ void TestFailureBudget::hours_hold_every_failure_once()
     QCOMPARE(sum(&FailuresOfAnHour::all), budget.most);
     QCOMPARE(bars.last().first, 3); // now, half an hour ago, and the fifth of them
     QCOMPARE(bars.last().all, 7);
-}
-
-void TestFailureBudget::the_count_is_told_for_every_hour_that_was()
-{
-    // Twelve of yesterday that are gone by now, and three of two hours ago.
-    const QList<FailureHistory> histories =
-        series(12, 30 * hour, 60) + series(3, 2 * hour + 1, 60) + series(1, -20, 1);
-    const QList<int> counts = countsByHour(histories, now);
-    QCOMPARE(counts.size(), 24);
-    QCOMPARE(counts.first(), 12); // an hour into the day
-    QCOMPARE(counts.at(16), 12);  // 17 hours in: 30 hours ago is 23 hours before
-    QCOMPARE(counts.at(17), 0);   // all twelve are 24 hours old
-    QCOMPARE(counts.at(21), 3);   // two hours ago
-    QCOMPARE(counts.last(), 4);   // what comes from the future counts as now
-    QCOMPARE(counts.last(), failureBudget(histories, always, now).most);
-    QCOMPARE(countsByHour({}, now), QList<int>(24, 0));
 }
 
 HOOKDESK_APPLESS_TEST(TestFailureBudget)

@@ -186,22 +186,4 @@ QList<FailuresOfAnHour> failuresByHour(const QList<FailureHistory> &histories, c
     return bars;
 }
 
-QList<int> countsByHour(const QList<FailureHistory> &histories, const QDateTime &now,
-                        const BudgetRules &rules, int hours)
-{
-    constexpr qint64 hour = 3'600'000;
-    const qint64 length = rules.window.count();
-    const Window window(now, std::chrono::milliseconds(hour * hours + length));
-    const Moments all = counted(histories, window).all;
-    const auto until = [&all](qint64 moment) {
-        return std::upper_bound(all.begin(), all.end(), moment) - all.begin();
-    };
-    QList<int> counts;
-    for (int i = 1; i <= hours; ++i) {
-        const qint64 end = window.now() - (hours - i) * hour;
-        counts += static_cast<int>(until(end) - until(end - length));
-    }
-    return counts;
-}
-
 } // namespace hookdesk

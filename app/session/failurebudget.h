@@ -71,9 +71,4 @@ struct FailuresOfAnHour
 [[nodiscard]] QList<FailuresOfAnHour> failuresByHour(const QList<FailureHistory> &histories,
                                                      const QDateTime &now, int hours = 24);
 
-/// What `most` of the budget was at the end of each of the last `hours` hours before `now`, the
-/// oldest first, as far as `histories` reach back. Of one webhook.
-[[nodiscard]] QList<int> countsByHour(const QList<FailureHistory> &histories, const QDateTime &now,
-                                      const BudgetRules &rules = {}, int hours = 24);
-
 } // namespace hookdesk

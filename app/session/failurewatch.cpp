@@ -65,18 +65,6 @@ QList<FailuresOfAnHour> FailureWatch::byHour() const
     return failuresByHour(all, serverNow());
 }
 
-QList<int> FailureWatch::worstByHour() const
-{
-    const QDateTime now = serverNow();
-    QList<int> worst = countsByHour({}, now, m_settings.rules);
-    for (const QHash<EventId, FailureHistory> &histories : m_histories) {
-        const QList<int> counts = countsByHour(histories.values(), now, m_settings.rules);
-        std::transform(counts.begin(), counts.end(), worst.begin(), worst.begin(),
-                       [](int a, int b) { return std::max(a, b); });
-    }
-    return worst;
-}
-
 void FailureWatch::setRules(const BudgetRules &rules)
 {
     m_settings.rules = rules;

@@ -56,9 +56,6 @@ public:
     }
     /// Of all webhooks together; the hours are those of the server's clock.
     [[nodiscard]] QList<FailuresOfAnHour> byHour() const;
-    /// For the end of each of these hours, how many failed attempts the 24 hours before it held of
-    /// the webhook that had most of them then.
-    [[nodiscard]] QList<int> worstByHour() const;
     /// Webhooks with at least one known failure, old ones included.
     [[nodiscard]] QList<WebhookId> webhooksWithFailures() const { return m_histories.keys(); }
 
