@@ -3,99 +3,14 @@
 
 #include "app/domain/jsonscan.h"
 
-#include "app/domain/asciitext.h"
+#include "app/domain/jsontokens.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace hookdesk {
 
 namespace {
-
-/// A place in the text that only moves on.
-class Cursor
-{
-public:
-    explicit Cursor(QByteArrayView text, qsizetype at = 0)
-        : m_text(text)
-        , m_at(at)
-    {
-    }
-
-    [[nodiscard]] qsizetype position() const { return std::min(m_at, m_text.size()); }
-
-    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    [[nodiscard]] char current() const { return atEnd() ? '\0' : m_text[m_at]; }
-    void step() { ++m_at; }
-
-    void skipBlanks()
-    {
-        while (!atEnd() && isJsonBlank(current()))
-            step();
-    }
-
-    /// True when the character was there; it is behind the cursor then.
-    bool take(char wanted)
-    {
-        skipBlanks();
-        if (current() != wanted || atEnd())
-            return false;
-        step();
-        return true;
-    }
-
-    [[nodiscard]] QByteArrayView takeValue()
-    {
-        skipBlanks();
-        const qsizetype start = m_at;
-        if (current() == '"')
-            skipString();
-        else if (current() == '{' || current() == '[')
-            skipNested();
-        else
-            skipPlain();
-        return m_text.sliced(start, std::min(m_at, m_text.size()) - start);
-    }
-
-private:
-    void skipString()
-    {
-        for (step(); !atEnd() && current() != '"'; step()) {
-            if (current() == '\\')
-                step();
-        }
-        step();
-    }
-
-    void skipNested()
-    {
-        qsizetype depth = 0;
-        while (!atEnd()) {
-            const char c = current();
-            if (c == '"') {
-                skipString();
-                continue;
-            }
-            step();
-            if (c == '{' || c == '[')
-                ++depth;
-            else if ((c == '}' || c == ']') && --depth == 0)
-                return;
-        }
-    }
-
-    void skipPlain()
-    {
-        while (!atEnd() && !isJsonBlank(current()) && current() != ',' && current() != '}' &&
-               current() != ']')
-            step();
-    }
-
-    QByteArrayView m_text;
-    qsizetype m_at;
-};
 
 QByteArrayView withoutQuotes(QByteArrayView text)
 {
@@ -106,13 +21,12 @@ QByteArrayView withoutQuotes(QByteArrayView text)
 } // namespace
 
 JsonMembers::JsonMembers(QByteArrayView json)
+    : m_text(json)
 {
-    constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
-    m_text = json.startsWith(byteOrderMark) ? json.sliced(byteOrderMark.size()) : json;
-    Cursor cursor(m_text);
-    m_isObject = cursor.take('{');
-    m_atEnd = !m_isObject && !cursor.take('[');
-    m_at = cursor.position();
+    JsonTokens tokens(m_text);
+    m_atEnd = !tokens.next() || !opensNesting(tokens.token().kind);
+    m_isObject = tokens.token().kind == JsonKind::ObjectBegin;
+    m_at = tokens.position();
 }
 
 std::optional<JsonSpan> JsonMembers::next()
@@ -120,18 +34,18 @@ std::optional<JsonSpan> JsonMembers::next()
     if (m_atEnd)
         return std::nullopt;
     m_atEnd = true; // unless a comma follows
-    Cursor cursor(m_text, m_at);
+    JsonTokens tokens(m_text, m_at);
     JsonSpan span;
     if (m_isObject) {
-        span.key = withoutQuotes(cursor.takeValue());
-        if (!cursor.take(':'))
+        span.key = withoutQuotes(tokens.takeValue());
+        if (!tokens.take(JsonKind::Colon))
             return std::nullopt;
     }
-    span.value = cursor.takeValue();
+    span.value = tokens.takeValue();
     if (span.value.isEmpty())
         return std::nullopt;
-    m_atEnd = !cursor.take(',');
-    m_at = cursor.position();
+    m_atEnd = !tokens.take(JsonKind::Comma);
+    m_at = tokens.position();
     return span;
 }
 
@@ -143,16 +57,21 @@ void forEachMember(QByteArrayView json, const std::function<bool(const JsonSpan 
         span = members.next();
 }
 
+std::optional<QString> jsonStringText(QByteArrayView value)
+{
+    if (!value.startsWith('"'))
+        return std::nullopt;
+    const QJsonArray list = QJsonDocument::fromJson('[' + value.toByteArray() + ']').array();
+    return list.size() == 1 && list.at(0).isString() ? std::optional(list.at(0).toString())
+                                                     : std::nullopt;
+}
+
 QString scalarOf(QByteArrayView value, qsizetype maxLength)
 {
     if (value.isEmpty() || value.size() > maxLength)
         return {};
-    if (value.front() == '"') {
-        const QJsonDocument list = QJsonDocument::fromJson('[' + value.toByteArray() + ']');
-        return list.array().first().toString();
-    }
     const bool isNumber = value.front() == '-' || (value.front() >= '0' && value.front() <= '9');
-    return isNumber ? QString::fromLatin1(value) : QString();
+    return isNumber ? QString::fromLatin1(value) : jsonStringText(value).value_or(QString());
 }
 
 bool isKey(QByteArrayView key, QByteArrayView wanted)

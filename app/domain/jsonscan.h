@@ -41,6 +41,9 @@ private:
 /// would lose: key order, digits, and speed when only two fields of a large body are wanted.
 void forEachMember(QByteArrayView json, const std::function<bool(const JsonSpan &)> &visit);
 
+/// The characters of a string (with its quotes); nullopt for everything else.
+[[nodiscard]] std::optional<QString> jsonStringText(QByteArrayView value);
+
 /// The text of a string, or a number as it stands; empty for everything else, and above
 /// `maxLength` bytes.
 [[nodiscard]] QString scalarOf(QByteArrayView value, qsizetype maxLength);
