@@ -3,266 +3,118 @@
 
 #include "app/domain/jsoncheck.h"
 
-#include "app/domain/asciitext.h"
-
 #include <algorithm>
 
 namespace hookdesk {
 
 namespace {
 
-constexpr int deepestIndent = 200; // beyond, blanks would be most of the text
+constexpr qsizetype deepestIndent = 200; // beyond, blanks would be most of the text
 
-bool isDigit(char c)
+void breakLine(QByteArray &text, qsizetype depth)
 {
-    return c >= '0' && c <= '9';
+    text += '\n';
+    text.append(2 * std::clamp<qsizetype>(depth, 0, deepestIndent), ' ');
 }
-
-bool isHexDigit(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-/// Walks once through the text; every take…() is false where something else stands.
-class Checker
-{
-public:
-    explicit Checker(QByteArrayView text)
-        : m_text(text)
-    {
-        if (text.startsWith("\xEF\xBB\xBF"))
-            m_at = 3;
-    }
-
-    std::optional<qsizetype> fault()
-    {
-        if (!takeDocument())
-            return std::min(m_at, m_text.size());
-        skipBlanks();
-        return atEnd() ? std::nullopt : std::optional(m_at);
-    }
-
-private:
-    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    [[nodiscard]] char current() const { return atEnd() ? '\0' : m_text[m_at]; }
-
-    void skipBlanks()
-    {
-        while (!atEnd() && isJsonBlank(current()))
-            ++m_at;
-    }
-
-    bool take(char wanted)
-    {
-        skipBlanks();
-        if (atEnd() || current() != wanted)
-            return false;
-        ++m_at;
-        return true;
-    }
-
-    /// One value after the other, the open brackets on a stack of our own.
-    bool takeDocument()
-    {
-        do {
-            if (!takeValueOrOpen())
-                return false;
-            if (!m_opened && !closeWhatEnds())
-                return false;
-        } while (!m_open.isEmpty());
-        return true;
-    }
-
-    bool takeValueOrOpen()
-    {
-        m_opened = false;
-        skipBlanks();
-        const char c = current();
-        if (c != '{' && c != '[')
-            return takeScalar();
-        ++m_at;
-        const char end = c == '{' ? '}' : ']';
-        if (take(end))
-            return true;
-        m_open.append(end);
-        m_opened = true;
-        return end == ']' || takeKey();
-    }
-
-    /// After a value: a comma and what leads to the next one, or closing brackets.
-    bool closeWhatEnds()
-    {
-        while (!m_open.isEmpty()) {
-            const char end = m_open.back();
-            if (take(','))
-                return end == ']' || takeKey();
-            if (!take(end))
-                return false;
-            m_open.chop(1);
-        }
-        return true;
-    }
-
-    bool takeKey()
-    {
-        skipBlanks();
-        return takeString() && take(':');
-    }
-
-    bool takeScalar()
-    {
-        if (current() == '"')
-            return takeString();
-        if (current() == '-' || isDigit(current()))
-            return takeNumber();
-        return takeWord("true") || takeWord("false") || takeWord("null");
-    }
-
-    bool takeWord(QByteArrayView word)
-    {
-        if (!m_text.sliced(std::min(m_at, m_text.size())).startsWith(word))
-            return false;
-        m_at += word.size();
-        return true;
-    }
-
-    bool takeString()
-    {
-        if (current() != '"' || atEnd())
-            return false;
-        for (++m_at; !atEnd(); ++m_at) {
-            const char c = current();
-            if (c == '"') {
-                ++m_at;
-                return true;
-            }
-            if (static_cast<unsigned char>(c) < 0x20 || (c == '\\' && !takeEscape()))
-                return false;
-        }
-        return false;
-    }
-
-    /// Ends on its last character.
-    bool takeEscape()
-    {
-        ++m_at;
-        if (current() != 'u')
-            return !atEnd() && QByteArrayView("\"\\/bfnrt").contains(current());
-        for (int i = 0; i < 4; ++i) {
-            ++m_at;
-            if (!isHexDigit(current()))
-                return false;
-        }
-        return true;
-    }
-
-    bool takeDigits()
-    {
-        const qsizetype start = m_at;
-        while (isDigit(current()))
-            ++m_at;
-        return m_at > start;
-    }
-
-    bool takeNumber()
-    {
-        if (current() == '-')
-            ++m_at;
-        if (current() == '0')
-            ++m_at;
-        else if (!takeDigits())
-            return false;
-        if (current() == '.') {
-            ++m_at;
-            if (!takeDigits())
-                return false;
-        }
-        if (current() != 'e' && current() != 'E')
-            return true;
-        ++m_at;
-        if (current() == '+' || current() == '-')
-            ++m_at;
-        return takeDigits();
-    }
-
-    QByteArrayView m_text;
-    qsizetype m_at = 0;
-    QByteArray m_open; ///< The bracket that closes each open object or array.
-    bool m_opened = false;
-};
-
-/// Where the string that begins at `at` ends, its quote included.
-qsizetype endOfString(QByteArrayView text, qsizetype at)
-{
-    for (++at; at < text.size() && text[at] != '"'; ++at) {
-        if (text[at] == '\\')
-            ++at;
-    }
-    return std::min(at + 1, text.size());
-}
-
-class Indenter
-{
-public:
-    void take(QByteArrayView token)
-    {
-        const char c = token.front();
-        const bool closes = c == '}' || c == ']';
-        if (closes && --m_depth >= 0 && m_last != '{' && m_last != '[')
-            breakLine();
-        else if (!closes && (m_last == '{' || m_last == '['))
-            breakLine();
-        m_result += token;
-        if (c == '{' || c == '[')
-            ++m_depth;
-        else if (c == ',')
-            breakLine();
-        else if (c == ':')
-            m_result += ' ';
-        m_last = token.size() == 1 ? c : 'x';
-    }
-
-    [[nodiscard]] QByteArray result() const { return m_result; }
-
-private:
-    void breakLine()
-    {
-        m_result += '\n';
-        m_result.append(2 * std::clamp(m_depth, 0, deepestIndent), ' ');
-    }
-
-    QByteArray m_result;
-    int m_depth = 0;
-    char m_last = ' ';
-};
 
 } // namespace
 
+bool JsonSyntax::take(const JsonToken &token)
+{
+    if (!mayStand(token.kind))
+        return false;
+    const bool isSimple = token.ending.isClosed && token.ending.isSimple;
+    if (token.kind == JsonKind::Plain || (token.kind == JsonKind::String && !isSimple)) {
+        const std::optional<qsizetype> fault = spellingFault(token, m_spelling);
+        m_fault = fault.value_or(0);
+        return !fault;
+    }
+    return true;
+}
+
+bool JsonSyntax::mayStand(JsonKind kind)
+{
+    switch (m_expected) {
+    case Expected::Value:
+        return takeValue(kind);
+    case Expected::ValueOrEnd:
+        return kind == JsonKind::ArrayEnd ? takeEnd(kind) : takeValue(kind);
+    case Expected::KeyOrEnd:
+        if (kind == JsonKind::ObjectEnd)
+            return takeEnd(kind);
+        [[fallthrough]];
+    case Expected::Key:
+        m_expected = Expected::Colon;
+        return kind == JsonKind::String;
+    case Expected::Colon:
+        m_expected = Expected::Value;
+        return kind == JsonKind::Colon;
+    case Expected::CommaOrEnd:
+        if (kind != JsonKind::Comma)
+            return takeEnd(kind);
+        m_expected = m_open.back() == '}' ? Expected::Key : Expected::Value;
+        return true;
+    case Expected::Nothing:
+        return false;
+    }
+    return false;
+}
+
+bool JsonSyntax::takeValue(JsonKind kind)
+{
+    if (kind == JsonKind::String || kind == JsonKind::Plain) {
+        endValue();
+        return true;
+    }
+    const bool isObject = kind == JsonKind::ObjectBegin;
+    m_open += isObject ? '}' : ']';
+    m_expected = isObject ? Expected::KeyOrEnd : Expected::ValueOrEnd;
+    return opensNesting(kind);
+}
+
+bool JsonSyntax::takeEnd(JsonKind kind)
+{
+    if (m_open.back() != static_cast<char>(kind))
+        return false;
+    m_open.pop_back();
+    endValue();
+    return true;
+}
+
+void JsonSyntax::endValue()
+{
+    m_expected = m_open.empty() ? Expected::Nothing : Expected::CommaOrEnd;
+}
+
 std::optional<qsizetype> jsonFault(QByteArrayView text)
 {
-    return Checker(text).fault();
+    JsonSyntax syntax;
+    JsonTokens tokens(text);
+    while (tokens.next()) {
+        if (!syntax.take(tokens.token()))
+            return tokens.token().at + syntax.fault();
+    }
+    return syntax.isWhole() ? std::nullopt : std::optional(text.size());
 }
 
 QByteArray indentedJson(QByteArrayView json)
 {
-    Indenter indenter;
-    const auto isStructure = [](char c) { return QByteArrayView("{}[],:").contains(c); };
-    for (qsizetype at = 0; at < json.size();) {
-        qsizetype end = at + 1;
-        if (isJsonBlank(json[at])) {
-            at = end;
-            continue;
-        }
-        if (json[at] == '"') {
-            end = endOfString(json, at);
-        } else if (!isStructure(json[at])) {
-            while (end < json.size() && !isJsonBlank(json[end]) && !isStructure(json[end]))
-                ++end;
-        }
-        indenter.take(json.sliced(at, end - at));
-        at = end;
+    JsonTokens tokens(json);
+    QByteArray result = json.first(tokens.position()).toByteArray(); // a byte order mark
+    JsonKind last = JsonKind::End;
+    while (tokens.next()) {
+        const JsonToken &token = tokens.token();
+        const bool isBracket = opensNesting(token.kind) || closesNesting(token.kind);
+        if (opensNesting(last) != closesNesting(token.kind))
+            breakLine(result, isBracket ? token.depth - 1 : token.depth);
+        result += token.text;
+        if (token.kind == JsonKind::Comma)
+            breakLine(result, token.depth);
+        else if (token.kind == JsonKind::Colon)
+            result += ' ';
+        last = token.kind;
     }
-    return indenter.result();
+    return result;
 }
 
 } // namespace hookdesk

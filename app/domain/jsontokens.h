@@ -128,9 +128,10 @@ struct BasicJsonToken
     [[nodiscard]] bool isCut() const { return kind == JsonKind::String && !ending.isClosed; }
 };
 
-/// The tokens of a text of JSON (RFC 8259), one at a time, from whatever the text is. Nothing is
-/// copied, allocated or recursed into; the text has to live on. A byte order mark in front is let
-/// pass.
+/// The tokens of a text of JSON (RFC 8259), one at a time, from whatever the text is: what a token
+/// is spelled like is up to spellingFault(), what may follow what to JsonSyntax (jsoncheck.h).
+/// Nothing is copied, allocated or recursed into; the text has to live on. A byte order mark in
+/// front is let pass.
 template <typename View>
 class BasicJsonTokens
 {
@@ -251,5 +252,30 @@ private:
 
 using JsonToken = BasicJsonToken<QByteArrayView>;
 using JsonTokens = BasicJsonTokens<QByteArrayView>;
+
+enum class JsonSpelling {
+    Exact, ///< RFC 8259.
+    Loose  ///< Numbers may begin with zeros, `\u` needs no digits behind it.
+};
+
+/// Where a string, number or word stops being one, as an offset in it; its size where it only ends
+/// too early. nullopt for one that is right, and for every other token.
+[[nodiscard]] std::optional<qsizetype> spellingFault(const JsonToken &token, JsonSpelling spelling);
+
+/// RFC 8259, 6.
+[[nodiscard]] bool isJsonNumber(QByteArrayView text);
+
+/// Whether a number has neither a fraction nor an exponent.
+[[nodiscard]] bool isJsonInteger(QByteArrayView number);
+
+/// What `\uXXXX`, or a pair of them, stands for.
+struct JsonCharacter
+{
+    char32_t value = 0;   ///< A half of a pair that is alone stands for itself.
+    qsizetype length = 0; ///< Of the escape; 0: there is none.
+};
+
+/// The character of the escape that `text` begins with.
+[[nodiscard]] JsonCharacter jsonCharacter(QByteArrayView text);
 
 } // namespace hookdesk
