@@ -3,12 +3,9 @@
 
 #include "app/signature/jsontext.h"
 
-#include "app/domain/asciitext.h"
+#include "app/domain/jsoncheck.h"
+#include "app/domain/jsonscan.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <algorithm>
 #include <utility>
 
 namespace hookdesk {
@@ -23,210 +20,123 @@ constexpr int deepestJson = 512;
 class JsonTextParser
 {
 public:
-    explicit JsonTextParser(QByteArrayView text) { m_made.m_text = text; }
+    explicit JsonTextParser(QByteArrayView text)
+        : m_tokens(text)
+    {
+        m_made.m_text = text;
+    }
 
     [[nodiscard]] std::optional<JsonText> parse()
     {
-        skipBlanks();
-        m_made.m_features.blanks = false; // around the whole is not between
-        if (!value({}, 0))
+        if (m_tokens.position() > 0) // a byte order mark, which is signed, too
             return std::nullopt;
-        const bool inner = m_made.m_features.blanks;
-        skipBlanks();
-        m_made.m_features.blanks = inner;
-        return m_at == text().size() ? std::optional(std::move(m_made)) : std::nullopt;
+        JsonSyntax syntax(JsonSpelling::Loose);
+        qsizetype end = 0;
+        while (m_tokens.next()) {
+            const JsonToken &token = m_tokens.token();
+            if (!syntax.take(token))
+                return std::nullopt;
+            // Around the whole is not between.
+            m_made.m_features.blanks |= token.at > end && !m_made.m_nodes.empty();
+            if (syntax.isBehindKey())
+                takeKey(token.text);
+            else if (!takeValue(token))
+                return std::nullopt;
+            end = token.end();
+        }
+        return syntax.isWhole() ? std::optional(std::move(m_made)) : std::nullopt;
     }
 
 private:
     using Kind = JsonText::Kind;
 
-    [[nodiscard]] QByteArrayView text() const { return m_made.m_text; }
-    [[nodiscard]] char now() const { return m_at < text().size() ? text().at(m_at) : '\0'; }
-
-    void skipBlanks()
+    /// An object or array that is not at its end.
+    struct Open
     {
-        while (m_at < text().size() && isJsonBlank(text().at(m_at))) {
-            ++m_at;
-            m_made.m_features.blanks = true;
+        size_t node = 0;
+        QByteArrayView lastKey{}; ///< The quote that ends a key is no part of its order.
+    };
+
+    /// False where it is nested too deep.
+    bool takeValue(const JsonToken &token)
+    {
+        if (opensNesting(token.kind)) {
+            m_open.push_back({m_made.m_nodes.size()});
+            add(token.kind == JsonKind::ObjectBegin ? Kind::Object : Kind::Array, token.text);
+        } else if (closesNesting(token.kind)) {
+            close(token.end());
+        } else if (token.kind == JsonKind::String) {
+            add(Kind::String, token.text);
+            noteString(token.text);
+        } else if (token.kind == JsonKind::Plain) {
+            takePlain(token.text);
         }
+        return token.depth <= deepestJson;
     }
 
-    bool take(char wanted)
+    void add(Kind kind, QByteArrayView text)
     {
-        skipBlanks();
-        if (m_at == text().size() || text().at(m_at) != wanted)
-            return false;
-        ++m_at;
-        return true;
+        std::vector<JsonText::Node> &nodes = m_made.m_nodes;
+        const auto next = static_cast<qsizetype>(nodes.size()) + 1;
+        nodes.push_back({kind, std::exchange(m_key, {}), text, next});
     }
 
-    bool value(QByteArrayView key, int depth)
+    void close(qsizetype end)
     {
-        skipBlanks();
-        const qsizetype begin = m_at;
-        const size_t index = m_made.m_nodes.size();
-        m_made.m_nodes.push_back({.key = key, .text = {}});
-        Kind kind = Kind::Word;
-        if (!content(kind, depth))
-            return false;
-        JsonText::Node &node = m_made.m_nodes[index];
-        node.kind = kind;
-        node.text = text().sliced(begin, m_at - begin);
+        JsonText::Node &node = m_made.m_nodes[m_open.back().node];
+        const qsizetype begin = node.text.data() - m_made.m_text.data();
+        node.text = m_made.m_text.sliced(begin, end - begin);
         node.next = static_cast<qsizetype>(m_made.m_nodes.size());
-        return true;
+        m_open.pop_back();
     }
 
-    bool content(Kind &kind, int depth)
+    void takeKey(QByteArrayView key)
     {
-        switch (now()) {
-        case '{':
-            kind = Kind::Object;
-            return depth < deepestJson && object(depth);
-        case '[':
-            kind = Kind::Array;
-            return depth < deepestJson && array(depth);
-        case '"':
-            kind = Kind::String;
-            return string();
-        case 't':
-            return word("true");
-        case 'f':
-            return word("false");
-        case 'n':
-            return word("null");
-        default:
-            kind = Kind::Number;
-            return number();
+        const QByteArrayView last = std::exchange(m_open.back().lastKey, key.chopped(1));
+        m_made.m_features.unsorted |= !last.isNull() && m_open.back().lastKey < last;
+        m_key = key;
+        noteString(key);
+    }
+
+    void takePlain(QByteArrayView text)
+    {
+        JsonText::Features &features = m_made.m_features;
+        const bool isWord = QByteArrayView("tfn").contains(text.front());
+        add(isWord ? Kind::Word : Kind::Number, text);
+        features.integers |= !isWord && isJsonInteger(text);
+        features.otherNumbers |= !isWord && !isJsonInteger(text);
+    }
+
+    void noteString(QByteArrayView string)
+    {
+        for (qsizetype at = 1; at < string.size() - 1; ++at) {
+            if (string[at] == '\\')
+                noteEscape(string[++at]);
+            else
+                note(string[at]);
         }
     }
 
-    bool object(int depth)
+    void noteEscape(char c)
     {
-        ++m_at;
-        if (take('}'))
-            return true;
-        QByteArrayView last;
-        do {
-            skipBlanks();
-            const qsizetype begin = m_at;
-            if (!string())
-                return false;
-            const QByteArrayView key = text().sliced(begin, m_at - begin);
-            // The quote that ends a key is no part of its order.
-            m_made.m_features.unsorted |= !last.isNull() && key.chopped(1) < last;
-            last = key.chopped(1);
-            if (!take(':') || !value(key, depth + 1))
-                return false;
-        } while (take(','));
-        return take('}');
-    }
-
-    bool array(int depth)
-    {
-        ++m_at;
-        if (take(']'))
-            return true;
-        do {
-            if (!value({}, depth + 1))
-                return false;
-        } while (take(','));
-        return take(']');
-    }
-
-    bool word(QByteArrayView word)
-    {
-        if (!text().sliced(m_at).startsWith(word))
-            return false;
-        m_at += word.size();
-        return true;
-    }
-
-    bool digits()
-    {
-        const qsizetype begin = m_at;
-        while (now() >= '0' && now() <= '9')
-            ++m_at;
-        return m_at > begin;
-    }
-
-    bool number()
-    {
-        m_at += now() == '-' ? 1 : 0;
-        bool isInteger = true;
-        if (!digits())
-            return false;
-        if (now() == '.') {
-            ++m_at;
-            isInteger = false;
-            if (!digits())
-                return false;
-        }
-        if (now() == 'e' || now() == 'E') {
-            ++m_at;
-            isInteger = false;
-            m_at += now() == '+' || now() == '-' ? 1 : 0;
-            if (!digits())
-                return false;
-        }
-        (isInteger ? m_made.m_features.integers : m_made.m_features.otherNumbers) = true;
-        return true;
-    }
-
-    bool string()
-    {
-        if (now() != '"')
-            return false;
-        for (++m_at; m_at < text().size(); ++m_at) {
-            const char c = text().at(m_at);
-            if (c == '"') {
-                ++m_at;
-                return true;
-            }
-            if (static_cast<uchar>(c) < 0x20)
-                return false;
-            note(c);
-            if (c == '\\' && !escape())
-                return false;
-        }
-        return false;
-    }
-
-    bool escape()
-    {
-        ++m_at;
-        const char c = now();
-        if (c == '\0' || !QByteArrayView("\"\\/bfnrtu").contains(c))
-            return false;
         m_made.m_features.escapedSlashes |= c == '/';
         m_made.m_features.dotNetCharacters |= c == '"';
         m_made.m_features.unicodeEscapes |= c == 'u';
-        return true;
     }
 
     void note(char c)
     {
         JsonText::Features &features = m_made.m_features;
-        switch (c) {
-        case '/':
-            features.slashes = true;
-            break;
-        case '<':
-        case '>':
-        case '&':
-            features.htmlCharacters = true;
-            break;
-        case '+':
-        case '\'':
-        case '`':
-            features.dotNetCharacters = true;
-            break;
-        default:
-            features.nonAscii |= static_cast<uchar>(c) >= 0x80;
-        }
+        features.slashes |= c == '/';
+        features.htmlCharacters |= c == '<' || c == '>' || c == '&';
+        features.dotNetCharacters |= c == '+' || c == '\'' || c == '`';
+        features.nonAscii |= static_cast<uchar>(c) >= 0x80;
     }
 
+    JsonTokens m_tokens;
     JsonText m_made;
-    qsizetype m_at = 0;
+    std::vector<Open> m_open;
+    QByteArrayView m_key; ///< Of the value that comes next; null in arrays.
 };
 
 std::optional<JsonText> JsonText::parse(QByteArrayView text)
@@ -249,14 +159,8 @@ QByteArrayView JsonText::member(QByteArrayView name) const
 
 std::optional<QByteArray> jsonStringValue(QByteArrayView string)
 {
-    const QByteArrayView text = string.trimmed();
-    if (text.size() < 2 || text.front() != '"')
-        return std::nullopt;
-    const QJsonDocument document = QJsonDocument::fromJson('[' + text.toByteArray() + ']');
-    const QJsonArray array = document.array();
-    return array.size() == 1 && array.at(0).isString()
-               ? std::optional(array.at(0).toString().toUtf8())
-               : std::nullopt;
+    const std::optional<QString> characters = jsonStringText(string.trimmed());
+    return characters ? std::optional(characters->toUtf8()) : std::nullopt;
 }
 
 QByteArray jsonString(QByteArrayView characters)

@@ -3,6 +3,8 @@
 
 #include "app/signature/jsontext.h"
 
+#include "app/domain/jsontokens.h"
+
 #include <QLocale>
 #include <QString>
 
@@ -26,14 +28,8 @@ constexpr std::array<bool, 256> plainBytes = [] {
     return plain;
 }();
 
-struct CodePoint
-{
-    char32_t value = 0;
-    qsizetype length = 0; ///< In bytes; 0: there is none.
-};
-
 /// The character that a UTF-8 sequence stands for.
-CodePoint fromUtf8(QByteArrayView bytes)
+JsonCharacter fromUtf8(QByteArrayView bytes)
 {
     const auto first = static_cast<uchar>(bytes.front());
     const qsizetype length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 0;
@@ -50,30 +46,6 @@ CodePoint fromUtf8(QByteArrayView bytes)
     return {value, value <= QChar::LastValidCodePoint ? length : 0};
 }
 
-std::optional<char16_t> escapedUnit(QByteArrayView bytes)
-{
-    if (bytes.size() < 6 || !bytes.startsWith("\\u"))
-        return std::nullopt;
-    bool ok = false;
-    const ushort unit = bytes.sliced(2, 4).toByteArray().toUShort(&ok, 16);
-    return ok ? std::optional(char16_t(unit)) : std::nullopt;
-}
-
-/// The character that `\uXXXX`, or a pair of them, stands for.
-CodePoint fromEscape(QByteArrayView bytes)
-{
-    const std::optional<char16_t> first = escapedUnit(bytes);
-    if (!first)
-        return {};
-    if (!QChar::isSurrogate(*first))
-        return {*first, 6};
-    const std::optional<char16_t> second =
-        QChar::isHighSurrogate(*first) ? escapedUnit(bytes.sliced(6)) : std::nullopt;
-    if (!second || !QChar::isLowSurrogate(*second))
-        return {};
-    return {QChar::surrogateToUcs4(*first, *second), 12};
-}
-
 /// As JavaScript writes a number: the shortest digits that read back the same.
 QByteArray shortest(const QByteArray &number)
 {
@@ -84,12 +56,6 @@ QByteArray shortest(const QByteArray &number)
     if (value == std::floor(value) && std::fabs(value) < 1e21)
         return QByteArray::number(value, 'f', 0);
     return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
-}
-
-bool isInteger(QByteArrayView number)
-{
-    return std::none_of(number.begin(), number.end(),
-                        [](char c) { return c == '.' || c == 'e' || c == 'E'; });
 }
 
 } // namespace
@@ -326,7 +292,7 @@ private:
             return put(shortest(number.toByteArray()));
         case JsonStyle::Numbers::Floats:
             put(number);
-            if (isInteger(number))
+            if (isJsonInteger(number))
                 put(".0");
         }
     }
@@ -393,9 +359,10 @@ private:
             put(rest.first(2));
             return 2;
         }
-        const CodePoint point = fromEscape(rest);
+        const JsonCharacter point = jsonCharacter(rest);
         const bool mayStand = point.length > 0 && point.value >= 0x20 && point.value != U'"' &&
-                              point.value != U'\\' && point.value != 0x7f;
+                              point.value != U'\\' && point.value != 0x7f &&
+                              !QChar::isSurrogate(point.value);
         if (!mayStand || !m_style.escapes.testFlag(JsonStyle::UnicodeUnescaped)) {
             put(rest.first(std::min<qsizetype>(6, rest.size())));
             return std::min<qsizetype>(6, rest.size());
@@ -408,7 +375,7 @@ private:
     {
         const bool isEscaped = m_style.escapes.testAnyFlags(
             JsonStyle::Escapes(JsonStyle::UnicodeEscaped) | JsonStyle::DotNetEscaped);
-        const CodePoint point = isEscaped ? fromUtf8(rest) : CodePoint{};
+        const JsonCharacter point = isEscaped ? fromUtf8(rest) : JsonCharacter{};
         if (point.length == 0) {
             put(rest.front());
             return 1;
