@@ -4,6 +4,7 @@
 #include "app/api/jsonreader.h"
 
 #include "app/domain/hiddencharacters.h"
+#include "app/domain/jsontokens.h"
 
 #include <QByteArrayView>
 #include <QJsonArray>
@@ -25,36 +26,6 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-qsizetype digitsFrom(QByteArrayView text, qsizetype at)
-{
-    const auto end = std::find_if_not(text.begin() + at, text.end(), isDigit);
-    return end - (text.begin() + at);
-}
-
-/// RFC 8259, 6.
-bool isNumber(QByteArrayView token)
-{
-    qsizetype at = token.startsWith('-') ? 1 : 0;
-    const qsizetype whole = digitsFrom(token, at);
-    if (whole == 0 || (whole > 1 && token[at] == '0'))
-        return false;
-    at += whole;
-    if (at < token.size() && token[at] == '.') {
-        const qsizetype fraction = digitsFrom(token, at + 1);
-        if (fraction == 0)
-            return false;
-        at += 1 + fraction;
-    }
-    if (at < token.size() && (token[at] == 'e' || token[at] == 'E')) {
-        at += at + 1 < token.size() && (token[at + 1] == '+' || token[at + 1] == '-') ? 2 : 1;
-        const qsizetype exponent = digitsFrom(token, at);
-        if (exponent == 0)
-            return false;
-        at += exponent;
-    }
-    return at == token.size();
-}
-
 /// Qt holds a number as 64 bits, whole or floating: whether its spelling survives that.
 bool survivesQt(QByteArrayView token)
 {
@@ -67,14 +38,6 @@ bool survivesQt(QByteArrayView token)
         return token.size() <= alwaysFits && QByteArray::number(whole) == token;
     const double value = token.toDouble();
     return QByteArray::number(value, 'g', QLocale::FloatingPointShortest) == token;
-}
-
-qsizetype numberLength(QByteArrayView text)
-{
-    const auto belongs = [](char c) {
-        return isDigit(c) || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
-    };
-    return std::find_if_not(text.begin(), text.end(), belongs) - text.begin();
 }
 
 enum class Numbers { AsQtHasThem, Exact };
@@ -95,11 +58,11 @@ public:
     {
     }
 
-    void quote(qsizetype at, qsizetype length)
+    void quote(const JsonToken &number)
     {
-        m_copy += m_text.sliced(m_copied, at - m_copied).toByteArray() + '"' +
-                  m_text.sliced(at, length).toByteArray() + '"';
-        m_copied = at + length;
+        m_copy += m_text.sliced(m_copied, number.at - m_copied);
+        m_copy.append('"').append(number.text).append('"');
+        m_copied = number.end();
     }
 
     [[nodiscard]] QByteArray result() const
@@ -116,27 +79,18 @@ private:
 Survey survey(QByteArrayView json, Numbers numbers)
 {
     NumberQuoter exact(json);
-    int depth = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            inString = c != '"';
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '[' || c == '{') {
-            if (++depth > maxNesting)
-                return {true, {}};
-        } else if (c == ']' || c == '}') {
-            --depth;
-        } else if (numbers == Numbers::Exact && (c == '-' || isDigit(c))) {
-            const QByteArrayView token = json.sliced(i, numberLength(json.sliced(i)));
-            if (!survivesQt(token) && isNumber(token))
-                exact.quote(i, token.size());
-            i += token.size() - 1;
-        }
+    JsonTokens tokens(json);
+    JsonKind last = JsonKind::End;
+    while (tokens.next()) {
+        const JsonToken &token = tokens.token();
+        if (opensNesting(token.kind) && token.depth > maxNesting)
+            return {true, {}};
+        if (token.kind == JsonKind::Colon && last == JsonKind::Plain)
+            return {false, {}}; // in quotes, a number could be the name of a member
+        if (numbers == Numbers::Exact && token.kind == JsonKind::Plain &&
+            isJsonNumber(token.text) && !survivesQt(token.text))
+            exact.quote(token);
+        last = token.kind;
     }
     return {false, exact.result()};
 }
