@@ -140,4 +140,15 @@ JsonCharacter jsonCharacter(QByteArrayView text)
     return {QChar::surrogateToUcs4(*first, *second), 12};
 }
 
+bool hasLoneSurrogate(QByteArrayView text)
+{
+    for (qsizetype at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at)) {
+        const JsonCharacter character = jsonCharacter(text.sliced(at));
+        if (QChar::isSurrogate(character.value))
+            return true;
+        at = std::min(at + std::max<qsizetype>(character.length, 2), text.size());
+    }
+    return false;
+}
+
 } // namespace hookdesk

@@ -278,4 +278,7 @@ struct JsonCharacter
 /// The character of the escape that `text` begins with.
 [[nodiscard]] JsonCharacter jsonCharacter(QByteArrayView text);
 
+/// Whether an escape (`\ud83d`) stands for half a character, its other half missing.
+[[nodiscard]] bool hasLoneSurrogate(QByteArrayView text);
+
 } // namespace hookdesk

@@ -3,6 +3,7 @@
 
 #include "ui/events/jsoncolours.h"
 
+#include "app/domain/jsontokens.h"
 #include "ui/common/theme.h"
 
 #include <QTextCharFormat>
@@ -15,32 +16,7 @@ namespace {
 
 constexpr qsizetype longestKey = 4000; // a string whose end is further away counts as a value
 
-bool isPlain(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'+' || c == u'-' || c == u'.';
-}
-
-/// Behind the quote that ends the string which `at` is in; -1 where it is too far away.
-qsizetype stringEnd(const QString &text, qsizetype at, bool escaped)
-{
-    const qsizetype last = std::min(text.size(), at + longestKey);
-    for (; at < last; ++at) {
-        if (escaped)
-            escaped = false;
-        else if (text[at] == u'"')
-            return at + 1;
-        else
-            escaped = text[at] == u'\\';
-    }
-    return -1;
-}
-
-bool isKeyEnd(const QString &text, qsizetype at)
-{
-    while (at >= 0 && at < text.size() && text[at].isSpace())
-        ++at;
-    return at >= 0 && at < text.size() && text[at] == u':';
-}
+using Tokens = BasicJsonTokens<QStringView>;
 
 class Painter
 {
@@ -54,57 +30,37 @@ public:
 
     QList<QTextLayout::FormatRange> run()
     {
-        qsizetype at = m_line.start;
-        if (m_line.inString)
-            at = paintString(at, at, m_line.escaped);
-        while (at < m_end) {
-            if (m_text[at] == u'"')
-                at = paintString(at, at + 1, false);
-            else if (isPlain(m_text[at]))
-                at = paintPlain(at);
-            else
-                ++at;
+        Tokens tokens(QStringView(m_text).first(m_end), m_line.start);
+        bool hasToken = m_line.inString ? tokens.nextInString(m_line.escaped) : tokens.next();
+        for (; hasToken; hasToken = tokens.next()) {
+            const Tokens::Token &token = tokens.token();
+            if (token.kind == JsonKind::String)
+                add(token, isKey(token) ? Tone::Accent : Tone::Good);
+            else if (token.kind == JsonKind::Plain)
+                add(token, Tone::Warning);
         }
         return m_ranges;
     }
 
 private:
-    qsizetype paintString(qsizetype start, qsizetype inside, bool escaped)
+    /// Its end may be in another line.
+    [[nodiscard]] bool isKey(const Tokens::Token &string) const
     {
-        const qsizetype end = stringEnd(m_text, inside, escaped);
-        const Tone tone = isKeyEnd(m_text, end) ? Tone::Accent : Tone::Good;
-        const qsizetype stop = end < 0 ? stopOfLongString(inside, escaped) : std::min(end, m_end);
-        add(start, stop, tone);
-        return stop;
+        const QStringView reach =
+            QStringView(m_text).first(std::min(string.at + longestKey, m_text.size()));
+        if (string.end() > reach.size())
+            return false;
+        qsizetype end = string.end();
+        const bool isClosed =
+            string.ending.isClosed || passString(reach, end, string.ending.isEscaped).isClosed;
+        return isClosed && Tokens(m_text, end).take(JsonKind::Colon);
     }
 
-    [[nodiscard]] qsizetype stopOfLongString(qsizetype at, bool escaped) const
-    {
-        for (; at < m_end; ++at) {
-            if (escaped)
-                escaped = false;
-            else if (m_text[at] == u'"')
-                return at + 1;
-            else
-                escaped = m_text[at] == u'\\';
-        }
-        return m_end;
-    }
-
-    qsizetype paintPlain(qsizetype start)
-    {
-        qsizetype at = start;
-        while (at < m_end && isPlain(m_text[at]))
-            ++at;
-        add(start, at, Tone::Warning);
-        return at;
-    }
-
-    void add(qsizetype start, qsizetype end, Tone tone)
+    void add(const Tokens::Token &token, Tone tone)
     {
         QTextLayout::FormatRange range;
-        range.start = int(start - m_line.start);
-        range.length = int(end - start);
+        range.start = int(token.at - m_line.start);
+        range.length = int(token.text.size());
         range.format.setForeground(toneColor(tone));
         m_ranges.append(range);
     }

@@ -59,22 +59,17 @@ public:
     void run()
     {
         measure();
-        beginLine(0);
         for (qsizetype i = 0; i < m_text.size(); ++i) {
             if (endsLine(m_text[i])) {
                 endLine(i);
                 if (m_text[i] == u'\r' && i + 1 < m_text.size() && m_text[i + 1] == u'\n')
                     ++i;
-                m_inString = m_escaped = false; // a string of JSON ends with its line at the latest
-                beginLine(i + 1);
-                continue;
-            }
-            if (m_payload.isBroken && i - m_line.start >= PayloadText::brokenAt &&
-                !m_text[i].isLowSurrogate()) {
+                m_line = {i + 1}; // a string of JSON ends with its line at the latest
+            } else if (m_payload.isBroken && i - m_line.start >= PayloadText::brokenAt &&
+                       !m_text[i].isLowSurrogate()) {
                 endLine(i);
-                beginLine(i);
+                m_line = lineBehindBreak(i);
             }
-            follow(m_text[i]);
         }
         endLine(m_text.size());
     }
@@ -92,54 +87,26 @@ private:
         }
     }
 
-    void beginLine(qsizetype at) { m_line = {at, 0, m_inString, m_escaped}; }
     void endLine(qsizetype at)
     {
         m_line.length = at - m_line.start;
         m_payload.lines.append(m_line);
     }
 
-    void follow(QChar c)
+    [[nodiscard]] PayloadText::Line lineBehindBreak(qsizetype at) const
     {
-        if (m_escaped)
-            m_escaped = false;
-        else if (c == u'"')
-            m_inString = !m_inString;
-        else
-            m_escaped = m_inString && c == u'\\';
+        BasicJsonTokens tokens(QStringView(m_text).first(at), m_line.start);
+        bool isCut =
+            m_line.inString && tokens.nextInString(m_line.escaped) && tokens.token().isCut();
+        while (tokens.next())
+            isCut = tokens.token().isCut();
+        return {at, 0, isCut, isCut && tokens.token().ending.isEscaped};
     }
 
     PayloadText &m_payload;
     const QString &m_text;
     PayloadText::Line m_line;
-    bool m_inString = false;
-    bool m_escaped = false;
 };
-
-/// `\ud83d` without its other half, or the other half alone.
-bool hasLoneSurrogate(QByteArrayView text)
-{
-    const auto unitAt = [text](qsizetype at) -> char16_t {
-        if (at + 6 > text.size() || text[at] != '\\' || text[at + 1] != 'u')
-            return 0;
-        bool ok = false;
-        const uint unit = text.sliced(at + 2, 4).toByteArray().toUInt(&ok, 16);
-        return ok ? char16_t(unit) : char16_t(0);
-    };
-    for (qsizetype i = text.indexOf('\\'); i >= 0 && i < text.size(); i = text.indexOf('\\', i)) {
-        const char16_t unit = unitAt(i);
-        if (QChar::isLowSurrogate(unit))
-            return true;
-        if (QChar::isHighSurrogate(unit)) {
-            if (!QChar::isLowSurrogate(unitAt(i + 6)))
-                return true;
-            i += 12;
-        } else {
-            i += 2;
-        }
-    }
-    return false;
-}
 
 /// A byte order mark stays what it is: a character of the payload.
 QString decoded(const QByteArray &bytes)
