@@ -86,8 +86,9 @@ void ActivityInspector::setEntry(const std::optional<ActivityEntry> &entry)
     m_entries.clear();
     m_texts->setVisible(entry.has_value());
     showStates(true);
-    m_before->setForeignText(entry ? readableJson(entry->before) : QString());
-    m_after->setForeignText(entry ? readableJson(entry->after) : QString());
+    m_before->setForeignText(entry ? readableJson(entry->before) : QString(),
+                             ShownBlanks::Revealed);
+    m_after->setForeignText(entry ? readableJson(entry->after) : QString(), ShownBlanks::Revealed);
     setTexts();
 }
 
@@ -138,7 +139,7 @@ QString ActivityInspector::wholeOfAll() const
 void ActivityInspector::setTexts()
 {
     m_title->setText(title());
-    m_whole->setForeignText(m_entry ? wholeText(*m_entry) : wholeOfAll());
+    m_whole->setForeignText(m_entry ? wholeText(*m_entry) : wholeOfAll(), ShownBlanks::AsTheyAre);
     const QString nothing = tr("Nothing, or unknown.");
     for (ForeignTextEdit *text : {m_before, m_after})
         text->setPlaceholderText(m_entry ? nothing : QString());

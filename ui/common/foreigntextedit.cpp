@@ -8,11 +8,11 @@
 
 namespace hookdesk {
 
-void ForeignTextEdit::setForeignText(const QString &text, qsizetype maximum)
+void ForeignTextEdit::setForeignText(const QString &text, ShownBlanks blanks, qsizetype maximum)
 {
     QString lines = text;
     lines.replace(QLatin1String("\r\n"), QLatin1String("\n")); // one place of the document
-    m_text = RevealedText(lines, ShownBlanks::Revealed, maximum);
+    m_text = RevealedText(lines, blanks, maximum);
     setPlainText(m_text.shown());
 }
 

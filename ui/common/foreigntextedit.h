@@ -19,9 +19,10 @@ class ForeignTextEdit : public QPlainTextEdit
 public:
     using QPlainTextEdit::QPlainTextEdit;
 
-    /// In place of setPlainText(). Above `maximum` characters it is cut, and a copy of its end has
-    /// the rest.
-    void setForeignText(const QString &text,
+    /// In place of setPlainText(). Blanks stay as they are where our own words stand beside the
+    /// foreign ones: French writes no-break blanks. Above `maximum` characters it is cut, and a
+    /// copy of its end has the rest.
+    void setForeignText(const QString &text, ShownBlanks blanks,
                         qsizetype maximum = std::numeric_limits<qsizetype>::max());
     /// As it was set, but for the ends of lines.
     [[nodiscard]] QString foreignText() const;

@@ -166,7 +166,7 @@ void MessageBar::showMessage(Severity severity, const QString &text, const QStri
     m_topic = topic;
     m_guide->setVisible(severity == Severity::Warning || severity == Severity::Error);
     m_text->setText(text);
-    m_details->setForeignText(details);
+    m_details->setForeignText(details, ShownBlanks::AsTheyAre);
     m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!details.isEmpty());
     setAccessibleName(spokenSeverity(severity).arg(text));

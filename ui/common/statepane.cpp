@@ -146,7 +146,7 @@ void StatePane::setContent(const Content &content)
     m_guide->setVisible(!content.busy);
     if (content.details != before.details) { // else another language, perhaps: it stays open
         m_detailsButton->setChecked(false);
-        m_details->setForeignText(content.details);
+        m_details->setForeignText(content.details, ShownBlanks::AsTheyAre);
     }
     m_details->setVisible(m_detailsButton->isChecked());
     setAccessibleName(content.headline);

@@ -338,7 +338,7 @@ TestDelivery TestEventDialog::delivery() const
 
 void TestEventDialog::send()
 {
-    m_result->setForeignText(tr("Sending…"));
+    m_result->setForeignText(tr("Sending…"), ShownBlanks::AsTheyAre);
     noteBegun(delivery());
     m_send->setEnabled(false);
     m_session.sendNoted(this, [this, delivery = delivery()] {
@@ -361,7 +361,7 @@ void TestEventDialog::showReport(const EndpointReport &report)
     lines.append(QString::fromUtf8(report.body));
     if (report.bodyCut)
         lines.append(tr("(the answer is longer)"));
-    m_result->setForeignText(lines.join(QLatin1Char('\n')));
+    m_result->setForeignText(lines.join(QLatin1Char('\n')), ShownBlanks::AsTheyAre);
     emit sent(report);
 }
 

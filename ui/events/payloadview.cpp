@@ -180,7 +180,7 @@ void PayloadView::setEvent(const WebhookEvent &event, const QString &recordText)
 {
     const bool isSame = event.id == m_id && event.body == m_body && event.bodyCut == m_bodyCut;
     if (m_record->foreignText() != recordText)
-        m_record->setForeignText(recordText, longestRecord);
+        m_record->setForeignText(recordText, ShownBlanks::Revealed, longestRecord);
     m_tabs->setTabVisible(m_tabs->indexOf(m_record), !recordText.isEmpty());
     if (isSame)
         return; // place, search and selection stay while the event is looked at

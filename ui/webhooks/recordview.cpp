@@ -86,7 +86,8 @@ void RecordView::showRecord(int tab, SecretTextEdit *edit, const QByteArray &rec
     m_tabs->setTabVisible(tab, !record.isEmpty());
     edit->setSecret(m_reveal->isChecked());
     if (!record.isEmpty())
-        edit->setForeignText(recordText(m_map, record, m_reveal->isChecked()), maximumCharacters);
+        edit->setForeignText(recordText(m_map, record, m_reveal->isChecked()),
+                             ShownBlanks::Revealed, maximumCharacters);
 }
 
 } // namespace hookdesk
