@@ -191,16 +191,8 @@
         <translation>Die Anfrage wurde für einen anderen Webhook oder eine andere Umgebung signiert.</translation>
     </message>
     <message>
-        <source>Use the secret of the “webhookId” in the body, or correct the endpoint of the other webhook.</source>
-        <translation>Verwenden Sie das Secret der „webhookId“ im Body oder korrigieren Sie den Endpunkt des anderen Webhooks.</translation>
-    </message>
-    <message>
         <source>Only spaces, line endings or a byte order mark changed after signing.</source>
         <translation>Nur Leerzeichen, Zeilenenden oder eine Byte-Order-Mark haben sich nach dem Signieren geändert.</translation>
-    </message>
-    <message>
-        <source>Compute the signature from the raw bytes, before anything reads, trims or stores them as text. Pasted text may differ: load the body from a file.</source>
-        <translation>Berechnen Sie die Signatur aus den rohen Bytes, bevor etwas sie als Text liest, kürzt oder speichert. Eingefügter Text kann abweichen: Laden Sie den Body aus einer Datei.</translation>
     </message>
     <message>
         <source>The body was parsed and written again, so its bytes changed.</source>
@@ -223,10 +215,6 @@
         <translation>Die Signatur gehört zu einem anderen Body.</translation>
     </message>
     <message>
-        <source>Check that your receiver takes header and body from the same request, and the whole body.</source>
-        <translation>Prüfen Sie, ob Ihr Empfänger Header und Body derselben Anfrage nimmt, und zwar den ganzen Body.</translation>
-    </message>
-    <message>
         <source>Only invisible characters changed after signing.</source>
         <translation>Nur unsichtbare Zeichen haben sich nach dem Signieren geändert.</translation>
     </message>
@@ -234,16 +222,24 @@
         <source>They come from copying out of a chat, document or web page. Load the body from a file.</source>
         <translation>Sie stammen vom Kopieren aus einem Chat, Dokument oder einer Webseite. Laden Sie den Body aus einer Datei.</translation>
     </message>
+    <message>
+        <source>Use the secret of the “webhookId” in the body. Or correct the endpoint of the other webhook.</source>
+        <translation>Verwenden Sie das Secret der „webhookId“ im Body. Oder korrigieren Sie den Endpunkt des anderen Webhooks.</translation>
+    </message>
+    <message>
+        <source>Compute the signature from the raw bytes, before anything turns them into text. Pasted text may differ: load the body from a file.</source>
+        <translation>Berechnen Sie die Signatur aus den rohen Bytes, bevor etwas sie zu Text macht. Eingefügter Text kann abweichen: Laden Sie den Body aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Check that your receiver takes header and body from the same request. It needs the whole body.</source>
+        <translation>Prüfen Sie, ob Ihr Empfänger Header und Body derselben Anfrage nimmt. Er braucht den ganzen Body.</translation>
+    </message>
 </context>
 <context>
     <name>BasicAuthDialog</name>
     <message>
         <source>Basic authentication</source>
         <translation>Basic-Authentifizierung</translation>
-    </message>
-    <message>
-        <source>User and password become an “Authorization” header. Tribe&apos;s documentation leaves Basic authentication to Tribe Support, so test the webhook afterwards.</source>
-        <translation>Benutzer und Passwort werden zu einem „Authorization“-Header. Laut der Dokumentation von Tribe richtet Tribe Support die Basic-Authentifizierung ein; testen Sie den Webhook daher anschließend.</translation>
     </message>
     <message>
         <source>&amp;User</source>
@@ -256,6 +252,10 @@
     <message>
         <source>&amp;Show password</source>
         <translation>Passwort an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>User and password become an “Authorization” header. Tribe&apos;s documentation leaves Basic authentication to Tribe Support. Test the webhook afterwards.</source>
+        <translation>Benutzer und Passwort werden zu einem „Authorization“-Header. Laut der Dokumentation von Tribe richtet Tribe Support die Basic-Authentifizierung ein. Testen Sie den Webhook anschließend.</translation>
     </message>
 </context>
 <context>
@@ -890,14 +890,6 @@
         </translation>
     </message>
     <message>
-        <source>The secret is another one, or the body was changed in another way.</source>
-        <translation>Das Secret ist ein anderes, oder der Body wurde auf andere Weise verändert.</translation>
-    </message>
-    <message>
-        <source>Use the secret of the webhook named in the body, and load the body from a file as received.</source>
-        <translation>Verwenden Sie das Secret des im Body genannten Webhooks und laden Sie den Body aus einer Datei, wie empfangen.</translation>
-    </message>
-    <message>
         <source>Enter the webhook&apos;s secret</source>
         <translation>Geben Sie das Secret des Webhooks ein</translation>
     </message>
@@ -956,6 +948,14 @@
         <source>Only the parsed body is here, not the bytes that were signed</source>
         <translation>Nur der verarbeitete Body ist da, nicht die signierten Bytes</translation>
     </message>
+    <message>
+        <source>The secret is wrong, or the body was changed in some other way.</source>
+        <translation>Das Secret ist falsch, oder der Body wurde auf andere Weise verändert.</translation>
+    </message>
+    <message>
+        <source>Use the secret of the webhook named in the body. Load the body from a file, as received.</source>
+        <translation>Verwenden Sie das Secret des im Body genannten Webhooks. Laden Sie den Body aus einer Datei, wie empfangen.</translation>
+    </message>
 </context>
 <context>
     <name>SignatureReport</name>
@@ -996,10 +996,6 @@
     <message>
         <source>A byte order mark before the request was removed.</source>
         <translation>Eine Byte-Order-Mark vor der Anfrage wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>The header lines end in LF only. The line endings of the body may have changed, too: if it has any, load it from a file.</source>
-        <translation>Die Headerzeilen enden nur auf LF. Auch Zeilenenden des Bodys können sich geändert haben: Hat er welche, laden Sie ihn aus einer Datei.</translation>
     </message>
     <message>
         <source>Some header lines end in LF, some in CRLF: something changed them.</source>
@@ -1234,6 +1230,10 @@
     <message>
         <source>n8n shows only the parsed body; it was written compactly, as Tribe does. To keep what was received, choose “Raw body” in the options of the Webhook node.</source>
         <translation>n8n zeigt nur den verarbeiteten Body; er wurde kompakt geschrieben, wie Tribe es tut. Um das Empfangene zu behalten, schalten Sie „Raw body“ in den Optionen des Webhook-Nodes ein.</translation>
+    </message>
+    <message>
+        <source>The header lines end in LF only. Line endings in the body may have changed, too. If it has any, load it from a file.</source>
+        <translation>Die Headerzeilen enden nur auf LF. Auch Zeilenenden im Body können sich geändert haben. Hat er welche, laden Sie ihn aus einer Datei.</translation>
     </message>
 </context>
 <context>
@@ -3001,10 +3001,6 @@
         <translation>Webhooks werden nach Name, Entitätstyp und Endpunkt zugeordnet. Werte, die in einem Export fehlen, werden nicht verglichen.</translation>
     </message>
     <message>
-        <source>One side is incomplete: what is missing there may exist.</source>
-        <translation>Eine Seite ist unvollständig: Was dort fehlt, kann vorhanden sein.</translation>
-    </message>
-    <message>
         <source>&amp;Copy these…</source>
         <translation>Diese &amp;kopieren…</translation>
     </message>
@@ -3034,6 +3030,10 @@
             <numerusform>%n nicht vergleichbar</numerusform>
             <numerusform>%n nicht vergleichbar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One side is incomplete. Webhooks that seem missing there may exist.</source>
+        <translation>Eine Seite ist unvollständig. Webhooks, die dort zu fehlen scheinen, kann es geben.</translation>
     </message>
 </context>
 <context>
@@ -3158,10 +3158,6 @@
         <translation>%1 antwortete mit einer Webseite statt mit der API von Tribe.</translation>
     </message>
     <message>
-        <source>Log in to the network in a browser, or check the addresses of the environment.</source>
-        <translation>Melden Sie sich in einem Browser am Netzwerk an oder prüfen Sie die Adressen der Umgebung.</translation>
-    </message>
-    <message>
         <source>%1 redirects to another host. The request was not sent there.</source>
         <translation>%1 leitet an einen anderen Host weiter. Die Anfrage wurde dorthin nicht gesendet.</translation>
     </message>
@@ -3245,10 +3241,6 @@
         <translation>Das Format %1 wird nicht unterstützt: %2. Exportieren Sie die Datei als PEM oder PFX.</translation>
     </message>
     <message>
-        <source>No secure connection to %1: the issuer of its certificate is unknown here, and the server does not send the issuer&apos;s certificate.</source>
-        <translation>Keine sichere Verbindung zu %1: Der Aussteller des Zertifikats ist hier unbekannt, und der Server sendet das Zertifikat des Ausstellers nicht mit.</translation>
-    </message>
-    <message>
         <source>If your company issued it, add the company’s CA file to the environment. Otherwise tell the server&apos;s administrator: its intermediate certificate may be missing.</source>
         <translation>Hat Ihre Firma es ausgestellt, fügen Sie die CA-Datei der Firma zur Umgebung hinzu. Informieren Sie sonst die Serveradministration: Vielleicht fehlt das Zwischenzertifikat.</translation>
     </message>
@@ -3261,8 +3253,16 @@
         <translation>Wählen Sie das Client-Zertifikat und seinen Schlüssel in der Umgebung, oder fragen Sie die Serveradministration.</translation>
     </message>
     <message>
-        <source>Log in to the network in a browser, or check the authorization URL of the environment.</source>
-        <translation>Melden Sie sich in einem Browser am Netzwerk an oder prüfen Sie die Autorisierungs-URL der Umgebung.</translation>
+        <source>No secure connection to %1: the issuer of its certificate is unknown here. The server does not send the issuer&apos;s certificate.</source>
+        <translation>Keine sichere Verbindung zu %1: Der Aussteller des Zertifikats ist hier unbekannt. Der Server sendet das Zertifikat des Ausstellers nicht mit.</translation>
+    </message>
+    <message>
+        <source>Log in to the network in a browser. Or check the authorization URL of the environment.</source>
+        <translation>Melden Sie sich in einem Browser am Netzwerk an. Oder prüfen Sie die Autorisierungs-URL der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Log in to the network in a browser. Or check the addresses of the environment.</source>
+        <translation>Melden Sie sich in einem Browser am Netzwerk an. Oder prüfen Sie die Adressen der Umgebung.</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4156,10 @@
         <source>The endpoint closed the connection without an answer. See its log.</source>
         <translation>Der Endpunkt hat die Verbindung ohne Antwort geschlossen. Sehen Sie in seinem Protokoll nach.</translation>
     </message>
+    <message>
+        <source>The proxy may have answered itself. See its log, too.</source>
+        <translation>Möglicherweise hat der Proxy selbst geantwortet. Sehen Sie auch in sein Protokoll.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EndpointText</name>
@@ -4888,6 +4892,14 @@
     <message>
         <source>Its webhooks are not deactivated.</source>
         <translation>Die Webhooks sind nicht deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Show its web&amp;hooks</source>
+        <translation>Zuge&amp;hörige Webhooks anzeigen</translation>
+    </message>
+    <message>
+        <source>Its webhooks are unknown.</source>
+        <translation>Die zugehörigen Webhooks sind unbekannt.</translation>
     </message>
 </context>
 <context>
@@ -5827,13 +5839,36 @@ Erneute Versuche: %4</translation>
         <translation>Erste Schritte schließen</translation>
     </message>
     <message>
-        <source>Step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-    <message>
         <source>First steps, %1 of %2: %3</source>
         <comment>number, count, what to do</comment>
         <translation>Erste Schritte, %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Find what is broken</source>
+        <translation>Finden, was defekt ist</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Wieder aktivieren</translation>
+    </message>
+    <message>
+        <source>Check a signature</source>
+        <translation>Eine Signatur prüfen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) reactivated.</source>
+        <translation>
+            <numerusform>%n Webhook reaktiviert.</numerusform>
+            <numerusform>%n Webhooks reaktiviert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5964,6 +5999,10 @@ Erneute Versuche: %4</translation>
     <message>
         <source>Copy the value of %1</source>
         <translation>Wert von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 characters are shown. A copy has all of them.</source>
+        <translation>Die ersten %1 von %2 Zeichen werden angezeigt. Eine Kopie enthält alle.</translation>
     </message>
 </context>
 <context>
@@ -6309,8 +6348,8 @@ Erneute Versuche: %4</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>%1 The log-in was not saved: you will have to log in again after closing Hookdesk.</source>
-        <translation>%1 Die Anmeldung wurde nicht gespeichert: Nach dem Schließen von Hookdesk müssen Sie sich erneut anmelden.</translation>
+        <source>%1 The log-in was not saved. Log in again the next time you open Hookdesk.</source>
+        <translation>%1 Die Anmeldung wurde nicht gespeichert. Melden Sie sich erneut an, wenn Sie Hookdesk wieder öffnen.</translation>
     </message>
 </context>
 <context>
@@ -6626,14 +6665,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
-    <message>
-        <source>Guide</source>
-        <translation>Anleitung</translation>
-    </message>
-    <message>
-        <source>Open the guide about this</source>
-        <translation>Anleitung dazu öffnen</translation>
-    </message>
 </context>
 <context>
     <name>hookdesk::MissingValueModel</name>
@@ -6675,10 +6706,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>yesterday</source>
-        <translation>gestern</translation>
-    </message>
-    <message>
         <source>at %1</source>
         <comment>time</comment>
         <translation>um %1</translation>
@@ -6704,11 +6731,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 %2, UTC%3%4</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>relative and whole time</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1 UTC</source>
         <comment>time</comment>
         <extracomment>A time of day that is not the local one.</extracomment>
@@ -6727,6 +6749,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Tribe sent no time, or not in a form that Hookdesk reads.</source>
         <translation>Tribe hat keine Zeit gesendet, oder nicht in einer Form, die Hookdesk liest.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day without its year, as Qt writes dates.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6843,10 +6879,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Tribe schreibt es anders groß und klein. Wählen Sie es aus der Liste.</translation>
     </message>
     <message>
-        <source>Tribe may refuse this: it is none of the common types, and this environment&apos;s own are unknown.</source>
-        <translation>Tribe lehnt dies vielleicht ab: Es ist kein üblicher Typ, und die dieser Umgebung sind unbekannt.</translation>
-    </message>
-    <message>
         <source>Tribe may refuse this: the environment does not list this entity type.</source>
         <translation>Tribe lehnt dies vielleicht ab: Die Umgebung führt diesen Entitätstyp nicht auf.</translation>
     </message>
@@ -6857,6 +6889,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 already delivers to nearly this URL. Only a final slash or dot differs.</source>
         <translation>%1 liefert bereits an fast diese URL. Nur ein Schrägstrich oder Punkt am Ende ist anders.</translation>
+    </message>
+    <message>
+        <source>This is not a common type, and this environment&apos;s own types are unknown. Tribe may refuse it.</source>
+        <translation>Dies ist kein üblicher Typ, und die eigenen Typen dieser Umgebung sind unbekannt. Tribe lehnt ihn vielleicht ab.</translation>
     </message>
 </context>
 <context>
@@ -7136,12 +7172,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Zeichen, die die Leserichtung umkehren, werden als ▯ angezeigt. „Kopieren“ und „Speichern“ behalten sie bei.</translation>
     </message>
     <message>
-        <source>Half a character pair (such as \ud83d) is shown as received in the text, as � in the tree.</source>
-        <translation>Ein halbes Zeichenpaar (wie \ud83d) erscheint im Text wie empfangen, im Baum als �.</translation>
-    </message>
-    <message>
         <source>Invisible characters (%1) are shown as ▯. “Copy” and “Save” keep them.</source>
         <translation>Unsichtbare Zeichen (%1) werden als ▯ angezeigt. „Kopieren“ und „Speichern“ behalten sie bei.</translation>
+    </message>
+    <message>
+        <source>Half a character pair (such as \ud83d) was received. The text shows it unchanged, the tree as �.</source>
+        <translation>Ein halbes Zeichenpaar (wie \ud83d) wurde empfangen. Der Text zeigt es unverändert, der Baum als �.</translation>
     </message>
 </context>
 <context>
@@ -7300,10 +7336,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>UTC</translation>
     </message>
     <message>
-        <source>You can undo both for some seconds. Hookdesk always asks in production, for several webhooks at once, for events of deactivated webhooks, and where an environment wants a typed word.</source>
-        <translation>Beides können Sie einige Sekunden lang rückgängig machen. Hookdesk fragt immer in der Produktion, bei mehreren Webhooks auf einmal, bei Ereignissen deaktivierter Webhooks und wo eine Umgebung ein Wort eingeben lässt.</translation>
-    </message>
-    <message>
         <source>On request only</source>
         <translation>Nur auf Anforderung</translation>
     </message>
@@ -7343,6 +7375,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>For all environments. OK deletes for good what is older or exceeds the limit.</source>
         <translation>Für alle Umgebungen. OK löscht endgültig, was älter ist oder das Limit überschreitet.</translation>
+    </message>
+    <message>
+        <source>You can undo both for some seconds. Hookdesk always asks in production and for several webhooks at once. It also asks for events of deactivated webhooks, and where an environment wants a typed word.</source>
+        <translation>Beides können Sie einige Sekunden lang rückgängig machen. Hookdesk fragt immer in der Produktion und bei mehreren Webhooks auf einmal. Es fragt auch bei Ereignissen deaktivierter Webhooks und wo eine Umgebung ein Wort eingeben lässt.</translation>
     </message>
 </context>
 <context>
@@ -7670,10 +7706,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Beginnen Sie die Adresse mit http:// oder https://.</translation>
     </message>
     <message>
-        <source>Use an address on this computer, such as http://localhost:3000/hook: deliveries may contain personal data.</source>
-        <translation>Verwenden Sie eine Adresse auf diesem Computer, etwa http://localhost:3000/hook: Zustellungen können personenbezogene Daten enthalten.</translation>
-    </message>
-    <message>
         <source>Remove user name and password from the address.</source>
         <translation>Entfernen Sie Benutzername und Passwort aus der Adresse.</translation>
     </message>
@@ -7759,10 +7791,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Für Webhooks mit unbekanntem Secret</translation>
     </message>
     <message>
-        <source>The receiver only takes deliveries on this computer. For real ones, set up a tunnel from a public https address to the address above, and use the public address in a webhook of a test environment.</source>
-        <translation>Der Empfänger nimmt nur Zustellungen auf diesem Computer an. Richten Sie für echte einen Tunnel von einer öffentlichen https-Adresse zur obigen Adresse ein, und verwenden Sie die öffentliche Adresse in einem Webhook einer Testumgebung.</translation>
-    </message>
-    <message>
         <source>Received deliveries</source>
         <translation>Empfangene Zustellungen</translation>
     </message>
@@ -7809,6 +7837,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>A sandbox webhook now delivers each change of an organization here.</source>
         <translation>Ein Sandbox-Webhook stellt jetzt jede Änderung einer Organisation hierher zu.</translation>
+    </message>
+    <message>
+        <source>Use an address on this computer, such as http://localhost:3000/hook. Deliveries may contain personal data.</source>
+        <translation>Verwenden Sie eine Adresse auf diesem Computer, etwa http://localhost:3000/hook. Zustellungen können personenbezogene Daten enthalten.</translation>
+    </message>
+    <message>
+        <source>The receiver only takes deliveries on this computer. For real ones, set up a tunnel from a public https address to the address above. Use the public address in a webhook of a test environment.</source>
+        <translation>Der Empfänger nimmt nur Zustellungen auf diesem Computer an. Richten Sie für echte einen Tunnel von einer öffentlichen https-Adresse zur obigen Adresse ein. Verwenden Sie die öffentliche Adresse in einem Webhook einer Testumgebung.</translation>
+    </message>
+    <message>
+        <source>Waiting for deliveries</source>
+        <translation>Wartet auf Zustellungen</translation>
+    </message>
+    <message>
+        <source>No deliveries yet</source>
+        <translation>Noch keine Zustellungen</translation>
     </message>
 </context>
 <context>
@@ -8009,15 +8053,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>may be deactivated about %1 tomorrow</source>
         <comment>time</comment>
         <translation>kann morgen gegen %1 deaktiviert werden</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>A day without its year, as Qt writes dates.</extracomment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -8553,14 +8588,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Signature checker</source>
         <translation>Signaturprüfung</translation>
     </message>
-    <message>
-        <source>Guide</source>
-        <translation>Anleitung</translation>
-    </message>
-    <message>
-        <source>Open the guide about this</source>
-        <translation>Anleitung dazu öffnen</translation>
-    </message>
 </context>
 <context>
     <name>hookdesk::SnapshotActions</name>
@@ -8669,14 +8696,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Anleitung</translation>
-    </message>
-    <message>
-        <source>Open the guide about this</source>
-        <translation>Anleitung dazu öffnen</translation>
     </message>
 </context>
 <context>
@@ -8941,14 +8960,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Eigene Header</translation>
     </message>
     <message>
-        <source>This is production: the request really goes to the endpoint of %1, from this computer.</source>
-        <translation>Dies ist die Produktionsumgebung: Die Anfrage geht wirklich an den Endpunkt von %1, von diesem Computer aus.</translation>
-    </message>
-    <message>
-        <source>The request goes from this computer to the endpoint, with the header X-Hookdesk-Test: 1 and the id of no webhook.</source>
-        <translation>Die Anfrage geht von diesem Computer an den Endpunkt, mit dem Header X-Hookdesk-Test: 1 und einer nicht vergebenen Webhook-ID.</translation>
-    </message>
-    <message>
         <source>Copy as &amp;curl</source>
         <translation>Als &amp;curl kopieren</translation>
     </message>
@@ -9024,6 +9035,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Type the password in place of the dots.</source>
         <translation>Geben Sie das Passwort anstelle der Punkte ein.</translation>
+    </message>
+    <message>
+        <source>This is production. The request really goes from this computer to the endpoint of %1.</source>
+        <translation>Dies ist die Produktionsumgebung. Die Anfrage geht wirklich von diesem Computer an den Endpunkt von %1.</translation>
+    </message>
+    <message>
+        <source>The request goes from this computer to the endpoint. It has the header X-Hookdesk-Test: 1 and a webhook id that does not exist.</source>
+        <translation>Die Anfrage geht von diesem Computer an den Endpunkt. Sie hat den Header X-Hookdesk-Test: 1 und eine Webhook-ID, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Hidden: %1.</source>
+        <comment>hidden characters and where they are</comment>
+        <translation>Verborgen: %1.</translation>
     </message>
 </context>
 <context>
@@ -9232,11 +9256,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Time unknown.</source>
         <translation>Zeitpunkt unbekannt.</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>hookdesk::WebhookDecoder</name>
@@ -9349,6 +9368,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>All</source>
         <comment>entity types</comment>
         <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n webhook(s)</source>
+        <translation>
+            <numerusform>Nur %n Webhook</numerusform>
+            <numerusform>Nur %n Webhooks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the other webhooks, too</source>
+        <translation>Auch die anderen Webhooks anzeigen</translation>
     </message>
 </context>
 <context>
@@ -9467,10 +9497,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>Tribe stops delivering to their endpoints. You can undo this under Jobs for some seconds, then they are gone for good.</source>
-        <translation>Tribe stellt ihren Endpunkten nichts mehr zu. Einige Sekunden lang können Sie dies unter „Aufträge“ rückgängig machen, danach sind sie endgültig gelöscht.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -9489,6 +9515,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Type “%1” to continue:</source>
         <translation>Geben Sie „%1“ ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>Tribe stops delivering to their endpoints. You can undo this under Jobs for some seconds. After that, a webhook can only be created again, with a new secret.</source>
+        <translation>Tribe stellt ihren Endpunkten nichts mehr zu. Einige Sekunden lang können Sie dies unter „Aufträge“ rückgängig machen. Danach lässt sich ein Webhook nur neu erstellen, mit neuem Secret.</translation>
     </message>
 </context>
 <context>
@@ -9623,6 +9653,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The filters were cleared to show it.</source>
         <translation>Die Filter wurden gelöscht, um ihn zu zeigen.</translation>
+    </message>
+    <message>
+        <source>This webhook is no longer in Tribe.</source>
+        <translation>Dieser Webhook ist nicht mehr in Tribe.</translation>
     </message>
 </context>
 <context>

@@ -595,6 +595,16 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::FirstSteps</name>
+    <message numerus="yes">
+        <source>%n webhook(s) reactivated.</source>
+        <translation>
+            <numerusform>%n webhook reactivated.</numerusform>
+            <numerusform>%n webhooks reactivated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::HeaderEditor</name>
     <message numerus="yes">
         <source>%n line(s) without a colon skipped, for example: %1</source>
@@ -1115,6 +1125,16 @@
         <translation>
             <numerusform>Tribe limits requests: %n request continues in %1 s</numerusform>
             <numerusform>Tribe limits requests: %n requests continue in %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::WebhookFilterBar</name>
+    <message numerus="yes">
+        <source>Only %n webhook(s)</source>
+        <translation>
+            <numerusform>Only %n webhook</numerusform>
+            <numerusform>Only %n webhooks</numerusform>
         </translation>
     </message>
 </context>

@@ -191,16 +191,8 @@
         <translation>La requête a été signée pour un autre webhook ou un autre environnement.</translation>
     </message>
     <message>
-        <source>Use the secret of the “webhookId” in the body, or correct the endpoint of the other webhook.</source>
-        <translation>Utilisez le secret du « webhookId » du corps, ou corrigez le point de terminaison de l’autre webhook.</translation>
-    </message>
-    <message>
         <source>Only spaces, line endings or a byte order mark changed after signing.</source>
         <translation>Seuls des espaces, des fins de ligne ou une marque d’ordre des octets ont changé après la signature.</translation>
-    </message>
-    <message>
-        <source>Compute the signature from the raw bytes, before anything reads, trims or stores them as text. Pasted text may differ: load the body from a file.</source>
-        <translation>Calculez la signature sur les octets bruts, avant que quoi que ce soit ne les lise, ne les tronque ou ne les stocke comme du texte. Un texte collé peut différer : chargez le corps depuis un fichier.</translation>
     </message>
     <message>
         <source>The body was parsed and written again, so its bytes changed.</source>
@@ -223,10 +215,6 @@
         <translation>La signature appartient à un autre corps.</translation>
     </message>
     <message>
-        <source>Check that your receiver takes header and body from the same request, and the whole body.</source>
-        <translation>Vérifiez que votre récepteur prend l’en-tête et le corps de la même requête, et tout le corps.</translation>
-    </message>
-    <message>
         <source>Only invisible characters changed after signing.</source>
         <translation>Seuls des caractères invisibles ont changé après la signature.</translation>
     </message>
@@ -234,16 +222,24 @@
         <source>They come from copying out of a chat, document or web page. Load the body from a file.</source>
         <translation>Ils viennent d’une copie depuis une messagerie, un document ou une page web. Chargez le corps depuis un fichier.</translation>
     </message>
+    <message>
+        <source>Use the secret of the “webhookId” in the body. Or correct the endpoint of the other webhook.</source>
+        <translation>Utilisez le secret du « webhookId » du corps. Ou corrigez le point de terminaison de l’autre webhook.</translation>
+    </message>
+    <message>
+        <source>Compute the signature from the raw bytes, before anything turns them into text. Pasted text may differ: load the body from a file.</source>
+        <translation>Calculez la signature sur les octets bruts, avant que quelque chose n’en fasse du texte. Un texte collé peut différer : chargez le corps depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>Check that your receiver takes header and body from the same request. It needs the whole body.</source>
+        <translation>Vérifiez que votre récepteur prend l’en-tête et le corps de la même requête. Il lui faut tout le corps.</translation>
+    </message>
 </context>
 <context>
     <name>BasicAuthDialog</name>
     <message>
         <source>Basic authentication</source>
         <translation>Authentification Basic</translation>
-    </message>
-    <message>
-        <source>User and password become an “Authorization” header. Tribe&apos;s documentation leaves Basic authentication to Tribe Support, so test the webhook afterwards.</source>
-        <translation>L’utilisateur et le mot de passe deviennent un en-tête « Authorization ». D’après la documentation de Tribe, l’assistance de Tribe configure l’authentification Basic ; testez donc le webhook ensuite.</translation>
     </message>
     <message>
         <source>&amp;User</source>
@@ -256,6 +252,10 @@
     <message>
         <source>&amp;Show password</source>
         <translation>&amp;Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>User and password become an “Authorization” header. Tribe&apos;s documentation leaves Basic authentication to Tribe Support. Test the webhook afterwards.</source>
+        <translation>L’utilisateur et le mot de passe deviennent un en-tête « Authorization ». D’après la documentation de Tribe, l’assistance de Tribe configure l’authentification Basic. Testez le webhook ensuite.</translation>
     </message>
 </context>
 <context>
@@ -890,14 +890,6 @@
         </translation>
     </message>
     <message>
-        <source>The secret is another one, or the body was changed in another way.</source>
-        <translation>Le secret est un autre, ou le corps a été modifié autrement.</translation>
-    </message>
-    <message>
-        <source>Use the secret of the webhook named in the body, and load the body from a file as received.</source>
-        <translation>Utilisez le secret du webhook nommé dans le corps, et chargez le corps depuis un fichier, tel que reçu.</translation>
-    </message>
-    <message>
         <source>Enter the webhook&apos;s secret</source>
         <translation>Saisissez le secret du webhook</translation>
     </message>
@@ -956,6 +948,14 @@
         <source>Only the parsed body is here, not the bytes that were signed</source>
         <translation>Seul le corps analysé est là, pas les octets signés</translation>
     </message>
+    <message>
+        <source>The secret is wrong, or the body was changed in some other way.</source>
+        <translation>Le secret est faux, ou le corps a été modifié autrement.</translation>
+    </message>
+    <message>
+        <source>Use the secret of the webhook named in the body. Load the body from a file, as received.</source>
+        <translation>Utilisez le secret du webhook nommé dans le corps. Chargez le corps depuis un fichier, tel que reçu.</translation>
+    </message>
 </context>
 <context>
     <name>SignatureReport</name>
@@ -996,10 +996,6 @@
     <message>
         <source>A byte order mark before the request was removed.</source>
         <translation>Une marque d’ordre des octets avant la requête a été retirée.</translation>
-    </message>
-    <message>
-        <source>The header lines end in LF only. The line endings of the body may have changed, too: if it has any, load it from a file.</source>
-        <translation>Les lignes d’en-tête ne se terminent que par LF. Les fins de ligne du corps ont pu changer aussi : s’il en a, chargez-le depuis un fichier.</translation>
     </message>
     <message>
         <source>Some header lines end in LF, some in CRLF: something changed them.</source>
@@ -1234,6 +1230,10 @@
     <message>
         <source>n8n shows only the parsed body; it was written compactly, as Tribe does. To keep what was received, choose “Raw body” in the options of the Webhook node.</source>
         <translation>n8n ne montre que le corps analysé ; il a été écrit de façon compacte, comme le fait Tribe. Pour garder ce qui a été reçu, activez « Raw body » dans les options du nœud Webhook.</translation>
+    </message>
+    <message>
+        <source>The header lines end in LF only. Line endings in the body may have changed, too. If it has any, load it from a file.</source>
+        <translation>Les lignes d’en-tête ne se terminent que par LF. Des fins de ligne du corps ont pu changer aussi. S’il en a, chargez-le depuis un fichier.</translation>
     </message>
 </context>
 <context>
@@ -3001,10 +3001,6 @@
         <translation>Les webhooks sont associés par nom, type d’entité et point de terminaison. Les valeurs absentes d’un export ne sont pas comparées.</translation>
     </message>
     <message>
-        <source>One side is incomplete: what is missing there may exist.</source>
-        <translation>Un côté est incomplet : ce qui y manque peut exister.</translation>
-    </message>
-    <message>
         <source>&amp;Copy these…</source>
         <translation>&amp;Copier ceux-ci…</translation>
     </message>
@@ -3034,6 +3030,10 @@
             <numerusform>%n non comparable</numerusform>
             <numerusform>%n non comparables</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One side is incomplete. Webhooks that seem missing there may exist.</source>
+        <translation>Un côté est incomplet. Des webhooks qui semblent y manquer peuvent exister.</translation>
     </message>
 </context>
 <context>
@@ -3158,10 +3158,6 @@
         <translation>%1 a répondu par une page web au lieu de l’API de Tribe.</translation>
     </message>
     <message>
-        <source>Log in to the network in a browser, or check the addresses of the environment.</source>
-        <translation>Authentifiez-vous sur le réseau dans un navigateur, ou vérifiez les adresses de l’environnement.</translation>
-    </message>
-    <message>
         <source>%1 redirects to another host. The request was not sent there.</source>
         <translation>%1 redirige vers un autre hôte. La requête n’y a pas été envoyée.</translation>
     </message>
@@ -3245,10 +3241,6 @@
         <translation>Le format %1 n’est pas pris en charge : %2. Exportez le fichier en PEM ou PFX.</translation>
     </message>
     <message>
-        <source>No secure connection to %1: the issuer of its certificate is unknown here, and the server does not send the issuer&apos;s certificate.</source>
-        <translation>Pas de connexion sécurisée avec %1 : l’émetteur de son certificat est inconnu ici, et le serveur n’envoie pas le certificat de l’émetteur.</translation>
-    </message>
-    <message>
         <source>If your company issued it, add the company’s CA file to the environment. Otherwise tell the server&apos;s administrator: its intermediate certificate may be missing.</source>
         <translation>Si votre entreprise l’a émis, ajoutez le fichier d’AC de l’entreprise à l’environnement. Sinon, prévenez l’administrateur du serveur : son certificat intermédiaire manque peut-être.</translation>
     </message>
@@ -3261,8 +3253,16 @@
         <translation>Choisissez le certificat client et sa clé dans l’environnement, ou demandez à l’administrateur du serveur.</translation>
     </message>
     <message>
-        <source>Log in to the network in a browser, or check the authorization URL of the environment.</source>
-        <translation>Authentifiez-vous sur le réseau dans un navigateur, ou vérifiez l’URL d’autorisation de l’environnement.</translation>
+        <source>No secure connection to %1: the issuer of its certificate is unknown here. The server does not send the issuer&apos;s certificate.</source>
+        <translation>Pas de connexion sécurisée avec %1 : l’émetteur de son certificat est inconnu ici. Le serveur n’envoie pas le certificat de l’émetteur.</translation>
+    </message>
+    <message>
+        <source>Log in to the network in a browser. Or check the authorization URL of the environment.</source>
+        <translation>Authentifiez-vous sur le réseau dans un navigateur. Ou vérifiez l’URL d’autorisation de l’environnement.</translation>
+    </message>
+    <message>
+        <source>Log in to the network in a browser. Or check the addresses of the environment.</source>
+        <translation>Authentifiez-vous sur le réseau dans un navigateur. Ou vérifiez les adresses de l’environnement.</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4156,10 @@
         <source>The endpoint closed the connection without an answer. See its log.</source>
         <translation>Le point de terminaison a fermé la connexion sans répondre. Consultez son journal.</translation>
     </message>
+    <message>
+        <source>The proxy may have answered itself. See its log, too.</source>
+        <translation>Le proxy a peut-être répondu lui-même. Consultez aussi son journal.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EndpointText</name>
@@ -4888,6 +4892,14 @@
     <message>
         <source>Its webhooks are not deactivated.</source>
         <translation>Les webhooks ne sont pas désactivés.</translation>
+    </message>
+    <message>
+        <source>Show its web&amp;hooks</source>
+        <translation>Afficher ses web&amp;hooks</translation>
+    </message>
+    <message>
+        <source>Its webhooks are unknown.</source>
+        <translation>Ses webhooks sont inconnus.</translation>
     </message>
 </context>
 <context>
@@ -5827,13 +5839,36 @@ Nouvelles tentatives : %4</translation>
         <translation>Fermer les premiers pas</translation>
     </message>
     <message>
-        <source>Step %1 of %2</source>
-        <translation>Étape %1 sur %2</translation>
-    </message>
-    <message>
         <source>First steps, %1 of %2: %3</source>
         <comment>number, count, what to do</comment>
         <translation>Premiers pas, %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Find what is broken</source>
+        <translation>Trouver ce qui est en panne</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Check a signature</source>
+        <translation>Vérifier une signature</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) reactivated.</source>
+        <translation>
+            <numerusform>%n webhook réactivé.</numerusform>
+            <numerusform>%n webhooks réactivés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5964,6 +5999,10 @@ Nouvelles tentatives : %4</translation>
     <message>
         <source>Copy the value of %1</source>
         <translation>Copier la valeur de %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 characters are shown. A copy has all of them.</source>
+        <translation>Les %1 premiers caractères sur %2 sont affichés. Une copie les contient tous.</translation>
     </message>
 </context>
 <context>
@@ -6309,8 +6348,8 @@ Nouvelles tentatives : %4</translation>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>%1 The log-in was not saved: you will have to log in again after closing Hookdesk.</source>
-        <translation>%1 L’authentification n’a pas été enregistrée : après la fermeture de Hookdesk, vous devrez vous authentifier de nouveau.</translation>
+        <source>%1 The log-in was not saved. Log in again the next time you open Hookdesk.</source>
+        <translation>%1 L’authentification n’a pas été enregistrée. Authentifiez-vous de nouveau à la prochaine ouverture de Hookdesk.</translation>
     </message>
 </context>
 <context>
@@ -6626,14 +6665,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
-    <message>
-        <source>Guide</source>
-        <translation>Guide</translation>
-    </message>
-    <message>
-        <source>Open the guide about this</source>
-        <translation>Ouvrir le guide à ce sujet</translation>
-    </message>
 </context>
 <context>
     <name>hookdesk::MissingValueModel</name>
@@ -6675,10 +6706,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </translation>
     </message>
     <message>
-        <source>yesterday</source>
-        <translation>hier</translation>
-    </message>
-    <message>
         <source>at %1</source>
         <comment>time</comment>
         <translation>à %1</translation>
@@ -6704,11 +6731,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>%1 %2, UTC%3%4</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>relative and whole time</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1 UTC</source>
         <comment>time</comment>
         <extracomment>A time of day that is not the local one.</extracomment>
@@ -6727,6 +6749,20 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Tribe sent no time, or not in a form that Hookdesk reads.</source>
         <translation>Tribe n’a pas envoyé d’heure, ou pas sous une forme que Hookdesk lit.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day without its year, as Qt writes dates.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6843,10 +6879,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Tribe utilise d’autres majuscules. Choisissez-le dans la liste.</translation>
     </message>
     <message>
-        <source>Tribe may refuse this: it is none of the common types, and this environment&apos;s own are unknown.</source>
-        <translation>Tribe peut refuser ce type : il n’est pas courant, et ceux de cet environnement sont inconnus.</translation>
-    </message>
-    <message>
         <source>Tribe may refuse this: the environment does not list this entity type.</source>
         <translation>Tribe peut refuser : l’environnement n’indique pas ce type d’entité.</translation>
     </message>
@@ -6857,6 +6889,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1 already delivers to nearly this URL. Only a final slash or dot differs.</source>
         <translation>%1 livre déjà à presque cette URL. Seul un point ou une barre oblique à la fin diffère.</translation>
+    </message>
+    <message>
+        <source>This is not a common type, and this environment&apos;s own types are unknown. Tribe may refuse it.</source>
+        <translation>Ce type n’est pas courant, et ceux de cet environnement sont inconnus. Tribe peut le refuser.</translation>
     </message>
 </context>
 <context>
@@ -7136,12 +7172,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Les caractères qui changent le sens de lecture sont affichés comme ▯. « Copier » et « Enregistrer » les conservent.</translation>
     </message>
     <message>
-        <source>Half a character pair (such as \ud83d) is shown as received in the text, as � in the tree.</source>
-        <translation>Une moitié de paire de caractères (comme \ud83d) est affichée telle que reçue dans le texte, comme � dans l’arborescence.</translation>
-    </message>
-    <message>
         <source>Invisible characters (%1) are shown as ▯. “Copy” and “Save” keep them.</source>
         <translation>Les caractères invisibles (%1) sont affichés comme ▯. « Copier » et « Enregistrer » les conservent.</translation>
+    </message>
+    <message>
+        <source>Half a character pair (such as \ud83d) was received. The text shows it unchanged, the tree as �.</source>
+        <translation>Une moitié de paire de caractères (comme \ud83d) a été reçue. Le texte la montre inchangée, l’arborescence comme �.</translation>
     </message>
 </context>
 <context>
@@ -7300,10 +7336,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>UTC</translation>
     </message>
     <message>
-        <source>You can undo both for some seconds. Hookdesk always asks in production, for several webhooks at once, for events of deactivated webhooks, and where an environment wants a typed word.</source>
-        <translation>Vous pouvez annuler les deux pendant quelques secondes. Hookdesk demande toujours en production, pour plusieurs webhooks à la fois, pour les événements de webhooks désactivés, et là où un environnement fait saisir un mot.</translation>
-    </message>
-    <message>
         <source>On request only</source>
         <translation>Uniquement sur demande</translation>
     </message>
@@ -7343,6 +7375,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>For all environments. OK deletes for good what is older or exceeds the limit.</source>
         <translation>Pour tous les environnements. OK supprime définitivement ce qui est plus ancien ou dépasse la limite.</translation>
+    </message>
+    <message>
+        <source>You can undo both for some seconds. Hookdesk always asks in production and for several webhooks at once. It also asks for events of deactivated webhooks, and where an environment wants a typed word.</source>
+        <translation>Vous pouvez annuler les deux pendant quelques secondes. Hookdesk demande toujours en production et pour plusieurs webhooks à la fois. Il demande aussi pour les événements de webhooks désactivés, et là où un environnement fait saisir un mot.</translation>
     </message>
 </context>
 <context>
@@ -7670,10 +7706,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Commencez l’adresse par http:// ou https://.</translation>
     </message>
     <message>
-        <source>Use an address on this computer, such as http://localhost:3000/hook: deliveries may contain personal data.</source>
-        <translation>Utilisez une adresse de cet ordinateur, comme http://localhost:3000/hook : les livraisons peuvent contenir des données personnelles.</translation>
-    </message>
-    <message>
         <source>Remove user name and password from the address.</source>
         <translation>Retirez le nom d’utilisateur et le mot de passe de l’adresse.</translation>
     </message>
@@ -7759,10 +7791,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Pour les webhooks au secret inconnu</translation>
     </message>
     <message>
-        <source>The receiver only takes deliveries on this computer. For real ones, set up a tunnel from a public https address to the address above, and use the public address in a webhook of a test environment.</source>
-        <translation>Le récepteur n’accepte que des livraisons sur cet ordinateur. Pour en recevoir de réelles, créez un tunnel d’une adresse https publique vers l’adresse ci-dessus, et utilisez l’adresse publique dans un webhook d’un environnement de test.</translation>
-    </message>
-    <message>
         <source>Received deliveries</source>
         <translation>Livraisons reçues</translation>
     </message>
@@ -7809,6 +7837,22 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>A sandbox webhook now delivers each change of an organization here.</source>
         <translation>Un webhook de la sandbox livre maintenant ici chaque modification d’une organisation.</translation>
+    </message>
+    <message>
+        <source>Use an address on this computer, such as http://localhost:3000/hook. Deliveries may contain personal data.</source>
+        <translation>Utilisez une adresse de cet ordinateur, comme http://localhost:3000/hook. Les livraisons peuvent contenir des données personnelles.</translation>
+    </message>
+    <message>
+        <source>The receiver only takes deliveries on this computer. For real ones, set up a tunnel from a public https address to the address above. Use the public address in a webhook of a test environment.</source>
+        <translation>Le récepteur n’accepte que des livraisons sur cet ordinateur. Pour en recevoir de réelles, créez un tunnel d’une adresse https publique vers l’adresse ci-dessus. Utilisez l’adresse publique dans un webhook d’un environnement de test.</translation>
+    </message>
+    <message>
+        <source>Waiting for deliveries</source>
+        <translation>En attente de livraisons</translation>
+    </message>
+    <message>
+        <source>No deliveries yet</source>
+        <translation>Aucune livraison pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -8009,15 +8053,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>may be deactivated about %1 tomorrow</source>
         <comment>time</comment>
         <translation>peut être désactivé demain vers %1</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>A day without its year, as Qt writes dates.</extracomment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -8553,14 +8588,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Signature checker</source>
         <translation>Vérificateur de signatures</translation>
     </message>
-    <message>
-        <source>Guide</source>
-        <translation>Guide</translation>
-    </message>
-    <message>
-        <source>Open the guide about this</source>
-        <translation>Ouvrir le guide à ce sujet</translation>
-    </message>
 </context>
 <context>
     <name>hookdesk::SnapshotActions</name>
@@ -8669,14 +8696,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Guide</translation>
-    </message>
-    <message>
-        <source>Open the guide about this</source>
-        <translation>Ouvrir le guide à ce sujet</translation>
     </message>
 </context>
 <context>
@@ -8941,14 +8960,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>En-têtes personnalisés</translation>
     </message>
     <message>
-        <source>This is production: the request really goes to the endpoint of %1, from this computer.</source>
-        <translation>Vous êtes en PRODUCTION : la requête est réellement envoyée au point de terminaison de %1, depuis cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The request goes from this computer to the endpoint, with the header X-Hookdesk-Test: 1 and the id of no webhook.</source>
-        <translation>La requête part de cet ordinateur vers le point de terminaison, avec l’en-tête X-Hookdesk-Test: 1 et un ID de webhook inexistant.</translation>
-    </message>
-    <message>
         <source>Copy as &amp;curl</source>
         <translation>Copier pour &amp;curl</translation>
     </message>
@@ -9024,6 +9035,19 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Type the password in place of the dots.</source>
         <translation>Saisissez le mot de passe à la place des points.</translation>
+    </message>
+    <message>
+        <source>This is production. The request really goes from this computer to the endpoint of %1.</source>
+        <translation>C’est la production. La requête part réellement de cet ordinateur vers le point de terminaison de %1.</translation>
+    </message>
+    <message>
+        <source>The request goes from this computer to the endpoint. It has the header X-Hookdesk-Test: 1 and a webhook id that does not exist.</source>
+        <translation>La requête part de cet ordinateur vers le point de terminaison. Elle a l’en-tête X-Hookdesk-Test: 1 et un ID de webhook qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Hidden: %1.</source>
+        <comment>hidden characters and where they are</comment>
+        <translation>Caché : %1.</translation>
     </message>
 </context>
 <context>
@@ -9232,11 +9256,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Time unknown.</source>
         <translation>Heure inconnue.</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>hookdesk::WebhookDecoder</name>
@@ -9349,6 +9368,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>All</source>
         <comment>entity types</comment>
         <translation>Tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n webhook(s)</source>
+        <translation>
+            <numerusform>Uniquement %n webhook</numerusform>
+            <numerusform>Uniquement %n webhooks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the other webhooks, too</source>
+        <translation>Afficher aussi les autres webhooks</translation>
     </message>
 </context>
 <context>
@@ -9467,10 +9497,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </translation>
     </message>
     <message>
-        <source>Tribe stops delivering to their endpoints. You can undo this under Jobs for some seconds, then they are gone for good.</source>
-        <translation>Tribe cesse de livrer à leurs points de terminaison. Vous pouvez annuler pendant quelques secondes sous Tâches, ensuite ils disparaissent définitivement.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -9489,6 +9515,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Type “%1” to continue:</source>
         <translation>Saisissez «&#xa0;%1&#xa0;» pour continuer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tribe stops delivering to their endpoints. You can undo this under Jobs for some seconds. After that, a webhook can only be created again, with a new secret.</source>
+        <translation>Tribe cesse de livrer à leurs points de terminaison. Vous pouvez annuler pendant quelques secondes sous Tâches. Ensuite, un webhook peut seulement être recréé, avec un nouveau secret.</translation>
     </message>
 </context>
 <context>
@@ -9623,6 +9653,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>The filters were cleared to show it.</source>
         <translation>Les filtres ont été effacés pour l’afficher.</translation>
+    </message>
+    <message>
+        <source>This webhook is no longer in Tribe.</source>
+        <translation>Ce webhook n’est plus dans Tribe.</translation>
     </message>
 </context>
 <context>

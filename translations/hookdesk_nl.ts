@@ -191,16 +191,8 @@
         <translation>Het verzoek is voor een andere webhook of omgeving ondertekend.</translation>
     </message>
     <message>
-        <source>Use the secret of the “webhookId” in the body, or correct the endpoint of the other webhook.</source>
-        <translation>Gebruik het geheim van de “webhookId” in de body, of corrigeer het endpoint van de andere webhook.</translation>
-    </message>
-    <message>
         <source>Only spaces, line endings or a byte order mark changed after signing.</source>
         <translation>Alleen spaties, regeleinden of een byte order mark zijn na het ondertekenen gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Compute the signature from the raw bytes, before anything reads, trims or stores them as text. Pasted text may differ: load the body from a file.</source>
-        <translation>Bereken de handtekening over de ruwe bytes, voordat iets ze als tekst leest, inkort of opslaat. Geplakte tekst kan afwijken: laad de body uit een bestand.</translation>
     </message>
     <message>
         <source>The body was parsed and written again, so its bytes changed.</source>
@@ -223,10 +215,6 @@
         <translation>De handtekening hoort bij een andere body.</translation>
     </message>
     <message>
-        <source>Check that your receiver takes header and body from the same request, and the whole body.</source>
-        <translation>Controleer of je ontvanger header en body uit hetzelfde verzoek neemt, en de hele body.</translation>
-    </message>
-    <message>
         <source>Only invisible characters changed after signing.</source>
         <translation>Alleen onzichtbare tekens zijn na het ondertekenen gewijzigd.</translation>
     </message>
@@ -234,16 +222,24 @@
         <source>They come from copying out of a chat, document or web page. Load the body from a file.</source>
         <translation>Ze komen van kopiëren uit een chat, document of webpagina. Laad de body uit een bestand.</translation>
     </message>
+    <message>
+        <source>Use the secret of the “webhookId” in the body. Or correct the endpoint of the other webhook.</source>
+        <translation>Gebruik het geheim van de “webhookId” in de body. Of corrigeer het endpoint van de andere webhook.</translation>
+    </message>
+    <message>
+        <source>Compute the signature from the raw bytes, before anything turns them into text. Pasted text may differ: load the body from a file.</source>
+        <translation>Bereken de handtekening over de ruwe bytes, voordat iets er tekst van maakt. Geplakte tekst kan afwijken: laad de body uit een bestand.</translation>
+    </message>
+    <message>
+        <source>Check that your receiver takes header and body from the same request. It needs the whole body.</source>
+        <translation>Controleer of je ontvanger header en body uit hetzelfde verzoek neemt. Hij heeft de hele body nodig.</translation>
+    </message>
 </context>
 <context>
     <name>BasicAuthDialog</name>
     <message>
         <source>Basic authentication</source>
         <translation>Basic-authenticatie</translation>
-    </message>
-    <message>
-        <source>User and password become an “Authorization” header. Tribe&apos;s documentation leaves Basic authentication to Tribe Support, so test the webhook afterwards.</source>
-        <translation>Gebruiker en wachtwoord worden een “Authorization”-header. Volgens de documentatie van Tribe stelt Tribe Support Basic-authenticatie in; test de webhook dus achteraf.</translation>
     </message>
     <message>
         <source>&amp;User</source>
@@ -256,6 +252,10 @@
     <message>
         <source>&amp;Show password</source>
         <translation>Wachtwoord &amp;tonen</translation>
+    </message>
+    <message>
+        <source>User and password become an “Authorization” header. Tribe&apos;s documentation leaves Basic authentication to Tribe Support. Test the webhook afterwards.</source>
+        <translation>Gebruiker en wachtwoord worden een “Authorization”-header. Volgens de documentatie van Tribe stelt Tribe Support Basic-authenticatie in. Test de webhook achteraf.</translation>
     </message>
 </context>
 <context>
@@ -890,14 +890,6 @@
         </translation>
     </message>
     <message>
-        <source>The secret is another one, or the body was changed in another way.</source>
-        <translation>Het geheim is een ander, of de body is op een andere manier gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Use the secret of the webhook named in the body, and load the body from a file as received.</source>
-        <translation>Gebruik het geheim van de webhook in de body en laad de body uit een bestand, zoals ontvangen.</translation>
-    </message>
-    <message>
         <source>Enter the webhook&apos;s secret</source>
         <translation>Vul het geheim van de webhook in</translation>
     </message>
@@ -956,6 +948,14 @@
         <source>Only the parsed body is here, not the bytes that were signed</source>
         <translation>Alleen de verwerkte body is er, niet de bytes die ondertekend zijn</translation>
     </message>
+    <message>
+        <source>The secret is wrong, or the body was changed in some other way.</source>
+        <translation>Het geheim is verkeerd, of de body is op een andere manier gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Use the secret of the webhook named in the body. Load the body from a file, as received.</source>
+        <translation>Gebruik het geheim van de webhook in de body. Laad de body uit een bestand, zoals ontvangen.</translation>
+    </message>
 </context>
 <context>
     <name>SignatureReport</name>
@@ -996,10 +996,6 @@
     <message>
         <source>A byte order mark before the request was removed.</source>
         <translation>Een byte order mark vóór het verzoek is verwijderd.</translation>
-    </message>
-    <message>
-        <source>The header lines end in LF only. The line endings of the body may have changed, too: if it has any, load it from a file.</source>
-        <translation>De headerregels eindigen alleen op LF. Ook regeleinden van de body kunnen zijn gewijzigd: heeft die er, laad hem dan uit een bestand.</translation>
     </message>
     <message>
         <source>Some header lines end in LF, some in CRLF: something changed them.</source>
@@ -1234,6 +1230,10 @@
     <message>
         <source>n8n shows only the parsed body; it was written compactly, as Tribe does. To keep what was received, choose “Raw body” in the options of the Webhook node.</source>
         <translation>n8n toont alleen de verwerkte body; die is compact geschreven, zoals Tribe doet. Zet “Raw body” aan in de opties van de Webhook-node om te houden wat er ontvangen is.</translation>
+    </message>
+    <message>
+        <source>The header lines end in LF only. Line endings in the body may have changed, too. If it has any, load it from a file.</source>
+        <translation>De headerregels eindigen alleen op LF. Ook regeleinden in de body kunnen zijn gewijzigd. Heeft die er, laad hem dan uit een bestand.</translation>
     </message>
 </context>
 <context>
@@ -3001,10 +3001,6 @@
         <translation>Webhooks worden vergeleken op naam, entiteitstype en endpoint. Waarden die in een export ontbreken, worden niet vergeleken.</translation>
     </message>
     <message>
-        <source>One side is incomplete: what is missing there may exist.</source>
-        <translation>Eén kant is onvolledig: wat daar ontbreekt, kan wel bestaan.</translation>
-    </message>
-    <message>
         <source>&amp;Copy these…</source>
         <translation>Deze &amp;kopiëren…</translation>
     </message>
@@ -3034,6 +3030,10 @@
             <numerusform>%n niet te vergelijken</numerusform>
             <numerusform>%n niet te vergelijken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One side is incomplete. Webhooks that seem missing there may exist.</source>
+        <translation>Eén kant is onvolledig. Webhooks die daar lijken te ontbreken, kunnen bestaan.</translation>
     </message>
 </context>
 <context>
@@ -3158,10 +3158,6 @@
         <translation>%1 antwoordde met een webpagina in plaats van de API van Tribe.</translation>
     </message>
     <message>
-        <source>Log in to the network in a browser, or check the addresses of the environment.</source>
-        <translation>Meld je in een browser aan bij het netwerk, of controleer de adressen van de omgeving.</translation>
-    </message>
-    <message>
         <source>%1 redirects to another host. The request was not sent there.</source>
         <translation>%1 stuurt door naar een andere host. Het verzoek is daar niet heen gestuurd.</translation>
     </message>
@@ -3245,10 +3241,6 @@
         <translation>Het formaat %1 wordt niet ondersteund: %2. Exporteer het bestand als PEM of PFX.</translation>
     </message>
     <message>
-        <source>No secure connection to %1: the issuer of its certificate is unknown here, and the server does not send the issuer&apos;s certificate.</source>
-        <translation>Geen beveiligde verbinding met %1: de uitgever van het certificaat is hier onbekend, en de server stuurt het certificaat van de uitgever niet mee.</translation>
-    </message>
-    <message>
         <source>If your company issued it, add the company’s CA file to the environment. Otherwise tell the server&apos;s administrator: its intermediate certificate may be missing.</source>
         <translation>Heeft je bedrijf het uitgegeven, voeg dan het CA-bestand van het bedrijf toe aan de omgeving. Meld het anders de beheerder van de server: mogelijk ontbreekt het tussencertificaat.</translation>
     </message>
@@ -3261,8 +3253,16 @@
         <translation>Kies het clientcertificaat en de sleutel in de omgeving, of vraag de beheerder van de server.</translation>
     </message>
     <message>
-        <source>Log in to the network in a browser, or check the authorization URL of the environment.</source>
-        <translation>Meld je in een browser aan bij het netwerk, of controleer de autorisatie-URL van de omgeving.</translation>
+        <source>No secure connection to %1: the issuer of its certificate is unknown here. The server does not send the issuer&apos;s certificate.</source>
+        <translation>Geen beveiligde verbinding met %1: de uitgever van het certificaat is hier onbekend. De server stuurt het certificaat van de uitgever niet mee.</translation>
+    </message>
+    <message>
+        <source>Log in to the network in a browser. Or check the authorization URL of the environment.</source>
+        <translation>Meld je in een browser aan bij het netwerk. Of controleer de autorisatie-URL van de omgeving.</translation>
+    </message>
+    <message>
+        <source>Log in to the network in a browser. Or check the addresses of the environment.</source>
+        <translation>Meld je in een browser aan bij het netwerk. Of controleer de adressen van de omgeving.</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4156,10 @@
         <source>The endpoint closed the connection without an answer. See its log.</source>
         <translation>Het endpoint heeft de verbinding zonder antwoord gesloten. Kijk in het logboek ervan.</translation>
     </message>
+    <message>
+        <source>The proxy may have answered itself. See its log, too.</source>
+        <translation>Mogelijk antwoordde de proxy zelf. Kijk ook in het logboek ervan.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EndpointText</name>
@@ -4888,6 +4892,14 @@
     <message>
         <source>Its webhooks are not deactivated.</source>
         <translation>De webhooks zijn niet gedeactiveerd.</translation>
+    </message>
+    <message>
+        <source>Show its web&amp;hooks</source>
+        <translation>Webhooks ervan &amp;tonen</translation>
+    </message>
+    <message>
+        <source>Its webhooks are unknown.</source>
+        <translation>De webhooks ervan zijn onbekend.</translation>
     </message>
 </context>
 <context>
@@ -5827,13 +5839,36 @@ Nieuwe pogingen: %4</translation>
         <translation>Eerste stappen sluiten</translation>
     </message>
     <message>
-        <source>Step %1 of %2</source>
-        <translation>Stap %1 van %2</translation>
-    </message>
-    <message>
         <source>First steps, %1 of %2: %3</source>
         <comment>number, count, what to do</comment>
         <translation>Eerste stappen, %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>Find what is broken</source>
+        <translation>Zoek wat stuk is</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Activeer het weer</translation>
+    </message>
+    <message>
+        <source>Check a signature</source>
+        <translation>Controleer een handtekening</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Stap %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) reactivated.</source>
+        <translation>
+            <numerusform>%n webhook opnieuw geactiveerd.</numerusform>
+            <numerusform>%n webhooks opnieuw geactiveerd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5964,6 +5999,10 @@ Nieuwe pogingen: %4</translation>
     <message>
         <source>Copy the value of %1</source>
         <translation>Waarde van %1 kopiëren</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 characters are shown. A copy has all of them.</source>
+        <translation>De eerste %1 van %2 tekens worden getoond. Een kopie bevat ze allemaal.</translation>
     </message>
 </context>
 <context>
@@ -6309,8 +6348,8 @@ Nieuwe pogingen: %4</translation>
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>%1 The log-in was not saved: you will have to log in again after closing Hookdesk.</source>
-        <translation>%1 De aanmelding is niet opgeslagen: na het sluiten van Hookdesk moet je je opnieuw aanmelden.</translation>
+        <source>%1 The log-in was not saved. Log in again the next time you open Hookdesk.</source>
+        <translation>%1 De aanmelding is niet opgeslagen. Meld je opnieuw aan als je Hookdesk weer opent.</translation>
     </message>
 </context>
 <context>
@@ -6626,14 +6665,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Copy</source>
         <translation>Kopiëren</translation>
     </message>
-    <message>
-        <source>Guide</source>
-        <translation>Gids</translation>
-    </message>
-    <message>
-        <source>Open the guide about this</source>
-        <translation>De gids hierover openen</translation>
-    </message>
 </context>
 <context>
     <name>hookdesk::MissingValueModel</name>
@@ -6675,10 +6706,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         </translation>
     </message>
     <message>
-        <source>yesterday</source>
-        <translation>gisteren</translation>
-    </message>
-    <message>
         <source>at %1</source>
         <comment>time</comment>
         <translation>om %1</translation>
@@ -6704,11 +6731,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>%1 %2, UTC%3%4</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>relative and whole time</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1 UTC</source>
         <comment>time</comment>
         <extracomment>A time of day that is not the local one.</extracomment>
@@ -6727,6 +6749,20 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Tribe sent no time, or not in a form that Hookdesk reads.</source>
         <translation>Tribe gaf geen tijd, of niet in een vorm die Hookdesk leest.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day without its year, as Qt writes dates.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6839,10 +6875,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Tribe gebruikt andere hoofdletters. Kies het uit de lijst.</translation>
     </message>
     <message>
-        <source>Tribe may refuse this: it is none of the common types, and this environment&apos;s own are unknown.</source>
-        <translation>Tribe kan dit weigeren: het is geen gangbaar type, en die van deze omgeving zijn onbekend.</translation>
-    </message>
-    <message>
         <source>Tribe may refuse this: the environment does not list this entity type.</source>
         <translation>Tribe kan dit weigeren: de omgeving vermeldt dit entiteitstype niet.</translation>
     </message>
@@ -6857,6 +6889,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>%1 already delivers to nearly this URL. Only a final slash or dot differs.</source>
         <translation>%1 levert al af aan bijna deze URL. Alleen een schuine streep of punt aan het eind verschilt.</translation>
+    </message>
+    <message>
+        <source>This is not a common type, and this environment&apos;s own types are unknown. Tribe may refuse it.</source>
+        <translation>Dit is geen gangbaar type, en de eigen typen van deze omgeving zijn onbekend. Tribe kan het weigeren.</translation>
     </message>
 </context>
 <context>
@@ -7136,12 +7172,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Tekens die de leesrichting omkeren worden getoond als ▯. “Kopiëren” en “Opslaan” behouden ze.</translation>
     </message>
     <message>
-        <source>Half a character pair (such as \ud83d) is shown as received in the text, as � in the tree.</source>
-        <translation>Een half tekenpaar (zoals \ud83d) wordt in de tekst getoond zoals ontvangen, in de boom als �.</translation>
-    </message>
-    <message>
         <source>Invisible characters (%1) are shown as ▯. “Copy” and “Save” keep them.</source>
         <translation>Onzichtbare tekens (%1) worden getoond als ▯. “Kopiëren” en “Opslaan” behouden ze.</translation>
+    </message>
+    <message>
+        <source>Half a character pair (such as \ud83d) was received. The text shows it unchanged, the tree as �.</source>
+        <translation>Er is een half tekenpaar (zoals \ud83d) ontvangen. De tekst toont het ongewijzigd, de boom als �.</translation>
     </message>
 </context>
 <context>
@@ -7300,10 +7336,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>UTC</translation>
     </message>
     <message>
-        <source>You can undo both for some seconds. Hookdesk always asks in production, for several webhooks at once, for events of deactivated webhooks, and where an environment wants a typed word.</source>
-        <translation>Beide kun je enkele seconden ongedaan maken. Hookdesk vraagt altijd in productie, bij meerdere webhooks tegelijk, bij events van gedeactiveerde webhooks en waar een omgeving een woord laat typen.</translation>
-    </message>
-    <message>
         <source>On request only</source>
         <translation>Alleen op verzoek</translation>
     </message>
@@ -7343,6 +7375,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>For all environments. OK deletes for good what is older or exceeds the limit.</source>
         <translation>Voor alle omgevingen. OK verwijdert voorgoed wat ouder is of de limiet overschrijdt.</translation>
+    </message>
+    <message>
+        <source>You can undo both for some seconds. Hookdesk always asks in production and for several webhooks at once. It also asks for events of deactivated webhooks, and where an environment wants a typed word.</source>
+        <translation>Beide kun je enkele seconden ongedaan maken. Hookdesk vraagt altijd in productie en bij meerdere webhooks tegelijk. Het vraagt ook bij events van gedeactiveerde webhooks, en waar een omgeving een woord laat typen.</translation>
     </message>
 </context>
 <context>
@@ -7670,10 +7706,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Begin het adres met http:// of https://.</translation>
     </message>
     <message>
-        <source>Use an address on this computer, such as http://localhost:3000/hook: deliveries may contain personal data.</source>
-        <translation>Gebruik een adres op deze computer, zoals http://localhost:3000/hook: afleveringen kunnen persoonsgegevens bevatten.</translation>
-    </message>
-    <message>
         <source>Remove user name and password from the address.</source>
         <translation>Haal gebruikersnaam en wachtwoord uit het adres.</translation>
     </message>
@@ -7759,10 +7791,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Voor webhooks met onbekend geheim</translation>
     </message>
     <message>
-        <source>The receiver only takes deliveries on this computer. For real ones, set up a tunnel from a public https address to the address above, and use the public address in a webhook of a test environment.</source>
-        <translation>De ontvanger neemt alleen afleveringen op deze computer aan. Zet voor echte een tunnel op van een openbaar https-adres naar het adres hierboven, en gebruik het openbare adres in een webhook van een testomgeving.</translation>
-    </message>
-    <message>
         <source>Received deliveries</source>
         <translation>Ontvangen afleveringen</translation>
     </message>
@@ -7809,6 +7837,22 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>A sandbox webhook now delivers each change of an organization here.</source>
         <translation>Een sandboxwebhook levert nu elke wijziging van een organisatie hier af.</translation>
+    </message>
+    <message>
+        <source>Use an address on this computer, such as http://localhost:3000/hook. Deliveries may contain personal data.</source>
+        <translation>Gebruik een adres op deze computer, zoals http://localhost:3000/hook. Afleveringen kunnen persoonsgegevens bevatten.</translation>
+    </message>
+    <message>
+        <source>The receiver only takes deliveries on this computer. For real ones, set up a tunnel from a public https address to the address above. Use the public address in a webhook of a test environment.</source>
+        <translation>De ontvanger neemt alleen afleveringen op deze computer aan. Zet voor echte een tunnel op van een openbaar https-adres naar het adres hierboven. Gebruik het openbare adres in een webhook van een testomgeving.</translation>
+    </message>
+    <message>
+        <source>Waiting for deliveries</source>
+        <translation>Wacht op afleveringen</translation>
+    </message>
+    <message>
+        <source>No deliveries yet</source>
+        <translation>Nog geen afleveringen</translation>
     </message>
 </context>
 <context>
@@ -8009,15 +8053,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>may be deactivated about %1 tomorrow</source>
         <comment>time</comment>
         <translation>kan morgen omstreeks %1 worden gedeactiveerd</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>A day without its year, as Qt writes dates.</extracomment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -8553,14 +8588,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Signature checker</source>
         <translation>Handtekeningcontrole</translation>
     </message>
-    <message>
-        <source>Guide</source>
-        <translation>Gids</translation>
-    </message>
-    <message>
-        <source>Open the guide about this</source>
-        <translation>De gids hierover openen</translation>
-    </message>
 </context>
 <context>
     <name>hookdesk::SnapshotActions</name>
@@ -8669,14 +8696,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Loading</source>
         <translation>Laden</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Gids</translation>
-    </message>
-    <message>
-        <source>Open the guide about this</source>
-        <translation>De gids hierover openen</translation>
     </message>
 </context>
 <context>
@@ -8941,14 +8960,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Eigen headers</translation>
     </message>
     <message>
-        <source>This is production: the request really goes to the endpoint of %1, from this computer.</source>
-        <translation>Dit is productie: het verzoek gaat echt naar het endpoint van %1, vanaf deze computer.</translation>
-    </message>
-    <message>
-        <source>The request goes from this computer to the endpoint, with the header X-Hookdesk-Test: 1 and the id of no webhook.</source>
-        <translation>Het verzoek gaat van deze computer naar het endpoint, met de header X-Hookdesk-Test: 1 en een niet-bestaande webhook-id.</translation>
-    </message>
-    <message>
         <source>Copy as &amp;curl</source>
         <translation>Kopiëren als &amp;curl</translation>
     </message>
@@ -9024,6 +9035,19 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Type the password in place of the dots.</source>
         <translation>Typ het wachtwoord in plaats van de punten.</translation>
+    </message>
+    <message>
+        <source>This is production. The request really goes from this computer to the endpoint of %1.</source>
+        <translation>Dit is productie. Het verzoek gaat echt van deze computer naar het endpoint van %1.</translation>
+    </message>
+    <message>
+        <source>The request goes from this computer to the endpoint. It has the header X-Hookdesk-Test: 1 and a webhook id that does not exist.</source>
+        <translation>Het verzoek gaat van deze computer naar het endpoint. Het heeft de header X-Hookdesk-Test: 1 en een webhook-id die niet bestaat.</translation>
+    </message>
+    <message>
+        <source>Hidden: %1.</source>
+        <comment>hidden characters and where they are</comment>
+        <translation>Verborgen: %1.</translation>
     </message>
 </context>
 <context>
@@ -9232,11 +9256,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Time unknown.</source>
         <translation>Tijd onbekend.</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>hookdesk::WebhookDecoder</name>
@@ -9349,6 +9368,17 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>All</source>
         <comment>entity types</comment>
         <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n webhook(s)</source>
+        <translation>
+            <numerusform>Alleen %n webhook</numerusform>
+            <numerusform>Alleen %n webhooks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the other webhooks, too</source>
+        <translation>Ook de andere webhooks tonen</translation>
     </message>
 </context>
 <context>
@@ -9467,10 +9497,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         </translation>
     </message>
     <message>
-        <source>Tribe stops delivering to their endpoints. You can undo this under Jobs for some seconds, then they are gone for good.</source>
-        <translation>Tribe levert niet meer af aan de endpoints. Je kunt dit enkele seconden ongedaan maken bij Taken, daarna zijn ze voorgoed weg.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
     </message>
@@ -9489,6 +9515,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Type “%1” to continue:</source>
         <translation>Typ “%1” om door te gaan:</translation>
+    </message>
+    <message>
+        <source>Tribe stops delivering to their endpoints. You can undo this under Jobs for some seconds. After that, a webhook can only be created again, with a new secret.</source>
+        <translation>Tribe levert niet meer af aan de endpoints. Je kunt dit enkele seconden ongedaan maken bij Taken. Daarna kun je een webhook alleen opnieuw aanmaken, met een nieuw geheim.</translation>
     </message>
 </context>
 <context>
@@ -9623,6 +9653,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>The filters were cleared to show it.</source>
         <translation>De filters zijn gewist om hem te tonen.</translation>
+    </message>
+    <message>
+        <source>This webhook is no longer in Tribe.</source>
+        <translation>Deze webhook staat niet meer in Tribe.</translation>
     </message>
 </context>
 <context>
