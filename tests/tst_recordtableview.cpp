@@ -37,6 +37,7 @@ private slots:
     void hiddenColumnsLeaveTheirWidth();
     void nothingIsCutBesideFreeSpace();
     void whereItIsTightTheOthersGiveWhatTheyDoNotNeed();
+    void aColumnThatIsHiddenLeavesItsRoom();
     void theNewestRowIsSeenWhole();
     void aRowThatIsSeenStaysSeen();
     void aCopyIsAsSafeAsAFile_data();
@@ -158,6 +159,18 @@ void RecordTableViewTest::nothingIsCutBesideFreeSpace()
              m_view->viewport()->width());
     m_model->item(2, 0)->setText({});
     QTRY_VERIFY(std::abs(m_view->columnWidth(0) - m_view->columnWidth(2)) <= 1);
+}
+
+void RecordTableViewTest::aColumnThatIsHiddenLeavesItsRoom()
+{
+    m_view->show();
+    m_view->setColumnHidden(1, true);
+    QTRY_COMPARE(m_view->columnWidth(0) + m_view->columnWidth(2), m_view->viewport()->width());
+    QCOMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
+    QVERIFY(!m_view->horizontalScrollBar()->isVisible());
+    m_view->setColumnHidden(1, false);
+    QTRY_COMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
+    QCOMPARE(m_view->columnWidth(1), 100);
 }
 
 void RecordTableViewTest::whereItIsTightTheOthersGiveWhatTheyDoNotNeed()

@@ -77,10 +77,10 @@ void ColumnWidths::noteSized(int column, int before, int now)
 {
     if (m_sharing)
         return;
-    if (before > 0 && now > 0) // else it was hidden or shown
-        m_sized.insert(column);
-    else
-        measureLater();
+    // A column that is being hidden does not know it yet, and would be given its width again.
+    if (before == 0 || now == 0)
+        return measureLater();
+    m_sized.insert(column);
     share();
 }
 
@@ -103,8 +103,8 @@ void ColumnWidths::measure()
     QList<Need> needs;
     for (int column = 0; column < m_traits.usual.size(); ++column)
         needs.append(header().isSectionHidden(column) ? Need() : needOf(column));
-    if (std::exchange(m_needs, needs) != needs)
-        share();
+    m_needs = needs;
+    share();
 }
 
 ColumnWidths::Need ColumnWidths::needOf(int column) const

@@ -65,8 +65,6 @@ private:
     {
         int whole = 0;
         int essential = 0;
-
-        friend bool operator==(const Need &, const Need &) = default;
     };
     [[nodiscard]] Need needOf(int column) const;
     [[nodiscard]] Need needOf(const QModelIndex &cell) const;
