@@ -86,7 +86,7 @@ SignaturePage::SignaturePage(Session &session, WebhookSecrets &secrets, ActionRe
     m_tabs->addTab(scrolled(new SnippetsPane(this), this),
                    themeIcon(QStringLiteral("utilities-terminal")), {});
     m_tabs->setDocumentMode(true);
-    m_title->setContentsMargins(0, 0, spacing::large, 0);
+    m_title->setContentsMargins(0, 0, spacing::small, 0);
     keepFitting(this, [this] { m_title->setFont(titleFont(font())); });
     m_tabs->setCornerWidget(m_title, Qt::TopLeftCorner);
     auto *column = new QVBoxLayout(this);
