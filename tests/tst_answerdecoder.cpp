@@ -100,7 +100,7 @@ void TestAnswerDecoder::the_servers_words_are_short_and_plain()
     QVERIFY(serverMessage(QByteArray(501, 'x')).endsWith(QChar(0x2026)));
     QVERIFY(serverMessage(QByteArray(500, 'x')).endsWith(QLatin1Char('x')));
     QCOMPARE(serverMessage("<p>" + QByteArray(100000, 'x')).size(), 500);
-    const QByteArray emojis = QStringLiteral("😀").repeated(400).prepend(u'x').toUtf8();
+    const QByteArray emojis = QStringLiteral("😀").repeated(400).toUtf8();
     QCOMPARE(serverMessage(emojis).size(), 499);
     QCOMPARE(serverMessage(QByteArray("GIF\0\1\2", 6)), QString());
     QCOMPARE(serverMessage(QByteArray(20000, '[')), QString());

@@ -92,8 +92,8 @@ void TestLogInNote::one_that_is_not_kept_is_said_at_once_until_it_is()
     keep("one");
     QVERIFY(!m_note->isHidden());
     QCOMPARE(text(),
-             QStringLiteral("Unlocking the keyring was cancelled. The log-in was not saved: you "
-                            "will have to log in again after closing Hookdesk."));
+             QStringLiteral("Unlocking the keyring was cancelled. The log-in was not saved. Log "
+                            "in again the next time you open Hookdesk."));
     m_keychain->m_error = SecretError{SecretError::Kind::Locked, {}};
     button(QStringLiteral("Try again"))->click();
     QTRY_VERIFY(text().startsWith(QLatin1String("The keyring is locked.")));
