@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Only for an encrypted key</source>
-        <translation>Nur für einen verschlüsselten Schlüssel</translation>
+        <translation>Nur bei verschlüsseltem Schlüssel</translation>
     </message>
 </context>
 <context>

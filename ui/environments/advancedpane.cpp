@@ -46,6 +46,7 @@ AdvancedPane::AdvancedPane(QWidget *parent)
     proxyChosen();
     keepTranslated(this, [this] { setTexts(); });
     keepRoomForHint(m_ui->colour);
+    keepRoomForHint(m_ui->keyPassphrase);
     new HiddenCharacterNote(*m_ui->customer, TextUse::Name);
     for (QLineEdit *field :
          std::initializer_list<QLineEdit *>{m_ui->organizationId, m_ui->scope, m_ui->proxyHost,
