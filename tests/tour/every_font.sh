@@ -10,8 +10,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit
 build=$(realpath "${1:-build/dev}")
 wanted=${2:-}
 
+screen=1600x1000
 session() {
-    tests/with_session.sh 1600x1000 env HOOKDESK_WALK_IN_EVERY_FONT=1 QTEST_FUNCTION_TIMEOUT=900000 "$@"
+    tests/with_session.sh "$screen" env HOOKDESK_WALK_IN_EVERY_FONT=1 QTEST_FUNCTION_TIMEOUT=900000 "$@"
 }
 
 failed=()
@@ -28,6 +29,7 @@ walk() { # PROGRAM SUBJECT FUNCTION: each of its rows in a process of its own
 }
 walk tests_screens everylanguage everyScreenHasRoomForItsTexts
 walk tests_accessibility accessibilitywalk textIsReadable
+screen=1280x720 # which they are told of: in a large font they would take what a larger one has
 walk tests_accessibility accessibilitywalk dialogsFitOnALaptop
 
 printf '%s walks, %s with findings\n' "$walks" "${#failed[@]}"
