@@ -41,7 +41,7 @@ Tone toneOf(StepState state)
 
 bool isFilled(StepState state)
 {
-    return state == StepState::Done || state == StepState::Failed;
+    return state == StepState::Done || state == StepState::Failed || state == StepState::Skipped;
 }
 
 /// In a square from 0 to 1.
