@@ -24,4 +24,12 @@ cmake --build --preset "$preset"
 export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_leaks=1:detect_stack_use_after_return=1}
 export UBSAN_OPTIONS=${UBSAN_OPTIONS:-print_stacktrace=1}
 # One more than there are cores: half of the tests wait for a timer most of the time.
-exec tests/with_session.sh 1600x1000 ctest --preset "$preset" --parallel "$(($(nproc) + 1))" "$@"
+status=0
+tests/with_session.sh 1600x1000 ctest --preset "$preset" --parallel "$(($(nproc) + 1))" "$@" || status=$?
+# What a failing test prints is long; a log that is cut in its middle still ends with what went wrong.
+if ((status != 0)); then
+    echo
+    grep -aE -A4 '^(FAIL!|QFATAL|XPASS)|AddressSanitizer:|runtime error:' \
+        "build/$preset/Testing/Temporary/LastTest.log" | cut -c1-400 | tail -n 60 || true
+fi
+exit "$status"
