@@ -14,6 +14,7 @@
 #include <QNetworkRequest>
 
 #include <algorithm>
+#include <utility>
 
 namespace hookdesk {
 
@@ -133,10 +134,10 @@ HttpExchange::HttpExchange(HttpTransport &transport, HttpRequest request, QObjec
     , m_request(std::move(request))
 {
     m_silence.setSingleShot(true);
-    m_silence.setInterval(m_limits.silence);
+    m_silence.setInterval(m_limits.silence / 2);
     m_total.setSingleShot(true);
     m_total.start(m_limits.total);
-    connect(&m_silence, &QTimer::timeout, this, &HttpExchange::timedOut);
+    connect(&m_silence, &QTimer::timeout, this, &HttpExchange::silenceGoesOn);
     connect(&m_total, &QTimer::timeout, this, &HttpExchange::timedOut);
     begin();
 }
@@ -155,7 +156,7 @@ void HttpExchange::begin()
     }
     m_body.clear();
     m_encrypted = false;
-    m_silence.start();
+    noteAlive();
     watch(m_transport->start(m_request));
 }
 
@@ -174,6 +175,21 @@ QNetworkProxy HttpExchange::proxy() const
                        : QNetworkProxy(QNetworkProxy::NoProxy);
 }
 
+void HttpExchange::noteAlive()
+{
+    m_isSecondHalf = false;
+    m_silence.start();
+}
+
+/// When this program was held up itself, the time is over before it has looked at what came
+/// meanwhile; in the second half it does.
+void HttpExchange::silenceGoesOn()
+{
+    if (std::exchange(m_isSecondHalf, true))
+        return timedOut();
+    m_silence.start();
+}
+
 void HttpExchange::timedOut()
 {
     const QNetworkProxy asked = proxy();
@@ -186,9 +202,8 @@ void HttpExchange::timedOut()
 void HttpExchange::watch(QNetworkReply *reply)
 {
     m_reply = reply;
-    const auto alive = [this] { m_silence.start(); };
     connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
-    connect(reply, &QNetworkReply::uploadProgress, this, alive);
+    connect(reply, &QNetworkReply::uploadProgress, this, &HttpExchange::noteAlive);
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::takeAvailable);
     connect(reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
     connect(reply, &QNetworkReply::sslErrors, this,
@@ -202,7 +217,7 @@ void HttpExchange::takeAvailable()
 {
     if (m_settled || !m_reply)
         return;
-    m_silence.start();
+    noteAlive();
     if (!readWithinCap())
         failAsTooLarge();
 }

@@ -116,6 +116,8 @@ private:
     void followRedirect(const QUrl &target);
     [[nodiscard]] std::optional<ApiError> refusal() const;
     [[nodiscard]] QNetworkProxy proxy() const;
+    void noteAlive();
+    void silenceGoesOn();
     void timedOut();
     void fail(ApiError::Kind kind, const QString &detail);
     void failAsTooLarge();
@@ -132,7 +134,8 @@ private:
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;
-    QTimer m_silence;
+    QTimer m_silence; ///< Runs twice, half of the time each.
+    bool m_isSecondHalf = false;
     QTimer m_total;
     int m_redirects = 0;
     bool m_sent = false;
