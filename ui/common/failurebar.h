@@ -16,6 +16,9 @@ struct FailureShare
     int most = 0;
     int limit = 100;
     int atRiskFrom = 50; ///< Where the mark stands; none at 0 or above the limit.
+
+    /// There is something for a bar to show.
+    [[nodiscard]] bool hasBar() const { return most > 0 && limit > 0; }
 };
 
 /// Paints how much of the limit is used: filled up to `least`, hatched from there to `most`, so

@@ -98,8 +98,7 @@ void WebhookCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
                                isCalm(status) ? PillWeight::Quiet : PillWeight::Loud);
     }
     const auto failures = index.data(WebhookTableModel::FailuresRole).value<FailureShare>();
-    if (failures.most > 0 && failures.limit > 0 &&
-        WebhookColumn(index.column()) == WebhookColumn::Failures)
+    if (failures.hasBar() && WebhookColumn(index.column()) == WebhookColumn::Failures)
         return paintFailuresCell(*painter, cell, failures);
     paintCell(*painter, cell);
 }
