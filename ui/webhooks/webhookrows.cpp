@@ -88,18 +88,20 @@ WebhookFacts WebhookRows::facts(Slot slot) const
     const auto failures = m_failures.constFind(slot);
     return {*m_rows[slot].webhook, m_rows[slot].status,
             failures == m_failures.constEnd() ? nullptr : failures->get(), m_context,
-            offSince(*m_rows[slot].webhook)};
+            offSince(*m_rows[slot].webhook, m_rows[slot].status)};
 }
 
 WebhookFacts WebhookRows::facts(const Change &change) const
 {
-    return {*change.webhook, statusOf(change), change.failures.get(), m_context,
-            offSince(*change.webhook)};
+    const WebhookStatus status = statusOf(change);
+    return {*change.webhook, status, change.failures.get(), m_context,
+            offSince(*change.webhook, status)};
 }
 
-const QDateTime *WebhookRows::offSince(const Webhook &webhook) const
+/// The status lies beside its neighbours; a webhook lies anywhere, and a sort asks all of them.
+const QDateTime *WebhookRows::offSince(const Webhook &webhook, WebhookStatus status) const
 {
-    if (!webhook.deactivated.value_or(false))
+    if (status != WebhookStatus::Deactivated)
         return nullptr;
     const auto latest = m_latestFailures.constFind(webhook.id);
     return latest == m_latestFailures.constEnd() ? nullptr : &*latest;

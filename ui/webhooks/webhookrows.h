@@ -123,7 +123,7 @@ private:
                             const WebhookId &id) const;
     [[nodiscard]] bool fits(const Row &row) const;
     [[nodiscard]] WebhookFacts facts(const Change &change) const;
-    [[nodiscard]] const QDateTime *offSince(const Webhook &webhook) const;
+    [[nodiscard]] const QDateTime *offSince(const Webhook &webhook, WebhookStatus status) const;
     [[nodiscard]] bool keepsPlace(const Change &change) const;
     [[nodiscard]] bool takeBudget(const WebhookId &id, const FailureBudgetPtr &budget);
     void setFailures(Slot slot, const FailureBudgetPtr &failures);
