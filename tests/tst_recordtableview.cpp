@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -38,12 +39,17 @@ private slots:
     void nothingIsCutBesideFreeSpace();
     void whereItIsTightTheOthersGiveWhatTheyDoNotNeed();
     void aColumnThatIsHiddenLeavesItsRoom();
+    void whatIsToldElsewhereFoldsAwayWhereItIsTight();
+    void aFoldedColumnIsNotRememberedAsHidden();
+    void aColumnThatThePersonShowsDoesNotFold();
     void theNewestRowIsSeenWhole();
     void aRowThatIsSeenStaysSeen();
     void aCopyIsAsSafeAsAFile_data();
     void aCopyIsAsSafeAsAFile();
 
 private:
+    void open(const QList<int> &folding = {});
+
     QTemporaryDir m_folder;
     std::unique_ptr<QStandardItemModel> m_model;
     std::unique_ptr<QSettings> m_settings;
@@ -58,10 +64,17 @@ void RecordTableViewTest::init()
     m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")),
                                              QSettings::IniFormat);
     m_settings->clear();
+    open();
+}
+
+void RecordTableViewTest::open(const QList<int> &folding)
+{
+    m_view.reset();
     RecordTableView::Traits traits;
     traits.columnsKey = QStringLiteral("columns");
     traits.widths.usual = {100, 100, 100};
     traits.widths.sharing = {0, 2};
+    traits.widths.folding = folding;
     traits.idRole = Qt::DisplayRole;
     traits.rowOfId = [](const QString &id) { return 4 - id.toInt(); };
     m_view = std::make_unique<RecordTableView>(*m_model, *m_settings, traits);
@@ -171,6 +184,53 @@ void RecordTableViewTest::aColumnThatIsHiddenLeavesItsRoom()
     m_view->setColumnHidden(1, false);
     QTRY_COMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
     QCOMPARE(m_view->columnWidth(1), 100);
+}
+
+void RecordTableViewTest::whatIsToldElsewhereFoldsAwayWhereItIsTight()
+{
+    m_model->setItem(0, 1, new QStandardItem(QStringLiteral("a status that nobody may cut")));
+    open({1});
+    m_view->show();
+    m_view->resize(900, 300);
+    QTRY_VERIFY(m_view->columnWidth(1) > 100);
+    m_view->resize(300, 300);
+    QTRY_VERIFY(m_view->isColumnHidden(1));
+    QTRY_COMPARE(m_view->columnWidth(0) + m_view->columnWidth(2), m_view->viewport()->width());
+    QVERIFY(!m_view->horizontalScrollBar()->isVisible());
+    m_model->item(0, 1)->setText(QStringLiteral("b")); // there is room for this
+    QTRY_VERIFY(!m_view->isColumnHidden(1));
+    m_model->item(0, 1)->setText(QStringLiteral("a status that nobody may cut"));
+    QTRY_VERIFY(m_view->isColumnHidden(1));
+    m_view->resize(900, 300);
+    QTRY_VERIFY(!m_view->isColumnHidden(1));
+}
+
+void RecordTableViewTest::aFoldedColumnIsNotRememberedAsHidden()
+{
+    m_model->setItem(0, 1, new QStandardItem(QStringLiteral("a status that nobody may cut")));
+    open({1});
+    m_view->show();
+    m_view->resize(300, 300);
+    QTRY_VERIFY(m_view->isColumnHidden(1));
+    open(); // as the program does when it is started again
+    QVERIFY(!m_view->isColumnHidden(1));
+}
+
+void RecordTableViewTest::aColumnThatThePersonShowsDoesNotFold()
+{
+    m_model->setItem(0, 1, new QStandardItem(QStringLiteral("a status that nobody may cut")));
+    open({1});
+    m_view->show();
+    m_view->resize(300, 300);
+    QTRY_VERIFY(m_view->isColumnHidden(1));
+    emit m_view->horizontalHeader()->customContextMenuRequested(QPoint(5, 5));
+    const auto *menu = m_view->findChild<QMenu *>();
+    QVERIFY(menu && !menu->actions().at(1)->isChecked());
+    menu->actions().at(1)->trigger();
+    QTRY_VERIFY(!m_view->isColumnHidden(1));
+    m_view->resize(310, 300);
+    QCoreApplication::processEvents();
+    QVERIFY(!m_view->isColumnHidden(1));
 }
 
 void RecordTableViewTest::whereItIsTightTheOthersGiveWhatTheyDoNotNeed()

@@ -2347,6 +2347,11 @@
         <source>Other result</source>
         <translation>Autre résultat</translation>
     </message>
+    <message>
+        <source>By: %1</source>
+        <comment>employee, user</comment>
+        <translation>Par : %1</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::AdvancedPane</name>
@@ -2400,10 +2405,6 @@
     <message>
         <source>Search again</source>
         <translation>Relancer la recherche</translation>
-    </message>
-    <message>
-        <source>Select an event</source>
-        <translation>Sélectionnez un événement</translation>
     </message>
     <message>
         <source>Archived events</source>

@@ -2347,6 +2347,11 @@
         <source>Other result</source>
         <translation>Ander resultaat</translation>
     </message>
+    <message>
+        <source>By: %1</source>
+        <comment>employee, user</comment>
+        <translation>Door: %1</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::AdvancedPane</name>
@@ -2400,10 +2405,6 @@
     <message>
         <source>Search again</source>
         <translation>Opnieuw zoeken</translation>
-    </message>
-    <message>
-        <source>Select an event</source>
-        <translation>Selecteer een event</translation>
     </message>
     <message>
         <source>Archived events</source>

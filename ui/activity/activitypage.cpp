@@ -115,6 +115,7 @@ void ActivityPage::createTable()
     traits.usual = QList<int>(std::begin(columnWidths), std::end(columnWidths));
     traits.sharing = {int(Webhook), int(Details)};
     traits.foreign = {int(Environment), int(Who)};
+    traits.folding = {int(Environment), int(Who)}; // what is unfolded tells them
     m_widths = new ColumnWidths(*m_table, traits);
     keepFitting(m_table, [this] { fitResults(); });
 }

@@ -153,6 +153,8 @@ QString wholeText(const ActivityEntry &entry)
     QStringList lines{ActivityWords::tr("Entry %1, %2", "number, moment")
                           .arg(QLocale().toString(entry.sequence), momentExplanation(entry.at)),
                       environmentText(entry)};
+    if (const QString who = whoText(entry); !who.isEmpty())
+        lines += ActivityWords::tr("By: %1", "employee, user").arg(unmarkedLine(who));
     if (!entry.webhookId.isEmpty())
         lines += ActivityWords::tr("Webhook id: %1").arg(unmarkedLine(entry.webhookId.value));
     if (!entry.endpoint.isEmpty())

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int leastOfSharingInCharacters = 12;
 constexpr int mostForeignInCharacters = 40;
+constexpr int comfortableInCharacters = 24; // of one that shares: what tells it from the others
 constexpr int mostMadeRoomForInCharacters = 60;
 /// So many say what thousands need; all of them would take a time that is felt.
 constexpr int measuredRows = 300;
@@ -64,6 +65,8 @@ void ColumnWidths::setSized(const QSet<int> &columns)
 void ColumnWidths::reset()
 {
     m_sized.clear();
+    m_pinned.clear();
+    m_folded.clear();
     {
         const QScopedValueRollback<bool> own(m_sharing, true);
         for (int column = 0; column < m_traits.usual.size(); ++column) // those not shown, too
@@ -71,6 +74,23 @@ void ColumnWidths::reset()
                 column, fittingSectionWidth(header(), column, m_traits.usual.at(column)));
     }
     share();
+}
+
+void ColumnWidths::setShown(int column, bool shown)
+{
+    m_folded.remove(column);
+    if (shown)
+        m_pinned.insert(column);
+    else
+        m_pinned.remove(column);
+    header().setSectionHidden(column, !shown);
+}
+
+void ColumnWidths::unfold()
+{
+    const QScopedValueRollback<bool> own(m_sharing, true);
+    for (const int column : std::exchange(m_folded, {}))
+        header().setSectionHidden(column, false);
 }
 
 void ColumnWidths::noteSized(int column, int before, int now)
@@ -102,7 +122,7 @@ void ColumnWidths::measure()
     m_measuring = false;
     QList<Need> needs;
     for (int column = 0; column < m_traits.usual.size(); ++column)
-        needs.append(header().isSectionHidden(column) ? Need() : needOf(column));
+        needs.append(isWanted(column) ? needOf(column) : Need());
     m_needs = needs;
     share();
 }
@@ -130,6 +150,41 @@ ColumnWidths::Need ColumnWidths::needOf(const QModelIndex &cell) const
 int ColumnWidths::leastShared() const
 {
     return m_table.fontMetrics().averageCharWidth() * leastOfSharingInCharacters;
+}
+
+bool ColumnWidths::isWanted(int column) const
+{
+    return !header().isSectionHidden(column) || m_folded.contains(column);
+}
+
+/// What a column has to have, or the table is too narrow for all of them.
+int ColumnWidths::comfortable(int column) const
+{
+    if (m_sized.contains(column) && !m_folded.contains(column))
+        return header().sectionSize(column);
+    if (!m_traits.sharing.contains(column))
+        return rangeOf(column).low;
+    const int most = m_table.fontMetrics().averageCharWidth() * comfortableInCharacters;
+    const int title = fittingSectionWidth(header(), column, 0);
+    return std::max({title, leastShared(), std::min(most, m_needs.at(column).essential)});
+}
+
+void ColumnWidths::fold()
+{
+    int needed = 0;
+    for (int column = 0; column < m_traits.usual.size(); ++column)
+        needed += isWanted(column) ? comfortable(column) : 0;
+    for (const int column : std::as_const(m_traits.folding)) {
+        if (!isWanted(column) || m_pinned.contains(column))
+            continue;
+        const bool folds = needed > m_table.viewport()->width();
+        needed -= folds ? comfortable(column) : 0;
+        if (folds)
+            m_folded.insert(column);
+        else
+            m_folded.remove(column);
+        header().setSectionHidden(column, folds);
+    }
 }
 
 /// No title is cut.
@@ -171,6 +226,7 @@ void ColumnWidths::resize(const QList<Range> &columns, int room)
 void ColumnWidths::share()
 {
     const QScopedValueRollback<bool> own(m_sharing, true);
+    fold();
     QList<SharedColumn> sharing;
     QList<Range> others;
     // A whole error message is not worth that the others become narrow.

@@ -17,7 +17,9 @@ namespace hookdesk {
 
 /// The widths of a table's columns. Some share what the others leave, and none of them is wider
 /// than its content while another one's is cut. The others have their usual width and, where it is
-/// tight, no more than their content needs. A column that a person has sized keeps its width.
+/// tight, no more than their content needs. A column that a person has sized keeps its width. Where
+/// even so the table would scroll sideways, or those that share would say too little, columns that
+/// are told elsewhere, too, fold away until there is room again.
 class ColumnWidths : public QObject
 {
     Q_OBJECT
@@ -28,6 +30,8 @@ public:
         QList<int> usual;   ///< Of every column, in device-independent pixels.
         QList<int> sharing; ///< Those that share.
         QList<int> foreign; ///< Of the others, those that may be cut: what they hold is not ours.
+        QList<int>
+            folding; ///< Of all, those that fold away where it is tight, the first one first.
         /// What a cell needs in the font of the table, in pixels. Without: what its delegate says.
         std::function<int(const QModelIndex &cell, const QFont &font)> needed = {};
         /// The same for what says of a cell that shares what it is. Without: all of it.
@@ -40,8 +44,12 @@ public:
     void setUsual(int column, int width);
     [[nodiscard]] const QSet<int> &sized() const { return m_sized; }
     void setSized(const QSet<int> &columns);
-    /// Nobody has sized any.
+    /// Nobody has sized any, and none is folded.
     void reset();
+    /// By the person: one that is shown so does not fold until reset().
+    void setShown(int column, bool shown);
+    /// Shows those that are folded, so that the state of the header is what the person chose.
+    void unfold();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -69,6 +77,9 @@ private:
     [[nodiscard]] Need needOf(int column) const;
     [[nodiscard]] Need needOf(const QModelIndex &cell) const;
     [[nodiscard]] int leastShared() const;
+    [[nodiscard]] bool isWanted(int column) const;
+    [[nodiscard]] int comfortable(int column) const;
+    void fold();
     [[nodiscard]] Range rangeOf(int column) const;
     [[nodiscard]] QHeaderView &header() const;
     void resize(const QList<Range> &columns, int room);
@@ -77,6 +88,8 @@ private:
     Traits m_traits;
     QList<Need> m_needs; ///< As measured, of every column.
     QSet<int> m_sized;   ///< By the person.
+    QSet<int> m_pinned;  ///< Shown by the person.
+    QSet<int> m_folded;
     bool m_sharing = false;
     bool m_measuring = false;
 };

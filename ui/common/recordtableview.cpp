@@ -61,6 +61,7 @@ RecordTableView::RecordTableView(QAbstractItemModel &model, QSettings &settings,
 
 RecordTableView::~RecordTableView()
 {
+    m_widths->unfold();
     m_settings.setValue(m_traits.columnsKey, horizontalHeader()->saveState());
     const QSet<int> &sized = m_widths->sized();
     m_settings.setValue(sizedKey(m_traits.columnsKey), QVariantList(sized.cbegin(), sized.cend()));
@@ -150,7 +151,7 @@ void RecordTableView::showColumnMenu(const QPoint &position)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(i));
         action->setEnabled(i != 0); // a table without its first column helps nobody
-        connect(action, &QAction::toggled, this, [this, i](bool on) { setColumnHidden(i, !on); });
+        connect(action, &QAction::toggled, this, [this, i](bool on) { m_widths->setShown(i, on); });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this,

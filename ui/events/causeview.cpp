@@ -202,7 +202,8 @@ void CauseView::foldColumns()
     int needed = 0;
     for (int column = 0; column < causeColumnCount; ++column)
         needed += leastWidth(column);
-    for (const CauseColumn folding : {CauseColumn::Last, CauseColumn::Endpoint}) {
+    for (const CauseColumn folding :
+         {CauseColumn::Last, CauseColumn::Endpoint, CauseColumn::Webhooks}) {
         if (needed <= viewport()->width())
             return;
         needed -= leastWidth(static_cast<int>(folding));

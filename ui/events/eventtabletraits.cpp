@@ -25,6 +25,7 @@ RecordTableView::Traits eventTableTraits(const EventTableModel &model, const QFo
     traits.hidden = {place(EntityType), place(Response), place(Error)}; // the inspector has them
     traits.widths.sharing = {place(Webhook), place(Why)};
     traits.widths.foreign = {place(EntityType), place(Error)};
+    traits.widths.folding = {place(NextAttempt), place(Attempts)}; // the inspector has them
     traits.widths.needed = [](const QModelIndex &cell, const QFont &font) {
         const QFontMetrics of(font);
         const QString text = cell.data().toString();

@@ -4,6 +4,7 @@
 #include "ui/webhooks/webhooktableview.h"
 
 #include "ui/common/endpointtext.h"
+#include "ui/common/failurebar.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/keeptranslated.h"
 #include "ui/common/momenttext.h"
@@ -70,7 +71,7 @@ int neededWidth(const QModelIndex &cell, const QFont &font)
     case WebhookColumn::Status:
         return statusPillWidth(metrics, text);
     case WebhookColumn::Failures:
-        return cell.data(WebhookTableModel::FailuresRole).isValid()
+        return cell.data(WebhookTableModel::FailuresRole).value<FailureShare>().hasBar()
                    ? failuresCellWidth(metrics, text) + plainCellWidth(metrics, QString())
                    : plainCellWidth(metrics, text);
     case WebhookColumn::Endpoint:
@@ -108,6 +109,7 @@ RecordTableView::Traits tableTraits(const WebhookTableModel &model, const QWidge
     traits.hidden = {int(Headers), int(Created)}; // the inspector has them
     traits.widths.sharing = {int(Name), int(Endpoint)};
     traits.widths.foreign = {int(EntityType)};
+    traits.widths.folding = {int(EntityType)};
     traits.widths.needed = neededWidth;
     traits.widths.essential = essentialWidth;
     traits.idRole = WebhookTableModel::IdRole;
