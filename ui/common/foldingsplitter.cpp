@@ -6,13 +6,28 @@
 #include "ui/common/fittingwidths.h"
 
 #include <QEvent>
+#include <QScrollArea>
 #include <QSettings>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace hookdesk {
 
 namespace {
 
 constexpr int leastBeside = 840;
+constexpr int leastOfRest = 300;
+
+/// So that nothing in it is cut sideways: what scrolls asks for less than that.
+int neededWidth(const QWidget &part)
+{
+    const auto *area = qobject_cast<const QScrollArea *>(&part);
+    if (!area || !area->widget())
+        return part.minimumSizeHint().width();
+    const int bar = area->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, area);
+    return area->widget()->minimumSizeHint().width() + bar;
+}
 
 } // namespace
 
@@ -38,11 +53,19 @@ QString FoldingSplitter::stateKey() const
     return m_key + QLatin1String(orientation() == Qt::Horizontal ? "/splitter1" : "/splitterBelow");
 }
 
+/// As the person left it, or so that what stands beside the first part is whole.
 void FoldingSplitter::share()
 {
-    const bool isBeside = orientation() == Qt::Horizontal;
-    setSizes(isBeside ? m_beside : QList<int>(m_beside.size(), 1000)); // in equal parts
-    restoreState(m_settings.value(stateKey()).toByteArray());
+    if (restoreState(m_settings.value(stateKey()).toByteArray()))
+        return;
+    if (orientation() == Qt::Vertical)
+        return setSizes(QList<int>(m_beside.size(), 1000)); // in equal parts
+    QList<int> sizes = m_beside;
+    if (sizes.constFirst() == rest) {
+        sizes[1] = std::max(sizes.at(1), neededWidth(*widget(1)));
+        sizes[0] = std::max(leastOfRest, width() - handleWidth() - sizes.at(1));
+    }
+    setSizes(sizes);
 }
 
 void FoldingSplitter::fold()
@@ -58,6 +81,14 @@ void FoldingSplitter::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
     fold();
+}
+
+/// The words in it may be others than those it was made with.
+void FoldingSplitter::showEvent(QShowEvent *event)
+{
+    QSplitter::showEvent(event);
+    if (!m_settings.contains(stateKey()))
+        share();
 }
 
 void FoldingSplitter::changeEvent(QEvent *event)

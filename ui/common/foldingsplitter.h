@@ -18,11 +18,14 @@ public:
     /// The settings outlive it; `key` is its group in them.
     FoldingSplitter(QSettings &settings, const QString &key, QWidget *parent = nullptr);
 
-    /// The parts are there; `beside` are their first widths, in pixels.
+    static constexpr int rest = 0;
+    /// The two parts are there; `beside` are their first widths, in pixels or, where the first one
+    /// has the `rest`, what the second one has at least: as much as nothing in it is cut.
     void restore(const QList<int> &beside);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

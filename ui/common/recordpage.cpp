@@ -23,8 +23,6 @@ namespace hookdesk {
 
 namespace {
 
-constexpr int tableShare = 900;
-
 FlowLayout *addRow(QVBoxLayout *column, QWidget *parent)
 {
     auto *row = new QWidget(parent);
@@ -99,7 +97,7 @@ void RecordPage::setParts(QAbstractItemView *table, QWidget *inspector, int insp
     m_splitter->addWidget(inspector);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->restore({tableShare, inspectorShare});
+    m_splitter->restore({FoldingSplitter::rest, inspectorShare});
     updateInspector();
 }
 

@@ -40,7 +40,7 @@ protected:
     void setFilters(QWidget *filters);
     void addSelectionButton(QWidget *button);
     void addNote(QWidget *note);
-    /// `inspectorShare`: the width that it has at first, in pixels.
+    /// `inspectorShare`: the width that it has at least at first, in pixels.
     void setParts(QAbstractItemView *table, QWidget *inspector, int inspectorShare);
     /// Another way to look at the same records, in place of the table while it is shown.
     void addTable(QAbstractItemView *table);
