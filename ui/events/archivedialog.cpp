@@ -141,7 +141,6 @@ void ArchiveDialog::setTexts()
     setWindowTitle(
         tr("Archive of failed events — %1").arg(plainName(m_session.environment().name, 100)));
     m_again->setText(tr("Search again"));
-    m_inspector->setHint(tr("Select an event"));
     m_table->setAccessibleName(tr("Archived events"));
     m_preferences->setText(tr("Preferences…"));
     m_preferences->setToolTip(tr("How long and how much to keep"));
@@ -174,6 +173,7 @@ void ArchiveDialog::layOut()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({firstWidths[0], firstWidths[1]});
+    m_inspector->hide(); // until an event is selected
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     wordButtons(*buttons);
@@ -240,8 +240,7 @@ void ArchiveDialog::showWebhook(const WebhookId &id)
 
 void ArchiveDialog::search()
 {
-    m_loading.reset();
-    m_inspector->setEvent(nullptr);
+    showSelected({});
     m_model->search(m_filter->query());
 }
 
@@ -311,10 +310,9 @@ void ArchiveDialog::showProblem()
 void ArchiveDialog::showSelected(const QModelIndex &current)
 {
     m_loading.reset();
-    if (!current.isValid()) {
-        m_inspector->setEvent(nullptr);
-        return;
-    }
+    m_inspector->setVisible(current.isValid());
+    if (!current.isValid())
+        return m_inspector->setEvent(nullptr);
     m_loading = std::make_unique<QObject>();
     const EventId id = m_model->at(current.row()).event.id;
     using Found = std::optional<ArchivedEvent>;

@@ -64,8 +64,7 @@ EventInspector::EventInspector(Session &session, QWidget *parent)
     column->addWidget(m_pages);
     keepTranslated(this, [this] {
         m_scroll->setAccessibleName(tr("Details"));
-        if (!m_hasOwnHint)
-            m_hint->setText(tr("Select an event"));
+        m_hint->setText(tr("Select an event"));
     });
     m_settled.setSingleShot(true);
     m_settled.setInterval(0);
@@ -88,12 +87,6 @@ QSize EventInspector::minimumSizeHint() const
 QDateTime EventInspector::serverNow() const
 {
     return QDateTime::currentDateTimeUtc().addMSecs(m_session.clockOffset().count());
-}
-
-void EventInspector::setHint(const QString &text)
-{
-    m_hasOwnHint = true;
-    m_hint->setText(text);
 }
 
 void EventInspector::setEvent(const WebhookEventPtr &event)

@@ -32,8 +32,6 @@ public:
     void setEvent(const WebhookEventPtr &event);
     /// An event of the archive; it says so where Tribe has forgotten it.
     void setArchivedEvent(const ArchivedEvent &archived);
-    /// What stands where nothing is selected.
-    void setHint(const QString &text);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -50,7 +48,6 @@ private:
     WebhookEventPtr m_event;
     QStackedWidget *m_pages;
     QLabel *m_hint;
-    bool m_hasOwnHint = false; ///< Whoever set it looks after it.
     QSplitter *m_splitter;
     QScrollArea *m_scroll;
     EventHead *m_head;
