@@ -60,6 +60,9 @@ void TestNearestModel::the_next_to_be_switched_off_come_first()
     QCOMPARE(names(nearestItems(all, 10, noon)), QStringLiteral("abcdef"));
     QCOMPARE(names(nearestItems(all, 4, noon)), QStringLiteral("abcd"));
     QVERIFY(nearestItems({}, 4, noon).isEmpty());
+    // Their budgets were counted a moment after each other; both say "at any moment".
+    QCOMPARE(names(nearestItems({near("b", 64, 320, -1), near("a", 74, 370, 1)}, 4, noon)),
+             QStringLiteral("ab"));
 }
 
 void TestNearestModel::numbers_and_times_are_short_data()

@@ -44,6 +44,9 @@ struct FailureBudget
     int undated = 0; ///< Attempts in `most` whose moment is only known to lie between two others.
     std::chrono::milliseconds unwatched{0}; ///< Of the window, while nobody looked at the log.
 
+    /// If all attempts count: it may be deactivated at any moment.
+    [[nodiscard]] bool mayBeReached() const { return most >= limit; }
+
     [[nodiscard]] bool isKnownExactly() const
     {
         return least == most && undated == 0 && unwatched.count() == 0;

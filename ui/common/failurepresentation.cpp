@@ -100,7 +100,7 @@ QString deactivationText(const FailureBudget &budget, const QDateTime &now)
         return {};
     if (budget.least >= budget.limit)
         return FailurePresentationWords::tr("The limit is reached.");
-    if (budget.most >= budget.limit)
+    if (budget.mayBeReached())
         return FailurePresentationWords::tr("May be deactivated at any moment.");
     if (!budget.deactivationEarliest.isValid())
         return budget.perHourMost > 0

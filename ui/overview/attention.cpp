@@ -73,10 +73,13 @@ bool isMoreUrgent(const AttentionItem &a, const AttentionItem &b)
         constexpr qint64 never = std::numeric_limits<qint64>::max();
         const bool counts = item.reason == AttentionReason::AtRisk;
         const QDateTime &end = item.budget.deactivationEarliest;
+        const qint64 expected = end.isValid() ? end.toMSecsSinceEpoch() : never;
         const int most = item.reason == AttentionReason::FailedEvents ? 0 : item.budget.most;
         return std::make_tuple(item.reason,
-                               counts && end.isValid() ? end.toMSecsSinceEpoch() : never, -most,
-                               -item.failed);
+                               !counts                      ? never
+                               : item.budget.mayBeReached() ? 0
+                                                            : expected,
+                               counts ? -item.budget.least : 0, -most, -item.failed);
     };
     return key(a) < key(b);
 }

@@ -19,10 +19,11 @@ namespace hookdesk {
 
 namespace {
 
-/// Which may be past already are equally near; of them the one with the most failures comes first.
+/// Which may be past already are equally near, however long ago each was counted; of them the one
+/// with the most failures comes first.
 auto nearness(const FailureBudget &budget, const QDateTime &now)
 {
-    const QDateTime &end = budget.deactivationEarliest;
+    const QDateTime &end = budget.mayBeReached() ? now : budget.deactivationEarliest;
     return std::make_tuple(end.isValid() ? std::max(end, now).toMSecsSinceEpoch()
                                          : std::numeric_limits<qint64>::max(),
                            -budget.least, -budget.most);

@@ -33,7 +33,7 @@ QString failureRangeText(const FailureBudget &budget)
 {
     if (budget.least == budget.most)
         return number(budget.most);
-    if (budget.most >= budget.limit)
+    if (budget.mayBeReached())
         return RiskWords::tr("%1+", "at least so many failures").arg(number(budget.least));
     return RiskWords::tr("%1–%2", "fewest failures, most failures")
         .arg(number(budget.least), number(budget.most));
@@ -43,7 +43,7 @@ QString expectedText(const FailureBudget &budget, const QDateTime &now)
 {
     if (budget.least >= budget.limit)
         return RiskWords::tr("limit reached");
-    if (budget.most >= budget.limit)
+    if (budget.mayBeReached())
         return RiskWords::tr("at any moment");
     const QDateTime &moment = budget.deactivationEarliest;
     if (!moment.isValid())
@@ -57,7 +57,7 @@ QString switchOffText(const FailureBudget &budget, const QDateTime &now)
 {
     if (budget.least >= budget.limit)
         return RiskWords::tr("limit reached");
-    if (budget.most >= budget.limit)
+    if (budget.mayBeReached())
         return RiskWords::tr("may be deactivated at any moment");
     const QDateTime &moment = budget.deactivationEarliest;
     if (!moment.isValid())
