@@ -8,6 +8,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <stop_token>
 #include <type_traits>
 #include <utility>
 
@@ -38,5 +39,43 @@ void runInBackground(QObject *owner, Work work, Handler handler,
         promise->finish();
     });
 }
+
+/// Work on a worker thread of which only the last is of interest: what begins takes the place of
+/// what runs, which is told to stop and whose answer nobody gets. Belongs to whom the handlers do.
+class LatestInBackground
+{
+public:
+    LatestInBackground() = default;
+    ~LatestInBackground() { stop(); }
+    Q_DISABLE_COPY_MOVE(LatestInBackground)
+
+    /// As runInBackground(); `work` is given the std::stop_token that tells it to stop.
+    template <typename Work, typename Handler>
+    void begin(Work work, Handler handler)
+    {
+        stop();
+        m_stop = {};
+        m_owner = std::make_unique<QObject>();
+        runInBackground(
+            m_owner.get(),
+            [work = std::move(work), stop = m_stop.get_token()] { return work(stop); },
+            [this, handler = std::move(handler)](auto &answer) {
+                const auto owner =
+                    std::move(m_owner); // it runs no more; the handler may begin anew
+                handler(answer);
+            });
+    }
+
+    void stop()
+    {
+        m_stop.request_stop();
+        m_owner.reset();
+    }
+    [[nodiscard]] bool isRunning() const { return m_owner != nullptr; }
+
+private:
+    std::stop_source m_stop;
+    std::unique_ptr<QObject> m_owner; ///< Of what runs.
+};
 
 } // namespace hookdesk

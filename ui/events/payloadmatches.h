@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/background.h"
 #include "app/domain/webhookevent.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <QSet>
-#include <QTimer>
 
-#include <atomic>
 #include <memory>
 
 namespace hookdesk {
@@ -21,23 +19,17 @@ class PayloadMatches : public QObject
     Q_OBJECT
 
 public:
-    explicit PayloadMatches(QObject *parent = nullptr);
-    ~PayloadMatches() override;
+    using QObject::QObject;
 
     /// An empty text ends the search.
     void search(const QString &text, const QList<WebhookEventPtr> &events);
-    [[nodiscard]] bool isSearching() const { return m_watcher.isRunning(); }
+    [[nodiscard]] bool isSearching() const { return m_search.isRunning(); }
 
 signals:
     void found(const QSet<hookdesk::EventId> &ids);
 
 private:
-    using Cancelled = std::shared_ptr<std::atomic_bool>;
-
-    void stop();
-
-    QFutureWatcher<QSet<EventId>> m_watcher;
-    Cancelled m_cancelled;
+    LatestInBackground m_search;
 };
 
 } // namespace hookdesk

@@ -14,7 +14,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QToolButton>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -57,10 +56,6 @@ PayloadSearch::PayloadSearch(PayloadEdit &edit, QWidget *parent)
     connect(m_field, &QLineEdit::textChanged, this, [this] { find(true); });
     connect(m_previous, &QToolButton::clicked, this, &PayloadSearch::showPrevious);
     connect(m_next, &QToolButton::clicked, this, &PayloadSearch::showNext);
-    connect(&m_finding, &QFutureWatcherBase::finished, this, [this] {
-        if (m_finding.future().resultCount() > 0) // none where it was given up
-            take(m_finding.result());
-    });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
@@ -113,14 +108,14 @@ void PayloadSearch::find(bool fromHere)
 {
     m_fromHere = fromHere;
     const QString wanted = m_field->text();
-    m_finding.setFuture(
-        QFuture<QList<TextPlace>>()); // what an earlier search finds is of no interest
+    m_finding.stop(); // what an earlier search finds is of no interest
     if (wanted.isEmpty() || m_payload->text.size() <= quicklySearched) {
         take(m_payload->find(wanted, mostPlaces));
         return;
     }
-    m_finding.setFuture(QtConcurrent::run(
-        [payload = m_payload, wanted] { return payload->find(wanted, mostPlaces); }));
+    m_finding.begin([payload = m_payload,
+                     wanted](const std::stop_token &) { return payload->find(wanted, mostPlaces); },
+                    [this](const QList<TextPlace> &places) { take(places); });
     m_count->setText(tr("Searching…"));
 }
 

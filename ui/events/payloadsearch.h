@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/background.h"
 #include "ui/events/payloadtext.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 
 #include <memory>
@@ -49,7 +49,7 @@ private:
     QToolButton *m_previous;
     QToolButton *m_next;
     QLabel *m_count;
-    QFutureWatcher<QList<TextPlace>> m_finding;
+    LatestInBackground m_finding;
     QList<TextPlace> m_places;
     qsizetype m_current = -1;
     bool m_fromHere = false; ///< What is found is gone to.

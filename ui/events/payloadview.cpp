@@ -28,7 +28,6 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -165,10 +164,6 @@ void PayloadView::createButtons()
 
 void PayloadView::connectParts()
 {
-    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
-        if (m_reading.future().resultCount() > 0) // none where it was given up
-            take(m_reading.result());
-    });
     connect(m_formatted, &QCheckBox::toggled, this, &PayloadView::read);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PayloadView::fillTree);
     connect(m_text, &PayloadEdit::searchRequested, m_search, &PayloadSearch::begin);
@@ -197,15 +192,17 @@ void PayloadView::read()
 {
     const PayloadLayout layout =
         m_formatted->isChecked() ? PayloadLayout::Indented : PayloadLayout::Exact;
-    m_reading.setFuture(QFuture<SharedText>()); // an earlier event is of no interest any more
+    m_reading.stop(); // an earlier event is of no interest any more
     if (m_body.size() <= quicklyRead) {
         take(std::make_shared<PayloadText>(readPayload(m_body, layout)));
         return;
     }
     take(std::make_shared<PayloadText>()); // nothing of the event before
-    m_reading.setFuture(QtConcurrent::run([body = m_body, layout]() -> SharedText {
-        return std::make_shared<PayloadText>(readPayload(body, layout));
-    }));
+    m_reading.begin(
+        [body = m_body, layout](const std::stop_token &) -> SharedText {
+            return std::make_shared<PayloadText>(readPayload(body, layout));
+        },
+        [this](const SharedText &payload) { take(payload); });
     showNotes();
 }
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/background.h"
 #include "app/domain/webhookevent.h"
 #include "app/store/storeerror.h"
 #include "ui/events/payloadtext.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 
 #include <memory>
@@ -62,7 +62,7 @@ private:
     bool m_bodyCut = false;
     bool m_treeIsFilled = false;
     SharedText m_payload;
-    QFutureWatcher<SharedText> m_reading;
+    LatestInBackground m_reading;
 
     MessageBar *m_message;
     WrappedText *m_notes;

@@ -5,8 +5,6 @@
 
 #include "app/base/wipe.h"
 
-#include <QtConcurrent>
-
 namespace hookdesk {
 
 namespace {
@@ -53,34 +51,13 @@ CheckOutcome outcomeOf(SignedRequest request, const CheckRunner::FindCandidates 
 
 } // namespace
 
-CheckRunner::CheckRunner(QObject *parent)
-    : QObject(parent)
-{
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_isRunning)
-            return;
-        m_isRunning = false;
-        emit finished(m_watcher.result());
-    });
-}
-
-CheckRunner::~CheckRunner()
-{
-    stop();
-}
-
 void CheckRunner::start(const SignedRequest &request, const FindCandidates &findCandidates)
 {
-    stop();
-    m_stop = {};
-    m_isRunning = true;
-    m_watcher.setFuture(QtConcurrent::run(outcomeOf, request, findCandidates, m_stop.get_token()));
-}
-
-void CheckRunner::stop()
-{
-    m_stop.request_stop();
-    m_isRunning = false;
+    m_check.begin(
+        [request, findCandidates](const std::stop_token &stop) {
+            return outcomeOf(request, findCandidates, stop);
+        },
+        [this](const CheckOutcome &outcome) { emit finished(outcome); });
 }
 
 } // namespace hookdesk

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/background.h"
 #include "app/signature/diagnosis.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <functional>
-#include <stop_token>
 
 namespace hookdesk {
 
@@ -29,22 +28,19 @@ public:
     /// What else is known; called off the window's thread, and only where it is needed.
     using FindCandidates = std::function<Candidates()>;
 
-    explicit CheckRunner(QObject *parent = nullptr);
-    /// Stops what runs; its copies of the secrets are wiped when it has noticed.
-    ~CheckRunner() override;
+    using QObject::QObject;
 
     void start(const SignedRequest &request, const FindCandidates &findCandidates);
-    void stop();
-    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// The copies of the secrets are wiped when what runs has noticed; so at the end of this.
+    void stop() { m_check.stop(); }
+    [[nodiscard]] bool isRunning() const { return m_check.isRunning(); }
 
 signals:
     /// Once for each start() that nothing has taken the place of.
     void finished(const hookdesk::CheckOutcome &outcome);
 
 private:
-    std::stop_source m_stop;
-    QFutureWatcher<CheckOutcome> m_watcher;
-    bool m_isRunning = false;
+    LatestInBackground m_check;
 };
 
 } // namespace hookdesk
