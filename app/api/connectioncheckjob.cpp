@@ -166,8 +166,7 @@ void ConnectionCheckJob::probeNext()
     const auto isPlain = [](const QUrl &url) { // requests judge those themselves
         return url.scheme() != QLatin1String("https");
     };
-    m_unprobed.erase(std::remove_if(m_unprobed.begin(), m_unprobed.end(), isPlain),
-                     m_unprobed.end());
+    m_unprobed.removeIf(isPlain);
     if (m_unprobed.isEmpty())
         return end(Step::Tls, std::nullopt, tlsText(m_facts.servers));
     auto *job = new TlsProbeJob(m_unprobed.takeFirst(), m_client.transport().network(),

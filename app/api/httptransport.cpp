@@ -303,7 +303,7 @@ void HttpExchange::failAsTooLarge()
     fail(ApiError::Kind::TooLarge, QStringLiteral("more than %1 bytes").arg(m_limits.maximumBody));
 }
 
-void HttpExchange::settle(Result<HttpAnswer> result)
+void HttpExchange::settle(const Result<HttpAnswer> &result)
 {
     if (m_settled)
         return;

@@ -121,7 +121,7 @@ private:
     void timedOut();
     void fail(ApiError::Kind kind, const QString &detail);
     void failAsTooLarge();
-    void settle(Result<HttpAnswer> result);
+    void settle(const Result<HttpAnswer> &result);
     void dropReply();
     void takeBody();
     [[nodiscard]] qint64 missingBytes() const;

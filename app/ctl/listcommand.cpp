@@ -205,7 +205,8 @@ void ListCommand::takeOne(Webhook webhook)
 
 void ListCommand::tellHeld()
 {
-    for (const Webhook &webhook : std::exchange(m_held, {}))
+    const auto held = std::exchange(m_held, {});
+    for (const Webhook &webhook : held)
         offer({webhook, webhook.status(), std::nullopt});
 }
 

@@ -52,7 +52,8 @@ QString cellOf(const QJsonValue &value)
         return value.toString().isEmpty() ? QStringLiteral("-") : plainLine(value.toString());
     case QJsonValue::Array: {
         QStringList parts;
-        for (const QJsonValue &part : value.toArray())
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &part : array)
             parts.append(cellOf(part));
         return parts.isEmpty() ? QStringLiteral("-") : parts.join(QStringLiteral(", "));
     }

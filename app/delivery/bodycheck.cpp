@@ -7,13 +7,14 @@
 #include <QJsonParseError>
 
 #include <algorithm>
+#include <tuple>
 
 namespace hookdesk {
 
 std::optional<JsonProblem> jsonProblem(const QByteArray &text)
 {
     QJsonParseError error;
-    [[maybe_unused]] const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    std::ignore = QJsonDocument::fromJson(text, &error);
     if (error.error == QJsonParseError::NoError)
         return std::nullopt;
     const QByteArray before = text.left(std::clamp<qsizetype>(error.offset, 0, text.size()));

@@ -38,7 +38,8 @@ FailureHistory merged(const FailureHistory &a, const FailureHistory &b)
     both.first = std::min(a.first, b.first);
     both.moments += b.moments;
     std::sort(both.moments.begin(), both.moments.end());
-    both.moments.erase(std::unique(both.moments.begin(), both.moments.end()), both.moments.end());
+    const auto doubled = std::unique(both.moments.begin(), both.moments.end());
+    both.moments.resize(doubled - both.moments.begin());
     // A manual retry may begin to count anew.
     const int known = static_cast<int>(both.moments.size());
     both.attemptsLeast = std::max({a.attemptsLeast, b.attemptsLeast, known});

@@ -51,7 +51,7 @@ inline constexpr std::array<unsigned, 256> marks = [] {
         made[control] = InString;
     const auto mark = [&made](std::string_view characters, unsigned role) {
         for (const char c : characters)
-            made[static_cast<size_t>(c)] |= role;
+            made[static_cast<unsigned char>(c)] |= role;
     };
     mark(" \t\n\r", Blank | EndsPlain);
     mark("{}[],:", Sign);

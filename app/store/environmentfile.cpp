@@ -142,7 +142,8 @@ QMap<EnvironmentId, QStringList> secretKeysFrom(const QJsonObject &object)
     QMap<EnvironmentId, QStringList> keys;
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         QStringList names;
-        for (const QJsonValue &name : entry.value().toArray())
+        const QJsonArray told = entry.value().toArray();
+        for (const QJsonValue &name : told)
             names.append(name.toString());
         names.removeAll(QString());
         names.removeDuplicates();

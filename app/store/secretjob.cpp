@@ -92,7 +92,8 @@ void SecretRemovalJob::removed(const std::optional<SecretError> &error)
 
 void SecretRemovalJob::leaveRest(const SecretError &error)
 {
-    for (const SecretKey &key : std::exchange(m_waiting, {}))
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const SecretKey &key : waiting)
         m_removal.left.append({key, error});
 }
 

@@ -89,7 +89,8 @@ void ColumnWidths::setShown(int column, bool shown)
 void ColumnWidths::unfold()
 {
     const QScopedValueRollback<bool> own(m_sharing, true);
-    for (const int column : std::exchange(m_folded, {}))
+    const QSet<int> folded = std::exchange(m_folded, {});
+    for (const int column : folded)
         header().setSectionHidden(column, false);
 }
 
