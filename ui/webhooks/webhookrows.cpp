@@ -164,7 +164,7 @@ void WebhookRows::sortAnew()
 {
     m_textOrder = TextOrder();
     for (const Slot slot : m_byName)
-        m_rows[slot].name = m_textOrder.key(nameOf(*m_rows[slot].webhook));
+        m_names[slot] = m_textOrder.key(nameOf(*m_rows[slot].webhook));
     std::sort(m_byName.begin(), m_byName.end(),
               [this](Slot a, Slot b) { return isNameLess(a, b); });
     sort(m_sortColumn, m_sortOrder);
@@ -288,6 +288,7 @@ WebhookRows::Slots WebhookRows::fittingSlots() const
 void WebhookRows::clear()
 {
     m_rows.clear();
+    m_names.clear();
     m_freeSlots.clear();
     m_slotOfId.clear();
     m_keys.clear();
@@ -403,7 +404,7 @@ void WebhookRows::take(const Change &change)
     ++m_entityTypeUses[entityType];
     setKey(row, searchKey(*change.webhook));
     if (!row.webhook || nameOf(*row.webhook) != nameOf(*change.webhook))
-        row.name = m_textOrder.key(nameOf(*change.webhook));
+        m_names[change.slot] = m_textOrder.key(nameOf(*change.webhook));
     row.webhook = change.webhook;
     row.entityType = entityType;
     row.status = statusOf(change);
@@ -441,6 +442,7 @@ void WebhookRows::release(const Slots &slotsToFree)
         --m_entityTypeUses[row.entityType];
         m_wastedKeys += row.keyLength;
         row = Row();
+        m_names[slot].reset();
         m_failures.remove(slot);
         m_freeSlots.push_back(slot);
     }
@@ -453,7 +455,7 @@ std::string_view WebhookRows::key(const Row &row) const
 
 bool WebhookRows::isNameLess(Slot a, Slot b) const
 {
-    const int byName = m_rows[a].name->compare(*m_rows[b].name);
+    const int byName = m_names[a]->compare(*m_names[b]);
     return byName != 0 ? byName < 0 : m_rows[a].webhook->id < m_rows[b].webhook->id;
 }
 
@@ -491,6 +493,7 @@ WebhookRows::Slot WebhookRows::addSlot(const WebhookId &id)
     Slot slot = Slot(m_rows.size());
     if (m_freeSlots.empty()) {
         m_rows.emplace_back();
+        m_names.emplace_back();
     } else {
         slot = m_freeSlots.back();
         m_freeSlots.pop_back();

@@ -109,7 +109,6 @@ private:
     struct Row
     {
         WebhookPtr webhook; ///< Null in a free slot.
-        std::optional<TextOrder::Key> name;
         quint32 keyStart = 0;
         quint32 keyLength = 0;
         quint32 entityType = 0;                        ///< Index into m_entityTypes.
@@ -143,7 +142,8 @@ private:
     /// All rows that fit, in the sorted order.
     [[nodiscard]] Slots fittingSlots() const;
 
-    std::vector<Row> m_rows;
+    std::vector<Row> m_rows; ///< Two to a line of the cache: filters and sorts walk all of them.
+    std::vector<std::optional<TextOrder::Key>> m_names; ///< Of the same slots.
     Slots m_freeSlots;
     QHash<WebhookId, Slot> m_slotOfId;
     QHash<WebhookId, FailureBudgetPtr> m_budgets; ///< As told, shown or not.
