@@ -21,7 +21,7 @@ namespace {
 
 constexpr int leastOfSharingInCharacters = 12;
 constexpr int mostForeignInCharacters = 40;
-constexpr int comfortableInCharacters = 24; // of one that shares: what tells it from the others
+constexpr int comfortableInCharacters = 32; // of one that shares: what tells it from the others
 constexpr int mostMadeRoomForInCharacters = 60;
 /// So many say what thousands need; all of them would take a time that is felt.
 constexpr int measuredRows = 300;
