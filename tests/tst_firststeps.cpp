@@ -38,6 +38,7 @@ private slots:
     void a_reactivation_without_being_led_counts_too();
     void what_is_done_is_ticked_and_what_was_passed_over_is_not();
     void the_third_leads_to_an_event_whose_signature_can_be_checked();
+    void whoever_passes_over_the_third_is_told_of_no_event();
     void they_can_be_skipped_at_any_time();
     void their_going_does_not_move_the_page();
 
@@ -160,6 +161,19 @@ void TestFirstSteps::the_third_leads_to_an_event_whose_signature_can_be_checked(
     QVERIFY(tells("verdict"));
     const QSignalSpy ended(m_steps.get(), &FirstSteps::ended);
     action("firstSteps.skip")->trigger();
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(m_steps->isHidden());
+}
+
+void TestFirstSteps::whoever_passes_over_the_third_is_told_of_no_event()
+{
+    const QSignalSpy ended(m_steps.get(), &FirstSteps::ended);
+    m_steps->start();
+    action("firstSteps.next")->trigger();
+    action("firstSteps.next")->trigger();
+    QVERIFY(tells("3 of 3"));
+    QCOMPARE(action("firstSteps.next")->text(), QStringLiteral("Done"));
+    action("firstSteps.next")->trigger();
     QCOMPARE(ended.size(), 1);
     QVERIFY(m_steps->isHidden());
 }

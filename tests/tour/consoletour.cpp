@@ -185,7 +185,8 @@ void ConsoleTour::firstSteps()
     for (const char *screen :
          {"first-steps", "first-steps-bring-back", "first-steps-verify", "first-steps-try"}) {
         show(screen);
-        press("firstSteps.next");
+        press(QLatin1String(screen) == QLatin1String("first-steps-verify") ? "firstSteps.go"
+                                                                           : "firstSteps.next");
     }
 }
 

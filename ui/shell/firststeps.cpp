@@ -152,10 +152,9 @@ QString FirstSteps::goText(Step step)
 
 void FirstSteps::setTexts()
 {
-    const bool last = m_step == Step::TryYourself;
     m_go->setText(goText(m_step));
-    m_goButton->setVisible(!last);
-    m_next->setText(last ? tr("Done") : tr("Next"));
+    m_goButton->setVisible(m_step != Step::TryYourself);
+    m_next->setText(m_step < Step::VerifySignature ? tr("Next") : tr("Done"));
     m_skip->setText(tr("Close the first steps"));
     const int number = std::min(static_cast<int>(m_step) + 1, stepCount);
     const QString what =
@@ -232,8 +231,8 @@ void FirstSteps::goThere()
         return next();
     if (m_step == Step::BringBack)
         return; // that one is done by reactivating
-    m_done.at(static_cast<size_t>(std::min(m_step, Step::VerifySignature))) = true;
-    next();
+    m_done.at(static_cast<size_t>(m_step)) = true;
+    show(m_step == Step::WhatIsBroken ? Step::BringBack : Step::TryYourself);
 }
 
 void FirstSteps::next()
@@ -243,8 +242,7 @@ void FirstSteps::next()
         return show(Step::BringBack);
     case Step::BringBack:
         return show(Step::VerifySignature);
-    case Step::VerifySignature:
-        return show(Step::TryYourself);
+    case Step::VerifySignature: // nothing is filled in: nobody asked for it
     case Step::TryYourself:
         return end();
     }
