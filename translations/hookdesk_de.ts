@@ -7676,6 +7676,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The endpoint failed the check: the events may fail again.</source>
         <translation>Der Endpunkt hat die Prüfung nicht bestanden: Die Ereignisse können wieder fehlschlagen.</translation>
     </message>
+    <message>
+        <source>The endpoint failed the check: Tribe may soon deactivate it again.</source>
+        <translation>Der Endpunkt hat die Prüfung nicht bestanden: Tribe deaktiviert den Webhook vielleicht bald wieder.</translation>
+    </message>
+    <message>
+        <source>Stopped after too many failures. Repair the endpoint first; the events wait under “Failed events”.</source>
+        <translation>Nach zu vielen Fehlern angehalten. Reparieren Sie zuerst den Endpunkt; die Ereignisse warten unter „Fehlgeschlagene Ereignisse“.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ReactivationModel</name>

@@ -7676,6 +7676,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>The endpoint failed the check: the events may fail again.</source>
         <translation>Le point de terminaison a échoué au contrôle : les événements peuvent échouer à nouveau.</translation>
     </message>
+    <message>
+        <source>The endpoint failed the check: Tribe may soon deactivate it again.</source>
+        <translation>Le point de terminaison a échoué au contrôle : Tribe désactivera peut-être bientôt le webhook de nouveau.</translation>
+    </message>
+    <message>
+        <source>Stopped after too many failures. Repair the endpoint first; the events wait under “Failed events”.</source>
+        <translation>Arrêté après trop d’échecs. Réparez d’abord le point de terminaison ; les événements attendent sous « Événements en échec ».</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ReactivationModel</name>

@@ -7676,6 +7676,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>The endpoint failed the check: the events may fail again.</source>
         <translation>Het endpoint kwam niet door de controle: de events kunnen opnieuw mislukken.</translation>
     </message>
+    <message>
+        <source>The endpoint failed the check: Tribe may soon deactivate it again.</source>
+        <translation>Het endpoint kwam niet door de controle: Tribe deactiveert de webhook misschien snel weer.</translation>
+    </message>
+    <message>
+        <source>Stopped after too many failures. Repair the endpoint first; the events wait under “Failed events”.</source>
+        <translation>Gestopt na te veel fouten. Herstel eerst het endpoint; de events wachten bij “Mislukte events”.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::ReactivationModel</name>

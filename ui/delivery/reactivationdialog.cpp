@@ -24,9 +24,9 @@
 #include "ui/delivery/reactivationtext.h"
 #include "ui/delivery/testeventdialog.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -135,6 +135,8 @@ void ReactivationDialog::connectSteps()
     on(m_testEvent, &ReactivationDialog::openTestEvent);
     on(m_switchOn, &ReactivationDialog::reactivate);
     on(m_retry, &ReactivationDialog::retryOrUndo);
+    m_justRetried.setSingleShot(true);
+    connect(&m_justRetried, &QTimer::timeout, this, &ReactivationDialog::showSteps);
 }
 
 void ReactivationDialog::createButtons()
@@ -215,7 +217,7 @@ void ReactivationDialog::showSteps()
     m_switchOn->setOutcome(reactivationNow());
     m_retry->setOutcome(retryNow());
     m_retry->button().setText(retryButtonText());
-    m_retry->button().setEnabled(canRetry() || canUndoRetry());
+    m_retry->button().setEnabled(canRetry() || (canUndoRetry() && !m_justRetried.isActive()));
     const bool nothingDone = m_purpose == Purpose::Reactivate && m_items.isEmpty();
     m_close->setText(nothingDone ? tr("Cancel") : tr("Close"));
 }
@@ -311,6 +313,10 @@ StepOutcome ReactivationDialog::reactivationNow() const
 {
     if (!m_items.isEmpty())
         return reactivationOutcome(m_items);
+    if (hasFailedCheck())
+        return {StepState::ToDo,
+                tr("The endpoint failed the check: Tribe may soon deactivate it again."),
+                {}};
     return {StepState::ToDo,
             isAbout(1) ? tr("Activates it and verifies the result.")
                        : tr("Activates them and verifies the result."),
@@ -335,14 +341,11 @@ QString ReactivationDialog::retryButtonText() const
                      : tr("Retry &failed events");
 }
 
-/// Where the endpoint was just seen to fail, what is sent to it may fail, too.
-QStringList ReactivationDialog::checkWarning() const
+/// What is done after it may be in vain.
+bool ReactivationDialog::hasFailedCheck() const
 {
-    const bool allThere =
-        std::all_of(m_findings.begin(), m_findings.end(),
-                    [](const EndpointFinding &finding) { return isThere(finding.report); });
-    return allThere ? QStringList()
-                    : QStringList(tr("The endpoint failed the check: the events may fail again."));
+    return std::any_of(m_findings.begin(), m_findings.end(),
+                       [](const EndpointFinding &finding) { return !isThere(finding.report); });
 }
 
 StepOutcome ReactivationDialog::retryNow() const
@@ -360,12 +363,13 @@ StepOutcome ReactivationDialog::retryNow() const
         log.hasEverything() || log.absent
             ? QStringList()
             : QStringList(tr("Not all events are loaded: more may have failed."));
-    if (*m_waiting > 0)
-        return {
-            StepState::ToDo,
-            (QStringList(tr("%n failed event(s) to retry.", nullptr, *m_waiting)) + checkWarning())
-                .join(QLatin1Char(' ')),
-            missing};
+    if (*m_waiting > 0) {
+        QString line = tr("%n failed event(s) to retry.", nullptr, *m_waiting);
+        if (hasFailedCheck())
+            line +=
+                QLatin1Char(' ') + tr("The endpoint failed the check: the events may fail again.");
+        return {StepState::ToDo, line, missing};
+    }
     return {StepState::Skipped, missing.isEmpty() ? tr("Nothing to retry.") : missing.first(), {}};
 }
 
@@ -491,6 +495,7 @@ void ReactivationDialog::retryOrUndo()
     m_retryJob = m_session.retry(m_failedEvents);
     m_retried = m_retryJob ? static_cast<int>(m_retryJob->items().size()) : 0;
     m_retriedAt = timeNow();
+    m_justRetried.start(QApplication::doubleClickInterval());
     if (m_retryJob) {
         for (const auto news : {&RetryJob::stateChanged, &RetryJob::graceTick, &RetryJob::finished})
             connect(m_retryJob, news, this, &ReactivationDialog::followRetry);

@@ -12,6 +12,7 @@
 #include <QList>
 #include <QPointer>
 #include <QStringList>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -82,7 +83,7 @@ private:
     [[nodiscard]] bool canRetry() const;
     [[nodiscard]] bool canUndoRetry() const;
     [[nodiscard]] QString retryButtonText() const;
-    [[nodiscard]] QStringList checkWarning() const;
+    [[nodiscard]] bool hasFailedCheck() const;
     [[nodiscard]] StepOutcome checkNow() const;
     [[nodiscard]] StepOutcome testNow() const;
     [[nodiscard]] StepOutcome reactivationNow() const;
@@ -111,6 +112,7 @@ private:
     QList<EventId> m_failedEvents; ///< Those of m_waiting.
     bool m_isAnyActive = false;    ///< Of those that were to be reactivated.
     std::optional<int> m_retried;  ///< So many are, or were; not told when it was undone.
+    QTimer m_justRetried;          ///< A double click on Retry is none on Undo.
     QString m_retriedAt;
     QPointer<RetryJob> m_retryJob; ///< The last one, while it is kept.
     StepOutcome m_lastRetry;       ///< What came of it, for when it is gone.

@@ -205,7 +205,12 @@ StepOutcome retryOutcome(const RetryJob &job, const QStringList &more)
     const StepState state = !job.isFinished()             ? StepState::Running
                             : retryTone(job) == Tone::Bad ? StepState::Failed
                                                           : StepState::Done;
-    return {state, retryText(job), more};
+    QStringList lines = more;
+    if (job.isFinished() && !job.stoppedWebhooks().isEmpty())
+        lines.prepend(ReactivationDialog::tr(
+            "Stopped after too many failures. Repair the endpoint first; the "
+            "events wait under “Failed events”."));
+    return {state, retryText(job), lines};
 }
 
 QString reactivatedHeading(const QList<BulkJob::Item> &items)
