@@ -92,6 +92,7 @@ private slots:
     void a_key_from_outside_is_not_in_the_file();
     void many_snapshots_of_many_webhooks_stay_small();
     void old_snapshots_go_and_the_newest_stays();
+    void what_was_so_for_long_is_kept_after_it_changed();
     void more_snapshots_than_wanted_go();
     void what_remains_after_pruning_is_whole();
     void a_damaged_file_is_kept_aside();
@@ -365,6 +366,16 @@ void TestSnapshotStore::old_snapshots_go_and_the_newest_stays()
     QCOMPARE(m_store->prune({}, noon.addDays(400)).value, 0);
     QCOMPARE(m_store->snapshots().value.size(), 1);
     QCOMPARE(m_store->definitions(newest).value, definitions(2));
+}
+
+void TestSnapshotStore::what_was_so_for_long_is_kept_after_it_changed()
+{
+    const SnapshotId before = record(definitions(2));
+    QVERIFY(record(definitions(1), 200 * 24).value > 0); // one was deleted
+    QCOMPARE(m_store->prune({}, noon.addDays(200)).value, 0);
+    QCOMPARE(m_store->prune({}, noon.addDays(289)).value, 0);
+    QCOMPARE(m_store->definitions(before).value, definitions(2));
+    QCOMPARE(m_store->prune({}, noon.addDays(291)).value, 1);
 }
 
 void TestSnapshotStore::more_snapshots_than_wanted_go()

@@ -259,8 +259,10 @@ StoreResult<QList<WebhookDefinition>> SnapshotStore::definitions(SnapshotId id)
 
 StoreResult<int> SnapshotStore::prune(const SnapshotLimits &limits, const QDateTime &now)
 {
+    // Its age counts from the next one: what was so for years is old only since it is so no more.
     const QString surplus =
-        QStringLiteral("FROM snapshot WHERE id < (SELECT max(id) FROM snapshot) AND (at < ? OR id "
+        QStringLiteral("FROM snapshot WHERE id < (SELECT max(id) FROM snapshot) AND (id < (SELECT "
+                       "max(id) FROM snapshot WHERE at < ?) OR id "
                        "<= (SELECT id FROM snapshot ORDER BY id DESC LIMIT 1 OFFSET ?))");
     const QDateTime oldest =
         now.addMSecs(-std::chrono::duration_cast<std::chrono::milliseconds>(limits.age).count());

@@ -38,7 +38,7 @@ struct Snapshot
 /// How long snapshots are kept. The newest always stays.
 struct SnapshotLimits
 {
-    std::chrono::hours age{90 * 24};
+    std::chrono::hours age{90 * 24}; ///< Since something was different.
     int count = 500;
 };
 
