@@ -14,6 +14,8 @@
 
 namespace hookdesk {
 
+struct ServerModel;
+
 /// The server's own words in an error body: the OData, Spring or Hydra shape (TRIBE-API.md, OData),
 /// or the title or first text of an HTML page. Plain text, white space folded, control characters
 /// dropped, at most 500 characters; empty when there is nothing to say.
@@ -58,5 +60,7 @@ struct AccessToken
 /// The entity sets of a `$metadata` document (CSDL XML), as dotted entity types, sorted, each once.
 /// A document type declaration is refused; entities are not expanded.
 [[nodiscard]] Result<QStringList> decodeEntityTypes(const QByteArray &xml);
+/// The same of a document that was read.
+[[nodiscard]] QStringList entityTypesOf(const ServerModel &model);
 
 } // namespace hookdesk

@@ -93,6 +93,7 @@ void ApiJob::send(const QByteArray &token)
                                            : m_client->urlOf(m_request.path, m_request.query);
     request.body = m_request.body;
     request.bearerToken = token;
+    request.maximumBody = m_request.maximumBody;
     m_exchange = m_client->transport().send(request, this);
     connect(m_exchange, &HttpExchange::finished, this, &ApiJob::exchangeFinished);
 }
@@ -150,7 +151,7 @@ void ApiJob::fail(const ApiError &error)
 
 bool ApiJob::beginsAgain(const ApiError &error)
 {
-    if (!m_client || m_request.method == HttpMethod::Post)
+    if (!m_client || m_request.method == HttpMethod::Post || m_request.isTriedOnce)
         return false;
     const std::optional<milliseconds> pause = m_client->pace().pauseAfter(m_attempt, error);
     if (!pause)

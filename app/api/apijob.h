@@ -30,6 +30,8 @@ struct ApiRequest
     QByteArray body;
     RateLimiter::Priority priority = RateLimiter::Priority::Foreground;
     QUrl page = {}; ///< When valid, asked for instead of path and query: where a link led to.
+    qint64 maximumBody = 0;   ///< Of the answer, in bytes; 0: as for all.
+    bool isTriedOnce = false; ///< What may pass is not waited for: nobody misses the answer.
 };
 
 /// What a 2xx answer told.

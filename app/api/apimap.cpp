@@ -152,6 +152,28 @@ std::optional<QString> assign(ApiMap &map, const QString &key, const QJsonValue 
     return std::visit(Assignment(map, value), found->member);
 }
 
+/// The value of one member as JSON.
+class Reading
+{
+public:
+    explicit Reading(const ApiMap &map)
+        : m_map(map)
+    {
+    }
+
+    QJsonValue operator()(PathMember path) const { return m_map.*path.member; }
+    QJsonValue operator()(PathPatternMember pattern) const { return m_map.*pattern.member; }
+    QJsonValue operator()(NameMember name) const { return m_map.*name.member; }
+    QJsonValue operator()(SpellingsMember spellings) const
+    {
+        return QJsonArray::fromStringList(m_map.*spellings);
+    }
+    QJsonValue operator()(CountMember count) const { return m_map.*count; }
+
+private:
+    const ApiMap &m_map;
+};
+
 QString encoded(const QString &id)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(id));
@@ -209,13 +231,44 @@ Result<ApiMap> ApiMap::withOverrides(const QByteArray &json)
         return parsed.error();
     if (!parsed.value().isObject())
         return malformed(QStringLiteral("the API map must be a JSON object"));
-    ApiMap map;
-    const QJsonObject object = parsed.value().toObject();
-    for (auto it = object.begin(); it != object.end(); ++it) {
+    return ApiMap().laidOver(parsed.value().toObject());
+}
+
+Result<ApiMap> ApiMap::laidOver(const QJsonObject &changes) const
+{
+    ApiMap map = *this;
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
         if (const std::optional<QString> complaint = assign(map, it.key(), it.value()))
             return malformed(QStringLiteral("\"%1\" %2").arg(it.key(), *complaint));
     }
     return map;
+}
+
+QStringList ApiMap::keys()
+{
+    QStringList keys;
+    for (const Override &each : overrides)
+        keys += QLatin1String(each.key);
+    return keys;
+}
+
+QJsonValue ApiMap::value(const QString &key) const
+{
+    for (const Override &each : overrides) {
+        if (key == QLatin1String(each.key))
+            return std::visit(Reading(*this), each.member);
+    }
+    return QJsonValue::Undefined;
+}
+
+QJsonObject ApiMap::differencesFrom(const ApiMap &other) const
+{
+    QJsonObject differences;
+    for (const QString &key : keys()) {
+        if (value(key) != other.value(key))
+            differences.insert(key, value(key));
+    }
+    return differences;
 }
 
 } // namespace hookdesk

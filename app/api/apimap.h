@@ -5,6 +5,8 @@
 #include "app/domain/result.h"
 
 #include <QByteArray>
+#include <QJsonObject>
+#include <QJsonValue>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -93,6 +95,17 @@ struct ApiMap
     /// The defaults with the keys of a JSON object laid over them. An unknown key, a wrong type or
     /// a path that does not begin with `/` is refused (kind Malformed, `detail` names it).
     [[nodiscard]] static Result<ApiMap> withOverrides(const QByteArray &json);
+    /// This map with the keys of an object laid over it; the same errors.
+    [[nodiscard]] Result<ApiMap> laidOver(const QJsonObject &changes) const;
+
+    /// The names of all its fields, as the file of an environment spells them.
+    [[nodiscard]] static QStringList keys();
+    /// What a field holds: a text, a list of texts or a number; undefined for another key.
+    [[nodiscard]] QJsonValue value(const QString &key) const;
+    /// The fields in which this one differs from `other`.
+    [[nodiscard]] QJsonObject differencesFrom(const ApiMap &other) const;
+
+    friend bool operator==(const ApiMap &, const ApiMap &) = default;
 };
 
 } // namespace hookdesk

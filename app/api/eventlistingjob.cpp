@@ -67,7 +67,7 @@ ODataQuery EventListingJob::odataQuery() const
     case Dialect::ByTimeOnly:
         query.orderBy(map.createdFields.front(), ODataQuery::Order::Descending).count();
         if (m_dialect != Dialect::ByTimeOnly) // or events of one moment change places between pages
-            query.orderBy(map.idFields.front(), ODataQuery::Order::Descending);
+            query.orderBy(map.eventIdFields.front(), ODataQuery::Order::Descending);
         [[fallthrough]];
     case Dialect::PagesOnly:
         query.top(std::min(m_pageSize, m_request.maximum - m_skip + m_overlap))

@@ -127,10 +127,21 @@ QNetworkReply *HttpTransport::start(const HttpRequest &request)
     return reply;
 }
 
+namespace {
+
+HttpTransport::Limits limitsOf(HttpTransport::Limits limits, const HttpRequest &request)
+{
+    if (request.maximumBody > 0)
+        limits.maximumBody = std::min(limits.maximumBody, request.maximumBody);
+    return limits;
+}
+
+} // namespace
+
 HttpExchange::HttpExchange(HttpTransport &transport, HttpRequest request, QObject *owner)
     : QObject(owner)
     , m_transport(&transport)
-    , m_limits(transport.m_limits)
+    , m_limits(limitsOf(transport.m_limits, request))
     , m_request(std::move(request))
 {
     m_silence.setSingleShot(true);

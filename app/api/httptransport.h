@@ -34,6 +34,7 @@ struct HttpRequest
     QByteArray body;
     QByteArray contentType = QByteArrayLiteral("application/json");
     QByteArray bearerToken; ///< Empty: no `Authorization` header.
+    qint64 maximumBody = 0; ///< Of the answer, in bytes; 0: as the transport has it.
 };
 
 /// An answer with any status, 4xx and 5xx included, whole: all that `Content-Length` announced, the
@@ -129,7 +130,7 @@ private:
     [[nodiscard]] ApiError networkError() const;
 
     QPointer<HttpTransport> m_transport;
-    const HttpTransport::Limits m_limits;
+    const HttpTransport::Limits m_limits; ///< Those of this request.
     HttpRequest m_request;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;

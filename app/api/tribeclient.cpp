@@ -118,6 +118,15 @@ ApiJob *TribeClient::entityTypes(QObject *owner, Handler<QStringList> handler)
                                     std::move(handler));
 }
 
+ApiJob *TribeClient::serverModel(QObject *owner, Handler<ServerModel> handler)
+{
+    ApiRequest request;
+    request.path = m_map.metadataPath;
+    request.priority = Priority::Background;
+    return new ApiCall<ServerModel>(*this, request, owner, ofBody<ServerModel>(readServerModel),
+                                    std::move(handler));
+}
+
 ApiJob *TribeClient::restWebhooks(QObject *owner, int skip, Handler<WebhookPage> handler)
 {
     const QByteArray query =

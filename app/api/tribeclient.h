@@ -9,6 +9,7 @@
 #include "app/api/odataquery.h"
 #include "app/api/pace.h"
 #include "app/api/ratelimiter.h"
+#include "app/api/servermodel.h"
 #include "app/api/tokensource.h"
 #include "app/api/webhookdecoder.h"
 #include "app/domain/environment.h"
@@ -43,6 +44,25 @@ public:
     ApiJob *currentEmployee(QObject *owner, Handler<QString> handler);
     ApiJob *environmentName(QObject *owner, Handler<QString> handler);
     ApiJob *entityTypes(QObject *owner, Handler<QStringList> handler);
+    /// All of `$metadata`.
+    ApiJob *serverModel(QObject *owner, Handler<ServerModel> handler);
+    /// What a GET answers, at most so many bytes of it, read by `decode`, which may run on another
+    /// thread. It is asked for once: nobody waits for what a server may not have.
+    template <typename T>
+    ApiJob *glance(QObject *owner, const QString &path, const QByteArray &query, qint64 maximumBody,
+                   std::function<Result<T>(const QByteArray &body)> decode, Handler<T> handler)
+    {
+        ApiRequest request;
+        request.path = path;
+        request.query = query;
+        request.priority = Priority::Background;
+        request.maximumBody = maximumBody;
+        request.isTriedOnce = true;
+        return new ApiCall<T>(
+            *this, request, owner,
+            [decode = std::move(decode)](const ApiAnswer &answer) { return decode(answer.body); },
+            std::move(handler));
+    }
 
     /// One page of `GET /v1/webhooks`; `skip` 0 asks without any option.
     ApiJob *restWebhooks(QObject *owner, int skip, Handler<WebhookPage> handler);
@@ -92,6 +112,8 @@ public:
     void noteServerTime(const QDateTime &serverTime);
 
     [[nodiscard]] const ApiMap &map() const { return m_map; }
+    /// For what is asked from now on, but for the address of tokens.
+    void setMap(ApiMap map) { m_map = std::move(map); }
     [[nodiscard]] const Pace &pace() const { return m_pace; }
     [[nodiscard]] const QUrl &apiUrl() const { return m_apiUrl; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
@@ -111,7 +133,7 @@ private:
                          Handler<WebhookPage> handler);
     ApiJob *listEvents(QObject *owner, const ApiRequest &request, Handler<EventPage> handler);
 
-    const ApiMap m_map;
+    ApiMap m_map;
     const QUrl m_apiUrl;
     const bool m_readOnly;
     const Pace m_pace;
