@@ -7,6 +7,7 @@
 #include "app/api/listingjob.h"
 #include "app/api/reactivatejob.h"
 #include "app/domain/entitytype.h"
+#include "app/session/apichecker.h"
 #include "app/session/log.h"
 
 #include <QDir>
@@ -46,8 +47,8 @@ Session::Session(Environment environment, ApiMap map, Credentials credentials, S
                  QObject *parent)
     : QObject(parent)
     , m_environment(std::move(environment))
-    , m_map(std::move(map))
     , m_settings(settings)
+    , m_map(withLearned(map, readLearnedMap(learnedMapPath(settings.dataFolder))))
     , m_client(std::make_unique<TribeClient>(m_environment, m_map, std::move(credentials),
                                              settings.limits, settings.pace))
     , m_store(m_map)
@@ -59,6 +60,7 @@ Session::Session(Environment environment, ApiMap map, Credentials credentials, S
     connect(&m_recovery, &RecoveryTimer::due, this, &Session::recover);
     followEvents();
     followActivity();
+    followApi(map, readLearnedMap(learnedMapPath(m_settings.dataFolder)));
     m_exports = std::make_unique<FileExports>(
         m_settings.mayExport, [this](const ActivityEntry &entry) { noteActivity(entry); });
     qCInfo(logSession).noquote() << "connecting to" << m_environment.apiUrl.authority() << "as kind"
@@ -358,16 +360,6 @@ void Session::takeFound(QList<Webhook> webhooks)
     noteTold(webhooks);
     webhooks.removeIf([this](const Webhook &w) { return isOutdated(WebhookListing::OData, w); });
     m_store.merge(WebhookListing::OData, webhooks);
-}
-
-void Session::loadEntityTypes()
-{
-    m_client->entityTypes(this, [this](const Result<QStringList> &types) {
-        m_entityTypesError = types ? std::nullopt : std::optional(types.error());
-        if (types)
-            m_entityTypes = types.value();
-        emit entityTypesChanged();
-    });
 }
 
 void Session::loadFacts()

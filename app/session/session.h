@@ -31,7 +31,9 @@
 
 namespace hookdesk {
 
+class ApiChecker;
 class ListingJob;
+struct LearnedMap;
 
 /// How far the webhooks of a session are known.
 struct LoadState
@@ -85,6 +87,8 @@ public:
         /// Gets told of everything that changes the environment; it outlives the session. nullptr:
         /// nobody is told.
         ActivityRecorder *activity = nullptr;
+        /// A server that is not known yet, or that has changed, is checked by itself.
+        bool checksApi = false;
     };
 
     Session(Environment environment, ApiMap map, Credentials credentials, Settings settings,
@@ -93,7 +97,10 @@ public:
 
     [[nodiscard]] const Environment &environment() const { return m_environment; }
     [[nodiscard]] bool isReadOnly() const { return m_environment.readOnly; }
+    /// Of now: see apiMapChanged().
     [[nodiscard]] const ApiMap &apiMap() const { return m_map; }
+    /// What is known of its API, and how the map is corrected.
+    [[nodiscard]] ApiChecker &apiChecker() { return *m_apiChecker; }
     /// How its servers are reached.
     [[nodiscard]] const Network &network() const { return m_client->transport().network(); }
     [[nodiscard]] WebhookStore &webhooks() { return m_store; }
@@ -182,6 +189,7 @@ signals:
     void webhookDeleted(const hookdesk::WebhookId &id);
     void entityTypesChanged();
     void factsChanged();
+    void apiMapChanged();
     void jobAdded(hookdesk::BulkJob *job);
     void jobsCleared();
 
@@ -194,6 +202,8 @@ private:
 
     void followEvents();
     void followActivity();
+    void followApi(const ApiMap &base, const LearnedMap &learned);
+    void useMap(const ApiMap &map);
     void startLoading();
     void takePage(WebhookListing listing, const QList<Webhook> &webhooks);
     void takeIn();
@@ -228,8 +238,8 @@ private:
     void startRemoval(const BulkJob::Item &item, QObject *owner, BulkJob::Completion done);
 
     const Environment m_environment;
-    const ApiMap m_map;
     const Settings m_settings;
+    ApiMap m_map;
     std::unique_ptr<TribeClient> m_client;
     WebhookStore m_store;
     std::unique_ptr<EventLog> m_eventLog;
@@ -250,6 +260,7 @@ private:
     std::optional<ApiError> m_entityTypesError;
     ConnectionFacts m_facts;
     QList<BulkJob *> m_jobs;
+    std::unique_ptr<ApiChecker> m_apiChecker;
     std::unique_ptr<SessionActivity> m_activity; ///< Goes early: it notes what is under way.
     std::unique_ptr<FileExports> m_exports;      ///< Goes first: it tells the activity.
 };

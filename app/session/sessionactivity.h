@@ -50,6 +50,7 @@ public:
     void whenWritten(QObject *owner, std::function<void()> send);
     /// For what is not done by a job of the session; fills in who, when and where.
     void note(const ActivityEntry &entry);
+    void setMap(ApiMap map) { m_map = std::move(map); }
 
     /// The result that an error means; Done without one.
     [[nodiscard]] static ActivityResult resultOf(const std::optional<ApiError> &error);
@@ -85,7 +86,7 @@ private:
     void close(FollowedRetry &followed);
 
     const Environment m_environment;
-    const ApiMap m_map;
+    ApiMap m_map;
     const WebhookStore &m_webhooks;
     const QPointer<ActivityRecorder> m_recorder;
     const Employee m_employee;

@@ -24,6 +24,8 @@ class WebhookStore : public QObject
 
 public:
     explicit WebhookStore(const ApiMap &map, QObject *parent = nullptr);
+    /// For what is merged from now on.
+    void setMap(const ApiMap &map) { m_map = map; }
 
     [[nodiscard]] qsizetype size() const { return m_webhooks.size(); }
     [[nodiscard]] WebhookPtr find(const WebhookId &id) const { return m_webhooks.value(id); }
@@ -60,7 +62,7 @@ private:
     [[nodiscard]] Webhook united(WebhookListing listing, const Webhook &fresh,
                                  const Webhook &known) const;
 
-    const ApiMap m_map;
+    ApiMap m_map;
     QHash<WebhookId, WebhookPtr> m_webhooks;
     QHash<WebhookId, WebhookPtr> m_gone; ///< Removed: events still tell of them.
     QSet<QString> m_texts;               ///< Entity types and header names, to be shared.

@@ -21,6 +21,7 @@ public:
 
     FaultyServer server;
     QByteArray moreSets;         ///< Further `EntitySet` elements of the container.
+    QByteArray webhookFields;    ///< Further `Property` elements of a webhook.
     QByteArray webhookSetInside; ///< Annotations of the webhooks' set.
     QByteArray apiDocs =
         R"({"openapi":"3.0.1","servers":[{"url":"/"}],"paths":{)"
@@ -43,7 +44,8 @@ public:
                R"(<Property Name="ID" Type="Edm.Guid"/><Property Name="_Name" Type="Edm.String"/>)"
                R"(<Property Name="CreationDate" Type="Edm.DateTimeOffset"/>)"
                R"(<Property Name="LastMutationDate" Type="Edm.DateTimeOffset"/></EntityType>)"
-               R"(<EntityType Name="Webhook" BaseType="OData.Entity">)"
+               R"(<EntityType Name="Webhook" BaseType="OData.Entity">)" +
+               webhookFields +
                R"(<Property Name="WebhookUrl" Type="Edm.String"/>)"
                R"(<Property Name="EntityType" Type="Edm.String"/>)"
                R"(<Property Name="IsDeactivated" Type="Edm.Boolean"/></EntityType>)"

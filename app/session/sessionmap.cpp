@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Hookdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/api/answerdecoder.h"
+#include "app/session/apichecker.h"
+#include "app/session/learnedmap.h"
+#include "app/session/session.h"
+
+namespace hookdesk {
+
+/// What the session knows of its API, and how it comes to know it.
+void Session::followApi(const ApiMap &base, const LearnedMap &learned)
+{
+    const ApiChecker::Reach reach{[this](const ApiMap &map) { useMap(map); },
+                                  [this](const ActivityEntry &entry) { noteActivity(entry); }};
+    m_apiChecker = std::make_unique<ApiChecker>(*m_client, base, learned,
+                                                learnedMapPath(m_settings.dataFolder), reach);
+    connect(this, &Session::jobAdded, m_apiChecker.get(),
+            [this](BulkJob *job) { m_apiChecker->follow(job); });
+    connect(m_retries.get(), &RetryDesk::jobAdded, m_apiChecker.get(),
+            [this](RetryJob *job) { m_apiChecker->follow(job); });
+    connect(m_eventLog.get(), &EventLog::stateChanged, m_apiChecker.get(), [this] {
+        const EventLogState &state = m_eventLog->state();
+        if (!state.loading && (state.error || state.finishedAt.isValid()))
+            m_apiChecker->noteEventLog(state.error);
+    });
+}
+
+void Session::loadEntityTypes()
+{
+    m_client->serverModel(this, [this](const Result<ServerModel> &model) {
+        m_entityTypesError = model ? std::nullopt : std::optional(model.error());
+        if (model)
+            m_entityTypes = entityTypesOf(model.value());
+        if (model && m_settings.checksApi)
+            m_apiChecker->noteModel(model.value());
+        emit entityTypesChanged();
+    });
+}
+
+/// Whatever was read by another map is read again.
+void Session::useMap(const ApiMap &map)
+{
+    m_map = map;
+    m_client->setMap(map);
+    m_store.setMap(map);
+    if (m_activity)
+        m_activity->setMap(map);
+    emit apiMapChanged();
+    m_eventLog->cancel();
+    m_eventLog->refresh();
+    refresh();
+}
+
+} // namespace hookdesk
