@@ -59,9 +59,9 @@ private:
         settings.retry.confirmation = {100ms, 5000ms};
         settings.dataFolder = m_folder->filePath(QStringLiteral("data"));
         settings.activity = m_recorder.get();
-        settings.checksApi = checksApi;
         m_session = std::make_unique<Session>(testEnvironment(m_other->server.url()), ApiMap(),
                                               testCredentials(), settings);
+        m_session->apiChecker().setAutomatic(checksApi);
         m_session->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->loadState().loading, patience);
     }

@@ -5,6 +5,7 @@
 #include "app/api/loginbrowser.h"
 #include "app/log/concealment.h"
 #include "app/log/logsink.h"
+#include "app/session/apichecker.h"
 #include "app/session/environmentdesk.h"
 #include "app/session/sessionmaker.h"
 #include "app/store/keychainsecretstore.h"
@@ -179,7 +180,10 @@ int run(const StartRequest &request, const LogSink &log, Languages &languages)
 
     const SessionMaker sessions(base, managed.policy, activity);
     const auto factory = [&](const EnvironmentProfile &profile, const Credentials &credentials) {
-        return sessions.make(profile, credentials);
+        SessionOutcome outcome = sessions.make(profile, credentials);
+        if (const auto *session = std::get_if<std::unique_ptr<Session>>(&outcome))
+            (*session)->apiChecker().setAutomatic(true);
+        return outcome;
     };
     MainWindow window(factory, desk, browser, settings, prompt);
     window.setLog(log);

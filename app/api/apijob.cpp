@@ -183,7 +183,8 @@ void ApiJob::settle(Result<ApiAnswer> result)
     if (m_settled)
         return;
     m_settled = true;
-    if (!result && result.error().kind != ApiError::Kind::Cancelled)
+    // What a server need not have is no trouble when it is not there.
+    if (!result && !m_request.isTriedOnce && result.error().kind != ApiError::Kind::Cancelled)
         qCWarning(logApi).noquote() << logText(described(result.error()));
     deliver(result ? std::move(result) : Result<ApiAnswer>(described(result.error())));
 }

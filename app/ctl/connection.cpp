@@ -4,6 +4,7 @@
 #include "app/ctl/connection.h"
 
 #include "app/api/apimapfile.h"
+#include "app/session/learnedmap.h"
 #include "app/session/signinjob.h"
 #include "app/store/keyringprobe.h"
 #include "ui/common/plaintext.h"
@@ -281,7 +282,9 @@ std::unique_ptr<TribeClient> Connection::client()
             SessionRefusal{SessionRefusal::Why::ApiMap, map ? QString() : map.error().detail}));
         return nullptr;
     }
-    return std::make_unique<TribeClient>(environment(), map.value(), m_credentials);
+    const LearnedMap learned = readLearnedMap(learnedMapPath(m_sessions->dataFolder(m_profile)));
+    return std::make_unique<TribeClient>(environment(), withLearned(map.value(), learned),
+                                         m_credentials);
 }
 
 } // namespace hookdesk::ctl

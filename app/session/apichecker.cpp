@@ -89,7 +89,7 @@ void ApiChecker::take(const CheckedServer &checked)
 
 void ApiChecker::noteModel(const ServerModel &model)
 {
-    if (model.fingerprint() != m_learned.fingerprint)
+    if (m_isAutomatic && model.fingerprint() != m_learned.fingerprint)
         check();
 }
 

@@ -47,8 +47,10 @@ public:
     [[nodiscard]] bool hasChanged() const { return m_hasChanged; }
     /// Asks the server for everything. While it runs, a further call does nothing.
     void check();
-    /// `$metadata` was read for another reason: a server that is new, or that has changed, is
-    /// checked.
+    /// Whether a server that is new, or that has changed, is checked without being asked for; not
+    /// at first.
+    void setAutomatic(bool automatic) { m_isAutomatic = automatic; }
+    /// `$metadata` was read for another reason.
     void noteModel(const ServerModel &model);
 
     /// Of several proposals that look alike, this one.
@@ -98,6 +100,7 @@ private:
     std::optional<ApiError> m_refusal;
     ApiCheckJob *m_job = nullptr;
     QObject *m_trial = nullptr;
+    bool m_isAutomatic = false;
     bool m_hasChanged = false;
 };
 

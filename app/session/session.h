@@ -87,8 +87,6 @@ public:
         /// Gets told of everything that changes the environment; it outlives the session. nullptr:
         /// nobody is told.
         ActivityRecorder *activity = nullptr;
-        /// A server that is not known yet, or that has changed, is checked by itself.
-        bool checksApi = false;
     };
 
     Session(Environment environment, ApiMap map, Credentials credentials, Settings settings,

@@ -68,7 +68,6 @@ SessionOutcome SessionMaker::make(const EnvironmentProfile &profile,
     settings.mayExport = !m_policy.noExport;
     settings.eventLog = underPolicy(settings.eventLog, m_policy);
     settings.activity = &m_activity;
-    settings.checksApi = true;
     return std::make_unique<Session>(underPolicy(profile.environment, m_policy), map.value(),
                                      credentials, settings);
 }

@@ -32,7 +32,7 @@ void Session::loadEntityTypes()
         m_entityTypesError = model ? std::nullopt : std::optional(model.error());
         if (model)
             m_entityTypes = entityTypesOf(model.value());
-        if (model && m_settings.checksApi)
+        if (model)
             m_apiChecker->noteModel(model.value());
         emit entityTypesChanged();
     });

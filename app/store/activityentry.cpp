@@ -15,16 +15,17 @@ namespace hookdesk {
 namespace {
 
 /// In the order of ActivityOperation.
-const std::array<QString, 12> &operationNames()
+const std::array<QString, 13> &operationNames()
 {
-    static const std::array<QString, 12> names{
+    static const std::array<QString, 13> names{
         QStringLiteral("create"),          QStringLiteral("delete"),
         QStringLiteral("reactivate"),      QStringLiteral("retry"),
         QStringLiteral("test event"),      QStringLiteral("endpoint probe"),
         QStringLiteral("archive export"),  QStringLiteral("definition export"),
         QStringLiteral("activity export"), QStringLiteral("payload export"),
-        QStringLiteral("settings change"), QStringLiteral("unknown")};
-    static_assert(static_cast<size_t>(ActivityOperation::Unknown) == 11);
+        QStringLiteral("settings change"), QStringLiteral("findings export"),
+        QStringLiteral("unknown")};
+    static_assert(static_cast<size_t>(ActivityOperation::Unknown) == 12);
     return names;
 }
 

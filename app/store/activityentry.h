@@ -27,6 +27,7 @@ enum class ActivityOperation {
     ActivityExport,
     PayloadExport,
     SettingsChange,
+    FindingsExport,
     Unknown
 };
 /// How it ended. Ambiguous: it may have happened, and nothing tells. Started: it is about to be

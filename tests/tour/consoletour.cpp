@@ -103,6 +103,7 @@ QStringList ConsoleTour::walk()
     failedEvents();
     signature();
     activity();
+    apiCheck();
     helpers();
     return m_missed;
 }
@@ -360,6 +361,16 @@ void ConsoleTour::activity()
            [this] { return part<QTableView>("activityTable")->model()->rowCount() > 0; });
     choose(*part<QTableView>("activityTable"), 0);
     show("activity");
+}
+
+void ConsoleTour::apiCheck()
+{
+    action("window.apiCheck")->trigger();
+    action("view.refresh")->trigger();
+    auto *assumptions = part<QTableView>("assumptionTable");
+    expect("api-check", [assumptions] { return assumptions->model()->rowCount() > 0; });
+    choose(*assumptions, 0);
+    show("api-check");
 }
 
 void ConsoleTour::helpers()

@@ -40,6 +40,7 @@ private:
     void failedEvents();
     void signature();
     void activity();
+    void apiCheck();
     void overview();
     void preferences();
     void firstSteps();

@@ -48,6 +48,8 @@ QString operationText(ActivityOperation operation)
         return ActivityWords::tr("Save a payload");
     case ActivityOperation::SettingsChange:
         return ActivityWords::tr("Change settings");
+    case ActivityOperation::FindingsExport:
+        return ActivityWords::tr("Export findings of the API check");
     case ActivityOperation::Unknown:
         break;
     }

@@ -13,6 +13,15 @@ namespace hookdesk {
 
 namespace {
 
+QAction *actionIn(const ActionRegistry &actions, const QString &id)
+{
+    const QList<QAction *> &all = actions.actions();
+    const auto found = std::find_if(all.begin(), all.end(), [&id](const QAction *action) {
+        return action->objectName() == id;
+    });
+    return found == all.end() ? nullptr : *found;
+}
+
 QString remedyId(const ApiError &error)
 {
     return error.logInAgain ? QStringLiteral("window.logInAgain")
@@ -23,14 +32,17 @@ QString remedyId(const ApiError &error)
 
 QList<QAction *> errorRemedies(const ApiError &error, const ActionRegistry &actions, QAction *again)
 {
-    if (error.kind != ApiError::Kind::Authentication)
-        return {again};
-    const QList<QAction *> &all = actions.actions();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [id = remedyId(error)](const QAction *action) {
-            return action->objectName() == id;
-        });
-    return found == all.end() ? QList<QAction *>{again} : QList<QAction *>{*found, again};
+    QAction *first = nullptr;
+    if (error.kind == ApiError::Kind::Authentication)
+        first = actionIn(actions, remedyId(error));
+    else if (error.kind == ApiError::Kind::NotFound || error.kind == ApiError::Kind::Unsupported)
+        first = apiCheckAction(actions);
+    return first ? QList<QAction *>{first, again} : QList<QAction *>{again};
+}
+
+QAction *apiCheckAction(const ActionRegistry &actions)
+{
+    return actionIn(actions, QStringLiteral("window.apiCheck"));
 }
 
 } // namespace hookdesk

@@ -17,4 +17,7 @@ class ActionRegistry;
 [[nodiscard]] QList<QAction *> errorRemedies(const ApiError &error, const ActionRegistry &actions,
                                              QAction *again);
 
+/// What finds out how a server offers what it does not offer as expected; nullptr: there is none.
+[[nodiscard]] QAction *apiCheckAction(const ActionRegistry &actions);
+
 } // namespace hookdesk

@@ -98,6 +98,8 @@ const char *guideAddressOf(GuideTopic topic)
         return "connect#preferences";
     case GuideTopic::Assumptions:
         return "assumptions";
+    case GuideTopic::ApiCheck:
+        return "assumptions#api-check";
     case GuideTopic::NotOffered:
         return "assumptions#not-offered";
     case GuideTopic::UnexpectedAnswer:

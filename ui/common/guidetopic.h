@@ -54,6 +54,7 @@ enum class GuideTopic {
     TrySandbox,
     Preferences,
     Assumptions,
+    ApiCheck,
     NotOffered,
     UnexpectedAnswer,
     TribeFailed,

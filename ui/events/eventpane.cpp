@@ -31,6 +31,8 @@ StatePane::Content absentContent(const EventPaneSituation &situation)
     const std::optional<ApiError> &error = situation.state.error;
     const QString tried = error ? error->method + QLatin1Char(' ') + error->path : QString();
     QList<QAction *> actions{situation.openTribe};
+    if (situation.apiCheck)
+        actions.prepend(situation.apiCheck);
     if (situation.archive)
         actions.append(situation.archive);
     return {QStringLiteral("dialog-information"),

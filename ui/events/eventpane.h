@@ -20,6 +20,7 @@ struct EventPaneSituation
     QList<QAction *> remedies; ///< Of the error in `state`.
     QAction *clearFilter = nullptr;
     QAction *openTribe = nullptr;
+    QAction *apiCheck = nullptr; ///< nullptr: there is none.
     QAction *archive = nullptr; ///< nullptr: there is none.
 };
 

@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/consolestyle.h"
+#include "ui/common/errorremedy.h"
 #include "ui/common/errortext.h"
 #include "ui/common/eventpresentation.h"
 #include "ui/common/exporttext.h"
@@ -61,6 +62,7 @@ EventsPage::EventsPage(Session &session, ActionRegistry &actions, Prompt &prompt
                        QSettings &settings, QWidget *parent)
     : RecordPage(settings, QStringLiteral("events"), parent)
     , m_session(session)
+    , m_registry(actions)
     , m_model([this](const WebhookId &id) { return describe(id); })
     , m_table(
           new RecordTableView(m_model, settings, eventTableTraits(m_model, fontMetrics()), this))
@@ -531,6 +533,7 @@ EventPaneSituation EventsPage::paneSituation() const
     situation.remedies = m_note->remedies();
     situation.clearFilter = m_actions->clearFilter;
     situation.openTribe = m_openTribe;
+    situation.apiCheck = apiCheckAction(m_registry);
     situation.archive = m_session.failures().archive() ? m_actions->archive : nullptr;
     return situation;
 }

@@ -96,6 +96,7 @@ private:
     [[nodiscard]] EventTableModel::Description describe(const WebhookId &id) const;
 
     Session &m_session;
+    const ActionRegistry &m_registry;
     EventTableModel m_model;
     PayloadMatches m_matches;
     RecordTableView *m_table;

@@ -263,6 +263,7 @@ void MainWindow::buildPages(Session &session)
     goTo(QStringLiteral("window.events"), SessionView::Page::Events);
     goTo(QStringLiteral("window.signature"), SessionView::Page::Signature);
     goTo(QStringLiteral("window.activity"), SessionView::Page::Activity);
+    goTo(QStringLiteral("window.apiCheck"), SessionView::Page::ApiCheck);
     m_welcome = nullptr;
     replaceContent(view, std::move(actions));
     m_pageSettings = std::move(settings); // nobody knows those before any more

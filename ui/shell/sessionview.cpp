@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "app/session/webhooksecrets.h"
 #include "ui/activity/activitypage.h"
+#include "ui/apicheck/apicheckpage.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/guidelink.h"
@@ -73,6 +74,7 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
     auto *signature = new SignaturePage(session, secrets, actions, settings, this);
     addPage(signature, QStringLiteral("dialog-password"));
     addPage(new ActivityPage(session, actions, settings, this), QStringLiteral("appointment-new"));
+    addPage(new ApiCheckPage(session, actions, settings, this), QStringLiteral("dialog-ok-apply"));
     addGuide();
     auto *badges = new NavigationBadges(
         session.webhooks(), overview->tally(), *m_navigation,
@@ -240,8 +242,9 @@ void SessionView::addGuide()
 
 void SessionView::setTexts()
 {
-    const QStringList titles{tr("Overview"),          tr("Webhooks"), tr("Failed events"),
-                             tr("Signature checker"), tr("Activity"), tr("Guide")};
+    const QStringList titles{
+        tr("Overview"), tr("Webhooks"),  tr("Failed events"), tr("Signature checker"),
+        tr("Activity"), tr("API check"), tr("Guide")};
     m_navigation->setTitles(titles);
     QHash<const QWidget *, QString> ofPages;
     for (int index = 0; index < m_pages->count(); ++index) {

@@ -30,7 +30,7 @@ class SessionView : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Overview, Webhooks, Events, Signature, Activity, Guide };
+    enum class Page { Overview, Webhooks, Events, Signature, Activity, ApiCheck, Guide };
 
     /// The pages add their actions to `actions`, which gets told which one is shown.
     SessionView(Session &session, WebhookSecrets &secrets, ActionRegistry &actions, Prompt &prompt,

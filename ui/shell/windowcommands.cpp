@@ -63,6 +63,7 @@ void addSessionCommands(ActionRegistry &actions)
     add(actions, View, "window.events", "dialog-warning", QKeySequence(Qt::ALT | Qt::Key_3));
     add(actions, View, "window.signature", "dialog-password", QKeySequence(Qt::ALT | Qt::Key_4));
     add(actions, View, "window.activity", "appointment-new", QKeySequence(Qt::ALT | Qt::Key_5));
+    add(actions, Help, "window.apiCheck", "dialog-ok-apply", QKeySequence(Qt::ALT | Qt::Key_6));
     addPageCommand(actions, PageCommand::Refresh, "view.refresh", "view-refresh",
                    QKeySequence(Qt::Key_F5));
     addPageCommand(actions, PageCommand::Find, "view.find", "edit-find", QKeySequence::Find);
@@ -96,6 +97,7 @@ QHash<QString, QString> windowCommandTexts()
         {QStringLiteral("window.events"), MainWindowWords::tr("Go to Failed e&vents")},
         {QStringLiteral("window.signature"), MainWindowWords::tr("Go to the &Signature checker")},
         {QStringLiteral("window.activity"), MainWindowWords::tr("Go to &Activity")},
+        {QStringLiteral("window.apiCheck"), MainWindowWords::tr("API &check")},
         {QStringLiteral("view.refresh"), MainWindowWords::tr("Re&fresh")},
         {QStringLiteral("view.find"), MainWindowWords::tr("F&ind")},
         {QStringLiteral("view.clearFilter"), MainWindowWords::tr("&Clear filters")},

@@ -72,6 +72,12 @@ void RecordView::setWebhook(const WebhookPtr &webhook)
     showRecords();
 }
 
+void RecordView::setMap(const ApiMap &map)
+{
+    m_map = map;
+    showRecords();
+}
+
 void RecordView::showRecords()
 {
     if (!m_webhook)

@@ -22,6 +22,8 @@ class RecordView : public QWidget
 
 public:
     explicit RecordView(ApiMap map, QWidget *parent = nullptr);
+    /// Which fields hold secrets is another thing now.
+    void setMap(const ApiMap &map);
 
     /// Masks everything again.
     void setWebhook(const WebhookPtr &webhook);
@@ -30,7 +32,7 @@ private:
     void showRecords();
     void showRecord(int tab, SecretTextEdit *edit, const QByteArray &record);
 
-    const ApiMap m_map;
+    ApiMap m_map;
     WebhookPtr m_webhook;
     QCheckBox *m_reveal;
     QTabWidget *m_tabs;

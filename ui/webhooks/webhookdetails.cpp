@@ -301,6 +301,12 @@ void WebhookDetails::setStatus(WebhookStatus status)
     updateTones();
 }
 
+void WebhookDetails::setMap(const ApiMap &map)
+{
+    m_map = map;
+    m_records->setMap(map);
+}
+
 void WebhookDetails::setOtherFields(const Webhook &webhook)
 {
     const QList<UnknownField> fields = unknownFields(m_map, webhook);

@@ -41,6 +41,7 @@ class WebhookDetails : public QWidget
 public:
     /// The actions are those of the webhook that is shown.
     WebhookDetails(const ApiMap &map, const WebhookActions &actions, QWidget *parent = nullptr);
+    void setMap(const ApiMap &map);
 
     /// Shows the webhook and masks its secrets again.
     void setWebhook(const WebhookPtr &webhook, const QDateTime &now);
@@ -67,7 +68,7 @@ private:
     void setStatus(WebhookStatus status);
     void setOtherFields(const Webhook &webhook);
 
-    const ApiMap m_map;
+    ApiMap m_map;
     QVBoxLayout *m_column;
     WrappedText *m_name;
     PillLabel *m_status;

@@ -68,6 +68,11 @@ WebhookInspector::WebhookInspector(const ApiMap &map, StatusOf statusOf,
     });
 }
 
+void WebhookInspector::setMap(const ApiMap &map)
+{
+    m_details->setMap(map);
+}
+
 void WebhookInspector::setWebhooks(const QList<WebhookPtr> &webhooks, const QDateTime &now)
 {
     const WebhookPtr one = webhooks.size() == 1 ? webhooks.first() : nullptr;

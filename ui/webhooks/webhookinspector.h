@@ -34,6 +34,7 @@ public:
 
     /// Secrets stay shown only while the very same webhook is selected and unchanged.
     void setWebhooks(const QList<WebhookPtr> &webhooks, const QDateTime &now);
+    void setMap(const ApiMap &map);
     /// The one webhook that is shown, or nullptr.
     [[nodiscard]] const WebhookPtr &shown() const { return m_shown; }
     /// What is known of the failures of the one webhook that is shown.

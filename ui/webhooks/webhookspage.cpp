@@ -88,6 +88,8 @@ WebhooksPage::WebhooksPage(Session &session, ActionRegistry &actions, Prompt &pr
     layOut();
     connectModel();
     connectActions();
+    connect(&session, &Session::apiMapChanged, m_inspector,
+            [this] { m_inspector->setMap(m_session.apiMap()); });
     m_model.setStore(&session.webhooks());
     updateRows();
     keepTranslated(this, [this] { setTexts(); });
@@ -330,6 +332,14 @@ QString WebhooksPage::countText() const
                              .arg(all, locale.toString(atRisk));
 }
 
+/// Of a listing that is not available.
+QList<QAction *> WebhooksPage::remediesOfAbsence() const
+{
+    const LoadState &state = m_session.loadState();
+    QAction *check = state.restError || state.odataError ? apiCheckAction(m_registry) : nullptr;
+    return check ? QList<QAction *>{check} : QList<QAction *>();
+}
+
 void WebhooksPage::updateNote()
 {
     const LoadNote note = loadNote(m_session.loadState(), m_model.totalCount() > 0);
@@ -339,7 +349,7 @@ void WebhooksPage::updateNote()
     m_noteShown = note.text;
     m_note->setActions(note.isError
                            ? errorRemedies(*m_session.loadState().error, m_registry, m_retry)
-                           : QList<QAction *>());
+                           : remediesOfAbsence());
     if (note.text.isEmpty())
         m_note->hide();
     else

@@ -72,6 +72,7 @@ private:
     void showAwaited();
     void updateLoading();
     void updateNote();
+    [[nodiscard]] QList<QAction *> remediesOfAbsence() const;
     void updatePane();
     void updateCount();
     [[nodiscard]] QString countText() const;
