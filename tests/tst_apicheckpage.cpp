@@ -72,7 +72,7 @@ private:
     {
         const QList<QPushButton *> buttons = m_page->findChildren<QPushButton *>();
         for (QPushButton *each : buttons) {
-            if (each->text() == QLatin1String(text))
+            if (each->text() == QString::fromUtf8(text))
                 return *each;
         }
         qFatal("no such button");
