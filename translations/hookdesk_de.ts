@@ -236,6 +236,270 @@
     </message>
 </context>
 <context>
+    <name>ApiCheckWords</name>
+    <message>
+        <source>Log-in: path</source>
+        <translation>Anmeldung: Pfad</translation>
+    </message>
+    <message>
+        <source>Token: path</source>
+        <translation>Token: Pfad</translation>
+    </message>
+    <message>
+        <source>REST list: path</source>
+        <translation>REST-Liste: Pfad</translation>
+    </message>
+    <message>
+        <source>OData: path</source>
+        <translation>OData: Pfad</translation>
+    </message>
+    <message>
+        <source>Webhooks: entity set</source>
+        <translation>Webhooks: Entitätsset</translation>
+    </message>
+    <message>
+        <source>Metadata: path</source>
+        <translation>Metadaten: Pfad</translation>
+    </message>
+    <message>
+        <source>Logged-in employee: request</source>
+        <translation>Angemeldeter Mitarbeiter: Anfrage</translation>
+    </message>
+    <message>
+        <source>Environment name: entity set</source>
+        <translation>Name der Umgebung: Entitätsset</translation>
+    </message>
+    <message>
+        <source>Webhook: ID</source>
+        <translation>Webhook: ID</translation>
+    </message>
+    <message>
+        <source>Webhook: name</source>
+        <translation>Webhook: Name</translation>
+    </message>
+    <message>
+        <source>Webhook: entity type</source>
+        <translation>Webhook: Entitätstyp</translation>
+    </message>
+    <message>
+        <source>Webhook: endpoint</source>
+        <translation>Webhook: Endpunkt</translation>
+    </message>
+    <message>
+        <source>Webhook: headers</source>
+        <translation>Webhook: Header</translation>
+    </message>
+    <message>
+        <source>Webhook: deactivated</source>
+        <translation>Webhook: deaktiviert</translation>
+    </message>
+    <message>
+        <source>Creation time</source>
+        <translation>Erstellungszeit</translation>
+    </message>
+    <message>
+        <source>Webhook: secret</source>
+        <translation>Webhook: Secret</translation>
+    </message>
+    <message>
+        <source>New webhook: entity type</source>
+        <translation>Neuer Webhook: Entitätstyp</translation>
+    </message>
+    <message>
+        <source>New webhook: endpoint</source>
+        <translation>Neuer Webhook: Endpunkt</translation>
+    </message>
+    <message>
+        <source>New webhook: headers</source>
+        <translation>Neuer Webhook: Header</translation>
+    </message>
+    <message>
+        <source>New webhook: name</source>
+        <translation>Neuer Webhook: Name</translation>
+    </message>
+    <message>
+        <source>Reactivation: field</source>
+        <translation>Reaktivieren: Feld</translation>
+    </message>
+    <message>
+        <source>Event log: entity set</source>
+        <translation>Ereignisprotokoll: Entitätsset</translation>
+    </message>
+    <message>
+        <source>Retry: path</source>
+        <translation>Erneut zustellen: Pfad</translation>
+    </message>
+    <message>
+        <source>Event: ID</source>
+        <translation>Ereignis: ID</translation>
+    </message>
+    <message>
+        <source>Event: webhook</source>
+        <translation>Ereignis: Webhook</translation>
+    </message>
+    <message>
+        <source>Event: status</source>
+        <translation>Ereignis: Status</translation>
+    </message>
+    <message>
+        <source>Event: words for pending</source>
+        <translation>Ereignis: Wörter für wartend</translation>
+    </message>
+    <message>
+        <source>Event: words for failed</source>
+        <translation>Ereignis: Wörter für fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Event: attempts</source>
+        <translation>Ereignis: Versuche</translation>
+    </message>
+    <message>
+        <source>Event: next attempt</source>
+        <translation>Ereignis: nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Event: last attempt</source>
+        <translation>Ereignis: letzter Versuch</translation>
+    </message>
+    <message>
+        <source>Event: response status</source>
+        <translation>Ereignis: Antwortstatus</translation>
+    </message>
+    <message>
+        <source>Event: error</source>
+        <translation>Ereignis: Fehler</translation>
+    </message>
+    <message>
+        <source>Event: body</source>
+        <translation>Ereignis: Body</translation>
+    </message>
+    <message>
+        <source>Event: kind of change</source>
+        <translation>Ereignis: Art der Änderung</translation>
+    </message>
+    <message>
+        <source>Records per page</source>
+        <translation>Datensätze je Seite</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Leads to the webhook: %1</source>
+        <translation>Führt zum Webhook: %1</translation>
+    </message>
+    <message>
+        <source>Has the field %1</source>
+        <translation>Hat das Feld %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+    <message>
+        <source>Defined by the server: %1</source>
+        <translation>Vom Server festgelegt: %1</translation>
+    </message>
+    <message>
+        <source>Can be read: %1</source>
+        <translation>Lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Described in %1</source>
+        <translation>Beschrieben in %1</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Dokumentiert</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <extracomment>%1: names of which the person chooses one.</extracomment>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>Documented by Tribe. This server has not confirmed it yet.</source>
+        <translation>Von Tribe dokumentiert. Dieser Server hat es noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Assumed by Hookdesk.</source>
+        <translation>Von Hookdesk angenommen.</translation>
+    </message>
+    <message>
+        <source>According to the metadata of this server (%1).</source>
+        <translation>Laut den Metadaten dieses Servers (%1).</translation>
+    </message>
+    <message>
+        <source>According to the API description of this server (%1).</source>
+        <translation>Laut der API-Beschreibung dieses Servers (%1).</translation>
+    </message>
+    <message>
+        <source>According to the server’s answer to %1.</source>
+        <translation>Laut der Antwort des Servers auf %1.</translation>
+    </message>
+    <message>
+        <source>According to the records of %1.</source>
+        <translation>Laut den Datensätzen von %1.</translation>
+    </message>
+    <message>
+        <source>According to the last action (%1).</source>
+        <translation>Laut der letzten Aktion (%1).</translation>
+    </message>
+    <message>
+        <source>The server’s metadata would show it.</source>
+        <translation>Die Metadaten des Servers würden es zeigen.</translation>
+    </message>
+    <message>
+        <source>A webhook in the REST list would show it.</source>
+        <translation>Ein Webhook in der REST-Liste würde es zeigen.</translation>
+    </message>
+    <message>
+        <source>A failed event would show it.</source>
+        <translation>Ein fehlgeschlagenes Ereignis würde es zeigen.</translation>
+    </message>
+    <message>
+        <source>Retrying an event would show it.</source>
+        <translation>Ein Ereignis erneut zuzustellen würde es zeigen.</translation>
+    </message>
+    <message>
+        <source>Reactivating a webhook would show it.</source>
+        <translation>Einen Webhook zu reaktivieren würde es zeigen.</translation>
+    </message>
+    <message>
+        <source>Creating a webhook would show it.</source>
+        <translation>Einen Webhook zu erstellen würde es zeigen.</translation>
+    </message>
+    <message>
+        <source>The event log has to be found first.</source>
+        <translation>Zuerst muss das Ereignisprotokoll gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Score: %1 of 100</source>
+        <translation>Punkte: %1 von 100</translation>
+    </message>
+</context>
+<context>
     <name>BasicAuthDialog</name>
     <message>
         <source>Basic authentication</source>
@@ -2352,6 +2616,10 @@
         <comment>employee, user</comment>
         <translation>Von: %1</translation>
     </message>
+    <message>
+        <source>Export findings of the API check</source>
+        <translation>Befunde der API-Prüfung exportieren</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::AdvancedPane</name>
@@ -2394,6 +2662,128 @@
     <message>
         <source>Other (SOCKS5)</source>
         <translation>Anderer (SOCKS5)</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ApiCheckPage</name>
+    <message>
+        <source>Use these</source>
+        <translation>Diese verwenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes back the last correction.</source>
+        <translation>Nimmt die letzte Berichtigung zurück.</translation>
+    </message>
+    <message>
+        <source>Export findings…</source>
+        <translation>Befunde exportieren…</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details anzeigen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Everything is as expected</source>
+        <translation>Alles ist wie erwartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unknown</source>
+        <extracomment>%1: how many differ, for example “3 differ”.</extracomment>
+        <translation>
+            <numerusform>%1, %n unbekannt</numerusform>
+            <numerusform>%1, %n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n weicht ab</numerusform>
+            <numerusform>%n weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the API…</source>
+        <translation>API wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The API is not checked yet</source>
+        <translation>Die API ist noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The check only reads. It compares what Hookdesk expects with what this server offers.</source>
+        <translation>Die Prüfung liest nur. Sie vergleicht, was Hookdesk erwartet, mit dem, was dieser Server anbietet.</translation>
+    </message>
+    <message>
+        <source>Uses everything proposed, from now on, in this environment.</source>
+        <translation>Verwendet ab jetzt alles Vorgeschlagene, in dieser Umgebung.</translation>
+    </message>
+    <message>
+        <source>Choose a proposal first: select the row with several.</source>
+        <translation>Wählen Sie zuerst einen Vorschlag: in der Zeile mit mehreren.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>Es ist nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The check is running.</source>
+        <translation>Die Prüfung läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the proposed event log cannot be read. %1</source>
+        <translation>Nichts wurde geändert: Das vorgeschlagene Ereignisprotokoll lässt sich nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>Several entity sets look like the event log. Select the row and choose one.</source>
+        <translation>Mehrere Entitätssets sehen wie das Ereignisprotokoll aus. Wählen Sie die Zeile und dann eines.</translation>
+    </message>
+    <message>
+        <source>The API of this server has changed since the last check.</source>
+        <translation>Die API dieses Servers hat sich seit der letzten Prüfung geändert.</translation>
+    </message>
+    <message>
+        <source>The proposals are used from now on.</source>
+        <translation>Die Vorschläge werden ab jetzt verwendet.</translation>
+    </message>
+    <message>
+        <source>The last correction was taken back.</source>
+        <translation>Die letzte Berichtigung wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Export findings</source>
+        <translation>Befunde exportieren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder or free some disk space.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder geben Sie Speicherplatz frei.</translation>
+    </message>
+    <message>
+        <source>Findings exported to %1.</source>
+        <translation>Befunde nach %1 exportiert.</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +3043,56 @@
     <message>
         <source>The administrator of this computer does not allow this.</source>
         <translation>Der Administrator dieses Computers lässt es nicht zu.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::AssumptionInspector</name>
+    <message>
+        <source>&amp;Proposal</source>
+        <translation>&amp;Vorschlag</translation>
+    </message>
+    <message>
+        <source>Select an assumption</source>
+        <translation>Wählen Sie eine Annahme</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Vorgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::AssumptionModel</name>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +7075,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Guide</source>
         <translation>An&amp;leitung</translation>
     </message>
+    <message>
+        <source>API &amp;check</source>
+        <translation>API-&amp;Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::MessageBar</name>
@@ -8112,6 +8556,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Guide</source>
         <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>API check</source>
+        <translation>API-Prüfung</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,24 @@
     </message>
 </context>
 <context>
+    <name>hookdesk::ApiCheckPage</name>
+    <message numerus="yes">
+        <source>%1, %n unknown</source>
+        <extracomment>%1: how many differ, for example “3 differ”.</extracomment>
+        <translation>
+            <numerusform>%1, %n unknown</numerusform>
+            <numerusform>%1, %n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::ArchiveDialog</name>
     <message numerus="yes">
         <source>%n event(s), and more</source>

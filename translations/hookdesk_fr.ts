@@ -236,6 +236,270 @@
     </message>
 </context>
 <context>
+    <name>ApiCheckWords</name>
+    <message>
+        <source>Log-in: path</source>
+        <translation>Authentification : chemin</translation>
+    </message>
+    <message>
+        <source>Token: path</source>
+        <translation>Jeton : chemin</translation>
+    </message>
+    <message>
+        <source>REST list: path</source>
+        <translation>Liste REST : chemin</translation>
+    </message>
+    <message>
+        <source>OData: path</source>
+        <translation>OData : chemin</translation>
+    </message>
+    <message>
+        <source>Webhooks: entity set</source>
+        <translation>Webhooks : ensemble d’entités</translation>
+    </message>
+    <message>
+        <source>Metadata: path</source>
+        <translation>Métadonnées : chemin</translation>
+    </message>
+    <message>
+        <source>Logged-in employee: request</source>
+        <translation>Employé authentifié : requête</translation>
+    </message>
+    <message>
+        <source>Environment name: entity set</source>
+        <translation>Nom de l’environnement : ensemble d’entités</translation>
+    </message>
+    <message>
+        <source>Webhook: ID</source>
+        <translation>Webhook : ID</translation>
+    </message>
+    <message>
+        <source>Webhook: name</source>
+        <translation>Webhook : nom</translation>
+    </message>
+    <message>
+        <source>Webhook: entity type</source>
+        <translation>Webhook : type d’entité</translation>
+    </message>
+    <message>
+        <source>Webhook: endpoint</source>
+        <translation>Webhook : point de terminaison</translation>
+    </message>
+    <message>
+        <source>Webhook: headers</source>
+        <translation>Webhook : en-têtes</translation>
+    </message>
+    <message>
+        <source>Webhook: deactivated</source>
+        <translation>Webhook : désactivé</translation>
+    </message>
+    <message>
+        <source>Creation time</source>
+        <translation>Heure de création</translation>
+    </message>
+    <message>
+        <source>Webhook: secret</source>
+        <translation>Webhook : secret</translation>
+    </message>
+    <message>
+        <source>New webhook: entity type</source>
+        <translation>Nouveau webhook : type d’entité</translation>
+    </message>
+    <message>
+        <source>New webhook: endpoint</source>
+        <translation>Nouveau webhook : point de terminaison</translation>
+    </message>
+    <message>
+        <source>New webhook: headers</source>
+        <translation>Nouveau webhook : en-têtes</translation>
+    </message>
+    <message>
+        <source>New webhook: name</source>
+        <translation>Nouveau webhook : nom</translation>
+    </message>
+    <message>
+        <source>Reactivation: field</source>
+        <translation>Réactivation : champ</translation>
+    </message>
+    <message>
+        <source>Event log: entity set</source>
+        <translation>Journal d’événements : ensemble d’entités</translation>
+    </message>
+    <message>
+        <source>Retry: path</source>
+        <translation>Réessayer : chemin</translation>
+    </message>
+    <message>
+        <source>Event: ID</source>
+        <translation>Événement : ID</translation>
+    </message>
+    <message>
+        <source>Event: webhook</source>
+        <translation>Événement : webhook</translation>
+    </message>
+    <message>
+        <source>Event: status</source>
+        <translation>Événement : statut</translation>
+    </message>
+    <message>
+        <source>Event: words for pending</source>
+        <translation>Événement : mots pour en attente</translation>
+    </message>
+    <message>
+        <source>Event: words for failed</source>
+        <translation>Événement : mots pour en échec</translation>
+    </message>
+    <message>
+        <source>Event: attempts</source>
+        <translation>Événement : tentatives</translation>
+    </message>
+    <message>
+        <source>Event: next attempt</source>
+        <translation>Événement : tentative suivante</translation>
+    </message>
+    <message>
+        <source>Event: last attempt</source>
+        <translation>Événement : dernière tentative</translation>
+    </message>
+    <message>
+        <source>Event: response status</source>
+        <translation>Événement : statut de la réponse</translation>
+    </message>
+    <message>
+        <source>Event: error</source>
+        <translation>Événement : erreur</translation>
+    </message>
+    <message>
+        <source>Event: body</source>
+        <translation>Événement : corps</translation>
+    </message>
+    <message>
+        <source>Event: kind of change</source>
+        <translation>Événement : type de changement</translation>
+    </message>
+    <message>
+        <source>Records per page</source>
+        <translation>Enregistrements par page</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nom : %1</translation>
+    </message>
+    <message>
+        <source>Leads to the webhook: %1</source>
+        <translation>Mène au webhook : %1</translation>
+    </message>
+    <message>
+        <source>Has the field %1</source>
+        <translation>A le champ %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Type : %1</translation>
+    </message>
+    <message>
+        <source>Defined by the server: %1</source>
+        <translation>Défini par le serveur : %1</translation>
+    </message>
+    <message>
+        <source>Can be read: %1</source>
+        <translation>Lisible : %1</translation>
+    </message>
+    <message>
+        <source>Described in %1</source>
+        <translation>Décrit dans %1</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Documenté</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Non proposé</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <extracomment>%1: names of which the person chooses one.</extracomment>
+        <translation>À choisir : %1</translation>
+    </message>
+    <message>
+        <source>Documented by Tribe. This server has not confirmed it yet.</source>
+        <translation>Documenté par Tribe. Ce serveur ne l’a pas encore confirmé.</translation>
+    </message>
+    <message>
+        <source>Assumed by Hookdesk.</source>
+        <translation>Supposé par Hookdesk.</translation>
+    </message>
+    <message>
+        <source>According to the metadata of this server (%1).</source>
+        <translation>Selon les métadonnées de ce serveur (%1).</translation>
+    </message>
+    <message>
+        <source>According to the API description of this server (%1).</source>
+        <translation>Selon la description de l’API de ce serveur (%1).</translation>
+    </message>
+    <message>
+        <source>According to the server’s answer to %1.</source>
+        <translation>Selon la réponse du serveur à %1.</translation>
+    </message>
+    <message>
+        <source>According to the records of %1.</source>
+        <translation>Selon les enregistrements de %1.</translation>
+    </message>
+    <message>
+        <source>According to the last action (%1).</source>
+        <translation>Selon la dernière action (%1).</translation>
+    </message>
+    <message>
+        <source>The server’s metadata would show it.</source>
+        <translation>Les métadonnées du serveur le montreraient.</translation>
+    </message>
+    <message>
+        <source>A webhook in the REST list would show it.</source>
+        <translation>Un webhook dans la liste REST le montrerait.</translation>
+    </message>
+    <message>
+        <source>A failed event would show it.</source>
+        <translation>Un événement en échec le montrerait.</translation>
+    </message>
+    <message>
+        <source>Retrying an event would show it.</source>
+        <translation>Réessayer un événement le montrerait.</translation>
+    </message>
+    <message>
+        <source>Reactivating a webhook would show it.</source>
+        <translation>Réactiver un webhook le montrerait.</translation>
+    </message>
+    <message>
+        <source>Creating a webhook would show it.</source>
+        <translation>Créer un webhook le montrerait.</translation>
+    </message>
+    <message>
+        <source>The event log has to be found first.</source>
+        <translation>Il faut d’abord trouver le journal d’événements.</translation>
+    </message>
+    <message>
+        <source>Score: %1 of 100</source>
+        <translation>Score : %1 sur 100</translation>
+    </message>
+</context>
+<context>
     <name>BasicAuthDialog</name>
     <message>
         <source>Basic authentication</source>
@@ -2352,6 +2616,10 @@
         <comment>employee, user</comment>
         <translation>Par : %1</translation>
     </message>
+    <message>
+        <source>Export findings of the API check</source>
+        <translation>Exporter les constats de la vérification de l’API</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::AdvancedPane</name>
@@ -2394,6 +2662,128 @@
     <message>
         <source>Other (SOCKS5)</source>
         <translation>Autre (SOCKS5)</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ApiCheckPage</name>
+    <message>
+        <source>Use these</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Takes back the last correction.</source>
+        <translation>Revient sur la dernière correction.</translation>
+    </message>
+    <message>
+        <source>Export findings…</source>
+        <translation>Exporter les constats…</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Suppositions</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Afficher les &amp;détails</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Everything is as expected</source>
+        <translation>Tout est comme attendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unknown</source>
+        <extracomment>%1: how many differ, for example “3 differ”.</extracomment>
+        <translation>
+            <numerusform>%1, %n inconnue</numerusform>
+            <numerusform>%1, %n inconnues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n diffère</numerusform>
+            <numerusform>%n diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the API…</source>
+        <translation>Vérification de l’API…</translation>
+    </message>
+    <message>
+        <source>The API is not checked yet</source>
+        <translation>L’API n’est pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>The check only reads. It compares what Hookdesk expects with what this server offers.</source>
+        <translation>La vérification ne fait que lire. Elle compare ce que Hookdesk attend à ce que ce serveur propose.</translation>
+    </message>
+    <message>
+        <source>Uses everything proposed, from now on, in this environment.</source>
+        <translation>Utilise tout ce qui est proposé, dès maintenant, dans cet environnement.</translation>
+    </message>
+    <message>
+        <source>Choose a proposal first: select the row with several.</source>
+        <translation>Choisissez d’abord une proposition : sélectionnez la ligne qui en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>Rien n’est proposé.</translation>
+    </message>
+    <message>
+        <source>The check is running.</source>
+        <translation>La vérification est en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the proposed event log cannot be read. %1</source>
+        <translation>Rien n’a été modifié : le journal d’événements proposé est illisible. %1</translation>
+    </message>
+    <message>
+        <source>Several entity sets look like the event log. Select the row and choose one.</source>
+        <translation>Plusieurs ensembles d’entités ressemblent au journal d’événements. Sélectionnez la ligne et choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The API of this server has changed since the last check.</source>
+        <translation>L’API de ce serveur a changé depuis la dernière vérification.</translation>
+    </message>
+    <message>
+        <source>The proposals are used from now on.</source>
+        <translation>Les propositions sont utilisées dès maintenant.</translation>
+    </message>
+    <message>
+        <source>The last correction was taken back.</source>
+        <translation>La dernière correction a été annulée.</translation>
+    </message>
+    <message>
+        <source>Export findings</source>
+        <translation>Exporter les constats</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder or free some disk space.</source>
+        <translation>%1 n’a pas pu être écrit. Choisissez un autre dossier ou libérez de l’espace disque.</translation>
+    </message>
+    <message>
+        <source>Findings exported to %1.</source>
+        <translation>Constats exportés vers %1.</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +3043,56 @@
     <message>
         <source>The administrator of this computer does not allow this.</source>
         <translation>L’administrateur de cet ordinateur ne l’autorise pas.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::AssumptionInspector</name>
+    <message>
+        <source>&amp;Proposal</source>
+        <translation>&amp;Proposition</translation>
+    </message>
+    <message>
+        <source>Select an assumption</source>
+        <translation>Sélectionnez une supposition</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Attendu : %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Trouvé : %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Proposé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::AssumptionModel</name>
+    <message>
+        <source>Assumption</source>
+        <translation>Supposition</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +7075,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>&amp;Guide</source>
         <translation>&amp;Guide</translation>
     </message>
+    <message>
+        <source>API &amp;check</source>
+        <translation>&amp;Vérification de l’API</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::MessageBar</name>
@@ -8112,6 +8556,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
+    </message>
+    <message>
+        <source>API check</source>
+        <translation>Vérification de l’API</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,270 @@
     </message>
 </context>
 <context>
+    <name>ApiCheckWords</name>
+    <message>
+        <source>Log-in: path</source>
+        <translation>Aanmelden: pad</translation>
+    </message>
+    <message>
+        <source>Token: path</source>
+        <translation>Token: pad</translation>
+    </message>
+    <message>
+        <source>REST list: path</source>
+        <translation>REST-lijst: pad</translation>
+    </message>
+    <message>
+        <source>OData: path</source>
+        <translation>OData: pad</translation>
+    </message>
+    <message>
+        <source>Webhooks: entity set</source>
+        <translation>Webhooks: entiteitsset</translation>
+    </message>
+    <message>
+        <source>Metadata: path</source>
+        <translation>Metagegevens: pad</translation>
+    </message>
+    <message>
+        <source>Logged-in employee: request</source>
+        <translation>Aangemelde medewerker: verzoek</translation>
+    </message>
+    <message>
+        <source>Environment name: entity set</source>
+        <translation>Naam van de omgeving: entiteitsset</translation>
+    </message>
+    <message>
+        <source>Webhook: ID</source>
+        <translation>Webhook: ID</translation>
+    </message>
+    <message>
+        <source>Webhook: name</source>
+        <translation>Webhook: naam</translation>
+    </message>
+    <message>
+        <source>Webhook: entity type</source>
+        <translation>Webhook: entiteitstype</translation>
+    </message>
+    <message>
+        <source>Webhook: endpoint</source>
+        <translation>Webhook: endpoint</translation>
+    </message>
+    <message>
+        <source>Webhook: headers</source>
+        <translation>Webhook: headers</translation>
+    </message>
+    <message>
+        <source>Webhook: deactivated</source>
+        <translation>Webhook: gedeactiveerd</translation>
+    </message>
+    <message>
+        <source>Creation time</source>
+        <translation>Aangemaakt op</translation>
+    </message>
+    <message>
+        <source>Webhook: secret</source>
+        <translation>Webhook: geheim</translation>
+    </message>
+    <message>
+        <source>New webhook: entity type</source>
+        <translation>Nieuwe webhook: entiteitstype</translation>
+    </message>
+    <message>
+        <source>New webhook: endpoint</source>
+        <translation>Nieuwe webhook: endpoint</translation>
+    </message>
+    <message>
+        <source>New webhook: headers</source>
+        <translation>Nieuwe webhook: headers</translation>
+    </message>
+    <message>
+        <source>New webhook: name</source>
+        <translation>Nieuwe webhook: naam</translation>
+    </message>
+    <message>
+        <source>Reactivation: field</source>
+        <translation>Opnieuw activeren: veld</translation>
+    </message>
+    <message>
+        <source>Event log: entity set</source>
+        <translation>Eventlogboek: entiteitsset</translation>
+    </message>
+    <message>
+        <source>Retry: path</source>
+        <translation>Opnieuw versturen: pad</translation>
+    </message>
+    <message>
+        <source>Event: ID</source>
+        <translation>Event: ID</translation>
+    </message>
+    <message>
+        <source>Event: webhook</source>
+        <translation>Event: webhook</translation>
+    </message>
+    <message>
+        <source>Event: status</source>
+        <translation>Event: status</translation>
+    </message>
+    <message>
+        <source>Event: words for pending</source>
+        <translation>Event: woorden voor wachtend</translation>
+    </message>
+    <message>
+        <source>Event: words for failed</source>
+        <translation>Event: woorden voor mislukt</translation>
+    </message>
+    <message>
+        <source>Event: attempts</source>
+        <translation>Event: pogingen</translation>
+    </message>
+    <message>
+        <source>Event: next attempt</source>
+        <translation>Event: volgende poging</translation>
+    </message>
+    <message>
+        <source>Event: last attempt</source>
+        <translation>Event: laatste poging</translation>
+    </message>
+    <message>
+        <source>Event: response status</source>
+        <translation>Event: status van het antwoord</translation>
+    </message>
+    <message>
+        <source>Event: error</source>
+        <translation>Event: fout</translation>
+    </message>
+    <message>
+        <source>Event: body</source>
+        <translation>Event: body</translation>
+    </message>
+    <message>
+        <source>Event: kind of change</source>
+        <translation>Event: soort wijziging</translation>
+    </message>
+    <message>
+        <source>Records per page</source>
+        <translation>Records per pagina</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Naam: %1</translation>
+    </message>
+    <message>
+        <source>Leads to the webhook: %1</source>
+        <translation>Leidt naar de webhook: %1</translation>
+    </message>
+    <message>
+        <source>Has the field %1</source>
+        <translation>Heeft het veld %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Type: %1</translation>
+    </message>
+    <message>
+        <source>Defined by the server: %1</source>
+        <translation>Door de server gedefinieerd: %1</translation>
+    </message>
+    <message>
+        <source>Can be read: %1</source>
+        <translation>Kan worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Described in %1</source>
+        <translation>Beschreven in %1</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Gedocumenteerd</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Wijkt af</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Alleen-lezen</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Niet aangeboden</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <extracomment>%1: names of which the person chooses one.</extracomment>
+        <translation>Kies: %1</translation>
+    </message>
+    <message>
+        <source>Documented by Tribe. This server has not confirmed it yet.</source>
+        <translation>Door Tribe gedocumenteerd. Deze server heeft het nog niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>Assumed by Hookdesk.</source>
+        <translation>Aangenomen door Hookdesk.</translation>
+    </message>
+    <message>
+        <source>According to the metadata of this server (%1).</source>
+        <translation>Volgens de metagegevens van deze server (%1).</translation>
+    </message>
+    <message>
+        <source>According to the API description of this server (%1).</source>
+        <translation>Volgens de API-beschrijving van deze server (%1).</translation>
+    </message>
+    <message>
+        <source>According to the server’s answer to %1.</source>
+        <translation>Volgens het antwoord van de server op %1.</translation>
+    </message>
+    <message>
+        <source>According to the records of %1.</source>
+        <translation>Volgens de records van %1.</translation>
+    </message>
+    <message>
+        <source>According to the last action (%1).</source>
+        <translation>Volgens de laatste actie (%1).</translation>
+    </message>
+    <message>
+        <source>The server’s metadata would show it.</source>
+        <translation>De metagegevens van de server zouden het laten zien.</translation>
+    </message>
+    <message>
+        <source>A webhook in the REST list would show it.</source>
+        <translation>Een webhook in de REST-lijst zou het laten zien.</translation>
+    </message>
+    <message>
+        <source>A failed event would show it.</source>
+        <translation>Een mislukt event zou het laten zien.</translation>
+    </message>
+    <message>
+        <source>Retrying an event would show it.</source>
+        <translation>Een event opnieuw versturen zou het laten zien.</translation>
+    </message>
+    <message>
+        <source>Reactivating a webhook would show it.</source>
+        <translation>Een webhook opnieuw activeren zou het laten zien.</translation>
+    </message>
+    <message>
+        <source>Creating a webhook would show it.</source>
+        <translation>Een webhook aanmaken zou het laten zien.</translation>
+    </message>
+    <message>
+        <source>The event log has to be found first.</source>
+        <translation>Eerst moet het eventlogboek gevonden worden.</translation>
+    </message>
+    <message>
+        <source>Score: %1 of 100</source>
+        <translation>Score: %1 van 100</translation>
+    </message>
+</context>
+<context>
     <name>BasicAuthDialog</name>
     <message>
         <source>Basic authentication</source>
@@ -2352,6 +2616,10 @@
         <comment>employee, user</comment>
         <translation>Door: %1</translation>
     </message>
+    <message>
+        <source>Export findings of the API check</source>
+        <translation>Bevindingen van de API-controle exporteren</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::AdvancedPane</name>
@@ -2394,6 +2662,128 @@
     <message>
         <source>Other (SOCKS5)</source>
         <translation>Andere (SOCKS5)</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ApiCheckPage</name>
+    <message>
+        <source>Use these</source>
+        <translation>Deze gebruiken</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Takes back the last correction.</source>
+        <translation>Draait de laatste correctie terug.</translation>
+    </message>
+    <message>
+        <source>Export findings…</source>
+        <translation>Bevindingen exporteren…</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Aannames</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Nu controleren</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details tonen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Controleren…</translation>
+    </message>
+    <message>
+        <source>Everything is as expected</source>
+        <translation>Alles is zoals verwacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unknown</source>
+        <extracomment>%1: how many differ, for example “3 differ”.</extracomment>
+        <translation>
+            <numerusform>%1, %n onbekend</numerusform>
+            <numerusform>%1, %n onbekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n wijkt af</numerusform>
+            <numerusform>%n wijken af</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the API…</source>
+        <translation>API wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>The API is not checked yet</source>
+        <translation>De API is nog niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>The check only reads. It compares what Hookdesk expects with what this server offers.</source>
+        <translation>De controle leest alleen. Ze vergelijkt wat Hookdesk verwacht met wat deze server biedt.</translation>
+    </message>
+    <message>
+        <source>Uses everything proposed, from now on, in this environment.</source>
+        <translation>Gebruikt alles wat is voorgesteld, vanaf nu, in deze omgeving.</translation>
+    </message>
+    <message>
+        <source>Choose a proposal first: select the row with several.</source>
+        <translation>Kies eerst een voorstel: selecteer de rij met meerdere.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>Er is niets voorgesteld.</translation>
+    </message>
+    <message>
+        <source>The check is running.</source>
+        <translation>De controle loopt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the proposed event log cannot be read. %1</source>
+        <translation>Er is niets gewijzigd: het voorgestelde eventlogboek kan niet worden gelezen. %1</translation>
+    </message>
+    <message>
+        <source>Several entity sets look like the event log. Select the row and choose one.</source>
+        <translation>Meerdere entiteitssets lijken op het eventlogboek. Selecteer de rij en kies er een.</translation>
+    </message>
+    <message>
+        <source>The API of this server has changed since the last check.</source>
+        <translation>De API van deze server is gewijzigd sinds de laatste controle.</translation>
+    </message>
+    <message>
+        <source>The proposals are used from now on.</source>
+        <translation>De voorstellen worden vanaf nu gebruikt.</translation>
+    </message>
+    <message>
+        <source>The last correction was taken back.</source>
+        <translation>De laatste correctie is teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Export findings</source>
+        <translation>Bevindingen exporteren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder or free some disk space.</source>
+        <translation>%1 kon niet worden geschreven. Kies een andere map of maak schijfruimte vrij.</translation>
+    </message>
+    <message>
+        <source>Findings exported to %1.</source>
+        <translation>Bevindingen geëxporteerd naar %1.</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +3043,56 @@
     <message>
         <source>The administrator of this computer does not allow this.</source>
         <translation>De beheerder van deze computer staat dit niet toe.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::AssumptionInspector</name>
+    <message>
+        <source>&amp;Proposal</source>
+        <translation>&amp;Voorstel</translation>
+    </message>
+    <message>
+        <source>Select an assumption</source>
+        <translation>Selecteer een aanname</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Verwacht: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gevonden: %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Voorgesteld: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::AssumptionModel</name>
+    <message>
+        <source>Assumption</source>
+        <translation>Aanname</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Voorgesteld</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +7075,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>&amp;Guide</source>
         <translation>&amp;Gids</translation>
     </message>
+    <message>
+        <source>API &amp;check</source>
+        <translation>API-&amp;controle</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::MessageBar</name>
@@ -8112,6 +8556,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Guide</source>
         <translation>Gids</translation>
+    </message>
+    <message>
+        <source>API check</source>
+        <translation>API-controle</translation>
     </message>
 </context>
 <context>
