@@ -46,6 +46,7 @@ variables+=(
     TZ=America/St_Johns # Neither UTC nor whole hours beside it, and with a summer time.
     FONTCONFIG_FILE="$tests/fonts.conf"
     XDG_CONFIG_DIRS="$home/.nothing" # Nor the settings of the whole machine.
+    MALLOC_PERTURB_=165 # What is used after its end is seen at once, and not once in a thousand runs.
 )
 if [[ $keep_home == yes ]]; then exec env -i "${variables[@]}" "$@"; fi
 trap 'rm -rf "$home"' EXIT

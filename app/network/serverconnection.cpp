@@ -71,9 +71,14 @@ ServerConnection::ServerConnection(const QUrl &url, const Network &network, QObj
     connect(&m_stagger, &QTimer::timeout, this, &ServerConnection::tryNext);
 }
 
+/// A socket that is just telling of what came outlives whoever it tells.
 ServerConnection::~ServerConnection()
 {
     close();
+    for (QSslSocket *socket : std::as_const(m_tried)) {
+        socket->setParent(nullptr);
+        socket->deleteLater();
+    }
 }
 
 void ServerConnection::lookUp()
