@@ -3,6 +3,7 @@
 
 #include "app/api/answerdecoder.h"
 
+#include "app/api/servermodel.h"
 #include "app/api/webhookdecoder.h"
 #include "tests/support/testprogram.h"
 
@@ -307,7 +308,7 @@ void TestAnswerDecoder::what_is_no_json_is_malformed()
 
 void TestAnswerDecoder::metadata_lists_every_entity_set_once()
 {
-    const Result<QStringList> types = decodeEntityTypes(R"(<?xml version="1.0" encoding="UTF-8"?>
+    const Result<ServerModel> model = readServerModel(R"(<?xml version="1.0" encoding="UTF-8"?>
         <edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx">
          <edmx:DataServices><Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="T">
           <EntityType Name="Hidden"/>
@@ -318,11 +319,14 @@ void TestAnswerDecoder::metadata_lists_every_entity_set_once()
            <EntitySet Name="_117ecf60__d492__48a1__8aab__a131ad465fd5" EntityType="T.X"/>
            <EntitySet EntityType="T.X"/>
           </EntityContainer></Schema></edmx:DataServices></edmx:Edmx>)");
-    QVERIFY(types.ok());
-    QCOMPARE(types.value(),
-             QStringList({QStringLiteral("117ecf60-d492-48a1-8aab-a131ad465fd5"),
-                          QStringLiteral("Activity.Task"), QStringLiteral("Relation.Person")}));
-    QVERIFY(decodeEntityTypes("<Edmx/>").value().isEmpty());
+    QVERIFY(model.ok());
+    const QList<EntityType> expected{
+        {QStringLiteral("117ecf60-d492-48a1-8aab-a131ad465fd5"),
+         QStringLiteral("_117ecf60__d492__48a1__8aab__a131ad465fd5"), QString()},
+        {QStringLiteral("Activity.Task"), QStringLiteral("Activity_Task"), QString()},
+        {QStringLiteral("Relation.Person"), QStringLiteral("Relation_Person"), QString()}};
+    QCOMPARE(entityTypesOf(model.value()), expected);
+    QVERIFY(entityTypesOf(readServerModel("<Edmx/>").value()).isEmpty());
 }
 
 void TestAnswerDecoder::bad_metadata_is_malformed_data()
@@ -345,10 +349,10 @@ void TestAnswerDecoder::bad_metadata_is_malformed_data()
 void TestAnswerDecoder::bad_metadata_is_malformed()
 {
     QFETCH(QByteArray, xml);
-    const Result<QStringList> types = decodeEntityTypes(xml);
-    QVERIFY(!types.ok());
-    QCOMPARE(types.error().kind, ApiError::Kind::Malformed);
-    QVERIFY(!types.error().detail.isEmpty());
+    const Result<ServerModel> model = readServerModel(xml);
+    QVERIFY(!model.ok());
+    QCOMPARE(model.error().kind, ApiError::Kind::Malformed);
+    QVERIFY(!model.error().detail.isEmpty());
 }
 
 HOOKDESK_TEST(TestAnswerDecoder)

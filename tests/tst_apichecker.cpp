@@ -5,6 +5,7 @@
 
 #include "app/session/activityrecorder.h"
 #include "app/session/session.h"
+#include "tests/support/deliveringsandbox.h"
 #include "tests/support/otherserver.h"
 #include "tests/support/testprogram.h"
 
@@ -46,9 +47,14 @@ private slots:
     void a_file_that_cannot_be_read_counts_as_nothing_data();
     void a_file_that_cannot_be_read_counts_as_nothing();
     void a_record_of_another_map_is_masked_by_the_new_one();
+    void a_record_is_read_where_the_server_says_data();
+    void a_record_is_read_where_the_server_says();
+    void a_set_that_cannot_be_changed_is_not_tried();
+    void the_sandbox_with_another_log_is_learned();
 
 private:
-    void connectToOther(bool checksApi = false)
+    void connectToOther(bool checksApi = false) { connectTo(m_other->server.url(), checksApi); }
+    void connectTo(const QUrl &server, bool checksApi = false)
     {
         m_session.reset();
         Session::Settings settings;
@@ -59,8 +65,8 @@ private:
         settings.retry.confirmation = {100ms, 5000ms};
         settings.dataFolder = m_folder->filePath(QStringLiteral("data"));
         settings.activity = m_recorder.get();
-        m_session = std::make_unique<Session>(testEnvironment(m_other->server.url()), ApiMap(),
-                                              testCredentials(), settings);
+        m_session = std::make_unique<Session>(testEnvironment(server), ApiMap(), testCredentials(),
+                                              settings);
         m_session->apiChecker().setAutomatic(checksApi);
         m_session->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->loadState().loading, patience);
@@ -288,6 +294,87 @@ void TestApiChecker::a_record_of_another_map_is_masked_by_the_new_one()
     use();
     const QByteArray record = "{\"ID\":\"1\",\"SigningSecret\":\"s3cret\"}";
     QVERIFY(!recordText(m_session->apiMap(), record, false).contains(QLatin1String("s3cret")));
+}
+
+void TestApiChecker::a_record_is_read_where_the_server_says_data()
+{
+    QTest::addColumn<QString>("entityType");
+    QTest::addColumn<QByteArray>("set");
+    QTest::newRow("custom, a letter first")
+        << QStringLiteral("e0d6534a-cc84-4cf7-bdc5-d32f9311c09e")
+        << QByteArray("e0d6534a__cc84__4cf7__bdc5__d32f9311c09e");
+    QTest::newRow("custom, a digit first")
+        << QStringLiteral("117ecf60-d492-48a1-8aab-a131ad465fd5")
+        << QByteArray("_117ecf60__d492__48a1__8aab__a131ad465fd5");
+    QTest::newRow("custom, led by what nobody would compute")
+        << QStringLiteral("Relation.117ecf60-d492-48a1-8aab-a131ad465fd6")
+        << QByteArray("Relation_117ecf60__d492__48a1__8aab__a131ad465fd6");
+    QTest::newRow("not listed") << QStringLiteral("Relation.Boat") << QByteArray("Entity");
+}
+
+void TestApiChecker::a_record_is_read_where_the_server_says()
+{
+    QFETCH(QString, entityType);
+    QFETCH(QByteArray, set);
+    for (const char *name :
+         {"e0d6534a__cc84__4cf7__bdc5__d32f9311c09e", "_117ecf60__d492__48a1__8aab__a131ad465fd5",
+          "Relation_117ecf60__d492__48a1__8aab__a131ad465fd6"})
+        m_other->moreSets +=
+            "<EntitySet Name='" + QByteArray(name) + "' EntityType='OData.Entity'/>";
+    m_other->server.always("GET", "/v1/odata/" + set + "(7)",
+                           FaultyReply::answer(200, R"({"ID":"7","_Name":"Theirs"})"));
+    connectToOther();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->entityTypes().isEmpty(), patience);
+    WebhookEvent event;
+    event.entityType = entityType;
+    event.subjectId = QStringLiteral("7");
+    std::optional<Result<QList<RecordField>>> opened;
+    m_session->openRecord(event, this,
+                          [&](const Result<QList<RecordField>> &record) { opened = record; });
+    QTRY_VERIFY_WITH_TIMEOUT(opened, patience);
+    QVERIFY(opened->ok());
+    QVERIFY(
+        opened->value().contains(RecordField{QStringLiteral("_Name"), QStringLiteral("Theirs")}));
+}
+
+void TestApiChecker::a_set_that_cannot_be_changed_is_not_tried()
+{
+    m_other->webhookSetInside =
+        "<Annotation Term='Org.OData.Capabilities.V1.UpdateRestrictions'><Record>"
+        "<PropertyValue Property='Updatable' Bool='false'/></Record></Annotation>";
+    connectToOther();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->canReactivate(), patience);
+    const QList<WebhookPtr> webhooks = m_session->webhooks().all();
+    BulkJob *job = m_session->reactivate({webhooks.first()->id});
+    QVERIFY(job);
+    QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), patience);
+    QCOMPARE(job->items().first().state, BulkJob::ItemState::Failed);
+    QCOMPARE(job->items().first().error->kind, ApiError::Kind::Unsupported);
+    QCOMPARE(m_other->writes(), QStringList());
+}
+
+/// What a person can try at home: hookdesk-sandbox --quirks other-log,api-docs.
+void TestApiChecker::the_sandbox_with_another_log_is_learned()
+{
+    DeliveringSandbox sandbox;
+    QCOMPARE(
+        sandbox.restart(DeliveringSandbox::deliverySettings(QStringLiteral("other-log,api-docs"))),
+        QString());
+    const QByteArray id = sandbox.activeId();
+    sandbox.setAnswer(id, "503");
+    const QStringList changed = sandbox.change(id, 2);
+    sandbox.advance(2 * 24 * 3600);
+    connectTo(sandbox.m_server->url());
+    check();
+    QCOMPARE(found(eventSet).state, State::Differs);
+    use();
+    QCOMPARE(checker().findings()->count(State::Differs), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(shownEvents().size(), 2, patience);
+    sandbox.setAnswer(id, "200");
+    RetryJob *job = m_session->retry({{changed.first()}, {changed.last()}});
+    QVERIFY(job);
+    QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(shownEvents(), QStringList(), patience);
 }
 
 HOOKDESK_TEST(TestApiChecker)

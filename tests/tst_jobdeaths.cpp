@@ -75,7 +75,7 @@ QList<JobClass> jobClasses()
     return {
         {"ApiCall",
          [](TribeClient &client, QObject *owner, const Told &told) {
-             client.entityTypes(owner, [told](const auto &) { told(); });
+             client.serverModel(owner, [told](const auto &) { told(); });
          }},
         {"CreateWebhookJob",
          [](TribeClient &client, QObject *owner, const Told &told) {

@@ -30,6 +30,17 @@ namespace {
 
 const QString organization = QStringLiteral("Relation.Organization");
 const QString endpoint = QStringLiteral("https://example.org/hook");
+const EntityType vehicle{QStringLiteral("117ecf60-d492-48a1-8aab-a131ad465fd5"),
+                         QStringLiteral("_117ecf60__d492__48a1__8aab__a131ad465fd5"),
+                         QStringLiteral("Voertuig")};
+
+QList<EntityType> typesNamed(const QStringList &names)
+{
+    QList<EntityType> types;
+    for (const QString &name : names)
+        types.append({name, {}, {}});
+    return types;
+}
 
 } // namespace
 
@@ -76,8 +87,8 @@ private slots:
 
     void presetsComeFirstThenTheEnvironmentsOwn()
     {
-        m_dialog->setEntityTypes(
-            {QStringLiteral("Relation.Vehicle"), organization, QStringLiteral("activity.Boat")});
+        m_dialog->setEntityTypes(typesNamed(
+            {QStringLiteral("Relation.Vehicle"), organization, QStringLiteral("activity.Boat")}));
         QCOMPARE(combo()->count(), 7 + 1 + 2);
         QCOMPARE(combo()->itemText(0), organization);
         QCOMPARE(combo()->itemText(8), QStringLiteral("activity.Boat"));
@@ -86,7 +97,7 @@ private slots:
 
     void typesAreFoundByAnyPart()
     {
-        m_dialog->setEntityTypes({QStringLiteral("Relation.Vehicle")});
+        m_dialog->setEntityTypes(typesNamed({QStringLiteral("Relation.Vehicle")}));
         QTest::keyClicks(combo()->lineEdit(), QStringLiteral("vehic"));
         QCOMPARE(combo()->completer()->completionCount(), 1);
         QCOMPARE(combo()->completer()->currentCompletion(), QStringLiteral("Relation.Vehicle"));
@@ -97,14 +108,52 @@ private slots:
     {
         QTest::keyClicks(combo()->lineEdit(), QStringLiteral("Relation.Vehicle"));
         QVERIFY(!note("entityTypeNote")->text().isEmpty());
-        m_dialog->setEntityTypes({QStringLiteral("Relation.Vehicle")});
+        m_dialog->setEntityTypes(typesNamed({QStringLiteral("Relation.Vehicle")}));
         QCOMPARE(m_dialog->draft().entityType, QStringLiteral("Relation.Vehicle"));
+        QVERIFY(note("entityTypeNote")->text().isEmpty());
+    }
+
+    void typesAreFoundByWhatPeopleCallThem_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("label") << QStringLiteral("voertuig");
+        QTest::newRow("set") << QStringLiteral("_117ecf60__d492");
+        QTest::newRow("name") << QStringLiteral("117ECF60-d492");
+    }
+
+    void typesAreFoundByWhatPeopleCallThem()
+    {
+        QFETCH(QString, typed);
+        m_dialog->setEntityTypes({vehicle, {QStringLiteral("Relation.Boat"), {}, {}}});
+        QTest::keyClicks(combo()->lineEdit(), typed);
+        QCOMPARE(combo()->completer()->completionCount(), 1);
+        QCOMPARE(combo()->completer()->currentCompletion(), vehicle.name);
+        QCOMPARE(combo()->completer()->currentIndex().data().toString(),
+                 QStringLiteral("Voertuig (%1)").arg(vehicle.name));
+    }
+
+    void whatIsChosenFromTheListIsItsName()
+    {
+        m_dialog->setEntityTypes({vehicle});
+        combo()->setCurrentIndex(combo()->count() - 1);
+        QCOMPARE(combo()->currentText(), vehicle.name);
+        QCOMPARE(m_dialog->draft().entityType, vehicle.name);
+    }
+
+    void aPresetThatTheEnvironmentDoesNotListIsDoubted()
+    {
+        fillIn(organization, endpoint);
+        QVERIFY(note("entityTypeNote")->text().isEmpty());
+        m_dialog->setEntityTypes(typesNamed({QStringLiteral("Relation.Vehicle")}));
+        QCOMPARE(combo()->itemText(0), organization); // offered all the same
+        QVERIFY(note("entityTypeNote")->text().contains(QStringLiteral("does not list")));
+        m_dialog->setEntityTypes(typesNamed({organization}));
         QVERIFY(note("entityTypeNote")->text().isEmpty());
     }
 
     void anUnlistedTypeIsDoubtedAndAllowed()
     {
-        m_dialog->setEntityTypes({QStringLiteral("Relation.Vehicle")});
+        m_dialog->setEntityTypes(typesNamed({QStringLiteral("Relation.Vehicle")}));
         fillIn(QStringLiteral("Relation.Boat"), endpoint);
         QVERIFY(!note("entityTypeNote")->text().isEmpty());
         QVERIFY(!note("entityTypeNote")->isError());

@@ -153,7 +153,7 @@ void TestSession::loading_brings_webhooks_facts_and_entity_types()
     QTRY_COMPARE(types.size(), 1);
     QVERIFY(!m_session->facts().employee.isEmpty());
     QVERIFY(!m_session->facts().environmentName.isEmpty());
-    QVERIFY(m_session->entityTypes().contains(QStringLiteral("Relation.Organization")));
+    QVERIFY(m_session->entityTypes().size() > 7);
 }
 
 void TestSession::loading_again_announces_nothing_when_nothing_changed_data()

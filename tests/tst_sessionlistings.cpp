@@ -256,7 +256,8 @@ void TestSessionListings::bad_metadata_costs_no_entity_type()
         "GET", "/v1/odata/$metadata",
         FaultyReply::answer(200, "<Edmx><EntitySet Name=\"Relation_Person\"/></Edmx>"));
     load();
-    QTRY_COMPARE(m_session->entityTypes(), QStringList{QStringLiteral("Relation.Person")});
+    QTRY_COMPARE(m_session->entityTypes().size(), 1);
+    QCOMPARE(m_session->entityTypes().first().name, QStringLiteral("Relation.Person"));
     QVERIFY(!m_session->entityTypesError());
 }
 

@@ -498,6 +498,10 @@
         <source>Score: %1 of 100</source>
         <translation>Punkte: %1 von 100</translation>
     </message>
+    <message>
+        <source>Record of any type: entity set</source>
+        <translation>Datensatz jeden Typs: Entitätsset</translation>
+    </message>
 </context>
 <context>
     <name>BasicAuthDialog</name>
@@ -579,6 +583,10 @@
     <message>
         <source>--log needs a file name.</source>
         <translation>--log braucht einen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>Open a window of its own beside one that is open.</source>
+        <translation>Ein eigenes Fenster neben einem offenen öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2670,17 @@
     <message>
         <source>Other (SOCKS5)</source>
         <translation>Anderer (SOCKS5)</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ApiChangeNote</name>
+    <message>
+        <source>Open API check</source>
+        <translation>API-Prüfung öffnen</translation>
+    </message>
+    <message>
+        <source>The API of this environment has changed and differs from what Hookdesk expects.</source>
+        <translation>Die API dieser Umgebung hat sich geändert und weicht von dem ab, was Hookdesk erwartet.</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5361,14 @@
         <source>Its webhooks are unknown.</source>
         <translation>Die zugehörigen Webhooks sind unbekannt.</translation>
     </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>hookdeskctl has no command for this.</source>
+        <translation>hookdeskctl hat dafür keinen Befehl.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EventChoices</name>
@@ -7079,6 +7106,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>API &amp;check</source>
         <translation>API-&amp;Prüfung</translation>
     </message>
+    <message>
+        <source>A dialog is open in Hookdesk. Close it first.</source>
+        <translation>In Hookdesk ist ein Dialog offen. Schließen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”.</source>
+        <translation>Es gibt keine Umgebung „%1“.</translation>
+    </message>
+    <message>
+        <source>hookdesk: Hookdesk is open and does not respond. End it, or use --new-instance.</source>
+        <translation>hookdesk: Hookdesk ist offen und reagiert nicht. Beenden Sie es, oder verwenden Sie --new-instance.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::MessageBar</name>
@@ -8127,6 +8166,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Stopped after too many failures. Repair the endpoint first; the events wait under “Failed events”.</source>
         <translation>Nach zu vielen Fehlern angehalten. Reparieren Sie zuerst den Endpunkt; die Ereignisse warten unter „Fehlgeschlagene Ereignisse“.</translation>
+    </message>
+    <message>
+        <source>Open Tribe</source>
+        <translation>Tribe öffnen</translation>
+    </message>
+    <message>
+        <source>The API of this environment cannot change webhooks. Reactivate in Tribe, then refresh the list here.</source>
+        <translation>Die API dieser Umgebung kann Webhooks nicht ändern. Reaktivieren Sie den Webhook in Tribe und aktualisieren Sie dann hier die Liste.</translation>
     </message>
 </context>
 <context>
@@ -9655,6 +9702,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Chec&amp;k endpoint</source>
         <translation>Endpunkt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>hookdeskctl has no command for this.</source>
+        <translation>hookdeskctl hat dafür keinen Befehl.</translation>
     </message>
 </context>
 <context>

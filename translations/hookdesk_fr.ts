@@ -498,6 +498,10 @@
         <source>Score: %1 of 100</source>
         <translation>Score : %1 sur 100</translation>
     </message>
+    <message>
+        <source>Record of any type: entity set</source>
+        <translation>Enregistrement de tout type : ensemble d’entités</translation>
+    </message>
 </context>
 <context>
     <name>BasicAuthDialog</name>
@@ -579,6 +583,10 @@
     <message>
         <source>--log needs a file name.</source>
         <translation>--log nécessite un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Open a window of its own beside one that is open.</source>
+        <translation>Ouvrir une fenêtre à part à côté d’une fenêtre ouverte.</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2670,17 @@
     <message>
         <source>Other (SOCKS5)</source>
         <translation>Autre (SOCKS5)</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ApiChangeNote</name>
+    <message>
+        <source>Open API check</source>
+        <translation>Ouvrir la vérification de l’API</translation>
+    </message>
+    <message>
+        <source>The API of this environment has changed and differs from what Hookdesk expects.</source>
+        <translation>L’API de cet environnement a changé et diffère de ce que Hookdesk attend.</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5361,14 @@
         <source>Its webhooks are unknown.</source>
         <translation>Ses webhooks sont inconnus.</translation>
     </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copier comme commande</translation>
+    </message>
+    <message>
+        <source>hookdeskctl has no command for this.</source>
+        <translation>hookdeskctl n’a pas de commande pour cela.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EventChoices</name>
@@ -7079,6 +7106,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>API &amp;check</source>
         <translation>&amp;Vérification de l’API</translation>
     </message>
+    <message>
+        <source>A dialog is open in Hookdesk. Close it first.</source>
+        <translation>Une boîte de dialogue est ouverte dans Hookdesk. Fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”.</source>
+        <translation>Il n’existe pas d’environnement « %1 ».</translation>
+    </message>
+    <message>
+        <source>hookdesk: Hookdesk is open and does not respond. End it, or use --new-instance.</source>
+        <translation>hookdesk : Hookdesk est ouvert et ne répond pas. Arrêtez-le ou utilisez --new-instance.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::MessageBar</name>
@@ -8127,6 +8166,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Stopped after too many failures. Repair the endpoint first; the events wait under “Failed events”.</source>
         <translation>Arrêté après trop d’échecs. Réparez d’abord le point de terminaison ; les événements attendent sous « Événements en échec ».</translation>
+    </message>
+    <message>
+        <source>Open Tribe</source>
+        <translation>Ouvrir Tribe</translation>
+    </message>
+    <message>
+        <source>The API of this environment cannot change webhooks. Reactivate in Tribe, then refresh the list here.</source>
+        <translation>L’API de cet environnement ne peut pas modifier de webhooks. Réactivez le webhook dans Tribe, puis actualisez la liste ici.</translation>
     </message>
 </context>
 <context>
@@ -9655,6 +9702,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Chec&amp;k endpoint</source>
         <translation>Véri&amp;fier le point de terminaison</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copier comme commande</translation>
+    </message>
+    <message>
+        <source>hookdeskctl has no command for this.</source>
+        <translation>hookdeskctl n’a pas de commande pour cela.</translation>
     </message>
 </context>
 <context>

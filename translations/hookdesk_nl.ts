@@ -498,6 +498,10 @@
         <source>Score: %1 of 100</source>
         <translation>Score: %1 van 100</translation>
     </message>
+    <message>
+        <source>Record of any type: entity set</source>
+        <translation>Record van elk type: entiteitsset</translation>
+    </message>
 </context>
 <context>
     <name>BasicAuthDialog</name>
@@ -579,6 +583,10 @@
     <message>
         <source>--log needs a file name.</source>
         <translation>--log heeft een bestandsnaam nodig.</translation>
+    </message>
+    <message>
+        <source>Open a window of its own beside one that is open.</source>
+        <translation>Open een eigen venster naast een venster dat al open is.</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2670,17 @@
     <message>
         <source>Other (SOCKS5)</source>
         <translation>Andere (SOCKS5)</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::ApiChangeNote</name>
+    <message>
+        <source>Open API check</source>
+        <translation>API-controle openen</translation>
+    </message>
+    <message>
+        <source>The API of this environment has changed and differs from what Hookdesk expects.</source>
+        <translation>De API van deze omgeving is gewijzigd en wijkt af van wat Hookdesk verwacht.</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5361,14 @@
         <source>Its webhooks are unknown.</source>
         <translation>De webhooks ervan zijn onbekend.</translation>
     </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Kopiëren als opdracht</translation>
+    </message>
+    <message>
+        <source>hookdeskctl has no command for this.</source>
+        <translation>hookdeskctl heeft hiervoor geen opdracht.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EventChoices</name>
@@ -7079,6 +7106,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>API &amp;check</source>
         <translation>API-&amp;controle</translation>
     </message>
+    <message>
+        <source>A dialog is open in Hookdesk. Close it first.</source>
+        <translation>In Hookdesk is een dialoogvenster open. Sluit dat eerst.</translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”.</source>
+        <translation>Er is geen omgeving “%1”.</translation>
+    </message>
+    <message>
+        <source>hookdesk: Hookdesk is open and does not respond. End it, or use --new-instance.</source>
+        <translation>hookdesk: Hookdesk is open en reageert niet. Beëindig het of gebruik --new-instance.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::MessageBar</name>
@@ -8127,6 +8166,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Stopped after too many failures. Repair the endpoint first; the events wait under “Failed events”.</source>
         <translation>Gestopt na te veel fouten. Herstel eerst het endpoint; de events wachten bij “Mislukte events”.</translation>
+    </message>
+    <message>
+        <source>Open Tribe</source>
+        <translation>Tribe openen</translation>
+    </message>
+    <message>
+        <source>The API of this environment cannot change webhooks. Reactivate in Tribe, then refresh the list here.</source>
+        <translation>De API van deze omgeving kan webhooks niet wijzigen. Activeer de webhook opnieuw in Tribe en ververs daarna de lijst hier.</translation>
     </message>
 </context>
 <context>
@@ -9655,6 +9702,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Chec&amp;k endpoint</source>
         <translation>Endpoint &amp;controleren</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Kopiëren als opdracht</translation>
+    </message>
+    <message>
+        <source>hookdeskctl has no command for this.</source>
+        <translation>hookdeskctl heeft hiervoor geen opdracht.</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/entitytype.h"
 #include "app/domain/result.h"
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -57,10 +59,7 @@ struct AccessToken
 /// The first `Name` of `Relationship_Organization_Identity`; "" when the collection is empty.
 [[nodiscard]] Result<QString> decodeEnvironmentName(const QByteArray &body);
 
-/// The entity sets of a `$metadata` document (CSDL XML), as dotted entity types, sorted, each once.
-/// A document type declaration is refused; entities are not expanded.
-[[nodiscard]] Result<QStringList> decodeEntityTypes(const QByteArray &xml);
-/// The same of a document that was read.
-[[nodiscard]] QStringList entityTypesOf(const ServerModel &model);
+/// The entity types that have a set in `$metadata`, in a person's order of their names, each once.
+[[nodiscard]] QList<EntityType> entityTypesOf(const ServerModel &model);
 
 } // namespace hookdesk

@@ -50,6 +50,7 @@ const Override overrides[] = {
     {"metadataPath", PathMember{&ApiMap::metadataPath}},
     {"employeeCall", PathMember{&ApiMap::employeeCall}},
     {"identitySet", NameMember{&ApiMap::identitySet}},
+    {"anySet", NameMember{&ApiMap::anySet}},
     {"idFields", &ApiMap::idFields},
     {"nameFields", &ApiMap::nameFields},
     {"entityTypeFields", &ApiMap::entityTypeFields},

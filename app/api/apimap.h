@@ -31,6 +31,7 @@ struct ApiMap
     QString metadataPath = QStringLiteral("/v1/odata/$metadata");
     QString employeeCall = QStringLiteral("/v1/odata/GetCurrentEmployee()");
     QString identitySet = QStringLiteral("Relationship_Organization_Identity");
+    QString anySet = QStringLiteral("Entity"); ///< Where records of every type answer by their key.
 
     QStringList idFields{QStringLiteral("ID"), QStringLiteral("WebhookId")};
     QStringList nameFields{QStringLiteral("_Name"), QStringLiteral("Name")};

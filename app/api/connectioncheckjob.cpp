@@ -3,6 +3,8 @@
 
 #include "app/api/connectioncheckjob.h"
 
+#include "app/api/answerdecoder.h"
+#include "app/api/servermodel.h"
 #include "app/network/connectionerror.h"
 #include "app/network/namelookupjob.h"
 
@@ -128,8 +130,9 @@ void ConnectionCheckJob::run(Step step)
                         listed);
         return;
     case Step::Metadata:
-        m_client.entityTypes(this, [this, step](const Result<QStringList> &result) {
-            endWith(step, result, result ? QString::number(result.value().size()) : QString());
+        m_client.serverModel(this, [this, step](const Result<ServerModel> &model) {
+            endWith(step, model,
+                    model ? QString::number(entityTypesOf(model.value()).size()) : QString());
         });
         return;
     case Step::Clock:

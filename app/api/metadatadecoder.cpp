@@ -138,6 +138,7 @@ private:
             {QStringLiteral("Annotations"), &MetadataReader::readTarget},
             {QStringLiteral("Annotation"), &MetadataReader::readTerm},
             {QStringLiteral("PropertyValue"), &MetadataReader::readValue},
+            {QStringLiteral("String"), &MetadataReader::readText},
             {QStringLiteral("EnumMember"), &MetadataReader::readPermission}};
         if (const Reader reader = readers.value(name))
             (this->*reader)();
@@ -167,7 +168,7 @@ private:
     {
         m_inType = true;
         m_model.types.append(
-            {qualified(attribute("Name")), attribute("BaseType"), QString(), {}, {}});
+            {qualified(attribute("Name")), attribute("BaseType"), QString(), {}, {}, QString()});
     }
 
     void readKey()
@@ -207,7 +208,7 @@ private:
     void readSet()
     {
         m_inSet = true;
-        m_model.sets.append({attribute("Name"), attribute("EntityType"), {}, {}, {}, {}});
+        m_model.sets.append({attribute("Name"), attribute("EntityType"), {}, {}, {}, {}, {}});
     }
 
     void readOperation()
@@ -230,6 +231,8 @@ private:
     void readTerm()
     {
         m_term = lastPart(attribute("Term"));
+        if (saysLabel(m_term))
+            noteLabel(attribute("String"));
         const bool isTrue = attribute("Bool") != QLatin1String("false");
         if ((m_term == QLatin1String("Computed") || m_term == QLatin1String("Immutable")) && isTrue)
             noteReadOnly();
@@ -237,12 +240,62 @@ private:
             takePermissions(attribute("EnumMember"));
     }
 
+    /// `Org.OData.Core.V1.Description` is the standard's; the others are in use.
+    static bool saysLabel(const QString &term)
+    {
+        return term == QLatin1String("Description") || term == QLatin1String("Label") ||
+               term == QLatin1String("DisplayName");
+    }
+
+    void readText()
+    {
+        if (saysLabel(m_term))
+            noteLabel(readOwnText());
+    }
+
+    /// Of the open set or type itself, not of one of its parts; the first counts.
+    void noteLabel(const QString &text)
+    {
+        const QString about = m_path.value(m_path.lastIndexOf(QLatin1String("Annotation")) - 1);
+        if (about == QLatin1String("EntitySet"))
+            takeLabel(&m_model.sets.last().label, text);
+        else if (about == QLatin1String("EntityType"))
+            takeLabel(&m_model.types.last().label, text);
+        else if (about == QLatin1String("Annotations"))
+            m_noted.append([this, target = m_target, text] { noteLabel(target, text); });
+    }
+
+    /// `Namespace.Type`, or `Namespace.Container/Set`; of a `Namespace.Type/Property` nothing.
+    void noteLabel(const QString &target, const QString &text)
+    {
+        const qsizetype slash = target.indexOf(QLatin1Char('/'));
+        ServerEntityType *type = namedIn(m_model.types, resolved(target.left(slash)));
+        ServerEntitySet *set = namedIn(m_model.sets, target.mid(slash + 1));
+        if (type && slash < 0)
+            takeLabel(&type->label, text);
+        else if (set && !type && slash >= 0)
+            takeLabel(&set->label, text);
+    }
+
+    static void takeLabel(QString *label, const QString &text)
+    {
+        if (label->isEmpty())
+            *label = text.simplified();
+    }
+
+    /// The text of the open element, which is closed then.
+    QString readOwnText()
+    {
+        const QString text = capped(m_xml.readElementText(), maxMetadataName);
+        if (!m_path.isEmpty() && m_xml.isEndElement())
+            m_path.removeLast();
+        return text;
+    }
+
     void readPermission()
     {
         if (m_term == QLatin1String("Permissions"))
-            takePermissions(m_xml.readElementText());
-        if (!m_path.isEmpty() && m_xml.isEndElement())
-            m_path.removeLast();
+            takePermissions(readOwnText());
     }
 
     /// `Org.OData.Core.V1.Permission/Read`
@@ -348,23 +401,27 @@ private:
 
 Result<ServerModel> readServerModel(const QByteArray &xml)
 {
-    return MetadataReader(xml).read();
-}
-
-QStringList entityTypesOf(const ServerModel &model)
-{
-    QSet<QString> types;
-    for (const ServerEntitySet &set : model.sets) {
-        if (!set.name.isEmpty())
-            types.insert(entityTypeOfSet(set.name));
+    Result<ServerModel> model = MetadataReader(xml).read();
+    if (model) {
+        ServerModel read = std::move(model).value();
+        read.fingerprint = fingerprintOf(read);
+        return read;
     }
-    return sortedForPeople({types.begin(), types.end()});
+    return model;
 }
 
-Result<QStringList> decodeEntityTypes(const QByteArray &xml)
+QList<EntityType> entityTypesOf(const ServerModel &model)
 {
-    const Result<ServerModel> model = readServerModel(xml);
-    return model ? Result<QStringList>(entityTypesOf(model.value())) : model.error();
+    QHash<QString, EntityType> types;
+    for (const ServerEntitySet &set : model.sets) {
+        const QString name = entityTypeOfSet(set.name);
+        if (!name.isEmpty() && !types.contains(name))
+            types.insert(name, {name, set.name, model.labelOf(set)});
+    }
+    QList<EntityType> sorted;
+    for (const QString &name : sortedForPeople(types.keys()))
+        sorted.append(types.value(name));
+    return sorted;
 }
 
 } // namespace hookdesk

@@ -98,6 +98,23 @@ QString ServerModel::keyOf(const QString &type) const
     return {};
 }
 
+QString ServerModel::labelOf(const ServerEntitySet &set) const
+{
+    const ServerEntityType *own = set.label.isEmpty() ? type(set.entityType) : nullptr;
+    return own ? own->label : set.label;
+}
+
+bool ServerModel::isUpdatable(const QString &set, const QString &property) const
+{
+    const ServerEntitySet *told = this->set(set);
+    if (!told || told->isUpdatable == false)
+        return !told;
+    const QList<ServerProperty> properties = propertiesOf(told->entityType);
+    return std::none_of(properties.begin(), properties.end(), [&](const ServerProperty &each) {
+        return each.isReadOnly && each.name == property;
+    });
+}
+
 bool ServerModel::derives(const QString &type, const QString &base) const
 {
     const QList<const ServerEntityType *> descent = descentOf(*this, type);
@@ -105,19 +122,19 @@ bool ServerModel::derives(const QString &type, const QString &base) const
                        [&](const ServerEntityType *each) { return each->name == base; });
 }
 
-QByteArray ServerModel::fingerprint() const
+QByteArray fingerprintOf(const ServerModel &model)
 {
-    QStringList lines = imports;
-    for (const ServerEntityType &type : types)
+    QStringList lines = model.imports;
+    for (const ServerEntityType &type : model.types)
         lines += linesOf(type);
-    for (const ServerEntitySet &set : sets)
+    for (const ServerEntitySet &set : model.sets)
         lines +=
             QStringLiteral("set %1 %2 %3 %4 %5 %6")
                 .arg(set.name, set.entityType, wordOf(set.isReadable), wordOf(set.isInsertable),
                      wordOf(set.isUpdatable), wordOf(set.isDeletable));
-    for (const ServerEnum &each : enums)
+    for (const ServerEnum &each : model.enums)
         lines += QStringLiteral("enum %1 %2").arg(each.name, each.members.join(QLatin1Char(' ')));
-    for (const ServerOperation &operation : operations)
+    for (const ServerOperation &operation : model.operations)
         lines += QStringLiteral("operation %1 %2 %3")
                      .arg(operation.name, operation.parameterTypes.join(QLatin1Char(' ')))
                      .arg(int(operation.isAction));

@@ -40,6 +40,7 @@ struct ServerEntityType
     QString key;      ///< The first property of the key; empty: that of the base type.
     QList<ServerProperty> properties;
     QList<ServerNavigation> navigation;
+    QString label; ///< What people call it; empty: not told.
 
     friend bool operator==(const ServerEntityType &, const ServerEntityType &) = default;
 };
@@ -53,6 +54,7 @@ struct ServerEntitySet
     std::optional<bool> isInsertable;
     std::optional<bool> isUpdatable;
     std::optional<bool> isDeletable;
+    QString label; ///< What people call its records; empty: not told.
 
     friend bool operator==(const ServerEntitySet &, const ServerEntitySet &) = default;
 };
@@ -85,6 +87,9 @@ struct ServerModel
     QList<ServerEnum> enums;
     QList<ServerOperation> operations;
     QStringList imports; ///< The names by which functions and actions are called from the root.
+    /// The same for the same model, in whatever order and with whatever labels it was told; it is
+    /// made where the model is read, because a large one takes its time.
+    QByteArray fingerprint;
 
     [[nodiscard]] const ServerEntitySet *set(const QString &name) const;
     [[nodiscard]] const ServerEntityType *type(const QString &name) const;
@@ -93,13 +98,17 @@ struct ServerModel
     [[nodiscard]] QList<ServerProperty> propertiesOf(const QString &type) const;
     [[nodiscard]] QList<ServerNavigation> navigationOf(const QString &type) const;
     [[nodiscard]] QString keyOf(const QString &type) const;
+    /// What people call the records of a set: its own label, or that of its type.
+    [[nodiscard]] QString labelOf(const ServerEntitySet &set) const;
+    /// Whether a field of the records of a set can be changed, by all that the server tells; true
+    /// where it says nothing.
+    [[nodiscard]] bool isUpdatable(const QString &set, const QString &property) const;
     /// Whether `type` is `base` or derives from it.
     [[nodiscard]] bool derives(const QString &type, const QString &base) const;
-    /// The same for the same model, in whatever order it was told.
-    [[nodiscard]] QByteArray fingerprint() const;
-
     friend bool operator==(const ServerModel &, const ServerModel &) = default;
 };
+
+[[nodiscard]] QByteArray fingerprintOf(const ServerModel &model);
 
 /// Reads `$metadata`, whatever its version and namespaces. A document type declaration is refused,
 /// entities are not expanded, names are capped.

@@ -109,15 +109,6 @@ ApiJob *TribeClient::environmentName(QObject *owner, Handler<QString> handler)
                                 std::move(handler));
 }
 
-ApiJob *TribeClient::entityTypes(QObject *owner, Handler<QStringList> handler)
-{
-    ApiRequest request;
-    request.path = m_map.metadataPath;
-    request.priority = Priority::Background;
-    return new ApiCall<QStringList>(*this, request, owner, ofBody<QStringList>(decodeEntityTypes),
-                                    std::move(handler));
-}
-
 ApiJob *TribeClient::serverModel(QObject *owner, Handler<ServerModel> handler)
 {
     ApiRequest request;

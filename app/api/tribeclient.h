@@ -43,7 +43,6 @@ public:
     void authenticate(QObject *owner, Handler<Done> handler);
     ApiJob *currentEmployee(QObject *owner, Handler<QString> handler);
     ApiJob *environmentName(QObject *owner, Handler<QString> handler);
-    ApiJob *entityTypes(QObject *owner, Handler<QStringList> handler);
     /// All of `$metadata`.
     ApiJob *serverModel(QObject *owner, Handler<ServerModel> handler);
     /// What a GET answers, at most so many bytes of it, read by `decode`, which may run on another
@@ -93,7 +92,8 @@ public:
     ApiJob *eventsAt(QObject *owner, const QUrl &page, Handler<EventPage> handler);
     /// Asks the server to deliver an event again. Done is that it was asked, not that it arrived.
     ApiJob *retryEvent(QObject *owner, const EventId &id, Priority priority, Handler<Done> handler);
-    /// A record of the environment, for example the one that an event tells of.
+    /// A record of the environment, for example the one that an event tells of. Whose `set` is not
+    /// known is in ApiMap::anySet.
     ApiJob *entityRecord(QObject *owner, const QString &set, const QString &id,
                          Handler<QList<RecordField>> handler);
 

@@ -42,7 +42,7 @@ public:
         for (const QString &key : ApiMap::keys())
             findings.findings.append(assessed(key));
         if (m_evidence.model)
-            findings.fingerprint = m_evidence.model->fingerprint();
+            findings.fingerprint = m_evidence.model->fingerprint;
         return findings;
     }
 
@@ -376,14 +376,10 @@ private:
     /// The document that offers a path; nullptr: none does.
     [[nodiscard]] const OfferedPath *offered(const QString &path, QString *document) const
     {
-        for (const DescriptionLook &look : m_evidence.descriptions) {
-            if (!look.document)
-                continue;
-            for (const OfferedPath &offer : look.document->paths) {
-                if (offer.path == path) {
-                    *document = look.path;
-                    return &offer;
-                }
+        for (const PathOffer &offer : m_evidence.offers()) {
+            if (offer.what.path == path) {
+                *document = offer.document;
+                return &offer.what;
             }
         }
         return nullptr;
@@ -408,20 +404,13 @@ private:
     [[nodiscard]] QList<MapProposal> webhookPaths() const
     {
         QList<MapProposal> found;
-        for (const DescriptionLook &look : m_evidence.descriptions) {
-            if (!look.document)
-                continue;
-            for (const OfferedPath &offer : look.document->paths) {
-                const bool fits =
-                    offer.path.endsWith(QLatin1String("/webhooks"), Qt::CaseInsensitive) &&
-                    !offer.path.contains(QLatin1Char('{')) &&
-                    offer.methods.contains(QStringLiteral("POST"));
-                if (fits && offer.path != m_map.webhooksPath)
-                    found.append({offer.path,
-                                  offer.path,
-                                  90,
-                                  {{ProposalReason::Kind::Declared, look.path}}});
-            }
+        for (const PathOffer &offer : m_evidence.offers()) {
+            const QString path = offer.what.path;
+            const bool fits = path.endsWith(QLatin1String("/webhooks"), Qt::CaseInsensitive) &&
+                              !path.contains(QLatin1Char('{')) &&
+                              offer.what.methods.contains(QStringLiteral("POST"));
+            if (fits && path != m_map.webhooksPath)
+                found.append({path, path, 90, {{ProposalReason::Kind::Declared, offer.document}}});
         }
         return found;
     }
@@ -495,6 +484,9 @@ private:
     ApiFinding assessCall(const QString &key) const
     {
         ApiFinding finding = blank(key);
+        if (key == QLatin1String("anySet") && m_evidence.model &&
+            m_evidence.model->set(m_map.anySet))
+            tell(finding, State::Confirmed, Source::Metadata, m_map.anySet, m_map.anySet);
         if (key == QLatin1String("tokenPath") && worked(ServerCall::Token))
             tell(finding, State::Confirmed, Source::Answer,
                  QStringLiteral("POST ") + m_map.tokenPath, m_map.tokenPath);

@@ -160,9 +160,8 @@ struct FieldCandidate
     MapProposal proposal;
 };
 
-int wordScore(const FieldPattern &pattern, const QString &name)
+int wordScore(const FieldPattern &pattern, const QStringList &words)
 {
-    const QStringList words = wordsOfName(name);
     int best = 0;
     int further = 0;
     for (const SpokenWord &spoken : pattern.words) {
@@ -175,7 +174,8 @@ int wordScore(const FieldPattern &pattern, const QString &name)
 }
 
 std::optional<FieldCandidate> candidateOf(const FieldPattern &pattern,
-                                          const ServerProperty &property, const FieldSource &source)
+                                          const ServerProperty &property, const QStringList &spoken,
+                                          const FieldSource &source)
 {
     const QString key = QLatin1String(pattern.key);
     const bool isTold =
@@ -188,7 +188,7 @@ std::optional<FieldCandidate> candidateOf(const FieldPattern &pattern,
     }
     const qsizetype fit =
         property.type.isEmpty() ? qsizetype{1} : pattern.kinds.indexOf(kindOf(property, source));
-    const int words = wordScore(pattern, property.name);
+    const int words = wordScore(pattern, spoken);
     if (fit < 0 || words == 0 || isUniversal(property.name))
         return std::nullopt;
     proposal.score = words - (fit > 0 ? 5 : 0);
@@ -235,12 +235,17 @@ const ServerProperty *FieldSource::find(const QString &name) const
 
 QHash<QString, MapProposal> matchFields(const FieldSource &source, const QStringList &keys)
 {
+    // Once for each property: a server may have thousands of types with dozens of them.
+    QList<QStringList> spoken;
+    for (const ServerProperty &property : source.properties)
+        spoken.append(wordsOfName(property.name));
     QList<FieldCandidate> candidates;
     for (const FieldPattern &pattern : patterns()) {
         if (!keys.contains(QLatin1String(pattern.key)))
             continue;
-        for (const ServerProperty &property : source.properties) {
-            if (std::optional<FieldCandidate> candidate = candidateOf(pattern, property, source))
+        for (qsizetype i = 0; i < source.properties.size(); ++i) {
+            if (std::optional<FieldCandidate> candidate =
+                    candidateOf(pattern, source.properties.at(i), spoken.at(i), source))
                 candidates.append(*std::move(candidate));
         }
     }

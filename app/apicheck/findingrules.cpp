@@ -12,24 +12,27 @@ namespace hookdesk {
 
 namespace {
 
-bool isListed(const QStringList &keys, const QString &key)
-{
-    return keys.contains(key);
-}
-
 /// What TRIBE-API.md marks as documented or as the vendor's own; the rest is assumed.
 bool isDocumented(const QString &key)
 {
-    static const QStringList keys{
-        QStringLiteral("authorizationPath"), QStringLiteral("tokenPath"),
-        QStringLiteral("webhooksPath"),      QStringLiteral("odataPath"),
-        QStringLiteral("webhookSet"),        QStringLiteral("metadataPath"),
-        QStringLiteral("employeeCall"),      QStringLiteral("identitySet"),
-        QStringLiteral("idFields"),          QStringLiteral("nameFields"),
-        QStringLiteral("deactivatedFields"), QStringLiteral("createdFields"),
-        QStringLiteral("createEntityType"),  QStringLiteral("createEndpoint"),
-        QStringLiteral("createHeaders"),     QStringLiteral("pageSize")};
-    return isListed(keys, key);
+    static const QStringList keys{QStringLiteral("authorizationPath"),
+                                  QStringLiteral("tokenPath"),
+                                  QStringLiteral("webhooksPath"),
+                                  QStringLiteral("odataPath"),
+                                  QStringLiteral("webhookSet"),
+                                  QStringLiteral("metadataPath"),
+                                  QStringLiteral("employeeCall"),
+                                  QStringLiteral("identitySet"),
+                                  QStringLiteral("anySet"),
+                                  QStringLiteral("idFields"),
+                                  QStringLiteral("nameFields"),
+                                  QStringLiteral("deactivatedFields"),
+                                  QStringLiteral("createdFields"),
+                                  QStringLiteral("createEntityType"),
+                                  QStringLiteral("createEndpoint"),
+                                  QStringLiteral("createHeaders"),
+                                  QStringLiteral("pageSize")};
+    return keys.contains(key);
 }
 
 } // namespace
@@ -40,7 +43,7 @@ bool isAskedFor(const QString &key)
         QStringLiteral("idFields"),           QStringLiteral("nameFields"),
         QStringLiteral("createdFields"),      QStringLiteral("eventIdFields"),
         QStringLiteral("eventWebhookFields"), QStringLiteral("eventStatusFields")};
-    return isListed(keys, key);
+    return keys.contains(key);
 }
 
 bool isDispensable(const QString &key)
@@ -51,7 +54,7 @@ bool isDispensable(const QString &key)
         QStringLiteral("eventKindFields"),        QStringLiteral("entityTypeFields"),
         QStringLiteral("eventErrorFields"),       QStringLiteral("eventResponseFields"),
         QStringLiteral("eventBodyFields")};
-    return isListed(keys, key);
+    return keys.contains(key);
 }
 
 bool saysAbsent(const ApiError &error)

@@ -87,12 +87,8 @@ QList<MapProposal> searchRetryPath(const ServerEvidence &evidence, const QString
                                    const QString &eventSet)
 {
     QList<MapProposal> found;
-    for (const DescriptionLook &look : evidence.descriptions) {
-        if (!look.document)
-            continue;
-        for (const OfferedPath &offer : look.document->paths)
-            addOffered(offer, look.path, eventSet, found);
-    }
+    for (const PathOffer &offer : evidence.offers())
+        addOffered(offer.what, offer.document, eventSet, found);
     if (evidence.model)
         addActions(*evidence.model, odataPath, eventSet, found);
     std::stable_sort(found.begin(), found.end(),

@@ -35,6 +35,13 @@ struct DescriptionLook
     QString absence; ///< Why there is none; technical, for the findings.
 };
 
+/// A path that a server offers, and where it says so.
+struct PathOffer
+{
+    const OfferedPath &what;
+    const QString &document;
+};
+
 /// All that is known of a server from `$metadata`, its descriptions and its answers.
 struct ServerEvidence
 {
@@ -47,6 +54,17 @@ struct ServerEvidence
     std::optional<RecordSample> odataSample;
     QMap<QString, RecordSample> logSamples; ///< By set.
     QMap<QString, ApiError> logErrors;      ///< Sets that look like the log and do not answer.
+
+    /// What all of its documents offer; it refers to this object.
+    [[nodiscard]] QList<PathOffer> offers() const
+    {
+        QList<PathOffer> all;
+        for (const DescriptionLook &look : descriptions) {
+            for (qsizetype i = 0; look.document && i < look.document->paths.size(); ++i)
+                all.append({look.document->paths.at(i), look.path});
+        }
+        return all;
+    }
 };
 
 } // namespace hookdesk

@@ -11,9 +11,12 @@ namespace hookdesk::ctl {
 
 namespace {
 
-bool findsInEvent(const WebhookEvent &event, const QString &wanted)
+/// Where the window looks, too.
+bool findsInEvent(Session &session, const WebhookEvent &event, const QString &wanted)
 {
-    return findsText(event.errorMessage, wanted) || findsText(event.entityType, wanted) ||
+    return findsText(webhookOf(session, event.webhookId), wanted) ||
+           findsText(event.webhookId.value, wanted) || findsText(event.id.value, wanted) ||
+           findsText(event.errorMessage, wanted) || findsText(event.entityType, wanted) ||
            findsText(event.subjectId, wanted) || findsText(QString::fromUtf8(event.body), wanted);
 }
 
@@ -53,7 +56,7 @@ QList<WebhookEventPtr> chosenEvents(Session &session, const EventChoice &choice,
         return failedAttempts(*event) == 0 || (!ids.isEmpty() && !ids.contains(event->webhookId)) ||
                (choice.cause && !choice.cause->matches(failureCause(*event))) ||
                (choice.since.isValid() && event->createdAt < choice.since) ||
-               (!choice.text.isEmpty() && !findsInEvent(*event, choice.text));
+               (!choice.text.isEmpty() && !findsInEvent(session, *event, choice.text));
     });
     std::sort(events.begin(), events.end(), [](const WebhookEventPtr &a, const WebhookEventPtr &b) {
         return a->createdAt != b->createdAt ? a->createdAt < b->createdAt : a->id < b->id;

@@ -83,7 +83,7 @@ void FailedCommand::tell(const WebhookEvent &event)
 {
     output().record(
         "event", {{QStringLiteral("id"), event.id.value, 36},
-                  {QStringLiteral("cause"), codeOf(failureCause(event)), 10},
+                  {QStringLiteral("cause"), scriptWord(failureCause(event)), 10},
                   {QStringLiteral("status"), eventStatusCode(event.status), 7},
                   {QStringLiteral("attempts"), numberValue(event.attemptCount), 8},
                   {QStringLiteral("created"), momentValue(event.createdAt), 20},
@@ -98,7 +98,7 @@ void FailedCommand::tell(const WebhookEvent &event)
 
 void FailedCommand::tell(const FailureGroup &group)
 {
-    output().record("group", {{QStringLiteral("cause"), codeOf(group.cause), 10},
+    output().record("group", {{QStringLiteral("cause"), scriptWord(group.cause), 10},
                               {QStringLiteral("events"), int(group.events.size()), 6},
                               {QStringLiteral("since"), momentValue(group.since), 20},
                               {QStringLiteral("latest"), momentValue(group.latest), 20},

@@ -91,7 +91,7 @@ QList<Field> fieldsOf(const ListedWebhook &listed)
 {
     const Webhook &webhook = listed.webhook;
     QList<Field> fields{{QStringLiteral("id"), webhook.id.value, 36},
-                        {QStringLiteral("status"), codeOf(listed.status), 11},
+                        {QStringLiteral("status"), scriptWord(listed.status), 11},
                         {QStringLiteral("entityType"), textValue(webhook.entityType), 30},
                         {QStringLiteral("name"), textValue(webhook.name), 32},
                         {QStringLiteral("endpoint"), textValue(webhook.endpoint), 48},
@@ -139,7 +139,7 @@ std::optional<Trouble> ListCommand::prepare()
     m_choice.name = searchText(call().value("name"));
     m_choice.entityType = call().value("entity-type");
     if (call().has("status")) {
-        m_choice.status = statusOf(call().value("status"));
+        m_choice.status = statusOfWord(call().value("status"));
         if (!m_choice.status)
             return Trouble{Usage, QStringLiteral("--status is active, at-risk or deactivated")};
     }

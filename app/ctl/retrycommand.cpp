@@ -189,7 +189,7 @@ void RetryCommand::tellPlan(const QList<WebhookEventPtr> &events)
             "retry",
             {{QStringLiteral("id"), event->id.value, 36},
              {QStringLiteral("state"), QStringLiteral("would-send"), 10},
-             {QStringLiteral("cause"), codeOf(failureCause(*event)), 10},
+             {QStringLiteral("cause"), scriptWord(failureCause(*event)), 10},
              {QStringLiteral("webhookId"), textValue(event->webhookId.value), 36},
              {QStringLiteral("webhook"), textValue(webhookOf(session(), event->webhookId))}});
     finish(m_code);
@@ -247,15 +247,15 @@ void RetryCommand::tell(qsizetype index)
     m_told.insert(index);
     const RetryJob::Item &item = m_job->items().at(index);
     const bool knowsCause = item.cause.kind != FailureCause::Kind::None;
-    output().record(
-        "retry",
-        {{QStringLiteral("id"), item.intent.event.value, 36},
-         {QStringLiteral("state"), retryCode(item.state), 10},
-         {QStringLiteral("cause"), knowsCause ? QJsonValue(codeOf(item.cause)) : QJsonValue(), 10},
-         {QStringLiteral("webhookId"), textValue(item.intent.webhook.value), 36},
-         {QStringLiteral("webhook"), textValue(item.intent.label), 32},
-         {QStringLiteral("error"),
-          item.error ? QJsonValue(errorLine(*item.error)) : QJsonValue()}});
+    output().record("retry",
+                    {{QStringLiteral("id"), item.intent.event.value, 36},
+                     {QStringLiteral("state"), retryCode(item.state), 10},
+                     {QStringLiteral("cause"),
+                      knowsCause ? QJsonValue(scriptWord(item.cause)) : QJsonValue(), 10},
+                     {QStringLiteral("webhookId"), textValue(item.intent.webhook.value), 36},
+                     {QStringLiteral("webhook"), textValue(item.intent.label), 32},
+                     {QStringLiteral("error"),
+                      item.error ? QJsonValue(errorLine(*item.error)) : QJsonValue()}});
     output().flush();
 }
 

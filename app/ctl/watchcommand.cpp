@@ -79,7 +79,7 @@ QByteArray metricsOf(const Look &look, const QString &environment)
     QByteArray statuses;
     for (const WebhookStatus status : {WebhookStatus::Active, WebhookStatus::AtRisk,
                                        WebhookStatus::Deactivated, WebhookStatus::Unknown})
-        statuses += sample("hookdesk_webhooks", ",status=\"" + codeOf(status).toLatin1() + '"',
+        statuses += sample("hookdesk_webhooks", ",status=\"" + scriptWord(status).toLatin1() + '"',
                            look.count(status));
     QByteArray text = metric("hookdesk_up", "Whether the webhooks and the event log could be read.",
                              sample("hookdesk_up", {}, look.problem.isEmpty() ? 1 : 0));

@@ -12,67 +12,12 @@
 
 namespace hookdesk::ctl {
 
-namespace {
-
-using CauseKind = FailureCause::Kind;
-
-constexpr std::array<std::pair<const char *, CauseKind>, 7> causeWords{
-    std::pair{"none", CauseKind::NotReported},  std::pair{"timeout", CauseKind::Timeout},
-    std::pair{"tls", CauseKind::Tls},           std::pair{"connection", CauseKind::Connection},
-    std::pair{"name", CauseKind::NameNotFound}, std::pair{"lookup", CauseKind::LookupFailed},
-    std::pair{"other", CauseKind::Other}};
-
-constexpr std::array<std::pair<const char *, WebhookStatus>, 4> statusWords{
-    std::pair{"active", WebhookStatus::Active}, std::pair{"at-risk", WebhookStatus::AtRisk},
-    std::pair{"deactivated", WebhookStatus::Deactivated},
-    std::pair{"unknown", WebhookStatus::Unknown}};
-
-} // namespace
-
-QString codeOf(WebhookStatus status)
-{
-    for (const auto &[word, meant] : statusWords) {
-        if (meant == status)
-            return QLatin1String(word);
-    }
-    return {};
-}
-
-std::optional<WebhookStatus> statusOf(const QString &code)
-{
-    for (const auto &[word, meant] : statusWords) {
-        if (QLatin1String(word) == code)
-            return meant;
-    }
-    return std::nullopt;
-}
-
-QString codeOf(const FailureCause &cause)
-{
-    if (cause.kind == CauseKind::HttpStatus)
-        return QStringLiteral("http-%1").arg(cause.httpStatus);
-    if (!isReported(cause))
-        return QStringLiteral("none");
-    for (const auto &[word, kind] : causeWords) {
-        if (kind == cause.kind)
-            return QLatin1String(word);
-    }
-    return {};
-}
-
 std::optional<CauseChoice> causeChoice(const QString &code)
 {
-    for (const auto &[word, kind] : causeWords) {
-        if (QLatin1String(word) == code)
-            return CauseChoice{{kind, 0}};
-    }
     if (code == QLatin1String("http"))
-        return CauseChoice{{CauseKind::HttpStatus, 0}, true};
-    const QString number = code.startsWith(QLatin1String("http-")) ? code.mid(5) : code;
-    const std::optional<int> status = countOf(number, 599);
-    if (!status || *status < 100)
-        return std::nullopt;
-    return CauseChoice{{CauseKind::HttpStatus, *status}};
+        return CauseChoice{{FailureCause::Kind::HttpStatus, 0}, true};
+    const std::optional<FailureCause> cause = causeOfWord(code);
+    return cause ? std::optional(CauseChoice{*cause}) : std::nullopt;
 }
 
 QJsonValue momentValue(const QDateTime &moment)

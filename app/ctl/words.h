@@ -6,8 +6,7 @@
 #include "app/ctl/call.h"
 #include "app/ctl/output.h"
 #include "app/domain/apierror.h"
-#include "app/domain/failurecause.h"
-#include "app/domain/webhook.h"
+#include "app/domain/scriptwords.h"
 
 #include <QDateTime>
 #include <QJsonValue>
@@ -16,13 +15,6 @@
 #include <optional>
 
 namespace hookdesk::ctl {
-
-/// `active`, `at-risk`, `deactivated` or `unknown`.
-[[nodiscard]] QString codeOf(WebhookStatus status);
-[[nodiscard]] std::optional<WebhookStatus> statusOf(const QString &code);
-
-/// `http-503`, `timeout`, …; `none` when nothing says why, or nothing has failed.
-[[nodiscard]] QString codeOf(const FailureCause &cause);
 
 /// What `--cause` asks for.
 struct CauseChoice

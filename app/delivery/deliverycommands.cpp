@@ -3,6 +3,8 @@
 
 #include "app/delivery/deliverycommands.h"
 
+#include "app/domain/shelltext.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -108,32 +110,13 @@ QString preface(const TestDelivery &delivery, const QList<VariableHeader> &heade
     return text;
 }
 
-QString shellQuoted(const QString &text)
-{
-    QString inner = text;
-    inner.replace(QLatin1Char('\''), QLatin1String("'\\''"));
-    return QLatin1Char('\'') + inner + QLatin1Char('\'');
-}
-
-/// PowerShell takes typographic single quotes for quotes, too; doubled they stand for themselves.
-QString powerShellQuoted(const QString &text)
-{
-    QString quoted(QLatin1Char('\''));
-    for (const QChar c : text) {
-        quoted += c;
-        if (c == QLatin1Char('\'') || (c.unicode() >= 0x2018 && c.unicode() <= 0x201b))
-            quoted += c;
-    }
-    return quoted + QLatin1Char('\'');
-}
-
 /// An empty value has a spelling of its own in curl, which else would leave the header out.
 QString curlHeader(const VariableHeader &header)
 {
     if (header.variable.isEmpty())
-        return QStringLiteral("--header %1").arg(shellQuoted(header.header + QLatin1Char(';')));
+        return QStringLiteral("--header %1").arg(posixQuoted(header.header + QLatin1Char(';')));
     return QStringLiteral("--header %1\"${%2:?}\"")
-        .arg(shellQuoted(header.header + QLatin1String(": ")), header.variable);
+        .arg(posixQuoted(header.header + QLatin1String(": ")), header.variable);
 }
 
 qsizetype indexOf(const QStringList &names, const QString &name)
@@ -190,14 +173,14 @@ QString curlCommand(const TestDelivery &delivery)
     const QList<VariableHeader> headers = variableHeaders(delivery);
     // printf is built into the shell and takes a body that is too long for an argument of curl.
     QStringList parts{QStringLiteral("printf %s %1 |\n  curl --request POST --globoff --include")
-                          .arg(shellQuoted(QString::fromUtf8(delivery.body))),
+                          .arg(posixQuoted(QString::fromUtf8(delivery.body))),
                       QStringLiteral("--max-time 30"),
                       QStringLiteral("--header 'Content-Type: application/json'"),
                       QStringLiteral("--header '%1: 1'").arg(QLatin1String(testHeader))};
     for (const VariableHeader &header : headers)
         parts.append(curlHeader(header));
     parts.append(QStringLiteral("--data-binary @-"));
-    parts.append(QStringLiteral("--url %1").arg(shellQuoted(address(delivery))));
+    parts.append(QStringLiteral("--url %1").arg(posixQuoted(address(delivery))));
     return preface(delivery, headers) + parts.join(QLatin1String(" \\\n    ")) + QLatin1Char('\n');
 }
 

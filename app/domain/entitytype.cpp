@@ -19,30 +19,14 @@ const QStringList &presetEntityTypes()
     return presets;
 }
 
-QString entitySetName(const QString &entityType)
-{
-    QString set;
-    set.reserve(entityType.size() + 8);
-    const QStringList parts = entityType.split(QLatin1Char('.'));
-    for (const QString &part : parts) {
-        if (!set.isEmpty())
-            set += QLatin1Char('_');
-        const bool custom =
-            !part.isEmpty() && (part.contains(QLatin1Char('-')) || part.front().isDigit());
-        if (custom)
-            set += QLatin1Char('_');
-        set += QString(part).replace(QLatin1Char('-'), QLatin1String("__"));
-    }
-    return set;
-}
-
 QString entityTypeOfSet(const QString &entitySet)
 {
-    // A custom name is a GUID, whose own hyphens would otherwise read like "dot, custom name".
+    // A custom name is a GUID, whose own hyphens would otherwise read like "dot, custom name". Its
+    // leading `_` may be missing: then the one before it is a dot.
     static const QRegularExpression custom(
-        QStringLiteral("_([0-9a-fA-F]{8}(?:__[0-9a-fA-F]{4}){3}__[0-9a-fA-F]{12})"));
+        QStringLiteral("(^|_)_([0-9a-fA-F]{8}(?:__[0-9a-fA-F]{4}){3}__[0-9a-fA-F]{12})"));
     QString name = entitySet;
-    name.replace(custom, QStringLiteral("\\1"));
+    name.replace(custom, QStringLiteral("\\1\\2"));
     name.replace(QLatin1String("__"), QLatin1String("-"));
     name.replace(QLatin1Char('_'), QLatin1Char('.'));
     return name.startsWith(QLatin1Char('.')) ? name.mid(1) : name;

@@ -6,6 +6,7 @@
 #include "app/api/tribeclient.h"
 #include "app/apicheck/apicheckjob.h"
 #include "app/apicheck/assessment.h"
+#include "app/apicheck/findingrules.h"
 #include "app/session/bulkjob.h"
 #include "app/session/log.h"
 #include "app/session/retryjob.h"
@@ -22,12 +23,6 @@ namespace {
 QString jsonOf(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-/// What says that a server has nothing of the kind.
-bool refutes(const ApiError &error)
-{
-    return error.kind == ApiError::Kind::NotFound || error.kind == ApiError::Kind::Unsupported;
 }
 
 ActivityEntry correction(const ApiMap &before, const ApiMap &now)
@@ -77,7 +72,7 @@ void ApiChecker::take(const CheckedServer &checked)
     }
     m_looks = checked.looks;
     m_checkedAt = QDateTime::currentDateTimeUtc();
-    const QByteArray print = m_evidence.model ? m_evidence.model->fingerprint() : QByteArray();
+    const QByteArray print = m_evidence.model ? m_evidence.model->fingerprint : QByteArray();
     if (!print.isEmpty() && print != m_learned.fingerprint) {
         m_hasChanged = !m_learned.fingerprint.isEmpty();
         m_learned.fingerprint = print;
@@ -89,7 +84,7 @@ void ApiChecker::take(const CheckedServer &checked)
 
 void ApiChecker::noteModel(const ServerModel &model)
 {
-    if (m_isAutomatic && model.fingerprint() != m_learned.fingerprint)
+    if (m_isAutomatic && model.fingerprint != m_learned.fingerprint)
         check();
 }
 
@@ -208,7 +203,7 @@ ApiMap ApiChecker::mapWith(const QJsonObject &changes) const
 
 void ApiChecker::noteCall(ServerCall call, const std::optional<ApiError> &error)
 {
-    if (error && !refutes(*error)) // it could not be reached, or not by us
+    if (error && !saysAbsent(*error)) // it could not be reached, or not by us
         return;
     const auto known = m_evidence.calls.find(call);
     const bool isNews = known == m_evidence.calls.end() || known->has_value() != error.has_value();

@@ -52,7 +52,8 @@ LearnedMap readLearnedMap(const QString &path)
     if (object.contains(beforeOfLearned))
         learned.before = object[beforeOfLearned].toObject();
     learned.fingerprint = QByteArray::fromHex(object[printOfLearned].toString().toLatin1());
-    if (ApiMap().laidOver(learned.changes) && ApiMap().laidOver(learned.before.value_or(QJsonObject())))
+    if (ApiMap().laidOver(learned.changes) &&
+        ApiMap().laidOver(learned.before.value_or(QJsonObject())))
         return learned;
     qCWarning(logSession) << "what was learned of the API cannot be used";
     return {};

@@ -6,7 +6,6 @@
 #include "app/api/deletejob.h"
 #include "app/api/listingjob.h"
 #include "app/api/reactivatejob.h"
-#include "app/domain/entitytype.h"
 #include "app/session/apichecker.h"
 #include "app/session/log.h"
 
@@ -43,12 +42,12 @@ QSet<WebhookId> idsOf(const QList<WebhookPtr> &webhooks)
 
 } // namespace
 
-Session::Session(Environment environment, ApiMap map, Credentials credentials, Settings settings,
-                 QObject *parent)
+Session::Session(Environment environment, const ApiMap &map, const LearnedMap &learned,
+                 Credentials credentials, Settings settings, QObject *parent)
     : QObject(parent)
     , m_environment(std::move(environment))
     , m_settings(settings)
-    , m_map(withLearned(map, readLearnedMap(learnedMapPath(settings.dataFolder))))
+    , m_map(withLearned(map, learned))
     , m_client(std::make_unique<TribeClient>(m_environment, m_map, std::move(credentials),
                                              settings.limits, settings.pace))
     , m_store(m_map)
@@ -60,7 +59,7 @@ Session::Session(Environment environment, ApiMap map, Credentials credentials, S
     connect(&m_recovery, &RecoveryTimer::due, this, &Session::recover);
     followEvents();
     followActivity();
-    followApi(map, readLearnedMap(learnedMapPath(m_settings.dataFolder)));
+    followApi(map, learned);
     m_exports = std::make_unique<FileExports>(
         m_settings.mayExport, [this](const ActivityEntry &entry) { noteActivity(entry); });
     qCInfo(logSession).noquote() << "connecting to" << m_environment.apiUrl.authority() << "as kind"
@@ -459,13 +458,6 @@ RetryJob *Session::retry(const QList<EventId> &ids)
     return m_retries->retry(events);
 }
 
-void Session::openRecord(const WebhookEvent &event, QObject *owner,
-                         std::function<void(Result<QList<RecordField>>)> handler)
-{
-    m_client->entityRecord(owner, entitySetName(event.entityType), event.subjectId,
-                           std::move(handler));
-}
-
 BulkJob *Session::reactivate(const QList<WebhookId> &ids)
 {
     return addJob(
@@ -531,6 +523,14 @@ void Session::startCreation(const WebhookDraft &draft, QObject *owner, BulkJob::
 
 void Session::startReactivation(const BulkJob::Item &item, QObject *owner, BulkJob::Completion done)
 {
+    if (!m_canReactivate) {
+        ApiError error = ApiError::of(ApiError::Kind::Unsupported);
+        error.detail = QStringLiteral("$metadata: %1 cannot be changed").arg(m_map.webhookSet);
+        // Later, as an answer would come: who waits for it is not ready for one at once.
+        QMetaObject::invokeMethod(
+            owner, [error, done = std::move(done)] { done(error); }, Qt::QueuedConnection);
+        return;
+    }
     const auto answered = [this, done = std::move(done)](const Result<Webhook> &result) {
         if (result)
             noteReactivated(result.value());

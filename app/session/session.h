@@ -6,6 +6,7 @@
 #include "app/api/connectioncheckjob.h"
 #include "app/api/createwebhookjob.h"
 #include "app/api/tribeclient.h"
+#include "app/domain/entitytype.h"
 #include "app/domain/environment.h"
 #include "app/session/bulkjob.h"
 #include "app/session/eventlog.h"
@@ -71,6 +72,7 @@ public:
     {
         bool keepsArchive = true; ///< False: failures are known only as long as this session.
         bool mayExport = true;    ///< False: exports() refuses everything.
+        bool isStored = false;    ///< The environment can be opened by its name.
         std::chrono::milliseconds deleteGrace{5000}; ///< The time for *Undo*.
         /// How long the listings may lag behind what was changed from here.
         std::chrono::milliseconds listingPatience{5 * 60'000};
@@ -89,12 +91,13 @@ public:
         ActivityRecorder *activity = nullptr;
     };
 
-    Session(Environment environment, ApiMap map, Credentials credentials, Settings settings,
-            QObject *parent = nullptr);
+    Session(Environment environment, const ApiMap &map, Credentials credentials,
+            const Settings &settings, QObject *parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] const Environment &environment() const { return m_environment; }
     [[nodiscard]] bool isReadOnly() const { return m_environment.readOnly; }
+    [[nodiscard]] bool isStored() const { return m_settings.isStored; }
     /// Of now: see apiMapChanged().
     [[nodiscard]] const ApiMap &apiMap() const { return m_map; }
     /// What is known of its API, and how the map is corrected.
@@ -104,7 +107,10 @@ public:
     [[nodiscard]] WebhookStore &webhooks() { return m_store; }
     [[nodiscard]] const LoadState &loadState() const { return m_load; }
     /// The entity types of this environment's `$metadata`; empty until or unless it is known.
-    [[nodiscard]] const QStringList &entityTypes() const { return m_entityTypes; }
+    [[nodiscard]] const QList<EntityType> &entityTypes() const { return m_entityTypes; }
+    /// False when `$metadata` says that webhooks cannot be changed: reactivate() then fails without
+    /// a call, and Tribe's own page is the way.
+    [[nodiscard]] bool canReactivate() const { return m_canReactivate; }
     /// Why they are not known: `$metadata` could not be read, or not whole. nullopt: nothing
     /// failed.
     [[nodiscard]] const std::optional<ApiError> &entityTypesError() const
@@ -198,6 +204,8 @@ private:
         QList<Webhook> webhooks;
     };
 
+    Session(Environment environment, const ApiMap &map, const LearnedMap &learned,
+            Credentials credentials, Settings settings, QObject *parent);
     void followEvents();
     void followActivity();
     void followApi(const ApiMap &base, const LearnedMap &learned);
@@ -254,7 +262,8 @@ private:
     QSet<WebhookId> m_unconfirmed;   ///< Marked in the store.
     QSet<WebhookId> m_readMeanwhile; ///< Since loading began: a page may tell what was before.
     QObject *m_search = nullptr;
-    QStringList m_entityTypes;
+    QList<EntityType> m_entityTypes;
+    bool m_canReactivate = true;
     std::optional<ApiError> m_entityTypesError;
     ConnectionFacts m_facts;
     QList<BulkJob *> m_jobs;

@@ -68,6 +68,7 @@ SessionOutcome SessionMaker::make(const EnvironmentProfile &profile,
     settings.mayExport = !m_policy.noExport;
     settings.eventLog = underPolicy(settings.eventLog, m_policy);
     settings.activity = &m_activity;
+    settings.isStored = !profile.id.isEmpty();
     return std::make_unique<Session>(underPolicy(profile.environment, m_policy), map.value(),
                                      credentials, settings);
 }

@@ -32,6 +32,7 @@ constexpr NamedAssumption namedAssumptions[] = {
     {"metadataPath", QT_TRANSLATE_NOOP("ApiCheckWords", "Metadata: path")},
     {"employeeCall", QT_TRANSLATE_NOOP("ApiCheckWords", "Logged-in employee: request")},
     {"identitySet", QT_TRANSLATE_NOOP("ApiCheckWords", "Environment name: entity set")},
+    {"anySet", QT_TRANSLATE_NOOP("ApiCheckWords", "Record of any type: entity set")},
     {"idFields", QT_TRANSLATE_NOOP("ApiCheckWords", "Webhook: ID")},
     {"nameFields", QT_TRANSLATE_NOOP("ApiCheckWords", "Webhook: name")},
     {"entityTypeFields", QT_TRANSLATE_NOOP("ApiCheckWords", "Webhook: entity type")},

@@ -5,38 +5,18 @@
 
 #include "app/domain/searchtext.h"
 
-#include <QStandardItemModel>
-
 namespace hookdesk {
 
-namespace {
-
-constexpr int foldedRole = Qt::UserRole + 1;
-
-} // namespace
-
-FoldedCompleter::FoldedCompleter(QObject *parent)
-    : QCompleter(parent)
+FoldedCompleter::FoldedCompleter(QAbstractItemModel *model, QObject *parent)
+    : QCompleter(model, parent)
 {
-    setModel(new QStandardItemModel(this));
-    setCompletionRole(foldedRole);
+    setCompletionRole(searchRole);
     setFilterMode(Qt::MatchContains);
-}
-
-void FoldedCompleter::setTexts(const QStringList &texts)
-{
-    auto *offered = qobject_cast<QStandardItemModel *>(model());
-    offered->clear();
-    for (const QString &text : texts) {
-        auto *item = new QStandardItem(text);
-        item->setData(searchText(text), foldedRole);
-        offered->appendRow(item);
-    }
 }
 
 QString FoldedCompleter::pathFromIndex(const QModelIndex &index) const
 {
-    return index.data(Qt::DisplayRole).toString();
+    return index.data(Qt::EditRole).toString();
 }
 
 QStringList FoldedCompleter::splitPath(const QString &path) const

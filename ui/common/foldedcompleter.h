@@ -6,15 +6,16 @@
 
 namespace hookdesk {
 
-/// Offers those of a few texts in which what is typed is found; see searchText().
+/// Offers those rows of a model in which what is typed is found, and types their Qt::EditRole.
 class FoldedCompleter : public QCompleter
 {
     Q_OBJECT
 
 public:
-    explicit FoldedCompleter(QObject *parent = nullptr);
+    /// Where the model has what is searched in, as searchText() makes it.
+    static constexpr int searchRole = Qt::UserRole + 1;
 
-    void setTexts(const QStringList &texts);
+    explicit FoldedCompleter(QAbstractItemModel *model, QObject *parent = nullptr);
 
     [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override;
     [[nodiscard]] QStringList splitPath(const QString &path) const override;

@@ -5,7 +5,6 @@
 
 #include "app/domain/address.h"
 #include "app/domain/endpointcheck.h"
-#include "app/domain/entitytype.h"
 #include "app/domain/textorder.h"
 #include "ui/common/endpointtext.h"
 #include "ui/common/errortext.h"
@@ -17,11 +16,11 @@
 #include "ui/common/prompt.h"
 #include "ui/common/scrolled.h"
 #include "ui/common/theme.h"
+#include "ui/webhooks/entitytypelist.h"
 #include "ui_newwebhookdialog.h"
 
 #include <QPushButton>
 #include <QScreen>
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -38,14 +37,6 @@ bool isBeginning(const QString &text)
     return QStringLiteral("https://").startsWith(text, Qt::CaseInsensitive);
 }
 
-QStringList withoutPresets(const QStringList &types)
-{
-    QSet<QString> rest(types.begin(), types.end());
-    for (const QString &preset : presetEntityTypes())
-        rest.remove(preset);
-    return sortedForPeople({rest.begin(), rest.end()});
-}
-
 QString someOf(const QStringList &names)
 {
     const QString shown = names.mid(0, namedDuplicates).join(QLatin1String(", "));
@@ -59,6 +50,7 @@ NewWebhookDialog::NewWebhookDialog(QWidget *parent)
     , m_ui(std::make_unique<Ui::NewWebhookDialog>())
     , m_ownPrompt(std::make_unique<DialogPrompt>())
     , m_prompt(m_ownPrompt.get())
+    , m_entityTypes(new EntityTypeList(this))
 {
     setGuideTopic(*this, GuideTopic::Create);
     m_ui->setupUi(this);
@@ -90,7 +82,9 @@ void NewWebhookDialog::createParts()
     new HiddenCharacterNote(*m_ui->name, TextUse::Name);
     new HiddenCharacterNote(*m_ui->entityType->lineEdit(), TextUse::Value);
     new HiddenCharacterNote(*m_ui->endpoint, TextUse::Value);
-    m_ui->entityType->setCompleter(new FoldedCompleter(this));
+    m_ui->entityType->setModel(m_entityTypes);
+    m_ui->entityType->setCurrentIndex(-1); // nothing is chosen for anybody
+    m_ui->entityType->setCompleter(new FoldedCompleter(m_entityTypes, this));
     resize(firstSize(*this, size()));
     scrollContent(*m_ui->fields);
     openAsHighAsContent(*this);
@@ -120,20 +114,12 @@ void NewWebhookDialog::connectSignals()
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &NewWebhookDialog::reject);
 }
 
-void NewWebhookDialog::setEntityTypes(const QStringList &types)
+void NewWebhookDialog::setEntityTypes(const QList<EntityType> &types)
 {
-    m_environmentTypes = withoutPresets(types);
     const QString typed = m_ui->entityType->currentText();
-    m_ui->entityType->clear();
-    m_ui->entityType->addItems(presetEntityTypes());
-    if (!m_environmentTypes.isEmpty()) {
-        m_ui->entityType->insertSeparator(m_ui->entityType->count());
-        m_ui->entityType->addItems(m_environmentTypes);
-    }
+    m_entityTypes->setTypes(types);
     m_ui->entityType->setCurrentIndex(-1);
     m_ui->entityType->setEditText(typed);
-    auto *completer = qobject_cast<FoldedCompleter *>(m_ui->entityType->completer());
-    completer->setTexts(presetEntityTypes() + m_environmentTypes);
     updateEntityTypeNote();
 }
 
@@ -264,23 +250,26 @@ void NewWebhookDialog::fieldEdited()
 void NewWebhookDialog::updateEntityTypeNote()
 {
     const QString type = entityType();
-    const QStringList known = presetEntityTypes() + m_environmentTypes;
     FieldNote *note = m_ui->entityTypeNote;
     if (type.isEmpty() && m_submitTried)
-        note->showNote(FieldNote::Severity::Error, tr("Enter the entity type."));
-    else if (type.isEmpty() || known.contains(type))
-        note->clear();
-    else if (known.contains(type, Qt::CaseInsensitive))
-        note->showNote(FieldNote::Severity::Warning,
-                       tr("Tribe uses other capitals. Choose it from the list."));
-    else if (m_environmentTypes.isEmpty())
-        note->showNote(FieldNote::Severity::Hint,
-                       tr("This is not a common type, and this environment's own types are "
-                          "unknown. Tribe may refuse it."));
-    else
-        note->showNote(
+        return note->showNote(FieldNote::Severity::Error, tr("Enter the entity type."));
+    if (type.isEmpty())
+        return note->clear();
+    switch (m_entityTypes->match(type)) {
+    case EntityTypeList::Match::Listed:
+        return note->clear();
+    case EntityTypeList::Match::OtherCapitals:
+        return note->showNote(FieldNote::Severity::Warning,
+                              tr("Tribe uses other capitals. Choose it from the list."));
+    case EntityTypeList::Match::Unknown:
+        return note->showNote(FieldNote::Severity::Hint,
+                              tr("This is not a common type, and this environment's own types are "
+                                 "unknown. Tribe may refuse it."));
+    case EntityTypeList::Match::Unlisted:
+        return note->showNote(
             FieldNote::Severity::Warning,
             tr("Tribe may refuse this: the environment does not list this entity type."));
+    }
 }
 
 void NewWebhookDialog::updateEndpointNote()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/apierror.h"
+#include "app/domain/entitytype.h"
 #include "app/domain/environment.h"
 #include "app/domain/webhook.h"
 #include "ui/common/messagebar.h"
@@ -22,6 +23,7 @@ class NewWebhookDialog;
 
 namespace hookdesk {
 
+class EntityTypeList;
 class Prompt;
 
 /// Takes down what a new webhook should be. It never talks to the network: submitted() hands the
@@ -43,9 +45,9 @@ public:
     explicit NewWebhookDialog(QWidget *parent = nullptr);
     ~NewWebhookDialog() override;
 
-    /// The environment's own types, in any order; the presets are always offered first. Empty: not
+    /// Those of the environment, in any order; the presets are always offered first. Empty: not
     /// known. May be called again while the person types.
-    void setEntityTypes(const QStringList &types);
+    void setEntityTypes(const QList<EntityType> &types);
     /// Fills the fields in; closing without a further change then does not ask.
     void setDraft(const WebhookDraft &draft);
     /// Trimmed, and without empty header rows.
@@ -95,7 +97,7 @@ private:
     QPushButton *m_create = nullptr;
     QPushButton *m_cancel = nullptr;
     QPointer<QWidget> m_focusBeforeBusy;
-    QStringList m_environmentTypes;
+    EntityTypeList *m_entityTypes;
     DuplicateCheck m_duplicateCheck;
     WebhookDraft m_initial;
     bool m_submitTried = false; ///< From then on missing fields are named too.
