@@ -326,11 +326,12 @@ void SandboxTest::metadataListsEntitySets()
     const SandboxAnswer answer = m_client->get("/v1/odata/$metadata");
     QCOMPARE(answer.status, 200);
     for (const char *set : {"Webhook", "Relation_Organization", "Activity_SupportTicket",
-                            "_117ecf60__d492__48a1__8aab__a131ad465fd5"}) {
+                            "_117ecf60__d492__48a1__8aab__a131ad465fd5",
+                            "e0d6534a__cc84__4cf7__bdc5__d32f9311c09e"}) {
         const QByteArray element = QByteArray("<EntitySet Name=\"") + set + '"';
         QVERIFY2(answer.body.contains(element), set);
     }
-    QCOMPARE(answer.body.count("<EntitySet "), 41);
+    QCOMPARE(answer.body.count("<EntitySet "), 42);
 }
 
 void SandboxTest::employeeAndEnvironmentNameAreTold()

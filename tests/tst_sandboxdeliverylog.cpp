@@ -207,7 +207,7 @@ void SandboxDeliveryLogTest::oneEventIsReadByItsKey()
     const QJsonObject listed = m_client->get(eventLog + "?$top=1").values().at(0).toObject();
     QJsonObject read = logged(listed.value(QLatin1String("ID")).toString());
     QCOMPARE(read.take(QLatin1String("@odata.context")).toString(),
-             QStringLiteral("$metadata#WebhookEvent/$entity"));
+             QStringLiteral("$metadata#OData.WebhookEvent/$entity"));
     QCOMPARE(read, listed);
     QCOMPARE(m_client->get(eventLog + "(x)").status, 400);
     QCOMPARE(m_client->get(eventLog + "(00000000-0000-4000-8000-000000000000)").status, 404);

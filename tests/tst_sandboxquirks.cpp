@@ -27,6 +27,7 @@ private slots:
 
     void reactivatingWorksByPutAndByPost_data();
     void reactivatingWorksByPutAndByPost();
+    void anEntityIsARecordOfWhateverType();
     void theRateLimitAnswers429WithRetryAfter();
     void aQuirkChangesTheAnswer_data();
     void aQuirkChangesTheAnswer();
@@ -62,6 +63,9 @@ void SandboxQuirksTest::reactivatingWorksByPutAndByPost_data()
     QTest::newRow("POST") << false << QString() << 204 << false;
     QTest::newRow("no-put, PUT") << true << QStringLiteral("no-put") << 405 << true;
     QTest::newRow("no-put, POST") << false << QStringLiteral("no-put") << 204 << false;
+    const QString readOnly = QStringLiteral("read-only-webhooks");
+    QTest::newRow("read-only-webhooks, PUT") << true << readOnly << 405 << true;
+    QTest::newRow("read-only-webhooks, POST") << false << readOnly << 405 << true;
     QTest::newRow("put-ignored, PUT") << true << QStringLiteral("put-ignored") << 204 << true;
     QTest::newRow("put-ignored, POST") << false << QStringLiteral("put-ignored") << 204 << true;
 }
@@ -80,6 +84,32 @@ void SandboxQuirksTest::reactivatingWorksByPutAndByPost()
                              R"({"IsDeactivated":false,"ID":")" + id + "\"}");
     QCOMPARE(answer.status, status);
     QCOMPARE(isDeactivated(id), stays);
+}
+
+void SandboxQuirksTest::anEntityIsARecordOfWhateverType()
+{
+    const QByteArray id = deactivatedId();
+    const QByteArray path = "/v1/odata/Entity(" + id + ')';
+    const QJsonObject webhook = m_client->get(path).object();
+    QCOMPARE(webhook.value(QLatin1String("_Type")).toString(), QStringLiteral("Webhook"));
+    QVERIFY(webhook.contains(QLatin1String("LastMutationDate")));
+    QCOMPARE(m_client->send("PUT", path, R"({"IsDeactivated":false})").status, 204);
+    QVERIFY(!isDeactivated(id));
+    const QByteArray event = m_client->get("/v1/odata/WebhookEvent?$top=1")
+                                 .values()
+                                 .at(0)
+                                 .toObject()
+                                 .value(QLatin1String("ID"))
+                                 .toString()
+                                 .toLatin1();
+    QCOMPARE(m_client->get("/v1/odata/Entity(" + event + ')')
+                 .object()
+                 .value(QLatin1String("_Type"))
+                 .toString(),
+             QStringLiteral("WebhookEvent"));
+    QCOMPARE(m_client->send("PUT", "/v1/odata/Entity(" + event + ')', "{}").status, 405);
+    QCOMPARE(m_client->get("/v1/odata/Entity(00000000-0000-4000-8000-000000000000)").status, 404);
+    QCOMPARE(m_client->get("/v1/odata/Entity(7)").status, 400);
 }
 
 void SandboxQuirksTest::theRateLimitAnswers429WithRetryAfter()
@@ -142,6 +172,20 @@ void SandboxQuirksTest::aQuirkChangesTheAnswer_data()
         [](const SandboxAnswer &a) { return a.json().array().size() == 100; });
     row("paged-rest", "/v1/webhooks?$skip=100&$top=90",
         [](const SandboxAnswer &a) { return a.json().array().size() == 20; });
+    row("read-only-webhooks", "/v1/odata/$metadata", [](const SandboxAnswer &a) {
+        return a.body.contains("UpdateRestrictions") && a.body.contains("Bool=\"false\"");
+    });
+    row("other-log", "/v1/odata/WebhookEvent", status(404));
+    row("other-log", "/v1/odata/ConnectorMessage?$filter=Tries%20gt%200&$top=1",
+        [](const SandboxAnswer &a) {
+            return a.values().at(0).toObject().contains(QLatin1String("LoggedAt"));
+        });
+    row("api-docs", "/v3/api-docs",
+        [](const SandboxAnswer &a) { return a.body.contains("/v1/webhooks/events/{id}/retry"); });
+    row("api-docs,other-log", "/v3/api-docs", [](const SandboxAnswer &a) {
+        return a.body.contains("/v1/connector-messages/{id}/resend");
+    });
+    row("camel-array", "/v3/api-docs", status(404));
     row("camel-array, pascal-value ,paged-rest", "/v1/webhooks",
         [](const SandboxAnswer &a) { return a.values().size() == 100; });
 }

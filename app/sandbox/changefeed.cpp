@@ -116,6 +116,7 @@ Outcome<Mutation> ChangeFeed::mutate(const QString &entityType, MutationKind kin
         mutation.changes = allFields(*record);
     } else if (kind == MutationKind::Update) {
         mutation.changes = {m_maker.change(*record)};
+        record->mutationDate = dateText(m_clock.now());
         failed = m_records.update(*record);
     } else {
         failed = m_records.remove(record->id);

@@ -174,7 +174,7 @@ CompanyRecord RecordMaker::make(const QString &entityType, const QString &id,
                                 const QString &creationDate)
 {
     const TypeSpec &spec = specOf(entityType);
-    CompanyRecord record{id, entityType, {}, creationDate, {}};
+    CompanyRecord record{id, entityType, {}, creationDate, {}, creationDate};
     for (const FieldSpec &field : spec.fields)
         record.fields[QLatin1String(field.name)] = fieldValue(m_random, spec, field);
     record.name = record.fields.value(QLatin1String(spec.fields.front().name)).toString();

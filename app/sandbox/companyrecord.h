@@ -19,6 +19,7 @@ struct CompanyRecord
     QString name;
     QString creationDate; ///< UTC like 2024-05-06T07:08:09.123Z.
     QJsonObject fields;
+    QString mutationDate; ///< The same.
 };
 
 /// A field that records of a type have, and its type in `$metadata`.

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/eventrecord.h"
 
+#include "app/sandbox/odataentity.h"
 #include "app/sandbox/odataset.h"
 
 #include <array>
@@ -30,6 +31,20 @@ static void wearOut(QJsonObject &record, const QString &id)
         record[name] = QJsonValue();
 }
 
+/// The properties of one entity under the names of another one.
+static QJsonObject renamed(const QJsonObject &record, const ODataEntity &from,
+                           const ODataEntity &to)
+{
+    QJsonObject other;
+    for (qsizetype i = 0; i < from.properties.size(); ++i) {
+        const QString name = from.properties.at(i).name;
+        if (record.contains(name))
+            other[to.properties.at(i).name] = record[name];
+    }
+    other[QStringLiteral("_Type")] = QString(to.name);
+    return other;
+}
+
 QJsonObject eventRecord(const StoredEvent &event, const QStringList &select, Quirks quirks)
 {
     QJsonObject record{{QStringLiteral("ID"), event.id},
@@ -46,9 +61,12 @@ QJsonObject eventRecord(const StoredEvent &event, const QStringList &select, Qui
                         event.responseStatus ? QJsonValue(*event.responseStatus) : QJsonValue()},
                        {QStringLiteral("ErrorMessage"), textOrNull(event.errorMessage)},
                        {QStringLiteral("Body"), QString::fromUtf8(event.body)}};
-    keepSelected(record, select);
+    record[QStringLiteral("LastMutationDate")] =
+        event.lastAttemptDate.isEmpty() ? event.creationDate : event.lastAttemptDate;
     if (quirks.testFlag(Quirk::EventNulls))
         wearOut(record, event.id);
+    record = renamed(record, eventEntity(), eventEntity(quirks));
+    keepSelected(record, select);
     return record;
 }
 

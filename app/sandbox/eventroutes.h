@@ -8,10 +8,23 @@
 #include "app/sandbox/odatarequest.h"
 #include "app/sandbox/quirks.h"
 
+#include <QJsonObject>
+
+#include <optional>
+
 namespace hookdesk::sandbox {
 
-/// The event log: the OData set WebhookEvent, and the manual retry. The caller has checked the
-/// token.
+/// Where the manual retry of an event is: its id stands between the two.
+struct RetryRoute
+{
+    QString before;
+    QString after;
+
+    [[nodiscard]] QString path() const { return before + QStringLiteral("{id}") + after; }
+};
+[[nodiscard]] RetryRoute retryRoute(Quirks quirks);
+
+/// The event log as an OData set, and the manual retry. The caller has checked the token.
 class EventRoutes
 {
 public:
@@ -21,8 +34,12 @@ public:
     [[nodiscard]] bool serves(const QString &resource) const;
     [[nodiscard]] Response answer(const Request &request, const QString &resource) const;
 
-    /// `POST /v1/webhooks/events/{eventId}/retry`; `rest` is what follows `events/`.
-    [[nodiscard]] Response retry(const Request &request, const QString &rest) const;
+    /// The event as its set shows it; nothing when there is none.
+    [[nodiscard]] std::optional<QJsonObject> record(const QString &id) const;
+
+    /// Whether a path is below that of the manual retry.
+    [[nodiscard]] bool isRetry(const QString &path) const;
+    [[nodiscard]] Response retry(const Request &request) const;
 
 private:
     [[nodiscard]] Response list(const ODataRequest &options) const;

@@ -7,7 +7,10 @@
 #include "app/sandbox/companyrecord.h"
 #include "app/sandbox/odataentity.h"
 
+#include <QMap>
 #include <QXmlStreamWriter>
+
+#include <algorithm>
 
 namespace hookdesk::sandbox {
 
@@ -38,13 +41,41 @@ QString edmName(ODataType type)
     return {};
 }
 
+/// What the company has made itself, and what it calls it. A leading `_` was seen before a digit
+/// and not before a letter (TRIBE-API.md, OData).
+const QMap<QString, QString> &customTypes()
+{
+    static const QMap<QString, QString> types{
+        {QStringLiteral("_117ecf60__d492__48a1__8aab__a131ad465fd5"), QStringLiteral("Voertuig")},
+        {QStringLiteral("e0d6534a__cc84__4cf7__bdc5__d32f9311c09e"), QStringLiteral("Machine")},
+        {QStringLiteral("Relation_Organization__6b3f0c52__91d4__4f3e__8a60__2f4be18c7d15"),
+         QStringLiteral("Gemeente")}};
+    return types;
+}
+
 void startEntityType(QXmlStreamWriter &xml, const QString &set)
 {
     xml.writeStartElement(QStringLiteral("EntityType"));
     xml.writeAttribute(QStringLiteral("Name"), set);
+    if (const QString label = customTypes().value(set); !label.isEmpty()) {
+        xml.writeEmptyElement(QStringLiteral("Annotation"));
+        xml.writeAttribute(QStringLiteral("Term"), QStringLiteral("Org.OData.Core.V1.Description"));
+        xml.writeAttribute(QStringLiteral("String"), label);
+    }
     xml.writeStartElement(QStringLiteral("Key"));
     xml.writeEmptyElement(QStringLiteral("PropertyRef"));
     xml.writeAttribute(QStringLiteral("Name"), QStringLiteral("ID"));
+    xml.writeEndElement();
+}
+
+void writeWayToWebhook(QXmlStreamWriter &xml, const QString &property)
+{
+    xml.writeStartElement(QStringLiteral("NavigationProperty"));
+    xml.writeAttribute(QStringLiteral("Name"), QStringLiteral("Connector"));
+    xml.writeAttribute(QStringLiteral("Type"), QStringLiteral("OData.Webhook"));
+    xml.writeEmptyElement(QStringLiteral("ReferentialConstraint"));
+    xml.writeAttribute(QStringLiteral("Property"), property);
+    xml.writeAttribute(QStringLiteral("ReferencedProperty"), QStringLiteral("ID"));
     xml.writeEndElement();
 }
 
@@ -54,6 +85,8 @@ void writeEntityType(QXmlStreamWriter &xml, const ODataEntity &entity)
     startEntityType(xml, entity.name);
     for (const ODataProperty &property : entity.properties)
         writeProperty(xml, property.name, edmName(property.type));
+    if (entity.property(QStringLiteral("ConnectorId")))
+        writeWayToWebhook(xml, QStringLiteral("ConnectorId"));
     xml.writeEndElement();
 }
 
@@ -64,25 +97,42 @@ void writeEntityType(QXmlStreamWriter &xml, const QString &set)
     writeProperty(xml, QStringLiteral("ID"), QStringLiteral("Edm.Guid"));
     writeProperty(xml, QStringLiteral("_Type"), QStringLiteral("Edm.String"));
     writeProperty(xml, QStringLiteral("_Name"), QStringLiteral("Edm.String"));
-    writeProperty(xml, QStringLiteral("CreationDate"), QStringLiteral("Edm.DateTimeOffset"));
+    for (const char *date : {"CreationDate", "LastMutationDate"})
+        writeProperty(xml, QLatin1String(date), QStringLiteral("Edm.DateTimeOffset"));
     const QList<RecordField> fields = recordFields(entityTypeOfSet(set));
     for (const RecordField &field : fields)
         writeProperty(xml, field.name, field.edmType);
     xml.writeEndElement();
 }
 
-void writeContainer(QXmlStreamWriter &xml, const QStringList &sets)
+void writeReadOnly(QXmlStreamWriter &xml)
+{
+    xml.writeStartElement(QStringLiteral("Annotation"));
+    xml.writeAttribute(QStringLiteral("Term"),
+                       QStringLiteral("Org.OData.Capabilities.V1.UpdateRestrictions"));
+    xml.writeStartElement(QStringLiteral("Record"));
+    xml.writeEmptyElement(QStringLiteral("PropertyValue"));
+    xml.writeAttribute(QStringLiteral("Property"), QStringLiteral("Updatable"));
+    xml.writeAttribute(QStringLiteral("Bool"), QStringLiteral("false"));
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
+
+void writeContainer(QXmlStreamWriter &xml, const QStringList &sets, Quirks quirks)
 {
     xml.writeStartElement(QStringLiteral("EntityContainer"));
     xml.writeAttribute(QStringLiteral("Name"), QStringLiteral("Container"));
     for (const QString &set : sets) {
-        xml.writeEmptyElement(QStringLiteral("EntitySet"));
+        xml.writeStartElement(QStringLiteral("EntitySet"));
         xml.writeAttribute(QStringLiteral("Name"), set);
-        xml.writeAttribute(QStringLiteral("EntityType"), QStringLiteral("Tribe.") + set);
+        xml.writeAttribute(QStringLiteral("EntityType"), QStringLiteral("OData.") + set);
+        if (set == webhookEntity().name && quirks.testFlag(Quirk::ReadOnlyWebhooks))
+            writeReadOnly(xml);
+        xml.writeEndElement();
     }
     xml.writeEmptyElement(QStringLiteral("FunctionImport"));
     xml.writeAttribute(QStringLiteral("Name"), QStringLiteral("GetCurrentEmployee"));
-    xml.writeAttribute(QStringLiteral("Function"), QStringLiteral("Tribe.GetCurrentEmployee"));
+    xml.writeAttribute(QStringLiteral("Function"), QStringLiteral("OData.GetCurrentEmployee"));
     xml.writeEndElement();
 }
 
@@ -90,7 +140,7 @@ QStringList makeEntitySets()
 {
     QStringList sets;
     for (const QString &type : presetEntityTypes())
-        sets.append(entitySetName(type));
+        sets.append(QString(type).replace(QLatin1Char('.'), QLatin1Char('_')));
     const QStringList others =
         QString::fromLatin1(
             "Activity Activity_Appointment Activity_Campaign Activity_Contract "
@@ -103,10 +153,9 @@ QStringList makeEntitySets()
             "Relationship_Organization_Identity Relationship_Organization_Supplier "
             "Relationship_Person_ContactPerson Relationship_Person_Customer "
             "Relationship_Person_Employee "
-            "Webhook _117ecf60__d492__48a1__8aab__a131ad465fd5 "
-            "Relation_Organization__6b3f0c52__91d4__4f3e__8a60__2f4be18c7d15")
+            "Webhook")
             .split(QLatin1Char(' '));
-    sets.append(others);
+    sets.append(others + customTypes().keys());
     sets.sort();
     return sets;
 }
@@ -121,10 +170,11 @@ const QStringList &entitySets()
 
 bool isKnownEntityType(const QString &entityType)
 {
-    return entitySets().contains(entitySetName(entityType));
+    return std::any_of(entitySets().begin(), entitySets().end(),
+                       [&](const QString &set) { return entityTypeOfSet(set) == entityType; });
 }
 
-QByteArray metadataDocument(bool withEvents)
+QByteArray metadataDocument(Quirks quirks)
 {
     QByteArray document;
     QXmlStreamWriter xml(&document);
@@ -137,7 +187,7 @@ QByteArray metadataDocument(bool withEvents)
     xml.writeStartElement(QStringLiteral("edmx:DataServices"));
     xml.writeStartElement(QStringLiteral("Schema"));
     xml.writeDefaultNamespace(QStringLiteral("http://docs.oasis-open.org/odata/ns/edm"));
-    xml.writeAttribute(QStringLiteral("Namespace"), QStringLiteral("Tribe"));
+    xml.writeAttribute(QStringLiteral("Namespace"), QStringLiteral("OData"));
     QStringList sets = entitySets();
     for (const QString &set : entitySets()) {
         if (set == webhookEntity().name)
@@ -145,16 +195,16 @@ QByteArray metadataDocument(bool withEvents)
         else
             writeEntityType(xml, set);
     }
-    if (withEvents) {
-        writeEntityType(xml, eventEntity());
-        sets.append(eventEntity().name);
+    if (!quirks.testFlag(Quirk::NoEventLog)) {
+        writeEntityType(xml, eventEntity(quirks));
+        sets.append(eventEntity(quirks).name);
     }
     xml.writeStartElement(QStringLiteral("Function"));
     xml.writeAttribute(QStringLiteral("Name"), QStringLiteral("GetCurrentEmployee"));
     xml.writeEmptyElement(QStringLiteral("ReturnType"));
-    xml.writeAttribute(QStringLiteral("Type"), QStringLiteral("Tribe.Employee"));
+    xml.writeAttribute(QStringLiteral("Type"), QStringLiteral("OData.Employee"));
     xml.writeEndElement();
-    writeContainer(xml, sets);
+    writeContainer(xml, sets, quirks);
     xml.writeEndDocument();
     return document;
 }

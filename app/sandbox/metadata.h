@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sandbox/quirks.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -16,7 +18,6 @@ namespace hookdesk::sandbox {
 [[nodiscard]] bool isKnownEntityType(const QString &entityType);
 
 /// The answer of `$metadata`: CSDL XML, OData 4.0.
-/// `withEvents`: with the entity set WebhookEvent.
-[[nodiscard]] QByteArray metadataDocument(bool withEvents);
+[[nodiscard]] QByteArray metadataDocument(Quirks quirks);
 
 } // namespace hookdesk::sandbox

@@ -4,6 +4,7 @@
 #include "app/sandbox/odataentity.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace hookdesk::sandbox {
 
@@ -33,11 +34,15 @@ const ODataEntity &webhookEntity()
              QLatin1String("is_deactivated"),
              {}},
             {QLatin1String("CreationDate"), ODataType::Date, QLatin1String("creation_date"), {}},
+            {QLatin1String("LastMutationDate"),
+             ODataType::Date,
+             QLatin1String("max(creation_date, counting_since)"),
+             {}},
         }};
     return entity;
 }
 
-const ODataEntity &eventEntity()
+static const ODataEntity &usualEvents()
 {
     static const ODataEntity entity{
         QLatin1String("WebhookEvent"),
@@ -71,8 +76,36 @@ const ODataEntity &eventEntity()
              QLatin1String("error_folded")},
             {QLatin1String("Body"), ODataType::String, QLatin1String("body"),
              QLatin1String("body_folded")},
+            {QLatin1String("LastMutationDate"),
+             ODataType::Date,
+             QLatin1String("coalesce(last_attempt_date, creation_date)"),
+             {}},
         }};
     return entity;
+}
+
+static ODataEntity renamed(ODataEntity entity, QLatin1String name,
+                           std::initializer_list<const char *> properties)
+{
+    entity.name = name;
+    qsizetype i = 0;
+    for (const char *property : properties)
+        entity.properties[i++].name = QLatin1String(property);
+    return entity;
+}
+
+static const ODataEntity &otherEvents()
+{
+    static const ODataEntity entity =
+        renamed(usualEvents(), QLatin1String("ConnectorMessage"),
+                {"ID", "_Type", "_Name", "ConnectorId", "Subject", "State", "Tries", "LoggedAt",
+                 "LastTry", "PlannedAt", "HttpCode", "Fault", "Content", "LastMutationDate"});
+    return entity;
+}
+
+const ODataEntity &eventEntity(Quirks quirks)
+{
+    return quirks.testFlag(Quirk::OtherLog) ? otherEvents() : usualEvents();
 }
 
 } // namespace hookdesk::sandbox

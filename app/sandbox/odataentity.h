@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/sandbox/odatafilter.h"
+#include "app/sandbox/quirks.h"
 
 #include <QLatin1String>
 #include <QList>
@@ -30,7 +31,8 @@ struct ODataEntity
 
 /// The table `webhook`.
 [[nodiscard]] const ODataEntity &webhookEntity();
-/// The table `webhook_event` (TRIBE-API.md, Delivery and events).
-[[nodiscard]] const ODataEntity &eventEntity();
+/// The table `webhook_event` (TRIBE-API.md, Delivery and events); with the quirk other-log under
+/// other names, in the same order.
+[[nodiscard]] const ODataEntity &eventEntity(Quirks quirks = {});
 
 } // namespace hookdesk::sandbox

@@ -85,6 +85,8 @@ Response ODataRoutes::answer(const Request &request) const
         return answerGet(request, employee);
     if (resource == QLatin1String("Relationship_Organization_Identity"))
         return answerGet(request, identity);
+    if (const std::optional<QString> key = keyOf(resource, QStringLiteral("Entity")))
+        return entity(request, *key);
     if (m_events.serves(resource))
         return m_events.answer(request, resource);
     if (RecordRoutes::serves(resource))
@@ -96,8 +98,30 @@ Response ODataRoutes::metadata() const
 {
     if (m_quirks.testFlag(Quirk::NoMetadata))
         return odataError(notFound(QStringLiteral("The resource '$metadata'")));
-    return {.body = metadataDocument(!m_quirks.testFlag(Quirk::NoEventLog)),
-            .contentType = "application/xml;charset=UTF-8"};
+    return {.body = metadataDocument(m_quirks), .contentType = "application/xml;charset=UTF-8"};
+}
+
+/// A record of whatever type; of those, webhooks alone can be changed here.
+Response ODataRoutes::entity(const Request &request, const QString &key) const
+{
+    const QString id = guidOf(key);
+    if (id.isEmpty())
+        return odataError(badKey(key));
+    const auto webhooks = m_table.find(id);
+    const auto *found = std::get_if<0>(&webhooks);
+    if (found && *found)
+        return webhook(request, key);
+    std::optional<QJsonObject> record = m_events.record(id);
+    if (!record)
+        record = m_records.record(id);
+    if (!record)
+        return odataError(notFound(QStringLiteral("The Entity '%1'").arg(id)));
+    return answerGet(request, [&](const ODataRequest &options) {
+        keepSelected(*record, options.select);
+        (*record)[QStringLiteral("@odata.context")] =
+            odataContext(QStringLiteral("Entity/$entity"));
+        return jsonAnswer(*record);
+    });
 }
 
 static std::optional<Response> barred(Quirks quirks)
@@ -115,10 +139,11 @@ Response ODataRoutes::webhookSet(const Request &request) const
 {
     if (const std::optional<Response> no = barred(m_quirks))
         return *no;
-    if (request.method == "POST")
+    const bool isReadOnly = m_quirks.testFlag(Quirk::ReadOnlyWebhooks);
+    if (request.method == "POST" && !isReadOnly)
         return updateByPost(request);
     if (request.method != "GET")
-        return methodNotAllowed(request, "GET, POST");
+        return methodNotAllowed(request, isReadOnly ? "GET" : "GET, POST");
     return answerGet(request, [this](const ODataRequest &options) { return list(options); });
 }
 
@@ -130,7 +155,7 @@ Response ODataRoutes::webhook(const Request &request, const QString &key) const
     if (id.isEmpty()) {
         return odataError(badKey(key));
     }
-    const bool noPut = m_quirks.testFlag(Quirk::NoPut);
+    const bool noPut = bool(m_quirks & (Quirk::NoPut | Quirk::ReadOnlyWebhooks));
     if (request.method == "PUT" && !noPut) {
         const Outcome<QJsonObject> body = bodyObject(request);
         if (const Problem *problem = problemOf(body))

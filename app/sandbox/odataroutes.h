@@ -25,6 +25,7 @@ public:
 
 private:
     [[nodiscard]] Response metadata() const;
+    [[nodiscard]] Response entity(const Request &request, const QString &key) const;
     [[nodiscard]] Response webhookSet(const Request &request) const;
     [[nodiscard]] Response webhook(const Request &request, const QString &key) const;
     [[nodiscard]] Response list(const ODataRequest &options) const;

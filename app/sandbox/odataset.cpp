@@ -16,7 +16,7 @@ Problem notFound(const QString &what)
 
 QString odataContext(const QString &set)
 {
-    return QStringLiteral("$metadata#") + set;
+    return QStringLiteral("$metadata#OData.") + set;
 }
 
 QString guidOf(const QString &key)

@@ -17,7 +17,7 @@ struct NamedQuirk
     const char *meaning;
 };
 
-constexpr std::array<NamedQuirk, 18> namedQuirks{{
+constexpr std::array<NamedQuirk, 21> namedQuirks{{
     {"camel-array", Quirk::CamelArray, "REST answers an array with camelCase fields (the default)"},
     {"pascal-value", Quirk::PascalValue, "REST answers {\"value\":[…]} with PascalCase fields"},
     {"rest-only", Quirk::RestOnly, "the OData set Webhook does not exist (404)"},
@@ -37,6 +37,11 @@ constexpr std::array<NamedQuirk, 18> namedQuirks{{
     {"no-retry", Quirk::NoRetry, "the manual retry of an event is refused (405)"},
     {"event-nulls", Quirk::EventNulls, "some events lack fields or have nulls"},
     {"expose-secret", Quirk::ExposeSecret, "the OData set Webhook shows Secret"},
+    {"read-only-webhooks", Quirk::ReadOnlyWebhooks,
+     "the OData set Webhook cannot be changed (405), and $metadata says so"},
+    {"other-log", Quirk::OtherLog,
+     "the event log is ConnectorMessage, with other fields and another retry"},
+    {"api-docs", Quirk::ApiDocs, "/v3/api-docs describes the REST calls"},
 }};
 
 } // namespace

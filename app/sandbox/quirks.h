@@ -30,7 +30,11 @@ enum class Quirk {
     NoEventLog = 1 << 14,       ///< The OData set WebhookEvent does not exist.
     NoRetry = 1 << 15,          ///< A manual retry is answered with 405.
     EventNulls = 1 << 16,       ///< Some events lack fields or have nulls.
-    ExposeSecret = 1 << 17      ///< The OData set Webhook shows the secret.
+    ExposeSecret = 1 << 17,     ///< The OData set Webhook shows the secret.
+    ReadOnlyWebhooks =
+        1 << 18,        ///< The OData set Webhook is for reading only, and `$metadata` says so.
+    OtherLog = 1 << 19, ///< The event log and its retry are called otherwise.
+    ApiDocs = 1 << 20   ///< `/v3/api-docs` describes the REST calls.
 };
 Q_DECLARE_FLAGS(Quirks, Quirk)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Quirks)

@@ -21,6 +21,7 @@ static QJsonObject shown(const CompanyRecord &record)
     object[QStringLiteral("_Type")] = record.entityType;
     object[QStringLiteral("_Name")] = record.name;
     object[QStringLiteral("CreationDate")] = record.creationDate;
+    object[QStringLiteral("LastMutationDate")] = record.mutationDate;
     return object;
 }
 
@@ -46,6 +47,13 @@ Response RecordRoutes::answer(const Request &request, const QString &resource) c
     }
     return answerGet(request,
                      [&](const ODataRequest &options) { return read(set, *key, options.select); });
+}
+
+std::optional<QJsonObject> RecordRoutes::record(const QString &id) const
+{
+    const auto found = m_table.find(id);
+    const auto *record = std::get_if<0>(&found);
+    return record && *record ? std::optional(shown(**record)) : std::nullopt;
 }
 
 Response RecordRoutes::read(const QString &set, const QString &key, const QStringList &select) const

@@ -17,6 +17,8 @@ public:
     /// Whether a resource below `/v1/odata/` is an entity set of records, or one of its records.
     [[nodiscard]] static bool serves(const QString &resource);
     [[nodiscard]] Response answer(const Request &request, const QString &resource) const;
+    /// The record of whatever type, as its set shows it; nothing when there is none.
+    [[nodiscard]] std::optional<QJsonObject> record(const QString &id) const;
 
 private:
     [[nodiscard]] Response read(const QString &set, const QString &key,

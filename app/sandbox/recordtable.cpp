@@ -31,6 +31,11 @@ Outcome<std::optional<CompanyRecord>> RecordTable::find(const QString &entityTyp
     return first({QStringLiteral("entity_type = ? AND id = ?"), {entityType, id}}, 0);
 }
 
+Outcome<std::optional<CompanyRecord>> RecordTable::find(const QString &id) const
+{
+    return first({QStringLiteral("id = ?"), {id}}, 0);
+}
+
 Outcome<std::optional<CompanyRecord>> RecordTable::any(const QString &entityType,
                                                        quint32 number) const
 {
@@ -46,16 +51,20 @@ Outcome<std::optional<CompanyRecord>> RecordTable::first(const SqlText &conditio
 {
     Outcome<QSqlQuery> done =
         selectSql(m_connection,
-                  QStringLiteral("SELECT id, entity_type, name, creation_date, fields FROM record"),
+                  QStringLiteral("SELECT id, entity_type, name, creation_date, fields,"
+                                 " mutation_date FROM record"),
                   {.condition = condition, .top = 1, .skip = skip});
     if (const Problem *problem = problemOf(done))
         return *problem;
     QSqlQuery &query = std::get<QSqlQuery>(done);
     if (!query.next())
         return std::nullopt;
-    return CompanyRecord{query.value(0).toString(), query.value(1).toString(),
-                         query.value(2).toString(), query.value(3).toString(),
-                         QJsonDocument::fromJson(query.value(4).toByteArray()).object()};
+    return CompanyRecord{query.value(0).toString(),
+                         query.value(1).toString(),
+                         query.value(2).toString(),
+                         query.value(3).toString(),
+                         QJsonDocument::fromJson(query.value(4).toByteArray()).object(),
+                         query.value(5).toString()};
 }
 
 std::optional<Problem> RecordTable::insertAll(const QList<CompanyRecord> &records) const
@@ -63,19 +72,20 @@ std::optional<Problem> RecordTable::insertAll(const QList<CompanyRecord> &record
     QList<QVariantList> rows;
     for (const CompanyRecord &record : records) {
         rows.append({record.id, record.entityType, record.name, record.creationDate,
-                     fieldsText(record.fields)});
+                     fieldsText(record.fields), record.mutationDate});
     }
     return runForEach(m_connection,
                       QStringLiteral("INSERT INTO record (id, entity_type, name, creation_date,"
-                                     " fields) VALUES (?, ?, ?, ?, ?)"),
+                                     " fields, mutation_date) VALUES (?, ?, ?, ?, ?, ?)"),
                       rows);
 }
 
 std::optional<Problem> RecordTable::update(const CompanyRecord &record) const
 {
     return runForEach(m_connection,
-                      QStringLiteral("UPDATE record SET name = ?, fields = ? WHERE id = ?"),
-                      {{record.name, fieldsText(record.fields), record.id}});
+                      QStringLiteral("UPDATE record SET name = ?, fields = ?, mutation_date = ?"
+                                     " WHERE id = ?"),
+                      {{record.name, fieldsText(record.fields), record.mutationDate, record.id}});
 }
 
 std::optional<Problem> RecordTable::remove(const QString &id) const

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Outcome<bool> isEmpty() const;
     [[nodiscard]] Outcome<std::optional<CompanyRecord>> find(const QString &entityType,
                                                              const QString &id) const;
+    /// Of whatever type.
+    [[nodiscard]] Outcome<std::optional<CompanyRecord>> find(const QString &id) const;
     /// Some record of the type, by a number that is taken modulo their count.
     [[nodiscard]] Outcome<std::optional<CompanyRecord>> any(const QString &entityType,
                                                             quint32 number) const;

@@ -27,9 +27,9 @@ Response RestRoutes::answer(const Request &request) const
 {
     if (m_quirks.testFlag(Quirk::RestForbidden))
         return springError(request, {403, QStringLiteral("Access is denied"), {}});
+    if (m_events.isRetry(request.path))
+        return m_events.retry(request);
     const QString rest = request.path.mid(collection.size() + 1);
-    if (rest.startsWith(QLatin1String("events/")))
-        return m_events.retry(request, rest.mid(7));
     if (request.path.size() > collection.size()) {
         if (request.method != "DELETE")
             return methodNotAllowed(request, "DELETE");

@@ -4,6 +4,7 @@
 #include "app/sandbox/sandboxapi.h"
 
 #include "app/sandbox/answers.h"
+#include "app/sandbox/apidocs.h"
 
 namespace hookdesk::sandbox {
 
@@ -37,6 +38,7 @@ SandboxApi::SandboxApi(const QSqlDatabase &connection, const SandboxClock &clock
     : m_authorizations(settings.client.id)
     , m_tokens(settings.client, settings.tokenLifetime, m_authorizations)
     , m_limit(settings.callsPerMinute)
+    , m_quirks(settings.quirks)
     , m_control(control)
     , m_events(EventTable(connection), engine, settings.quirks)
     , m_rest(WebhookTable(connection), m_events, clock, settings.quirks)
@@ -64,7 +66,9 @@ Response SandboxApi::answer(const Request &request, Time now)
 
 Response SandboxApi::answerWithToken(const Request &request) const
 {
-    if (isAt(request, "/v1/webhooks"))
+    if (m_quirks.testFlag(Quirk::ApiDocs) && request.path == QLatin1String("/v3/api-docs"))
+        return {.body = apiDocs(m_quirks), .contentType = "application/json"};
+    if (isAt(request, "/v1/webhooks") || m_events.isRetry(request.path))
         return m_rest.answer(request);
     if (isAt(request, "/v1/odata"))
         return m_odata.answer(request);

@@ -43,6 +43,7 @@ private:
     AuthorizationOffice m_authorizations;
     TokenOffice m_tokens;
     SlidingMinute m_limit;
+    Quirks m_quirks;
     ControlRoutes m_control;
     EventRoutes m_events;
     RestRoutes m_rest;

@@ -70,10 +70,16 @@ static QStringList companyTables()
             QStringLiteral("INSERT INTO reached_time VALUES ('')")};
 }
 
+static QStringList mutationDates()
+{
+    return {QStringLiteral("ALTER TABLE record ADD COLUMN mutation_date TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("UPDATE record SET mutation_date = creation_date")};
+}
+
 const QList<QStringList> &schemaMigrations()
 {
-    static const QList<QStringList> migrations{toVersion1(),
-                                               webhookColumns() + eventTables() + companyTables()};
+    static const QList<QStringList> migrations{
+        toVersion1(), webhookColumns() + eventTables() + companyTables(), mutationDates()};
     return migrations;
 }
 

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace hookdesk::sandbox {
 
 static QJsonArray headersArray(const QList<Header> &headers, bool pascal)
@@ -44,7 +46,9 @@ QJsonObject odataRecord(const StoredWebhook &webhook, const QStringList &select,
                        {QStringLiteral("EntityType"), webhook.entityType},
                        {QStringLiteral("Url"), webhook.url},
                        {QStringLiteral("IsDeactivated"), webhook.deactivated},
-                       {QStringLiteral("CreationDate"), webhook.creationDate}};
+                       {QStringLiteral("CreationDate"), webhook.creationDate},
+                       {QStringLiteral("LastMutationDate"),
+                        std::max(webhook.creationDate, webhook.countingSince)}};
     if (quirks.testFlag(Quirk::ExposeSecret))
         record[QStringLiteral("Secret")] = webhook.secret;
     keepSelected(record, select);

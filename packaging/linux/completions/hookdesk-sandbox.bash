@@ -19,7 +19,7 @@ _hookdesk_sandbox() {
         --retry-intervals --failure-count --signature-header --body-signature --exit-with-stdin
         --help --help-all --version -h -v'
     local quirks='camel-array pascal-value rest-only odata-only no-put put-ignored missing-fields
-        null-fields no-count no-metadata rest-forbidden odata-forbidden paged-rest
+        read-only-webhooks other-log api-docs null-fields no-count no-metadata rest-forbidden odata-forbidden paged-rest
         lost-create-answer no-event-log no-retry event-nulls expose-secret'
     COMPREPLY=()
     case $previous in
