@@ -7,6 +7,7 @@
 #include "tests/support/deliveringsandbox.h"
 #include "tests/support/faultyserver.h"
 #include "tests/support/testprogram.h"
+#include "ui/common/errortext.h"
 #include "ui/common/exactedit.h"
 #include "ui/common/hiddencharacternote.h"
 #include "ui/delivery/reactivationmodel.h"
@@ -16,6 +17,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -49,6 +51,7 @@ private slots:
     void several_webhooks_are_a_table();
     void a_missing_page_is_no_good_sign();
     void what_is_refused_says_so_and_can_be_tried_again();
+    void where_the_api_changes_no_webhooks_tribe_is_opened();
     void a_job_goes_on_when_the_dialog_is_closed();
     void only_the_endpoint_can_be_checked();
     void a_check_is_written_down();
@@ -64,6 +67,7 @@ private slots:
     void a_test_event_says_what_becomes_of_every_header();
 
 private:
+    Q_INVOKABLE void noteOpened(const QUrl &url) { m_opened = url; }
     /// Some deactivated webhook, with its endpoint at this address.
     [[nodiscard]] WebhookPtr webhookAt(const QUrl &endpoint);
     void connectTo(EnvironmentKind kind);
@@ -79,6 +83,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ActivityRecorder> m_activity;
     std::unique_ptr<Session> m_session;
+    QUrl m_opened; ///< In the browser.
 };
 
 void TestReactivationDialog::init()
@@ -333,6 +338,23 @@ void TestReactivationDialog::what_is_refused_says_so_and_can_be_tried_again()
     QVERIFY(button(dialog, "Reactivate")->isEnabled());
     QVERIFY(!step(dialog, "Retry")->button().isEnabled());
     QVERIFY(dialog.report().contains(QLatin1String("not reactivated")));
+}
+
+void TestReactivationDialog::where_the_api_changes_no_webhooks_tribe_is_opened()
+{
+    QCOMPARE(restart(deliverySettings(QStringLiteral("read-only-webhooks"))), QString());
+    connectTo(EnvironmentKind::Other);
+    QTRY_VERIFY(!m_session->canReactivate());
+    const WebhookPtr webhook = webhookAt(m_server->url());
+    ReactivationDialog dialog(*m_session, {webhook}, 0);
+    dialog.open();
+    QVERIFY(!button(dialog, "Reactivate"));
+    QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "noteOpened");
+    button(dialog, "Open Tribe")->click();
+    QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
+    QCOMPARE(m_opened, QUrl(configurationPage()));
+    QVERIFY(m_session->jobs().isEmpty());
+    QVERIFY(isDeactivated(webhook->id.value.toLatin1()));
 }
 
 void TestReactivationDialog::a_job_goes_on_when_the_dialog_is_closed()

@@ -6,6 +6,7 @@
 #include "app/session/retryjob.h"
 #include "app/session/session.h"
 #include "ui/common/dialogbuttons.h"
+#include "ui/common/errortext.h"
 #include "ui/common/fittingwidths.h"
 #include "ui/common/foldbutton.h"
 #include "ui/common/guidelink.h"
@@ -26,6 +27,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -135,6 +137,7 @@ void ReactivationDialog::connectSteps()
     on(m_testEvent, &ReactivationDialog::openTestEvent);
     on(m_switchOn, &ReactivationDialog::reactivate);
     on(m_retry, &ReactivationDialog::retryOrUndo);
+    connect(&m_session, &Session::entityTypesChanged, this, &ReactivationDialog::showSteps);
     m_justRetried.setSingleShot(true);
     connect(&m_justRetried, &QTimer::timeout, this, &ReactivationDialog::showSteps);
 }
@@ -203,7 +206,6 @@ void ReactivationDialog::setTexts()
         m_model->retranslate();
     m_check->button().setText(tr("Check &endpoint"));
     m_testEvent->button().setText(tr("Send a &test event…"));
-    m_switchOn->button().setText(tr("Reactivate"));
     m_copy->setText(tr("&Copy report"));
     showSteps();
 }
@@ -215,6 +217,7 @@ void ReactivationDialog::showSteps()
     m_check->setOutcome(checkNow());
     m_testEvent->setOutcome(testNow());
     m_switchOn->setOutcome(reactivationNow());
+    m_switchOn->button().setText(mustUseTribe() ? tr("Open Tribe") : tr("Reactivate"));
     m_retry->setOutcome(retryNow());
     m_retry->button().setText(retryButtonText());
     m_retry->button().setEnabled(canRetry() || (canUndoRetry() && !m_justRetried.isActive()));
@@ -313,6 +316,11 @@ StepOutcome ReactivationDialog::reactivationNow() const
 {
     if (!m_items.isEmpty())
         return reactivationOutcome(m_items);
+    if (mustUseTribe())
+        return {StepState::ToDo,
+                tr("The API of this environment cannot change webhooks. Reactivate in Tribe, then "
+                   "refresh the list here."),
+                {}};
     if (hasFailedCheck())
         return {StepState::ToDo,
                 tr("The endpoint failed the check: Tribe may soon deactivate it again."),
@@ -321,6 +329,12 @@ StepOutcome ReactivationDialog::reactivationNow() const
             isAbout(1) ? tr("Activates it and verifies the result.")
                        : tr("Activates them and verifies the result."),
             {}};
+}
+
+/// `$metadata` says that nothing can be changed from here, and nothing was yet.
+bool ReactivationDialog::mustUseTribe() const
+{
+    return m_items.isEmpty() && !m_session.canReactivate();
 }
 
 bool ReactivationDialog::canRetry() const
@@ -424,6 +438,10 @@ void ReactivationDialog::openTestEvent()
 
 void ReactivationDialog::reactivate()
 {
+    if (mustUseTribe()) {
+        QDesktopServices::openUrl(QUrl(configurationPage()));
+        return;
+    }
     QList<WebhookId> ids;
     for (const WebhookPtr &webhook : m_webhooks)
         ids.append(webhook->id);

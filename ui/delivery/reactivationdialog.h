@@ -80,6 +80,7 @@ private:
     [[nodiscard]] QStringList historyOf(const Webhook &webhook) const;
     [[nodiscard]] QList<EventId> failedEvents() const;
     [[nodiscard]] static QStringList retryLines(int retried, int asked);
+    [[nodiscard]] bool mustUseTribe() const;
     [[nodiscard]] bool canRetry() const;
     [[nodiscard]] bool canUndoRetry() const;
     [[nodiscard]] QString retryButtonText() const;
