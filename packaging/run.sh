@@ -16,4 +16,4 @@ if [[ -z ${DISPLAY:-} && -z ${WAYLAND_DISPLAY:-} && -z ${QT_QPA_PLATFORM:-} ]]; 
     echo "Start this script in a desktop session, or: xvfb-run -a packaging/run.sh" >&2
     exit 1
 fi
-exec build/run/bin/hookdesk --sandbox "$@"
+exec build/run/bin/hookdesk --sandbox --new-instance "$@"

@@ -11,6 +11,7 @@
 #include "ui/apicheck/assumptiontext.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/messagebar.h"
+#include "ui/shell/apichangenote.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -24,6 +25,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -50,6 +52,7 @@ private slots:
     void one_button_uses_what_is_proposed_and_one_takes_it_back();
     void a_person_chooses_in_the_details();
     void findings_are_exported_as_text_and_as_json();
+    void a_server_that_differs_again_is_said_above_the_pages();
 
 private:
     void show()
@@ -213,6 +216,44 @@ void TestApiCheckPage::findings_are_exported_as_text_and_as_json()
         QCOMPARE(bytes.startsWith('{'), path.endsWith(QLatin1String("json")));
         QVERIFY(bytes.contains("ConnectorMessage"));
     }
+}
+
+void TestApiCheckPage::a_server_that_differs_again_is_said_above_the_pages()
+{
+    const auto connectAndWait = [this] {
+        Session::Settings settings;
+        settings.dataFolder = m_folder->filePath(QStringLiteral("data"));
+        m_session = std::make_unique<Session>(testEnvironment(m_other->server.url()), ApiMap(),
+                                              testCredentials(), settings);
+        m_session->apiChecker().setAutomatic(true);
+        m_session->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->entityTypes().isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->apiChecker().isChecking(), patience);
+    };
+    QWidget window;
+    window.show();
+    const auto isTold = [&] {
+        connectAndWait();
+        const ApiChangeNote note(m_session->apiChecker(), &window);
+        return !note.isHidden();
+    };
+    QVERIFY(!isTold()); // at first nothing has changed
+    QVERIFY(!isTold());
+    m_other->moreSets = "<EntitySet Name='New' EntityType='OData.Entity'/>";
+    connectAndWait();
+    const ApiChangeNote note(m_session->apiChecker(), &window);
+    QVERIFY(!note.isHidden());
+    QSignalSpy asked(&note, &ApiChangeNote::apiCheckRequested);
+    const QList<QToolButton *> buttons = note.findChildren<QToolButton *>();
+    for (QToolButton *each : buttons) {
+        if (each->text() == QStringLiteral("Open API check"))
+            each->click();
+    }
+    QCOMPARE(asked.size(), 1);
+    emit note.findChild<MessageBar *>()->dismissed();
+    m_session->apiChecker().choose({}, {}); // whatever changes, it does not come back
+    QVERIFY(note.isHidden());
+    QVERIFY(!isTold());
 }
 
 HOOKDESK_WINDOW_TEST(TestApiCheckPage)

@@ -5,6 +5,7 @@
 #include "app/api/loginbrowser.h"
 #include "app/log/concealment.h"
 #include "app/log/logsink.h"
+#include "app/process/runninginstance.h"
 #include "app/session/apichecker.h"
 #include "app/session/environmentdesk.h"
 #include "app/session/sessionmaker.h"
@@ -96,6 +97,47 @@ void start(MainWindow &window, const EnvironmentStore &store, const StartRequest
         startStored(window, store, request);
 }
 
+/// Where a desktop has given a token for it, that of the start that asks.
+void bringToFront(QWidget &window, const QByteArray &activationToken)
+{
+    constexpr auto variable = "XDG_ACTIVATION_TOKEN";
+    if (!activationToken.isEmpty())
+        qputenv(variable, activationToken);
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    qunsetenv(variable);
+}
+
+/// What a later start asks of this window; what stands against it.
+QString answerTo(const InstanceRequest &request, MainWindow &window, const EnvironmentStore &store)
+{
+    bringToFront(window, request.activationToken);
+    const bool opens = request.sandbox || !request.environmentName.isEmpty();
+    if (opens && QApplication::activeModalWidget())
+        return MainWindow::tr("A dialog is open in Hookdesk. Close it first.");
+    if (request.sandbox) {
+        window.leaveForSandbox();
+    } else if (opens) {
+        const auto profile = namedEnvironment(store.profiles(), request.environmentName);
+        if (!profile)
+            return MainWindow::tr("There is no environment “%1”.").arg(request.environmentName);
+        window.openEnvironment(profile->id);
+    }
+    return {};
+}
+
+/// A folder that nobody else can reach, for as long as this person is logged on.
+QString runtimeFolder()
+{
+#ifdef Q_OS_WIN
+    return QStandardPaths::writableLocation(QStandardPaths::TempLocation);
+#else
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+#endif
+}
+
 QString logProblemText(const LogFileProblem &problem)
 {
     switch (problem.kind) {
@@ -152,7 +194,9 @@ void askForKeyring(EnvironmentDesk &desk)
     });
 }
 
-int run(const StartRequest &request, const LogSink &log, Languages &languages)
+/// `instance` is what later starts reach; nullptr: nothing does.
+int run(const StartRequest &request, const LogSink &log, Languages &languages,
+        RunningInstance *instance)
 {
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     QSettings settings(settingsFile(request), QSettings::IniFormat);
@@ -192,7 +236,38 @@ int run(const StartRequest &request, const LogSink &log, Languages &languages)
         window.showWelcome(problem, details);
     start(window, environments, request);
     window.show();
+    if (instance)
+        instance->setHandler(
+            [&](const InstanceRequest &asked) { return answerTo(asked, window, environments); });
     return QApplication::exec();
+}
+
+/// In the window that is open already, or in one of its own.
+int runOrHandOver(const StartRequest &request, const LogSink &log, Languages &languages,
+                  const QByteArray &activationToken)
+{
+    std::optional<InstanceRequest> asked = instanceRequest(request);
+    if (!asked)
+        return run(request, log, languages, nullptr);
+    asked->activationToken = activationToken;
+    RunningInstance instance(runtimeFolder(),
+                             folderFor(request, QStandardPaths::AppConfigLocation));
+    switch (instance.start(*asked)) {
+    case RunningInstance::Start::First:
+        return run(request, log, languages, &instance);
+    case RunningInstance::Start::NoAnswer:
+        print(MainWindow::tr("hookdesk: Hookdesk is open and does not respond. End it, or use "
+                             "--new-instance.") +
+                  QLatin1Char('\n'),
+              stderr);
+        return 1;
+    case RunningInstance::Start::HandedOver:
+        if (instance.problem().isEmpty())
+            return 0;
+        print(QStringLiteral("hookdesk: %1\n").arg(instance.problem()), stderr);
+        return 2;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -203,6 +278,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("hookdesk"));
     QCoreApplication::setApplicationVersion(QLatin1String(versionText));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.hookdesk.Hookdesk"));
+    const QByteArray activationToken = qgetenv("XDG_ACTIVATION_TOKEN"); // Qt takes it away
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     Languages languages;
     languages.use({});
@@ -226,5 +302,5 @@ int main(int argc, char *argv[])
         print(QStringLiteral("hookdesk: %1\n").arg(problem), stderr);
         return 2;
     }
-    return run(request, log, languages);
+    return runOrHandOver(request, log, languages, activationToken);
 }

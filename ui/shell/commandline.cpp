@@ -24,12 +24,15 @@ StartRequest parseCommandLine(const QStringList &arguments, const QProcessEnviro
     const ConnectionOptions options;
     const QCommandLineOption sandbox{QStringLiteral("sandbox"),
                                      CommandLine::tr("Start a sandbox server and connect to it.")};
+    const QCommandLineOption newInstance{
+        QStringLiteral("new-instance"),
+        CommandLine::tr("Open a window of its own beside one that is open.")};
     QCommandLineParser parser;
     parser.setApplicationDescription(
         CommandLine::tr("A console for the webhooks of a Tribe CRM environment."));
     parser.addOptions({options.environment, sandbox, options.apiUrl, options.authUrl,
                        options.clientId, options.apiMap, options.configDirectory, options.readOnly,
-                       options.log});
+                       options.log, newInstance});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
 
@@ -37,6 +40,7 @@ StartRequest parseCommandLine(const QStringList &arguments, const QProcessEnviro
     StartRequest request;
     static_cast<ConnectionRequest &>(request) = readConnection(parser, options, variables);
     request.sandbox = parser.isSet(sandbox);
+    request.newInstance = parser.isSet(newInstance);
     if (!parsed)
         request.problem = parser.errorText();
     else if (!parser.positionalArguments().isEmpty())
@@ -49,6 +53,17 @@ StartRequest parseCommandLine(const QStringList &arguments, const QProcessEnviro
     if (!request.answer.isEmpty())
         request.problem.clear();
     return request;
+}
+
+std::optional<InstanceRequest> instanceRequest(const StartRequest &request)
+{
+    const bool isOfProcess = request.newInstance || request.environment || request.readOnly ||
+                             !request.logFile.isEmpty() ||
+                             !request.credentials.clientSecret.isEmpty() ||
+                             !request.credentials.accessToken.isEmpty();
+    if (isOfProcess)
+        return std::nullopt;
+    return InstanceRequest{request.environmentName, request.sandbox, {}};
 }
 
 } // namespace hookdesk

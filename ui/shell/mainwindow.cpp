@@ -168,6 +168,8 @@ void MainWindow::showRefusal(const SessionRefusal &refusal)
 /// What is connected goes before the secrets of the next one are asked for.
 void MainWindow::openEnvironment(const EnvironmentId &id)
 {
+    if (m_session && m_profile.id == id)
+        return;
     leaveThen([this, id] {
         m_environments->closeDialog();
         showWelcome();
@@ -343,7 +345,7 @@ void MainWindow::addWindowActions(ActionRegistry &actions)
 void MainWindow::openNumber(int number)
 {
     const QList<EnvironmentProfile> &profiles = m_desk.environments().profiles();
-    if (number <= profiles.size() && profiles.at(number - 1).id != m_profile.id)
+    if (number <= profiles.size())
         openEnvironment(profiles.at(number - 1).id);
 }
 
@@ -454,6 +456,8 @@ void MainWindow::leaveThen(std::function<void()> next)
 
 void MainWindow::leaveForSandbox()
 {
+    if (isInOwnSandbox())
+        return;
     leaveThen([this] {
         showWelcome();
         trySandbox();

@@ -52,10 +52,13 @@ public:
     /// Leaves the environment of now, if any, for this one. Unfinished jobs are the caller's care.
     void connectTo(const EnvironmentProfile &profile, const Credentials &credentials);
     /// One that is stored: with the secrets that are kept, or that somebody is asked for. Asks
-    /// before it leaves unfinished jobs.
+    /// before it leaves unfinished jobs; nothing happens where it is open.
     void openEnvironment(const EnvironmentId &id);
-    /// Starts the sandbox server and connects to it.
+    /// Starts the sandbox server and connects to it, from the welcome page.
     void trySandbox();
+    /// The same from wherever one is. Asks before it leaves unfinished jobs; nothing happens in
+    /// that sandbox.
+    void leaveForSandbox();
     /// Shows the welcome page with a message, for example why a start did not work.
     void showWelcome(const QString &message = {}, const QString &details = {});
     /// Whether environments opened from this window are read-only whatever they say.
@@ -90,7 +93,6 @@ private:
     void leaveThen(std::function<void()> next);
     [[nodiscard]] bool isInOwnSandbox() const;
     [[nodiscard]] std::optional<Confirmation> questionBeforeLeaving() const;
-    void leaveForSandbox();
     void addEnvironment();
     void openPalette();
     void closeWindow();

@@ -3,6 +3,7 @@
 
 #include "ui/shell/sessionview.h"
 
+#include "app/session/apichecker.h"
 #include "app/session/session.h"
 #include "app/session/webhooksecrets.h"
 #include "ui/activity/activitypage.h"
@@ -18,6 +19,7 @@
 #include "ui/events/eventspage.h"
 #include "ui/help/guidepage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/shell/apichangenote.h"
 #include "ui/shell/environmentstripe.h"
 #include "ui/shell/firststeps.h"
 #include "ui/shell/jobsarea.h"
@@ -172,6 +174,10 @@ SessionView::SessionView(Session &session, WebhookSecrets &secrets, ActionRegist
     column->addLayout(m_notes);
     column->addWidget(new StoreNotes(session, this));
     column->addWidget(new ResumeOffer(session, this));
+    auto *apiChange = new ApiChangeNote(session.apiChecker(), this);
+    connect(apiChange, &ApiChangeNote::apiCheckRequested, this,
+            [this] { showPage(Page::ApiCheck); });
+    column->addWidget(apiChange);
     column->addLayout(middle, 1);
     column->addWidget(m_firstSteps); // below the pages, which stay where they are when it goes
     column->addWidget(line(QFrame::HLine, this));

@@ -7,7 +7,7 @@
 _hookdesk() {
     local word=$2 previous=$3
     local options='--environment --sandbox --api-url --auth-url --client-id --api-map --config-dir
-        --read-only --log --help --help-all --version -h -v'
+        --new-instance --read-only --log --help --help-all --version -h -v'
     COMPREPLY=()
     case $previous in
         --api-map | --log)
