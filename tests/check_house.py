@@ -31,7 +31,7 @@ CORE_MAY_INCLUDE = {
     "app/sandbox": ["app/domain", "app/signature", "app/httpserver", "app/version",
                     "app/process"],
     # The other program of a person, beside the window: it speaks with the window's words.
-    "app/ctl": ["app/session", "app/api", "app/store", "app/signature", "app/network", "app/domain",
+    "app/ctl": ["app/session", "app/apicheck", "app/api", "app/store", "app/signature", "app/network", "app/domain",
                 "app/log", "app/version", "app/process", "ui/common/errortext.h",
                 "ui/common/plaintext.h", "ui/common/shortfalltext.h",
                 "ui/common/signinerrortext.h", "ui/common/storeerrortext.h",

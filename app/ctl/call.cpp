@@ -69,7 +69,7 @@ constexpr OptionRow optionRows[] = {
      "failed retry"},
     {"since", "time", "Created since this time (ISO 8601), or in the last 30m, 6h or 7d.",
      "failed retry"},
-    {"text", "text", "With this text in their body or error.", "failed retry"},
+    {"text", "text", "With this text in their webhook, ids, body or error.", "failed retry"},
     {"group", nullptr, "Put together what has the same cause and host.", "failed"},
     {"pace", "n", "At most so many a second (5).", "retry"},
     {"stop-after", "n", "Send nothing more after so many have failed.", "retry"},

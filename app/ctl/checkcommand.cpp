@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/api/connectioncheckjob.h"
+#include "app/apicheck/apicheckjob.h"
+#include "app/apicheck/assessment.h"
+#include "app/apicheck/findingexport.h"
 #include "app/ctl/command.h"
 #include "app/ctl/words.h"
 
+#include <QJsonArray>
+
 #include <array>
+#include <memory>
 
 namespace hookdesk::ctl {
 
@@ -22,35 +28,6 @@ QString stepCode(Step step)
     return QLatin1String(stepCodes.at(static_cast<size_t>(step)));
 }
 
-/// One thing that the program takes for granted of the API, and how well it is known (the marks of
-/// the description of the API: documented, from the vendor's other sources, assumed).
-struct Assumption
-{
-    const char *code;
-    const char *source;
-    QString request;
-    std::optional<Step> shownBy; ///< nullopt: only a change would show it, and none is made.
-};
-
-QList<Assumption> assumptionsOf(const ApiMap &map)
-{
-    const auto get = [](const QString &path) { return QStringLiteral("GET ") + path; };
-    return {{"token", "vendor", QStringLiteral("POST ") + map.tokenPath, Step::Token},
-            {"employee", "vendor", get(map.employeeCall), Step::Employee},
-            {"environment-name", "vendor", get(map.odataPath + QLatin1Char('/') + map.identitySet),
-             Step::EnvironmentName},
-            {"list", "documented", get(map.webhooksPath), Step::RestListing},
-            {"query", "documented", get(map.odataWebhooks()), Step::ODataListing},
-            {"events", "assumed", get(map.odataEvents()), Step::EventLog},
-            {"metadata", "vendor", get(map.metadataPath), Step::Metadata},
-            {"create", "documented", QStringLiteral("POST ") + map.webhooksPath, std::nullopt},
-            {"delete", "documented",
-             QStringLiteral("DELETE ") + map.webhooksPath + QStringLiteral("/{id}"), std::nullopt},
-            {"reactivate", "assumed",
-             QStringLiteral("PUT ") + map.odataWebhooks() + QStringLiteral("({id})"), std::nullopt},
-            {"retry", "assumed", QStringLiteral("POST ") + map.eventRetryPath, std::nullopt}};
-}
-
 class CheckCommand final : public ConnectedCommand
 {
 public:
@@ -59,23 +36,23 @@ public:
 private:
     void begin() override;
     void tellStep(const ConnectionCheckJob::StepResult &result);
-    void tellAssumption(const Assumption &assumption);
-    void conclude();
+    void connectionChecked();
+    void tellFindings(const CheckedServer &checked);
+    void tellFinding(const ApiFinding &finding);
 
-    ApiMap m_map;
+    std::unique_ptr<TribeClient> m_client;
     ConnectionCheckJob *m_job = nullptr;
 };
 
 void CheckCommand::begin()
 {
-    const std::unique_ptr<TribeClient> client = connection().client(); // asks the policy
-    if (!client)
+    m_client = connection().client(); // asks the policy
+    if (!m_client)
         return fail(*connection().trouble());
-    m_map = client->map();
-    m_job = new ConnectionCheckJob(connection().environment(), m_map, connection().credentials(),
-                                   HttpTransport::Limits{}, this);
+    m_job = new ConnectionCheckJob(connection().environment(), m_client->map(),
+                                   connection().credentials(), HttpTransport::Limits{}, this);
     connect(m_job, &ConnectionCheckJob::stepFinished, this, &CheckCommand::tellStep);
-    connect(m_job, &ConnectionCheckJob::finished, this, &CheckCommand::conclude);
+    connect(m_job, &ConnectionCheckJob::finished, this, &CheckCommand::connectionChecked);
 }
 
 void CheckCommand::tellStep(const ConnectionCheckJob::StepResult &result)
@@ -90,35 +67,42 @@ void CheckCommand::tellStep(const ConnectionCheckJob::StepResult &result)
     output().flush();
 }
 
-void CheckCommand::tellAssumption(const Assumption &assumption)
+void CheckCommand::connectionChecked()
 {
-    QString state = QStringLiteral("not-known");
-    for (const ConnectionCheckJob::StepResult &result : m_job->results()) {
-        if (result.step == assumption.shownBy)
-            state = result.error ? QStringLiteral("refuted") : QStringLiteral("confirmed");
-        // What could not be reached at all says nothing of what is there.
-        if (result.step == assumption.shownBy && result.error &&
-            exitCodeOf(*result.error) == Unreachable &&
-            result.error->kind != ApiError::Kind::NotFound)
-            state = QStringLiteral("not-known");
+    if (m_job->isUsable()) {
+        new ApiCheckJob(*m_client, this,
+                        [this](const CheckedServer &checked) { tellFindings(checked); });
+        return;
     }
-    output().record("assumption",
-                    {{QStringLiteral("assumption"), QLatin1String(assumption.code), 17},
-                     {QStringLiteral("source"), QLatin1String(assumption.source), 10},
-                     {QStringLiteral("state"), state, 9},
-                     {QStringLiteral("request"), assumption.request}});
-}
-
-void CheckCommand::conclude()
-{
-    for (const Assumption &assumption : assumptionsOf(m_map))
-        tellAssumption(assumption);
-    if (m_job->isUsable())
-        return finish(Well);
     std::optional<ApiError> first;
     for (const ConnectionCheckJob::StepResult &result : m_job->results())
         first = first ? first : result.error;
     finish(first ? exitCodeOf(*first) : Unreachable);
+}
+
+void CheckCommand::tellFindings(const CheckedServer &checked)
+{
+    const ApiFindings findings = assess(m_client->map(), checked.evidence, {});
+    for (const ApiFinding &finding : findings.findings)
+        tellFinding(finding);
+    output().flush();
+    finish(Well);
+}
+
+void CheckCommand::tellFinding(const ApiFinding &finding)
+{
+    QStringList proposed;
+    for (const MapProposal &proposal : finding.proposals)
+        proposed += proposal.shown;
+    output().record("assumption",
+                    {{QStringLiteral("assumption"), finding.key, 22},
+                     {QStringLiteral("state"), findingWord(finding.state), 10},
+                     {QStringLiteral("expected"), textValue(finding.expected), 24},
+                     {QStringLiteral("found"), textValue(finding.found), 24},
+                     {QStringLiteral("readOnly"), finding.isReadOnly, 8},
+                     {QStringLiteral("source"), findingWord(finding.source), 11},
+                     {QStringLiteral("by"), textValue(finding.by), 24},
+                     {QStringLiteral("proposed"), QJsonArray::fromStringList(proposed)}});
 }
 
 } // namespace

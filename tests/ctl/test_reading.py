@@ -245,16 +245,20 @@ class Failures(CtlCase):
 
 
 class Checking(CtlCase):
-    def test_what_is_assumed_is_confirmed_or_not(self):
+    def assumptions(self):
+        return {each["assumption"]: each for each in self.lines("check")
+                if each["type"] == "assumption"}
+
+    def test_every_assumption_is_held_against_the_server(self):
         self.serve(events=3)
-        known = {each["assumption"]: each["state"] for each in self.lines("check")
-                 if each["type"] == "assumption"}
-        self.assertEqual(known["events"], "confirmed")
-        self.assertEqual(known["retry"], "not-known")
+        known = self.assumptions()
+        self.assertEqual(known["eventSet"]["state"], "confirmed")
+        self.assertEqual(known["eventRetryPath"]["state"], "not-known")
+        self.assertEqual(known["webhooksPath"]["state"], "confirmed")
         self.serve(odata=False)
-        known = {each["assumption"]: each["state"] for each in self.lines("check")
-                 if each["type"] == "assumption"}
-        self.assertEqual((known["list"], known["query"]), ("confirmed", "refuted"))
+        known = self.assumptions()
+        self.assertEqual(known["webhooksPath"]["state"], "confirmed")
+        self.assertEqual(known["webhookSet"]["state"], "differs")
         self.assertEqual(self.writes(), [])
 
     def test_what_cannot_be_used_is_no_success(self):
@@ -309,21 +313,32 @@ class Watching(CtlCase):
 
 
 class Sandbox(CtlCase):
-    def test_each_reading_command(self):
+    def open_sandbox(self, *options):
         sandbox = subprocess.Popen(
-            [PROGRAMS["sandbox"], "--webhooks", "7", "--events", "9", "--exit-with-stdin"],
+            [PROGRAMS["sandbox"], *options, "--exit-with-stdin"],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=self.variables)
+        self.addCleanup(sandbox.communicate, timeout=30)
         ready = json.loads(sandbox.stdout.readline())
-        try:
-            self.variables["HOOKDESK_CLIENT_SECRET"] = ready["clientSecret"]
-            self.connection = ["--api-url", ready["url"], "--client-id", ready["clientId"]]
-            self.assertEqual(len(self.lines("list")), 7)
-            events = self.lines("failed")
-            self.assertLessEqual(len(events), 9)
-            self.lines("check")
-            self.assertIn("hookdesk-webhooks", self.run_ctl("export"))
-            self.start("watch", "--once").communicate(timeout=60)
-            if events:
-                self.assertEqual(len(self.lines("retry", events[0]["id"], "--dry-run")), 1)
-        finally:
-            sandbox.communicate(timeout=30)
+        self.variables["HOOKDESK_CLIENT_SECRET"] = ready["clientSecret"]
+        self.connection = ["--api-url", ready["url"], "--client-id", ready["clientId"]]
+
+    def test_what_the_server_has_instead_is_proposed(self):
+        self.open_sandbox("--quirks", "other-log,api-docs,read-only-webhooks")
+        known = {each["assumption"]: each for each in self.lines("check")
+                 if each["type"] == "assumption"}
+        self.assertEqual(known["eventSet"]["state"], "differs")
+        self.assertEqual(known["eventSet"]["proposed"][0], "ConnectorMessage")
+        self.assertEqual(known["eventRetryPath"]["proposed"][0],
+                         "/v1/connector-messages/{id}/resend")
+        self.assertTrue(known["updateDeactivated"]["readOnly"])
+
+    def test_each_reading_command(self):
+        self.open_sandbox("--webhooks", "7", "--events", "9")
+        self.assertEqual(len(self.lines("list")), 7)
+        events = self.lines("failed")
+        self.assertLessEqual(len(events), 9)
+        self.lines("check")
+        self.assertIn("hookdesk-webhooks", self.run_ctl("export"))
+        self.start("watch", "--once").communicate(timeout=60)
+        if events:
+            self.assertEqual(len(self.lines("retry", events[0]["id"], "--dry-run")), 1)
