@@ -57,6 +57,7 @@ EventActions::EventActions(ActionRegistry &registry, QWidget *page)
     , copyRows(added(registry, page, "event.copyRows", "edit-copy", QKeySequence::Copy))
     , copyId(added(registry, page, "event.copyId", "edit-copy"))
     , copyBody(added(registry, page, "event.copyBody", "edit-copy"))
+    , copyCommand(added(registry, page, "event.copyCommand", "utilities-terminal"))
 {
     setTexts();
     copyRows->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -75,7 +76,7 @@ void EventActions::addTo(QWidget &table)
         return line;
     };
     table.addActions({retry, separator(), showWebhook, onlyWebhook, onlyCause, checkSignature,
-                      separator(), copyRows, copyId, copyBody});
+                      separator(), copyRows, copyId, copyBody, copyCommand});
 }
 
 void EventActions::bindRetryKeys(QWidget &place)
@@ -104,6 +105,7 @@ void EventActions::setTexts()
     copyRows->setText(tr("&Copy rows"));
     copyId->setText(tr("Copy &id"));
     copyBody->setText(tr("Copy &payload"));
+    copyCommand->setText(tr("Copy as command"));
 }
 
 void EventActions::update(const Situation &situation)
@@ -139,6 +141,8 @@ void EventActions::update(const Situation &situation)
     setUnavailableIf(copyRows, {{!situation.exportObstacle.isEmpty(), situation.exportObstacle},
                                 {none, nothing}});
     setUnavailableIf(copyId, {{none, nothing}});
+    setUnavailableIf(copyCommand,
+                     {{!situation.hasCommand, tr("hookdeskctl has no command for this.")}});
 }
 
 } // namespace hookdesk

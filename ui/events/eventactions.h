@@ -32,6 +32,7 @@ public:
         bool hasCause = false;     ///< The keyboard is at a cause.
         bool causeHasWebhooks = false;
         bool hasDeactivated = false; ///< It has a webhook that is deactivated.
+        bool hasCommand = false;     ///< hookdeskctl can do what is selected, or filtered.
     };
 
     /// Adds the actions to the registry, which owns them, and to the widgets whose focus they need.
@@ -63,6 +64,7 @@ public:
     QAction *const copyRows;
     QAction *const copyId;
     QAction *const copyBody;
+    QAction *const copyCommand;
 };
 
 } // namespace hookdesk

@@ -25,6 +25,7 @@
 #include "ui/events/eventlognote.h"
 #include "ui/events/eventpane.h"
 #include "ui/events/eventretries.h"
+#include "ui/events/eventscript.h"
 #include "ui/events/eventtabletraits.h"
 #include "ui/events/eventviews.h"
 #include "ui/events/logrefreshbar.h"
@@ -312,6 +313,10 @@ void EventsPage::connectCopies()
             ids.append(id.value);
         return ids.join(QLatin1Char('\n'));
     });
+    connect(m_actions->copyCommand, &QAction::triggered, this, [this] {
+        if (const auto command = eventScript(m_views->selectedIds(), m_model.filter()))
+            copyScript(*command, m_session);
+    });
 }
 
 void EventsPage::showWebhook(const WebhookId &id)
@@ -487,6 +492,7 @@ void EventsPage::updateSelection()
     situation.hasCause = cause.isValid();
     situation.causeHasWebhooks = !webhooksOf(cause).isEmpty();
     situation.hasDeactivated = !deactivatedOf(cause).isEmpty();
+    situation.hasCommand = selection.events > 0 || eventScript({}, m_model.filter()).has_value();
     m_actions->update(situation);
 }
 

@@ -57,6 +57,7 @@ WebhookActions::WebhookActions(ActionRegistry &registry, QWidget *page, QWidget 
     , copyRows(added(registry, page, spec("webhook.copyRows", "edit-copy", QKeySequence::Copy)))
     , copyId(added(registry, page, spec("webhook.copyId", "edit-copy")))
     , copyEndpoint(added(registry, page, spec("webhook.copyEndpoint", "edit-copy")))
+    , copyCommand(added(registry, page, spec("webhook.copyCommand", "utilities-terminal")))
 {
     // Elsewhere these keys belong to what has the focus.
     remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -84,6 +85,7 @@ void WebhookActions::setTexts()
     copyRows->setText(tr("&Copy rows"));
     copyId->setText(tr("Copy &id"));
     copyEndpoint->setText(tr("Copy &endpoint"));
+    copyCommand->setText(tr("Copy as command"));
     update(m_situation);
 }
 
@@ -95,7 +97,7 @@ void WebhookActions::addTo(QWidget *table)
         return line;
     };
     table->addActions({failures, createLike, separator(), reactivate, checkEndpoint, testEvent,
-                       remove, separator(), copyRows, copyId, copyEndpoint});
+                       remove, separator(), copyRows, copyId, copyEndpoint, copyCommand});
 }
 
 void WebhookActions::update(const Situation &situation)
@@ -122,6 +124,8 @@ void WebhookActions::update(const Situation &situation)
                                 {none, nothing}});
     for (QAction *copy : {copyId, copyEndpoint})
         setUnavailableIf(copy, {{none, nothing}});
+    setUnavailableIf(copyCommand,
+                     {{!situation.hasCommand, tr("hookdeskctl has no command for this.")}});
 }
 
 bool isReactivatable(const Webhook &webhook)

@@ -30,6 +30,7 @@ public:
         QString exportObstacle; ///< Why rows may not be copied as a table; empty: they may.
         bool loading = false;
         bool filtered = false;
+        bool hasCommand = false; ///< hookdeskctl can do what is selected, or filtered.
     };
 
     /// Adds the actions to the registry, which owns them, and to the widgets whose focus they need.
@@ -51,6 +52,7 @@ public:
     QAction *const copyRows;
     QAction *const copyId;
     QAction *const copyEndpoint;
+    QAction *const copyCommand;
 
 private:
     void addTo(QWidget *table);

@@ -30,6 +30,7 @@
 #include "ui/webhooks/webhookfilterbar.h"
 #include "ui/webhooks/webhookinspector.h"
 #include "ui/webhooks/webhookquestions.h"
+#include "ui/webhooks/webhookscript.h"
 #include "ui/webhooks/webhooktableview.h"
 
 #include <QAction>
@@ -200,6 +201,10 @@ void WebhooksPage::connectActions()
             endpoints.append(webhook->endpoint);
         copyAddress(endpoints.join(QLatin1Char('\n')));
     });
+    on(m_actions->copyCommand, [this] {
+        if (const auto command = webhookScript(m_table->selectedWebhooks(), m_model.filter()))
+            copyScript(*command, m_session);
+    });
 }
 
 void WebhooksPage::showStatus(WebhookStatus status)
@@ -259,6 +264,7 @@ void WebhooksPage::updateSelection()
     situation.exportObstacle = exportObstacle(m_session.exports());
     situation.loading = m_session.loadState().loading;
     situation.filtered = !m_model.filter().isEmpty();
+    situation.hasCommand = webhookScript(webhooks, m_model.filter()).has_value();
     m_actions->update(situation);
 }
 
