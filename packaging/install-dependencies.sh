@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Hookdesk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# install-dependencies.sh [build] [test] [snippets] [package]
+# install-dependencies.sh [build] [test] [snippets] [lint] [package]
 #
 # Installs what is missing on Debian or Ubuntu, and nothing at all when everything is there: a second
 # run asks no server. On other distributions it installs nothing; it says what is missing.
@@ -65,6 +65,12 @@ snippets_packages=(
     'openssl'
     'mono-mcs' # Debian 12 has no .NET SDK; Mono knows all that the C# snippet calls.
     'mono-runtime'
+)
+# For lint.sh --texts, which leaves out what is not there.
+lint_packages=(
+    'clang-format'
+    'codespell'
+    'shellcheck'
 )
 # For package.sh. A clean root to try the packages in (check-package.sh) needs debootstrap and root.
 package_packages=(
@@ -199,6 +205,13 @@ check_package_tools() {
     done
 }
 
+check_lint_tools() {
+    local tool
+    for tool in clang-format codespell shellcheck; do
+        command -v "$tool" >/dev/null || say "  - $tool (its check is skipped)"
+    done
+}
+
 check_snippets_tools() {
     local tool
     for tool in node php javac go ruby openssl mcs mono; do
@@ -227,6 +240,8 @@ main() {
             install_with_apt "${test_packages[@]}"
         elif [[ $group == package ]]; then
             install_with_apt "${package_packages[@]}"
+        elif [[ $group == lint ]]; then
+            install_with_apt "${lint_packages[@]}"
         else
             install_with_apt "${snippets_packages[@]}"
         fi
@@ -235,8 +250,8 @@ main() {
 
 for argument in "$@"; do
     if [[ $argument != build && $argument != test && $argument != snippets &&
-        $argument != package ]]; then
-        say "Usage: install-dependencies.sh [build] [test] [snippets] [package]"
+        $argument != lint && $argument != package ]]; then
+        say "Usage: install-dependencies.sh [build] [test] [snippets] [lint] [package]"
         exit 2
     fi
 done

@@ -159,8 +159,7 @@ void TestPartialListings::the_log_says_what_it_lacks()
     EventsPage page(*m_session, actions, prompt, *m_settings);
     page.show();
     load();
-    QTRY_VERIFY(
-        said(page).contains(QStringLiteral("Not all events were read. 50 of 120 read")));
+    QTRY_VERIFY(said(page).contains(QStringLiteral("Not all events were read. 50 of 120 read")));
     m_there->odata.way = Way::Skip;
     load();
     QTRY_VERIFY(!said(page).contains(QStringLiteral("Not all events were read")));

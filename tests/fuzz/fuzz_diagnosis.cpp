@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Hookdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Any secret, value and body end in a verdict and in findings that keep what they promise. The input
-// is cut by its first two bytes: the lengths of secret and value; the rest is the body.
+// Any secret, value and body end in a verdict and in findings that keep what they promise. The
+// input is cut by its first two bytes: the lengths of secret and value; the rest is the body.
 
 #include "app/signature/diagnosis.h"
 #include "app/signature/signature.h"

@@ -12,8 +12,8 @@
 
 namespace hookdesk {
 
-/// One test class among those of its program. The program runs it, and it alone, in a process of its
-/// own: `tests_domain redactor`, followed by what Qt Test takes.
+/// One test class among those of its program. The program runs it, and it alone, in a process of
+/// its own: `tests_domain redactor`, followed by what Qt Test takes.
 class TestSubject
 {
 public:
@@ -27,10 +27,10 @@ public:
 /// No application at all, for what must work before there is one.
 struct WithoutApplication
 {
-    WithoutApplication(int, char **) { }
+    WithoutApplication(int, char **) {}
 };
 
-template<typename Test, typename Application>
+template <typename Test, typename Application>
 int runTest(int argc, char **argv, const char *file)
 {
     [[maybe_unused]] const Application application(argc, argv);
@@ -39,9 +39,9 @@ int runTest(int argc, char **argv, const char *file)
     return QTest::qExec(&test, argc, argv);
 }
 
-/// As runTest(), but where the first argument is `--child`, the process is the child that the test has
-/// started: it gets the arguments after that.
-template<typename Test, typename Application>
+/// As runTest(), but where the first argument is `--child`, the process is the child that the test
+/// has started: it gets the arguments after that.
+template <typename Test, typename Application>
 int runTestOrChild(int argc, char **argv, const char *file, int (*child)(const QStringList &))
 {
     if (argc < 2 || std::string(argv[1]) != "--child")

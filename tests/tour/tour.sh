@@ -17,7 +17,7 @@ if [[ ${#variants[@]} -eq 0 ]]; then
 fi
 
 guide=(overview failed-events reactivation signature)
-published=(overview webhooks webhooks-deactivated reactivation new-webhook-error failed-events
+published=(overview api-check webhooks webhooks-deactivated reactivation new-webhook-error failed-events
     signature activity welcome first-steps preferences connection-test-refused comparison)
 desktop=$(mktemp -d)
 trap 'rm -rf "$desktop"' EXIT

@@ -21,7 +21,7 @@ struct EventPaneSituation
     QAction *clearFilter = nullptr;
     QAction *openTribe = nullptr;
     QAction *apiCheck = nullptr; ///< nullptr: there is none.
-    QAction *archive = nullptr; ///< nullptr: there is none.
+    QAction *archive = nullptr;  ///< nullptr: there is none.
 };
 
 /// What stands in place of the rows. That all is well is said only when all is known.
