@@ -5,11 +5,13 @@
 #include "tests/support/faultyserver.h"
 #include "tests/support/memorykeychain.h"
 #include "tests/support/testbrowser.h"
+#include "tests/support/testclient.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/toldprompt.h"
 #include "tests/support/waitingstore.h"
 #include "ui/common/fieldnote.h"
 #include "ui/common/messagebar.h"
+#include "ui/environments/welcomepage.h"
 #include "ui/shell/environmentcommands.h"
 
 #include <QApplication>
@@ -21,6 +23,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QUrlQuery>
 
 using namespace hookdesk;
@@ -45,6 +48,10 @@ private slots:
     void a_choice_that_is_not_in_force_says_so();
     void a_log_in_says_how_far_it_is();
     void a_log_in_without_a_browser_can_be_given_up();
+    void what_worked_without_pkce_is_remembered();
+    void what_did_not_work_without_pkce_either_stays_as_it_was();
+    void another_failure_does_not_offer_to_leave_pkce_out();
+    void a_managed_environment_does_without_pkce_until_the_end();
 
 private:
     [[nodiscard]] EnvironmentDialog &dialog() const
@@ -67,6 +74,8 @@ private:
     }
     /// An environment that a person logs in to.
     [[nodiscard]] EnvironmentId addForPerson(const QUrl &server);
+    /// The browser comes back with this query from the log-in that is asked for as the `number`th.
+    void comeBack(int number, const QString &query);
     [[nodiscard]] QStringList names() const { return m_store->namesBeside({}); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -321,6 +330,108 @@ void TestEnvironmentCommands::a_log_in_without_a_browser_can_be_given_up()
     QTRY_COMPARE(m_prompt.asked.size(), 1);
     QTRY_COMPARE(busy.constLast().constFirst().toString(), QString());
     QCOMPARE(failed.size(), 0);
+}
+
+void TestEnvironmentCommands::comeBack(int number, const QString &query)
+{
+    QTRY_COMPARE(m_prompt.asked.size(), number); // no browser starts here
+    const QUrlQuery fields(QUrl(QGuiApplication::clipboard()->text()));
+    QUrl redirect(fields.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
+    redirect.setQuery(query + QStringLiteral("&state=") +
+                      fields.queryItemValue(QStringLiteral("state")));
+    QCOMPARE(TestBrowser().get(redirect).status, 200);
+}
+
+void TestEnvironmentCommands::what_worked_without_pkce_is_remembered()
+{
+    FaultyServer server;
+    server.setHandler([](const FaultyRequest &request) {
+        return request.body.contains("code_verifier")
+                   ? FaultyReply::answer(400, R"({"error":"invalid_request"})")
+                   : tokenReply();
+    });
+    const EnvironmentId id = addForPerson(server.url());
+    WelcomePage page;
+    m_commands->serve(&page);
+    QSignalSpy signedIn(m_commands.get(), &EnvironmentCommands::signedIn);
+    m_commands->signIn(id);
+    comeBack(1, QStringLiteral("code=c"));
+    const auto offer = [&page]() -> QToolButton * {
+        for (auto *button : page.findChildren<QToolButton *>()) {
+            if (button->text() == QLatin1String("Try without PKCE"))
+                return button;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(offer());
+    QVERIFY(signedIn.isEmpty() && m_store->profile(id)->environment.usesPkce);
+    offer()->click();
+    comeBack(2, QStringLiteral("code=d"));
+    QTRY_COMPARE(signedIn.size(), 1);
+    QVERIFY(!signedIn.at(0).at(0).value<EnvironmentProfile>().environment.usesPkce);
+    QTRY_VERIFY(!m_store->profile(id)->environment.usesPkce);
+    m_commands->signIn(id);
+    comeBack(3, QStringLiteral("code=e"));
+    QTRY_COMPARE(signedIn.size(), 2);
+    QCOMPARE(server.requestCount("POST", ""), 3); // of which one was refused
+}
+
+void TestEnvironmentCommands::what_did_not_work_without_pkce_either_stays_as_it_was()
+{
+    FaultyServer server;
+    server.always("POST", "", FaultyReply::answer(401, R"({"error":"invalid_client"})"));
+    const EnvironmentId id = addForPerson(server.url());
+    QSignalSpy failed(m_commands.get(), &EnvironmentCommands::failed);
+    QSignalSpy offered(m_commands.get(), &EnvironmentCommands::withoutPkceOffered);
+    m_commands->signIn(id);
+    comeBack(1, QStringLiteral("error=invalid_request"));
+    QTRY_COMPARE(offered.size(), 1);
+    m_commands->tryWithoutPkce();
+    comeBack(2, QStringLiteral("code=c"));
+    QTRY_COMPARE(failed.size(), 2);
+    QVERIFY(m_store->profile(id)->environment.usesPkce);
+    m_commands->tryWithoutPkce(); // nothing is offered any more
+    m_commands->signIn(id);
+    comeBack(3, QStringLiteral("code=d"));
+    QTRY_COMPARE(failed.size(), 3);
+    QCOMPARE(offered.size(), 1);
+    QVERIFY(server.requests().constLast().body.contains("code_verifier"));
+    QCOMPARE(m_store->unwritten(), 0);
+}
+
+void TestEnvironmentCommands::another_failure_does_not_offer_to_leave_pkce_out()
+{
+    QSignalSpy failed(m_commands.get(), &EnvironmentCommands::failed);
+    QSignalSpy offered(m_commands.get(), &EnvironmentCommands::withoutPkceOffered);
+    m_commands->signIn(addForPerson(QUrl(QStringLiteral("https://auth.tribecrm.nl"))));
+    comeBack(1, QStringLiteral("error=access_denied"));
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(offered.size(), 0);
+}
+
+void TestEnvironmentCommands::a_managed_environment_does_without_pkce_until_the_end()
+{
+    FaultyServer server;
+    server.setHandler([](const FaultyRequest &) { return tokenReply(); });
+    EnvironmentProfile managed{
+        {QStringLiteral("managed")}, m_store->profile(m_id)->environment, {}, true};
+    managed.environment.authUrl = server.url();
+    managed.environment.flow = SignInFlow::AuthorizationCode;
+    m_store->setManaged({managed});
+    QSignalSpy offered(m_commands.get(), &EnvironmentCommands::withoutPkceOffered);
+    QSignalSpy signedIn(m_commands.get(), &EnvironmentCommands::signedIn);
+    m_commands->signIn(managed.id);
+    comeBack(1, QStringLiteral("error=invalid_request"));
+    QTRY_COMPARE(offered.size(), 1);
+    m_commands->tryWithoutPkce();
+    comeBack(2, QStringLiteral("code=c"));
+    QTRY_COMPARE(signedIn.size(), 1);
+    m_commands->signIn(managed.id);
+    comeBack(3, QStringLiteral("code=d"));
+    QTRY_COMPARE(signedIn.size(), 2);
+    for (const FaultyRequest &request : server.requests())
+        QVERIFY(!request.body.contains("code_verifier"));
+    QVERIFY(m_store->profile(managed.id)->environment.usesPkce);
 }
 
 HOOKDESK_WINDOW_TEST(TestEnvironmentCommands)

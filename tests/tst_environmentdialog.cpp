@@ -122,6 +122,30 @@ private slots:
         QVERIFY(!note->isHidden());
     }
 
+    void pkce_is_a_choice_of_the_log_in_in_the_browser()
+    {
+        auto *pkce = child<QCheckBox>("usesPkce");
+        QVERIFY(pkce->isChecked()); // of a new environment
+        EnvironmentProfile profile = full();
+        profile.environment.flow = SignInFlow::ClientCredentials;
+        edit(profile);
+        QVERIFY(!pkce->isVisible());
+        profile.environment.flow = SignInFlow::AuthorizationCode;
+        profile.environment.redirectPort = 8765;
+        edit(profile);
+        QVERIFY(pkce->isVisible() && !pkce->isChecked());
+        QCOMPARE(QAccessible::queryAccessibleInterface(pkce)->text(QAccessible::Name),
+                 QStringLiteral("Protect the log-in with PKCE"));
+        QVERIFY(!pkce->toolTip().isEmpty());
+        pkce->click();
+        press(QStringLiteral("Save"));
+        QCOMPARE(m_saved->size(), 1);
+        QVERIFY(m_saved->at(0).at(0).value<Environment>().usesPkce);
+        profile.managed = true;
+        edit(profile);
+        QVERIFY(!pkce->isEnabled());
+    }
+
     void looking_and_closing_does_not_ask()
     {
         edit(full());
@@ -337,6 +361,7 @@ private:
                              QStringLiteral("me")};
         environment.confirmation = ConfirmationLevel::TypeName;
         environment.refreshInterval = 300;
+        environment.usesPkce = false;
         return {{QStringLiteral("the-id")}, environment, {QStringLiteral("client-secret")}};
     }
     void edit(const EnvironmentProfile &profile)

@@ -61,6 +61,7 @@ Environment full()
     e.colour = QStringLiteral("#aabbcc");
     e.flow = SignInFlow::AuthorizationCode;
     e.redirectPort = 8123;
+    e.usesPkce = false;
     e.proxy = {ProxySettings::Kind::Own, QStringLiteral("proxy"), 3128, QStringLiteral("me")};
     e.caFile = QStringLiteral("/ca.pem");
     e.clientCertificateFile = QStringLiteral("/c.pem");
@@ -339,6 +340,7 @@ void TestEnvironmentStore::a_file_of_the_first_version_is_read_whole()
     expected.name = QStringLiteral("Bäckerei");
     expected.apiUrl = QUrl(QStringLiteral("https://api.example.org"));
     expected.authUrl = QUrl(QStringLiteral("https://auth.example.org:8443"));
+    expected.usesPkce = true; // it was not asked then
     QCOMPARE(store->profiles().at(0).environment, expected);
     QCOMPARE(store->profiles().at(0).secretKeys, words("client-secret refresh-token"));
     QCOMPARE(store->profiles().at(1).environment.name, QStringLiteral("Bakery"));
@@ -349,7 +351,7 @@ void TestEnvironmentStore::what_somebody_edited_wrongly_becomes_the_careful_choi
 {
     put(R"({"version": 1, "secretKeys": {"x": ["a", 1, "a"], "y": "b"}, "environments": [
         {"id": "0b6f1b0a-4a5e-4f33-9c0d-3b1f6d7e8a01", "name": "a", "readOnly": "no",
-         "confirmation": "never", "kind": 7, "redirectPort": "x", "proxy": []},
+         "confirmation": "never", "kind": 7, "redirectPort": "x", "usesPkce": 0, "proxy": []},
         {"id": "{0B6F1B0A-4A5E-4F33-9C0D-3B1F6D7E8A01}", "name": "b"}, {"name": 5}, "text"]})");
     const auto store = opened();
     const auto again = opened();
@@ -364,6 +366,7 @@ void TestEnvironmentStore::what_somebody_edited_wrongly_becomes_the_careful_choi
     QCOMPARE(first.confirmation, ConfirmationLevel::TypeName);
     QCOMPARE(first.kind, EnvironmentKind::Other);
     QCOMPARE(first.redirectPort, 0);
+    QVERIFY(first.usesPkce);
     QCOMPARE(store->secretKeys({QStringLiteral("x")}), words("a"));
     QVERIFY(store->secretKeys({QStringLiteral("y")}).isEmpty());
 }

@@ -123,7 +123,7 @@ void TestManagedEnvironments::an_environment_has_everything_it_is_given()
                  "\"x\" # 1\r\n"
                  "customer = C\nkind = Staging\ncolour = #aabbcc\napi-url = http://localhost:8080\n"
                  "auth-url = https://auth.tribecrm.nl\nflow = authorization-code\nclient-id = c\n"
-                 "scope = read\norganization-id = o\nredirect-port = 8123\nproxy = own\n"
+                 "scope = read\norganization-id = o\nredirect-port = 8123\npkce = no\nproxy = own\n"
                  "proxy-host = p\nproxy-port = 3128\nproxy-user = u\nconfirmation = ask\n"
                  "refresh-interval = 60\nread-only = yes\nca-file = " +
                  file + "\nclient-certificate-file = " + file + "\nclient-key-file = " + file +
@@ -138,6 +138,7 @@ void TestManagedEnvironments::an_environment_has_everything_it_is_given()
     QCOMPARE(e.flow, SignInFlow::AuthorizationCode);
     QCOMPARE(e.scope + e.organizationId + e.clientId, QStringLiteral("readoc"));
     QCOMPARE(e.redirectPort, 8123);
+    QVERIFY(!e.usesPkce);
     const ProxySettings proxy{ProxySettings::Kind::Own, QStringLiteral("p"), 3128,
                               QStringLiteral("u")};
     QVERIFY(e.proxy == proxy);
@@ -163,6 +164,7 @@ void TestManagedEnvironments::a_wrong_line_is_told_and_the_rest_is_read_data()
     row("not UTF-8", "name = B\xe4ker", Kind::BadLine, "");
     row("an unknown key", "clientid = c", Kind::UnknownKey, "clientid");
     row("an unknown kind", "kind = test", Kind::BadValue, "kind");
+    row("neither yes nor no", "pkce = maybe", Kind::BadValue, "pkce");
     row("a number of words", "redirect-port = many", Kind::BadValue, "redirect-port");
     row("a number too long", "proxy-port = 99999999999", Kind::BadValue, "proxy-port");
     row("a key twice", "client-id = d", Kind::RepeatedKey, "client-id");

@@ -78,6 +78,9 @@ private slots:
     void a_wrong_request_is_told_through_the_redirect_data();
     void a_wrong_request_is_told_through_the_redirect();
     void other_methods_are_405();
+    void without_pkce_the_secret_is_needed_data();
+    void without_pkce_the_secret_is_needed();
+    void a_server_may_refuse_pkce();
     void a_code_is_bound_to_its_request_data();
     void a_code_is_bound_to_its_request();
     void a_wrong_secret_is_refused_before_the_code_is_spent();
@@ -221,7 +224,7 @@ void SandboxAuthTest::a_wrong_request_is_told_through_the_redirect_data()
     row("another type", "response_type", "token", "unsupported_response_type");
     row("another scope", "scope", "read+admin", "invalid_scope");
     row("no scope", "scope", "", "invalid_scope");
-    row("no challenge", "code_challenge", "", "invalid_request");
+    row("a method without a challenge", "code_challenge", "", "invalid_request");
     row("a challenge too short", "code_challenge", "abc", "invalid_request");
     row("a challenge that is none", "code_challenge", "!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!",
         "invalid_request");
@@ -247,6 +250,43 @@ void SandboxAuthTest::other_methods_are_405()
 {
     const BrowserPage page = m_browser.send("DELETE", authUrl());
     QCOMPARE(page.status, 405);
+}
+
+void SandboxAuthTest::without_pkce_the_secret_is_needed_data()
+{
+    QTest::addColumn<QByteArray>("secret");
+    QTest::addColumn<QByteArray>("sentVerifier");
+    QTest::addColumn<int>("status");
+    QTest::newRow("with the secret") << QByteArray("correct") << QByteArray() << 200;
+    QTest::newRow("without") << QByteArray() << QByteArray() << 400;
+    QTest::newRow("a verifier of no challenge") << QByteArray("correct") << verifier << 400;
+}
+
+void SandboxAuthTest::without_pkce_the_secret_is_needed()
+{
+    QFETCH(QByteArray, secret);
+    QFETCH(QByteArray, sentVerifier);
+    QFETCH(int, status);
+    Fields asked = goodFields();
+    asked.removeIf([](const auto &field) { return field.first.startsWith("code_challenge"); });
+    Fields form = codeForm(newCode(encoded(asked)));
+    form.removeIf([](const auto &field) {
+        return field.first == "client_secret" || field.first == "code_verifier";
+    });
+    if (!secret.isEmpty())
+        form.emplaceBack("client_secret", secret);
+    if (!sentVerifier.isEmpty())
+        form.emplaceBack("code_verifier", sentVerifier);
+    QCOMPARE(m_client->postForm(encoded(form)).status, status);
+}
+
+void SandboxAuthTest::a_server_may_refuse_pkce()
+{
+    QCOMPARE(restart(settings(QStringLiteral("no-pkce"))), QString());
+    QCOMPARE(at(m_browser.get(authUrl()).location, "error"), QStringLiteral("invalid_request"));
+    Fields asked = goodFields();
+    asked.removeIf([](const auto &field) { return field.first.startsWith("code_challenge"); });
+    QVERIFY(!newCode(encoded(asked)).isEmpty());
 }
 
 void SandboxAuthTest::a_code_is_bound_to_its_request_data()
@@ -317,7 +357,7 @@ void SandboxAuthTest::a_code_ends_after_a_minute()
     const QUrl location =
         QUrl::fromEncoded(office.answer(request, start).headers.constFirst().second);
     const QList<FormField> form = parseForm(encoded(codeForm(at(location, "code").toLatin1())));
-    QCOMPARE(office.redeem(form, start + age).outcome, outcome);
+    QCOMPARE(office.redeem(form, true, start + age).outcome, outcome);
 }
 
 void SandboxAuthTest::a_replayed_code_revokes_its_tokens()

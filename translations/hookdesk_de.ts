@@ -683,6 +683,18 @@
         <source>Connection t&amp;est</source>
         <translation>Ver&amp;bindungstest</translation>
     </message>
+    <message>
+        <source>Protect the log-in with P&amp;KCE</source>
+        <translation>Anmeldung mit P&amp;KCE schützen</translation>
+    </message>
+    <message>
+        <source>Protect the log-in with PKCE</source>
+        <translation>Anmeldung mit PKCE schützen</translation>
+    </message>
+    <message>
+        <source>Makes an intercepted log-in useless to others. Turn it off only if the authorization server refuses it.</source>
+        <translation>Macht eine abgefangene Anmeldung für andere nutzlos. Nur ausschalten, wenn der Autorisierungsserver sie ablehnt.</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -10200,6 +10212,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Hookdesk shows which webhooks of a Tribe CRM environment are broken and why. Create, reactivate and delete them here.</source>
         <translation>Hookdesk zeigt, welche Webhooks einer Tribe-CRM-Umgebung defekt sind und warum. Erstellen, reaktivieren und löschen Sie sie hier.</translation>
+    </message>
+    <message>
+        <source>Try without PKCE</source>
+        <translation>Ohne PKCE versuchen</translation>
+    </message>
+    <message>
+        <source>Some authorization servers refuse PKCE, which protects the log-in. If it works without, Hookdesk remembers that.</source>
+        <translation>Manche Autorisierungsserver lehnen PKCE ab, das die Anmeldung schützt. Klappt es ohne, merkt Hookdesk sich das.</translation>
     </message>
 </context>
 </TS>

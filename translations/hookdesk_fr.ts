@@ -683,6 +683,18 @@
         <source>Connection t&amp;est</source>
         <translation>Test &amp;de connexion</translation>
     </message>
+    <message>
+        <source>Protect the log-in with P&amp;KCE</source>
+        <translation>Protéger l’authentification avec P&amp;KCE</translation>
+    </message>
+    <message>
+        <source>Protect the log-in with PKCE</source>
+        <translation>Protéger l’authentification avec PKCE</translation>
+    </message>
+    <message>
+        <source>Makes an intercepted log-in useless to others. Turn it off only if the authorization server refuses it.</source>
+        <translation>Rend une authentification interceptée inutile à d’autres. À désactiver seulement si le serveur d’autorisation la refuse.</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -10200,6 +10212,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Hookdesk shows which webhooks of a Tribe CRM environment are broken and why. Create, reactivate and delete them here.</source>
         <translation>Hookdesk montre quels webhooks d’un environnement Tribe CRM sont en panne et pourquoi. Créez-les, réactivez-les et supprimez-les ici.</translation>
+    </message>
+    <message>
+        <source>Try without PKCE</source>
+        <translation>Essayer sans PKCE</translation>
+    </message>
+    <message>
+        <source>Some authorization servers refuse PKCE, which protects the log-in. If it works without, Hookdesk remembers that.</source>
+        <translation>Certains serveurs d’autorisation refusent PKCE, qui protège l’authentification. Si elle réussit sans, Hookdesk le retient.</translation>
     </message>
 </context>
 </TS>

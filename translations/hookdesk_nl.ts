@@ -683,6 +683,18 @@
         <source>Connection t&amp;est</source>
         <translation>V&amp;erbindingstest</translation>
     </message>
+    <message>
+        <source>Protect the log-in with P&amp;KCE</source>
+        <translation>Aanmelden beveiligen met P&amp;KCE</translation>
+    </message>
+    <message>
+        <source>Protect the log-in with PKCE</source>
+        <translation>Aanmelden beveiligen met PKCE</translation>
+    </message>
+    <message>
+        <source>Makes an intercepted log-in useless to others. Turn it off only if the authorization server refuses it.</source>
+        <translation>Maakt een onderschepte aanmelding onbruikbaar voor anderen. Zet dit alleen uit als de autorisatieserver het weigert.</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -10200,6 +10212,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Try without PKCE</source>
+        <translation>Zonder PKCE proberen</translation>
+    </message>
+    <message>
+        <source>Some authorization servers refuse PKCE, which protects the log-in. If it works without, Hookdesk remembers that.</source>
+        <translation>Sommige autorisatieservers weigeren PKCE, dat het aanmelden beveiligt. Lukt het zonder, dan onthoudt Hookdesk dat.</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,9 @@
 
 #include <openssl/crypto.h>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace hookdesk {
@@ -60,6 +62,28 @@ QByteArray pageOf(const QString &title, const QString &text)
         .toUtf8();
 }
 
+/// Whether an error code of the redirect (RFC 6749, 4.1.2.1; OpenID Connect Core, 3.1.2.6) may be
+/// about PKCE: those that are not name another reason.
+bool mayBeForPkce(const QString &code)
+{
+    constexpr QLatin1String others[] = {
+        QLatin1String("access_denied"),        QLatin1String("invalid_scope"),
+        QLatin1String("invalid_state"),        QLatin1String("temporarily_unavailable"),
+        QLatin1String("login_required"),       QLatin1String("consent_required"),
+        QLatin1String("interaction_required"), QLatin1String("unsupported_response_type")};
+    return std::find(std::begin(others), std::end(others), code) == std::end(others);
+}
+
+/// The same of an answer of the token endpoint (RFC 6749, 5.2).
+bool mayBeForPkce(const Result<HttpAnswer> &answer)
+{
+    if (!answer || (answer.value().status != 400 && answer.value().status != 401))
+        return false;
+    const QString code = tokenErrorCode(answer.value().body);
+    return code == QLatin1String("invalid_grant") || code == QLatin1String("invalid_request") ||
+           code == QLatin1String("invalid_client");
+}
+
 /// What the server says through the redirect (RFC 6749, 4.1.2.1).
 LogInError refusal(const QUrlQuery &query, const QString &code)
 {
@@ -68,7 +92,7 @@ LogInError refusal(const QUrlQuery &query, const QString &code)
     ApiError error = ApiError::of(denied ? ApiError::Kind::Forbidden : ApiError::Kind::Rejected);
     const QString words = oneLine(only(query, "error_description"), maxMessage);
     error.serverMessage = words.isEmpty() ? oneLine(code, maxMessage) : words;
-    return {denied ? Why::Denied : Why::Refused, error};
+    return {denied ? Why::Denied : Why::Refused, error, mayBeForPkce(code)};
 }
 
 /// The code is refused, or who asks for it: a person has no secret that could be.
@@ -89,6 +113,7 @@ AuthorizationCodeRequest AuthorizationCodeRequest::of(const Environment &environ
     request.tokenUrl = urlBelow(environment.authUrl, map.tokenPath);
     request.clientId = environment.clientId;
     request.scope = environment.scope;
+    request.usesPkce = environment.usesPkce;
     return request;
 }
 
@@ -100,7 +125,7 @@ AuthorizationCodeJob::AuthorizationCodeJob(AuthorizationCodeRequest request, Log
     , m_browser(&browser)
     , m_transport(&transport)
     , m_state(randomText())
-    , m_verifier(randomText())
+    , m_verifier(m_request.usesPkce ? randomText() : QByteArray())
     , m_listener(m_request.redirectUri,
                  [this](const QByteArray &query) { return redirected(query); })
 {
@@ -127,16 +152,16 @@ void AuthorizationCodeJob::begin()
 
 QUrl AuthorizationCodeJob::consentUrl() const
 {
+    // Only what is documented: an `organization_id` is answered with 500 (TRIBE-API.md).
+    FormFields fields{{"response_type", "code"},
+                      {"client_id", m_request.clientId.toUtf8()},
+                      {"redirect_uri", m_listener.redirectUri().toEncoded()},
+                      {"scope", m_request.scope.toUtf8()},
+                      {"state", m_state}};
+    if (m_request.usesPkce)
+        fields += {{"code_challenge", challengeOf(m_verifier)}, {"code_challenge_method", "S256"}};
     QUrl url = m_request.authorizationUrl;
-    url.setQuery(
-        QString::fromLatin1(encodedForm({{"response_type", "code"},
-                                         {"client_id", m_request.clientId.toUtf8()},
-                                         {"redirect_uri", m_listener.redirectUri().toEncoded()},
-                                         {"scope", m_request.scope.toUtf8()},
-                                         {"state", m_state},
-                                         {"code_challenge", challengeOf(m_verifier)},
-                                         {"code_challenge_method", "S256"}})),
-        QUrl::StrictMode);
+    url.setQuery(QString::fromLatin1(encodedForm(fields)), QUrl::StrictMode);
     return url;
 }
 
@@ -160,7 +185,7 @@ LoopbackListener::Answer AuthorizationCodeJob::redirected(const QByteArray &quer
         this,
         [this, code] {
             if (const auto *error = std::get_if<LogInError>(&code))
-                fail(error->why, error->error);
+                fail(error->why, error->error, error->mayBeForPkce);
             else
                 exchange(std::get<QByteArray>(code));
         },
@@ -179,7 +204,8 @@ std::variant<QByteArray, LogInError> AuthorizationCodeJob::codeFrom(const QUrlQu
     if (code.isEmpty())
         return LogInError{Why::Refused,
                           ApiError::of(ApiError::Kind::Malformed,
-                                       QStringLiteral("neither a code nor an error came back"))};
+                                       QStringLiteral("neither a code nor an error came back")),
+                          false};
     return code;
 }
 
@@ -190,8 +216,9 @@ void AuthorizationCodeJob::exchange(const QByteArray &code)
     FormFields fields{{"grant_type", "authorization_code"},
                       {"code", code},
                       {"redirect_uri", m_listener.redirectUri().toEncoded()},
-                      {"client_id", m_request.clientId.toUtf8()},
-                      {"code_verifier", m_verifier}};
+                      {"client_id", m_request.clientId.toUtf8()}};
+    if (m_request.usesPkce)
+        fields.emplaceBack("code_verifier", m_verifier);
     if (!m_request.clientSecret.isEmpty())
         fields.emplaceBack("client_secret", m_request.clientSecret);
     const auto *exchange =
@@ -206,12 +233,12 @@ void AuthorizationCodeJob::exchanged(const Result<HttpAnswer> &answer)
     if (token)
         settle(token.value());
     else
-        fail(Why::NoToken, ofClient(token.error()));
+        fail(Why::NoToken, ofClient(token.error()), mayBeForPkce(answer));
 }
 
-void AuthorizationCodeJob::fail(Why why, const ApiError &error)
+void AuthorizationCodeJob::fail(Why why, const ApiError &error, bool mayBeForPkce)
 {
-    settle(LogInError{why, error});
+    settle(LogInError{why, error, mayBeForPkce && m_request.usesPkce});
 }
 
 void AuthorizationCodeJob::settle(const LogInOutcome &outcome)

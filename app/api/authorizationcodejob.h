@@ -41,6 +41,7 @@ struct AuthorizationCodeRequest
     QString clientId;
     QByteArray clientSecret; ///< Sent only when not empty.
     QString scope;           ///< A refresh token comes only with `offline` in it.
+    bool usesPkce = true;    ///< RFC 7636; where not, the server needs the secret.
     /// http on a loopback address, exactly as it is registered; without a port, any free one.
     QUrl redirectUri = QUrl(QStringLiteral("http://127.0.0.1/callback"));
     RedirectPages pages;
@@ -67,14 +68,16 @@ struct LogInError
     };
     Why why = Why::NoToken;
     ApiError error; ///< The details; of NoToken, that of the token request.
+    /// The authorization server has refused a log-in with PKCE in a way that may be about it.
+    bool mayBeForPkce = false;
 };
 
 /// Tokens, or why there are none.
 using LogInOutcome = std::variant<AccessToken, LogInError>;
 
-/// Logs a person in by the system browser (RFC 6749, 4.1, with PKCE of RFC 7636 and a loopback
-/// redirect as RFC 8252 recommends): opens the consent page, waits for the browser to come back to
-/// a listener of this job, and exchanges the code.
+/// Logs a person in by the system browser (RFC 6749, 4.1, mostly with PKCE of RFC 7636, and a
+/// loopback redirect as RFC 8252 recommends): opens the consent page, waits for the browser to come
+/// back to a listener of this job, and exchanges the code.
 ///
 /// Where no browser starts, it waits all the same: a person may take the address to one.
 ///
@@ -105,14 +108,14 @@ private:
     void timedOut();
     void exchange(const QByteArray &code);
     void exchanged(const Result<HttpAnswer> &answer);
-    void fail(LogInError::Why why, const ApiError &error);
+    void fail(LogInError::Why why, const ApiError &error, bool mayBeForPkce = false);
     void settle(const LogInOutcome &outcome);
 
     const AuthorizationCodeRequest m_request;
     QPointer<LogInBrowser> m_browser;
     QPointer<HttpTransport> m_transport;
     const QByteArray m_state;
-    const QByteArray m_verifier;
+    const QByteArray m_verifier; ///< Empty: without PKCE.
     LoopbackListener m_listener;
     QTimer m_timer;
     bool m_otherCame = false; ///< Something that is not the redirect of this log-in.

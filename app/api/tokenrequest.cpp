@@ -15,14 +15,10 @@ namespace hookdesk {
 
 namespace {
 
-/// The code of an error answer (RFC 6749, 5.2); Hydra says `token_inactive`, too, of a refresh
-/// token that was used before.
+/// Hydra says `token_inactive`, too, of a refresh token that was used before.
 bool isGrantRefused(const QByteArray &body)
 {
-    const Result<QJsonValue> root = readJson(body);
-    if (!root)
-        return false;
-    const QString code = member(root.value().toObject(), {QStringLiteral("error")}).toString();
+    const QString code = tokenErrorCode(body);
     return code == QLatin1String("invalid_grant") || code == QLatin1String("token_inactive");
 }
 
@@ -71,6 +67,12 @@ bool bringsToken(const Result<HttpAnswer> &answer)
 }
 
 } // namespace
+
+QString tokenErrorCode(const QByteArray &body)
+{
+    const Result<QJsonValue> root = readJson(body);
+    return root ? member(root.value().toObject(), {QStringLiteral("error")}).toString() : QString();
+}
 
 QByteArray encodedForm(const FormFields &fields)
 {

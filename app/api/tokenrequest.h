@@ -31,6 +31,9 @@ using FormFields = QList<std::pair<QByteArray, QByteArray>>;
 /// (`invalid_grant`) say so in ApiError::logInAgain.
 [[nodiscard]] Result<AccessToken> tokenFrom(const Result<HttpAnswer> &answer, const QUrl &tokenUrl);
 
+/// The `error` of an error answer of the token endpoint (RFC 6749, 5.2); empty where there is none.
+[[nodiscard]] QString tokenErrorCode(const QByteArray &body);
+
 /// A token may have been granted that did not arrive whole. A page is what stood in between, and
 /// granted nothing.
 [[nodiscard]] bool isGarbledGrant(const Result<HttpAnswer> &answer);

@@ -37,6 +37,9 @@ struct Environment
     QString colour;   ///< `#rrggbb`; empty: the colour of the kind.
     SignInFlow flow = SignInFlow::ClientCredentials;
     int redirectPort = 0; ///< Of the loopback redirect, for AuthorizationCode: 1024 to 65535.
+    /// Of AuthorizationCode: whether its code is bound to who asked for it (RFC 7636). Tribe's own
+    /// client leaves that out (TRIBE-API.md, Hosts and authentication).
+    bool usesPkce = true;
     ProxySettings proxy;
     QString caFile; ///< Trusted besides the system's; empty: none.
     QString clientCertificateFile;

@@ -68,14 +68,22 @@ bool isChallenge(const QByteArray &challenge)
     return challenge.size() == 43 && decoded && decoded.decoded.size() == 32;
 }
 
-/// RFC 7636, 4.1 and 4.6.
+/// RFC 7636, 4.1 and 4.6. A verifier without a challenge is refused (RFC 9700, 4.8.2).
 bool answers(const QByteArray &verifier, const QByteArray &challenge)
 {
+    if (challenge.isEmpty())
+        return verifier.isEmpty();
     if (verifier.size() < 43 || verifier.size() > 128)
         return false;
     return sameSecret(QCryptographicHash::hash(verifier, QCryptographicHash::Sha256)
                           .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals),
                       challenge);
+}
+
+bool hasPkce(const QList<FormField> &fields)
+{
+    return fieldValue(fields, QStringLiteral("code_challenge")).has_value() ||
+           fieldValue(fields, QStringLiteral("code_challenge_method")).has_value();
 }
 
 /// What the client has to be told through the redirect.
@@ -94,10 +102,10 @@ std::optional<Refusal> refusalOf(const QList<FormField> &fields)
     if (!knowsScope(textOf(fields, "scope")))
         return Refusal{QStringLiteral("invalid_scope"),
                        QStringLiteral("Allowed are read, write and offline.")};
-    if (textOf(fields, "code_challenge_method") != QLatin1String("S256") ||
-        !isChallenge(textOf(fields, "code_challenge").toLatin1()))
+    if (hasPkce(fields) && (textOf(fields, "code_challenge_method") != QLatin1String("S256") ||
+                            !isChallenge(textOf(fields, "code_challenge").toLatin1())))
         return Refusal{invalidRequest,
-                       QStringLiteral("A code_challenge by the method S256 is needed.")};
+                       QStringLiteral("The code_challenge must be one of the method S256.")};
     return std::nullopt;
 }
 
@@ -127,8 +135,9 @@ Response redirect(const QUrl &target, const QString &state, const Refusal &refus
 
 } // namespace
 
-AuthorizationOffice::AuthorizationOffice(QString clientId)
+AuthorizationOffice::AuthorizationOffice(QString clientId, bool refusesPkce)
     : m_clientId(std::move(clientId))
+    , m_refusesPkce(refusesPkce)
 {
 }
 
@@ -159,6 +168,10 @@ Response AuthorizationOffice::ask(const Request &request, Time now)
     const QString state = textOf(fields, "state");
     if (const std::optional<Refusal> refusal = refusalOf(fields))
         return redirect(target, state, *refusal);
+    if (m_refusesPkce && hasPkce(fields))
+        return redirect(target, state,
+                        Refusal{QStringLiteral("invalid_request"),
+                                QStringLiteral("The parameter code_challenge is not allowed.")});
     const QString scope = textOf(fields, "scope").simplified();
     const QByteArray consent = randomToken();
     m_consents.insert(consent,
@@ -190,7 +203,8 @@ Response AuthorizationOffice::decide(const Request &request, Time now)
                     {{"code", QString::fromLatin1(code)}, {"scope", asked.scope}});
 }
 
-AuthorizationOffice::Redemption AuthorizationOffice::redeem(const QList<FormField> &form, Time now)
+AuthorizationOffice::Redemption AuthorizationOffice::redeem(const QList<FormField> &form,
+                                                            bool hasSecret, Time now)
 {
     const auto found = m_codes.find(textOf(form, "code").toLatin1());
     if (found == m_codes.end())
@@ -198,6 +212,8 @@ AuthorizationOffice::Redemption AuthorizationOffice::redeem(const QList<FormFiel
     if (std::exchange(found->isSpent, true))
         return {.outcome = Redemption::Outcome::Replayed};
     const AuthorizationRequest &asked = found->request;
+    if (asked.challenge.isEmpty() && !hasSecret)
+        return {};
     if (now >= found->expiry || textOf(form, "redirect_uri") != asked.redirectText ||
         !answers(textOf(form, "code_verifier").toLatin1(), asked.challenge))
         return {};

@@ -20,7 +20,7 @@ struct AuthorizationRequest
     QString redirectText; ///< The redirect URI as it was sent; the token request repeats it.
     QString state;
     QString scope;
-    QByteArray challenge; ///< PKCE, S256.
+    QByteArray challenge; ///< PKCE, S256; empty: without.
 };
 
 /// The authorization endpoint (RFC 6749, 4.1; PKCE of RFC 7636; loopback redirects of RFC 8252,
@@ -34,7 +34,8 @@ public:
     static constexpr std::chrono::seconds codeLifetime{60};
     static constexpr std::chrono::seconds consentLifetime{600};
 
-    explicit AuthorizationOffice(QString clientId);
+    /// With `refusesPkce` a challenge is an error, as it is to a server that does not know them.
+    explicit AuthorizationOffice(QString clientId, bool refusesPkce = false);
 
     /// `GET /oauth2/auth` shows the consent page, `POST` takes its form.
     [[nodiscard]] Response answer(const Request &request, Time now);
@@ -47,8 +48,9 @@ public:
         QString scope = {}; ///< When granted.
     };
     /// Takes `code`, `redirect_uri` and `code_verifier` of a token request. Whatever the outcome,
-    /// the code is spent.
-    [[nodiscard]] Redemption redeem(const QList<FormField> &form, Time now);
+    /// the code is spent. Without PKCE it is good only for a client that `hasSecret`: nothing else
+    /// tells who asks.
+    [[nodiscard]] Redemption redeem(const QList<FormField> &form, bool hasSecret, Time now);
 
 private:
     struct Consent
@@ -66,6 +68,7 @@ private:
     [[nodiscard]] Response decide(const Request &request, Time now);
 
     QString m_clientId;
+    bool m_refusesPkce;
     QHash<QByteArray, Consent> m_consents;
     QHash<QByteArray, Code> m_codes;
 };

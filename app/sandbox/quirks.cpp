@@ -17,7 +17,7 @@ struct NamedQuirk
     const char *meaning;
 };
 
-constexpr std::array<NamedQuirk, 21> namedQuirks{{
+constexpr std::array<NamedQuirk, 22> namedQuirks{{
     {"camel-array", Quirk::CamelArray, "REST answers an array with camelCase fields (the default)"},
     {"pascal-value", Quirk::PascalValue, "REST answers {\"value\":[…]} with PascalCase fields"},
     {"rest-only", Quirk::RestOnly, "the OData set Webhook does not exist (404)"},
@@ -42,6 +42,7 @@ constexpr std::array<NamedQuirk, 21> namedQuirks{{
     {"other-log", Quirk::OtherLog,
      "the event log is ConnectorMessage, with other fields and another retry"},
     {"api-docs", Quirk::ApiDocs, "/v3/api-docs describes the REST calls"},
+    {"no-pkce", Quirk::NoPkce, "a log-in with PKCE is refused (invalid_request)"},
 }};
 
 } // namespace

@@ -31,10 +31,10 @@ enum class Quirk {
     NoRetry = 1 << 15,          ///< A manual retry is answered with 405.
     EventNulls = 1 << 16,       ///< Some events lack fields or have nulls.
     ExposeSecret = 1 << 17,     ///< The OData set Webhook shows the secret.
-    ReadOnlyWebhooks =
-        1 << 18,        ///< The OData set Webhook is for reading only, and `$metadata` says so.
-    OtherLog = 1 << 19, ///< The event log and its retry are called otherwise.
-    ApiDocs = 1 << 20   ///< `/v3/api-docs` describes the REST calls.
+    ReadOnlyWebhooks = 1 << 18, ///< `Webhook` is for reading only, and `$metadata` says so.
+    OtherLog = 1 << 19,         ///< The event log and its retry are called otherwise.
+    ApiDocs = 1 << 20,          ///< `/v3/api-docs` describes the REST calls.
+    NoPkce = 1 << 21            ///< A log-in with a code_challenge is refused.
 };
 Q_DECLARE_FLAGS(Quirks, Quirk)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Quirks)

@@ -35,7 +35,7 @@ static Response tooMany(const Request &request, std::chrono::seconds wait)
 SandboxApi::SandboxApi(const QSqlDatabase &connection, const SandboxClock &clock,
                        DeliveryEngine &engine, const ControlRoutes &control,
                        const ApiSettings &settings)
-    : m_authorizations(settings.client.id)
+    : m_authorizations(settings.client.id, settings.quirks.testFlag(Quirk::NoPkce))
     , m_tokens(settings.client, settings.tokenLifetime, m_authorizations)
     , m_limit(settings.callsPerMinute)
     , m_quirks(settings.quirks)

@@ -93,15 +93,17 @@ Response TokenOffice::answer(const Request &request, Time now)
         grant == QLatin1String("authorization_code") || grant == QLatin1String("refresh_token");
     if (!isOfPerson && grant != QLatin1String("client_credentials"))
         return unknownGrant(grant.isEmpty());
-    if (!isClient(presentedClient(request, form), isOfPerson)) {
+    const Client client = presentedClient(request, form);
+    if (!isClient(client, isOfPerson)) {
         return hydraError(401, QStringLiteral("invalid_client"),
                           QStringLiteral("Client authentication failed."),
                           QStringLiteral("The client id or the client secret is wrong."));
     }
     if (!isOfPerson)
         return answerClient(form, now);
-    return grant == QLatin1String("refresh_token") ? answerRefresh(form, now)
-                                                   : answerCode(form, now);
+    return grant == QLatin1String("refresh_token")
+               ? answerRefresh(form, now)
+               : answerCode(form, !client.secret.isEmpty(), now);
 }
 
 bool TokenOffice::isClient(const Client &presented, bool mayOmitSecret) const
@@ -124,11 +126,12 @@ Response TokenOffice::answerClient(const QList<FormField> &form, Time now)
     return issue({.family = {}, .scope = scope}, now);
 }
 
-Response TokenOffice::answerCode(const QList<FormField> &form, Time now)
+Response TokenOffice::answerCode(const QList<FormField> &form, bool hasSecret, Time now)
 {
     using Outcome = AuthorizationOffice::Redemption::Outcome;
     const QByteArray code = fieldValue(form, QStringLiteral("code")).value_or(QString()).toLatin1();
-    const AuthorizationOffice::Redemption redemption = m_authorizations.redeem(form, now);
+    const AuthorizationOffice::Redemption redemption =
+        m_authorizations.redeem(form, hasSecret, now);
     switch (redemption.outcome) {
     case Outcome::Granted:
         return issue({.family = code, .scope = redemption.scope}, now);
@@ -139,7 +142,8 @@ Response TokenOffice::answerCode(const QList<FormField> &form, Time now)
         break;
     }
     return invalidGrant(QStringLiteral("The authorization code, its redirect URI or its code "
-                                       "verifier is wrong, or it has expired."));
+                                       "verifier is wrong, or it has expired; without PKCE the "
+                                       "client secret is needed."));
 }
 
 Response TokenOffice::answerRefresh(const QList<FormField> &form, Time now)

@@ -31,7 +31,7 @@ public:
 
     /// `POST /oauth2/token`; the client authenticates in the form or by HTTP Basic. For a code and
     /// for a refresh token it may leave its secret out: an application on a workstation cannot keep
-    /// one (RFC 8252, 8.5), PKCE and rotation stand in for it.
+    /// one (RFC 8252, 8.5), PKCE and rotation stand in for it. A code without PKCE needs it.
     [[nodiscard]] Response answer(const Request &request, Time now);
 
     /// Whether `Authorization: Bearer …` carries a token that is still valid.
@@ -55,7 +55,7 @@ private:
         bool isSpent = false;
     };
     [[nodiscard]] Response answerClient(const QList<FormField> &form, Time now);
-    [[nodiscard]] Response answerCode(const QList<FormField> &form, Time now);
+    [[nodiscard]] Response answerCode(const QList<FormField> &form, bool hasSecret, Time now);
     [[nodiscard]] Response answerRefresh(const QList<FormField> &form, Time now);
     [[nodiscard]] Response issue(const Grant &grant, Time now);
     [[nodiscard]] bool isClient(const Client &presented, bool mayOmitSecret) const;

@@ -61,6 +61,7 @@ QJsonObject writtenProfile(const EnvironmentProfile &profile)
                        {QLatin1String("authUrl"), writtenUrl(environment.authUrl)},
                        {QLatin1String("flow"), codeOf(environment.flow)},
                        {QLatin1String("redirectPort"), environment.redirectPort},
+                       {QLatin1String("usesPkce"), environment.usesPkce},
                        {QLatin1String("proxy"), writtenProxy(environment.proxy)},
                        {QLatin1String("readOnly"), environment.readOnly},
                        {QLatin1String("confirmation"), codeOf(environment.confirmation)},
@@ -103,6 +104,7 @@ Environment environmentFrom(const QJsonObject &object)
     environment.apiUrl = QUrl(object[QLatin1String("apiUrl")].toString());
     environment.authUrl = QUrl(object[QLatin1String("authUrl")].toString());
     environment.redirectPort = object[QLatin1String("redirectPort")].toInt();
+    environment.usesPkce = object[QLatin1String("usesPkce")].toBool(true);
     environment.proxy = proxyFrom(object[QLatin1String("proxy")].toObject());
     environment.refreshInterval = object[QLatin1String("refreshInterval")].toInt();
     return environment;

@@ -91,6 +91,11 @@ bool setProxyPort(Environment &environment, const QString &value)
     return set(environment.proxy.port, numberFrom(value));
 }
 
+bool setPkce(Environment &environment, const QString &value)
+{
+    return set(environment.usesPkce, boolFrom(value));
+}
+
 /// Read-only is what remains when it is not clear.
 bool setReadOnly(Environment &environment, const QString &value)
 {
@@ -113,6 +118,7 @@ QMap<QString, Setter> setters()
         {QStringLiteral("scope"), text(&Environment::scope)},
         {QStringLiteral("organization-id"), text(&Environment::organizationId)},
         {QStringLiteral("redirect-port"), number(&Environment::redirectPort)},
+        {QStringLiteral("pkce"), setPkce},
         {QStringLiteral("proxy"), setProxyKind},
         {QStringLiteral("proxy-host"), proxyText(&ProxySettings::host)},
         {QStringLiteral("proxy-port"), setProxyPort},

@@ -153,6 +153,7 @@ void EnvironmentDialog::connectSignals()
     for (QLineEdit *field : std::initializer_list<QLineEdit *>{
              m_ui->name, m_ui->apiUrl, m_ui->authUrl, m_ui->clientId, m_ui->secret})
         connect(field, &QLineEdit::textChanged, this, &EnvironmentDialog::fieldEdited);
+    connect(m_ui->usesPkce, &QCheckBox::toggled, this, &EnvironmentDialog::fieldEdited);
     connect(m_ui->advanced, &AdvancedPane::edited, this, &EnvironmentDialog::fieldEdited);
     connect(m_ui->remember, &QCheckBox::toggled, this, [this] {
         showRememberNote();
@@ -184,6 +185,7 @@ void EnvironmentDialog::edit(const EnvironmentProfile &profile, SecretReader rea
     choose(m_ui->flow, environment.flow);
     if (environment.redirectPort != 0)
         m_ui->redirectPort->setValue(environment.redirectPort);
+    m_ui->usesPkce->setChecked(environment.usesPkce);
     m_ui->readOnly->setChecked(environment.readOnly);
     m_ui->advanced->setEnvironment(environment);
     setFieldsEditable(!profile.managed);
@@ -196,7 +198,7 @@ void EnvironmentDialog::setFieldsEditable(bool editable)
 {
     for (QWidget *field : std::initializer_list<QWidget *>{
              m_ui->name, m_ui->kind, m_ui->apiUrl, m_ui->authUrl, m_ui->clientId, m_ui->flow,
-             m_ui->redirectPort, m_ui->readOnly})
+             m_ui->redirectPort, m_ui->usesPkce, m_ui->readOnly})
         field->setEnabled(editable);
     m_ui->advanced->setEditable(editable);
 }
@@ -250,6 +252,7 @@ Environment EnvironmentDialog::environment() const
     environment.flow = flow();
     environment.redirectPort =
         flow() == SignInFlow::AuthorizationCode ? m_ui->redirectPort->value() : 0;
+    environment.usesPkce = m_ui->usesPkce->isChecked();
     environment.readOnly = m_ui->readOnly->isChecked();
     m_ui->advanced->applyTo(environment);
     return environment;
@@ -373,6 +376,7 @@ void EnvironmentDialog::flowChosen()
         part->setVisible(!pasted);
     m_ui->redirectPortLabel->setVisible(person);
     m_ui->redirectPort->setVisible(person);
+    m_ui->usesPkce->setVisible(person);
     m_test->setEnabled(!person);
     showFlowTexts();
     fieldEdited();

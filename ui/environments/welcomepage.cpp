@@ -13,6 +13,7 @@
 #include "ui/environments/environmentlist.h"
 #include "ui/environments/environmentmodel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -34,6 +35,7 @@ constexpr int barHeight = 8;
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
     , m_problem(new MessageBar(this))
+    , m_withoutPkce(new QAction(this))
     , m_sandbox(new ChoiceCard(QStringLiteral("media-playback-start"), {}, {}, this))
     , m_connect(new ChoiceCard(QStringLiteral("network-connect"), {}, {}, this))
     , m_busy(new QWidget(this))
@@ -54,6 +56,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addWidget(m_problem);
     addChoices(*column);
     addBusyLine(*column);
+    connect(m_withoutPkce, &QAction::triggered, this, &WelcomePage::withoutPkceRequested);
     keepTranslated(this, [this] { setTexts(); });
 
     auto *content = new QWidget(this);
@@ -85,6 +88,9 @@ void WelcomePage::setTexts()
                         tr("Your own Tribe CRM environment, with the client id and secret of "
                            "an application. You can make it read-only."));
     m_cancel->setText(tr("Cancel"));
+    m_withoutPkce->setText(tr("Try without PKCE"));
+    m_withoutPkce->setToolTip(tr("Some authorization servers refuse PKCE, which protects the "
+                                 "log-in. If it works without, Hookdesk remembers that."));
 }
 
 void WelcomePage::addHeading(QVBoxLayout &column)
@@ -177,12 +183,19 @@ void WelcomePage::setBusy(const QString &text, Cancel cancel)
 void WelcomePage::showProblem(const QString &text, const QString &details)
 {
     setBusy({});
+    m_problem->setActions({});
     m_problem->showMessage(MessageBar::Severity::Error, text, details);
+}
+
+void WelcomePage::offerWithoutPkce()
+{
+    m_problem->setActions({m_withoutPkce});
 }
 
 void WelcomePage::showNote(const QString &text)
 {
     setBusy({});
+    m_problem->setActions({});
     m_problem->showMessage(MessageBar::Severity::Note, text);
 }
 

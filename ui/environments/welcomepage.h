@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -34,12 +35,15 @@ public:
     void showNote(const QString &text);
     /// Says why the last attempt failed and ends being busy.
     void showProblem(const QString &text, const QString &details = {});
+    /// Beside the problem: the same log-in once more, without PKCE.
+    void offerWithoutPkce();
 
 signals:
     void sandboxRequested();
     void connectRequested();
     /// What is being done shall end.
     void cancelRequested();
+    void withoutPkceRequested();
 
 private:
     void addHeading(QVBoxLayout &column);
@@ -50,6 +54,7 @@ private:
     QLabel *m_headline = nullptr;
     QLabel *m_sentence = nullptr;
     MessageBar *m_problem;
+    QAction *m_withoutPkce;
     EnvironmentList *m_environments = nullptr;
     QVBoxLayout *m_column = nullptr;
     ChoiceCard *m_sandbox;

@@ -8,10 +8,13 @@
 #include "ui/common/signinerrortext.h"
 #include "ui/common/storeerrortext.h"
 #include "ui/environments/environmentlist.h"
+#include "ui/environments/welcomepage.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QUrl>
+
+#include <utility>
 
 namespace hookdesk {
 
@@ -55,6 +58,17 @@ void EnvironmentCommands::serve(EnvironmentList *list)
     connect(list, &EnvironmentList::duplicateRequested, this, &EnvironmentCommands::duplicate);
     connect(list, &EnvironmentList::removeRequested, this, &EnvironmentCommands::remove);
     connect(list, &EnvironmentList::moveRequested, this, &EnvironmentCommands::move);
+}
+
+void EnvironmentCommands::serve(WelcomePage *page)
+{
+    connect(page, &WelcomePage::cancelRequested, this, &EnvironmentCommands::cancel);
+    connect(page, &WelcomePage::withoutPkceRequested, this, &EnvironmentCommands::tryWithoutPkce);
+    connect(this, &EnvironmentCommands::busyChanged, page, [page](const QString &text) {
+        page->setBusy(text, text.isEmpty() ? WelcomePage::Cancel::No : WelcomePage::Cancel::Yes);
+    });
+    connect(this, &EnvironmentCommands::failed, page, &WelcomePage::showProblem);
+    connect(this, &EnvironmentCommands::withoutPkceOffered, page, &WelcomePage::offerWithoutPkce);
 }
 
 void EnvironmentCommands::add()
@@ -190,6 +204,7 @@ void EnvironmentCommands::saved(const EnvironmentId &id, const std::optional<Sto
         const ErrorText text = storeErrorText(*error);
         return m_dialog->showProblem(tr("%1 %2").arg(text.headline, text.advice), text.details);
     }
+    m_refusedAnyway.remove(id);                             // something else may have been wrong
     m_dialog->edit(profileOf(id), readerOf(profileOf(id))); // the next time it is not added again
     m_dialog->setRemembering(m_desk.canRemember(), m_desk.remembers(id), isKept(id));
     if (then == Then::Connect)
@@ -288,9 +303,25 @@ void EnvironmentCommands::report(const StoreError &error)
 
 void EnvironmentCommands::signIn(const EnvironmentId &id)
 {
-    const EnvironmentProfile profile = profileOf(id);
+    EnvironmentProfile profile = profileOf(id);
+    if (m_withoutPkce.contains(id))
+        profile.environment.usesPkce = false;
+    logIn(profile);
+}
+
+void EnvironmentCommands::tryWithoutPkce()
+{
+    EnvironmentProfile profile = profileOf(std::exchange(m_offered, {}));
+    profile.environment.usesPkce = false;
+    m_refusedAnyway.insert(profile.id);
+    logIn(profile);
+}
+
+void EnvironmentCommands::logIn(const EnvironmentProfile &profile)
+{
     if (profile.id.isEmpty() || m_job)
         return;
+    m_offered = {};
     const QString name = plainName(profile.environment.name);
     const RedirectPages pages{
         tr("Hookdesk"), tr("You are logged in. You can close this page."),
@@ -330,10 +361,33 @@ void EnvironmentCommands::signInEnded(const EnvironmentProfile &profile,
     m_job.clear();
     emit busyChanged({});
     if (const auto *credentials = std::get_if<Credentials>(&outcome)) {
+        rememberPkce(profile);
         emit signedIn(profile, *credentials);
         return;
     }
-    const auto &error = std::get<SignInError>(outcome);
+    signInFailed(profile, std::get<SignInError>(outcome));
+}
+
+/// A list that cannot be written is told elsewhere; the offer comes again then.
+void EnvironmentCommands::rememberPkce(const EnvironmentProfile &profile)
+{
+    EnvironmentProfile kept = profileOf(profile.id);
+    m_refusedAnyway.remove(profile.id);
+    if (profile.environment.usesPkce || !kept.environment.usesPkce)
+        return;
+    if (kept.managed) {
+        m_withoutPkce.insert(profile.id);
+        return;
+    }
+    kept.environment.usesPkce = false;
+    m_desk.environments().replace(profile.id, kept.environment, this, [this](const auto &error) {
+        if (error)
+            report(*error);
+    });
+}
+
+void EnvironmentCommands::signInFailed(const EnvironmentProfile &profile, const SignInError &error)
+{
     const ErrorText text = signInErrorText(error);
     const QString sentence = tr("%1 %2").arg(text.headline, text.advice);
     if (error.why == SignInError::Why::NoSecret || error.why == SignInError::Why::Keychain)
@@ -343,6 +397,10 @@ void EnvironmentCommands::signInEnded(const EnvironmentProfile &profile,
         askForPassphrase(profile.id, sentence);
     else
         emit failed(sentence, text.details);
+    if (error.logIn.mayBeForPkce && !m_refusedAnyway.contains(profile.id)) {
+        m_offered = profile.id;
+        emit withoutPkceOffered();
+    }
 }
 
 void EnvironmentCommands::logInAgain(const EnvironmentId &id)

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <functional>
 
@@ -18,6 +19,7 @@ namespace hookdesk {
 
 class EnvironmentList;
 class Prompt;
+class WelcomePage;
 
 /// What a person does with the list of environments: the dialogs and questions for it, and the
 /// signing in to one of them.
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] EnvironmentModel &model() { return m_model; }
     /// Does what the buttons of a list ask for.
     void serve(EnvironmentList *list);
+    /// Tells a page how far a sign-in is and why it failed, and does what it asks for then.
+    void serve(WelcomePage *page);
 
     void add();
     /// `problem`: why it has to be edited; empty: somebody wanted to.
@@ -45,6 +49,9 @@ public:
     void signIn(const EnvironmentId &id);
     /// The same by a new log-in in the browser.
     void logInAgain(const EnvironmentId &id);
+    /// Once more, after withoutPkceOffered(). When that works, the environment leaves PKCE out from
+    /// then on: what is managed until the program ends, because it cannot be changed.
+    void tryWithoutPkce();
     void cancel();
     void closeDialog();
 
@@ -56,6 +63,8 @@ signals:
     /// What is being done; empty: nothing any more.
     void busyChanged(const QString &text);
     void failed(const QString &text, const QString &details);
+    /// After failed(): PKCE may be why, and was not left out before.
+    void withoutPkceOffered();
 
 private:
     enum class Then { Close, Connect };
@@ -77,6 +86,9 @@ private:
     void report(const StoreError &error);
     /// Where no browser opened it.
     void offerAddress(const QUrl &address);
+    void logIn(const EnvironmentProfile &profile);
+    void rememberPkce(const EnvironmentProfile &profile);
+    void signInFailed(const EnvironmentProfile &profile, const SignInError &error);
     void signInEnded(const EnvironmentProfile &profile, const SignInOutcome &outcome);
 
     EnvironmentDesk &m_desk;
@@ -88,6 +100,9 @@ private:
     EnvironmentId m_original; ///< Of the copy in the dialog.
     EnvironmentId m_newId;    ///< Of what is new in the dialog.
     QPointer<SignInJob> m_job;
+    EnvironmentId m_offered;             ///< To try without PKCE.
+    QSet<EnvironmentId> m_refusedAnyway; ///< Without PKCE, too: nothing to offer.
+    QSet<EnvironmentId> m_withoutPkce;   ///< Managed ones that worked only so.
 };
 
 } // namespace hookdesk

@@ -109,12 +109,6 @@ MainWindow::MainWindow(SessionFactory factory, EnvironmentDesk &desk, LogInBrows
 {
     connect(m_environments.get(), &EnvironmentCommands::chosen, this, &MainWindow::openEnvironment);
     connect(m_environments.get(), &EnvironmentCommands::signedIn, this, &MainWindow::connectTo);
-    connect(m_environments.get(), &EnvironmentCommands::busyChanged, this, &MainWindow::showBusy);
-    connect(m_environments.get(), &EnvironmentCommands::failed, this,
-            [this](const QString &text, const QString &details) {
-                if (m_welcome)
-                    m_welcome->showProblem(text, details);
-            });
     for (const auto signal : {&EnvironmentStore::profileAdded, &EnvironmentStore::profileChanged,
                               &EnvironmentStore::profileRemoved})
         connect(&desk.environments(), signal, this, &MainWindow::updateEnvironmentActions);
@@ -177,13 +171,6 @@ void MainWindow::openEnvironment(const EnvironmentId &id)
     });
 }
 
-void MainWindow::showBusy(const QString &text)
-{
-    if (m_welcome)
-        m_welcome->setBusy(text,
-                           text.isEmpty() ? WelcomePage::Cancel::No : WelcomePage::Cancel::Yes);
-}
-
 void MainWindow::trySandbox()
 {
     // Whether Tribe tells secrets is unknown; to try signatures out, these have to be known.
@@ -211,8 +198,7 @@ void MainWindow::showWelcome(const QString &message, const QString &details)
     auto *welcome = new WelcomePage;
     connect(welcome, &WelcomePage::sandboxRequested, this, &MainWindow::trySandbox);
     connect(welcome, &WelcomePage::connectRequested, this, &MainWindow::addEnvironment);
-    connect(welcome, &WelcomePage::cancelRequested, m_environments.get(),
-            &EnvironmentCommands::cancel);
+    m_environments->serve(welcome);
     m_environments->model().setLastOpened([this](const EnvironmentId &id) {
         const QString key = groupOf(id) + QLatin1Char('/') + lastOpenedKey();
         return QDateTime::fromString(m_settings.value(key).toString(), Qt::ISODate);

@@ -79,7 +79,6 @@ private:
     void buildPages(Session &session);
     [[nodiscard]] std::unique_ptr<QSettings> settingsFor(const EnvironmentId &id) const;
     void showRefusal(const SessionRefusal &refusal);
-    void showBusy(const QString &text);
     void openNumber(int number);
     void updateEnvironmentActions();
     void addSignInAction(ActionRegistry &actions);

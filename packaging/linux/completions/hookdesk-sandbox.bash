@@ -19,8 +19,9 @@ _hookdesk_sandbox() {
         --retry-intervals --failure-count --signature-header --body-signature --exit-with-stdin
         --help --help-all --version -h -v'
     local quirks='camel-array pascal-value rest-only odata-only no-put put-ignored missing-fields
-        read-only-webhooks other-log api-docs null-fields no-count no-metadata rest-forbidden odata-forbidden paged-rest
-        lost-create-answer no-event-log no-retry event-nulls expose-secret'
+        read-only-webhooks other-log api-docs null-fields no-count no-metadata rest-forbidden
+        odata-forbidden paged-rest lost-create-answer no-event-log no-retry event-nulls
+        expose-secret no-pkce'
     COMPREPLY=()
     case $previous in
         --database)
