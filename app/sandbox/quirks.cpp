@@ -41,7 +41,7 @@ constexpr std::array<NamedQuirk, 22> namedQuirks{{
      "the OData set Webhook cannot be changed (405), and $metadata says so"},
     {"other-log", Quirk::OtherLog,
      "the event log is ConnectorMessage, with other fields and another retry"},
-    {"api-docs", Quirk::ApiDocs, "/v3/api-docs describes the REST calls"},
+    {"api-docs", Quirk::ApiDocs, "/v3/api-docs describes the REST requests"},
     {"no-pkce", Quirk::NoPkce, "a log-in with PKCE is refused (invalid_request)"},
 }};
 
