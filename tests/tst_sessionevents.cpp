@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 
 #include "tests/support/deliveringsandbox.h"
+#include "tests/support/smalldisk.h"
 #include "tests/support/testprogram.h"
 
 #include <QFile>
@@ -26,6 +27,7 @@ class TestSessionEvents : public QObject, private DeliveringSandbox
     Q_OBJECT
 
 private slots:
+    void initTestCase() { SmallDisk::enterOwnNamespace(); }
     void init();
     void cleanup();
     void a_bad_day_shows_in_log_budgets_and_archive();
@@ -37,6 +39,7 @@ private slots:
     void the_record_behind_an_event_opens_as_fields();
     void a_damaged_archive_is_kept_aside_and_told();
     void an_archive_that_is_locked_is_written_later();
+    void what_a_full_disk_refused_is_archived_when_there_is_room();
     void without_a_folder_budgets_work_and_nothing_is_kept();
     void payloads_are_kept_only_when_wanted();
     void a_read_only_session_retries_nothing();
@@ -311,6 +314,29 @@ void TestSessionEvents::an_archive_that_is_locked_is_written_later()
     QVERIFY(!holder.run(QStringLiteral("COMMIT")));
     QTRY_COMPARE_WITH_TIMEOUT(archived().size(), 2, 10000);
     QTRY_VERIFY(!archive->problem());
+}
+
+void TestSessionEvents::what_a_full_disk_refused_is_archived_when_there_is_room()
+{
+    const SmallDisk disk;
+    if (!disk.isMounted())
+        QSKIP(disk.why());
+    m_folder = std::make_unique<QTemporaryDir>(disk.path(QStringLiteral("data")));
+    connectSession();
+    readLog();
+    QTRY_VERIFY(QFile::exists(archivePath()));
+    QTest::qWait(200); // the first writing is over
+    const WebhookId webhook = failFor(3);
+    QVERIFY(disk.fill());
+    readLog();
+    QTRY_VERIFY(m_session->failures().archive()->problem());
+    QCOMPARE(m_session->failures().archive()->problem()->kind, StoreError::Kind::DiskFull);
+    QCOMPARE(m_session->budget(webhook).least, 3); // known all the same
+    QVERIFY(QFile::remove(disk.path(QStringLiteral("ballast"))));
+    QTRY_COMPARE_WITH_TIMEOUT(archived().size(), 3, 20'000);
+    QTRY_VERIFY(!m_session->failures().archive()->problem());
+    m_session.reset();
+    m_folder.reset(); // before the disk
 }
 
 void TestSessionEvents::without_a_folder_budgets_work_and_nothing_is_kept()

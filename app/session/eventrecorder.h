@@ -18,8 +18,12 @@ class EventRecorder : public BackgroundFile<EventArchive>
     Q_OBJECT
 
 public:
+    /// What a full disk refused is written when there is room; so many portions wait for that.
+    static constexpr qsizetype mostWaiting = 200;
+
     explicit EventRecorder(QString path, QObject *parent = nullptr)
-        : BackgroundFile(std::move(path), {}, parent)
+        : BackgroundFile(std::move(path), {.retriesAlways = true, .mostWaiting = mostWaiting},
+                         parent)
     {
     }
 };

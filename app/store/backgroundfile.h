@@ -96,8 +96,8 @@ private:
 /// An entry is what File::append() takes several of, or a function that gets the file, holds copies
 /// of all that it needs, and is not run again once it went well. What is done never fails because
 /// of the file, and waits for it only as long as whenWritten() says. What could not be written is
-/// kept in memory, tried again after a pause and once more at the end. A file that somebody takes
-/// away is begun anew.
+/// kept in memory as Rules has it, tried again after a pause and once more at the end. A file that
+/// somebody takes away is begun anew.
 template <typename File, typename Entry = std::function<std::optional<StoreError>(File &file)>>
 class BackgroundFile : public FileWriter
 {
