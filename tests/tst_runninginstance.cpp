@@ -218,7 +218,7 @@ void TestRunningInstance::strange_messages_are_dropped()
     QTRY_COMPARE(socket.state(), QLocalSocket::ConnectedState);
     socket.write(message);
     QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QLocalSocket::UnconnectedState, 10'000);
-    QCOMPARE(socket.readAll().count('\n'), 1); // the greeting
+    QVERIFY(!socket.readAll().contains("problem")); // there may be the greeting
     QVERIFY(m_asked.isEmpty());
     QCOMPARE(startBeside({}).first, Start::HandedOver); // and it listens as before
 }

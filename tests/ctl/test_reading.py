@@ -310,35 +310,3 @@ class Watching(CtlCase):
         process.send_signal(2)
         process.communicate(timeout=30)
         self.assertEqual(process.returncode, 0)
-
-
-class Sandbox(CtlCase):
-    def open_sandbox(self, *options):
-        sandbox = subprocess.Popen(
-            [PROGRAMS["sandbox"], *options, "--exit-with-stdin"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=self.variables)
-        self.addCleanup(sandbox.communicate, timeout=30)
-        ready = json.loads(sandbox.stdout.readline())
-        self.variables["HOOKDESK_CLIENT_SECRET"] = ready["clientSecret"]
-        self.connection = ["--api-url", ready["url"], "--client-id", ready["clientId"]]
-
-    def test_what_the_server_has_instead_is_proposed(self):
-        self.open_sandbox("--quirks", "other-log,api-docs,read-only-webhooks")
-        known = {each["assumption"]: each for each in self.lines("check")
-                 if each["type"] == "assumption"}
-        self.assertEqual(known["eventSet"]["state"], "differs")
-        self.assertEqual(known["eventSet"]["proposed"][0], "ConnectorMessage")
-        self.assertEqual(known["eventRetryPath"]["proposed"][0],
-                         "/v1/connector-messages/{id}/resend")
-        self.assertTrue(known["updateDeactivated"]["readOnly"])
-
-    def test_each_reading_command(self):
-        self.open_sandbox("--webhooks", "7", "--events", "9")
-        self.assertEqual(len(self.lines("list")), 7)
-        events = self.lines("failed")
-        self.assertLessEqual(len(events), 9)
-        self.lines("check")
-        self.assertIn("hookdesk-webhooks", self.run_ctl("export"))
-        self.start("watch", "--once").communicate(timeout=60)
-        if events:
-            self.assertEqual(len(self.lines("retry", events[0]["id"], "--dry-run")), 1)
