@@ -518,7 +518,7 @@ void TestEventInspector::the_log_record_is_there_on_demand()
 
 void TestEventInspector::a_record_opens_as_fields()
 {
-    m_server->always("GET", "/v1/odata/Relation_Person(person-7)",
+    m_server->always("GET", "/v1/odata/Entity(person-7)",
                      FaultyReply::answer(200, R"({"ID":"person-7","Name":"<b>Jan</b>","N":1.50})"));
     m_inspector->setEvent(shared(sampleEvent()));
     for (auto *button : m_inspector->findChildren<QAbstractButton *>()) {
@@ -537,8 +537,8 @@ void TestEventInspector::a_record_opens_as_fields()
 
 void TestEventInspector::a_record_that_is_gone_is_told_and_asked_for_again()
 {
-    m_server->once("GET", "/v1/odata/Relation_Person", FaultyReply::answer(404));
-    m_server->always("GET", "/v1/odata/Relation_Person",
+    m_server->once("GET", "/v1/odata/Entity(person-7)", FaultyReply::answer(404));
+    m_server->always("GET", "/v1/odata/Entity(person-7)",
                      FaultyReply::answer(200, R"({"ID":"person-7"})"));
     RecordDialog *dialog = new RecordDialog(*m_session, sampleEvent(), m_inspector.get());
     dialog->show();
