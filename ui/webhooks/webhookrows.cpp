@@ -6,8 +6,7 @@
 #include "app/domain/searchtext.h"
 
 #include <algorithm>
-#include <array>
-#include <numeric>
+#include <limits>
 #include <utility>
 
 namespace hookdesk {
@@ -46,36 +45,6 @@ struct Keyed
         return head != other.head ? head < other.head : key < other.key;
     }
 };
-
-struct Numbered
-{
-    quint64 key = 0;
-    WebhookRows::Slot slot = 0;
-};
-
-/// Stable, byte by byte from the least: those that all have in common, which are most, cost
-/// nothing.
-void sortByKey(std::vector<Numbered> &numbered)
-{
-    constexpr int bitsOfKey = 64;
-    constexpr int bitsOfByte = 8;
-    quint64 differing = 0;
-    for (const Numbered &one : numbered)
-        differing |= one.key ^ numbered.front().key;
-    std::vector<Numbered> sorted(numbered.size());
-    for (int shift = 0; shift < bitsOfKey; shift += bitsOfByte) {
-        const auto byteOf = [shift](quint64 key) { return size_t(uchar(key >> shift)); };
-        if (byteOf(differing) == 0)
-            continue;
-        std::array<size_t, 257> starts{}; // of the rows with each byte, one place on
-        for (const Numbered &one : numbered)
-            ++starts[byteOf(one.key) + 1];
-        std::partial_sum(starts.begin(), starts.end(), starts.begin());
-        for (const Numbered &one : numbered)
-            sorted[starts[byteOf(one.key)]++] = one;
-        numbered.swap(sorted);
-    }
-}
 
 size_t commonStart(const std::vector<Keyed> &keyed)
 {
@@ -214,22 +183,23 @@ void WebhookRows::takeOrder(Keys &keyed)
                    [](const One &one) { return one.slot; });
 }
 
-/// What is unknown comes last, whatever the order.
 void WebhookRows::sortOrderByNumber(qint64 (*numberOf)(const WebhookFacts &facts))
 {
-    constexpr quint64 sign = quint64(1) << 63;
-    constexpr quint64 last = ~quint64(0);
-    const quint64 turned = m_sortOrder == Qt::AscendingOrder ? 0 : last;
+    struct Numbered
+    {
+        qint64 number;
+        Slot slot;
+        [[nodiscard]] bool isBefore(const Numbered &other) const { return number < other.number; }
+    };
+    const qint64 last = m_sortOrder == Qt::AscendingOrder ? std::numeric_limits<qint64>::max()
+                                                          : std::numeric_limits<qint64>::min();
     std::vector<Numbered> numbered;
     numbered.reserve(m_byName.size());
     for (const Slot slot : m_byName) {
         const qint64 number = numberOf(facts(slot));
-        const bool isKnown = number != unknownNumber;
-        numbered.push_back({isKnown ? quint64(number) ^ sign ^ turned : last, slot});
+        numbered.push_back({number == unknownNumber ? last : number, slot});
     }
-    sortByKey(numbered);
-    std::transform(numbered.begin(), numbered.end(), m_order.begin(),
-                   [](const Numbered &one) { return one.slot; });
+    takeOrder(numbered);
 }
 
 /// Each key is made once, and forgotten: a hundred thousand addresses are as large as their rows.
