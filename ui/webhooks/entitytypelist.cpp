@@ -82,7 +82,7 @@ int EntityTypeList::rowCount(const QModelIndex &parent) const
 
 QVariant EntityTypeList::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid()) // a box without a choice asks for that
         return {};
     if (isSeparator(index)) // as QComboBox knows one
         return role == Qt::AccessibleDescriptionRole ? QVariant(QStringLiteral("separator"))
